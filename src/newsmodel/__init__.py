@@ -1,0 +1,127 @@
+"""newsmodel reads the text of a news agency dispatch: who said what, in which words, where, when.
+
+>>> import newsmodel
+>>> article = newsmodel.parse_article("Calm returns\\n\\n“All is calm,” said Ann Lee.")
+>>> article.headline.title
+'Calm returns'
+>>> article.quotes[0].text
+'All is calm,'
+"""
+
+from newsmodel._version import __version__
+from newsmodel.errors import (
+    AmbiguousName,
+    InvalidDate,
+    InvalidDocument,
+    InvalidLexicon,
+    InvalidModel,
+    NewsmodelError,
+    NotArticle,
+    NotText,
+    UnknownChoice,
+)
+from newsmodel.lexicon import (
+    Lexicon,
+)
+from newsmodel.models import (
+    Article,
+    Attribution,
+    Basis,
+    Byline,
+    Claim,
+    ClaimKind,
+    Credit,
+    DateKind,
+    Dateline,
+    DateMention,
+    Diagnostic,
+    DiagnosticKind,
+    Headline,
+    Location,
+    Mention,
+    Mode,
+    Notice,
+    NoticeKind,
+    Paragraph,
+    Phrase,
+    Place,
+    Quote,
+    QuoteKind,
+    Residue,
+    ResidueKind,
+    Section,
+    SignOff,
+    Speaker,
+    SpeakerKind,
+    Subheading,
+)
+from newsmodel.parser import (
+    Parser,
+    find_claims,
+    find_dates,
+    find_quotes,
+    parse_article,
+    split_sentences,
+)
+from newsmodel.spans import (
+    Span,
+)
+from newsmodel.style import (
+    HouseStyle,
+)
+
+__all__ = [
+    "AmbiguousName",
+    "Article",
+    "Attribution",
+    "Basis",
+    "Byline",
+    "Claim",
+    "ClaimKind",
+    "Credit",
+    "DateKind",
+    "DateMention",
+    "Dateline",
+    "Diagnostic",
+    "DiagnosticKind",
+    "Headline",
+    "HouseStyle",
+    "InvalidDate",
+    "InvalidDocument",
+    "InvalidLexicon",
+    "InvalidModel",
+    "Lexicon",
+    "Location",
+    "Mention",
+    "Mode",
+    "NewsmodelError",
+    "NotArticle",
+    "NotText",
+    "Notice",
+    "NoticeKind",
+    "Paragraph",
+    "Parser",
+    "Phrase",
+    "Place",
+    "Quote",
+    "QuoteKind",
+    "Residue",
+    "ResidueKind",
+    "Section",
+    "SignOff",
+    "Span",
+    "Speaker",
+    "SpeakerKind",
+    "Subheading",
+    "UnknownChoice",
+    "__version__",
+    "find_claims",
+    "find_dates",
+    "find_quotes",
+    "parse_article",
+    "split_sentences",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,251 @@
+"""What the stages hand on.
+
+Each field of `State` has one writer, named beside it; only `doubts` may grow in any stage.
+Drafts are plain tuples of places. `assemble` alone turns them into public values with ids.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import NamedTuple
+
+import attrs
+
+from newsmodel._stages._tokens import Tokens
+from newsmodel.lexicon import Lexicon
+from newsmodel.models import (
+    Basis,
+    Byline,
+    ClaimKind,
+    DateKind,
+    Diagnostic,
+    Headline,
+    Mode,
+    Notice,
+    Place,
+    QuoteKind,
+    Residue,
+    SignOff,
+    SpeakerKind,
+    Subheading,
+)
+from newsmodel.style import HouseStyle
+
+__all__ = [
+    "HEADLINE",
+    "PARAGRAPH",
+    "SUBHEADING",
+    "DateDraft",
+    "DatelineDraft",
+    "Layout",
+    "Line",
+    "MentionDraft",
+    "Passage",
+    "Place_",
+    "QuoteDraft",
+    "Sentence",
+    "SpeakerDraft",
+    "State",
+    "Statement",
+    "Voice",
+]
+
+Place_ = tuple[int, int]
+"""A half-open pair of places in the source."""
+
+HEADLINE, SUBHEADING, PARAGRAPH = 0, 1, 2
+
+
+class Line(NamedTuple):
+    """A line of the source: from its first to after its last visible character."""
+
+    start: int
+    end: int
+    """Equal to `start` for a blank line."""
+    indent: int
+    """Number of blanks before the first visible character."""
+
+
+class Passage(NamedTuple):
+    """A block in which quotations, claims and dates are read."""
+
+    kind: int
+    """HEADLINE, SUBHEADING or PARAGRAPH."""
+    start: int
+    end: int
+    first: int
+    """Index of its first word."""
+    last: int
+    """Index after its last word."""
+
+
+class DatelineDraft(NamedTuple):
+    """A dateline, its date still to be read by the stage of dates."""
+
+    start: int
+    end: int
+    places: tuple[Place, ...]
+    agencies: tuple[str, ...]
+    date: Place_ | None
+    """Where the words of the date stand."""
+
+
+@attrs.frozen
+class Layout:
+    """Every block of the text; together they hold each visible character once."""
+
+    headline: Headline | None = None
+    notices: tuple[Notice, ...] = ()
+    byline: Byline | None = None
+    dateline: DatelineDraft | None = None
+    sign_off: SignOff | None = None
+    residue: tuple[Residue, ...] = ()
+    subheadings: tuple[Subheading, ...] = ()
+    """In order; each is also a passage of kind SUBHEADING."""
+    passages: tuple[Passage, ...] = ()
+    """Headline, subheadings and paragraphs in order."""
+
+
+class QuoteDraft(NamedTuple):
+    """A quotation by position."""
+
+    start: int
+    end: int
+    text_start: int
+    text_end: int
+    closed: bool
+    continues: bool
+    kind: QuoteKind
+    passage: int
+    """Index of its passage."""
+    first: int
+    """Index of the first word inside."""
+    last: int
+    """Index after the last word inside."""
+    inner: tuple[QuoteDraft, ...] = ()
+
+
+class Sentence(NamedTuple):
+    """A sentence by position."""
+
+    start: int
+    end: int
+    first: int
+    """Index of its first word."""
+    last: int
+    """Index after its last word."""
+    passage: int
+    """Index of its passage."""
+
+
+class Voice(NamedTuple):
+    """Who is said to have said it: an attribution before its speaker is known."""
+
+    source: Place_ | None
+    cue: Place_ | None
+    addressee: Place_ | None
+    rule: str
+    basis: Basis
+    via: int | None = None
+    """Index of the voice that relays this one."""
+
+
+class Statement(NamedTuple):
+    """An attributed statement: a claim before ids and links."""
+
+    voice: int
+    """Index in `State.voices`."""
+    pieces: tuple[Place_, ...]
+    """Content, in order."""
+    kind: ClaimKind
+    mode: Mode
+    hedges: tuple[Place_, ...] = ()
+    quotes: tuple[int, ...] = ()
+    """Indices in `State.quotes`; no quotation stands in two statements."""
+
+
+class SpeakerDraft(NamedTuple):
+    """A speaker before it has an id."""
+
+    name: str
+    kind: SpeakerKind
+    role: str | None = None
+    named: bool = True
+    members: tuple[int, ...] = ()
+    """Indices in `State.speakers`."""
+
+
+class MentionDraft(NamedTuple):
+    """A mention of a speaker by position."""
+
+    start: int
+    end: int
+    speaker: int
+    """Index in `State.speakers`."""
+
+
+class DateDraft(NamedTuple):
+    """A date mention by position."""
+
+    start: int
+    end: int
+    kind: DateKind
+    value: str | None
+    first_day: datetime.date | None = None
+    day_after: datetime.date | None = None
+
+
+class Name(NamedTuple):
+    """A proper name as it stands in the text, by word."""
+
+    first: int
+    last: int
+    """Index after its last word."""
+
+
+@attrs.frozen(slots=False, eq=False)
+class State:
+    """What is known of the text so far; a stage returns a richer one."""
+
+    text: str
+    base: datetime.date | None
+    """The day that `published` gives."""
+    lexicon: Lexicon
+    style: HouseStyle
+    tokens: Tokens
+    """The one tokenising pass [parser]."""
+    whole: bool = False
+    """Whether the whole text is body, as for the functions on a part [parser]."""
+    lines: tuple[Line, ...] = ()
+    """[lines]"""
+    header: object = None
+    """What stands above the lead; its shape is the business of header and sections [header]."""
+    layout: Layout = Layout()
+    """[sections]"""
+    quotes: tuple[QuoteDraft, ...] = ()
+    """Top-level quotations in order [quotes]"""
+    sentences: tuple[Sentence, ...] = ()
+    """Sentences of all passages in order [sentences]"""
+    names: tuple[Name, ...] = ()
+    """Proper names in the passages, in order [cast]"""
+    voices: tuple[Voice, ...] = ()
+    """[claims]"""
+    statements: tuple[Statement, ...] = ()
+    """In order of their place [claims]"""
+    speakers: tuple[SpeakerDraft, ...] = ()
+    """[speakers]"""
+    speaker_of: tuple[int | None, ...] = ()
+    """For each voice the index of its speaker [speakers]"""
+    mentions: tuple[MentionDraft, ...] = ()
+    """In order [speakers]"""
+    dates: tuple[DateDraft, ...] = ()
+    """Date mentions of dateline and passages, in order [dates]"""
+    doubts: tuple[Diagnostic, ...] = ()
+    """[any stage]"""
+
+    def adding(self, **fields: object) -> State:
+        """A state with these fields set. A third of the cost of `attrs.evolve`."""
+        state = State.__new__(State)
+        state.__dict__.update(self.__dict__)
+        state.__dict__.update(fields)
+        return state

@@ -1,0 +1,85 @@
+"""The one tokenising pass, and what every stage looks up in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping
+from itertools import accumulate
+from typing import Final
+
+import attrs
+
+__all__ = ["BREAK", "CLAUSE", "CLOSE", "END", "MARK", "Tokens", "tokenise"]
+
+# A word runs over the full stops, apostrophes and hyphens inside it: "U.S", "don't", "al-Sadr",
+# "3.5". What is between two words, blanks and marks, is a gap.
+_WORD: Final = re.compile(r"([^\W_]++(?:['’.\-][^\W_]++)*+)")
+
+# What a gap holds, as bits.
+MARK: Final = 1  # a quotation mark of any sort
+CLAUSE: Final = 2  # comma, semicolon, colon, bracket or dash
+END: Final = 4  # full stop, question mark, exclamation mark or ellipsis
+BREAK: Final = 8  # a line end
+CLOSE: Final = 16  # anything but a single blank
+
+_MARKS: Final = frozenset("“”\"„‟«»‹›「」『』‘’‚‛'`´")
+_CLAUSES: Final = frozenset(",;:()[]–—―-_/")
+_ENDS: Final = frozenset(".?!…")
+_BREAKS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
+
+
+@attrs.frozen
+class Tokens:
+    """The words of a text and the gaps between them.
+
+    `gaps[i]` stands before `words[i]`, and `gaps[len(words)]` ends the text.
+    """
+
+    words: list[str]
+    """The words, in order, as printed."""
+    starts: list[int]
+    """Place of each word; one entry more, the length of the text, ends the list."""
+    gaps: list[str]
+    """What stands between the words; one more than there are words."""
+    flags: list[int]
+    """What the lexicon knows of each word, as bits; 0 where it knows nothing."""
+    gap_flags: list[int]
+    """What each gap holds, as bits; 0 for a single blank."""
+
+    def end(self, index: int) -> int:
+        """Place after a word."""
+        return self.starts[index] + len(self.words[index])
+
+    def at(self, place: int) -> int:
+        """Index of the first word that begins at a place or after it."""
+        return bisect_left(self.starts, place, 0, len(self.words))
+
+
+def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
+    """Cut the text into words and gaps, once, and look every word up."""
+    parts = _WORD.split(text)
+    words, gaps = parts[1::2], parts[::2]
+    starts = list(accumulate(map(len, parts), initial=0))[1::2]
+    kinds = {gap: _gap_flags(gap) for gap in set(gaps)}
+    known = {word: table.get(word, 0) for word in set(words)}
+    return Tokens(
+        words,
+        starts,
+        gaps,
+        list(map(known.__getitem__, words)),
+        list(map(kinds.__getitem__, gaps)),
+    )
+
+
+def _gap_flags(gap: str) -> int:
+    if gap == " ":
+        return 0
+    held = set(gap)
+    return (
+        (MARK if held & _MARKS else 0)
+        | (CLAUSE if held & _CLAUSES else 0)
+        | (END if held & _ENDS else 0)
+        | (BREAK if held & _BREAKS else 0)
+        | CLOSE
+    )

@@ -1,0 +1,278 @@
+"""The state into an `Article`: ids are given and links made here, and nowhere else.
+
+Takes: everything. Gives: the article.
+"""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_left, bisect_right
+
+from newsmodel._stages._state import (
+    HEADLINE,
+    PARAGRAPH,
+    SUBHEADING,
+    Place_,
+    QuoteDraft,
+    State,
+    Statement,
+)
+from newsmodel.models import (
+    Article,
+    Attribution,
+    Claim,
+    Dateline,
+    DateMention,
+    Diagnostic,
+    DiagnosticKind,
+    Mention,
+    Paragraph,
+    Phrase,
+    Quote,
+    QuoteKind,
+    Section,
+    Speaker,
+)
+from newsmodel.spans import Span
+
+__all__ = ["assemble"]
+
+
+def assemble(state: State, published: datetime.date | datetime.datetime | None) -> Article:
+    """Make the public values of everything that the stages found."""
+    layout = state.layout
+    dates = _dates(state)
+    speakers = _speakers(state)
+    attributions = _attributions(state, speakers)
+    quotes = _quotes(state, attributions)
+    return Article(
+        text=state.text,
+        published=published,
+        headline=layout.headline,
+        notices=layout.notices,
+        byline=layout.byline,
+        dateline=_dateline(state, dates),
+        sections=_sections(state),
+        sign_off=layout.sign_off,
+        residue=layout.residue,
+        quotes=quotes,
+        claims=_claims(state, attributions, quotes, dates),
+        dates=dates,
+        speakers=speakers,
+        mentions=_mentions(state, speakers),
+        diagnostics=_diagnostics(state),
+    )
+
+
+def _phrase(text: str, place: Place_ | None) -> Phrase | None:
+    if place is None:
+        return None
+    return Phrase(Span(*place), text[place[0] : place[1]])
+
+
+def _phrases(text: str, places: tuple[Place_, ...]) -> tuple[Phrase, ...]:
+    return tuple([Phrase(Span(start, end), text[start:end]) for start, end in places])
+
+
+def _dates(state: State) -> tuple[DateMention, ...]:
+    text = state.text
+    return tuple(
+        [
+            DateMention(
+                f"d{number}",
+                Span(draft.start, draft.end),
+                text[draft.start : draft.end],
+                draft.kind,
+                draft.value,
+                draft.first_day,
+                draft.day_after,
+            )
+            for number, draft in enumerate(state.dates, 1)
+        ]
+    )
+
+
+def _dateline(state: State, dates: tuple[DateMention, ...]) -> Dateline | None:
+    draft = state.layout.dateline
+    if draft is None:
+        return None
+    date = None
+    if draft.date is not None:
+        start, end = draft.date
+        date = next((d for d in dates if start <= d.span.start and d.span.end <= end), None)
+    return Dateline(
+        Span(draft.start, draft.end),
+        state.text[draft.start : draft.end],
+        draft.places,
+        date,
+        draft.agencies,
+    )
+
+
+def _sections(state: State) -> tuple[Section, ...]:
+    """A section for each subheading; the lead is left out if it has no paragraph."""
+    text = state.text
+    sentences: list[list[Phrase]] = [[] for _ in state.layout.passages]
+    for start, end, _, _, number in state.sentences:
+        sentences[number].append(Phrase(Span(start, end), text[start:end]))
+    subheadings = iter(state.layout.subheadings)
+    found: list[Section] = []
+    heading, paragraphs = None, list[Paragraph]()
+
+    def close() -> None:
+        if heading is not None or paragraphs:
+            first = heading.span if heading is not None else paragraphs[0].span
+            last = paragraphs[-1].span if paragraphs else first
+            found.append(Section(Span(first.start, last.end), heading, tuple(paragraphs)))
+
+    for number, passage in enumerate(state.layout.passages):
+        if passage.kind == HEADLINE:
+            continue
+        if passage.kind == SUBHEADING:
+            close()
+            heading, paragraphs = next(subheadings), []
+        elif passage.kind == PARAGRAPH:
+            words = text[passage.start : passage.end]
+            span = Span(passage.start, passage.end)
+            paragraphs.append(Paragraph(span, words, tuple(sentences[number])))
+    close()
+    return tuple(found)
+
+
+def _speakers(state: State) -> tuple[Speaker, ...]:
+    return tuple(
+        [
+            Speaker(
+                f"s{number}",
+                draft.name,
+                draft.kind,
+                draft.role,
+                draft.named,
+                tuple([f"s{member + 1}" for member in draft.members]),
+            )
+            for number, draft in enumerate(state.speakers, 1)
+        ]
+    )
+
+
+def _attributions(state: State, speakers: tuple[Speaker, ...]) -> list[Attribution]:
+    """One attribution a voice. A relay stands before or after whom it relays, so a chain is
+    followed to its end first; the stage of claims has bounded its length.
+    """
+    text, voices = state.text, state.voices
+    made: list[Attribution | None] = [None] * len(voices)
+    for index in range(len(voices)):
+        chain = []
+        link: int | None = index
+        while link is not None and made[link] is None:
+            chain.append(link)
+            link = voices[link].via
+        for number in reversed(chain):
+            voice = voices[number]
+            who = state.speaker_of[number]
+            made[number] = Attribution(
+                _phrase(text, voice.source),
+                _phrase(text, voice.cue),
+                speakers[who] if who is not None else None,
+                _phrase(text, voice.addressee),
+                made[voice.via] if voice.via is not None else None,
+                voice.rule,
+                voice.basis,
+            )
+    return [attribution for attribution in made if attribution is not None]
+
+
+def _quotes(state: State, attributions: list[Attribution]) -> tuple[Quote, ...]:
+    given: dict[int, Attribution] = {}
+    for statement in state.statements:
+        for number in statement.quotes:
+            given[number] = attributions[statement.voice]
+    count = 0
+    text = state.text
+
+    def make(draft: QuoteDraft, attribution: Attribution | None) -> Quote:
+        nonlocal count
+        count += 1
+        number = count
+        kind = draft.kind
+        # A term that the sentence gives to somebody is a fragment of speech.
+        if kind is QuoteKind.TERM and attribution is not None:
+            kind = QuoteKind.PARTIAL
+        return Quote(
+            f"q{number}",
+            Span(draft.start, draft.end),
+            text[draft.text_start : draft.text_end],
+            draft.closed,
+            kind,
+            draft.continues,
+            tuple([make(inner, None) for inner in draft.inner]),
+            attribution,
+        )
+
+    return tuple([make(draft, given.get(number)) for number, draft in enumerate(state.quotes)])
+
+
+def _claims(
+    state: State,
+    attributions: list[Attribution],
+    quotes: tuple[Quote, ...],
+    dates: tuple[DateMention, ...],
+) -> tuple[Claim, ...]:
+    text = state.text
+    starts = [date.span.start for date in dates]
+    sentence_starts = [sentence.start for sentence in state.sentences]
+    found = []
+    hulls = [_hull(state, statement, sentence_starts) for statement in state.statements]
+    order = sorted(range(len(hulls)), key=hulls.__getitem__)
+    for number, index in enumerate(order, 1):
+        statement = state.statements[index]
+        held: list[DateMention] = []
+        for start, end in statement.pieces:
+            held.extend(dates[bisect_left(starts, start) : bisect_left(starts, end)])
+        found.append(
+            Claim(
+                f"c{number}",
+                Span(*hulls[index]),
+                _phrases(text, statement.pieces),
+                statement.kind,
+                statement.mode,
+                attributions[statement.voice],
+                _phrases(text, statement.hedges),
+                tuple([quotes[quote] for quote in statement.quotes]),
+                tuple(held),
+            )
+        )
+    return tuple(found)
+
+
+def _hull(state: State, statement: Statement, sentence_starts: list[int]) -> Place_:
+    """Content with the cue and source that stand in its own sentences."""
+    start, end = statement.pieces[0][0], statement.pieces[-1][1]
+    first = bisect_right(sentence_starts, start) - 1
+    last = bisect_left(sentence_starts, end) - 1
+    low = state.sentences[first].start if first >= 0 else start
+    high = max(end, state.sentences[last].end) if last >= 0 else end
+    voice = state.voices[statement.voice]
+    for place in (voice.cue, voice.source):
+        if place is not None and low <= place[0] and place[1] <= high:
+            start, end = min(start, place[0]), max(end, place[1])
+    return start, end
+
+
+def _mentions(state: State, speakers: tuple[Speaker, ...]) -> tuple[Mention, ...]:
+    text = state.text
+    return tuple(
+        [
+            Mention(Span(start, end), text[start:end], speakers[who].id)
+            for start, end, who in state.mentions
+        ]
+    )
+
+
+def _diagnostics(state: State) -> tuple[Diagnostic, ...]:
+    doubts = list(state.doubts)
+    if not state.text.strip():
+        doubts.append(
+            Diagnostic(DiagnosticKind.BLANK_TEXT, Span(0, len(state.text)), "The text is blank.")
+        )
+    return tuple(sorted(doubts, key=lambda doubt: (doubt.span.start, doubt.kind.value)))

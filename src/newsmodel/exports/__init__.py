@@ -1,0 +1,1 @@
+"""The article in the forms that other systems read, one a file."""

@@ -1,0 +1,177 @@
+"""The parser: the stages in order, and the functions that users call."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from functools import cache
+from typing import Final
+
+import attrs
+
+from newsmodel._stages._state import State
+from newsmodel._stages._tokens import tokenise
+from newsmodel._stages.assemble import assemble
+from newsmodel._stages.attribution import attribution
+from newsmodel._stages.cast import cast
+from newsmodel._stages.claims import claims
+from newsmodel._stages.dates import dates
+from newsmodel._stages.header import header
+from newsmodel._stages.lines import lines
+from newsmodel._stages.quotes import quotes
+from newsmodel._stages.sections import sections
+from newsmodel._stages.sentences import sentences
+from newsmodel._stages.speakers import speakers
+from newsmodel.errors import InvalidDate, NotText
+from newsmodel.lexicon import Lexicon
+from newsmodel.models import Article, Claim, DateMention, Phrase, Quote
+from newsmodel.style import HouseStyle
+
+__all__ = [
+    "STAGES",
+    "Parser",
+    "find_claims",
+    "find_dates",
+    "find_quotes",
+    "parse_article",
+    "split_sentences",
+]
+
+Published = datetime.date | datetime.datetime | None
+Stage = Callable[[State], State]
+
+STAGES: Final[tuple[Stage, ...]] = (
+    lines,
+    header,
+    sections,
+    quotes,
+    sentences,
+    cast,
+    attribution,
+    claims,
+    speakers,
+    dates,
+)
+"""The order in which a dispatch is read; `assemble` makes the article of what they found."""
+
+
+@attrs.frozen(kw_only=True)
+class Parser:
+    """A parser with its own words and house style.
+
+    >>> Parser().parse_article("All quiet\\n\\nNothing happened.").headline.title
+    'All quiet'
+    """
+
+    lexicon: Lexicon = attrs.field(factory=Lexicon)
+    """The words that the rules read."""
+    style: HouseStyle = HouseStyle()
+    """The habits of the house whose copy is read."""
+
+    def parse_article(self, text: str, *, published: Published = None) -> Article:
+        """Read a whole dispatch; see `newsmodel.parse_article`."""
+        return assemble(self._read(text, published, STAGES), published)
+
+    def find_quotes(self, text: str) -> tuple[Quote, ...]:
+        """The quotations of a text; see `newsmodel.find_quotes`."""
+        return assemble(self._read(text, None, STAGES, whole=True), None).quotes
+
+    def find_claims(self, text: str, *, published: Published = None) -> tuple[Claim, ...]:
+        """The attributed statements of a text; see `newsmodel.find_claims`."""
+        return assemble(self._read(text, published, STAGES, whole=True), published).claims
+
+    def find_dates(self, text: str, *, published: Published = None) -> tuple[DateMention, ...]:
+        """The date mentions of a text; see `newsmodel.find_dates`."""
+        return assemble(self._read(text, published, STAGES, whole=True), published).dates
+
+    def split_sentences(self, text: str) -> tuple[Phrase, ...]:
+        """The sentences of a text; see `newsmodel.split_sentences`."""
+        stages = STAGES[: STAGES.index(sentences) + 1]
+        article = assemble(self._read(text, None, stages, whole=True), None)
+        return tuple(s for paragraph in article.paragraphs() for s in paragraph.sentences)
+
+    def _read(
+        self, text: str, published: Published, stages: tuple[Stage, ...], *, whole: bool = False
+    ) -> State:
+        state = self._state(text, published, whole=whole)
+        for stage in stages:
+            state = stage(state)
+        return state
+
+    def _state(self, text: str, published: Published, *, whole: bool) -> State:
+        if not isinstance(text, str):
+            raise NotText(text)
+        base = _day(published)
+        tokens = tokenise(text, self.lexicon.table)
+        return State(text, base, self.lexicon, self.style, tokens, whole)
+
+
+def _day(published: object) -> datetime.date | None:
+    """The day of `published`; an aware datetime keeps the day of its own zone."""
+    if published is None:
+        return None
+    if isinstance(published, datetime.datetime):
+        return published.date()
+    if isinstance(published, datetime.date):
+        return published
+    raise InvalidDate(published)
+
+
+@cache
+def _default() -> Parser:
+    return Parser()
+
+
+def parse_article(text: str, *, published: Published = None) -> Article:
+    """Read a dispatch: its blocks, quotations, claims, dates and speakers.
+
+    `text` is the dispatch as transmitted or as copied from a page; any `str` parses.
+    `published` is the day on which it was published; without it the full date of the dateline
+    is the day from which relative dates are reckoned. An aware datetime keeps the day of its
+    own zone.
+
+    Raises `NotText` where `text` is no `str` and `InvalidDate` where `published` is no date.
+
+    >>> article = parse_article("Calm returns\\n\\n“All is calm,” said Ann Lee.")
+    >>> article.headline.title
+    'Calm returns'
+    """
+    return _default().parse_article(text, published=published)
+
+
+def find_quotes(text: str) -> tuple[Quote, ...]:
+    """The quotations of any text, which is read as body from end to end.
+
+    Spans refer to `text`. Raises `NotText` where it is no `str`.
+
+    >>> [quote.text for quote in find_quotes("“All is calm,” said Ann Lee.")]
+    ['All is calm,']
+    """
+    return _default().find_quotes(text)
+
+
+def find_claims(text: str, *, published: Published = None) -> tuple[Claim, ...]:
+    """The attributed statements of any text, which is read as body from end to end.
+
+    Spans refer to `text`. Raises `NotText` and `InvalidDate` as `parse_article` does.
+    """
+    return _default().find_claims(text, published=published)
+
+
+def find_dates(text: str, *, published: Published = None) -> tuple[DateMention, ...]:
+    """The date mentions of any text, which is read as body from end to end.
+
+    Spans refer to `text`. Raises `NotText` and `InvalidDate` as `parse_article` does.
+    """
+    return _default().find_dates(text, published=published)
+
+
+def split_sentences(text: str) -> tuple[Phrase, ...]:
+    """The sentences of any text, which is read as body from end to end.
+
+    Spans refer to `text`. Raises `NotText` where it is no `str`.
+
+    >>> [sentence.text for sentence in split_sentences("He left. She stayed.")]
+    ['He left.', 'She stayed.']
+    """
+    return _default().split_sentences(text)
