@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import Final
 
 import attrs
@@ -61,13 +61,12 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     parts = _WORD.split(text)
     words, gaps = parts[1::2], parts[::2]
     starts = list(accumulate(map(len, parts), initial=0))[1::2]
-    kinds = {gap: _gap_flags(gap) for gap in set(gaps)}
-    known = {word: table.get(word, 0) for word in set(words)}
+    kinds = {gap: _COMMON[gap] if gap in _COMMON else _gap_flags(gap) for gap in set(gaps)}
     return Tokens(
         words,
         starts,
         gaps,
-        list(map(known.__getitem__, words)),
+        list(map(table.get, words, repeat(0))),
         list(map(kinds.__getitem__, gaps)),
     )
 
@@ -83,3 +82,12 @@ def _gap_flags(gap: str) -> int:
         | (BREAK if held & _BREAKS else 0)
         | CLOSE
     )
+
+
+# The gaps of ordinary copy, read once and not for every text.
+_COMMON: Final = {
+    mark + other + blank: _gap_flags(mark + other + blank)
+    for mark in ("", *",.;:?!()–—-%$£€\"“”‘’'")
+    for other in ("", *",.()–—-$£€\"“”‘’'")
+    for blank in ("", " ", "\n", "\n\n")
+}
