@@ -20,6 +20,11 @@ from newsmodel.errors import (
     NotText,
     UnknownChoice,
 )
+from newsmodel.explanation import (
+    Explanation,
+    Finding,
+    Step,
+)
 from newsmodel.lexicon import (
     Lexicon,
 )
@@ -57,6 +62,7 @@ from newsmodel.models import (
 )
 from newsmodel.parser import (
     Parser,
+    explain,
     find_claims,
     find_dates,
     find_quotes,
@@ -84,6 +90,8 @@ __all__ = [
     "Dateline",
     "Diagnostic",
     "DiagnosticKind",
+    "Explanation",
+    "Finding",
     "Headline",
     "HouseStyle",
     "InvalidDate",
@@ -112,9 +120,11 @@ __all__ = [
     "Span",
     "Speaker",
     "SpeakerKind",
+    "Step",
     "Subheading",
     "UnknownChoice",
     "__version__",
+    "explain",
     "find_claims",
     "find_dates",
     "find_quotes",
@@ -124,4 +134,4 @@ __all__ = [
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return sorted(__all__)

@@ -23,6 +23,7 @@ from newsmodel._stages.sections import sections
 from newsmodel._stages.sentences import sentences
 from newsmodel._stages.speakers import speakers
 from newsmodel.errors import InvalidDate, NotText
+from newsmodel.explanation import Explanation, explained
 from newsmodel.lexicon import Lexicon
 from newsmodel.models import Article, Claim, DateMention, Phrase, Quote
 from newsmodel.style import HouseStyle
@@ -30,6 +31,7 @@ from newsmodel.style import HouseStyle
 __all__ = [
     "STAGES",
     "Parser",
+    "explain",
     "find_claims",
     "find_dates",
     "find_quotes",
@@ -89,6 +91,11 @@ class Parser:
         stages = STAGES[: STAGES.index(sentences) + 1]
         article = assemble(self._read(text, None, stages, whole=True), None)
         return tuple(s for paragraph in article.paragraphs() for s in paragraph.sentences)
+
+    def explain(self, text: str, *, published: Published = None) -> Explanation:
+        """What each stage saw and decided; see `newsmodel.explain`."""
+        state = self._state(text, published, whole=False)
+        return explained(state, STAGES, lambda last: assemble(last, published))
 
     def _read(
         self, text: str, published: Published, stages: tuple[Stage, ...], *, whole: bool = False
@@ -175,3 +182,17 @@ def split_sentences(text: str) -> tuple[Phrase, ...]:
     ['He left.', 'She stayed.']
     """
     return _default().split_sentences(text)
+
+
+def explain(text: str, *, published: Published = None) -> Explanation:
+    r"""What each stage saw and decided on a dispatch, by rule name and words.
+
+    The explanation prints as a table; `about` keeps what touches one quotation, claim or span.
+    Raises `NotText` and `InvalidDate` as `parse_article` does.
+
+    >>> explanation = explain("Calm returns\n\n“All is calm,” said Ann Lee.")
+    >>> quote = explanation.article.quotes[0]
+    >>> [step.stage for step in explanation.about(quote).steps][:3]
+    ['lines', 'sections', 'quotes']
+    """
+    return _default().explain(text, published=published)
