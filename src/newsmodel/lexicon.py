@@ -7,7 +7,8 @@ integer. A stage then asks a ready token for its bits and lower-cases nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 import attrs
@@ -46,6 +47,10 @@ NOUN_CUE: Final = 1 << 24
 TIME_WORD: Final = 1 << 25
 HEDGE: Final = 1 << 26
 VERB: Final = 1 << 27
+
+
+# The shape of a word as `_stages._tokens` cuts it.
+_WORD: Final = re.compile(r"[^\W_]++(?:['.\-][^\W_]++)*+")
 
 
 def fold(word: str) -> str:
@@ -137,7 +142,7 @@ class Lexicon:
 
     def adding(self, **words: Iterable[str]) -> Lexicon:
         """A copy with words added to the named sets: `lexicon.adding(roles={"ombudsman"})`."""
-        return self._changed(words, frozenset.union)
+        return self._changed(words, lambda old, new: old | new)
 
     def removing(self, **words: Iterable[str]) -> Lexicon:
         """A copy with words taken out of the named sets; a word that is not there is a fault."""
@@ -145,7 +150,7 @@ class Lexicon:
             for word in _checked(name, some):
                 if word not in self._set(name):
                     raise InvalidLexicon(name, word, "is not in this set")
-        return self._changed(words, frozenset.difference)
+        return self._changed(words, lambda old, new: old - new)
 
     def _set(self, name: str) -> frozenset[str]:
         known = [field.name for field in attrs.fields(type(self)) if field.metadata]
@@ -154,10 +159,14 @@ class Lexicon:
         found: frozenset[str] = getattr(self, name)
         return found
 
-    def _changed(self, words: Mapping[str, Iterable[str]], change: object) -> Lexicon:
+    def _changed(
+        self,
+        words: Mapping[str, Iterable[str]],
+        change: Callable[[frozenset[str], frozenset[str]], frozenset[str]],
+    ) -> Lexicon:
         new = {}
         for name, some in words.items():
-            new[name] = change(self._set(name), _checked(name, some))  # type: ignore[operator]
+            new[name] = change(self._set(name), _checked(name, some))
         return attrs.evolve(self, **new)
 
 
@@ -172,14 +181,20 @@ def _checked(name: str, words: Iterable[str]) -> frozenset[str]:
         raise InvalidLexicon(name, words, "is one bare word; pass a set of words")
     found = frozenset(words)
     for word in found:
+        if not isinstance(word, str):
+            raise InvalidLexicon(name, word, "is no word; pass str")
+    folded = frozenset(fold(word) for word in found)
+    for word in folded:
         _check(name, word)
-    return frozenset(fold(word) for word in found)
+    return folded
 
 
 def _check(name: str, word: object) -> None:
+    """A word that the tokeniser can never cut would be read by no rule."""
     if not isinstance(word, str):
         raise InvalidLexicon(name, word, "is no word; pass str")
-    if not fold(word).strip():
-        raise InvalidLexicon(name, word, "is blank")
-    if fold(word) != word.lower() or word != word.strip():
-        return
+    if word != fold(word):
+        raise InvalidLexicon(name, word, f"must be in lower case, as {fold(word)!r}")
+    if not _WORD.fullmatch(word):
+        why = "can never be met: a word has no blanks and neither begins nor ends with a mark"
+        raise InvalidLexicon(name, word, why)

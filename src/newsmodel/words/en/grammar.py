@@ -29,7 +29,7 @@ PREPOSITIONS = frozenset(
 )
 """Prepositions, also those that can open an adverbial clause ("after", "before")."""
 
-COORDINATORS = frozenset("and or but nor & yet".split())
+COORDINATORS = frozenset("and or but nor yet".split())
 """Words that join equals."""
 
 SUBORDINATORS = frozenset(
@@ -41,9 +41,7 @@ SUBORDINATORS = frozenset(
 RELATIVES = frozenset("who whom whose which that where when".split())
 """Words that open a relative clause."""
 
-BE = frozenset(
-    "be am is are was were been being isn't aren't wasn't weren't ain't 's 're 'm".split()
-)
+BE = frozenset("be am is are was were been being isn't aren't wasn't weren't ain't".split())
 """Forms of "be"."""
 
 HAVE = frozenset("have has had having haven't hasn't hadn't".split())

@@ -1,0 +1,83 @@
+"""Words are data: one idea a set, and none that no rule can meet."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+from pathlib import Path
+
+import pytest
+
+import newsmodel
+from newsmodel import InvalidLexicon, Lexicon
+from newsmodel.lexicon import fold
+from newsmodel.words import en
+
+MODULES = [f"newsmodel.words.en.{module.name}" for module in pkgutil.iter_modules(en.__path__)]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_words_file_holds_only_data(name: str) -> None:
+    """No function, class or loop stands among the words, and each set says what belongs."""
+    source = Path(importlib.import_module(name).__file__ or "")
+    body = ast.parse(source.read_text(encoding="utf-8")).body
+    allowed = (ast.Assign, ast.AnnAssign, ast.Expr, ast.Import, ast.ImportFrom)
+    for node, after in zip(body, [*body[1:], None], strict=True):
+        assert isinstance(node, allowed), f"{name}: {ast.unparse(node)[:60]}"
+        if isinstance(node, (ast.Assign, ast.AnnAssign)):
+            told = isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)
+            assert told, f"{name}: no word on what belongs to {ast.unparse(node)[:40]}"
+
+
+def test_adding_words_gives_a_changed_copy() -> None:
+    """The shipped lexicon stays as it is."""
+    lexicon = Lexicon()
+    mine = lexicon.adding(roles={"Ombudsman"})
+
+    assert "ombudsman" in mine.roles
+    assert "ombudsman" not in lexicon.roles
+    assert mine.table["Ombudsman"] == mine.table["ombudsman"] != 0
+    assert mine.removing(roles={"ombudsman"}) == lexicon
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("ombudsman", "bare word"),
+        ({b"ombudsman"}, "no word"),
+        ({""}, "never be met"),
+        ({"vice president"}, "never be met"),
+        ({"mr."}, "never be met"),
+    ],
+)
+def test_a_word_that_can_never_be_met_is_refused(words: object, message: str) -> None:
+    """The error says which set, which entry, and why."""
+    with pytest.raises(InvalidLexicon, match=message) as caught:
+        Lexicon().adding(roles=words)  # type: ignore[arg-type]
+
+    assert caught.value.field == "roles"
+
+
+def test_other_mistakes_are_refused() -> None:
+    """An unknown set, an absent word, a list instead of a frozenset, capitals."""
+    with pytest.raises(InvalidLexicon, match="no set of words"):
+        Lexicon().adding(rolls={"baker"})
+    with pytest.raises(InvalidLexicon, match="not in this set"):
+        Lexicon().removing(roles={"notarole"})
+    with pytest.raises(InvalidLexicon, match="frozenset"):
+        Lexicon(roles=["baker"])  # type: ignore[arg-type]
+    with pytest.raises(InvalidLexicon, match="lower case"):
+        Lexicon(roles=frozenset({"Baker"}))
+
+
+def test_fold_is_one() -> None:
+    """Lower case and straight apostrophes, for what is stored and what is looked up."""
+    assert fold("Don’t") == "don't"
+
+
+def test_own_words_reach_the_parser() -> None:
+    """A parser reads with the lexicon that it was given."""
+    parser = newsmodel.Parser(lexicon=Lexicon().adding(roles={"ombudsman"}))
+
+    assert parser.parse_article("All quiet").text == "All quiet"
