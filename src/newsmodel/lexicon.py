@@ -117,10 +117,24 @@ class Lexicon:
     """Words before a name that are no part of it: "mr", "dr", "sheikh"."""
     roles: frozenset[str] = _words(ROLE, people.ROLES)
     """Nouns that say what somebody is: "president", "spokesman", "aide"."""
-    groups: frozenset[str] = _words(GROUP, people.GROUPS)
+    groups: frozenset[str] = _words(GROUP, people.GROUPS | {role + "s" for role in people.ROLES})
     """Nouns for several people who speak as one: "officials", "police"."""
     organizations: frozenset[str] = _words(ORGANIZATION, people.ORGANIZATIONS)
     """Nouns that tell an organization: "ministry", "corp", "university"."""
+    media: frozenset[str] = _words(0, people.MEDIA)
+    """Nouns beside the name of a news outlet: "newspaper", "television"."""
+    documents: frozenset[str] = _words(0, people.DOCUMENTS)
+    """Nouns for what is written and speaks: "report", "statement"."""
+    portfolios: frozenset[str] = _words(0, people.PORTFOLIOS)
+    """Fields of an office: "state", "defence"."""
+    particles: frozenset[str] = _words(0, people.PARTICLES)
+    """Small words inside a name: "van", "bin"."""
+    suffixes: frozenset[str] = _words(0, people.SUFFIXES)
+    """Words after a surname: "jr", "iii"."""
+    masculine: frozenset[str] = _words(0, people.MASCULINE)
+    """Words that tell a man: "mr", "chairman", "husband"."""
+    feminine: frozenset[str] = _words(0, people.FEMININE)
+    """Words that tell a woman: "mrs", "spokeswoman", "widow"."""
 
     table: Mapping[str, int] = attrs.field(init=False, repr=False, eq=False)
     """Bits of every word, in each form in which copy prints it; made from the sets."""

@@ -1,13 +1,165 @@
 """Words for those who speak: what they are called before their names and instead of them."""
 
-HONORIFICS = frozenset("mr mrs ms miss dr sir dame lord lady sheikh".split())
-"""Words before a name that are no part of it."""
+HONORIFICS = frozenset(
+    "baron baroness dame dr frau herr hon lady lord madam madame messrs miss monsieur mr mrs ms "
+    "mullah mx sayyed sayyid senor senora señor señora sheik sheikh shri sir smt sri".split()
+)
+"""Words of address before a name. They are no part of it and say nothing of an office."""
 
-ROLES = frozenset("president spokesman spokeswoman minister aide official".split())
-"""Nouns in the singular that say what somebody is."""
+ROLES = frozenset(
+    "abbot academic accountant acquaintance activist actor actress adm administrator admiral "
+    "adventurer adviser advisor advocate agent aide airman alderman ally ambassador analyst "
+    "anchor anchorman announcer anthropologist applicant archaeologist archbishop archduke "
+    "architect artist assemblyman assemblywoman assistant astronaut astronomer athlete attache "
+    "attacker attendee attorney auditor author ayatollah backer banker barrister batsman "
+    "biographer biologist bishop blogger boss botanist bowler boxer brig brigadier broadcaster "
+    "broker brother businessman businessperson businesswoman buyer bystander caliph caller "
+    "campaigner candidate capt captain cardinal cardiologist caregiver caretaker carpenter "
+    "cartoonist catcher celebrity ceo cfo chair chairman chairperson chairwoman champion "
+    "chancellor chaplain chef chemist chief choreographer cio civilian clergyman cleric clerk "
+    "climatologist cmdr co-author co-chair co-chairman co-director co-founder co-owner coach "
+    "coauthor cochair cofounder col colleague collector colonel columnist comedian comic "
+    "commandant commander commander-in-chief commentator commissioner commuter complainant "
+    "composer conductor congressman congresswoman constable consul consultant contender "
+    "contractor convenor coo coordinator cop coroner corporal correspondent cosmonaut "
+    "councillor councilman councilor councilwoman counsel counselor counterpart cpl cpt creator "
+    "criminologist critic cto curator customer cyclist dancer dealer defendant defender "
+    "delegate democrat demographer demonstrator dentist deputy designer detective developer "
+    "dictator diplomat director dissident doctor driver drummer duchess ecologist economist "
+    "editor educator elder electrician emigrant emir emissary emperor employee employer empress "
+    "engineer entrepreneur envoy epidemiologist essayist evacuee evangelist exec executive "
+    "exile expert explorer farmer father fellow felon fighter film-maker filmmaker financier "
+    "firefighter fisherman foe forecaster forward founder friend front-runner frontrunner "
+    "fugitive gardener gen general geologist geophysicist goalie goalkeeper goalscorer "
+    "goaltender golfer gov governor governor-elect governor-general gp guard guerrilla guest "
+    "guitarist gunman hacker hairdresser halfback head headmaster headteacher heir helper "
+    "historian homeowner host hostage hotelier humorist illustrator imam immigrant immunologist "
+    "incumbent industrialist informant inmate insider insp inspector intern interviewer "
+    "inventor investigator investor islander jailer jockey journalist judge juror justice king "
+    "lama landlord lawmaker lawyer leader lecturer leftist legislator librarian licensee "
+    "lieutenant lifeguard linebacker linguist litigator lobbyist loyalist lt lt-gen lyricist "
+    "magistrate magnate maj major major-general manager marine marshal mathematician mayor "
+    "mayor-elect mechanic mediator member mentor merchant meteorologist midfielder midwife "
+    "migrant militant miner minister moderator mogul monarch monk mourner mouthpiece mp "
+    "musician narrator negotiator neighbor neighbour neurologist newcomer newscaster nominee "
+    "notary novelist nun nurse observer oceanographer officer official olympian ombudsman "
+    "onlooker operator opponent organiser organizer orphan owner painter paramedic parent "
+    "parliamentarian parson participant partner passenger passer-by pastor pathologist patient "
+    "patriarch patrolman pedestrian pediatrician pensioner pfc pharmacist philosopher "
+    "photographer physician physicist pianist pilgrim pilot pitcher plaintiff planner player "
+    "playwright plumber pm poet policeman policewoman politician pollster pontiff pope preacher "
+    "premier pres presenter president president-elect priest prince princess principal prisoner "
+    "producer prof professor programmer prosecutor protester protestor provost psychiatrist "
+    "psychologist publicist publisher pupil pvt quarterback queen rabbi ranger rapper "
+    "rapporteur realtor rebel receptionist recruit rector referee refugee regulator rep "
+    "reporter representative republican rescuer researcher resident respondent retailer retiree "
+    "rev reverend rider rival rookie runner sailor salesman saleswoman scholar scientist scorer "
+    "scout screenwriter sculptor secretary secretary-general seismologist seller sen senator "
+    "sergeant servant settler sgt shareholder sheriff shopkeeper showrunner singer skier "
+    "skipper smuggler sociologist soldier solicitor songwriter soprano source speaker spec "
+    "specialist spokesman spokesperson spokeswoman staffer statesman statistician strategist "
+    "striker student sultan superintendent supplier supporter supt surgeon survivor suspect "
+    "swimmer taoiseach teacher team-mate teammate technician technocrat teenager tenant tenor "
+    "theologian therapist tourist toxicologist trader trainer translator traveler traveller "
+    "treasurer trooper trustee tutor tycoon umpire under-secretary undersecretary vendor "
+    "veteran veterinarian vicar vice-chairman vice-chancellor vice-premier vice-president "
+    "victim viewer villager violinist virologist visitor volcanologist volunteer voter vp "
+    "waiter waitress warden warlord whip whistle-blower whistleblower winger winner witness "
+    "worker wrestler writer zoologist".split()
+)
+"""Nouns in the singular that say what somebody is, with the short forms of titles."""
 
-GROUPS = frozenset("officials police authorities leaders sources".split())
+GROUPS = frozenset(
+    "activists advocates analysts attackers attorneys authorities backers bankers bystanders "
+    "campaigners children citizens civilians clerics colleagues commentators conservatives "
+    "correspondents creditors crew critics crowd crowds customers dealers delegates delegation "
+    "democrats demonstrators dignitaries diplomats dissidents doctors economists editors "
+    "employees employers engineers envoys executives experts families family fans farmers "
+    "fighters firefighters forecasters friends government guards guests historians hosts "
+    "immigrants industrialists insiders insurgents investigators investors islamists jihadists "
+    "journalists judges jurors jury lawmakers lawyers leaders leadership legislators liberals "
+    "loyalists majority managers medics men merchants militants miners ministers minority "
+    "moderators mourners mps negotiators neighbors neighbours nurses observers officers "
+    "officials onlookers operators opponents opposition organisers organizers owners parents "
+    "parliamentarians participants passengers patients peacekeepers people pilots players "
+    "police policemen politicians pollsters press producers professors prosecutors protesters "
+    "protestors psychologists public rebels refugees regulators relatives reporters republicans "
+    "rescuers researchers residents rivals sceptics scholars scientists scouts senators "
+    "separatists settlers shareholders side sides skeptics socialists soldiers sources "
+    "specialists spectators spokesmen staff staffers students supporters survivors teachers "
+    "team technicians teenagers tourists traders tribesmen troops unionists users veterans "
+    "victims viewers villagers visitors volunteers voters witnesses women workers writers "
+    "youths".split()
+)
 """Nouns for several people who speak as one."""
 
-ORGANIZATIONS = frozenset("ministry department agency corp inc ltd university".split())
-"""Nouns that tell an organization."""
+ORGANIZATIONS = frozenset(
+    "academy administration ag agency airline airlines airways alliance army assembly "
+    "associates association authority ballet bank bbc board branch brigade brigades brotherhood "
+    "bureau cabinet campaign center centre chamber charity church city club co coalition "
+    "college command commission committee community company confederation conference congress "
+    "consortium cooperative corp corporation corps council court cup department dept "
+    "directorate division embassy enterprises exchange faction federation festival firm force "
+    "forces forum foundation front fund gmbh government group guild headquarters holding "
+    "holdings hospital house inc industries initiative inspectorate institute institution "
+    "institutions insurance laboratories laboratory league legislature llc llp lobby ltd mafia "
+    "militia ministry mission mosque motors movement museum nations navy network newspaper "
+    "office orchestra organisation organization palace panel parliament partners partnership "
+    "party pharmaceuticals plc police politburo post presidency press productions programme "
+    "prosecution regime republic restaurant review sa school secretariat securities senate "
+    "service services society squad state states station store studio studios syndicate systems "
+    "task team technologies telecom telegraph theater theatre times treasury tribunal trust "
+    "union unit universities university watchdog works".split()
+)
+"""Nouns that tell an organization, also as the last word of its name."""
+
+MEDIA = frozenset(
+    "agency broadcaster channel daily journal magazine network news newspaper newspapers paper "
+    "portal press radio show station tabloid television tv website weekly".split()
+)
+"""Nouns beside the name of a news outlet that are no part of it: "Bild newspaper"."""
+
+DOCUMENTS = frozenset(
+    "account affidavit analysis announcement article assessment bill blog brief bulletin "
+    "charter communique communiqué complaint decree document documents draft editorial email "
+    "filing indictment lawsuit leaflet letter manifesto memo memorandum message motion note "
+    "notice paper petition poll post readout release report reports resolution review ruling "
+    "statement studies study suit summary survey transcript tweet verdict video".split()
+)
+"""Nouns for what is written and then speaks itself: "the report says"."""
+
+PORTFOLIOS = frozenset(
+    "administration affairs agriculture budget business cabinet commerce communications "
+    "cooperation culture defence defense development economy education employment energy "
+    "environment europe family finance fisheries forestry health home housing immigration "
+    "industry information intelligence interior investment justice labor labour operations "
+    "planning police religion research science security sport sports staff state technology "
+    "tourism trade transport transportation treasury welfare works".split()
+)
+"""Fields of an office, as in "Secretary of State John Doe": they stand before the name."""
+
+PARTICLES = frozenset(
+    "'t abu af al ap aw bar ben bin bint da dal dalla das de degli dei del della den der des di "
+    "do dos du e el ibn la las le li lo san st ten u und van ver vom von y zu zum zur".split()
+)
+"""Small words inside a name: "Ursula von der Leyen", "Osama bin Laden"."""
+
+SUFFIXES = frozenset("esq ii iii iv jnr jr junior md phd snr sr".split())
+"""Words that tell a man."""
+
+MASCULINE = frozenset(
+    "actor assemblyman boy boyfriend brother businessman chairman clergyman congressman "
+    "councilman dad duke emperor father fisherman gentleman grandfather grandson groom herr "
+    "husband imam king lord man monk monsieur mr nephew policeman pope priest prince salesman "
+    "senor señor sheik sheikh sir son spokesman stepfather sultan uncle waiter widower".split()
+)
+"""Words that tell a man."""
+
+FEMININE = frozenset(
+    "actress assemblywoman aunt ballerina baroness bride businesswoman chairwoman congresswoman "
+    "councilwoman dame daughter duchess empress frau girl girlfriend granddaughter grandmother "
+    "heiress lady madam madame midwife miss mom mother mrs ms mum niece nun policewoman "
+    "princess queen saleswoman senora señora sister spokeswoman stepmother waitress widow wife "
+    "woman".split()
+)
+"""Words that tell a woman."""
