@@ -139,7 +139,7 @@ PORTFOLIOS = frozenset(
 """Fields of an office, as in "Secretary of State John Doe": they stand before the name."""
 
 PARTICLES = frozenset(
-    "'t abu af al ap aw bar ben bin bint da dal dalla das de degli dei del della den der des di "
+    "abu af al ap aw bar ben bin bint da dal dalla das de degli dei del della den der des di "
     "do dos du e el ibn la las le li lo san st ten u und van ver vom von y zu zum zur".split()
 )
 """Small words inside a name: "Ursula von der Leyen", "Osama bin Laden"."""
