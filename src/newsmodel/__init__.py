@@ -25,6 +25,10 @@ from newsmodel.explanation import (
     Finding,
     Step,
 )
+from newsmodel.exports.stored import (
+    from_dict,
+    to_dict,
+)
 from newsmodel.lexicon import (
     Lexicon,
 )
@@ -128,8 +132,10 @@ __all__ = [
     "find_claims",
     "find_dates",
     "find_quotes",
+    "from_dict",
     "parse_article",
     "split_sentences",
+    "to_dict",
 ]
 
 
