@@ -1,0 +1,200 @@
+"""The state machine that pairs the quotation marks of a passage.
+
+One walk over the marks with a stack of those that stand open. A single mark that opens is only a
+guess, since it may be an apostrophe: it gives way when the double mark below it closes.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from newsmodel._stages._tokens import Tokens
+from newsmodel._stages.quotes._marks import CLOSES, DOUBLE, GLUED, OPENS, SINGLE
+from newsmodel.lexicon import ELISION
+
+__all__ = ["Mark", "Pairing", "opens_passage", "pair"]
+
+_FAMILIES: Final = 6
+# "the boys' toys", "goin' home", "man o' war": an apostrophe at the end of a word, if words follow.
+_CLIPPED: Final = ("s", "S", "z", "Z", "x", "X", "in", "o", "th", "an", "ol", "wi")
+
+
+class Mark(NamedTuple):
+    """A quotation mark of the text."""
+
+    place: int
+    length: int
+    family: int
+    facing: int
+    shape: int
+    index: int
+    """Index of the gap in which it stands: that of the first word after it."""
+    offset: int
+    """Place in the gap; 0 for a mark that touches the word before it."""
+
+
+class Pairing(NamedTuple):
+    """What the marks of a passage come to."""
+
+    pairs: list[tuple[Mark, Mark]]
+    """Marks that belong together, in the order in which they close."""
+    unclosed: list[Mark]
+    """Opening marks that nothing closes, in order; none of them single."""
+    single: Mark | None
+    """The last single mark that opens and is not closed."""
+    stray: list[Mark]
+    """Closing marks that close nothing."""
+
+
+class _Open:
+    """A mark that stands open."""
+
+    __slots__ = ("mark", "maybe")
+
+    def __init__(self, mark: Mark) -> None:
+        self.mark = mark
+        self.maybe: Mark | None = None
+        """For a single mark, the first that closes it unless it is an apostrophe."""
+
+
+def pair(marks: list[Mark], tokens: Tokens, first: int, last: int) -> Pairing:
+    """Pair the marks of a passage, which holds the words from `first` to before `last`."""
+    stack: list[_Open] = []
+    standing = [0] * _FAMILIES
+    pairs: list[tuple[Mark, Mark]] = []
+    stray: list[Mark] = []
+    for number, mark in enumerate(marks):
+        family = mark.family
+        if family == SINGLE:
+            _single(mark, stack, pairs, tokens, first, last)
+            continue
+        if _faces(mark, standing[family] > 0, first, last) == OPENS:
+            stack.append(_Open(mark))
+            standing[family] += 1
+        elif mark.offset == 0 and mark.index > 0 and tokens.words[mark.index - 1][-1].isdigit():
+            if _is_inch(mark, marks, number, standing[family]):
+                continue
+            _close(mark, stack, standing, pairs)
+        elif standing[family]:
+            _close(mark, stack, standing, pairs)
+        else:
+            stray.append(mark)
+    unclosed = []
+    single = None
+    for opened in stack:
+        if opened.mark.family != SINGLE:
+            unclosed.append(opened.mark)
+        elif opened.maybe is not None:
+            pairs.append((opened.mark, opened.maybe))
+        else:
+            single = opened.mark
+    return Pairing(pairs, unclosed, single, stray)
+
+
+def opens_passage(mark: Mark, family: int, first: int, tokens: Tokens) -> bool:
+    """Whether the first mark of a passage opens it, with a mark of this family."""
+    if mark.index != first or mark.family != family or mark.facing == CLOSES:
+        return False
+    return family != SINGLE or not _is_elision(mark, tokens)
+
+
+def _faces(mark: Mark, standing: bool, first: int, last: int) -> int:  # noqa: FBT001
+    """Whether a mark opens or closes."""
+    if mark.index >= last:
+        return CLOSES
+    if mark.index <= first:
+        return OPENS
+    facing, shape = mark.facing, mark.shape
+    if facing == OPENS:
+        # "“Yes, ”he said": a closing mark on the wrong side of the blank.
+        return CLOSES if shape == CLOSES and standing else OPENS
+    if facing == CLOSES:
+        return CLOSES
+    if shape == GLUED or facing == GLUED:
+        return CLOSES if standing or shape == CLOSES else OPENS
+    return shape
+
+
+def _close(
+    mark: Mark, stack: list[_Open], standing: list[int], pairs: list[tuple[Mark, Mark]]
+) -> None:
+    """Close the nearest open mark of the family; what stands open above it is given up."""
+    while True:
+        opened = stack.pop()
+        family = opened.mark.family
+        if family != SINGLE:
+            standing[family] -= 1
+        elif opened.maybe is not None:
+            pairs.append((opened.mark, opened.maybe))
+        if family == mark.family:
+            pairs.append((opened.mark, mark))
+            return
+
+
+def _is_inch(mark: Mark, marks: list[Mark], number: int, standing: int) -> bool:
+    """Whether a mark after a digit stands for inches or minutes: `a 5" pipe`, `6'2"`."""
+    if mark.family != DOUBLE or mark.shape == OPENS or standing > 1:
+        return False
+    if standing == 0:
+        return True
+    following = marks[number + 1] if number + 1 < len(marks) else None
+    return following is not None and following.family == DOUBLE and following.facing == CLOSES
+
+
+def _single(
+    mark: Mark,
+    stack: list[_Open],
+    pairs: list[tuple[Mark, Mark]],
+    tokens: Tokens,
+    first: int,
+    last: int,
+) -> None:
+    """A single mark, which is an apostrophe unless it can open or close."""
+    facing = mark.facing
+    top = stack[-1] if stack and stack[-1].mark.family == SINGLE else None
+    if mark.index < last and (facing == OPENS or mark.index <= first):
+        if mark.shape == CLOSES or _is_elision(mark, tokens):
+            return
+        if top is not None and top.maybe is not None:
+            stack.pop()
+            pairs.append((top.mark, top.maybe))
+        stack.append(_Open(mark))
+    elif top is not None and facing == CLOSES and mark.index > top.mark.index:
+        if _is_clipped(mark, tokens, last):
+            top.maybe = top.maybe or mark
+        elif not _is_foot(mark, tokens, last):
+            stack.pop()
+            pairs.append((top.mark, mark))
+
+
+def _is_elision(mark: Mark, tokens: Tokens) -> bool:
+    """Whether the mark stands for letters left out before a word: 'Tis, 'em, '90s."""
+    index = mark.index
+    if mark.place + mark.length != tokens.starts[index]:
+        return False
+    if tokens.flags[index] & ELISION:
+        return True
+    word = tokens.words[index]
+    return word[:2].isdigit() and word[2:] in ("", "s")
+
+
+def _is_clipped(mark: Mark, tokens: Tokens, last: int) -> bool:
+    """Whether the mark may be an apostrophe at the end of a word: the boys' toys, goin' home."""
+    index = mark.index
+    return (
+        mark.offset == 0
+        and index < last
+        and tokens.gaps[index][1:].isspace()
+        and tokens.words[index - 1].endswith(_CLIPPED)
+    )
+
+
+def _is_foot(mark: Mark, tokens: Tokens, last: int) -> bool:
+    """Whether the mark stands for feet or minutes: `6' 2"`."""
+    index = mark.index
+    return (
+        mark.offset == 0
+        and index < last
+        and tokens.words[index - 1][-1].isdigit()
+        and tokens.words[index][0].isdigit()
+    )
