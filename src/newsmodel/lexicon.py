@@ -14,7 +14,7 @@ from typing import Final
 import attrs
 
 from newsmodel.errors import InvalidLexicon
-from newsmodel.words.en import calendar, grammar, people
+from newsmodel.words.en import calendar, grammar, people, quotations
 
 __all__ = ["Lexicon", "fold"]
 
@@ -47,6 +47,10 @@ NOUN_CUE: Final = 1 << 24
 TIME_WORD: Final = 1 << 25
 HEDGE: Final = 1 << 26
 VERB: Final = 1 << 27
+ELISION: Final = 1 << 56
+NAMING: Final = 1 << 57
+WORK: Final = 1 << 58
+SIGN: Final = 1 << 59
 
 
 # The shape of a word as `_stages._tokens` cuts it.
@@ -135,6 +139,14 @@ class Lexicon:
     """Words that tell a man: "mr", "chairman", "husband"."""
     feminine: frozenset[str] = _words(0, people.FEMININE)
     """Words that tell a woman: "mrs", "spokeswoman", "widow"."""
+    elisions: frozenset[str] = _words(ELISION, quotations.ELISIONS)
+    """Words that an apostrophe may stand before: "tis", "em"."""
+    namings: frozenset[str] = _words(NAMING, quotations.NAMINGS)
+    """Words behind which marks hold a name: "nicknamed", "titled", "motto"."""
+    works: frozenset[str] = _words(WORK, quotations.WORKS)
+    """Works that bear a title: "film", "song"."""
+    signs: frozenset[str] = _words(SIGN, quotations.SIGNS)
+    """Things that carry a slogan: "banner", "signs"."""
 
     table: Mapping[str, int] = attrs.field(init=False, repr=False, eq=False)
     """Bits of every word, in each form in which copy prints it; made from the sets."""

@@ -17,6 +17,7 @@ __all__ = [
     "SINGLE",
     "SPACED",
     "GapMark",
+    "family_at",
     "marks_of",
 ]
 
@@ -79,16 +80,17 @@ def marks_of(gap: str, *, first: bool, last: bool) -> tuple[GapMark, ...]:
                 _DASH,
             )
             facing = (
-                OPENS
-                if opening
-                else CLOSES
-                if closing
-                else _between(before[number], after[number])
+                OPENS if opening else CLOSES if closing else _between(before[number], after[number])
             )
             shape = OPENS if piece in _OPENING else CLOSES if piece in _CLOSING else GLUED
             found.append(GapMark(offset, len(piece), family, facing, shape))
         offset += len(piece)
     return tuple(found)
+
+
+def family_at(text: str, place: int) -> int:
+    """The family of the mark that stands at a place."""
+    return _FAMILY.get(text[place : place + 2], _FAMILY[text[place]])
 
 
 def _pieces(gap: str) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from newsmodel._stages._tokens import Tokens
+from newsmodel._stages._tokens import END, Tokens
 from newsmodel._stages.quotes._marks import CLOSES, DOUBLE, GLUED, OPENS, SINGLE
 from newsmodel.lexicon import ELISION
 
@@ -27,7 +27,7 @@ class Mark(NamedTuple):
     family: int
     facing: int
     shape: int
-    index: int
+    gap: int
     """Index of the gap in which it stands: that of the first word after it."""
     offset: int
     """Place in the gap; 0 for a mark that touches the word before it."""
@@ -38,8 +38,9 @@ class Pairing(NamedTuple):
 
     pairs: list[tuple[Mark, Mark]]
     """Marks that belong together, in the order in which they close."""
-    unclosed: list[Mark]
-    """Opening marks that nothing closes, in order; none of them single."""
+    unclosed: list[tuple[Mark, Mark | None]]
+    """Opening marks that nothing closes, in order, none of them single; each with the first mark
+    after it that opens a quotation anew at the start of a sentence."""
     single: Mark | None
     """The last single mark that opens and is not closed."""
     stray: list[Mark]
@@ -49,10 +50,12 @@ class Pairing(NamedTuple):
 class _Open:
     """A mark that stands open."""
 
-    __slots__ = ("mark", "maybe")
+    __slots__ = ("anew", "mark", "maybe")
 
     def __init__(self, mark: Mark) -> None:
         self.mark = mark
+        self.anew: Mark | None = None
+        """The first mark that opens a quotation anew at the start of a sentence."""
         self.maybe: Mark | None = None
         """For a single mark, the first that closes it unless it is an apostrophe."""
 
@@ -69,9 +72,13 @@ def pair(marks: list[Mark], tokens: Tokens, first: int, last: int) -> Pairing:
             _single(mark, stack, pairs, tokens, first, last)
             continue
         if _faces(mark, standing[family] > 0, first, last) == OPENS:
+            if standing[family] and _begins_sentence(mark, tokens):
+                top = stack[-1]
+                if top.mark.family == family and top.anew is None:
+                    top.anew = mark
             stack.append(_Open(mark))
             standing[family] += 1
-        elif mark.offset == 0 and mark.index > 0 and tokens.words[mark.index - 1][-1].isdigit():
+        elif mark.offset == 0 and mark.gap > 0 and tokens.words[mark.gap - 1][-1].isdigit():
             if _is_inch(mark, marks, number, standing[family]):
                 continue
             _close(mark, stack, standing, pairs)
@@ -83,7 +90,7 @@ def pair(marks: list[Mark], tokens: Tokens, first: int, last: int) -> Pairing:
     single = None
     for opened in stack:
         if opened.mark.family != SINGLE:
-            unclosed.append(opened.mark)
+            unclosed.append((opened.mark, opened.anew))
         elif opened.maybe is not None:
             pairs.append((opened.mark, opened.maybe))
         else:
@@ -93,16 +100,16 @@ def pair(marks: list[Mark], tokens: Tokens, first: int, last: int) -> Pairing:
 
 def opens_passage(mark: Mark, family: int, first: int, tokens: Tokens) -> bool:
     """Whether the first mark of a passage opens it, with a mark of this family."""
-    if mark.index != first or mark.family != family or mark.facing == CLOSES:
+    if mark.gap != first or mark.family != family or mark.facing == CLOSES:
         return False
     return family != SINGLE or not _is_elision(mark, tokens)
 
 
 def _faces(mark: Mark, standing: bool, first: int, last: int) -> int:  # noqa: FBT001
     """Whether a mark opens or closes."""
-    if mark.index >= last:
+    if mark.gap >= last:
         return CLOSES
-    if mark.index <= first:
+    if mark.gap <= first:
         return OPENS
     facing, shape = mark.facing, mark.shape
     if facing == OPENS:
@@ -113,6 +120,14 @@ def _faces(mark: Mark, standing: bool, first: int, last: int) -> int:  # noqa: F
     if shape == GLUED or facing == GLUED:
         return CLOSES if standing or shape == CLOSES else OPENS
     return shape
+
+
+def _begins_sentence(mark: Mark, tokens: Tokens) -> bool:
+    """Whether a sentence ends before the mark."""
+    if not tokens.gap_flags[mark.gap] & END:
+        return False
+    before = tokens.gaps[mark.gap][: mark.offset].rstrip()
+    return before.endswith((".", "?", "!", "…"))
 
 
 def _close(
@@ -152,14 +167,14 @@ def _single(
     """A single mark, which is an apostrophe unless it can open or close."""
     facing = mark.facing
     top = stack[-1] if stack and stack[-1].mark.family == SINGLE else None
-    if mark.index < last and (facing == OPENS or mark.index <= first):
+    if mark.gap < last and (facing == OPENS or mark.gap <= first):
         if mark.shape == CLOSES or _is_elision(mark, tokens):
             return
         if top is not None and top.maybe is not None:
             stack.pop()
             pairs.append((top.mark, top.maybe))
         stack.append(_Open(mark))
-    elif top is not None and facing == CLOSES and mark.index > top.mark.index:
+    elif top is not None and facing == CLOSES and mark.gap > top.mark.gap:
         if _is_clipped(mark, tokens, last):
             top.maybe = top.maybe or mark
         elif not _is_foot(mark, tokens, last):
@@ -169,7 +184,7 @@ def _single(
 
 def _is_elision(mark: Mark, tokens: Tokens) -> bool:
     """Whether the mark stands for letters left out before a word: 'Tis, 'em, '90s."""
-    index = mark.index
+    index = mark.gap
     if mark.place + mark.length != tokens.starts[index]:
         return False
     if tokens.flags[index] & ELISION:
@@ -180,7 +195,7 @@ def _is_elision(mark: Mark, tokens: Tokens) -> bool:
 
 def _is_clipped(mark: Mark, tokens: Tokens, last: int) -> bool:
     """Whether the mark may be an apostrophe at the end of a word: the boys' toys, goin' home."""
-    index = mark.index
+    index = mark.gap
     return (
         mark.offset == 0
         and index < last
@@ -191,7 +206,7 @@ def _is_clipped(mark: Mark, tokens: Tokens, last: int) -> bool:
 
 def _is_foot(mark: Mark, tokens: Tokens, last: int) -> bool:
     """Whether the mark stands for feet or minutes: `6' 2"`."""
-    index = mark.index
+    index = mark.gap
     return (
         mark.offset == 0
         and index < last

@@ -1,8 +1,26 @@
 """Words that tell what quotation marks are for."""
 
-ELISIONS = frozenset(
-    "bout cause cept cos cuz em ere fraid n neath nuff round sup til till tis twas twere "
-    "twill".split()
-)
+ELISIONS = frozenset("bout cause cept cos cuz em n neath til tis twas twere twill".split())
 """Words before which an apostrophe stands for letters left out ('tis, 'em, rock 'n' roll), so
-that the mark opens no quotation."""
+that the mark opens no quotation. Words that often open one ("round", "till") stay out."""
+
+NAMINGS = frozenset(
+    "aka alias anthem captioned christened codenamed code-named dubbed entitled headlined "
+    "inscribed labeled labelled marked motto named nickname nicknamed pseudonym slogan so-called "
+    "subtitled termed titled".split()
+)
+"""Words that give something a name or a label: what stands in marks behind them is no speech."""
+
+WORKS = frozenset(
+    "album ballad ballet bestseller blockbuster book classic comedy documentary drama episode "
+    "essay film hit hymn memoir miniseries movie musical novel opera painting play podcast poem "
+    "programme segment sequel series show single sitcom soap song thriller trilogy".split()
+)
+"""What a title in marks stands beside: "the film “Jaws”", "her novel, “Home”"."""
+
+SIGNS = frozenset(
+    "badge badges banner banners button buttons cap caps hat hats headline headlines pin pins "
+    "placard placards poster posters shirt shirts sign signs sticker stickers t-shirt t-shirts "
+    "tattoo tee".split()
+)
+"""What carries a slogan in marks: "waving “Vote No” signs"."""

@@ -1,0 +1,151 @@
+"""Where quoted words begin and end, also across paragraphs.
+
+Takes: tokens, passages. Gives: quotes.
+Reads: the words that tell what marks are for; whether a dash opens speech.
+Reports: a quotation left open, a mark without a counterpart, quotations nested too deep.
+"""
+
+from __future__ import annotations
+
+from newsmodel._stages._state import QuoteDraft, State
+from newsmodel._stages._tokens import MARK
+from newsmodel._stages.quotes._kinds import kinds_of
+from newsmodel._stages.quotes._marks import GapMark, family_at, marks_of
+from newsmodel._stages.quotes._nesting import nested
+from newsmodel._stages.quotes._open import left_open, reopens
+from newsmodel._stages.quotes._pairs import Mark, Pairing, pair
+from newsmodel.models import Diagnostic, DiagnosticKind, QuoteKind
+from newsmodel.spans import Span
+
+__all__ = ["quotes"]
+
+
+def quotes(state: State) -> State:
+    """Find the quotations of every passage."""
+    by_passage = _marks_by_passage(state)
+    found: list[QuoteDraft] = []
+    doubts: list[Diagnostic] = []
+    reopened = -1
+    for number, marks in by_passage.items():
+        passage = state.layout.passages[number]
+        pairing = pair(marks, state.tokens, passage.first, passage.last)
+        drafts = [
+            _draft(number, opening, closing.place, closing.gap, closing.length)
+            for opening, closing in pairing.pairs
+            if opening.gap < closing.gap
+        ]
+        if pairing.unclosed or pairing.single is not None:
+            goes_on = reopened == number
+            if reopens(state, number, pairing, by_passage.get(number + 1)):
+                reopened = number + 1
+            left = left_open(
+                state,
+                passage,
+                pairing,
+                marks[0],
+                goes_on=goes_on,
+                reopened=reopened == number + 1,
+            )
+            drafts += [
+                _draft(number, mark, end, last, 0) for mark, end, last in left if mark.gap < last
+            ]
+        drafts, too_deep = nested(drafts)
+        found += kinds_of(state, drafts)
+        doubts += _stray(pairing, drafts)
+        doubts += [
+            Diagnostic(
+                DiagnosticKind.DEPTH_EXCEEDED,
+                Span(draft.start, draft.end),
+                "The quotation lies too deep inside others and is kept as plain words.",
+            )
+            for draft in too_deep
+        ]
+    _link(state, found, doubts)
+    if doubts:
+        return state.adding(quotes=tuple(found), doubts=(*state.doubts, *doubts))
+    return state.adding(quotes=tuple(found))
+
+
+def _marks_by_passage(state: State) -> dict[int, list[Mark]]:
+    """The quotation marks of each passage that has any, in order."""
+    tokens, passages = state.tokens, state.layout.passages
+    starts, gaps, count = tokens.starts, tokens.gaps, len(tokens.words)
+    read: dict[str, tuple[GapMark, ...]] = {}
+    found: dict[int, list[Mark]] = {}
+    number, here = -1, -1
+    for index in [i for i, flags in enumerate(tokens.gap_flags) if flags & MARK]:
+        gap = gaps[index]
+        if 0 < index < count:
+            held = read.get(gap)
+            if held is None:
+                held = read[gap] = marks_of(gap, first=False, last=False)
+        else:
+            held = marks_of(gap, first=index == 0, last=index == count)
+        base = starts[index] - len(gap)
+        for offset, length, family, facing, shape in held:
+            place = base + offset
+            while place >= here:
+                number += 1
+                if number == len(passages):
+                    return found
+                here = passages[number].end
+            if place >= passages[number].start:
+                mark = Mark(place, length, family, facing, shape, index, offset)
+                found.setdefault(number, []).append(mark)
+    return found
+
+
+def _draft(number: int, opening: Mark, end: int, last: int, closing: int) -> QuoteDraft:
+    """A quotation whose words end before `end` and whose closing mark is `closing` long."""
+    return QuoteDraft(
+        opening.place,
+        end + closing,
+        opening.place + opening.length,
+        end,
+        closing > 0,
+        False,
+        QuoteKind.PARTIAL,
+        number,
+        opening.gap,
+        last,
+    )
+
+
+def _stray(pairing: Pairing, drafts: list[QuoteDraft]) -> list[Diagnostic]:
+    """One doubt a passage about the double marks that belong to no quotation."""
+    open_starts = {draft.start for draft in drafts if not draft.closed}
+    places = [mark.place for mark in pairing.stray]
+    places += [mark.place for mark, _ in pairing.unclosed if mark.place not in open_starts]
+    if not places:
+        return []
+    number = len(places)
+    return [
+        Diagnostic(
+            DiagnosticKind.STRAY_QUOTATION_MARK,
+            Span(min(places), max(places) + 1),
+            f"{number} quotation {'mark has' if number == 1 else 'marks have'} no counterpart.",
+        )
+    ]
+
+
+def _link(state: State, found: list[QuoteDraft], doubts: list[Diagnostic]) -> None:
+    """Mark what goes on from the quotation before it; report what stays open for good."""
+    text = state.text
+    for number, draft in enumerate(found):
+        if draft.closed:
+            continue
+        following = found[number + 1] if number + 1 < len(found) else None
+        if (
+            following is not None
+            and text[draft.end : following.start].isspace()
+            and family_at(text, draft.start) == family_at(text, following.start)
+        ):
+            found[number + 1] = following._replace(continues=True)
+            continue
+        doubts.append(
+            Diagnostic(
+                DiagnosticKind.QUOTATION_LEFT_OPEN,
+                Span(draft.start, draft.end),
+                "The quotation is not closed and the next paragraph does not open it again.",
+            )
+        )
