@@ -14,7 +14,8 @@ from typing import Final
 import attrs
 
 from newsmodel.errors import InvalidLexicon
-from newsmodel.words.en import calendar, grammar, people, quotations
+from newsmodel.words.en import calendar, cues, grammar, people, quotations
+from newsmodel.words.en.inflections import DOUBLING, IRREGULAR
 
 __all__ = ["Lexicon", "fold"]
 
@@ -47,6 +48,8 @@ NOUN_CUE: Final = 1 << 24
 TIME_WORD: Final = 1 << 25
 HEDGE: Final = 1 << 26
 VERB: Final = 1 << 27
+SHOWING_NOUN: Final = 1 << 28
+ADJECTIVE_CUE: Final = 1 << 29
 ELISION: Final = 1 << 56
 NAMING: Final = 1 << 57
 WORK: Final = 1 << 58
@@ -56,15 +59,50 @@ SIGN: Final = 1 << 59
 # The shape of a word as `_stages._tokens` cuts it.
 _WORD: Final = re.compile(r"[^\W_]++(?:['.\-][^\W_]++)*+")
 
+# Forms of a verb. "said" is past and participle, "say" base form.
+BASE_FORM: Final = 1 << 34
+THIRD_FORM: Final = 1 << 35
+PAST_FORM: Final = 1 << 36
+PARTICIPLE_FORM: Final = 1 << 37
+ING_FORM: Final = 1 << 38
+# What a cue takes for its content.
+SPEECH: Final = 1 << 39
+TAKES_CLAUSE: Final = 1 << 40
+TAKES_QUESTION: Final = 1 << 41
+TAKES_INFINITIVE: Final = 1 << 42
+TAKES_OBJECT_INFINITIVE: Final = 1 << 43
+TAKES_GERUND: Final = 1 << 44
+TAKES_OBJECT: Final = 1 << 45
+TAKES_ADDRESSEE: Final = 1 << 46
+SHOWS: Final = 1 << 47
+SEEMS: Final = 1 << 48
+# What a cue does to its content.
+DENIES: Final = 1 << 49
+ASKS: Final = 1 << 50
+REQUESTS: Final = 1 << 51
+INTENDS: Final = 1 << 52
+BELIEVES: Final = 1 << 53
+# The first word of a cue of several words: "point" of "point out".
+PARTICLE_VERB: Final = 1 << 54
+
+FORMS: Final = BASE_FORM | THIRD_FORM | PAST_FORM | PARTICIPLE_FORM | ING_FORM
+
 
 def fold(word: str) -> str:
     """The one form in which words are stored and looked up: lower case, straight apostrophe."""
     return word.lower().replace("’", "'")
 
 
-def _words(flag: int, words: Iterable[str]) -> frozenset[str]:
-    field: frozenset[str] = attrs.field(default=frozenset(words), metadata={"flag": flag})
+def _words(flag: int, words: Iterable[str], inflect: str = "") -> frozenset[str]:
+    """A set of words and its bit; `inflect` says of which words the forms are made too."""
+    metadata = {"flag": flag, "inflect": inflect}
+    field: frozenset[str] = attrs.field(default=frozenset(words), metadata=metadata)
     return field
+
+
+def _cues(flag: int, words: Iterable[str]) -> frozenset[str]:
+    """A set of cue verbs, as lemmas; every one of them is a cue."""
+    return _words(flag | CUE, words, "verb")
 
 
 @attrs.frozen(kw_only=True)
@@ -148,23 +186,68 @@ class Lexicon:
     signs: frozenset[str] = _words(SIGN, quotations.SIGNS)
     """Things that carry a slogan: "banner", "signs"."""
 
+    speech_verbs: frozenset[str] = _cues(SPEECH, cues.SPEECH_VERBS)
+    """Verbs that stand beside a quotation, also before their subject: "say", "tweet"."""
+    clause_verbs: frozenset[str] = _cues(TAKES_CLAUSE, cues.CLAUSE_VERBS)
+    """Verbs that take a clause: "say", "believe", "point out"."""
+    question_verbs: frozenset[str] = _cues(TAKES_QUESTION, cues.QUESTION_VERBS)
+    """Verbs that take a question: "ask", "wonder"."""
+    infinitive_verbs: frozenset[str] = _cues(TAKES_INFINITIVE, cues.INFINITIVE_VERBS)
+    """Verbs that take an infinitive: "agree", "want"."""
+    object_infinitive_verbs: frozenset[str] = _cues(
+        TAKES_OBJECT_INFINITIVE, cues.OBJECT_INFINITIVE_VERBS
+    )
+    """Verbs that take somebody and an infinitive: "urge", "call on"."""
+    gerund_verbs: frozenset[str] = _cues(TAKES_GERUND, cues.GERUND_VERBS)
+    """Verbs that take a form in -ing: "deny", "suggest"."""
+    object_verbs: frozenset[str] = _cues(TAKES_OBJECT, cues.OBJECT_VERBS)
+    """Verbs that take a noun phrase for the content: "demand", "call for"."""
+    addressee_verbs: frozenset[str] = _cues(TAKES_ADDRESSEE, cues.ADDRESSEE_VERBS)
+    """Verbs that name the hearer before the content: "tell", "remind"."""
+    showing_verbs: frozenset[str] = _cues(SHOWS, cues.SHOWING_VERBS)
+    """Verbs of a report, a poll or a study: "find", "show"."""
+    seeming_verbs: frozenset[str] = _cues(SEEMS, cues.SEEMING_VERBS)
+    """Verbs whose content holds their subject: "seem"."""
+    denying_verbs: frozenset[str] = _words(DENIES, cues.DENYING_VERBS, "verb")
+    """Cues that say that something is not so: "deny"."""
+    asking_verbs: frozenset[str] = _words(ASKS, cues.ASKING_VERBS, "verb")
+    """Cues that put a question: "ask"."""
+    requesting_verbs: frozenset[str] = _words(REQUESTS, cues.REQUESTING_VERBS, "verb")
+    """Cues that want somebody else to act: "urge"."""
+    intending_verbs: frozenset[str] = _words(INTENDS, cues.INTENDING_VERBS, "verb")
+    """Cues for what somebody means to do: "plan"."""
+    believing_verbs: frozenset[str] = _words(BELIEVES, cues.BELIEVING_VERBS, "verb")
+    """Cues for what goes on in a head: "think"."""
+    noun_cues: frozenset[str] = _words(NOUN_CUE, cues.NOUN_CUES, "noun")
+    """Nouns that stand for a statement: "claim", "belief"."""
+    adjective_cues: frozenset[str] = _words(ADJECTIVE_CUE, cues.ADJECTIVE_CUES)
+    """Adjectives that tell what somebody thinks: "confident"."""
+    hedges: frozenset[str] = _words(HEDGE, cues.HEDGES)
+    """Words of doubt: "reportedly"."""
+    showing_nouns: frozenset[str] = _words(SHOWING_NOUN, cues.SHOWING_NOUNS)
+    """Nouns for what shows things without a mouth: "poll", "study"."""
+
     table: Mapping[str, int] = attrs.field(init=False, repr=False, eq=False)
     """Bits of every word, in each form in which copy prints it; made from the sets."""
+    phrases: Mapping[str, Mapping[str, int]] = attrs.field(init=False, repr=False, eq=False)
+    """For the first word of each phrase what may follow it, with the bits of the phrase:
+    `phrases["points"]["out"]`."""
 
     def __attrs_post_init__(self) -> None:
         table: dict[str, int] = {}
+        phrases: dict[str, dict[str, int]] = {}
         for field in attrs.fields(type(self)):
             flag = field.metadata.get("flag")
             if flag is None:
                 continue
-            words = getattr(self, field.name)
+            words, inflect = getattr(self, field.name), field.metadata["inflect"]
             if not isinstance(words, frozenset):
                 raise InvalidLexicon(field.name, words, "must be a frozenset of words")
             for word in words:
-                _check(field.name, word)
-                for form in _printed(word):
-                    table[form] = table.get(form, 0) | flag
+                _check(field.name, word, phrases=inflect == "verb")
+                _enter(table, phrases, word, flag, inflect)
         object.__setattr__(self, "table", table)
+        object.__setattr__(self, "phrases", phrases)
 
     def adding(self, **words: Iterable[str]) -> Lexicon:
         """A copy with words added to the named sets: `lexicon.adding(roles={"ombudsman"})`."""
@@ -196,6 +279,61 @@ class Lexicon:
         return attrs.evolve(self, **new)
 
 
+def _enter(
+    table: dict[str, int], phrases: dict[str, dict[str, int]], entry: str, flag: int, inflect: str
+) -> None:
+    """Write a word, its forms, and the head of a phrase into the table."""
+    head, _, rest = entry.partition(" ")
+    forms = {"verb": _verb_forms, "noun": _noun_forms}.get(inflect, _one_form)(head)
+    for form, bits in forms:
+        # The frames of a phrase are its own: "point" alone takes nothing that "point out" takes.
+        own = flag | bits if not rest else PARTICLE_VERB | bits | (flag & CUE)
+        for printed in _printed(form):
+            table[printed] = table.get(printed, 0) | own
+            if rest:
+                following = phrases.setdefault(printed, {})
+                following[rest] = following.get(rest, 0) | flag | bits
+
+
+def _one_form(word: str) -> list[tuple[str, int]]:
+    return [(word, 0)]
+
+
+def _noun_forms(noun: str) -> list[tuple[str, int]]:
+    return [(noun, 0), (_with_s(noun), 0)]
+
+
+def _verb_forms(lemma: str) -> list[tuple[str, int]]:
+    """The forms of a verb, each with its bit: say, says, said, said, saying."""
+    stem = lemma + lemma[-1] if lemma in DOUBLING else lemma
+    if lemma in IRREGULAR:
+        past, participle = IRREGULAR[lemma].split()
+    elif lemma.endswith("e"):
+        past = participle = lemma + "d"
+    elif lemma.endswith("y") and lemma[-2:-1] not in set("aeiou"):
+        past = participle = lemma[:-1] + "ied"
+    else:
+        past = participle = stem + "ed"
+    drops = lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye"))
+    ing = (lemma[:-1] if drops else stem) + "ing"
+    return [
+        (lemma, BASE_FORM),
+        (_with_s(lemma), THIRD_FORM),
+        (past, PAST_FORM),
+        (participle, PARTICIPLE_FORM),
+        (ing, ING_FORM),
+    ]
+
+
+def _with_s(word: str) -> str:
+    """The form with -s: says, wishes, denies."""
+    if word.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return word + "es"
+    if word.endswith("y") and word[-2:-1] not in set("aeiou"):
+        return word[:-1] + "ies"
+    return word + "s"
+
+
 def _printed(word: str) -> set[str]:
     """The forms in which copy prints a word, with either apostrophe."""
     forms = {word, word[:1].upper() + word[1:], word.upper(), word.title()}
@@ -209,18 +347,16 @@ def _checked(name: str, words: Iterable[str]) -> frozenset[str]:
     for word in found:
         if not isinstance(word, str):
             raise InvalidLexicon(name, word, "is no word; pass str")
-    folded = frozenset(fold(word) for word in found)
-    for word in folded:
-        _check(name, word)
-    return folded
+    return frozenset(fold(word) for word in found)
 
 
-def _check(name: str, word: object) -> None:
-    """A word that the tokeniser can never cut would be read by no rule."""
+def _check(name: str, word: object, *, phrases: bool) -> None:
+    """Only verbs may have a particle: "point out". A word that the tokeniser can never cut would be read by no rule."""
     if not isinstance(word, str):
         raise InvalidLexicon(name, word, "is no word; pass str")
     if word != fold(word):
         raise InvalidLexicon(name, word, f"must be in lower case, as {fold(word)!r}")
-    if not _WORD.fullmatch(word):
+    parts = word.split(" ") if phrases else [word]
+    if not all(_WORD.fullmatch(part) for part in parts):
         why = "can never be met: a word has no blanks and neither begins nor ends with a mark"
         raise InvalidLexicon(name, word, why)

@@ -37,6 +37,7 @@ __all__ = [
     "SUBHEADING",
     "DateDraft",
     "DatelineDraft",
+    "Finding",
     "Layout",
     "Line",
     "MentionDraft",
@@ -138,6 +139,29 @@ class Sentence(NamedTuple):
     """Index of its passage."""
 
 
+@attrs.define(eq=False)
+class Finding:
+    """A statement as it was found, before claims are made of it."""
+
+    rule: str
+    basis: Basis
+    source: Place_ | None
+    cue: Place_ | None
+    pieces: list[Place_]
+    """Content, in order; pieces are added while the text is read."""
+    frame: int = 0
+    """What the cue takes here, as the bit of the lexicon (`TAKES_INFINITIVE` …)."""
+    cue_flags: int = 0
+    """What the lexicon knows of the cue."""
+    negated: bool = False
+    addressee: Place_ | None = None
+    via: Finding | None = None
+    """Whoever relays it."""
+    passage: int = 0
+    speech: bool = False
+    """Whether what follows without a cue of its own may go on from here."""
+
+
 class Voice(NamedTuple):
     """Who is said to have said it: an attribution before its speaker is known."""
 
@@ -228,6 +252,8 @@ class State:
     """Sentences of all passages in order [sentences]"""
     names: tuple[Name, ...] = ()
     """Proper names in the passages, in order [cast]"""
+    findings: tuple[Finding, ...] = ()
+    """Statements with their cues and sources, in order [attribution]"""
     voices: tuple[Voice, ...] = ()
     """[claims]"""
     statements: tuple[Statement, ...] = ()

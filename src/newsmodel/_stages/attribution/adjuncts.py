@@ -1,0 +1,68 @@
+"""What may stand between a cue and its content: the hearer, the time, the place, the occasion."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import is_adverb, phrase_at
+from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel._stages.attribution.reading import Reading
+from newsmodel.lexicon import (
+    ING_FORM,
+    MONTH,
+    PREPOSITION,
+    SUBORDINATOR,
+    THAT,
+    TO,
+    WEEKDAY,
+)
+
+__all__ = ["after_adjuncts"]
+
+_TIME_OPENERS: Final = frozenset(["last", "this", "next", "earlier", "late", "early", "that", "one", "some", "two"])
+_TIMES: Final = frozenset(
+    ["week", "month", "year", "night", "morning", "afternoon", "evening", "day", "weekend", "hour", "hours", "days", "weeks", "months", "years", "spring", "summer", "fall", "autumn", "winter", "time", "minutes", "on", "in", "today"]
+)
+
+
+def after_adjuncts(reading: Reading, index: int, high: int) -> int:
+    """Index after adverbs, times and phrases that say when, where and how it was said.
+
+    "said |in a statement on Friday| that talks …"
+    """
+    for _ in range(6):
+        if index >= high or reading.gap_flags[index]:
+            return index
+        here, word = reading.flags[index], reading.words[index]
+        if here & (WEEKDAY | MONTH):
+            index += 1
+            while index < high and reading.words[index].isdigit() and index < high:
+                index += 1
+        elif word in _TIME_OPENERS and index + 1 < high and reading.words[index + 1] in _TIMES:
+            index += 2
+        elif here & PREPOSITION or (here & TO):
+            index = _after_preposition(reading, index, high)
+        elif here & SUBORDINATOR:
+            return _to_mark(reading, index, high)
+        elif is_adverb(word, here) and not here & THAT:
+            index += 1
+        else:
+            return index
+    return index
+
+
+def _after_preposition(reading: Reading, index: int, high: int) -> int:
+    """Index after a preposition and what it governs: "after meeting with aides"."""
+    if reading.flags[index] & SUBORDINATOR or (
+        index + 1 < high and reading.flags[index + 1] & ING_FORM
+    ):
+        return _to_mark(reading, index, high)
+    return max(phrase_at(reading.tokens, index + 1, high, appositions=False), index + 1)
+
+
+def _to_mark(reading: Reading, index: int, high: int) -> int:
+    """Index of the next word that a mark stands before."""
+    for place in range(index + 1, min(high, index + 40)):
+        if reading.gap_flags[place] & (CLAUSE | END | MARK) or reading.flags[place] & THAT:
+            return place
+    return min(high, index + 40)

@@ -1,0 +1,114 @@
+"""What the rules of attribution share: the words, the stretch at hand, what is taken."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsmodel._stages._state import Finding, Place_, QuoteDraft, State
+from newsmodel._stages._tokens import Tokens
+
+__all__ = ["Reading", "Stretch"]
+
+# What stands between a cue and its content and belongs to neither.
+_LEADING = " ,:;–—-…\n\r\t\xa0"
+_CLOSING = frozenset("”\"’'»›)]%“‟")
+
+
+@attrs.define(eq=False)
+class Stretch:
+    """A sentence, or several where a quotation runs over their ends."""
+
+    first: int
+    """Index of its first word."""
+    last: int
+    """Index after its last word."""
+    passage: int
+    sentence_end: int
+    """Place after its last character."""
+    quote_start: int
+    """Index of the first quotation that begins in it."""
+    quote_stop: int = 0
+    """Index after the last one."""
+    runs_to: int = 0
+    """Place to which a quotation runs that begins in it."""
+
+    @property
+    def quotes(self) -> range:
+        """Indices of the quotations that begin in it."""
+        return range(self.quote_start, self.quote_stop)
+
+
+@attrs.define(eq=False)
+class Reading:
+    """The text while attributions are looked for in it."""
+
+    state: State
+    tokens: Tokens
+    words: list[str]
+    flags: list[int]
+    gaps: list[str]
+    gap_flags: list[int]
+    quotes: tuple[QuoteDraft, ...]
+    quoted: bytearray
+    """1 for each word inside quotation marks."""
+    taken: bytearray
+    """1 for each word that is content, source or cue of a finding."""
+    findings: list[Finding]
+    deferred: list[int] = attrs.field(factory=list)
+    """Words of the stretch at hand that wait for the cues beside their content."""
+
+    @classmethod
+    def of(cls, state: State) -> Reading:
+        """A reading in which nothing is found yet."""
+        tokens = state.tokens
+        quoted = bytearray(len(tokens.words) + 1)
+        for quote in state.quotes:
+            quoted[quote.first : quote.last] = b"\1" * (quote.last - quote.first)
+        return cls(
+            state,
+            tokens,
+            tokens.words,
+            tokens.flags,
+            tokens.gaps,
+            tokens.gap_flags,
+            state.quotes,
+            quoted,
+            bytearray(len(tokens.words) + 1),
+            [],
+        )
+
+    def begin(self, index: int) -> int:
+        """Place where content begins whose first word is given: its opening mark."""
+        return self.tokens.starts[index] - len(self.gaps[index].lstrip(_LEADING))
+
+    def finish(self, index: int) -> int:
+        """Place where content ends before a word: after the mark that closes it."""
+        end = self.tokens.starts[index - 1] + len(self.words[index - 1])
+        held = 0
+        for number, mark in enumerate(self.gaps[index], 1):
+            if mark.isspace():
+                break
+            if mark in _CLOSING:
+                held = number
+        return end + held
+
+    def place(self, first: int, last: int) -> Place_:
+        """Where the words stand, without marks."""
+        return self.tokens.starts[first], self.tokens.starts[last - 1] + len(self.words[last - 1])
+
+    def piece(self, first: int, last: int) -> Place_:
+        """Where content stands, with its marks."""
+        return self.begin(first), self.finish(last)
+
+    def take(self, first: int, last: int) -> None:
+        """Note that these words are spoken for."""
+        if first < last:
+            self.taken[first:last] = b"\1" * (last - first)
+
+    def is_free(self, first: int, last: int) -> bool:
+        """Whether no other finding has any of these words."""
+        return self.taken.find(1, first, last) < 0
+
+    def follows(self, index: int) -> int:
+        """Bits of the gap before a word."""
+        return self.gap_flags[index]

@@ -1,0 +1,205 @@
+"""The verb round a cue: its auxiliaries, adverbs and negation, and which form it is."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
+from newsmodel._stages.attribution.reading import Reading
+from newsmodel.lexicon import (
+    ADJECTIVE_CUE,
+    ADVERB,
+    BASE_FORM,
+    BE,
+    DETERMINER,
+    DO,
+    HAVE,
+    ING_FORM,
+    MODAL,
+    NEGATION,
+    NOUN_CUE,
+    PARTICIPLE_FORM,
+    PARTICLE_VERB,
+    PAST_FORM,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    SUBJECT_PRONOUN,
+    THIRD_FORM,
+    TO,
+)
+
+__all__ = ["FINITE", "INFINITIVE", "PARTICIPLE", "PASSIVE", "Group", "verb_group"]
+
+FINITE, PARTICIPLE, INFINITIVE, PASSIVE = "finite", "participle", "infinitive", "passive"
+
+
+class Group(NamedTuple):
+    """A cue verb with the words that belong to it."""
+
+    first: int
+    """Index of its first word: "has" of "has repeatedly said"."""
+    cue: int
+    """Index of the verb."""
+    last: int
+    """Index after its last word, particle included: "out" of "points out"."""
+    kind: str
+    """FINITE, PARTICIPLE, INFINITIVE or PASSIVE."""
+    flags: int
+    """What the lexicon knows of the verb, or of the phrase it opens."""
+    negated: bool
+
+
+def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
+    """The verb at `cue` with what belongs to it, or None where it is a noun or an adjective."""
+    flags, words = reading.flags, reading.words
+    held = 0
+    index = cue - 1
+    while index >= low and index >= cue - 7 and not reading.gap_flags[index + 1]:
+        here = flags[index]
+        if here & (AUXILIARY | NEGATION | TO) and not here & DETERMINER:
+            held |= here
+        elif not is_adverb(words[index], here) or is_name(words[index]):
+            break
+        index -= 1
+    first = index + 1
+    while first < cue and flags[first] & PREPOSITION and not flags[first] & TO:
+        first += 1
+    kind = _kind(reading, cue, first, low, held)
+    if kind is None:
+        return None
+    own, last = _with_particle(reading, cue, high)
+    while last < high and _trails(reading, last, high):
+        last += 1
+    return Group(first, cue, last, kind, own, bool(held & NEGATION))
+
+
+def _trails(reading: Reading, index: int, high: int) -> bool:
+    """Whether an adverb after the verb belongs to it: "said repeatedly that"."""
+    return False
+
+
+def _with_particle(reading: Reading, cue: int, high: int) -> tuple[int, int]:
+    """Frames of the verb, or of the phrase that it opens, and the index after it."""
+    own = reading.flags[cue]
+    if not own & PARTICLE_VERB:
+        return own, cue + 1
+    following = reading.state.lexicon.phrases.get(reading.words[cue], {})
+    for length in (3, 2, 1):
+        end = cue + 1 + length
+        if end <= high and not any(reading.gap_flags[cue + 1 : end]):
+            bits = following.get(" ".join(reading.words[cue + 1 : end]))
+            if bits is not None:
+                return bits, end
+    return own, cue + 1
+
+
+def _kind(reading: Reading, cue: int, first: int, low: int, held: int) -> str | None:
+    own, words = reading.flags[cue], reading.words
+    if held & TO:
+        return INFINITIVE if own & BASE_FORM else None
+    if is_name(words[cue]) and first == cue and cue > low and not reading.gap_flags[cue]:
+        # A capital in mid-sentence is a name: "Attorney Will Grant".
+        if not _headline(reading, cue):
+            return None
+    if own & ING_FORM:
+        if held & BE:
+            return FINITE
+        return PARTICIPLE if not _is_modifier(reading, cue, low) else None
+    if own & (PAST_FORM | PARTICIPLE_FORM) and not own & BASE_FORM:
+        return _past_kind(reading, cue, first, low, held)
+    if held & (MODAL | DO):
+        return FINITE
+    if held & (BE | HAVE):
+        return PASSIVE if own & PARTICIPLE_FORM and held & BE else None
+    return FINITE if _agrees(reading, cue, low, own) else None
+
+
+def _headline(reading: Reading, cue: int) -> bool:
+    """Whether the words round a capital have capitals too, as in a headline."""
+    return is_name(reading.words[cue - 1]) and reading.state.layout.passages[0].last > cue
+
+
+def _past_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> str | None:
+    own = reading.flags[cue]
+    if held & BE:
+        return PASSIVE
+    if held & HAVE:
+        return FINITE
+    if first > low and not reading.gap_flags[first]:
+        before = reading.flags[first - 1]
+        if before & (DETERMINER | POSSESSIVE) and not before & SUBJECT_PRONOUN:
+            return None
+        if before & PREPOSITION:
+            return None
+    return FINITE if own & PAST_FORM else PARTICIPLE
+
+
+def _is_modifier(reading: Reading, cue: int, low: int) -> bool:
+    """Whether a form in -ing is an adjective or a noun: "the opposing side", "his thinking"."""
+    if cue == low or reading.gap_flags[cue]:
+        return False
+    return bool(reading.flags[cue - 1] & (DETERMINER | POSSESSIVE)) or reading.words[cue - 1][
+        -2:
+    ] in ("’s", "'s")
+
+
+_PLURALS: Final = frozenset(
+    ["people", "police", "men", "women", "children", "voters", "officials", "they", "we", "you", "i", "who", "that", "which", "some", "many", "others", "most", "few", "both", "all", "those", "these"]
+)
+
+
+def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
+    """Whether a form that is also a noun has a subject it agrees with: "officials claim"."""
+    first = cue - 1
+    while first >= low and is_adverb(reading.words[first], reading.flags[first]):
+        first -= 1
+    if first < low or (reading.gap_flags[cue] and "," not in reading.gaps[cue]):
+        return False
+    word, before = reading.words[first], reading.flags[first]
+    folded = word.lower()
+    if reading.gap_flags[cue]:
+        return True
+    if before & SUBJECT_PRONOUN and not before & DETERMINER:
+        third = folded in ("he", "she", "it", "who", "that", "which", "one", "everyone", "nobody")
+        return (
+            third
+            if own & THIRD_FORM and not own & BASE_FORM
+            else folded
+            not in (
+                "he",
+                "she",
+                "it",
+            )
+        )
+    if before & RELATIVE:
+        return True
+    if before & (DETERMINER | POSSESSIVE | PREPOSITION) and folded not in _PLURALS:
+        return False
+    if before & (AUXILIARY | ADJECTIVE_CUE) or word.endswith(("’s", "'s")):
+        return False
+    plural = folded in _PLURALS or (folded.endswith("s") and not folded.endswith("ss"))
+    if own & BASE_FORM and not own & (PAST_FORM | THIRD_FORM):
+        return plural and not _possessive_gap(reading, cue)
+    if own & THIRD_FORM and own & NOUN_CUE:
+        return (
+            is_name(word)
+            or (not plural
+            and not before & ADVERB
+            and _has_article(reading, first, low))
+        )
+    return not before & (PREPOSITION | DETERMINER)
+
+
+def _possessive_gap(reading: Reading, cue: int) -> bool:
+    return reading.gaps[cue][:1] in "’'" and reading.gaps[cue] != " "
+
+
+def _has_article(reading: Reading, first: int, low: int) -> bool:
+    """Whether a determiner opens the phrase that ends in a word, some words before it."""
+    for index in range(first - 1, max(low, first - 5) - 1, -1):
+        if reading.gap_flags[index + 1]:
+            return False
+        if reading.flags[index] & (DETERMINER | POSSESSIVE):
+            return True
+    return False

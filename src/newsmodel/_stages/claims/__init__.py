@@ -1,0 +1,79 @@
+"""What is said, by whom, in which mode.
+
+Takes: findings, quotes. Gives: voices, statements. Reads: nothing. Reports: nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from newsmodel._stages._state import Finding, Place_, State, Statement, Voice
+from newsmodel._stages._tokens import Tokens
+from newsmodel._stages.claims.modes import mode_of
+from newsmodel.lexicon import HEDGE
+from newsmodel.models import ClaimKind
+
+__all__ = ["claims"]
+
+_MAX_RELAYS = 8
+
+
+def claims(state: State) -> State:
+    """Make statements and voices of the findings."""
+    voices: list[Voice] = []
+    statements: list[Statement] = []
+    starts = [quote.start for quote in state.quotes]
+    hedges = [i for i, f in enumerate(state.tokens.flags) if f & HEDGE]
+    given: set[int] = set()
+    for found in state.findings:
+        number = _voice(found, voices, 0)
+        pieces = tuple(found.pieces)
+        held = [
+            quote
+            for start, end in pieces
+            for quote in range(bisect_left(starts, start), bisect_left(starts, end))
+            if quote not in given
+        ]
+        given.update(held)
+        statements.append(
+            Statement(
+                number,
+                pieces,
+                _kind(state, pieces, held),
+                mode_of(found),
+                _hedges(state.tokens, hedges, pieces),
+                tuple(held),
+            )
+        )
+    return state.adding(voices=tuple(voices), statements=tuple(statements))
+
+
+def _voice(found: Finding, voices: list[Voice], depth: int) -> int:
+    """Index of the voice of a finding; its relay stands before it."""
+    via = None
+    if found.via is not None and depth < _MAX_RELAYS:
+        via = _voice(found.via, voices, depth + 1)
+    voices.append(Voice(found.source, found.cue, found.addressee, found.rule, found.basis, via))
+    return len(voices) - 1
+
+
+def _kind(state: State, pieces: tuple[Place_, ...], held: list[int]) -> ClaimKind:
+    """Whose words the content is told in, by how much of it stands between marks."""
+    if not held:
+        return ClaimKind.INDIRECT
+    words = state.tokens
+    total = sum(words.at(end) - words.at(start) for start, end in pieces)
+    inside = sum(state.quotes[quote].last - state.quotes[quote].first for quote in held)
+    return ClaimKind.DIRECT if inside >= total else ClaimKind.MIXED
+
+
+def _hedges(tokens: Tokens, hedges: list[int], pieces: tuple[Place_, ...]) -> tuple[Place_, ...]:
+    """Words of doubt inside the content."""
+    if not hedges:
+        return ()
+    found = []
+    for start, end in pieces:
+        low, high = tokens.at(start), tokens.at(end)
+        for index in hedges[bisect_left(hedges, low) : bisect_right(hedges, high - 1)]:
+            found.append((tokens.starts[index], tokens.end(index)))
+    return tuple(found)
