@@ -52,7 +52,30 @@ _LONGEST: Final = 40
 _STOPS: Final = AUXILIARY | TO | THAT | SUBORDINATOR | RELATIVE
 _NOUNS: Final = ROLE | GROUP | ORGANIZATION | NOUN_CUE | HONORIFIC | NUMBER_WORD
 _NOT_ADVERBS: Final = frozenset(
-    ["ally", "anomaly", "assembly", "bully", "daily", "early", "elderly", "family", "friendly", "italy", "july", "rally", "reply", "supply", "weekly", "monthly", "likely", "unlikely", "deadly", "only", "lovely", "costly"]
+    [
+        "ally",
+        "anomaly",
+        "assembly",
+        "bully",
+        "daily",
+        "early",
+        "elderly",
+        "family",
+        "friendly",
+        "italy",
+        "july",
+        "rally",
+        "reply",
+        "supply",
+        "weekly",
+        "monthly",
+        "likely",
+        "unlikely",
+        "deadly",
+        "only",
+        "lovely",
+        "costly",
+    ]
 )
 
 
@@ -198,7 +221,11 @@ def _without_opening(tokens: Tokens, start: int, end: int) -> int:
     """A phrase without the words that lead up to it: "But", "still", "in"."""
     while start < end:
         here = tokens.flags[start]
-        if (here & (COORDINATOR | SUBORDINATOR | PREPOSITION) and tokens.words[start] != "both") or (is_adverb(tokens.words[start], here) and not here & DETERMINER) or (here & (WEEKDAY | MONTH) and start + 1 < end and not here & MODAL):
+        if (
+            (here & (COORDINATOR | SUBORDINATOR | PREPOSITION) and tokens.words[start] != "both")
+            or (is_adverb(tokens.words[start], here) and not here & DETERMINER)
+            or (here & (WEEKDAY | MONTH) and start + 1 < end and not here & MODAL)
+        ):
             start += 1
         else:
             break
@@ -287,7 +314,11 @@ def _simple(tokens: Tokens, first: int, high: int) -> int:
         elif here & COORDINATOR:
             if not _and_more(tokens, index, high):
                 return index
-        elif (here & _STOPS and not named) or (here & (WEEKDAY | MONTH) and not here & MODAL) or (not named and _ends_phrase(tokens, index)):
+        elif (
+            (here & _STOPS and not named)
+            or (here & (WEEKDAY | MONTH) and not here & MODAL)
+            or (not named and _ends_phrase(tokens, index))
+        ):
             return index
         index += 1
     return index
@@ -326,9 +357,61 @@ def _attaches(tokens: Tokens, first: int, index: int, high: int) -> bool:
     return not _is_occasion(tokens, index + 1, high)
 
 
-_ATTACHING: Final = frozenset(["for", "at", "from", "with", "in", "to", "on", "who", "within", "inside", "near", "between"])
+_ATTACHING: Final = frozenset(
+    ["for", "at", "from", "with", "in", "to", "on", "who", "within", "inside", "near", "between"]
+)
 _OCCASIONS: Final = frozenset(
-    ["statement", "statements", "interview", "interviews", "conference", "conferences", "email", "e-mail", "emails", "tweet", "tweets", "letter", "speech", "remarks", "briefing", "call", "message", "post", "release", "telephone", "phone", "news", "testimony", "debate", "rally", "hearing", "report", "reporters", "journalists", "lawmakers", "time", "week", "month", "year", "night", "morning", "afternoon", "day", "evening", "weekend", "background", "condition", "court", "response", "video", "television", "twitter", "facebook", "addition"]
+    [
+        "statement",
+        "statements",
+        "interview",
+        "interviews",
+        "conference",
+        "conferences",
+        "email",
+        "e-mail",
+        "emails",
+        "tweet",
+        "tweets",
+        "letter",
+        "speech",
+        "remarks",
+        "briefing",
+        "call",
+        "message",
+        "post",
+        "release",
+        "telephone",
+        "phone",
+        "news",
+        "testimony",
+        "debate",
+        "rally",
+        "hearing",
+        "report",
+        "reporters",
+        "journalists",
+        "lawmakers",
+        "time",
+        "week",
+        "month",
+        "year",
+        "night",
+        "morning",
+        "afternoon",
+        "day",
+        "evening",
+        "weekend",
+        "background",
+        "condition",
+        "court",
+        "response",
+        "video",
+        "television",
+        "twitter",
+        "facebook",
+        "addition",
+    ]
 )
 
 
@@ -363,9 +446,14 @@ def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
         here, word = tokens.flags[end], tokens.words[end]
         if word[0].isdigit() and len(word) <= 3:
             after = end + 1
-        elif (here & (DETERMINER | ROLE | POSSESSIVE) and not here & (RELATIVE | THAT)) or (is_name(word) and not here & (SUBJECT_PRONOUN | WEEKDAY | MONTH)) or (not here & (_STOPS | COORDINATOR | PREPOSITION | ING_FORM | SUBJECT_PRONOUN) and (
-            not is_adverb(word, here) and here & _NOUNS
-        )):
+        elif (
+            (here & (DETERMINER | ROLE | POSSESSIVE) and not here & (RELATIVE | THAT))
+            or (is_name(word) and not here & (SUBJECT_PRONOUN | WEEKDAY | MONTH))
+            or (
+                not here & (_STOPS | COORDINATOR | PREPOSITION | ING_FORM | SUBJECT_PRONOUN)
+                and (not is_adverb(word, here) and here & _NOUNS)
+            )
+        ):
             after = _simple(tokens, end, high)
         else:
             return end

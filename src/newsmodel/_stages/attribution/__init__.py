@@ -10,12 +10,12 @@ then cues before their content from left to right, and weak cues in the space th
 from __future__ import annotations
 
 from newsmodel._stages._state import Finding, State
-from newsmodel._stages.attribution.ahead import ahead
-from newsmodel._stages.attribution.beside import beside
-from newsmodel._stages.attribution.leftover import leftover
-from newsmodel._stages.attribution.prepositions import according
-from newsmodel._stages.attribution.reading import Reading, Stretch
-from newsmodel._stages.attribution.verbs import verb_group
+from newsmodel._stages.attribution._ahead import ahead
+from newsmodel._stages.attribution._beside import beside
+from newsmodel._stages.attribution._leftover import leftover
+from newsmodel._stages.attribution._prepositions import according
+from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._verbs import verb_group
 from newsmodel.lexicon import CUE
 
 __all__ = ["attribution"]

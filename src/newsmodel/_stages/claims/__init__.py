@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 
 from newsmodel._stages._state import Finding, Place_, State, Statement, Voice
 from newsmodel._stages._tokens import Tokens
-from newsmodel._stages.claims.modes import mode_of
+from newsmodel._stages.claims._modes import mode_of
 from newsmodel.lexicon import HEDGE
 from newsmodel.models import ClaimKind
 

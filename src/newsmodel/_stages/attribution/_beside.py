@@ -5,9 +5,9 @@ from __future__ import annotations
 from newsmodel._stages._phrases import phrase_at, subject_before
 from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import BREAK, CLAUSE, END, MARK
-from newsmodel._stages.attribution.adjuncts import after_adjuncts
-from newsmodel._stages.attribution.reading import Reading, Stretch
-from newsmodel._stages.attribution.verbs import FINITE, PARTICIPLE, Group
+from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, Group
 from newsmodel.lexicon import (
     COORDINATOR,
     ING_FORM,

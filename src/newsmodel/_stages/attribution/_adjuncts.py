@@ -6,7 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import is_adverb, phrase_at
 from newsmodel._stages._tokens import CLAUSE, END, MARK
-from newsmodel._stages.attribution.reading import Reading
+from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
     ING_FORM,
     MONTH,
@@ -19,9 +19,37 @@ from newsmodel.lexicon import (
 
 __all__ = ["after_adjuncts"]
 
-_TIME_OPENERS: Final = frozenset(["last", "this", "next", "earlier", "late", "early", "that", "one", "some", "two"])
+_TIME_OPENERS: Final = frozenset(
+    ["last", "this", "next", "earlier", "late", "early", "that", "one", "some", "two"]
+)
 _TIMES: Final = frozenset(
-    ["week", "month", "year", "night", "morning", "afternoon", "evening", "day", "weekend", "hour", "hours", "days", "weeks", "months", "years", "spring", "summer", "fall", "autumn", "winter", "time", "minutes", "on", "in", "today"]
+    [
+        "week",
+        "month",
+        "year",
+        "night",
+        "morning",
+        "afternoon",
+        "evening",
+        "day",
+        "weekend",
+        "hour",
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "spring",
+        "summer",
+        "fall",
+        "autumn",
+        "winter",
+        "time",
+        "minutes",
+        "on",
+        "in",
+        "today",
+    ]
 )
 
 

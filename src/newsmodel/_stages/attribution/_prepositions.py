@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsmodel._stages._phrases import phrase_at
 from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE, END
-from newsmodel._stages.attribution.reading import Reading, Stretch
+from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel.lexicon import TAKES_CLAUSE
 from newsmodel.models import Basis
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsmodel._stages._state import Finding
-from newsmodel._stages.attribution.reading import Reading, Stretch
+from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel.models import Basis, QuoteKind
 
 __all__ = ["leftover"]

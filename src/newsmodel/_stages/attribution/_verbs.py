@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
-from newsmodel._stages.attribution.reading import Reading
+from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
     ADJECTIVE_CUE,
     ADVERB,
@@ -145,7 +145,31 @@ def _is_modifier(reading: Reading, cue: int, low: int) -> bool:
 
 
 _PLURALS: Final = frozenset(
-    ["people", "police", "men", "women", "children", "voters", "officials", "they", "we", "you", "i", "who", "that", "which", "some", "many", "others", "most", "few", "both", "all", "those", "these"]
+    [
+        "people",
+        "police",
+        "men",
+        "women",
+        "children",
+        "voters",
+        "officials",
+        "they",
+        "we",
+        "you",
+        "i",
+        "who",
+        "that",
+        "which",
+        "some",
+        "many",
+        "others",
+        "most",
+        "few",
+        "both",
+        "all",
+        "those",
+        "these",
+    ]
 )
 
 
@@ -182,11 +206,8 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     if own & BASE_FORM and not own & (PAST_FORM | THIRD_FORM):
         return plural and not _possessive_gap(reading, cue)
     if own & THIRD_FORM and own & NOUN_CUE:
-        return (
-            is_name(word)
-            or (not plural
-            and not before & ADVERB
-            and _has_article(reading, first, low))
+        return is_name(word) or (
+            not plural and not before & ADVERB and _has_article(reading, first, low)
         )
     return not before & (PREPOSITION | DETERMINER)
 

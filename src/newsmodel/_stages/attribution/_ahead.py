@@ -7,9 +7,9 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, phrase_at, subject_before
 from newsmodel._stages._state import Finding, Place_
 from newsmodel._stages._tokens import BREAK, CLAUSE, END, MARK
-from newsmodel._stages.attribution.adjuncts import after_adjuncts
-from newsmodel._stages.attribution.reading import Reading, Stretch
-from newsmodel._stages.attribution.verbs import FINITE, PARTICIPLE, PASSIVE, Group
+from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, PASSIVE, Group
 from newsmodel.lexicon import (
     COORDINATOR,
     CUE,
@@ -37,7 +37,20 @@ from newsmodel.models import Basis
 __all__ = ["ahead"]
 
 _QUESTION_WORDS: Final = frozenset(
-    ["how", "if", "what", "whatever", "when", "where", "whether", "which", "who", "whom", "whose", "why"]
+    [
+        "how",
+        "if",
+        "what",
+        "whatever",
+        "when",
+        "where",
+        "whether",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "why",
+    ]
 )
 
 
