@@ -38,6 +38,7 @@ __all__ = [
     "DateDraft",
     "DatelineDraft",
     "Finding",
+    "Header",
     "Layout",
     "Line",
     "MentionDraft",
@@ -58,13 +59,19 @@ HEADLINE, SUBHEADING, PARAGRAPH = 0, 1, 2
 
 
 class Line(NamedTuple):
-    """A line of the source: from its first to after its last visible character."""
+    """A line as the desk wrote it: the pieces of a hard-wrapped line are one.
+
+    It reaches from its first to after its last visible character; blank lines are left out.
+    """
 
     start: int
     end: int
-    """Equal to `start` for a blank line."""
     indent: int
     """Number of blanks before the first visible character."""
+    blank: bool
+    """Whether a blank line or nothing at all stands before it."""
+    last: int
+    """Where its last printed line begins; equal to `start` where it was not wrapped."""
 
 
 class Passage(NamedTuple):
@@ -89,6 +96,20 @@ class DatelineDraft(NamedTuple):
     agencies: tuple[str, ...]
     date: Place_ | None
     """Where the words of the date stand."""
+
+
+class Header(NamedTuple):
+    """What stands above the lead."""
+
+    headline: Headline | None = None
+    notices: tuple[Notice, ...] = ()
+    byline: Byline | None = None
+    dateline: DatelineDraft | None = None
+    residue: tuple[Residue, ...] = ()
+    line: int = 0
+    """Index of the line in which the body begins."""
+    place: int = 0
+    """Where the body begins; the end of the text where there is none."""
 
 
 @attrs.frozen
@@ -242,8 +263,8 @@ class State:
     """Whether the whole text is body, as for the functions on a part [parser]."""
     lines: tuple[Line, ...] = ()
     """[lines]"""
-    header: object = None
-    """What stands above the lead; its shape is the business of header and sections [header]."""
+    header: Header = Header()
+    """What stands above the lead [header]"""
     layout: Layout = Layout()
     """[sections]"""
     quotes: tuple[QuoteDraft, ...] = ()

@@ -1,0 +1,126 @@
+"""A reader of bylines: who wrote the dispatch, and for whom.
+
+A byline is a short line of names behind "By". A word that no name, title or agency holds
+makes it a sentence, and then it is none: no byline is better than a wrong one.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from newsmodel.models import Byline
+from newsmodel.spans import Span
+from newsmodel.words.en.agencies import CREDITS, STAFF
+
+__all__ = ["is_bare_name", "is_staff_line", "read_byline"]
+
+_LONGEST: Final = 160
+_NAMES_AT_MOST: Final = 24
+
+_BY: Final = regex.compile(r"(?:[Bb]y|BY)\s++(?=[\p{L}'‘\"])")
+_CODES: Final = regex.compile(r"(?<!\S)(?:&|amp)?(?:Q[LCR]|UR|LR|HT);?(?!\S)")
+_CLOSING: Final = regex.compile(r"[\s=<+.]*+$")
+_LINKS: Final = frozenset(
+    "al and bin bint da dal de del della den der di do dos du el ibn la le of san te ten ter und van "
+    "von y e et in for the with at on to from special exclusive".split()
+)
+_DESKS: Final = frozenset(
+    "business chief contributing diplomatic education entertainment environment foreign health "
+    "medical military our political religion science senior special sports staff technology".split()
+)
+_JOINS: Final = regex.compile(r"\s*+[,;/&|]\s*+(?:and\s++)?|\s++(?:and|with|und|et)\s++")
+_PLACE: Final = regex.compile(r"\s++(?:in|at|for|reporting from)\s++.*$")
+_TITLE: Final = regex.compile(
+    r"(?<=\S)\s*+\b(?P<credit>(?:The\s++)?(?:Associated Press|United Press|Agence France|Press Association|"
+    r"AP|AFP|UPI|Reuters|dpa|PTI|Staff|Special|Senior|Chief|Contributing|Political|Sports|Business|"
+    r"Science|Medical|Entertainment)\b.*)$"
+)
+_GLUED: Final = regex.compile(r"(?<=\p{Lu}{2})AP(?=\s++\p{Lu}\p{Ll})")
+_WORD: Final = regex.compile(r"[^\s,;/&|]++")
+
+
+def read_byline(text: str, start: int, end: int) -> Byline | None:
+    """The byline that a line is; None where it is none."""
+    if end - start > _LONGEST or text[start : start + 1] not in ("B", "b"):
+        return None
+    match = _BY.match(text, start, end)
+    if match is None:
+        return None
+    words = _CODES.sub(" ", text[match.end() : end])
+    words = _CLOSING.sub("", words)
+    authors, credit = _people(_GLUED.sub(", AP", words))
+    if not authors and credit is None:
+        return None
+    return Byline(Span(start, end), text[start:end], authors, credit)
+
+
+def is_bare_name(text: str, start: int, end: int) -> bool:
+    """Whether a line is nothing but one person's name, as some services print the byline."""
+    words = text[start:end].split()
+    return 2 <= len(words) <= 4 and all(
+        word[0].isupper() and word.replace("-", "").replace(".", "").isalpha() and not word.isupper()
+        for word in words
+    )
+
+
+def is_staff_line(text: str, start: int, end: int) -> bool:
+    """Whether a line under a byline goes on with the author's title: "AP Sports Writer=" ."""
+    words = text[start:end].rstrip(" =<").split()
+    return 2 <= len(words) <= 6 and words[-1].lower() in STAFF and all(
+        word[0].isupper() for word in words
+    )
+
+
+def _people(words: str) -> tuple[tuple[str, ...], str | None]:
+    """Authors and credit; nothing where a word shows that the line is a sentence."""
+    authors, credits_ = [], []
+    for number, part in enumerate(_JOINS.split(words)):
+        if number > _NAMES_AT_MOST:
+            return (), None
+        name = " ".join(part.split())
+        if not name:
+            continue
+        title = None if _is_credit(name) else _TITLE.search(name)
+        if title is not None:
+            before = name[: title.start()].rstrip()
+            if _is_credit(before):
+                credits_.append(name)
+                continue
+            credits_.append(title.group("credit"))
+            name = before
+        elif _is_credit(name):
+            credits_.append(name)
+            continue
+        name = _PLACE.sub("", name)
+        if not _is_name(name):
+            return (), None
+        authors.append(name)
+    return tuple(authors), ", ".join(credits_) or None
+
+
+def _is_credit(name: str) -> bool:
+    """Whether a part names an agency or a desk, or is nothing but a title."""
+    folded = name.lower()
+    if folded in CREDITS:
+        return True
+    words = name.split()
+    first = words[0].lower()
+    if first == "the" and len(words) > 1:
+        return all(word[0].isupper() or word in _LINKS for word in words[1:])
+    if words[-1].lower() not in STAFF:
+        return first in CREDITS and len(words) <= 4
+    return first in CREDITS or first in _DESKS or len(words) == 1
+
+
+def _is_name(name: str) -> bool:
+    words = _WORD.findall(name)
+    if not 1 <= len(words) <= 6 or not any(word[0].isupper() for word in words):
+        return False
+    return all(
+        (word[0].isupper() or word[0] in "'‘’\"(" or word in _LINKS or word[:3] in ("al-", "el-"))
+        and not any(c.isdigit() for c in word)
+        and not (len(word) > 3 and word.endswith(".") and word != words[-1] and word[0].islower())
+        for word in words
+    )

@@ -1,0 +1,242 @@
+"""A reader of datelines: places, date, agencies and the mark that joins them to the lead.
+
+The pieces are read from left to right, each by one anchored pattern inside a short window.
+What counts is a credit, or a date with a join mark; capitals alone are the weakest form.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+import regex
+
+from newsmodel._stages._state import DatelineDraft, Place_
+from newsmodel.models import Place
+from newsmodel.words.en.agencies import CREDITS
+from newsmodel.words.en.calendar import MONTHS
+from newsmodel.words.en.datelines import FOREIGN_MONTHS, LINKS
+
+__all__ = ["FoundDateline", "dateline_start", "read_dateline"]
+
+_REACH: Final = 160
+"""No dateline is longer; nothing is looked at beyond it."""
+_PLACES_AT_MOST: Final = 6
+
+_MONTH_NAMES: Final = MONTHS | FOREIGN_MONTHS
+
+_WORD: Final = r"\p{Lu}(?:[\p{L}\p{M}'’\-]|\.(?=\p{L}))*+\.?+"
+_LINK: Final = "(?:" + "|".join(sorted(LINKS)) + r")\b"
+_NAME: Final = regex.compile(rf"{_WORD}(?: ++(?:(?:{_LINK} ++){{0,2}}{_WORD}|city\b)){{0,5}}")
+_MONTH_FIRST: Final = regex.compile(r"(\p{L}{3,10})\.?,? ?(\d{1,2})(?:st|nd|rd|th)?\b(?:,? ?(\d{4})\b)?")
+_DAY_FIRST: Final = regex.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(\p{L}{3,10})\.?(?:,? (?:de )?(\d{4})\b)?")
+_BRACKET: Final = regex.compile(r"\s*+[(\[]\s*+([^()\[\]\n]{2,48}?)\s*+[)\]]")
+_SLASHED: Final = regex.compile(r"[.,]?\s*+/\s?([\p{L}][\p{L}\-. ]{1,30}?)\s?/\.?+")
+_BARE: Final = regex.compile(r",?\s++(\p{L}[\p{L}\-]++)(?=\s*+(?:-|–|—|_|:))")
+_JOIN: Final = regex.compile(r"\s*+(?:[.,]?\s*+(?:--++|[-–—]|_++)(?=[\s\"“‘'`«]|$|(?<=[_—–])|(?<=--))|\.-|[.:](?=\s|$))")
+_DASH: Final = regex.compile(r"[-–—_]")
+_SEPARATOR: Final = regex.compile(r"\s*+/\s*+|,?\s++(?:and|et|y)\s++(?=\p{Lu})|,\s*+|\.\s++|\s++")
+_LOOSE: Final = regex.compile(r"\p{Lu}[^,()/\n–—_\d]{1,40}(?:,\s[^,()/\n–—_\d]{2,32}){0,2}(?=,)")
+
+
+class FoundDateline(NamedTuple):
+    """A dateline and how sure it is."""
+
+    draft: DatelineDraft
+    strong: bool
+    """False where capitals and a dash are all there is: "NEWARK, N.J. _"."""
+
+
+class _Name(NamedTuple):
+    words: str
+    separator: str
+    """What stands before it: "/", "and", "," or a bracket."""
+
+
+class _Head(NamedTuple):
+    """What stands before the credit."""
+
+    names: tuple[_Name, ...]
+    date: Place_ | None
+    credit: str
+    end: int
+
+
+def read_dateline(text: str, start: int, end: int) -> FoundDateline | None:
+    """The dateline that begins at a place; None where none does."""
+    if start >= end or not (text[start].isupper() or text[start] in "([/" or text[start].isdigit()):
+        return None
+    end = min(end, start + _REACH)
+    return _read(text, _head(text, start, end), start, end) or _read_loose(text, start, end)
+
+
+def dateline_start(text: str, start: int, end: int) -> int | None:
+    """Where a dateline begins that stands behind a byline on the same line."""
+    end = min(end, start + _REACH)
+    for match in _CAPITALS.finditer(text, start, end):
+        found = read_dateline(text, match.start(), end)
+        if found is not None and found.strong:
+            return match.start()
+    return None
+
+
+_CAPITALS: Final = regex.compile(r"(?<=\s)(?:\p{Lu}{3,}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b|\()")
+
+
+def _read(text: str, head: _Head, start: int, end: int) -> FoundDateline | None:
+    names, date, credit, place = head
+    if not credit:
+        credit, place = _credit(text, place, end, dated=date is not None)
+    join = _JOIN.match(text, place, end)
+    dash = join is not None and _DASH.search(join.group()) is not None
+    strong = True
+    if credit:
+        if not names and date is None and not (dash or _opens_text(text, place, end)):
+            return None
+        if not (_is_known(credit) or date is not None or (dash and _are_capitals(names))):
+            return None
+    elif date is not None:
+        if not (dash and names):
+            return None
+    elif not (dash and names and _are_capitals(names) and join is not None):
+        return None
+    else:
+        strong = False
+        if not join.group().strip(" .,").startswith(("_", "--", "—", "–")):
+            return None
+    if join is not None:
+        place = join.end()
+    return FoundDateline(
+        DatelineDraft(start, place, _places(names), _agencies(credit), date), strong
+    )
+
+
+def _head(text: str, start: int, end: int) -> _Head:
+    """Places and date, and the credit where it stands behind a place as its country would."""
+    names: list[_Name] = []
+    place, ahead, separator = start, start, ""
+    while len(names) < _PLACES_AT_MOST:
+        date = _date(text, ahead, end)
+        if date is not None:
+            return _Head(tuple(names), date, "", date[1])
+        name = _name(text, ahead, end)
+        if name is None:
+            break
+        names.append(_Name(text[ahead:name], separator))
+        place = name
+        bracket = _BRACKET.match(text, place, end)
+        while bracket is not None:
+            words, behind = bracket.group(1), bracket.end()
+            bracket = _BRACKET.match(text, behind, end)
+            if _is_known(words) or (bracket is None and _DASHED.match(text, behind, end)):
+                return _Head(tuple(names), None, words, behind)
+            names.append(_Name(words, "("))
+            place = behind
+        between = _SEPARATOR.match(text, place, end)
+        if between is None:
+            break
+        ahead, separator = between.end(), between.group().strip()
+        if separator in ("", "."):  # a comma left out, or a full stop for it: before a date only
+            date = _date(text, ahead, end)
+            return _Head(tuple(names), date, "", place if date is None else date[1])
+    return _Head(tuple(names), None, "", place)
+
+
+_DASHED: Final = regex.compile(r"\s*+(?:--|[-–—_])")
+
+
+def _name(text: str, place: int, end: int) -> int | None:
+    """Where the name of a place ends; a month with its day is none of it."""
+    match = _NAME.match(text, place, end)
+    if match is None:
+        return None
+    stop = match.end()
+    blank = text.find(" ", place, stop)
+    while blank > 0:
+        if _date(text, blank + 1, end) is not None:
+            return blank
+        blank = text.find(" ", blank + 1, stop)
+    return stop
+
+
+def _date(text: str, place: int, end: int) -> Place_ | None:
+    """Where the words of a date stand: "April 7", "21 ene", "Feb. 1, 2017"."""
+    match = _MONTH_FIRST.match(text, place, end)
+    if match is not None and match.group(1).lower() in _MONTH_NAMES:
+        return match.span()
+    match = _DAY_FIRST.match(text, place, end)
+    if match is not None and match.group(2).lower() in _MONTH_NAMES:
+        return match.span()
+    return None
+
+
+def _credit(text: str, place: int, end: int, *, dated: bool) -> tuple[str, int]:
+    """The agency and the place behind it; "" where none is credited."""
+    match = _BRACKET.match(text, place, end)
+    if match is not None and (dated or _is_known(match.group(1))):
+        return match.group(1), match.end()
+    match = _SLASHED.match(text, place, end)
+    if match is not None and (dated or _is_known(match.group(1))):
+        return match.group(1), match.end()
+    match = _BARE.match(text, place, end)
+    if match is not None and _is_known(match.group(1)):
+        return match.group(1), match.end()
+    return "", place
+
+
+def _is_known(words: str) -> bool:
+    """Whether one of the agencies is known: "CBS St. Louis/AP", "ats afp"."""
+    folded = words.lower()
+    if folded in CREDITS:
+        return True
+    return any(part.strip() in CREDITS for part in regex.split(r"[/,]| and |\s", folded))
+
+
+def _opens_text(text: str, place: int, end: int) -> bool:
+    """Whether the lead begins behind a bare credit without a join: "(CNN) Voters …"."""
+    rest = text[place:end].lstrip()
+    return len(rest) > 40 and not rest[0].islower()
+
+
+def _are_capitals(names: tuple[_Name, ...]) -> bool:
+    return bool(names) and names[0].words.upper() == names[0].words and len(names[0].words) > 2
+
+
+def _read_loose(text: str, start: int, end: int) -> FoundDateline | None:
+    """A dateline with a slip in its places, told by the date and the dash behind it."""
+    match = _LOOSE.match(text, start, end)
+    if match is None:
+        return None
+    comma = regex.compile(r",\s*+-?\s*+").match(text, match.end(), end)
+    date = _date(text, comma.end(), end) if comma is not None else None
+    if date is None:
+        return None
+    credit, place = _credit(text, date[1], end, dated=True)
+    join = _JOIN.match(text, place, end)
+    if join is None or _DASH.search(join.group()) is None:
+        return None
+    parts = match.group().split(",")
+    names = tuple(_Name(part.strip(), "," if number else "") for number, part in enumerate(parts))
+    draft = DatelineDraft(start, join.end(), _places(names), _agencies(credit), date)
+    return FoundDateline(draft, strong=True)
+
+
+def _places(names: tuple[_Name, ...]) -> tuple[Place, ...]:
+    """Names into places with their regions: a comma gives a region unless "and" lists cities."""
+    listed = any(name.separator.endswith(("and", "et", "y")) and name.separator for name in names)
+    found: list[list[str]] = []
+    for name in names:
+        words = name.words.strip()
+        if found and (name.separator == "(" or (name.separator == "," and not listed)):
+            found[-1].append(words)
+        else:
+            found.append([words.rstrip(".") if len(words) > 4 else words])
+    return tuple(Place(name, ", ".join(region) or None) for name, *region in found)
+
+
+def _agencies(credit: str) -> tuple[str, ...]:
+    if not credit:
+        return ()
+    if credit.lower() not in CREDITS and all(part in CREDITS for part in credit.lower().split()):
+        return tuple(credit.split())
+    parts = regex.split(r"\s*[/,]\s*| and ", credit)
+    return tuple(part.strip() for part in parts if part.strip())

@@ -1,0 +1,80 @@
+"""A reader of title lines: the tags that the desk put round the title, and the title."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from newsmodel.models import Headline
+from newsmodel.spans import Span
+from newsmodel.words.en.headlines import MARKETS, SECTIONS, TAGS
+
+__all__ = ["read_headline"]
+
+_TAGS_AT_MOST: Final = 6
+
+_BRACKET: Final = regex.compile(r"[(\[]\s*+([^()\[\]]{1,28}?)\s*+[)\]][:\s]*+(?=\S)")
+_COLON: Final = regex.compile(r"([\p{L}&'’ ]{2,28}?)(\s\d{1,2})?\s?:(\s*+)(?=\S)")
+_HYPHEN: Final = regex.compile(r"([\p{Lu}][\p{Lu}\d&/'’. ]{1,34}?)(\s?)-(?!-)(\s?)(?=[\p{Lu}\p{N}\"'“‘$€£<])")
+_SLASH: Final = regex.compile(r"(\p{Lu}{2,10})\s/\s(?=\S)")
+_TAIL: Final = regex.compile(r"\s*+[(\[]\s*+([^()\[\]]{1,28}?)\s*+[)\]]$")
+_NUMBER: Final = regex.compile(r"\s*+\d{1,2}(?:st|nd|rd|th)?\s*+|\b(?:1st|2nd|3rd|\dth)\b\s*+", regex.IGNORECASE)
+_ENDS: Final = "+=< \t"
+
+
+def read_headline(text: str, start: int, end: int) -> Headline:
+    """A title line, whatever it says."""
+    left, right = start, end
+    while left < right and text[left] in "^ ":
+        left += 1
+    while left < right and text[right - 1] in _ENDS:
+        right -= 1
+    tags: list[str] = []
+    while len(tags) < _TAGS_AT_MOST:
+        found = _leading(text, left, right)
+        if found is None:
+            break
+        tag, left = found
+        tags.append(tag)
+    tail = _TAIL.search(text, max(left, right - 32), right)
+    if tail is not None and tail.start() > left and (tail.group(1).isdigit() or _is_tag(tail.group(1))):
+        tags.append(tail.group(1))
+        right = tail.start()
+    return Headline(Span(start, end), text[start:end], text[left:right], tuple(tags))
+
+
+def _leading(text: str, left: int, right: int) -> tuple[str, int] | None:
+    """The tag that stands first and the place behind it."""
+    match = _BRACKET.match(text, left, right)
+    if match is not None and _is_tag(match.group(1)):
+        return match.group(1), match.end()
+    match = _COLON.match(text, left, right)
+    if match is not None:
+        words = match.group(1)
+        glued = words.isupper() and not match.group(3) and " " not in words
+        if glued or _is_tag(words) or words.lower() in SECTIONS:
+            return words + (match.group(2) or ""), match.end()
+    match = _HYPHEN.match(text, left, right)
+    if match is not None and _is_hyphen_tag(match.group(1), spaced=bool(match.group(3))):
+        return match.group(1).strip(), match.end()
+    match = _SLASH.match(text, left, right)
+    if match is not None and _is_tag(match.group(1)):
+        return match.group(1), match.end()
+    return None
+
+
+def _is_tag(words: str) -> bool:
+    """Whether words say what sort of dispatch it is, with or without a count: "2nd LD"."""
+    folded = _NUMBER.sub(" ", words.lower()).strip()
+    return folded in TAGS or folded in ("ld", "ld-writethru", "lead-writethru") or (
+        "," in folded and folded.split(",")[0].strip() in TAGS
+    )
+
+
+def _is_hyphen_tag(words: str, *, spaced: bool) -> bool:
+    """Reuters' tags: known ones, or several words in capitals glued to the title."""
+    parts = words.split()
+    if _is_tag(words) or parts[-1].lower() in MARKETS or _is_tag(parts[0]) and parts[-1].isdigit():
+        return True
+    return not spaced and len(parts) > 1 and all(part.isalpha() for part in parts)
