@@ -1,21 +1,21 @@
 """What each stage costs, as tokenising passes over the same texts.
 
-    python benchmarks/stages.py TEXTS.jsonl[.gz] [COUNT]
+    python benchmarks/stages.py [TEXTS.jsonl[.gz]] [COUNT]
 
-Each line of the file is an object with a `text`. The unit is one pass of
-`re.findall(r"\\w+|[^\\w\\s]", text)` over the same texts in the same run.
+Each line of the file is an object with a `text`; without one the invented dispatches of the tests
+are read. The unit is one pass of `re.findall(r"\\w+|[^\\w\\s]", text)` over the same texts in the
+same run.
 """
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
 import sys
 import time
 from collections import defaultdict
 from pathlib import Path
 
+from corpus import stories
 from newsmodel import Parser
 from newsmodel._stages.assemble import assemble
 from newsmodel.parser import STAGES
@@ -23,36 +23,20 @@ from newsmodel.parser import STAGES
 TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
-def texts(path: Path, count: int) -> list[str]:
-    """Stories of ordinary length, agencies in turn."""
-    opener = gzip.open if path.suffix == ".gz" else open
-    by: dict[str, list[str]] = defaultdict(list)
-    with opener(path, "rt", encoding="utf-8") as handle:
-        for line in handle:
-            record = json.loads(line)
-            if 1500 <= len(record["text"]) <= 8000:
-                by[record.get("agency", "")].append(record["text"])
-    found: list[str] = []
-    while len(found) < count and any(by.values()):
-        for agency in sorted(by):
-            if by[agency]:
-                found.append(by[agency].pop(0))
-    return found[:count]
-
-
 def main() -> None:
     """Print the best of five rounds for each stage."""
-    stories = texts(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 200)
+    path = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    texts = stories(path, int(sys.argv[2]) if len(sys.argv) > 2 else 200)
     parser = Parser()
     best: dict[str, float] = {}
     for _ in range(5):
         spent: dict[str, float] = defaultdict(float)
-        for text in stories:
+        for text in texts:
             mark = time.perf_counter()
             TOKEN.findall(text)
             spent["(unit)"] += time.perf_counter() - mark
             mark = time.perf_counter()
-            state = parser._state(text, None, whole=False)  # noqa: SLF001
+            state = parser._state(text, None, whole=False)
             spent["tokens"] += time.perf_counter() - mark
             for stage in STAGES:
                 mark = time.perf_counter()
