@@ -14,7 +14,7 @@ from typing import Final
 import attrs
 
 from newsmodel.errors import InvalidLexicon
-from newsmodel.words.en import calendar, cues, grammar, people, quotations
+from newsmodel.words.en import abbreviations, calendar, cues, grammar, people, quotations
 from newsmodel.words.en.inflections import DOUBLING, IRREGULAR
 
 __all__ = ["Lexicon", "fold"]
@@ -54,6 +54,12 @@ ELISION: Final = 1 << 56
 NAMING: Final = 1 << 57
 WORK: Final = 1 << 58
 SIGN: Final = 1 << 59
+BEFORE_NAME: Final = 1 << 64
+BEFORE_NUMBER: Final = 1 << 65
+EXAMPLE: Final = 1 << 66
+IN_NAME: Final = 1 << 67
+STATE_SHORT: Final = 1 << 68
+TIME_SHORT: Final = 1 << 69
 
 
 # The shape of a word as `_stages._tokens` cuts it.
@@ -185,6 +191,18 @@ class Lexicon:
     """Works that bear a title: "film", "song"."""
     signs: frozenset[str] = _words(SIGN, quotations.SIGNS)
     """Things that carry a slogan: "banner", "signs"."""
+    before_names: frozenset[str] = _words(BEFORE_NAME, abbreviations.BEFORE_NAMES)
+    """Abbreviations before a name: "gov", "mr"."""
+    before_numbers: frozenset[str] = _words(BEFORE_NUMBER, abbreviations.BEFORE_NUMBERS)
+    """Abbreviations before a number: "no", "vol"."""
+    examples: frozenset[str] = _words(EXAMPLE, abbreviations.EXAMPLES)
+    """Abbreviations that lead on: "e.g", "cf"."""
+    in_names: frozenset[str] = _words(IN_NAME, abbreviations.IN_NAMES)
+    """Abbreviations inside names: "inc", "jr", "st"."""
+    states: frozenset[str] = _words(STATE_SHORT, abbreviations.STATES)
+    """Abbreviated states: "calif", "mass"."""
+    times: frozenset[str] = _words(TIME_SHORT, abbreviations.TIMES)
+    """Abbreviations after a time or year: "a.m", "b.c"."""
 
     speech_verbs: frozenset[str] = _cues(SPEECH, cues.SPEECH_VERBS)
     """Verbs that stand beside a quotation, also before their subject: "say", "tweet"."""

@@ -1,24 +1,321 @@
-"""Sentence ends that agree with quotation marks."""
+"""Sentence ends that agree with quotation marks.
+
+Takes: tokens, passages, quotes. Gives: sentences.
+Reads: abbreviations, and the small words that begin sentences.
+Reports: nothing.
+"""
 
 from __future__ import annotations
 
-from newsmodel._stages._state import Sentence, State
-from newsmodel._stages._tokens import END
+import re
+from bisect import bisect_left
+from typing import Final, NamedTuple
+
+from newsmodel._stages._state import Passage, Sentence, State
+from newsmodel._stages._tokens import END, Tokens
+from newsmodel.lexicon import (
+    ADVERB,
+    BE,
+    BEFORE_NAME,
+    BEFORE_NUMBER,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    DO,
+    EXAMPLE,
+    HAVE,
+    IN_NAME,
+    MONTH,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    STATE_SHORT,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    TIME_SHORT,
+)
 
 __all__ = ["sentences"]
+
+_STARTER: Final = (
+    DETERMINER
+    | SUBJECT_PRONOUN
+    | POSSESSIVE
+    | PREPOSITION
+    | COORDINATOR
+    | SUBORDINATOR
+    | RELATIVE
+    | ADVERB
+    | BE
+    | HAVE
+    | DO
+)
+"""Words that begin a sentence far more often than a name."""
+_ALWAYS: Final = BEFORE_NAME | EXAMPLE
+_SHORT: Final = _ALWAYS | BEFORE_NUMBER | IN_NAME | STATE_SHORT | TIME_SHORT
+
+_FULL_STOP, _STRONG, _ELLIPSIS = range(3)
+
+# A gap that may end a sentence: `.` in ". ", `.”` in ".” “", `. . . .` in " . . . . ".
+_GAP: Final = re.compile(
+    r"([^.?!…]*+)([.?!…](?:\s?[.?!…])*+)([)\]}\"'”’»›」』`´]*+)(.*+)", re.DOTALL
+)
+_ROMAN: Final = frozenset("IVXLC")
+_LEADS_ON: Final = frozenset(",;:)]")
+_OPENING: Final = frozenset("“‘«‹「『„‟([{`")
+_BULLETS: Final = " \n\t\r⁃•‣·*-–"
+_MARKER_ENDS: Final = frozenset((".", ")", ".)"))
+_NOTES: Final = 8
+"""How many numbers of notes may follow a sentence."""
+_REACH: Final = 400
+"""How far a bracket may be open, in characters."""
+_NAME_REACH: Final = 4
+"""How many words a name before its cue may have: "“Why?” Deputy Mayor Ann Lee asked."."""
+
+
+class _Gap(NamedTuple):
+    """A gap in which a sentence may end."""
+
+    kind: int
+    plain: bool
+    """Whether nothing but blanks stands between the word and its full stop."""
+    numero: bool
+    """Whether the sign of a number stands there: "N°. 5"."""
+    quoted: bool
+    """Whether a quotation closes behind the end."""
+    cut: int
+    """Place in the gap after the sentence with the marks that close it."""
+    onward: int
+    """Place in the gap at which the next sentence begins."""
+    marked: bool
+    """Whether the next sentence begins with a mark, a bracket or the like."""
+    mark: bool
+    """Whether a quotation mark stands behind the end with blanks on both sides."""
+    note: bool
+    """Whether the number of a note may follow: "[1]"."""
 
 
 def sentences(state: State) -> State:
     """Cut every passage into sentences."""
-    tokens, found = state.tokens, []
+    tokens = state.tokens
+    ends = [index for index, flags in enumerate(tokens.gap_flags) if flags & END]
+    closings = {quote.end for quote in state.quotes}
+    read: dict[str, _Gap | None] = {}
+    found: list[Sentence] = []
     for number, passage in enumerate(state.layout.passages):
-        first, start = passage.first, passage.start
-        for index in range(passage.first + 1, passage.last):
-            if tokens.gap_flags[index] & END and tokens.gaps[index][-1] in " \n“":
-                end = tokens.end(index - 1) + len(tokens.gaps[index].rstrip(" \n“"))
-                found.append(Sentence(start, end, first, index, number))
+        for piece in _items(tokens, passage):
+            start, first = piece.start, piece.first
+            low = bisect_left(ends, piece.after_marker)
+            for index in ends[low : bisect_left(ends, piece.last, low)]:
                 gap = tokens.gaps[index]
-                first = index
-                start = tokens.starts[index] - (gap.endswith("“"))
-        found.append(Sentence(start, passage.end, first, passage.last, number))
+                if gap in read:
+                    held = read[gap]
+                else:
+                    held = read[gap] = _read(gap)
+                if held is None or not _ends(state, held, index, first, start, piece.last):
+                    continue
+                base = tokens.starts[index] - len(gap)
+                cut, onward, word = base + held.cut, base + held.onward, index
+                if held.mark:
+                    cut, onward = _spaced_mark(state.text, cut, onward, closings)
+                elif held.note and tokens.words[index].isdigit():
+                    cut, onward, word = _after_notes(tokens, cut, onward, index, piece.last)
+                found.append(Sentence(start, cut, first, word, number))
+                first, start = word, onward
+            found.append(Sentence(start, piece.end, first, piece.last, number))
     return state.adding(sentences=tuple(found))
+
+
+class _Piece(NamedTuple):
+    """A passage, or one item of a numbered list in it."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    after_marker: int
+    """Index of the first gap that may end a sentence."""
+
+
+def _items(tokens: Tokens, passage: Passage) -> list[_Piece]:
+    """A passage in its numbered items, "1.) One 2.) Two"; in one piece where it has none."""
+    _, start, end, first, last = passage
+    whole = [_Piece(start, end, first, last, first + 1)]
+    if last - first < 4 or not _is_marker(tokens, first):
+        return whole
+    starts, wanted = [first], _next_marker(tokens.words[first])
+    mark = tokens.gaps[first + 1]
+    for index in range(first + 2, last - 1):
+        if tokens.words[index] == wanted and tokens.gaps[index + 1] == mark:
+            starts.append(index)
+            wanted = _next_marker(wanted)
+    if len(starts) == 1:
+        return whole
+    places = [start]
+    ends = []
+    for index in starts[1:]:
+        gap = tokens.gaps[index]
+        begin = tokens.starts[index] - len(gap)
+        ends.append(begin + len(gap.rstrip(_BULLETS)))
+        places.append(begin + len(gap[: len(gap.rstrip(_BULLETS))]) + _blanks(gap))
+    ends.append(end)
+    lasts = [*starts[1:], last]
+    return [
+        _Piece(begin, stop, number, after, number + 2)
+        for begin, stop, number, after in zip(places, ends, starts, lasts, strict=True)
+    ]
+
+
+def _blanks(gap: str) -> int:
+    """Number of blanks behind the sentence that ends in a gap."""
+    rest = gap[len(gap.rstrip(_BULLETS)) :]
+    return len(rest) - len(rest.lstrip())
+
+
+def _is_marker(tokens: Tokens, index: int) -> bool:
+    """Whether a word numbers an item: "1.", "2.)", "a)"."""
+    word = tokens.words[index]
+    return (
+        (word.isdecimal() and len(word) < 3) or (len(word) == 1 and word.islower())
+    ) and tokens.gaps[index + 1].rstrip() in _MARKER_ENDS
+
+
+def _next_marker(word: str) -> str:
+    return str(int(word) + 1) if word.isdecimal() else chr(ord(word) + 1)
+
+
+def _spaced_mark(text: str, cut: int, onward: int, closings: set[int]) -> tuple[int, int]:
+    """A mark with blanks on both sides ends the sentence unless it opens a quotation."""
+    end = onward + (2 if text[onward : onward + 2] in ("''", "``") else 1)
+    if end in closings:
+        return end, end + 1
+    return cut, onward
+
+
+def _after_notes(
+    tokens: Tokens, cut: int, onward: int, index: int, last: int
+) -> tuple[int, int, int]:
+    """The sentence with the numbers of the notes behind it: "a gas. [1][2]"."""
+    word = index
+    while word < last and tokens.words[word].isdecimal() and word - index < _NOTES:
+        word += 1
+        gap = tokens.gaps[word]
+        if not gap.startswith("]"):
+            break
+        if gap[1:].isspace() and word < last:
+            place = tokens.end(word - 1) + 1
+            return place, tokens.starts[word], word
+    return cut, onward, index
+
+
+def _read(gap: str) -> _Gap | None:
+    """What a gap says about the end of a sentence; None where none can end in it."""
+    match = _GAP.match(gap)
+    if match is None:
+        return None
+    head, ends, closing, rest = match.groups()
+    bare = rest.lstrip()
+    if (rest == bare and rest[:1] not in _OPENING) or (bare and bare[0] in _LEADS_ON):
+        return None
+    kind = _STRONG if "?" in ends or "!" in ends else _ELLIPSIS if ends != "." else _FULL_STOP
+    cut = match.end(3)
+    return _Gap(
+        kind,
+        not head.strip(),
+        head in ("°", "º"),
+        any(char not in ")]}" for char in closing),
+        cut,
+        cut + len(rest) - len(bare),
+        bool(bare),
+        bare[:1] in ("'", '"', "`") and bare[-1:].isspace(),
+        bare == "[",
+    )
+
+
+def _ends(state: State, gap: _Gap, index: int, first: int, start: int, last: int) -> bool:
+    """Whether the sentence from word `first` ends in the gap before word `index`."""
+    tokens = state.tokens
+    following = tokens.words[index]
+    lower = following[0].islower()
+    if gap.kind == _FULL_STOP:
+        if gap.plain:
+            short = _shortness(state, index - 1)
+            if short and not _ends_short(state, gap, index, first, short):
+                return False
+        elif gap.numero and following[0].isdigit():
+            return False
+        if lower and not gap.marked:
+            return False
+    elif lower or (gap.kind == _ELLIPSIS and following == "I"):
+        return False
+    if gap.kind == _STRONG and gap.quoted and _cue_follows(state, index, last):
+        return False
+    place = tokens.end(index - 1) + gap.cut
+    return not _in_brackets(state.text, max(start, place - _REACH), place)
+
+
+def _in_brackets(text: str, start: int, place: int) -> bool:
+    """Whether a bracket that opened in this sentence is still open and closes further on."""
+    for opening, closing in ("()", "[]"):
+        at = text.rfind(opening, start, place)
+        if (
+            at > start
+            and text.find(closing, at, place) < 0
+            and text.find(closing, place, place + _REACH) >= 0
+        ):
+            return True
+    return False
+
+
+def _cue_follows(state: State, index: int, last: int) -> bool:
+    """Whether who said it follows the closing mark: "“Why?” Holm asked"."""
+    tokens = state.tokens
+    for word in range(index, min(index + _NAME_REACH, last)):
+        if word > index and tokens.gaps[word] != " ":
+            return False
+        if tokens.words[word][0].islower():
+            return word > index and bool(tokens.flags[word] & CUE)
+    return False
+
+
+_INITIAL: Final = 1 << 62
+_DOTTED: Final = 1 << 63
+
+
+def _shortness(state: State, index: int) -> int:
+    """Which sorts of abbreviation a word before a full stop may be; 0 for none."""
+    word = state.tokens.words[index]
+    if len(word) == 1 and word.isupper():
+        return _INITIAL
+    short = state.tokens.flags[index] & _SHORT
+    if word.islower():
+        # "a sales rep.", "was ill.": names and states are written with a capital.
+        short &= ~(BEFORE_NAME | STATE_SHORT)
+    if not short and "-" in word:
+        short = state.lexicon.table.get(word.rpartition("-")[2], 0) & _SHORT
+    if "." in word and not short and all(len(part) < 3 for part in word.split(".")):
+        short = _DOTTED if not word[0].isdigit() else 0
+    return short
+
+
+def _ends_short(state: State, gap: _Gap, index: int, first: int, short: int) -> bool:
+    """Whether a sentence ends with the abbreviation before word `index`."""
+    tokens = state.tokens
+    following, flags = tokens.words[index], tokens.flags[index]
+    if short & _ALWAYS:
+        return False
+    if following[0].isdigit() or (short & BEFORE_NUMBER and _ROMAN.issuperset(following)):
+        return bool(short & (TIME_SHORT | IN_NAME)) and not short & BEFORE_NUMBER
+    if short & BEFORE_NUMBER and not short & IN_NAME:
+        return True
+    starter = bool(flags & _STARTER) and not flags & MONTH
+    if short & _INITIAL:
+        before = tokens.words[index - 2] if index - 2 >= first else ""
+        return (starter or tokens.words[index - 1] == "I") and not before[:1].isupper()
+    if starter or gap.marked:
+        return True
+    if short & TIME_SHORT:
+        return not tokens.flags[first] & PREPOSITION and not following.isupper()
+    if short & STATE_SHORT:
+        return tokens.gaps[index - 1].startswith(",") or "-" in tokens.words[index - 1]
+    return False
