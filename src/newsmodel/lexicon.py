@@ -14,7 +14,7 @@ from typing import Final
 import attrs
 
 from newsmodel.errors import InvalidLexicon
-from newsmodel.words.en import abbreviations, calendar, cues, grammar, people, quotations
+from newsmodel.words.en import abbreviations, calendar, cues, grammar, people, places, quotations
 from newsmodel.words.en.inflections import DOUBLING, IRREGULAR
 
 __all__ = ["Lexicon", "fold"]
@@ -50,10 +50,6 @@ HEDGE: Final = 1 << 26
 VERB: Final = 1 << 27
 SHOWING_NOUN: Final = 1 << 28
 ADJECTIVE_CUE: Final = 1 << 29
-TIME_UNIT: Final = 1 << 30
-DAY_TIME: Final = 1 << 31
-SEASON: Final = 1 << 32
-HOLIDAY: Final = 1 << 33
 ELISION: Final = 1 << 56
 NAMING: Final = 1 << 57
 WORK: Final = 1 << 58
@@ -161,20 +157,10 @@ class Lexicon:
     """Adverbs that stand between subject and verb or beside a cue: "also", "later"."""
     numbers: frozenset[str] = _words(NUMBER_WORD, grammar.NUMBERS)
     """Numbers in words."""
-    months: frozenset[str] = _words(MONTH, calendar.MONTHS, "time")
+    months: frozenset[str] = _words(MONTH, calendar.MONTHS)
     """Month names and their abbreviations, without full stop."""
-    weekdays: frozenset[str] = _words(WEEKDAY, calendar.WEEKDAYS, "time")
+    weekdays: frozenset[str] = _words(WEEKDAY, calendar.WEEKDAYS)
     """Weekday names and their abbreviations, without full stop."""
-    time_words: frozenset[str] = _words(TIME_WORD, calendar.TIME_WORDS, "time")
-    """Words that mean a time without help: "yesterday", "now", "recently"."""
-    time_units: frozenset[str] = _words(TIME_UNIT, calendar.UNITS, "time")
-    """Units in which time is counted: "week", "years"."""
-    day_times: frozenset[str] = _words(DAY_TIME, calendar.DAY_TIMES, "time")
-    """Parts and hours of the day: "morning", "noon"."""
-    seasons: frozenset[str] = _words(SEASON, calendar.SEASONS, "time")
-    """Seasons."""
-    holidays: frozenset[str] = _words(HOLIDAY, calendar.HOLIDAY_HEADS, "time")
-    """First words of holidays: "christmas", "new"."""
     honorifics: frozenset[str] = _words(HONORIFIC, people.HONORIFICS)
     """Words before a name that are no part of it: "mr", "dr", "sheikh"."""
     roles: frozenset[str] = _words(ROLE, people.ROLES)
@@ -258,6 +244,12 @@ class Lexicon:
     """Words of doubt: "reportedly"."""
     showing_nouns: frozenset[str] = _words(SHOWING_NOUN, cues.SHOWING_NOUNS)
     """Nouns for what shows things without a mouth: "poll", "study"."""
+    countries: frozenset[str] = _words(0, places.COUNTRIES)
+    """States in one word or the last of several: "poland", "zealand"."""
+    seats: frozenset[str] = _words(0, places.SEATS)
+    """Seats that stand for governments: "moscow", "kremlin"."""
+    peoples: frozenset[str] = _words(0, places.PEOPLES)
+    """What belongs to a people or part of the world: "polish", "western"."""
 
     table: Mapping[str, int] = attrs.field(init=False, repr=False, eq=False)
     """Bits of every word, in each form in which copy prints it; made from the sets."""
@@ -316,8 +308,7 @@ def _enter(
 ) -> None:
     """Write a word, its forms, and the head of a phrase into the table."""
     head, _, rest = entry.partition(" ")
-    makers = {"verb": _verb_forms, "noun": _noun_forms, "time": _time_forms}
-    forms = makers.get(inflect, _one_form)(head)
+    forms = {"verb": _verb_forms, "noun": _noun_forms}.get(inflect, _one_form)(head)
     for form, bits in forms:
         # The frames of a phrase are its own: "point" alone takes nothing that "point out" takes.
         own = flag | bits if not rest else PARTICLE_VERB | bits | (flag & CUE)
@@ -334,11 +325,6 @@ def _one_form(word: str) -> list[tuple[str, int]]:
 
 def _noun_forms(noun: str) -> list[tuple[str, int]]:
     return [(noun, 0), (_with_s(noun), 0)]
-
-
-def _time_forms(word: str) -> list[tuple[str, int]]:
-    """A word of the calendar, also in "Friday's meeting"."""
-    return [(word, 0)] if word.endswith("s") else [(word, 0), (word + "'s", 0)]
 
 
 def _verb_forms(lemma: str) -> list[tuple[str, int]]:

@@ -39,9 +39,11 @@ __all__ = [
     "DatelineDraft",
     "Finding",
     "Header",
+    "Figure",
     "Layout",
     "Line",
     "MentionDraft",
+    "Name",
     "Passage",
     "Place_",
     "QuoteDraft",
@@ -241,11 +243,31 @@ class DateDraft(NamedTuple):
 
 
 class Name(NamedTuple):
-    """A proper name as it stands in the text, by word."""
+    """A proper name as it stands in the text, by word, without title or honorific."""
 
     first: int
     last: int
     """Index after its last word."""
+    figure: int
+    """Index in `State.figures` of whom it names."""
+    title: int
+    """Index of the first word of the title directly before it; `first` where there is none."""
+    doubtful: bool = False
+    """Whether several figures of the story bear this name."""
+
+
+class Figure(NamedTuple):
+    """Somebody or something with a proper name, gathered from all its names."""
+
+    name: str
+    """The fullest form that the text gives, without role or honorific."""
+    kind: SpeakerKind
+    certain: bool
+    """Whether the text shows the kind by a title, an apposition or a later surname."""
+    gender: int
+    """1 for a man, -1 for a woman, 0 where no word tells."""
+    roles: tuple[Place_, ...] = ()
+    """Where its roles stand, as written, in order: "Polish government spokesman"."""
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -275,6 +297,8 @@ class State:
     """Proper names in the passages, in order [cast]"""
     findings: tuple[Finding, ...] = ()
     """Statements with their cues and sources, in order [attribution]"""
+    figures: tuple[Figure, ...] = ()
+    """Whom the names mean, in the order in which they are first named [cast]"""
     voices: tuple[Voice, ...] = ()
     """[claims]"""
     statements: tuple[Statement, ...] = ()
@@ -283,6 +307,8 @@ class State:
     """[speakers]"""
     speaker_of: tuple[int | None, ...] = ()
     """For each voice the index of its speaker [speakers]"""
+    basis_of: tuple[Basis, ...] = ()
+    """For each voice what it rests on, now that its source is resolved [speakers]"""
     mentions: tuple[MentionDraft, ...] = ()
     """In order [speakers]"""
     dates: tuple[DateDraft, ...] = ()

@@ -177,7 +177,7 @@ def _attributions(state: State, speakers: tuple[Speaker, ...]) -> list[Attributi
                 _phrase(text, voice.addressee),
                 made[voice.via] if voice.via is not None else None,
                 voice.rule,
-                voice.basis,
+                state.basis_of[number],
             )
     return [attribution for attribution in made if attribution is not None]
 

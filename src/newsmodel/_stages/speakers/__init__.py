@@ -1,0 +1,115 @@
+"""Which speaker each source means, and every place that mentions one.
+
+Takes: voices, names, figures, quotes, sentences. Gives: speakers, speaker_of, basis_of, mentions.
+Reads: names, roles, pronouns, the head nouns of phrases.
+Reports: unresolved and ambiguous sources.
+"""
+
+from __future__ import annotations
+
+from newsmodel._stages._state import MentionDraft, Place_, State
+from newsmodel._stages.speakers.company import Company
+from newsmodel._stages.speakers.pronouns import Pronouns
+from newsmodel._stages.speakers.sources import Source, SourceReader
+from newsmodel.models import Basis, Diagnostic, DiagnosticKind
+from newsmodel.spans import Span
+
+__all__ = ["speakers"]
+
+
+def speakers(state: State) -> State:
+    """Resolve the source of every voice."""
+    if not state.voices:
+        return state.adding(speakers=(), speaker_of=(), basis_of=(), mentions=())
+    resolver = _Resolver(state)
+    places = sorted({voice.source for voice in state.voices if voice.source is not None})
+    for place in places:
+        resolver.resolve(place)
+    speaker_of: list[int | None] = []
+    basis_of: list[Basis] = []
+    for voice in state.voices:
+        who, resolved = (
+            resolver.found.get(voice.source, (None, False)) if voice.source else (None, False)
+        )
+        speaker_of.append(who)
+        turned = resolved and voice.basis is Basis.EXPLICIT
+        basis_of.append(Basis.RESOLVED if turned else voice.basis)
+    return state.adding(
+        speakers=tuple(resolver.company.drafts),
+        speaker_of=tuple(speaker_of),
+        basis_of=tuple(basis_of),
+        mentions=_mentions(state, resolver),
+        doubts=(*state.doubts, *resolver.doubts),
+    )
+
+
+class _Resolver:
+    """Resolves sources in the order of the text."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self.reader = SourceReader(state)
+        self.company = Company(state)
+        self.pronouns = Pronouns(state, self.company)
+        self.found: dict[Place_, tuple[int | None, bool]] = {}
+        self.referring: list[tuple[int, int, int]] = []
+        self.doubts: list[Diagnostic] = []
+
+    def resolve(self, place: Place_) -> None:
+        """Find the speaker of a source phrase."""
+        source = self.reader.read(place)
+        if source.first == source.last:
+            self.found[place] = None, False
+            return
+        speaker, resolved = self._speaker(source, place)
+        self.found[place] = speaker, resolved
+        if speaker is None:
+            self._doubt(DiagnosticKind.UNRESOLVED_SOURCE, place, "Nobody is found whom this means.")
+            return
+        self.pronouns.note(source.first, speaker)
+        if not source.names:
+            tokens = self.state.tokens
+            start, end = tokens.starts[source.first], tokens.end(source.last - 1)
+            self.referring.append((start, end, speaker))
+
+    def _speaker(self, source: Source, place: Place_) -> tuple[int | None, bool]:
+        company = self.company
+        if source.names:
+            names = self.state.names
+            if any(names[number].doubtful for number in source.names):
+                self._doubt(
+                    DiagnosticKind.AMBIGUOUS_SOURCE, place, "Several people here bear this name."
+                )
+            if len(source.names) > 1:
+                return company.joint(source.names), False
+            return company.named(source.names[0], source), False
+        if source.pronoun:
+            return self.pronouns.resolve(source), True
+        known = company.earlier(source)
+        if known is not None:
+            return known, True
+        return company.phrase(source), False
+
+    def _doubt(self, kind: DiagnosticKind, place: Place_, message: str) -> None:
+        self.doubts.append(Diagnostic(kind, Span(*place), message))
+
+
+def _mentions(state: State, resolver: _Resolver) -> tuple[MentionDraft, ...]:
+    """Names of speakers wherever they stand, and the words that were resolved to one."""
+    starts, of_figure = state.tokens.starts, resolver.company.of_figure
+    words = state.tokens.words
+    found = list(resolver.referring)
+    for name in state.names:
+        speaker = of_figure.get(name.figure)
+        if speaker is not None:
+            last = words[name.last - 1]
+            cut = 2 if last[-2:] in {"'s", "’s", "'S", "’S"} else 0
+            found.append((starts[name.first], starts[name.last - 1] + len(last) - cut, speaker))
+    found.sort(key=lambda mention: (mention[0], -mention[1]))
+    kept: list[MentionDraft] = []
+    end = -1
+    for mention in found:
+        if mention[0] >= end:
+            kept.append(MentionDraft(*mention))
+            end = mention[1]
+    return tuple(kept)

@@ -1,0 +1,270 @@
+"""The company of those who speak: every speaker once, found again by name, role or phrase."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._state import SpeakerDraft, State
+from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.speakers.sources import Source
+from newsmodel.lexicon import DETERMINER, GROUP, NUMBER_WORD, ORGANIZATION, POSSESSIVE, ROLE
+from newsmodel.models import SpeakerKind
+
+__all__ = ["Company"]
+
+_RECENT: Final = 8  # unnamed speakers of one head noun that are compared
+_ARTICLES: Final = frozenset({"the", "a", "an", "this", "that", "these", "those"})
+_PERSONAL: Final = ("er", "or", "ist", "ian", "ant", "eer", "man", "old", "ee")
+_POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
+
+
+class Company:
+    """The speakers of one story while their sources are read, in text order."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self.tokens = state.tokens
+        self.drafts: list[SpeakerDraft] = []
+        self.of_figure: dict[int, int] = {}
+        self.figure_of: dict[int, int] = {}
+        self.of_phrase: dict[str, int] = {}
+        self.of_members: dict[tuple[int, ...], int] = {}
+        self.by_head: dict[str, list[tuple[int, frozenset[str]]]] = {}
+        self.gender: dict[int, int] = {}
+        self._bearers: dict[str, list[tuple[int, int, frozenset[str]]]] | None = None
+        self._begins = {sentence.first for sentence in state.sentences}
+
+    # Named speakers
+
+    def named(self, number: int, source: Source | None = None) -> int:
+        """The speaker that a name means."""
+        name = self.state.names[number]
+        known = self.of_figure.get(name.figure)
+        if known is not None:
+            return known
+        figure = self.state.figures[name.figure]
+        role = self._role(name.figure, source)
+        words = figure.name
+        if figure.kind is not SpeakerKind.PERSON:
+            words = self._with_article(number, words, source)
+        speaker = self._new(SpeakerDraft(words, figure.kind, role))
+        self.of_figure[name.figure] = speaker
+        self.figure_of[speaker] = name.figure
+        self.gender[speaker] = figure.gender
+        return speaker
+
+    def joint(self, numbers: tuple[int, ...]) -> int:
+        """The speaker that several names make up."""
+        members = tuple(dict.fromkeys(self.named(number) for number in numbers))
+        return members[0] if len(members) == 1 else self.together(members)
+
+    def together(self, members: tuple[int, ...]) -> int:
+        """The speaker that several speakers make up."""
+        known = self.of_members.get(members)
+        if known is None:
+            names = [self.drafts[member].name for member in members]
+            words = f"{', '.join(names[:-1])} and {names[-1]}"
+            named = all(self.drafts[member].named for member in members)
+            draft = SpeakerDraft(words, SpeakerKind.GROUP, None, named, members)
+            known = self.of_members[members] = self._new(draft)
+        return known
+
+    def _role(self, figure: int, source: Source | None) -> str | None:
+        roles = self.state.figures[figure].roles
+        if roles:
+            return _squashed(self.state.text[roles[0][0] : roles[0][1]])
+        if source is None or source.role is None:
+            return None
+        first, last = source.role
+        flags = self.tokens.flags
+        while first < last and flags[first] & DETERMINER:
+            first += 1
+        while first < last and not flags[last - 1] & (ROLE | GROUP) and last > first:
+            last -= 1
+        return self._words(first, last) if first < last else None
+
+    def _with_article(self, number: int, words: str, source: Source | None) -> str:
+        """A body or place with the article that it takes, and all that belongs to its name."""
+        name = self.state.names[number]
+        tokens = self.tokens
+        if source is not None and source.last > name.last and not source.pronoun:
+            words = self._full_name(name.first, name.last, source.last) or words
+        before = tokens.words[name.title - 1] if name.title else ""
+        if before in {"the", "The", "THE"} and not tokens.gap_flags[name.title]:
+            first = name.title
+            if first < name.first:
+                words = f"{self._words(first, name.first)} {words}"
+            return f"the {words}"
+        return words
+
+    def _full_name(self, first: int, last: int, end: int) -> str | None:
+        """A name of a body that runs on over "of": "the Ministry of Trade and Industry"."""
+        tokens = self.tokens
+        if not tokens.flags[last - 1] & ORGANIZATION:
+            return None
+        stop = last
+        while stop + 1 < end and tokens.words[stop] in {"of", "for", "on", "in", "and", "to"}:
+            after = stop + 1
+            while (
+                after < end
+                and tokens.words[after][0].isupper()
+                and not (tokens.gap_flags[after] & CLAUSE)
+            ):
+                after += 1
+            if after == stop + 1:
+                break
+            stop = after
+        return self._words(first, stop) if stop > last else None
+
+    # Unnamed speakers
+
+    def phrase(self, source: Source, *, definite_only: bool = False) -> int | None:
+        """The speaker of a phrase without a name: known by its role or words, or new."""
+        words = self._words(source.first, source.last)
+        if source.first in self._begins and not self._named_start(source.first):
+            words = words[:1].lower() + words[1:]
+        folded = words.lower()
+        known = self.of_phrase.get(folded)
+        if known is not None:
+            return known
+        head = self._head(source)
+        modifiers = self._modifiers(source)
+        if definite_only:
+            return None
+        speaker = self._new(SpeakerDraft(words, self._kind(source), None, named=False))
+        self.of_phrase[folded] = speaker
+        self.by_head.setdefault(head, []).append((speaker, modifiers))
+        return speaker
+
+    def earlier(self, source: Source) -> int | None:
+        """The figure or unnamed speaker whom a definite phrase takes up."""
+        tokens = self.tokens
+        first = tokens.words[source.first].lower()
+        head = self._head(source)
+        modifiers = self._modifiers(source)
+        plural = bool(tokens.flags[source.head] & GROUP)
+        if first != "the" and not (plural and not tokens.flags[source.first] & _OPENING):
+            return None
+        unnamed = self._unnamed(head, modifiers)
+        if plural:
+            return unnamed
+        figure = self._bearer(head, modifiers, source.first)
+        if figure is None:
+            return unnamed
+        if unnamed is not None and self._later(unnamed, figure, source.first):
+            return unnamed
+        return figure
+
+    def _unnamed(self, head: str, modifiers: frozenset[str]) -> int | None:
+        """The latest unnamed speaker with this noun and no other description."""
+        for speaker, earlier in reversed(self.by_head.get(head, [])[-_RECENT:]):
+            if modifiers <= earlier or not _proper(modifiers) & _proper(earlier):
+                if not _proper(modifiers - earlier) or not _proper(earlier - modifiers):
+                    return speaker
+        return None
+
+    def _later(self, unnamed: int, figure: int, place: int) -> bool:
+        """Whether the unnamed speaker was spoken of after the named one."""
+        return unnamed > figure and place > 0
+
+    def _bearer(self, head: str, modifiers: frozenset[str], place: int) -> int | None:
+        """The latest named person who holds the role before this place."""
+        if self._bearers is None:
+            self._bearers = self._roles()
+        start = self.tokens.starts[place]
+        best = None
+        for at, number, words in self._bearers.get(head, [])[-64:]:
+            if at > start:
+                break
+            asked = modifiers - words
+            if asked & _PROPER_ROLES or (_proper(asked) and _proper(words)):
+                continue
+            if "prime" in words and "prime" not in modifiers and "minister" == head:
+                continue
+            best = number
+        return None if best is None else self.named(best)
+
+    def _roles(self) -> dict[str, list[tuple[int, int, frozenset[str]]]]:
+        """Head nouns of the roles of all figures, in order of the text."""
+        state, tokens = self.state, self.tokens
+        first_name: dict[int, int] = {}
+        for number, name in enumerate(state.names):
+            first_name.setdefault(name.figure, number)
+        found: dict[str, list[tuple[int, int, frozenset[str]]]] = {}
+        for figure, draft in enumerate(state.figures):
+            if draft.kind is not SpeakerKind.PERSON or figure not in first_name:
+                continue
+            for start, end in draft.roles[:4]:
+                low, high = tokens.at(start), tokens.at(end)
+                words = frozenset(tokens.words[low:high])
+                for index in range(low, high):
+                    if tokens.flags[index] & ROLE:
+                        head = tokens.words[index].lower()
+                        found.setdefault(head, []).append((start, first_name[figure], words))
+        for entries in found.values():
+            entries.sort(key=lambda entry: entry[:2])
+        return found
+
+    def _named_start(self, index: int) -> bool:
+        """Whether the word that begins a sentence keeps its capital."""
+        word = self.tokens.words[index]
+        if len(word) > 1 and word[1].isupper():
+            return True
+        folded = word.lower()
+        lexicon = self.state.lexicon
+        if folded in lexicon.peoples or folded in lexicon.countries or folded in lexicon.seats:
+            return True
+        return self.covered(index)
+
+    def covered(self, index: int) -> bool:
+        """Whether a word stands in a proper name."""
+        return any(name.first <= index < name.last for name in self.state.names[:0])
+
+    def _head(self, source: Source) -> str:
+        return self.tokens.words[source.head].lower()
+
+    def _modifiers(self, source: Source) -> frozenset[str]:
+        words, flags = self.tokens.words, self.tokens.flags
+        return frozenset(
+            words[index][:-2] if words[index][-2:] in _POSSESSIVE_ENDS else words[index]
+            for index in range(source.first, source.head)
+            if not flags[index] & (DETERMINER | POSSESSIVE | NUMBER_WORD)
+        )
+
+    def _kind(self, source: Source) -> SpeakerKind:
+        lexicon = self.state.lexicon
+        flag, word = self.tokens.flags[source.head], self._head(source)
+        if flag & GROUP:
+            return SpeakerKind.GROUP
+        if flag & ROLE or word in lexicon.masculine or word in lexicon.feminine:
+            return SpeakerKind.PERSON
+        if flag & ORGANIZATION or word in lexicon.media or word in lexicon.documents:
+            return SpeakerKind.ORGANIZATION
+        if word[-1:] == "s" and word[-2:] != "ss":
+            return SpeakerKind.GROUP
+        if word.endswith(_PERSONAL):
+            return SpeakerKind.PERSON
+        return SpeakerKind.ORGANIZATION
+
+    def _words(self, first: int, last: int) -> str:
+        tokens = self.tokens
+        words = self.state.text[tokens.starts[first] : tokens.end(last - 1)]
+        if words[-2:] in _POSSESSIVE_ENDS:
+            words = words[:-2]
+        return _squashed(words)
+
+    def _new(self, draft: SpeakerDraft) -> int:
+        self.drafts.append(draft)
+        return len(self.drafts) - 1
+
+
+_OPENING: Final = DETERMINER | POSSESSIVE | NUMBER_WORD
+_PROPER_ROLES: Final = frozenset("vice deputy prime foreign former first opposition".split())
+
+
+def _proper(words: frozenset[str]) -> set[str]:
+    return {word for word in words if word[:1].isupper()}
+
+
+def _squashed(words: str) -> str:
+    return " ".join(words.split())

@@ -1,0 +1,214 @@
+"""Whom a pronoun means: by number, gender, nearness and who was speaking."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import Final
+
+from newsmodel._stages._state import State
+from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel._stages.speakers.company import Company
+from newsmodel._stages.speakers.sources import Source
+from newsmodel.lexicon import BE, CUE, HAVE, MODAL, POSSESSIVE, PREPOSITION, VERB
+from newsmodel.models import SpeakerKind
+
+__all__ = ["Pronouns"]
+
+_MEN: Final = frozenset({"he", "him", "his", "himself"})
+_WOMEN: Final = frozenset({"she", "her", "herself"})
+_THINGS: Final = frozenset({"it", "its", "itself"})
+_MANY: Final = frozenset({"they", "them", "their", "themselves", "both"})
+_GENDERED: Final = _MEN | _WOMEN
+
+_SENTENCES: Final = 12  # how far back a pronoun looks
+_NAMES: Final = 12  # names of a sentence that are looked at
+_VERBS: Final = VERB | CUE | BE | HAVE | MODAL
+_POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
+
+
+class Pronouns:
+    """Resolves the pronouns of one text."""
+
+    def __init__(self, state: State, company: Company) -> None:
+        self.state = state
+        self.tokens = state.tokens
+        self.company = company
+        self.firsts = [name.first for name in state.names]
+        self.sentences = [sentence.first for sentence in state.sentences]
+        self.quoted = [quote.first for quote in state.quotes]
+        self.spoken: list[tuple[int, int]] = []
+        self._votes: dict[int, int] | None = None
+
+    def note(self, place: int, speaker: int) -> None:
+        """Remember who spoke at a word."""
+        self.spoken.append((place, speaker))
+
+    def resolve(self, source: Source) -> int | None:
+        """The speaker whom a pronoun means, or None."""
+        word = source.pronoun
+        if word in _GENDERED:
+            return self._person(source.first, 1 if word in _MEN else -1)
+        if word in _MANY:
+            return self._many(source.first)
+        if word in _THINGS:
+            return self._thing(source.first)
+        if word in {"who", "whose", "whom"}:
+            return self._antecedent(source.first)
+        return None
+
+    def _person(self, place: int, gender: int) -> int | None:
+        """Subjects of this and earlier sentences first, then anybody named in them."""
+        weak = None
+        for rank, candidate in self._persons(place):
+            have = self._gender(candidate)
+            if have == -gender:
+                continue
+            if rank == 0 or (rank == 1 and have == gender):
+                return self._speaker(candidate)
+            if weak is None:
+                weak = candidate
+        return None if weak is None else self._speaker(weak)
+
+    def _persons(self, place: int) -> list[tuple[int, tuple[int, int]]]:
+        """Persons spoken of before a word, the most likely first: rank 0 subjects, 1 others."""
+        found: list[tuple[int, tuple[int, int]]] = []
+        number = bisect_right(self.sentences, place) - 1
+        spoken = len(self.spoken)
+        for index in range(number, max(number - _SENTENCES, -1), -1):
+            start = self.sentences[index]
+            stop = min(place, self.state.sentences[index].last)
+            while spoken and self.spoken[spoken - 1][0] >= stop:
+                spoken -= 1
+            subjects: list[tuple[int, tuple[int, int]]] = []
+            others: list[tuple[int, tuple[int, int]]] = []
+            at = spoken
+            while at and self.spoken[at - 1][0] >= start:
+                at -= 1
+                if self._is_person_speaker(self.spoken[at][1]):
+                    subjects.append((self.spoken[at][0], (1, self.spoken[at][1])))
+            low = bisect_left(self.firsts, start)
+            high = min(bisect_left(self.firsts, stop), low + _NAMES)
+            for name in range(low, high):
+                entry = self.state.names[name]
+                if self.state.figures[entry.figure].kind is not SpeakerKind.PERSON:
+                    continue
+                if self._in_quotation(entry.first):
+                    continue
+                candidate = (entry.first, (0, name))
+                (subjects if self._is_subject(name) else others).append(candidate)
+            subjects.sort()
+            found += [(0, candidate) for _, candidate in subjects]
+            found += [(1, candidate) for _, candidate in others]
+        return found
+
+    def _is_person_speaker(self, speaker: int) -> bool:
+        return self.company.drafts[speaker].kind is SpeakerKind.PERSON
+
+    def _gender(self, candidate: tuple[int, int]) -> int:
+        sort, number = candidate
+        if sort == 1:
+            speaker = number
+            known = self.company.gender.get(speaker, 0)
+            figure = self.company.figure_of.get(speaker)
+        else:
+            figure = self.state.names[number].figure
+            known = self.state.figures[figure].gender
+            if not known and figure in self.company.of_figure:
+                known = self.company.gender.get(self.company.of_figure[figure], 0)
+        if known or figure is None:
+            return known
+        votes = self._count_votes().get(figure, 0)
+        return (votes > 0) - (votes < 0)
+
+    def _speaker(self, candidate: tuple[int, int]) -> int:
+        sort, number = candidate
+        return number if sort == 1 else self.company.named(number)
+
+    def _count_votes(self) -> dict[int, int]:
+        """Which pronouns follow a name in its own sentence, before another person is named."""
+        if self._votes is not None:
+            return self._votes
+        votes: dict[int, int] = {}
+        names, figures, tokens = self.state.names, self.state.figures, self.tokens
+        people = [n for n in names if figures[n.figure].kind is SpeakerKind.PERSON]
+        for number, name in enumerate(people):
+            if self._in_quotation(name.first):
+                continue
+            end = name.last + 25
+            if number + 1 < len(people):
+                end = min(end, people[number + 1].first)
+            sentence = bisect_right(self.sentences, name.first) - 1
+            end = min(end, self.state.sentences[sentence].last)
+            for word in tokens.words[name.last : end]:
+                if word in _GENDERED:
+                    votes[name.figure] = votes.get(name.figure, 0) + (1 if word in _MEN else -1)
+                    break
+        self._votes = votes
+        return votes
+
+    def _in_quotation(self, index: int) -> bool:
+        place = bisect_right(self.quoted, index) - 1
+        return place >= 0 and index < self.state.quotes[place].last
+
+    def _is_subject(self, number: int) -> bool:
+        """Whether a name stands where a subject does: no preposition or verb before it."""
+        tokens = self.tokens
+        name = self.state.names[number]
+        if tokens.words[name.last - 1][-2:] in _POSSESSIVE_ENDS:
+            return False
+        flags, gap_flags = tokens.flags, tokens.gap_flags
+        for index in range(name.title, max(name.title - 7, 0), -1):
+            if gap_flags[index] & (CLAUSE | MARK | END):
+                return True
+            flag = flags[index - 1]
+            if flag & PREPOSITION:
+                return False
+            if flag & CUE:
+                return True
+            if flag & _VERBS:
+                return False
+        return True
+
+    # Bodies and groups
+
+    def _thing(self, place: int) -> int | None:
+        """The body or place that spoke last, or is the subject of the sentence before."""
+        for _, speaker in reversed(self.spoken[-3:]):
+            kind = self.company.drafts[speaker].kind
+            if kind in (SpeakerKind.ORGANIZATION, SpeakerKind.PLACE):
+                return speaker
+        number = bisect_right(self.sentences, place) - 1
+        for index in range(number, max(number - 2, -1), -1):
+            low = bisect_left(self.firsts, self.sentences[index])
+            stop = min(place, self.state.sentences[index].last)
+            high = min(bisect_left(self.firsts, stop), low + _NAMES)
+            for name in range(low, high):
+                entry = self.state.names[name]
+                kind = self.state.figures[entry.figure].kind
+                if (
+                    kind is not SpeakerKind.PERSON
+                    and self._is_subject(name)
+                    and not self._in_quotation(entry.first)
+                    and entry.last < len(self.tokens.flags)
+                    and self.tokens.flags[entry.last] & (_VERBS | CUE)
+                ):
+                    return self.company.named(name)
+        return None
+
+    def _many(self, place: int) -> int | None:
+        """The pair or group that spoke last."""
+        del place
+        for _, speaker in reversed(self.spoken[-4:]):
+            draft = self.company.drafts[speaker]
+            if draft.kind is SpeakerKind.GROUP or draft.members:
+                return speaker
+        return None
+
+    def _antecedent(self, place: int) -> int | None:
+        """The name right before "who"."""
+        number = bisect_left(self.firsts, place) - 1
+        if number >= 0 and self.state.names[number].last == place:
+            return self.company.named(number)
+        if self.tokens.flags[place] & POSSESSIVE:
+            return None
+        return None

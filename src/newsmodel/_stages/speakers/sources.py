@@ -1,0 +1,258 @@
+"""Reading a source phrase: whom its words name, or which noun is its head."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final, NamedTuple
+
+from newsmodel._stages._state import Name, Place_, State
+from newsmodel._stages._tokens import CLAUSE
+from newsmodel.lexicon import (
+    COORDINATOR,
+    DETERMINER,
+    GROUP,
+    OBJECT_PRONOUN,
+    ORGANIZATION,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SUBJECT_PRONOUN,
+    TO,
+)
+from newsmodel.models import SpeakerKind
+
+__all__ = ["PRONOUNS", "Source", "SourceReader"]
+
+PRONOUNS: Final = frozenset(
+    "he she they it who i we you him her them his their its himself herself themselves itself "
+    "one both".split()
+)
+"""Words that mean somebody named elsewhere."""
+
+_FARTHEST: Final = 48  # words of a source that are looked at
+_SEGMENTS: Final = 6
+_BINDERS: Final = frozenset({"of", "for", "on", "against", "to"})
+
+
+class Source(NamedTuple):
+    """A source phrase, read."""
+
+    first: int
+    last: int
+    names: tuple[int, ...] = ()
+    """Indices in `State.names` of those who speak; several for a joint source."""
+    pronoun: str = ""
+    """The pronoun in lower case, where it is one."""
+    head: int = -1
+    """Index of the head noun of a phrase without a name."""
+    role: tuple[int, int] | None = None
+    """Words of the phrase that say what the named person is."""
+
+
+class SourceReader:
+    """Reads the source phrases of one text."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self.tokens = state.tokens
+        self.names = state.names
+        self.firsts = [name.first for name in state.names]
+
+    def read(self, place: Place_) -> Source:
+        """Who or what a source names."""
+        tokens = self.tokens
+        first = tokens.at(place[0])
+        last = max(tokens.at(place[1]), first + 1)
+        if first >= len(tokens.words):
+            return Source(first, first)
+        word = tokens.words[first]
+        flag = tokens.flags[first]
+        if last - first == 1 and flag & (SUBJECT_PRONOUN | OBJECT_PRONOUN | POSSESSIVE | RELATIVE):
+            lower = word.lower()
+            if lower in PRONOUNS and not (word.isupper() and len(word) > 2):
+                return Source(first, last, pronoun=lower)
+        last = min(last, first + _FARTHEST)
+        segments = self._segments(first, last)
+        return self._named(first, last, segments) or self._phrase(first, segments[0][1])
+
+    def _segments(self, first: int, last: int) -> list[tuple[int, int]]:
+        """The stretches between commas, dashes and brackets."""
+        gap_flags, found, start = self.tokens.gap_flags, [], first
+        inside = self._inside(first)
+        for index in range(first + 1, last):
+            if gap_flags[index] & CLAUSE and index >= inside:
+                inside = self._inside(index)
+                found.append((start, index))
+                start = index
+                if len(found) == _SEGMENTS:
+                    return found
+            elif index >= inside:
+                inside = self._inside(index)
+        found.append((start, last))
+        return found
+
+    def _inside(self, index: int) -> int:
+        """Index after the name that begins at a word; the word itself where none does."""
+        place = bisect_left(self.firsts, index)
+        if place < len(self.firsts) and self.firsts[place] == index:
+            return self.names[place].last
+        return index
+
+    def _between(self, first: int, last: int) -> list[int]:
+        """Names that stand whole in a stretch."""
+        low = bisect_left(self.firsts, first)
+        high = bisect_left(self.firsts, last)
+        return [number for number in range(low, high) if self.names[number].last <= last]
+
+    def _named(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
+        """The names that the phrase has as its head, or in apposition to its head."""
+        found = self._heads(*segments[0])
+        if found:
+            # "Putin, Macron and Merkel"
+            for segment in segments[1:]:
+                more = self._heads(*segment)
+                if len(more) > 1 and self._bare(*segment):
+                    return Source(first, last, tuple(found + more))
+                if not (more and self._bare(*segment)):
+                    break
+                found = found if self._is_list(segments) is False else found + more
+            return Source(first, last, tuple(found[:24]), role=self._role(segments, found))
+        if not self._takes_apposition(*segments[0]):
+            return None
+        for segment in segments[1:]:
+            found = self._heads(*segment)
+            if found and all(self._is_person(number) for number in found):
+                return Source(first, last, tuple(found), role=segments[0])
+        return None
+
+    def _is_list(self, segments: list[tuple[int, int]]) -> bool:
+        """Whether the last stretch joins the others: "A, B and C"."""
+        first, last = segments[-1]
+        flags = self.tokens.flags
+        return any(flags[index] & COORDINATOR for index in range(first, last)) and all(
+            self._bare(*segment) for segment in segments
+        )
+
+    def _bare(self, first: int, last: int) -> bool:
+        """Whether a stretch is names only, with "and" and titles between them."""
+        flags, words = self.tokens.flags, self.tokens.words
+        return all(
+            flags[index] & (COORDINATOR | ROLE) or words[index][0].isupper() or self._covered(index)
+            for index in range(first, last)
+        )
+
+    def _covered(self, index: int) -> bool:
+        place = bisect_left(self.firsts, index + 1) - 1
+        return place >= 0 and index < self.names[place].last
+
+    def _role(self, segments: list[tuple[int, int]], found: list[int]) -> tuple[int, int] | None:
+        """The words before a single name."""
+        if len(found) != 1:
+            return None
+        first, name = segments[0][0], self.names[found[0]]
+        return (first, name.first) if first < name.first else None
+
+    def _heads(self, first: int, last: int) -> list[int]:
+        """Names that are the head of a stretch: none, one, or several joined by "and"."""
+        within = self._between(first, last)
+        if not within:
+            return []
+        end = self._head_end(first, last)
+        ends = {self.names[number].last: number for number in within}
+        parts = self._conjuncts(first, end)
+        found = [ends[part_end] for _, part_end in parts if part_end in ends]
+        if len(found) == len(parts):
+            if len(found) > 1 or end == last:
+                return found
+            return found + self._further(end, last)
+        if len(parts) > 1:
+            return []
+        return self._outlet(end, ends) or self._titled(first, end, last, within)
+
+    def _head_end(self, first: int, last: int) -> int:
+        """Index after the head noun: where a preposition, relative or infinitive follows."""
+        flags, words = self.tokens.flags, self.tokens.words
+        index = first
+        while index < last:
+            if index > first and flags[index] & (PREPOSITION | RELATIVE | TO):
+                if words[index].islower() and not self._covered(index):
+                    return index
+            index = max(self._inside(index), index + 1)
+        return last
+
+    def _conjuncts(self, first: int, last: int) -> list[tuple[int, int]]:
+        """The parts that "and" joins."""
+        flags, found, start = self.tokens.flags, [], first
+        for index in range(first + 1, last):
+            if flags[index] & COORDINATOR and not self._covered(index):
+                if start < index:
+                    found.append((start, index))
+                start = index + 1
+        if start < last:
+            found.append((start, last))
+        return found
+
+    def _further(self, end: int, last: int) -> list[int]:
+        """A second person after a first with an addition: "Ann Lee of Kent and Bob Ray"."""
+        flags = self.tokens.flags
+        for index in range(end, last - 1):
+            if flags[index] & COORDINATOR and not self._covered(index):
+                after = [n for n in self._between(index, last) if self._is_person(n)]
+                if after and self._head_end(index + 1, last) == self.names[after[0]].last:
+                    return after[:1]
+        return []
+
+    def _outlet(self, end: int, ends: dict[int, int]) -> list[int]:
+        """A news outlet with its noun: "Bild newspaper", "the Yonhap news agency"."""
+        media = self.state.lexicon.media
+        words, index = self.tokens.words, end
+        while index not in ends and end - index < 3 and words[index - 1] in media:
+            index -= 1
+        return [ends[index]] if index < end and index in ends else []
+
+    def _titled(self, first: int, end: int, last: int, within: list[int]) -> list[int]:
+        """A name behind a title that runs over a preposition: "Secretary of State John Doe"."""
+        flags = self.tokens.flags
+        number = within[-1]
+        name = self.names[number]
+        if end == last or not flags[end - 1] & ROLE or name.last != last:
+            return []
+        if (
+            not self._is_person(number)
+            or flags[name.title - 1] & PREPOSITION
+            and (name.title == name.first)
+        ):
+            return []
+        return [] if flags[first] & DETERMINER and name.title == name.first else [number]
+
+    def _takes_apposition(self, first: int, last: int) -> bool:
+        """Whether a phrase is somebody whose name may follow: "the head of the mission"."""
+        tokens, lexicon = self.tokens, self.state.lexicon
+        end = self._head_end(first, last)
+        word = tokens.words[end - 1].lower()
+        return bool(
+            tokens.flags[end - 1] & (ROLE | GROUP)
+            or word in lexicon.masculine
+            or word in lexicon.feminine
+        )
+
+    def _is_person(self, number: int) -> bool:
+        name = self.names[number]
+        figure = self.state.figures[name.figure]
+        return figure.kind is SpeakerKind.PERSON and (figure.certain or name.last - name.first > 1)
+
+    def _phrase(self, first: int, last: int) -> Source:
+        """A phrase without a name as its head, without a relative clause."""
+        flags, words = self.tokens.flags, self.tokens.words
+        for index in range(first + 1, last):
+            if flags[index] & RELATIVE and words[index] in {"who", "whose", "which", "whom"}:
+                last = index
+                break
+        end = self._head_end(first, last)
+        head = end - 1
+        for index in range(end - 1, max(first - 1, end - 5), -1):
+            if flags[index] & (ROLE | GROUP | ORGANIZATION) and words[index].islower():
+                head = index
+                break
+        return Source(first, last, head=head)
