@@ -12,7 +12,7 @@ import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
-from functools import cache, partial
+from functools import lru_cache, partial
 from operator import attrgetter
 from types import NoneType
 from typing import Any, Final, get_args, get_origin, get_type_hints
@@ -110,7 +110,7 @@ class _Shape:
     """Whether ids stand for the things, which are written elsewhere."""
 
 
-@cache
+@lru_cache(maxsize=64)  # one entry a model
 def _shapes(kind: type) -> dict[str, _Shape]:
     """What each field of a model holds."""
     hints = get_type_hints(kind)
@@ -158,7 +158,7 @@ def _with_inner(quotes: tuple[Quote, ...]) -> Iterator[Quote]:
         yield quote
 
 
-@cache
+@lru_cache(maxsize=64)  # one entry a model
 def _writer(kind: type) -> _Writer:
     """The writer of a model: its fields as they are, then those that are no plain data."""
     shapes = _shapes(kind)
@@ -326,7 +326,7 @@ def _not(value: object, expected: str) -> str:
     return f"must be {expected}, not {shown(value)}"
 
 
-@cache
+@lru_cache(maxsize=64)  # one entry a model
 def _reader(kind: type) -> _Reader:
     """The reader of a model."""
     shapes = _shapes(kind)
