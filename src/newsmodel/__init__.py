@@ -25,6 +25,19 @@ from newsmodel.explanation import (
     Finding,
     Step,
 )
+from newsmodel.exports.annotations import (
+    to_annotations,
+)
+from newsmodel.exports.jsonld import (
+    to_jsonld,
+)
+from newsmodel.exports.ninjs import (
+    to_ninjs,
+)
+from newsmodel.exports.rows import (
+    ROW_SCHEMAS,
+    to_rows,
+)
 from newsmodel.exports.stored import (
     from_dict,
     to_dict,
@@ -81,6 +94,7 @@ from newsmodel.style import (
 )
 
 __all__ = [
+    "ROW_SCHEMAS",
     "AmbiguousName",
     "Article",
     "Attribution",
@@ -135,7 +149,11 @@ __all__ = [
     "from_dict",
     "parse_article",
     "split_sentences",
+    "to_annotations",
     "to_dict",
+    "to_jsonld",
+    "to_ninjs",
+    "to_rows",
 ]
 
 

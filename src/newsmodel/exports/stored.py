@@ -9,7 +9,6 @@ Writer and reader of a class are made from its fields when it is first met.
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from functools import lru_cache, partial
@@ -20,6 +19,7 @@ from typing import Any, Final, get_args, get_origin, get_type_hints
 import attrs
 
 from newsmodel.errors import InvalidDocument, InvalidModel, NotArticle, shown
+from newsmodel.exports.characters import escaped, has_split_pair, unescaped
 from newsmodel.exports.offsets import OFFSETS, Offsets, from_utf16, place_writer
 from newsmodel.models import (
     Article,
@@ -71,8 +71,11 @@ def to_dict(article: Article, *, offsets: Offsets = "code-points") -> dict[str, 
         },
         {id(quote): claim for claim in article.claims for quote in claim.quotes},
     )
-    data = {"schema": SCHEMA, "offsets": offsets, **_writer(Article)(article, writing, None)}
-    return _escaped(data) if _has_split_pair(article.text) else data
+    head = {"schema": SCHEMA, "offsets": offsets}
+    fields = _writer(Article)(article, writing, None)
+    if has_split_pair(article.text):
+        return {**head, "escaped": True, **escaped(fields)}
+    return {**head, **fields}
 
 
 def from_dict(data: Mapping[str, Any]) -> Article:
@@ -301,7 +304,7 @@ def _migrated(
     current = dict(data)
     for older in range(version, newest):
         current = migrations[older](current)
-    return _unescaped(current) if current.get("escaped") is True else current
+    return dict(unescaped(current)) if current.get("escaped") is True else current
 
 
 def _read_article(data: dict[str, Any]) -> Article:
@@ -562,47 +565,3 @@ _SPECIAL: Final[dict[tuple[type, str], _Reader]] = {
     (Claim, "attribution"): _read_attribution_of_claim,
     (Mention, "speaker_id"): _read_speaker_id,
 }
-
-
-# Halves of UTF-16 pairs as characters of their own, which JSON would join
-
-_split_pair = re.compile("[\ud800-\udbff][\udc00-\udfff]")
-_escapable = re.compile("[\\\\\ud800-\udfff]")
-_escape = re.compile(r"\\(?:\\|u([0-9a-f]{4}))")
-
-
-def _has_split_pair(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return _split_pair.search(text) is not None
-    return False
-
-
-def _escaped(data: dict[str, Any]) -> dict[str, Any]:
-    """The stored form with surrogates as `\\ud83d` and `\\` doubled, in every string."""
-
-    def turn(match: re.Match[str]) -> str:
-        return "\\\\" if match[0] == "\\" else f"\\u{ord(match[0]):04x}"
-
-    found: dict[str, Any] = _with_strings(data, lambda text: _escapable.sub(turn, text))
-    return {"schema": found.pop("schema"), "escaped": True, **found}
-
-
-def _unescaped(data: dict[str, Any]) -> dict[str, Any]:
-    def turn(match: re.Match[str]) -> str:
-        return chr(int(match[1], 16)) if match[1] else "\\"
-
-    found: dict[str, Any] = _with_strings(data, lambda text: _escape.sub(turn, text))
-    return found
-
-
-def _with_strings(value: Any, turn: Callable[[str], str]) -> Any:
-    """The same data with every string turned."""
-    if isinstance(value, str):
-        return turn(value)
-    if isinstance(value, (list, tuple)):
-        return [_with_strings(each, turn) for each in value]
-    if isinstance(value, Mapping):
-        return {name: _with_strings(each, turn) for name, each in value.items()}
-    return value
