@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from itertools import accumulate, repeat
+from itertools import accumulate, compress, repeat
 from typing import Final
 
 import attrs
@@ -50,6 +50,12 @@ class Tokens:
     def end(self, index: int) -> int:
         """Place after a word."""
         return self.starts[index] + len(self.words[index])
+
+    def gaps_with(self, bits: int) -> list[int]:
+        """Indices of the gaps that hold any of these bits."""
+        flags = self.gap_flags
+        # Four gaps of five are single blanks and have no bits: `compress` passes over them.
+        return [index for index in compress(range(len(flags)), flags) if flags[index] & bits]
 
     def at(self, place: int) -> int:
         """Index of the first word that begins at a place or after it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsmodel._stages._state import Passage, Sentence, State
@@ -60,6 +61,7 @@ _FULL_STOP, _STRONG, _ELLIPSIS = range(3)
 _GAP: Final = re.compile(
     r"([^.?!…]*+)([.?!…](?:\s?[.?!…])*+)([)\]}\"'”’»›」』`´]*+)(.*+)", re.DOTALL
 )
+_COMMON_GAP: Final = 8
 _ROMAN: Final = frozenset("IVXLC")
 _LEADS_ON: Final = frozenset(",;:)]")
 _OPENING: Final = frozenset("“‘«‹「『„‟([{`")
@@ -98,9 +100,8 @@ class _Gap(NamedTuple):
 def sentences(state: State) -> State:
     """Cut every passage into sentences."""
     tokens = state.tokens
-    ends = [index for index, flags in enumerate(tokens.gap_flags) if flags & END]
+    ends = tokens.gaps_with(END)
     closings = {quote.end for quote in state.quotes}
-    read: dict[str, _Gap | None] = {}
     found: list[Sentence] = []
     for number, passage in enumerate(state.layout.passages):
         for piece in _items(tokens, passage):
@@ -108,10 +109,7 @@ def sentences(state: State) -> State:
             low = bisect_left(ends, piece.after_marker)
             for index in ends[low : bisect_left(ends, piece.last, low)]:
                 gap = tokens.gaps[index]
-                if gap in read:
-                    held = read[gap]
-                else:
-                    held = read[gap] = _read(gap)
+                held = _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
                 if held is None or not _ends(state, held, index, first, start, piece.last):
                     continue
                 base = tokens.starts[index] - len(gap)
@@ -141,7 +139,7 @@ def _items(tokens: Tokens, passage: Passage) -> list[_Piece]:
     """A passage in its numbered items, "1.) One 2.) Two"; in one piece where it has none."""
     _, start, end, first, last = passage
     whole = [_Piece(start, end, first, last, first + 1)]
-    if last - first < 4 or not _is_marker(tokens, first):
+    if last - first < 4 or len(tokens.words[first]) > 2 or not _is_marker(tokens, first):
         return whole
     starts, wanted = [first], _next_marker(tokens.words[first])
     mark = tokens.gaps[first + 1]
@@ -206,6 +204,12 @@ def _after_notes(
             place = tokens.end(word - 1) + 1
             return place, tokens.starts[word], word
     return cut, onward, index
+
+
+@lru_cache(maxsize=512)
+def _common(gap: str) -> _Gap | None:
+    """What a short gap says; stories share a few dozen of these."""
+    return _read(gap)
 
 
 def _read(gap: str) -> _Gap | None:

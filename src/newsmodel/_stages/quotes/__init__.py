@@ -7,6 +7,9 @@ Reports: a quotation left open, a mark without a counterpart, quotations nested 
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import Final
+
 from newsmodel._stages._state import QuoteDraft, State
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.quotes._kinds import kinds_of
@@ -18,6 +21,8 @@ from newsmodel.models import Diagnostic, DiagnosticKind, QuoteKind
 from newsmodel.spans import Span
 
 __all__ = ["quotes"]
+
+_COMMON_GAP: Final = 8
 
 
 def quotes(state: State) -> State:
@@ -66,19 +71,22 @@ def quotes(state: State) -> State:
     return state.adding(quotes=tuple(found))
 
 
+@lru_cache(maxsize=512)
+def _common(gap: str) -> tuple[GapMark, ...]:
+    """The marks of a short gap between two words; stories share a few dozen of these."""
+    return marks_of(gap, first=False, last=False)
+
+
 def _marks_by_passage(state: State) -> dict[int, list[Mark]]:
     """The quotation marks of each passage that has any, in order."""
     tokens, passages = state.tokens, state.layout.passages
     starts, gaps, count = tokens.starts, tokens.gaps, len(tokens.words)
-    read: dict[str, tuple[GapMark, ...]] = {}
     found: dict[int, list[Mark]] = {}
     number, here = -1, -1
-    for index in [i for i, flags in enumerate(tokens.gap_flags) if flags & MARK]:
+    for index in tokens.gaps_with(MARK):
         gap = gaps[index]
-        if 0 < index < count:
-            held = read.get(gap)
-            if held is None:
-                held = read[gap] = marks_of(gap, first=False, last=False)
+        if 0 < index < count and len(gap) <= _COMMON_GAP:
+            held = _common(gap)
         else:
             held = marks_of(gap, first=index == 0, last=index == count)
         base = starts[index] - len(gap)
