@@ -14,7 +14,16 @@ from typing import Final
 import attrs
 
 from newsmodel.errors import InvalidLexicon
-from newsmodel.words.en import abbreviations, calendar, cues, grammar, people, places, quotations
+from newsmodel.words.en import (
+    abbreviations,
+    calendar,
+    cues,
+    grammar,
+    people,
+    places,
+    quotations,
+    verbs,
+)
 from newsmodel.words.en.inflections import DOUBLING, IRREGULAR
 
 __all__ = ["Lexicon", "fold"]
@@ -50,6 +59,7 @@ HEDGE: Final = 1 << 26
 VERB: Final = 1 << 27
 SHOWING_NOUN: Final = 1 << 28
 ADJECTIVE_CUE: Final = 1 << 29
+CONTRACTION: Final = 1 << 55
 ELISION: Final = 1 << 56
 NAMING: Final = 1 << 57
 WORK: Final = 1 << 58
@@ -204,6 +214,10 @@ class Lexicon:
     times: frozenset[str] = _words(TIME_SHORT, abbreviations.TIMES)
     """Abbreviations after a time or year: "a.m", "b.c"."""
 
+    verbs: frozenset[str] = _words(VERB, verbs.VERBS, "verb")
+    """Common verbs that are no cues: "go", "win"."""
+    contractions: frozenset[str] = _words(CONTRACTION | SUBJECT_PRONOUN, grammar.CONTRACTIONS)
+    """Pronouns with the verb that leans on them: "he's", "they've"."""
     speech_verbs: frozenset[str] = _cues(SPEECH, cues.SPEECH_VERBS)
     """Verbs that stand beside a quotation, also before their subject: "say", "tweet"."""
     clause_verbs: frozenset[str] = _cues(TAKES_CLAUSE, cues.CLAUSE_VERBS)
@@ -339,7 +353,7 @@ def _verb_forms(lemma: str) -> list[tuple[str, int]]:
     else:
         past = participle = stem + "ed"
     drops = lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye"))
-    ing = (lemma[:-1] if drops else stem) + "ing"
+    ing = lemma[:-2] + "ying" if lemma.endswith("ie") else (lemma[:-1] if drops else stem) + "ing"
     return [
         (lemma, BASE_FORM),
         (_with_s(lemma), THIRD_FORM),

@@ -43,7 +43,15 @@ from newsmodel.lexicon import (
     WEEKDAY,
 )
 
-__all__ = ["AUXILIARY", "is_adverb", "is_name", "phrase_at", "phrase_before", "subject_before"]
+__all__ = [
+    "AUXILIARY",
+    "is_adverb",
+    "is_name",
+    "is_occasion",
+    "phrase_at",
+    "phrase_before",
+    "subject_before",
+]
 
 AUXILIARY: Final = BE | HAVE | DO | MODAL
 
@@ -110,6 +118,8 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
     last = end - 1
     if last < low:
         return end
+    if flags[last] & RELATIVE and words[last][0].islower() and last > low:
+        return last
     if flags[last] & SUBJECT_PRONOUN and _stands_alone(tokens, last, low):
         return last
     start, index, low = end, last, max(low, end - _LONGEST)
@@ -354,7 +364,7 @@ def _attaches(tokens: Tokens, first: int, index: int, high: int) -> bool:
     following = tokens.flags[index + 1]
     if following & (WEEKDAY | MONTH | ING_FORM):
         return False
-    return not _is_occasion(tokens, index + 1, high)
+    return not is_occasion(tokens, index + 1, high)
 
 
 _ATTACHING: Final = frozenset(
@@ -415,7 +425,7 @@ _OCCASIONS: Final = frozenset(
 )
 
 
-def _is_occasion(tokens: Tokens, first: int, high: int) -> bool:
+def is_occasion(tokens: Tokens, first: int, high: int) -> bool:
     """Whether a phrase names an occasion of speech: "a statement", "the news conference"."""
     for index in range(first, min(first + 4, high)):
         if index > first and tokens.gap_flags[index]:

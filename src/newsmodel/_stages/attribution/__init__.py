@@ -66,7 +66,7 @@ def _read(reading: Reading, stretch: Stretch, cues: list[int]) -> None:
     reading.deferred.clear()
     for group in left:
         if not reading.taken[group.cue]:
-            ahead(reading, stretch, group, stretch.first)
+            ahead(reading, stretch, group)
 
 
 def _stretches(state: State) -> list[Stretch]:

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from newsmodel._stages._phrases import phrase_at, subject_before
-from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import BREAK, CLAUSE, END, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, Group
 from newsmodel.lexicon import (
-    COORDINATOR,
     ING_FORM,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
     SPEECH,
-    SUBJECT_PRONOUN,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
     THAT,
     THIRD_FORM,
 )
-from newsmodel.models import Basis
 
 __all__ = ["beside"]
 
@@ -99,45 +95,39 @@ def _record(
     reading: Reading,
     stretch: Stretch,
     group: Group,
-    source: tuple[int, int],
+    source: Words,
     low: int,
     end: int,
     after: int,
     rule: str,
-    addressee: tuple[int, int] | None = None,
+    addressee: Words | None = None,
 ) -> int:
     """Keep the finding; the content is what stands before it, and what goes on after it."""
     if not reading.is_free(low, end):
         return -1
     pieces = [reading.piece(low, end)]
     stop = after
-    if after < stretch.last and _goes_on(reading, stretch, after, bool(reading.quoted[end - 1])):
-        stop = stretch.last
-        for index in range(after + 1, stretch.last):
-            if reading.taken[index]:
-                stop = index
-                break
+    if after < stretch.last and _goes_on(reading, after, bool(reading.quoted[end - 1])):
+        stop = reading.taken.find(1, after + 1, stretch.last)
+        stop = stretch.last if stop < 0 else stop
         pieces.append(reading.piece(after, stop))
-    reading.findings.append(
-        Finding(
-            rule,
-            Basis.EXPLICIT,
-            reading.place(*source),
-            reading.place(group.first, group.last),
-            pieces,
-            TAKES_CLAUSE,
-            reading.flags[group.cue],
-            group.negated,
-            reading.place(*addressee) if addressee else None,
-            passage=stretch.passage,
-            speech=True,
-        )
+    found = reading.add(
+        stretch,
+        rule,
+        source,
+        (group.first, group.last),
+        pieces,
+        frame=TAKES_CLAUSE,
+        flags=reading.flags[group.cue],
+        negated=group.negated,
+        addressee=addressee,
     )
+    found.speech = True
     reading.take(low, stop)
     return stop
 
 
-def _goes_on(reading: Reading, stretch: Stretch, after: int, quoted: bool) -> bool:
+def _goes_on(reading: Reading, after: int, quoted: bool) -> bool:
     """Whether what follows the cue is content too: "The deal, he said, would hold"."""
     gap = reading.gap_flags[after]
     if reading.quoted[after]:
@@ -145,6 +135,4 @@ def _goes_on(reading: Reading, stretch: Stretch, after: int, quoted: bool) -> bo
     if quoted or gap & END or not gap & CLAUSE:
         return False
     here = reading.flags[after]
-    if here & (ING_FORM | RELATIVE) or reading.words[after] in ("according", "who"):
-        return False
-    return not (here & COORDINATOR and reading.flags[after + 1] & SUBJECT_PRONOUN and False)
+    return not here & (ING_FORM | RELATIVE) and reading.words[after] != "according"

@@ -6,8 +6,13 @@ import attrs
 
 from newsmodel._stages._state import Finding, Place_, QuoteDraft, State
 from newsmodel._stages._tokens import Tokens
+from newsmodel.lexicon import CONTRACTION, SPEECH
+from newsmodel.models import Basis
 
-__all__ = ["Reading", "Stretch"]
+__all__ = ["Reading", "Stretch", "Words"]
+
+Words = tuple[int, int]
+"""A half-open pair of indices of words."""
 
 # What stands between a cue and its content and belongs to neither.
 _LEADING = " ,:;–—-…\n\r\t\xa0"
@@ -79,7 +84,10 @@ class Reading:
 
     def begin(self, index: int) -> int:
         """Place where content begins whose first word is given: its opening mark."""
-        return self.tokens.starts[index] - len(self.gaps[index].lstrip(_LEADING))
+        gap = self.gaps[index]
+        if " " in gap or "\n" in gap:
+            gap = gap[max(gap.rfind(" "), gap.rfind("\n")) + 1 :]
+        return self.tokens.starts[index] - len(gap.lstrip(_LEADING))
 
     def finish(self, index: int) -> int:
         """Place where content ends before a word: after the mark that closes it."""
@@ -96,6 +104,16 @@ class Reading:
         """Where the words stand, without marks."""
         return self.tokens.starts[first], self.tokens.starts[last - 1] + len(self.words[last - 1])
 
+    def source(self, first: int, last: int) -> Place_:
+        """Where a source stands; of "he's" only the pronoun."""
+        start, end = self.place(first, last)
+        word = self.words[last - 1]
+        if self.flags[last - 1] & CONTRACTION:
+            end -= len(word) - min(place for place in map(word.find, "'’") if place >= 0)
+        elif word.endswith(("'s", "’s")):
+            end -= 2
+        return start, end
+
     def piece(self, first: int, last: int) -> Place_:
         """Where content stands, with its marks."""
         return self.begin(first), self.finish(last)
@@ -109,6 +127,35 @@ class Reading:
         """Whether no other finding has any of these words."""
         return self.taken.find(1, first, last) < 0
 
-    def follows(self, index: int) -> int:
-        """Bits of the gap before a word."""
-        return self.gap_flags[index]
+    def add(
+        self,
+        stretch: Stretch,
+        rule: str,
+        source: Words | None,
+        cue: Words,
+        pieces: list[Place_],
+        *,
+        frame: int = 0,
+        flags: int = 0,
+        negated: bool = False,
+        addressee: Words | None = None,
+    ) -> Finding:
+        """Keep a finding."""
+        found = Finding(
+            rule,
+            Basis.EXPLICIT,
+            self.source(*source) if source else None,
+            self.place(*cue),
+            pieces,
+            frame,
+            flags,
+            negated,
+            self.place(*addressee) if addressee else None,
+            passage=stretch.passage,
+            speech=bool(flags & SPEECH),
+        )
+        if source and self.flags[source[1] - 1] & CONTRACTION and found.source:
+            if cue[0] == source[1] and found.cue:
+                found.cue = (found.source[1], found.cue[1])
+        self.findings.append(found)
+        return found

@@ -1,0 +1,242 @@
+"""Where content begins after a cue, by what the cue takes, and where it ends."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_occasion, phrase_at
+from newsmodel._stages._tokens import BREAK, CLAUSE, END, MARK
+from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._verbs import Group
+from newsmodel.lexicon import (
+    BASE_FORM,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    ING_FORM,
+    MONTH,
+    NOUN_CUE,
+    PAST_FORM,
+    PREPOSITION,
+    RELATIVE,
+    SPEECH,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    TAKES_ADDRESSEE,
+    TAKES_CLAUSE,
+    TAKES_GERUND,
+    TAKES_INFINITIVE,
+    TAKES_OBJECT,
+    TAKES_OBJECT_INFINITIVE,
+    TAKES_QUESTION,
+    THAT,
+    THIRD_FORM,
+    TO,
+    VERB,
+    WEEKDAY,
+)
+
+__all__ = ["Content", "content_after", "content_end", "is_clause", "opens"]
+
+_QUESTION_WORDS: Final = frozenset(
+    "how if what whatever when where whether which who whom whose why".split()
+)
+
+
+class Content(NamedTuple):
+    """Where content begins, and as what."""
+
+    first: int
+    frame: int
+    """What the cue takes here, as a bit of the lexicon."""
+    addressee: Words | None = None
+
+
+def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
+    """The content that a cue takes after it, or None where nothing there fits its frames."""
+    own, after, high = group.flags, group.last, stretch.last
+    if after >= high:
+        return None
+    frame = opens(reading, after, own)
+    if frame:
+        return Content(after, frame)
+    if own & (TAKES_ADDRESSEE | TAKES_OBJECT_INFINITIVE) and not reading.gap_flags[after]:
+        told = _told(reading, stretch, after, own)
+        if told is not None:
+            return told
+    if own & (SPEECH | TAKES_CLAUSE):
+        later = after_adjuncts(reading, after, high)
+        if after < later < high:
+            frame = opens(reading, later, own & ~(TAKES_QUESTION | TAKES_GERUND))
+            if frame or (not reading.gap_flags[later] and own & SPEECH):
+                frame = frame or (own & TAKES_CLAUSE if is_clause(reading, stretch, later) else 0)
+            if frame:
+                return Content(later, frame)
+    return _bare(reading, stretch, after, own)
+
+
+def _told(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
+    """Content behind a hearer: told |reporters| that …, urged |them| to …"""
+    if reading.flags[after] & PREPOSITION and not own & TAKES_ADDRESSEE:
+        return None
+    end = phrase_at(reading.tokens, after, stretch.last, appositions=False)
+    if not after < end < stretch.last:
+        return None
+    heard = (after, end)
+    here = reading.flags[end]
+    if here & TO and own & TAKES_OBJECT_INFINITIVE and not reading.gap_flags[end]:
+        return Content(end, TAKES_OBJECT_INFINITIVE, heard)
+    if not own & TAKES_ADDRESSEE:
+        return None
+    for place in (end, after_adjuncts(reading, end, stretch.last)):
+        if place < stretch.last:
+            frame = opens(reading, place, own | TAKES_CLAUSE)
+            if frame:
+                return Content(place, frame, heard)
+    if not reading.gap_flags[end] and is_clause(reading, stretch, end):
+        return Content(end, TAKES_CLAUSE, heard)
+    return None
+
+
+def _bare(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
+    """Content that no small word opens: a clause without "that", a noun phrase."""
+    gap, here = reading.gap_flags[after], reading.flags[after]
+    if gap & (END | MARK | BREAK) or "," in reading.gaps[after]:
+        return None
+    if here & (COORDINATOR | TO | AUXILIARY) and not here & DETERMINER:
+        return None
+    if own & TAKES_CLAUSE and is_clause(reading, stretch, after):
+        return Content(after, TAKES_CLAUSE)
+    if not own & TAKES_OBJECT or here & (THAT | SUBORDINATOR):
+        return None
+    if here & PREPOSITION and not here & (DETERMINER | SUBJECT_PRONOUN):
+        return None
+    if here & (WEEKDAY | MONTH) or is_adverb(reading.words[after], here):
+        return None
+    return Content(after, TAKES_OBJECT)
+
+
+def opens(reading: Reading, index: int, own: int) -> int:
+    """What a cue takes that a word plainly opens: "that", "to", "whether", a quotation."""
+    gap = reading.gap_flags[index]
+    if gap & END:
+        return 0
+    if reading.quoted[index] and not reading.quoted[index - 1] and gap & MARK:
+        return TAKES_CLAUSE
+    if ":" in reading.gaps[index] and own & (SPEECH | TAKES_CLAUSE | TAKES_OBJECT):
+        return TAKES_CLAUSE
+    here = reading.flags[index]
+    if here & THAT and own & (TAKES_CLAUSE | SPEECH) and not gap & BREAK:
+        return TAKES_CLAUSE
+    if gap:
+        return 0
+    if here & TO and own & TAKES_INFINITIVE:
+        return TAKES_INFINITIVE
+    if own & TAKES_QUESTION and reading.words[index] in _QUESTION_WORDS:
+        return TAKES_QUESTION
+    if here & ING_FORM and own & TAKES_GERUND:
+        return TAKES_GERUND
+    return 0
+
+
+def is_clause(reading: Reading, stretch: Stretch, index: int) -> bool:
+    """Whether a clause begins at a word: a subject and, some words on, a finite verb."""
+    if index >= stretch.last or reading.gap_flags[index] & (END | BREAK):
+        return False
+    flags = reading.flags
+    if flags[index] & SUBJECT_PRONOUN and not flags[index] & DETERMINER:
+        return True
+    if flags[index] & AUXILIARY and not is_name(reading.words[index]):
+        return False
+    for place in range(index + 1, min(index + 25, stretch.last)):
+        here = flags[place]
+        if reading.gap_flags[place] & (END | BREAK):
+            return False
+        if here & (TO | RELATIVE) and not here & THAT:
+            return False
+        if here & AUXILIARY and not here & NOUN_CUE:
+            return True
+        if here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE:
+            if not flags[place - 1] & (DETERMINER | PREPOSITION):
+                return True
+    return False
+
+
+def content_end(reading: Reading, stretch: Stretch, content: Content, own: int) -> int:
+    """Index after the content that begins at a word.
+
+    It runs to the end of the stretch, or to what the reporter goes on with: "…, adding",
+    "… and said", "…, according to".
+    """
+    flags, gap_flags = reading.flags, reading.gap_flags
+    first, frame = content.first, content.frame
+    whole = frame & (TAKES_CLAUSE | TAKES_QUESTION) and own & (SPEECH | TAKES_CLAUSE)
+    thing = frame == TAKES_OBJECT
+    index = first + 1
+    while index < stretch.last:
+        if reading.quoted[index]:
+            index += 1
+            continue
+        if reading.taken[index]:
+            return index
+        gap, here = gap_flags[index], flags[index]
+        if gap & CLAUSE and _parts(reading, index, bool(whole)):
+            return index
+        if gap & END and gap & BREAK:
+            return index
+        if here & COORDINATOR and _new_verb(reading, index, stretch.last, bool(whole)):
+            return index
+        if thing and not gap and _trails(reading, index, stretch.last):
+            return index
+        index += 1
+    return index
+
+
+def _new_verb(reading: Reading, index: int, high: int, whole: bool) -> bool:
+    """Whether "and" joins another verb of the speaker: "… and said"."""
+    place = index + 1
+    while place < high and is_adverb(reading.words[place], reading.flags[place]):
+        place += 1
+    if place >= high:
+        return False
+    following = reading.flags[place]
+    if whole:
+        return bool(following & PAST_FORM and following & SPEECH)
+    return bool(following & (CUE | VERB) and following & (PAST_FORM | THIRD_FORM)) and not (
+        following & NOUN_CUE and following & BASE_FORM
+    )
+
+
+def _trails(reading: Reading, index: int, high: int) -> bool:
+    """Whether a word opens an adjunct that is no part of a thing: "after", "on Friday"."""
+    here, word = reading.flags[index], reading.words[index]
+    if here & SUBORDINATOR and word not in ("where", "as", "than", "since"):
+        return True
+    if here & WEEKDAY:
+        return True
+    if here & PREPOSITION and index + 1 < high:
+        if word == "during":
+            return True
+        following = reading.flags[index + 1]
+        if word in ("on", "in", "at") and not reading.gap_flags[index + 1]:
+            if following & (WEEKDAY | MONTH):
+                return True
+            return is_occasion(reading.tokens, index + 1, high)
+    return False
+
+
+def _parts(reading: Reading, index: int, whole: bool) -> bool:
+    """Whether the reporter goes on after a comma: ", adding", ", according to"."""
+    here, word = reading.flags[index], reading.words[index]
+    if here & CUE and here & ING_FORM:
+        return True
+    if word == "according":
+        return True
+    if whole:
+        return False
+    if ";" in reading.gaps[index] or here & ING_FORM or word.endswith("ing"):
+        return True
+    if word in ("but", "while", "which", "who", "though", "although", "whereas", "so", "when"):
+        return True
+    return bool(here & SUBJECT_PRONOUN and not here & DETERMINER)

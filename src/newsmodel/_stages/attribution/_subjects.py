@@ -1,0 +1,130 @@
+"""Whose verb it is: the subject of a cue, or of the clause that it leans on."""
+
+from __future__ import annotations
+
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, phrase_at, subject_before
+from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
+from newsmodel.lexicon import (
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    ING_FORM,
+    NEGATION,
+    PAST_FORM,
+    PREPOSITION,
+    RELATIVE,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THIRD_FORM,
+    VERB,
+)
+
+__all__ = ["clause_subject", "source_of"]
+
+_FAR = 60
+"""Words that are searched to the left for the verb whose subject is shared."""
+
+
+def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | None, str]:
+    """The words of the source and the name of the rule; an empty name where nobody can be."""
+    if group.kind == FINITE:
+        first, last = subject_before(reading.tokens, group.first, stretch.first)
+        if first < last and not reading.quoted[first]:
+            return (first, last), "X said that"
+        shared = shared_subject(reading, stretch, group.first)
+        return shared, "X … and said that" if shared else ""
+    shared = shared_subject(reading, stretch, group.first)
+    return shared, "X … to say" if group.kind == INFINITIVE else "X …, saying"
+
+
+def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:
+    """The subject of the nearest verb to the left, past relative clauses.
+
+    "Ann Lee, who lives here, arrived, |saying": Ann Lee.
+    """
+    flags, low = reading.flags, max(stretch.first, before - _FAR)
+    if before > low and reading.words[before - 1] != "with":
+        own = _own_subject(reading, stretch, before)
+        if own is not None:
+            return own
+    index = before - 1
+    while index > low:
+        here = flags[index]
+        if not reading.quoted[index] and _is_finite(reading, index, here):
+            start = _group_start(reading, index, low)
+            first, last = subject_before(reading.tokens, start, low)
+            if first < last and not reading.quoted[first]:
+                relative = flags[last - 1] & RELATIVE and last - first == 1
+                if not relative:
+                    return first, last
+                index = first
+            else:
+                index = start
+        index -= 1
+    return clause_subject(reading, stretch, before)
+
+
+def _own_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:
+    """The subject that a participle has of its own: with the West |warning."""
+    if reading.gap_flags[before]:
+        return None
+    for index in range(before - 1, max(stretch.first, before - 8) - 1, -1):
+        if reading.gap_flags[index + 1]:
+            return None
+        if reading.words[index] in ("with", "With"):
+            return (index + 1, before) if index + 1 < before else None
+    return None
+
+
+def _is_finite(reading: Reading, index: int, here: int) -> bool:
+    if here & AUXILIARY:
+        return True
+    if not here & (CUE | VERB) or is_name(reading.words[index]):
+        return False
+    if here & PAST_FORM:
+        return not reading.flags[index - 1] & (DETERMINER | PREPOSITION)
+    return bool(here & THIRD_FORM) and not reading.flags[index - 1] & (DETERMINER | PREPOSITION)
+
+
+def _group_start(reading: Reading, index: int, low: int) -> int:
+    """First word of the verb group that ends at a word."""
+    while index > low and not reading.gap_flags[index]:
+        before = reading.flags[index - 1]
+        if before & (AUXILIARY | NEGATION) or is_adverb(reading.words[index - 1], before):
+            index -= 1
+        else:
+            break
+    return index
+
+
+def clause_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:
+    """The subject of the main clause in which a word stands, past what leads up to it.
+
+    "In Paris, Ann Lee arrived, |saying": Ann Lee.
+    """
+    index = stretch.first
+    for _ in range(4):
+        if index >= before:
+            return None
+        here = reading.flags[index]
+        if here & COORDINATOR or is_adverb(reading.words[index], here):
+            index += 1
+        elif here & (PREPOSITION | SUBORDINATOR | ING_FORM) and not here & DETERMINER:
+            index = _after_comma(reading, index, before)
+        elif reading.quoted[index]:
+            return None
+        else:
+            end = phrase_at(reading.tokens, index, before)
+            if here & SUBJECT_PRONOUN and not here & DETERMINER:
+                end = index + 1
+            return (index, end) if end > index else None
+    return None
+
+
+def _after_comma(reading: Reading, index: int, high: int) -> int:
+    for place in range(index + 1, min(high, index + 40)):
+        if reading.gap_flags[place] & CLAUSE:
+            return place
+    return high
