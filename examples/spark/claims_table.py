@@ -46,7 +46,7 @@ def read(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
 
 def claims(spark: SparkSession, directory: str) -> DataFrame:
     """The claims of every dispatch of a directory."""
-    texts = spark.read.text(f"{directory}/*.txt", wholetext=True).select(
+    texts = spark.read.text(directory, wholetext=True, pathGlobFilter="*.txt").select(
         f.element_at(f.split(f.col("_metadata.file_path"), "/"), -1).alias("file"),
         f.col("value").alias("text"),
     )
