@@ -22,14 +22,7 @@ from tqdm import tqdm
 
 import newsmodel
 
-TYPES = {"str": pa.string(), "int": pa.int64(), "bool": pa.bool_(), "date": pa.date32()}
 BATCH = 10_000
-
-
-def schema(table: str) -> pa.Schema:
-    """The Arrow schema of a table; never inferred, because the first rows may hold no value."""
-    columns = newsmodel.COLUMNS[table].items()
-    return pa.schema([("file", pa.string()), *((name, TYPES[kind]) for name, kind in columns)])
 
 
 def read(path: Path, table: str) -> list[dict[str, Any]]:
@@ -37,22 +30,24 @@ def read(path: Path, table: str) -> list[dict[str, Any]]:
     text = path.read_text(encoding="utf-8", errors="replace")
     published = datetime.date.fromisoformat(path.name[:10])
     article = newsmodel.parse_article(text, published=published)
-    return [{"file": path.name, **row} for row in newsmodel.to_rows(article, table)]
+    return newsmodel.to_rows(article, table, uri=path.name)
 
 
 def convert(folder: Path, out: Path, table: str, processes: int) -> int:
     """Write the table of all dispatches of the folder; the number of rows."""
     files = sorted(folder.glob("*.txt"))
-    columns, waiting, written = schema(table), [], 0
-    with Pool(processes) as pool, pq.ParquetWriter(out, columns) as writer:
+    # Given and never inferred, because the first rows may hold no value.
+    schema = pa.schema(newsmodel.ROW_SCHEMAS[table])
+    waiting, written = [], 0
+    with Pool(processes) as pool, pq.ParquetWriter(out, schema) as writer:
         found = pool.imap(partial(read, table=table), files, chunksize=32)
         for rows in tqdm(found, total=len(files), unit=" dispatches"):
             waiting += rows
             if len(waiting) >= BATCH:
-                writer.write_table(pa.Table.from_pylist(waiting, schema=columns))
+                writer.write_table(pa.Table.from_pylist(waiting, schema=schema))
                 written += len(waiting)
                 waiting.clear()
-        writer.write_table(pa.Table.from_pylist(waiting, schema=columns))
+        writer.write_table(pa.Table.from_pylist(waiting, schema=schema))
     return written + len(waiting)
 
 
@@ -61,7 +56,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description="A folder of dispatches to one Parquet file.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--table", choices=sorted(newsmodel.COLUMNS), default="claims")
+    parser.add_argument("--table", choices=sorted(newsmodel.ROW_SCHEMAS), default="claims")
     parser.add_argument("--processes", type=int, default=1)
     chosen = parser.parse_args(arguments)
     count = convert(chosen.folder, chosen.out, chosen.table, chosen.processes)

@@ -28,7 +28,7 @@ def read(path: Path) -> list[dict[str, Any]]:
     text = path.read_text(encoding="utf-8", errors="replace")
     published = datetime.date.fromisoformat(path.name[:10])
     article = newsmodel.parse_article(text, published=published)
-    return [{"file": path.name, **row} for row in newsmodel.to_rows(article, TABLE)]
+    return newsmodel.to_rows(article, TABLE, uri=path.name)
 
 
 def main(arguments: list[str]) -> int:
@@ -38,7 +38,7 @@ def main(arguments: list[str]) -> int:
         return 2
     files = sorted(Path(arguments[0]).glob("*.txt"))
     processes = int(arguments[1]) if len(arguments) > 1 else os.cpu_count()
-    table = csv.DictWriter(sys.stdout, ["file", *newsmodel.COLUMNS[TABLE]], lineterminator="\n")
+    table = csv.DictWriter(sys.stdout, newsmodel.ROW_SCHEMAS[TABLE], lineterminator="\n")
     table.writeheader()
     with Pool(processes) as pool:
         # In chunks, because a message for each dispatch costs as much as a short dispatch.

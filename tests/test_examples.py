@@ -117,7 +117,7 @@ def test_a_pool_gives_what_one_process_gives() -> None:
 
     assert alone == both
     rows = list(csv.DictReader(io.StringIO(alone)))
-    assert {row["file"] for row in rows} == {path.name for path in DISPATCHES.glob("*.txt")}
+    assert {row["article"] for row in rows} == {path.name for path in DISPATCHES.glob("*.txt")}
 
 
 @pytest.mark.parametrize("table", ["claims", "quotes", "dates", "paragraphs"])
@@ -132,7 +132,7 @@ def test_a_folder_becomes_parquet(table: str, tmp_path: Path) -> None:
     read = pq.read_table(out)
     assert f"{read.num_rows} {table}" in shown.stdout
     assert read.num_rows > 0
-    assert len(set(read["file"].to_pylist())) == 8
+    assert len(set(read["article"].to_pylist())) == 8
 
 
 def test_quotations_over_time_are_drawn(tmp_path: Path) -> None:

@@ -23,24 +23,18 @@ from pyspark.sql import functions as f
 import newsmodel
 
 TABLE = "claims"
-TYPES = {"str": pa.string(), "int": pa.int64(), "bool": pa.bool_(), "date": pa.date32()}
-SPARK_TYPES = {"str": "string", "int": "bigint", "bool": "boolean", "date": "date"}
-
-
-def columns() -> dict[str, str]:
-    """Names and types of the columns: the file, then what newsmodel publishes for the table."""
-    return {"file": "str", **newsmodel.COLUMNS[TABLE]}
+SPARK_TYPES = {"string": "string", "int64": "bigint", "bool": "boolean"}
 
 
 def read(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
     """Texts in, rows out; this is what each executor process runs."""
-    schema = pa.schema([(name, TYPES[kind]) for name, kind in columns().items()])
+    schema = pa.schema(newsmodel.ROW_SCHEMAS[TABLE])
     for batch in batches:
         rows = []
         for file, text in zip(batch["file"].to_pylist(), batch["text"].to_pylist(), strict=True):
             published = datetime.date.fromisoformat(file[:10])
             article = newsmodel.parse_article(text, published=published)
-            rows += [{"file": file, **row} for row in newsmodel.to_rows(article, TABLE)]
+            rows += newsmodel.to_rows(article, TABLE, uri=file)
         yield pa.RecordBatch.from_pylist(rows, schema=schema)
 
 
@@ -50,8 +44,8 @@ def claims(spark: SparkSession, directory: str) -> DataFrame:
         f.element_at(f.split(f.col("_metadata.file_path"), "/"), -1).alias("file"),
         f.col("value").alias("text"),
     )
-    schema = ", ".join(f"`{name}` {SPARK_TYPES[kind]}" for name, kind in columns().items())
-    return texts.mapInArrow(read, schema)
+    columns = newsmodel.ROW_SCHEMAS[TABLE].items()
+    return texts.mapInArrow(read, ", ".join(f"`{n}` {SPARK_TYPES[kind]}" for n, kind in columns))
 
 
 def main(arguments: list[str]) -> int:

@@ -56,7 +56,7 @@ def test_spark_gives_what_a_pool_gives(tmp_path: Path) -> None:
         {name: "" if value is None else str(value) for name, value in row.items()}
         for row in table.to_pylist()
     ]
-    order = ("file", "id")
+    order = ("article", "id")
     assert sorted(found, key=lambda row: [row[name] for name in order]) == sorted(
         expected, key=lambda row: [row[name] for name in order]
     )
