@@ -148,11 +148,11 @@ def is_endless(item: Any) -> bool:
 
 
 def harmless(body: Any, rest: list[Any]) -> bool:
-    """Whether no character of a repetition can be what must follow it, or nothing must."""
+    """Whether no character of a repetition can be what follows it."""
     if len(body) != 1 or body[0][0] not in SINGLE:
         return False
-    follows, empty = first(rest)
-    return not follows & characters(*body[0]) if not empty else not rest
+    follows, _ = first(rest)
+    return not follows & characters(*body[0])
 
 
 @pytest.mark.parametrize("name", PATTERNS := all_patterns())

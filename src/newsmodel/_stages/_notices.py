@@ -23,7 +23,7 @@ _MAIL_OR_PHONE: Final = regex.compile(
 )
 _SLUG: Final = regex.compile(
     r"\^?B[CU]-+[\p{L}\d][^\n]{0,90}|(?:MEDIA|NEWS|PRESS) RELEASE [A-Z]{0,3}\d+|"
-    r"\p{Lu}[\p{L}\d']*+(?:[-/][\p{L}\d']++)++/?(?:\s?\((?:[A-Z]{2,}[\w ,]*)\))?<?"
+    r"\p{Lu}[\p{L}\d']*+(?:[-/][\p{L}\d']++)++/?(?:\s?\([A-Z]{2}[\w ,]*+\))?<?"
 )
 _SPACED_OUT: Final = regex.compile(r"(?:\p{L} ){4,}\p{L}\b")
 _GRAF: Final = regex.compile(r"[^\n]{0,80}?\bgrafs?\b[^\n]{0,10}\b(?:pvs|previous)\b", regex.IGNORECASE)

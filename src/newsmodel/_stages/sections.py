@@ -40,7 +40,7 @@ _DATELINE_WITHIN: Final = 12
 
 _SEPARATOR: Final = regex.compile(r"(?:[_=*•·~#\-–—.]\s*){2,}+[.=]?|[*•·]")
 _MARKED: Final = regex.compile(
-    r"(?P<mark>[-–—*=]{1,4})\s*+(?P<title>[^\s\-–—*=].*?[^\s])\s*(?:[-–—*=]{1,4})\.?", regex.DOTALL
+    r"(?P<mark>[-–—*=]{1,4})\s*+(?P<title>[^\s\-–—*=].{0,300}?[^\s])\s*+(?:[-–—*=]{1,4})\.?", regex.DOTALL
 )
 _CAPITALS: Final = regex.compile(r"[\p{Lu}\d\"'“‘][^\p{Ll}]*+(?:\p{Ll}(?=\p{Lu}{2})[^\p{Ll}]*+)?")
 _CLOCK: Final = regex.compile(r"\d{1,2}[:.L]\d\d\s?[ap]\.?m\.?", regex.IGNORECASE)
