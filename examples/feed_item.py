@@ -45,9 +45,9 @@ class Paragraphs(HTMLParser):
             self.pieces.append("\n\n")
 
     def handle_data(self, data: str) -> None:
-        """Text between tags; line ends in the source of a page mean nothing."""
+        """Text between tags; a run of blanks and line ends in a page is one blank."""
         if not self.hidden:
-            self.pieces.append(re.sub(r"\s+", " ", data))
+            self.pieces.append(re.sub(r"[ \t\n\r\f]+", " ", data))
 
     @classmethod
     def of(cls, html: str) -> str:
