@@ -1,17 +1,159 @@
-"""Whether marks hold a sentence, a fragment of one, or no speech at all."""
+"""Whether marks hold a sentence, a fragment of one, or no speech at all.
+
+Full: the words begin a sentence of their own. Partial: they are part of the reporter's sentence.
+Term: a title, a nickname, a motto, a gloss, whatever is named so rather than said.
+"""
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsmodel._stages._state import QuoteDraft, State
+from newsmodel._stages._tokens import END
+from newsmodel.lexicon import (
+    BE,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    DO,
+    HAVE,
+    MODAL,
+    NAMING,
+    NOUN_CUE,
+    PREPOSITION,
+    SIGN,
+    SUBJECT_PRONOUN,
+    TO,
+    WORK,
+)
 from newsmodel.models import QuoteKind
 
 __all__ = ["kinds_of"]
 
+_FINITE: Final = BE | HAVE | DO | MODAL | SUBJECT_PRONOUN
+_SPOKEN: Final = CUE | NOUN_CUE
+"""What leads on to words that are spoken: "said", "chants of"."""
+_SMALL: Final = DETERMINER | PREPOSITION | COORDINATOR | TO
+"""Words that a title writes small."""
+_LONGEST_TITLE: Final = 12
+"""Words of a title."""
+_LONGEST_TERM: Final = 8
+"""Words of a term that no capitals show."""
+_CUE_REACH: Final = 25
+"""How many words may stand between the halves of a split sentence."""
+_CONTRACTED: Final = tuple(
+    apostrophe + letters for apostrophe in "'’" for letters in ("ll", "re", "ve", "d", "m", "t")
+)
+_APOSTROPHE_S: Final = ("'s", "’s")
+_BOUNDARIES: Final = frozenset(".?!…:–—-")
+_FULL_STOPS: Final = frozenset(".?!…,-–—")
+
 
 def kinds_of(state: State, drafts: list[QuoteDraft]) -> list[QuoteDraft]:
     """The quotations of a passage with their kinds."""
-    words = state.tokens.words
-    return [
-        draft if words[draft.first][0].islower() else draft._replace(kind=QuoteKind.FULL)
-        for draft in drafts
-    ]
+    found = []
+    before: QuoteDraft | None = None
+    for draft in drafts:
+        inner = draft.inner
+        if inner:
+            inner = tuple(kinds_of(state, list(inner)))
+        before = draft._replace(kind=_kind(state, draft, before), inner=inner)
+        found.append(before)
+    return found
+
+
+def _kind(state: State, draft: QuoteDraft, before: QuoteDraft | None) -> QuoteKind:
+    tokens = state.tokens
+    first, last = draft.first, draft.last
+    length = last - first
+    lead = _lead(state, draft)
+    if length <= _LONGEST_TITLE and _is_term(state, draft, lead):
+        return QuoteKind.TERM
+    initial = tokens.words[first][0]
+    if not initial.isupper():
+        if before is not None and _is_second_half(state, before, draft, lead):
+            return QuoteKind.FULL
+        if initial.islower() or length < 3 or lead not in _BOUNDARIES:
+            return QuoteKind.PARTIAL
+    if lead in _BOUNDARIES or (first and tokens.flags[first - 1] & CUE):
+        behind = tokens.flags[last] if last < len(tokens.words) else 0
+        if state.text[draft.text_end - 1] in _FULL_STOPS or behind & CUE:
+            return QuoteKind.FULL
+    return QuoteKind.FULL if _is_clause(state, first, last) else QuoteKind.PARTIAL
+
+
+def _is_clause(state: State, first: int, last: int) -> bool:
+    """Whether the words hold a finite verb or the subject of one."""
+    if last - first < 2:
+        return False
+    tokens = state.tokens
+    if any([flags & _FINITE for flags in tokens.flags[first:last]]):
+        return True
+    known = state.lexicon.table
+    return any(
+        [
+            word.endswith(_CONTRACTED)
+            # "It's" holds a verb, "Norland's" does not.
+            or (word.endswith(_APOSTROPHE_S) and known.get(word[:-2], 0) & SUBJECT_PRONOUN)
+            for word in tokens.words[first:last]
+        ]
+    )
+
+
+def _lead(state: State, draft: QuoteDraft) -> str:
+    """The mark of punctuation before a quotation; "." at the head of its passage, "" for none."""
+    start = state.layout.passages[draft.passage].start
+    place = draft.start
+    while place > start and state.text[place - 1].isspace():
+        place -= 1
+    if place == start:
+        return "."
+    char = state.text[place - 1]
+    return "" if char.isalnum() else char
+
+
+def _is_second_half(state: State, before: QuoteDraft, draft: QuoteDraft, lead: str) -> bool:
+    """Whether the words go on with a sentence that the cue has split: “A,” X said, “b.”"""
+    return (
+        lead == ","
+        and before.kind is QuoteKind.FULL
+        and state.text[before.text_end - 1] == ","
+        and draft.first - before.last < _CUE_REACH
+        and not any(
+            [flags & END for flags in state.tokens.gap_flags[before.last + 1 : draft.first]]
+        )
+    )
+
+
+def _is_term(state: State, draft: QuoteDraft, lead: str) -> bool:
+    """Whether the marks hold a name of something."""
+    tokens = state.tokens
+    first, last = draft.first, draft.last
+    start = state.layout.passages[draft.passage].first
+    behind = tokens.flags[last] if last < len(tokens.words) else 0
+    own = tokens.flags[first - 1] if first > start else 0
+    before = tokens.flags[first - 2] if first - 2 >= start else 0
+    if last - first <= _LONGEST_TERM and lead in ("", ",", ":"):
+        if own & NAMING or (before & NAMING and own & _SMALL):
+            return True
+    closing = state.text[draft.text_end - 1]
+    if behind & SIGN and tokens.gaps[last][-1:] == " " and closing.isalnum():
+        return True
+    if not tokens.words[first][0].isupper():
+        return False
+    if own & WORK and lead in ("", ","):
+        return True
+    if not _is_title(state, draft):
+        return False
+    if own & _SPOKEN or (own & PREPOSITION and before & _SPOKEN):
+        return False
+    return lead == "" or closing not in _FULL_STOPS or lead == ","
+
+
+def _is_title(state: State, draft: QuoteDraft) -> bool:
+    """Whether the words are written as in a title, with capitals."""
+    tokens = state.tokens
+    for index in range(draft.first, draft.last):
+        if tokens.words[index][0].islower() and not tokens.flags[index] & _SMALL:
+            return False
+    return True

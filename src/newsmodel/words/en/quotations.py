@@ -5,9 +5,9 @@ ELISIONS = frozenset("bout cause cept cos cuz em n neath til tis twas twere twil
 that the mark opens no quotation. Words that often open one ("round", "till") stay out."""
 
 NAMINGS = frozenset(
-    "aka alias anthem captioned christened codenamed code-named dubbed entitled headlined "
-    "inscribed labeled labelled marked motto named nickname nicknamed pseudonym slogan so-called "
-    "subtitled termed titled".split()
+    "aka alias anthem captioned christened codenamed code-named entitled headlined "
+    "inscribed marked motto named nickname nicknamed pseudonym slogan so-called "
+    "subtitled titled".split()
 )
 """Words that give something a name or a label: what stands in marks behind them is no speech."""
 
