@@ -59,6 +59,10 @@ HEDGE: Final = 1 << 26
 VERB: Final = 1 << 27
 SHOWING_NOUN: Final = 1 << 28
 ADJECTIVE_CUE: Final = 1 << 29
+TIME_UNIT: Final = 1 << 30
+DAY_TIME: Final = 1 << 31
+SEASON: Final = 1 << 32
+HOLIDAY: Final = 1 << 33
 CONTRACTION: Final = 1 << 55
 ELISION: Final = 1 << 56
 NAMING: Final = 1 << 57
@@ -167,10 +171,20 @@ class Lexicon:
     """Adverbs that stand between subject and verb or beside a cue: "also", "later"."""
     numbers: frozenset[str] = _words(NUMBER_WORD, grammar.NUMBERS)
     """Numbers in words."""
-    months: frozenset[str] = _words(MONTH, calendar.MONTHS)
+    months: frozenset[str] = _words(MONTH, calendar.MONTHS, "time")
     """Month names and their abbreviations, without full stop."""
-    weekdays: frozenset[str] = _words(WEEKDAY, calendar.WEEKDAYS)
+    weekdays: frozenset[str] = _words(WEEKDAY, calendar.WEEKDAYS, "time")
     """Weekday names and their abbreviations, without full stop."""
+    time_words: frozenset[str] = _words(TIME_WORD, calendar.TIME_WORDS, "time")
+    """Words that mean a time without help: "yesterday", "now", "recently"."""
+    time_units: frozenset[str] = _words(TIME_UNIT, calendar.UNITS, "time")
+    """Units in which time is counted: "week", "years"."""
+    day_times: frozenset[str] = _words(DAY_TIME, calendar.DAY_TIMES, "time")
+    """Parts and hours of the day: "morning", "noon"."""
+    seasons: frozenset[str] = _words(SEASON, calendar.SEASONS, "time")
+    """Seasons."""
+    holidays: frozenset[str] = _words(HOLIDAY, calendar.HOLIDAY_HEADS, "time")
+    """First words of holidays: "christmas", "new"."""
     honorifics: frozenset[str] = _words(HONORIFIC, people.HONORIFICS)
     """Words before a name that are no part of it: "mr", "dr", "sheikh"."""
     roles: frozenset[str] = _words(ROLE, people.ROLES)
@@ -322,7 +336,8 @@ def _enter(
 ) -> None:
     """Write a word, its forms, and the head of a phrase into the table."""
     head, _, rest = entry.partition(" ")
-    forms = {"verb": _verb_forms, "noun": _noun_forms}.get(inflect, _one_form)(head)
+    makers = {"verb": _verb_forms, "noun": _noun_forms, "time": _time_forms}
+    forms = makers.get(inflect, _one_form)(head)
     for form, bits in forms:
         # The frames of a phrase are its own: "point" alone takes nothing that "point out" takes.
         own = flag | bits if not rest else PARTICLE_VERB | bits | (flag & CUE)
@@ -339,6 +354,11 @@ def _one_form(word: str) -> list[tuple[str, int]]:
 
 def _noun_forms(noun: str) -> list[tuple[str, int]]:
     return [(noun, 0), (_with_s(noun), 0)]
+
+
+def _time_forms(word: str) -> list[tuple[str, int]]:
+    """A word of the calendar, also in "Friday's meeting"."""
+    return [(word, 0)] if word.endswith("s") else [(word, 0), (word + "'s", 0)]
 
 
 def _verb_forms(lemma: str) -> list[tuple[str, int]]:

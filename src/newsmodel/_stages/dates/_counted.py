@@ -1,0 +1,442 @@
+"""Reads what is counted in units: "two weeks ago", "last year", "the third quarter"."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from newsmodel._stages.dates._meaning import (
+    COMPARED,
+    MENTION,
+    STORY,
+    Calendar,
+    Known,
+    Mention,
+    Shift,
+    Stretch,
+)
+from newsmodel._stages.dates._named import part_after, year_after
+from newsmodel._stages.dates._numbers import Count, count_before, duration
+from newsmodel._stages.dates._window import Window
+from newsmodel.lexicon import fold
+from newsmodel.models import DateKind
+from newsmodel.words.en.calendar import PLURAL_UNITS, UNITS
+from newsmodel.words.en.numbers import CARDINALS, ORDINALS, VAGUE
+
+__all__ = ["compound_unit", "day_part", "unit"]
+
+# Adjectives between a number and its unit that change nothing: "two more weeks".
+_FILLERS: Final = frozenset(
+    [
+        "additional",
+        "business",
+        "calendar",
+        "consecutive",
+        "entire",
+        "extra",
+        "fiscal",
+        "full",
+        "further",
+        "long",
+        "more",
+        "solid",
+        "straight",
+        "trading",
+        "whole",
+        "working",
+    ]
+)
+# Words that say which, before a unit.
+_WHICH: Final = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1,
+    "this": 0, "current": 0, "latest": 0, "that": 0, "same": 0, "corresponding": 0,
+    "comparable": 0, "year-ago": -1, "year-earlier": -1,
+    "next": 1, "coming": 1, "following": 1, "ensuing": 1, "succeeding": 1,
+}  # fmt: skip
+# Those of them that are reckoned from the mention before, also without "the".
+_CARRIED: Final = frozenset(
+    [
+        "that",
+        "same",
+        "previous",
+        "preceding",
+        "prior",
+        "following",
+        "ensuing",
+        "succeeding",
+        "corresponding",
+        "comparable",
+        "year-ago",
+        "year-earlier",
+        "latest",
+    ]
+)
+_OF_WINDOWS: Final = frozenset(["first", "final", "early", "opening", "closing", "remaining"])
+_DETERMINERS: Final = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "my",
+        "this",
+        "that",
+        "these",
+        "those",
+        "each",
+        "every",
+        "any",
+    ]
+)
+# Words that make a length inexact and belong to the mention.
+_ABOUT: Final = frozenset(
+    ["about", "almost", "approximately", "around", "nearly", "over", "roughly", "under"]
+)
+_ABOUT_PAIRS: Final = frozenset(
+    [("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"),
+     ("up", "to"), ("just", "over"), ("just", "under"), ("longer", "than")]
+)  # fmt: skip
+_BARE: Final = frozenset(["for", "in", "over", "took", "within", "last", "past", "of", "after"])
+_LATER: Final = frozenset(["later", "afterwards", "afterward", "hence"])
+
+
+class Front(NamedTuple):
+    """What stands before a unit."""
+
+    first: int
+    amount: Count | None = None
+    which: str = ""
+    determiner: str = ""
+    ordinal: int = 0
+    window: bool = False
+    """Whether only a part of the length is meant: "the first nine months"."""
+    year: int | None = None
+
+
+def _front(window: Window, index: int) -> Front:
+    """Read backwards from a unit: the number first, then what says which."""
+    first, amount, ordinal = index, None, 0
+    while window.before(first) in _FILLERS and index - first < 3:
+        first -= 1
+    year = _as_year(window, first)
+    if year is None:
+        amount = count_before(window, first)
+        if amount is not None:
+            first = amount.first
+            if amount.article:
+                return Front(first, amount, determiner="a")
+        elif window.before(first) in ORDINALS:
+            first -= 1
+            ordinal = ORDINALS[window.word(first)]
+            year = _as_year(window, first)
+    if year is not None:
+        first -= 1
+        return Front(first - (window.before(first) == "the"), ordinal=ordinal, year=year)
+    return _which(window, Front(first, amount, ordinal=ordinal))
+
+
+def _which(window: Window, front: Front) -> Front:
+    """With the words that say which of its kind is meant, and the determiner."""
+    first, which, part = front.first, "", False
+    for _ in range(3):
+        word = window.before(first)
+        if not which and (word in _WHICH or word == "recent"):
+            which = word
+        elif word in _OF_WINDOWS or (word in ORDINALS and front.amount):
+            part = True
+        elif word not in _FILLERS:
+            break
+        first -= 1
+    determiner = window.before(first)
+    if determiner in _DETERMINERS:
+        first -= 1
+    else:
+        determiner = ""
+    return front._replace(first=first, which=which, determiner=determiner, window=part)
+
+
+def _as_year(window: Window, index: int) -> int | None:
+    """The year of "the 1988 quarter", which is no count of quarters."""
+    word = window.word(index - 1)
+    if len(word) == 4 and word.isdigit() and "1900" <= word <= "2049":
+        return int(word)
+    return None
+
+
+def unit(window: Window, index: int) -> Mention | None:
+    """A mention that ends in a unit of time or goes on with "ago", "later" or a year."""
+    name = window.word(index)
+    letter = UNITS[name]
+    following = window.after(index)
+    if following in ("old", "older", "olds"):
+        return None
+    front = _front(window, index)
+    if letter in "QP2" and not (front.amount and front.amount.number != 1):
+        return _quarter(window, index, letter, front)
+    if letter == "C" and front.ordinal:
+        return _century(index, front)
+    if letter == "WE":
+        return _weekend(window, index, front)
+    if letter in "P2" or (letter == "S" and name == "second"):
+        return None
+    return (
+        _moved(window, index, letter, front)
+        or _counted(window, index, letter, front)
+        or _pointed(window, index, letter, front)
+    )
+
+
+def _moved(window: Window, index: int, letter: str, front: Front) -> Mention | None:
+    """Read "two weeks ago", "a year earlier", "three days later", "years ago"."""
+    last = index + 1
+    if window.after(index) == "or" and window.word(index + 2) in ("so", "two", "more"):
+        last += 2
+    word = window.word(last) if last < window.high and window.joined(last) else ""
+    count = front.amount
+    if count is None and not (index == front.first and window.word(index) in PLURAL_UNITS):
+        return None
+    closed = last + 1 >= window.high or not window.joined(last + 1)
+    first = _about(window, front.first)
+    if word == "ago":
+        if count is None or count.number is None:
+            return Mention(first, last + 1, DateKind.DATE, Known("PAST_REF"))
+        meaning = _shift(letter, -count.number, COMPARED)
+    elif word in ("earlier", "previously", "beforehand") or (word == "before" and closed):
+        if count is None or count.number is None:
+            return Mention(first, last + 1, DateKind.DATE, Known("PAST_REF"))
+        meaning = _shift(letter, -count.number, MENTION)
+    elif word in _LATER or (word == "after" and closed):
+        if count is None or count.number is None:
+            return None
+        meaning = _shift(letter, count.number, MENTION)
+    elif word == "from" and window.word(last + 1) in ("now", "today"):
+        if count is None or count.number is None:
+            return Mention(first, last + 2, DateKind.DATE, Known("FUTURE_REF"))
+        return Mention(first, last + 2, DateKind.DATE, _shift(letter, count.number, STORY))
+    else:
+        return None
+    kind = DateKind.TIME if letter in "HmS" else DateKind.DATE
+    return Mention(first, last + 1, kind, meaning)
+
+
+def _shift(letter: str, number: float, anchor: int) -> Shift:
+    """A shift by a number of units; decades and centuries are counted in years."""
+    years = {"E": 10, "C": 100}.get(letter)
+    if years:
+        return Shift("Y", round(number * years), anchor)
+    if letter == "Y" and number == -1:
+        anchor = COMPARED
+    elif anchor == COMPARED:
+        anchor = STORY
+    return Shift(letter, round(number), anchor)
+
+
+def _about(window: Window, first: int) -> int:
+    """The first word, with what makes the length inexact."""
+    word = window.before(first)
+    if word in _ABOUT:
+        return first - 1
+    if (window.before(first - 1), word) in _ABOUT_PAIRS:
+        return first - 3 if window.before(first - 2) == "no" else first - 2
+    return first
+
+
+def _counted(window: Window, index: int, letter: str, front: Front) -> Mention | None:
+    """Read "three days", "the past two months", "$2 million a year", "every two weeks"."""
+    count = front.amount
+    if front.determiner in ("each", "every"):
+        times = count.number if count else 1
+        return Mention(front.first, index + 1, DateKind.SET, Known(duration(times, letter)))
+    if count is None:
+        return None
+    value = duration(count.number, letter)
+    if count.article and _is_rate(window, front.first):
+        return Mention(front.first, index + 1, DateKind.SET, Known(value))
+    if front.which in ("last", "past", "next", "coming", "previous"):
+        number = count.number
+        if number is None or letter in "HmS":
+            return Mention(front.first, index + 1, DateKind.DURATION, Known(value))
+        signed = round(number) if front.which in ("next", "coming") else -round(number)
+        return Mention(front.first, index + 1, DateKind.DURATION, Stretch(value, letter, signed))
+    first = _about(window, front.first)
+    last = index + 1
+    tail = [window.word(place) for place in range(last, last + 3)]
+    if tail == ["and", "a", "half"] and count.number is not None:
+        value, last = duration(count.number + 0.5, letter), last + 3
+    return Mention(first, last, DateKind.DURATION, Known(value))
+
+
+def _is_rate(window: Window, first: int) -> bool:
+    """Whether "a year" is how often: an amount stands before it."""
+    word = window.before(first)
+    return bool(word) and (
+        word[-1].isdigit()
+        or word in UNITS
+        or word in CARDINALS
+        or word in ("million", "billion", "percent", "times", "once", "twice", "cents", "dollars")
+    )
+
+
+def _pointed(window: Window, index: int, letter: str, front: Front) -> Mention | None:
+    """Read "last year", "this week", "the following day", "recent years", "for years"."""
+    plural = window.word(index) in PLURAL_UNITS
+    which, determiner = front.which, front.determiner
+    if which == "recent" or (plural and which in ("coming", "past", "next", "last")):
+        value = "PAST_REF" if which in ("recent", "past", "last") else "FUTURE_REF"
+        return Mention(front.first, index + 1, DateKind.DATE, Known(value))
+    if plural:
+        if determiner == "these" and letter == "D":
+            return Mention(front.first, index + 1, DateKind.DATE, Known("PRESENT_REF"))
+        if front.first == index and window.before(index) in _BARE:
+            value = duration(None, letter)
+            return Mention(index, index + 1, DateKind.DURATION, Known(value))
+        return None
+    if front.ordinal or front.window or letter in "HmS":
+        return None
+    if not which and determiner in ("this", "that"):
+        which = determiner
+    if which == "past":
+        value = duration(1, letter)
+        return Mention(front.first, index + 1, DateKind.DURATION, Stretch(value, letter, -1))
+    if which:
+        carried = which in _CARRIED or (which == "next" and determiner == "the")
+        meaning = Shift(letter, _WHICH[which], MENTION if carried else STORY)
+        return Mention(front.first, index + 1, DateKind.DATE, meaning)
+    if determiner == "the" and letter in "WMY" and front.first == index - 1:
+        if window.after(index) in ("of", "that", "when", "after", "before", "to", "ended"):
+            return None
+        return Mention(front.first, index + 1, DateKind.DATE, Shift(letter, 0))
+    if (
+        determiner == "the"
+        and letter == "D"
+        and window.before(front.first) == "in"
+        and (window.before(front.first - 1) in ("earlier", "later", "late", "early"))
+    ):
+        return Mention(front.first, index + 1, DateKind.DATE, Shift(letter, 0))
+    return None
+
+
+def _quarter(window: Window, index: int, letter: str, front: Front) -> Mention | None:
+    """Read "the third quarter of 1984", "the year-ago quarter", "the first half of 2021"."""
+    first, which = front.first, front.which
+    given, last = year_after(window, index + 1)
+    if front.year:
+        given = front.year
+    if (front.ordinal and letter != "P") or (letter == "2" and which == "last"):
+        number = front.ordinal or 2
+        if (letter == "2" and given is None) or number > 4:
+            return None
+        period = ("H" if letter == "2" else "Q") + str(number)
+        if which in ("year-ago", "year-earlier"):
+            return Mention(first, last, DateKind.DATE, Calendar(Shift("Y", -1), period=period))
+        return Mention(first, last, DateKind.DATE, Calendar(given, period=period))
+    if letter == "2":
+        return None
+    if front.year:
+        return Mention(first, last, DateKind.DATE, Calendar(given, period="Q"))
+    if which in ("year-ago", "year-earlier") or (given is not None and which):
+        return Mention(first, last, DateKind.DATE, Shift("Y", -1, COMPARED))
+    if letter == "P" and which != "latest":
+        return None
+    if which == "recent":
+        return Mention(first, last, DateKind.DATE, Known("PAST_REF"))
+    if which or front.determiner in ("this", "that", "the"):
+        which = which or front.determiner
+        if which in ("the", "latest", "that", "same"):
+            return Mention(first, last, DateKind.DATE, Shift("Q", 0, MENTION))
+        return Mention(first, last, DateKind.DATE, Shift("Q", _WHICH[which]))
+    return None
+
+
+def _century(index: int, front: Front) -> Mention:
+    """Read "the 20th century", whose TIMEX3 value is the number of the hundred."""
+    value = f"{front.ordinal - 1:02d}"
+    return Mention(front.first, index + 1, DateKind.DATE, Known(value))
+
+
+def _weekend(window: Window, index: int, front: Front) -> Mention | None:
+    if front.amount or window.word(index) == "weekends":
+        return None
+    which = front.which or front.determiner
+    if which not in ("the", "this", "last", "next", "past", "coming", "previous"):
+        return None
+    turn = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(which)
+    return Mention(front.first, index + 1, DateKind.DATE, Calendar(period="WE", turn=turn))
+
+
+def compound_unit(window: Window, index: int) -> Mention | None:
+    """Read "third-quarter", "two-week", "10-year", "weeks-long", "year-earlier"."""
+    parts = fold(window.words[index]).removesuffix("'s").split("-", 4)
+    letter = UNITS.get(parts[1]) if len(parts) < 4 else None
+    head = parts[0]
+    if parts[-1] in ("old", "olds", "to", "on", "by"):
+        return None
+    if parts[-1] in ("earlier", "ago") and head == "year" and len(parts) == 2:
+        return _year_earlier(window, index)
+    if parts[-1] == "end" and head == "year" and len(parts) == 2:
+        return Mention(index, index + 1, DateKind.DATE, Calendar(month=12, day=31))
+    if parts[-1] in ("long", "plus") and head in PLURAL_UNITS | {"day", "week", "month", "year"}:
+        value = duration(None if head in PLURAL_UNITS else 1, UNITS[head])
+        return Mention(index, index + 1, DateKind.DURATION, Known(value))
+    if letter is None:
+        return None
+    if letter == "Q" and head in ORDINALS and ORDINALS[head] < 5:
+        return _quarter_compound(window, index, ORDINALS[head])
+    if letter in "QP2":
+        return None
+    if letter == "C" and (head in ORDINALS or head[:-2].isdigit()):
+        century = ORDINALS.get(head) or int(head[:-2])
+        return Mention(index, index + 1, DateKind.DATE, Known(f"{century - 1:02d}"))
+    number: float | None = float(head) if _is_number(head) else CARDINALS.get(head)
+    if number is None and head not in VAGUE and head != "multi":
+        return None
+    return Mention(index, index + 1, DateKind.DURATION, Known(duration(number, letter)))
+
+
+def _is_number(word: str) -> bool:
+    return word.isascii() and len(word) < 7 and word.replace(".", "", 1).isdigit()
+
+
+def _year_earlier(window: Window, index: int) -> Mention | None:
+    """Read "year-earlier" by itself; before a quarter it belongs to that."""
+    for place in (index + 1, index + 2):
+        if place < window.high and window.joined(place) and window.word(place) in (
+            "quarter", "period", "months",
+        ):  # fmt: skip
+            return None
+    first = index - (window.before(index) in ("the", "a"))
+    return Mention(first, index + 1, DateKind.DATE, Shift("Y", -1, COMPARED))
+
+
+def _quarter_compound(window: Window, index: int, number: int) -> Mention:
+    given, last = year_after(window, index + 1)
+    first = index - (window.before(index) == "fiscal")
+    return Mention(first, last, DateKind.DATE, Calendar(given, period=f"Q{number}"))
+
+
+def day_part(window: Window, index: int) -> Mention | None:
+    """Read "last night", "this morning", "the next morning", "noon Thursday", "overnight"."""
+    last, time = part_after(window, index)
+    if not time:
+        return None
+    before = window.before(index)
+    first = index - 1
+    if time[1] in "12":
+        return Mention(index, last, DateKind.TIME, None, time)
+    if before in ("this", "last", "that", "same", "next", "following", "previous", "tomorrow"):
+        determiner = window.before(first)
+        if determiner == "the":
+            first -= 1
+        carried = before not in ("this", "last")
+        count = {"last": -1, "next": 1, "following": 1, "previous": -1}.get(before, 0)
+        if before == "last" and time != "TNI":
+            return None
+        return Mention(
+            first, last, DateKind.TIME, Shift("D", count, MENTION if carried else STORY), time
+        )
+    if window.word(index) == "overnight":
+        return Mention(index, last, DateKind.TIME, Shift("D", 0), time)
+    return None

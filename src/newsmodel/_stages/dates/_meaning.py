@@ -1,0 +1,79 @@
+"""What the words of a mention mean before a day is known."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from newsmodel.models import DateKind
+
+__all__ = [
+    "COMPARED", "LAST", "MENTION", "NEXT", "STORY", "THIS",
+    "Calendar", "Known", "Meaning", "Mention", "Shift", "Stretch",
+]  # fmt: skip
+
+# Which of its kind a name means.
+LAST: Final = -1
+THIS: Final = 0
+NEXT: Final = 1
+
+# From where a shift is reckoned: the day of the story, the mention before, or the period that
+# the sentence compares ("in the third quarter, up from a year earlier").
+STORY: Final = 0
+MENTION: Final = 1
+COMPARED: Final = 2
+
+
+class Known(NamedTuple):
+    """A value that no day can change: `PRESENT_REF`, `P2W`, `199`."""
+
+    value: str
+
+
+class Stretch(NamedTuple):
+    """A length of time that ends or begins on the day of the story: "the past two weeks"."""
+
+    value: str
+    unit: str
+    steps: int
+    """Negative where it lies behind."""
+
+
+class Shift(NamedTuple):
+    """Whole units away from a day: "last week", "two days later"."""
+
+    unit: str
+    steps: int
+    anchor: int = STORY
+    """STORY, MENTION or COMPARED."""
+
+
+class Calendar(NamedTuple):
+    """A place in the calendar of which the text gives some parts and leaves others out."""
+
+    year: int | Shift | None = None
+    month: int = 0
+    day: int = 0
+    weekday: int = 0
+    period: str = ""
+    """`Q3`, `H1`, `SU`, or the name of a holiday."""
+    turn: int | None = None
+    """LAST, THIS or NEXT, where the text says which."""
+    until: tuple[int, int, int] | None = None
+    """Year, month and day at which a range ends, 0 for what is as in its beginning."""
+
+
+Meaning = Known | Stretch | Shift | Calendar
+
+
+class Mention(NamedTuple):
+    """A mention by words, with what it means."""
+
+    first: int
+    """Index of its first word."""
+    last: int
+    """Index after its last word."""
+    kind: DateKind
+    meaning: Meaning | None
+    """None where only a time of day is given."""
+    time: str = ""
+    """What goes behind the day in the value: `TEV`, `T18:30`."""

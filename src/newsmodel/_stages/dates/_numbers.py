@@ -1,0 +1,135 @@
+"""Numbers before units, and lengths of time in TIMEX3."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from newsmodel._stages.dates._window import Window
+from newsmodel.words.en.numbers import CARDINALS, MULTIPLIERS, VAGUE
+
+__all__ = ["VAGUE_COUNT", "Count", "count_before", "duration"]
+
+
+class Count(NamedTuple):
+    """A number by words."""
+
+    first: int
+    """Index of its first word."""
+    number: float | None
+    """None where the number is left open: "several"."""
+    article: bool = False
+    """Whether it is "a" or "an"."""
+
+
+VAGUE_COUNT: Final = None
+_HALVES: Final = {"Y": ("6M", ""), "D": ("", "T12H"), "H": ("", "30M"), "m": ("", "30S")}
+
+
+def count_before(window: Window, index: int) -> Count | None:
+    """The number that stands before a word: "ten", "2.5", "two to three", "a couple of"."""
+    word = window.before(index)
+    first = index - 1
+    number = _number(word)
+    if number is not None:
+        return _joined_number(window, first, number)
+    if word in ("a", "an"):
+        half = window.before(first) == "half"
+        return Count(first - half, 0.5 if half else 1, article=not half)
+    if word in VAGUE:
+        first -= window.before(first) in ("a", "the") and word == "few"
+        return Count(first, None)
+    if word in MULTIPLIERS:
+        return _multiplied(window, first, MULTIPLIERS[word])
+    if word == "dozen":
+        article = window.before(first) == "a"
+        return Count(first - article, 12)
+    if word == "of":
+        head = window.before(first)
+        if head == "couple":
+            article = window.before(first - 1) == "a"
+            return Count(first - 1 - article, 2)
+        if head in ("hundreds", "thousands", "dozens", "millions", "scores"):
+            return Count(first - 1, None)
+        return None
+    if word == "couple":
+        article = window.before(first) == "a"
+        return Count(first - article, 2)
+    return None
+
+
+def _number(word: str) -> float | None:
+    """A number in digits or one word; "twenty-four" is one word."""
+    if not word:
+        return None
+    if word in CARDINALS:
+        return CARDINALS[word]
+    if word[0].isdigit() and word.isascii():
+        if word.isdigit() and len(word) < 7:
+            return int(word)
+        whole, point, part = word.partition(".")
+        if point and whole.isdigit() and part.isdigit() and len(word) < 7:
+            return float(word)
+        low, dash, high = word.partition("-")
+        if dash and low.isdigit() and high.isdigit() and len(word) < 7:
+            return int(low)
+        return None
+    tens, dash, ones = word.partition("-")
+    if dash and tens in CARDINALS and ones in CARDINALS and CARDINALS[tens] >= 20:
+        return CARDINALS[tens] + CARDINALS[ones]
+    return None
+
+
+def _joined_number(window: Window, first: int, number: float) -> Count:
+    """The number with what goes before it: "twenty" of "twenty four", "12 to" of "12 to 18"."""
+    before = window.before(first)
+    if before in CARDINALS and CARDINALS[before] >= 20 > 9 >= number > 0:
+        return Count(first - 1, CARDINALS[before] + number)
+    if before in ("to", "or", "and"):
+        low = _number(window.before(first - 1))
+        if (
+            low is not None
+            and low < number
+            and (before != "and" or window.before(first - 2) == "between")
+        ):
+            return Count(first - 2, low)
+    gap = window.gaps[first]
+    if gap == "/" and first - 2 >= window.low and window.joined(first - 1):
+        whole = _number(window.word(first - 2))
+        over = _number(window.word(first - 1))
+        if whole is not None and over == 1 and number == 2:
+            return Count(first - 2, whole + 0.5)
+    if gap == "," and first > window.low and window.words[first - 1].isdigit():
+        thousands = _number(window.word(first - 1))
+        if thousands is not None:
+            return Count(first - 1, thousands * 1000 + number)
+    return Count(first, number)
+
+
+def _multiplied(window: Window, first: int, times: int) -> Count | None:
+    """Read "a hundred", "two thousand"."""
+    word = window.before(first)
+    number = 1 if word in ("a", "an") else _number(word)
+    if number is None:
+        return None
+    return Count(first - 1, number * times)
+
+
+def duration(number: float | None, letter: str) -> str:
+    """A length of time in TIMEX3: `P2W`, `PT16H`, `P2Y6M`, `PXD`."""
+    if letter in "HmS":
+        head, tail = "PT", letter.upper()
+    else:
+        head, tail = "P", letter
+    if number is None:
+        return f"{head}X{tail}"
+    times, tail = {"E": (10, "Y"), "C": (100, "Y"), "F": (2, "W")}.get(tail, (1, tail))
+    number *= times
+    whole = int(number)
+    if number == whole:
+        return f"{head}{whole}{tail}"
+    if number - whole == 0.5 and letter in _HALVES and whole:
+        inner, outer = _HALVES[letter]
+        return f"{head}{whole}{tail}{inner}{outer}"
+    if number == 0.5 and letter in "YH":
+        return "P6M" if letter == "Y" else "PT30M"
+    return f"{head}{number:g}{tail}"

@@ -1,0 +1,117 @@
+"""Reads words that mean a time without help: "yesterday", "now", "recently", "the future"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages.dates._meaning import Known, Mention, Shift
+from newsmodel._stages.dates._named import part_after, weekdays
+from newsmodel._stages.dates._window import Window
+from newsmodel.lexicon import TIME_UNIT
+from newsmodel.models import DateKind
+from newsmodel.words.en.calendar import (
+    DAY_WORDS,
+    OPENERS,
+    PERIODICITIES,
+    REFERENCES,
+    WEEKDAY_PLURALS,
+)
+
+__all__ = ["time_word"]
+
+_FUNCTION: Final = frozenset(
+    [
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "if",
+        "in",
+        "is",
+        "of",
+        "on",
+        "or",
+        "that",
+        "the",
+        "to",
+        "was",
+        "when",
+        "will",
+        "with",
+    ]
+)
+
+
+def time_word(window: Window, index: int) -> Mention | None:
+    """The reading of a word that needs no other."""
+    word = window.word(index)
+    if word in DAY_WORDS:
+        return _day(window, index, word)
+    if word in REFERENCES:
+        return _reference(window, index, word)
+    if word in PERIODICITIES:
+        return Mention(index, index + 1, DateKind.SET, Known(PERIODICITIES[word]))
+    if word in WEEKDAY_PLURALS:
+        return weekdays(window, index) if window.words[index][0].isupper() else None
+    if word in OPENERS:
+        return _opener(window, index, word)
+    return None
+
+
+def _day(window: Window, index: int, word: str) -> Mention:
+    first, last = index, index + 1
+    count, time = DAY_WORDS[word], ""
+    if word == "tonight":
+        time = "TNI"
+    else:
+        last, time = part_after(window, last)
+    side = window.before(index)
+    if window.before(index - 1) == "day" and (side, count) in (("before", -1), ("after", 1)):
+        first -= 3 if window.before(index - 2) == "the" else 2
+        count *= 2
+    kind = DateKind.TIME if time else DateKind.DATE
+    return Mention(first, last, kind, Shift("D", count), time)
+
+
+def _reference(window: Window, index: int, word: str) -> Mention | None:
+    before, after = window.before(index), window.after(index)
+    if word == "soon" and (before in ("as", "too", "how", "so") or after in ("after", "as")):
+        return None
+    if word == "now" and after == "that":
+        return None
+    first = index
+    if before in ("more", "most", "very", "right", "just", "only") and word != "soon":
+        first -= before in ("more", "most", "very", "right")
+    return Mention(first, index + 1, DateKind.DATE, Known(REFERENCES[word]))
+
+
+def _opener(window: Window, index: int, word: str) -> Mention | None:
+    """Read "the future", "the past", "recent", "current"."""
+    before, after = window.before(index), window.after(index)
+    if _opens_unit(window, index + 1):
+        return None
+    if word in ("current", "recent"):
+        value = "PRESENT_REF" if word == "current" else "PAST_REF"
+        return Mention(index, index + 1, DateKind.DATE, Known(value))
+    if (after and after not in _FUNCTION) or after == "of":
+        return None
+    first = index
+    if before in ("near", "foreseeable", "distant", "recent", "not-too-distant"):
+        first -= 1
+        before = window.before(first)
+    if before == "the":
+        first -= 1
+    elif word == "past" or before != "in":
+        return None
+    value = "FUTURE_REF" if word == "future" else "PAST_REF"
+    return Mention(first, index + 1, DateKind.DATE, Known(value))
+
+
+def _opens_unit(window: Window, index: int) -> bool:
+    """Whether the word after an adjective is a unit, as in "recent years"."""
+    if window.word(index) in ("fiscal", "financial"):
+        index += 1
+    return index < window.high and window.joined(index) and bool(window.flags[index] & TIME_UNIT)

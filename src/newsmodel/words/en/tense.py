@@ -1,0 +1,41 @@
+"""Words from which a reader sees whether a sentence looks back or ahead."""
+
+FUTURE_VERBS = frozenset("'ll going may might must shall should will won't would wouldn't".split())
+"""Verbs that look ahead by themselves."""
+
+SET_WORDS = frozenset(
+    "due expected expects expecting forthcoming planned scheduled slated starting upcoming".split()
+)
+"""Participles and adjectives for what is still to come. After "had" they look back."""
+
+COMMITTING_WORDS = frozenset(
+    "agree agreed agreeing agrees aim aims am are arrange arranged asked bid bound calls decide "
+    "decided demanded due expect expected expects forced hope hoped hopes hoping instructed intend "
+    "intends invited is likely need needs offered order ordered plan planned planning plans pledge "
+    "pledged pledges poised prepare prepared preparing promise promised promises proposed ready "
+    "required scheduled set slated threatened threatens told unlikely urged vote voted vow vowed "
+    "vows wait waiting want wanted wants were".split()
+)
+"""Words whose infinitive lies ahead: "agreed to meet", "is to meet"."""
+
+PAST_FORMS = frozenset(
+    "ago arose ate beat became began bent bet blew bore bought bound bred broke brought built "
+    "burnt came caught chose clung cost crept cut dealt did didn't died drank drew drove dug fed "
+    "fell felt fled flew forbade forgot fought found froze gave got grew had hadn't has hasn't "
+    "have haven't heard held hid hit hung hurt kept knew laid leapt learnt led left lent let lit "
+    "lost made meant met paid put quit ran rang read rode rose said sang sank sat saw sent shook "
+    "shone shot showed shrank shut slid slept slew sold sought spent split spoke spread sprang "
+    "stole stood struck stuck stung swam swept swore swung taught thought threw told took tore "
+    "underwent understood was wasn't went were weren't woke won wore wound withdrew wove "
+    "wrote couldn't".split()
+)
+"""Past forms of irregular verbs. Regular ones are known by "-ed"."""
+
+NOT_PAST = frozenset(
+    "bed bleed breed deed exceed feed greed hundred indeed kindred need proceed red sacred "
+    "seed shed so-called speed succeed unprecedented weed united".split()
+)
+"""Words in "-ed" that are no past forms."""
+
+POSTPONING_WORDS = frozenset("until till".split())
+"""Prepositions that look ahead, unless the verb is denied."""
