@@ -3,13 +3,18 @@
 No stage but a reader that stages share. It knows no parts of speech; it knows the small words
 that end a phrase, the marks that part phrases, and what a capital says. Every walk is bounded
 by the limits that the caller gives and by a number of words.
+
+It reads tokens whose `gap_flags` are the `bounds` of the text: CLAUSE where a comma, bracket
+or dash parts, END at the end of a sentence, MARK at either end of a quotation, 0 where words
+stand side by side, also over the full stop of "Sen. Lee" or a wrapped line.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._tokens import BREAK, CLAUSE, END, MARK, Tokens
+from newsmodel._stages._state import State
+from newsmodel._stages._tokens import CLAUSE, END, MARK, Tokens
 from newsmodel.lexicon import (
     ADVERB,
     BE,
@@ -45,9 +50,11 @@ from newsmodel.lexicon import (
 
 __all__ = [
     "AUXILIARY",
+    "bounds",
     "is_adverb",
     "is_name",
     "is_occasion",
+    "is_time",
     "phrase_at",
     "phrase_before",
     "subject_before",
@@ -60,31 +67,34 @@ _LONGEST: Final = 40
 _STOPS: Final = AUXILIARY | TO | THAT | SUBORDINATOR | RELATIVE
 _NOUNS: Final = ROLE | GROUP | ORGANIZATION | NOUN_CUE | HONORIFIC | NUMBER_WORD
 _NOT_ADVERBS: Final = frozenset(
-    [
-        "ally",
-        "anomaly",
-        "assembly",
-        "bully",
-        "daily",
-        "early",
-        "elderly",
-        "family",
-        "friendly",
-        "italy",
-        "july",
-        "rally",
-        "reply",
-        "supply",
-        "weekly",
-        "monthly",
-        "likely",
-        "unlikely",
-        "deadly",
-        "only",
-        "lovely",
-        "costly",
-    ]
+    "ally anomaly assembly bully costly daily deadly early elderly family friendly italy july "
+    "likely lonely lovely monthly only rally reply supply unlikely weekly".split()
 )
+_PARTING: Final = frozenset(",;:()[]–—?!…")
+_TIME_OPENERS: Final = frozenset("last this next earlier late early that one some two".split())
+_TIMES: Final = frozenset(
+    "week month year night morning afternoon evening day weekend hour hours days weeks months "
+    "years spring summer fall autumn winter time minutes on in today".split()
+)
+
+
+def bounds(state: State) -> list[int]:
+    """What parts the words of a text, as bits, one for the gap before each word."""
+    tokens = state.tokens
+    parts = {gap: CLAUSE if _parts(gap) else 0 for gap in set(tokens.gaps)}
+    found = list(map(parts.__getitem__, tokens.gaps))
+    for sentence in state.sentences:
+        found[sentence.first] |= END
+        found[sentence.last] |= END
+    for quote in state.quotes:
+        found[quote.first] |= MARK
+        found[quote.last] |= MARK
+    return found
+
+
+def _parts(gap: str) -> bool:
+    """Whether a gap holds a mark that parts phrases; the dash of "pro- and anti-" does not."""
+    return not _PARTING.isdisjoint(gap) or " - " in gap or "--" in gap
 
 
 def is_name(word: str) -> bool:
@@ -99,49 +109,66 @@ def is_adverb(word: str, flags: int) -> bool:
     return word[-2:] == "ly" and not word[0].isupper() and word not in _NOT_ADVERBS
 
 
-def joins(gap: str) -> bool:
-    """Whether a phrase goes on over a gap: a blank, "Sen. Lee", "$5", "the workers’ union"."""
-    return gap == " " or gap in _JOINS
-
-
-_JOINS: Final = frozenset(
-    (". ", " $", " £", " €", "’ ", "' ", "\n", " #", " @", "% ", " & ", "\xa0", "/", "&", "", "-")
-)
+def is_time(tokens: Tokens, index: int, high: int) -> bool:
+    """Whether a time begins at a word: "last week", "this morning"."""
+    return (
+        tokens.words[index] in _TIME_OPENERS
+        and index + 1 < high
+        and tokens.words[index + 1] in _TIMES
+    )
 
 
 def phrase_before(tokens: Tokens, end: int, low: int) -> int:
     """Index of the first word of the noun phrase that ends before `end`; `end` if there is none.
 
-    >>> # "But the head of the agency |said": the phrase begins at "the".
+    "But the head of the agency |said": the phrase begins at "the".
     """
-    flags, words, gaps = tokens.flags, tokens.words, tokens.gaps
+    flags, gap_flags = tokens.flags, tokens.gap_flags
     last = end - 1
     if last < low:
         return end
-    if flags[last] & RELATIVE and words[last][0].islower() and last > low:
+    if flags[last] & RELATIVE and tokens.words[last].islower() and last > low:
         return last
     if flags[last] & SUBJECT_PRONOUN and _stands_alone(tokens, last, low):
         return last
-    start, index, low = end, last, max(low, end - _LONGEST)
+    start, index, low, joined = end, last, max(low, end - _LONGEST), False
     while index >= low:
-        if index < last and not joins(gaps[index + 1]):
-            break
-        if gaps[index + 1] == ". " and index < last and not _abbreviates(words[index]):
+        if index < last and gap_flags[index + 1]:
             break
         here = flags[index]
-        if here & _STOPS and not _in_name(tokens, index, end):
-            relative = _relative_before(tokens, index, low)
-            if relative < 0:
+        if here & _STOPS and not _in_name(tokens, index):
+            index = _relative_before(tokens, index, low)
+            if index < 0:
                 break
-            index = start = relative
         elif here & COORDINATOR:
             if not _joins_phrases(tokens, index, low):
                 break
+            joined = True
         elif _is_finite(tokens, index, low):
             break
         start = index
         index -= 1
-    return _without_opening(tokens, start, end)
+    start = _without_opening(tokens, start, end)
+    return _list_start(tokens, start, low) if joined else start
+
+
+def _list_start(tokens: Tokens, start: int, low: int) -> int:
+    """The start of a list whose last two members are joined: "Lee, Ray and Cho"."""
+    for _ in range(6):
+        if start <= low or not tokens.gap_flags[start] & CLAUSE or "," not in tokens.gaps[start]:
+            return start
+        first = start - 1
+        while first > max(low, start - 6) and not tokens.gap_flags[first]:
+            first -= 1
+        if start - first >= 6 or not all(
+            is_name(tokens.words[index]) or tokens.flags[index] & (_NOUNS | DETERMINER)
+            for index in range(first, start)
+        ):
+            return start
+        if tokens.flags[first] & PREPOSITION:
+            return start
+        start = first
+    return start
 
 
 def _stands_alone(tokens: Tokens, index: int, low: int) -> bool:
@@ -158,16 +185,10 @@ def _stands_alone(tokens: Tokens, index: int, low: int) -> bool:
     return bool(before & (AUXILIARY | THAT | SUBORDINATOR | COORDINATOR | CUE))
 
 
-def _abbreviates(word: str) -> bool:
-    """Whether a full stop after a word belongs to it: "Sen", "U.S", "J"."""
-    return (len(word) <= 4 and word[0].isupper()) or "." in word
-
-
-def _in_name(tokens: Tokens, index: int, end: int) -> bool:
+def _in_name(tokens: Tokens, index: int) -> bool:
     """Whether a small word is part of a name: "Will Smith", "May Lee"."""
     return (
-        tokens.words[index][0].isupper()
-        and index + 1 <= end
+        is_name(tokens.words[index])
         and index > 0
         and not tokens.gap_flags[index]
         and not tokens.flags[index] & (THAT | RELATIVE | SUBORDINATOR)
@@ -195,10 +216,8 @@ def _joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
     if tokens.words[index] not in ("and", "or", "nor", "&"):
         return False
     for place in range(index - 1, max(low, index - 25) - 1, -1):
-        if tokens.gap_flags[place + 1] & ~16 and place < index - 1:
-            gap = tokens.gaps[place + 1]
-            if gap != ", ":
-                return joins(gap)
+        if tokens.gap_flags[place + 1] and place < index - 1:
+            return place + 1 < index - 1 or tokens.gaps[place + 1] == ", "
         here = tokens.flags[place]
         if here & (AUXILIARY | THAT | SUBORDINATOR) and not here & PREPOSITION:
             return False
@@ -248,14 +267,18 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     "Ann Lee, the head of the agency, |said": from "Ann" to "agency". An incidental
     who-clause between commas is passed over and left out. `(end, end)` if there is none.
     """
-    if not tokens.gap_flags[end] or joins(tokens.gaps[end]):
+    end = _without_time(tokens, end, low)
+    if not tokens.gap_flags[end]:
         return phrase_before(tokens, end, low), end
+    if ")" in tokens.gaps[end]:
+        opening = _opening(tokens, end, low)
+        return phrase_before(tokens, opening, low), end if opening < end else opening
     last, place = end, end
     for _ in range(6):
-        if "," not in tokens.gaps[place] or tokens.gap_flags[place] & (MARK | END | BREAK):
+        if place <= low or tokens.gap_flags[place] != CLAUSE or ";" in tokens.gaps[place]:
             break
         segment = _segment(tokens, place, low)
-        if segment <= low and place == end:
+        if (segment <= low and place == end) or _is_verbal(tokens, segment):
             break
         if place < end and not _leans(tokens, segment, place):
             return phrase_before(tokens, place, segment), last
@@ -265,13 +288,42 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     return end, end
 
 
+def _without_time(tokens: Tokens, end: int, low: int) -> int:
+    """The end of a subject without the time behind it: "Ann Lee |on Friday"."""
+    index = end - 1
+    if index <= low or tokens.gap_flags[end]:
+        return end
+    here, before = tokens.flags[index], tokens.words[index - 1]
+    if here & (WEEKDAY | MONTH) and not here & MODAL:
+        return index - 1 if before == "on" or before == "in" else index
+    if index - 1 > low and tokens.words[index] in _TIMES and before in _TIME_OPENERS:
+        return index - 1
+    return end
+
+
+def _opening(tokens: Tokens, end: int, low: int) -> int:
+    """Index after the bracket that is closed before `end`; `end` if there is none."""
+    for index in range(end - 1, max(low, end - 12), -1):
+        if "(" in tokens.gaps[index]:
+            return index
+    return end
+
+
 def _segment(tokens: Tokens, end: int, low: int) -> int:
     """Index after the mark before `end`."""
     low = max(low, end - _LONGEST)
     for index in range(end - 1, low, -1):
-        if tokens.gap_flags[index] & (CLAUSE | MARK) and not joins(tokens.gaps[index]):
+        if tokens.gap_flags[index]:
             return index
     return low
+
+
+def _is_verbal(tokens: Tokens, first: int) -> bool:
+    """Whether a verb begins at a word, so that a clause goes on there: ", were dead,"."""
+    here = tokens.flags[first]
+    if is_name(tokens.words[first]):
+        return False
+    return bool(here & AUXILIARY) or bool(here & PAST_FORM and not here & PARTICIPLE_FORM)
 
 
 def _leans(tokens: Tokens, first: int, end: int) -> bool:
@@ -295,12 +347,12 @@ def phrase_at(tokens: Tokens, first: int, high: int, *, appositions: bool = True
 
     "said |the aide to the president on Friday": the phrase ends before "on".
     """
-    if first >= high:
+    if first >= high or is_time(tokens, first, high):
         return first
     here = tokens.flags[first]
     if here & (SUBJECT_PRONOUN | OBJECT_PRONOUN) and not here & (DETERMINER | POSSESSIVE):
         return first + 1
-    if here & (_STOPS | COORDINATOR | PREPOSITION) and not here & DETERMINER:
+    if here & (_STOPS | COORDINATOR | PREPOSITION | WEEKDAY) and not here & DETERMINER:
         return first
     end = _simple(tokens, first, high)
     if appositions:
@@ -309,26 +361,23 @@ def phrase_at(tokens: Tokens, first: int, high: int, *, appositions: bool = True
 
 
 def _simple(tokens: Tokens, first: int, high: int) -> int:
-    flags, words, gaps = tokens.flags, tokens.words, tokens.gaps
+    flags, words = tokens.flags, tokens.words
     high = min(high, first + _LONGEST)
     index = first + 1
-    while index < high:
-        gap = gaps[index]
-        if not joins(gap) or (gap == ". " and not _abbreviates(words[index - 1])):
-            return index
+    while index < high and not tokens.gap_flags[index]:
         here, word = flags[index], words[index]
         named = is_name(word)
         if here & PREPOSITION and not named:
-            if not _attaches(tokens, first, index, high):
+            if not _attaches(tokens, index, high):
                 return index
         elif here & COORDINATOR:
             if not _and_more(tokens, index, high):
                 return index
-        elif (
-            (here & _STOPS and not named)
-            or (here & (WEEKDAY | MONTH) and not here & MODAL)
-            or (not named and _ends_phrase(tokens, index))
-        ):
+        elif here & _STOPS and not named:
+            return index
+        elif here & (WEEKDAY | MONTH) and not here & MODAL:
+            return index
+        elif not named and (_ends_phrase(tokens, index) or is_time(tokens, index, high)):
             return index
         index += 1
     return index
@@ -344,11 +393,11 @@ def _ends_phrase(tokens: Tokens, index: int) -> bool:
     if before & (DETERMINER | POSSESSIVE | PREPOSITION | COORDINATOR):
         return False
     if here & (PAST_FORM | ING_FORM) and here & (CUE | VERB):
-        return not tokens.flags[index + 1 : index + 2] or True
+        return True
     return False
 
 
-def _attaches(tokens: Tokens, first: int, index: int, high: int) -> bool:
+def _attaches(tokens: Tokens, index: int, high: int) -> bool:
     """Whether a preposition belongs to the phrase before it.
 
     "of" always; others after a common noun ("a spokesman for the army"), unless they tell
@@ -451,24 +500,31 @@ def _and_more(tokens: Tokens, index: int, high: int) -> bool:
 def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
     """The end of a phrase with what stands beside it: ", the head of X, a former judge"."""
     for _ in range(4):
-        if end >= high or tokens.gaps[end] != ", ":
+        if end >= high or not _opens_apposition(tokens, end):
             return end
-        here, word = tokens.flags[end], tokens.words[end]
-        if word[0].isdigit() and len(word) <= 3:
-            after = end + 1
-        elif (
-            (here & (DETERMINER | ROLE | POSSESSIVE) and not here & (RELATIVE | THAT))
-            or (is_name(word) and not here & (SUBJECT_PRONOUN | WEEKDAY | MONTH))
-            or (
-                not here & (_STOPS | COORDINATOR | PREPOSITION | ING_FORM | SUBJECT_PRONOUN)
-                and (not is_adverb(word, here) and here & _NOUNS)
-            )
-        ):
-            after = _simple(tokens, end, high)
-        else:
-            return end
-        closes = after >= high or tokens.gap_flags[after] & (CLAUSE | END | MARK | BREAK)
-        if not closes and not tokens.flags[after] & (PREPOSITION | RELATIVE | WEEKDAY | CUE):
-            return end
+        word = tokens.words[end]
+        after = end + 1 if word[0].isdigit() and len(word) <= 3 else _simple(tokens, end, high)
+        if after < high and not tokens.gap_flags[after]:
+            if tokens.words[after] != "who" and not tokens.flags[after] & PREPOSITION:
+                return end
         end = after
     return end
+
+
+def _opens_apposition(tokens: Tokens, index: int) -> bool:
+    """Whether a comma and a word behind it lead to an apposition: ", 45", ", the head of"."""
+    if tokens.gap_flags[index] != CLAUSE or tokens.gaps[index] != ", ":
+        return False
+    here, word = tokens.flags[index], tokens.words[index]
+    if word[0].isdigit():
+        return len(word) <= 3
+    if here & (RELATIVE | THAT | WEEKDAY | MONTH | SUBJECT_PRONOUN) or is_adverb(word, here):
+        return bool(here & DETERMINER and not here & (RELATIVE | THAT))
+    if here & (DETERMINER | ROLE | POSSESSIVE) or is_name(word):
+        return True
+    verbal = here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE
+    return (
+        not here & (_STOPS | COORDINATOR | PREPOSITION | ING_FORM)
+        and not verbal
+        and (not word.endswith("ing") and word != "according")
+    )

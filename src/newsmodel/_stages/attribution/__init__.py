@@ -13,6 +13,7 @@ from newsmodel._stages._state import Finding, State
 from newsmodel._stages.attribution._ahead import ahead
 from newsmodel._stages.attribution._beside import beside
 from newsmodel._stages.attribution._leftover import leftover
+from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import according
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import verb_group
@@ -66,7 +67,8 @@ def _read(reading: Reading, stretch: Stretch, cues: list[int]) -> None:
     reading.deferred.clear()
     for group in left:
         if not reading.taken[group.cue]:
-            ahead(reading, stretch, group)
+            if not seeming(reading, stretch, group) and not passive(reading, stretch, group):
+                ahead(reading, stretch, group)
 
 
 def _stretches(state: State) -> list[Stretch]:
@@ -76,9 +78,9 @@ def _stretches(state: State) -> list[Stretch]:
     for sentence in state.sentences:
         if found and found[-1].passage == sentence.passage and found[-1].runs_to > sentence.start:
             stretch = found[-1]
-            stretch.last, stretch.sentence_end = sentence.last, sentence.end
+            stretch.last = sentence.last
         else:
-            stretch = Stretch(sentence.first, sentence.last, sentence.passage, sentence.end, number)
+            stretch = Stretch(sentence.first, sentence.last, sentence.passage, number)
             found.append(stretch)
         while number < len(quotes) and quotes[number].start < sentence.end:
             stretch.runs_to = max(stretch.runs_to, quotes[number].end)

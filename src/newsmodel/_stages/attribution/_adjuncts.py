@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_adverb, phrase_at
+from newsmodel._stages._phrases import is_adverb, is_time, phrase_at
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
@@ -19,38 +19,7 @@ from newsmodel.lexicon import (
 
 __all__ = ["after_adjuncts"]
 
-_TIME_OPENERS: Final = frozenset(
-    ["last", "this", "next", "earlier", "late", "early", "that", "one", "some", "two"]
-)
-_TIMES: Final = frozenset(
-    [
-        "week",
-        "month",
-        "year",
-        "night",
-        "morning",
-        "afternoon",
-        "evening",
-        "day",
-        "weekend",
-        "hour",
-        "hours",
-        "days",
-        "weeks",
-        "months",
-        "years",
-        "spring",
-        "summer",
-        "fall",
-        "autumn",
-        "winter",
-        "time",
-        "minutes",
-        "on",
-        "in",
-        "today",
-    ]
-)
+_DAY_TIMES: Final = frozenset("morning afternoon evening night".split())
 
 
 def after_adjuncts(reading: Reading, index: int, high: int) -> int:
@@ -64,9 +33,11 @@ def after_adjuncts(reading: Reading, index: int, high: int) -> int:
         here, word = reading.flags[index], reading.words[index]
         if here & (WEEKDAY | MONTH):
             index += 1
-            while index < high and reading.words[index].isdigit() and index < high:
+            while index < high and (
+                reading.words[index].isdigit() or reading.words[index] in _DAY_TIMES
+            ):
                 index += 1
-        elif word in _TIME_OPENERS and index + 1 < high and reading.words[index + 1] in _TIMES:
+        elif is_time(reading.tokens, index, high):
             index += 2
         elif here & PREPOSITION or (here & TO):
             index = _after_preposition(reading, index, high)

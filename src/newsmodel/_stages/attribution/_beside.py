@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from newsmodel._stages._phrases import phrase_at, subject_before
-from newsmodel._stages._tokens import BREAK, CLAUSE, END, MARK
+from newsmodel._stages._phrases import AUXILIARY, phrase_at, subject_before
+from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, Group
+from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
+    COORDINATOR,
     ING_FORM,
     PAST_FORM,
     PREPOSITION,
@@ -27,68 +28,77 @@ def beside(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
 
     `low` is the first word of the stretch that no such cue has taken yet.
     """
-    if group.kind not in (FINITE, PARTICIPLE) or group.first <= low:
-        return -1
-    if not group.flags & (SPEECH | TAKES_CLAUSE):
+    if group.kind != FINITE or not group.flags & (SPEECH | TAKES_CLAUSE):
         return -1
     found = _inverted(reading, stretch, group, low)
-    if found >= 0:
-        return found
-    return _plain(reading, stretch, group, low)
+    return found if found >= 0 else _plain(reading, stretch, group, low)
 
 
 def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
-    """“A,” said X."""
+    """“A,” said X. Prices, said X, would rise."""
     first, last = group.first, group.last
-    gap = reading.gap_flags[first]
-    if not group.flags & SPEECH or not gap & (MARK | CLAUSE) or last >= stretch.last:
+    if first <= low or last >= stretch.last or reading.gap_flags[last] or reading.quoted[last]:
         return -1
-    if not reading.flags[group.cue] & (PAST_FORM | THIRD_FORM) or reading.gap_flags[last]:
+    if not group.flags & SPEECH or not reading.gap_flags[first] & (MARK | CLAUSE):
         return -1
-    if reading.flags[last] & (THAT | PREPOSITION) or reading.quoted[last]:
+    if not reading.flags[group.cue] & (PAST_FORM | THIRD_FORM):
         return -1
-    end = phrase_at(reading.tokens, last, stretch.last)
+    if reading.flags[last] & (THAT | PREPOSITION):
+        return -1
+    end = _with_relative(reading, phrase_at(reading.tokens, last, stretch.last), stretch.last)
     if end == last:
         return -1
     after = after_adjuncts(reading, end, stretch.last)
     if after < stretch.last and not reading.gap_flags[after]:
         return -1
-    if not reading.quoted[first - 1] and subject_before(reading.tokens, first, low)[0] < first:
-        if after >= stretch.last or reading.gap_flags[after] & END:
-            # "Ann Lee, a judge, said prices" against "prices rose, said Ann Lee".
-            if _has_subject(reading, first, low):
-                return -1
-    return _record(reading, stretch, group, (last, end), low, first, after, "said X")
+    if not reading.quoted[first - 1] and subject_before(reading.tokens, first, low)[0] == low:
+        # "Ann Lee, a judge, said prices, …" against "Prices, said Ann Lee, would rise".
+        if after >= stretch.last or not reading.flags[after] & AUXILIARY:
+            return -1
+    return _record(reading, stretch, group, (last, end), (low, first), after, "said X")
 
 
-def _has_subject(reading: Reading, first: int, low: int) -> bool:
-    start, end = subject_before(reading.tokens, first, low)
-    return start == low and end <= first
+def _with_relative(reading: Reading, end: int, high: int) -> int:
+    """The end of a source with the who-clause that closes it: said a man |who asked for more|."""
+    if end < high and reading.words[end] in ("who", "whose"):
+        for index in range(end + 1, min(high, end + 40)):
+            if reading.gap_flags[index]:
+                return index
+        return min(high, end + 40)
+    return end
 
 
 def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
-    """“A,” X said."""
+    """“A,” X said. As X said, A."""
     first, last = subject_before(reading.tokens, group.first, low)
     if first >= last or first <= low or reading.quoted[first]:
         return -1
-    gap = reading.gap_flags[first]
-    if not gap & (MARK | CLAUSE | END) or reading.flags[first] & RELATIVE:
+    addressee, after = _after_hearer(reading, stretch, group)
+    after = after_adjuncts(reading, after, stretch.last)
+    if after < stretch.last:
+        if not reading.gap_flags[after] or ":" in reading.gaps[after]:
+            return -1
+        if not reading.quoted[first - 1] and reading.gap_flags[after] & MARK:
+            return -1
+    words = reading.words
+    if first == low + 1 and words[low] in ("As", "as") and reading.gap_flags[after] == CLAUSE:
+        content = (after, stretch.last)
+        after = stretch.last
+    elif reading.gap_flags[first] and not reading.flags[first] & RELATIVE:
+        content = (low, first)
+    else:
         return -1
+    return _record(reading, stretch, group, (first, last), content, after, "X said", addressee)
+
+
+def _after_hearer(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | None, int]:
+    """The hearer behind a cue, and the index after: “A,” X told |reporters|."""
     after = group.last
-    addressee = None
     if group.flags & TAKES_ADDRESSEE and after < stretch.last and not reading.gap_flags[after]:
         end = phrase_at(reading.tokens, after, stretch.last)
         if end > after:
-            addressee, after = (after, end), end
-    after = after_adjuncts(reading, after, stretch.last)
-    if after < stretch.last and not reading.gap_flags[after] & (CLAUSE | END | BREAK | MARK):
-        return -1
-    if after < stretch.last and ":" in reading.gaps[after]:
-        return -1
-    quote_before = reading.quoted[first - 1]
-    if not quote_before and after < stretch.last and reading.gap_flags[after] & MARK:
-        return -1
-    return _record(reading, stretch, group, (first, last), low, first, after, "X said", addressee)
+            return (after, end), end
+    return None, after
 
 
 def _record(
@@ -96,18 +106,18 @@ def _record(
     stretch: Stretch,
     group: Group,
     source: Words,
-    low: int,
-    end: int,
+    content: Words,
     after: int,
     rule: str,
     addressee: Words | None = None,
 ) -> int:
     """Keep the finding; the content is what stands before it, and what goes on after it."""
-    if not reading.is_free(low, end):
+    first, last = content
+    if not reading.is_free(first, last):
         return -1
-    pieces = [reading.piece(low, end)]
+    pieces = [reading.piece(first, last)]
     stop = after
-    if after < stretch.last and _goes_on(reading, after, bool(reading.quoted[end - 1])):
+    if after < stretch.last and _goes_on(reading, after, bool(reading.quoted[last - 1])):
         stop = reading.taken.find(1, after + 1, stretch.last)
         stop = stretch.last if stop < 0 else stop
         pieces.append(reading.piece(after, stop))
@@ -123,7 +133,7 @@ def _record(
         addressee=addressee,
     )
     found.speech = True
-    reading.take(low, stop)
+    reading.take(min(first, group.first), stop)
     return stop
 
 
@@ -135,4 +145,7 @@ def _goes_on(reading: Reading, after: int, quoted: bool) -> bool:
     if quoted or gap & END or not gap & CLAUSE:
         return False
     here = reading.flags[after]
-    return not here & (ING_FORM | RELATIVE) and reading.words[after] != "according"
+    if here & (ING_FORM | RELATIVE) or reading.words[after] == "according":
+        return False
+    following = reading.flags[after + 1]
+    return not (here & COORDINATOR and following & SPEECH and following & PAST_FORM)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_occasion, phrase_at
-from newsmodel._stages._tokens import BREAK, CLAUSE, END, MARK
+from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import Group
 from newsmodel.lexicon import (
     BASE_FORM,
+    BELIEVES,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -102,12 +103,15 @@ def _told(reading: Reading, stretch: Stretch, after: int, own: int) -> Content |
 def _bare(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
     """Content that no small word opens: a clause without "that", a noun phrase."""
     gap, here = reading.gap_flags[after], reading.flags[after]
-    if gap & (END | MARK | BREAK) or "," in reading.gaps[after]:
+    if gap & (END | MARK) or "," in reading.gaps[after]:
         return None
     if here & (COORDINATOR | TO | AUXILIARY) and not here & DETERMINER:
         return None
-    if own & TAKES_CLAUSE and is_clause(reading, stretch, after):
-        return Content(after, TAKES_CLAUSE)
+    if own & TAKES_CLAUSE and not gap:
+        always = own & (SPEECH | BELIEVES) and not own & TAKES_OBJECT
+        adverbial = here & PREPOSITION or is_adverb(reading.words[after], here)
+        if is_clause(reading, stretch, after) or (always and not adverbial):
+            return Content(after, TAKES_CLAUSE)
     if not own & TAKES_OBJECT or here & (THAT | SUBORDINATOR):
         return None
     if here & PREPOSITION and not here & (DETERMINER | SUBJECT_PRONOUN):
@@ -127,7 +131,7 @@ def opens(reading: Reading, index: int, own: int) -> int:
     if ":" in reading.gaps[index] and own & (SPEECH | TAKES_CLAUSE | TAKES_OBJECT):
         return TAKES_CLAUSE
     here = reading.flags[index]
-    if here & THAT and own & (TAKES_CLAUSE | SPEECH) and not gap & BREAK:
+    if here & THAT and own & (TAKES_CLAUSE | SPEECH):
         return TAKES_CLAUSE
     if gap:
         return 0
@@ -142,7 +146,7 @@ def opens(reading: Reading, index: int, own: int) -> int:
 
 def is_clause(reading: Reading, stretch: Stretch, index: int) -> bool:
     """Whether a clause begins at a word: a subject and, some words on, a finite verb."""
-    if index >= stretch.last or reading.gap_flags[index] & (END | BREAK):
+    if index >= stretch.last or reading.gap_flags[index] & END:
         return False
     flags = reading.flags
     if flags[index] & SUBJECT_PRONOUN and not flags[index] & DETERMINER:
@@ -151,7 +155,7 @@ def is_clause(reading: Reading, stretch: Stretch, index: int) -> bool:
         return False
     for place in range(index + 1, min(index + 25, stretch.last)):
         here = flags[place]
-        if reading.gap_flags[place] & (END | BREAK):
+        if reading.gap_flags[place] & END:
             return False
         if here & (TO | RELATIVE) and not here & THAT:
             return False
@@ -173,6 +177,7 @@ def content_end(reading: Reading, stretch: Stretch, content: Content, own: int) 
     first, frame = content.first, content.frame
     whole = frame & (TAKES_CLAUSE | TAKES_QUESTION) and own & (SPEECH | TAKES_CLAUSE)
     thing = frame == TAKES_OBJECT
+    speech = own & SPEECH and flags[first] & THAT
     index = first + 1
     while index < stretch.last:
         if reading.quoted[index]:
@@ -183,7 +188,7 @@ def content_end(reading: Reading, stretch: Stretch, content: Content, own: int) 
         gap, here = gap_flags[index], flags[index]
         if gap & CLAUSE and _parts(reading, index, bool(whole)):
             return index
-        if gap & END and gap & BREAK:
+        if gap & CLAUSE and not speech and _resumes(reading, index, stretch.last):
             return index
         if here & COORDINATOR and _new_verb(reading, index, stretch.last, bool(whole)):
             return index
@@ -191,6 +196,14 @@ def content_end(reading: Reading, stretch: Stretch, content: Content, own: int) 
             return index
         index += 1
     return index
+
+
+def _resumes(reading: Reading, index: int, high: int) -> bool:
+    """Whether a comma leads back to the main clause: "X, who backs A, |also said"."""
+    while index < high and is_adverb(reading.words[index], reading.flags[index]):
+        index += 1
+    here = reading.flags[index] if index < high else 0
+    return bool(here & SPEECH and here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE)
 
 
 def _new_verb(reading: Reading, index: int, high: int, whole: bool) -> bool:

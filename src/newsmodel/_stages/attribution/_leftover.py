@@ -23,6 +23,8 @@ def leftover(reading: Reading, stretch: Stretch, last_quoted: Finding | None) ->
     own = [f for f in reading.findings[-6:] if f.cue is not None and f.cue[0] >= start]
     if open_quotes and not own:
         quote = reading.quotes[open_quotes[0]]
+        if last_quoted is not None and last_quoted.passage < stretch.passage - 1:
+            last_quoted = None
         same = last_quoted is not None and last_quoted.passage == stretch.passage
         alone = quote.first <= stretch.first
         if last_quoted is not None and (same or (alone and quote.kind is QuoteKind.FULL)):
@@ -44,9 +46,18 @@ def leftover(reading: Reading, stretch: Stretch, last_quoted: Finding | None) ->
             reading.take(stretch.first, stretch.last)
             return last_quoted
     for found in reversed(own):
-        if found.speech and stretch.quotes:
+        if found.speech and _holds(reading, stretch, found):
             return found
     return last_quoted
+
+
+def _holds(reading: Reading, stretch: Stretch, found: Finding) -> bool:
+    """Whether a quotation of the stretch stands in the content of a finding."""
+    return any(
+        start <= reading.quotes[number].start < end
+        for number in stretch.quotes
+        for start, end in found.pieces
+    )
 
 
 def _is_held(reading: Reading, number: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsmodel._stages._phrases import bounds
 from newsmodel._stages._state import Finding, Place_, QuoteDraft, State
 from newsmodel._stages._tokens import Tokens
 from newsmodel.lexicon import CONTRACTION, SPEECH
@@ -28,8 +29,6 @@ class Stretch:
     last: int
     """Index after its last word."""
     passage: int
-    sentence_end: int
-    """Place after its last character."""
     quote_start: int
     """Index of the first quotation that begins in it."""
     quote_stop: int = 0
@@ -49,6 +48,7 @@ class Reading:
 
     state: State
     tokens: Tokens
+    """The words, with the `bounds` of phrases for the bits of gaps."""
     words: list[str]
     flags: list[int]
     gaps: list[str]
@@ -59,13 +59,17 @@ class Reading:
     taken: bytearray
     """1 for each word that is content, source or cue of a finding."""
     findings: list[Finding]
+    spoken: dict[int, Words] = attrs.field(factory=dict)
+    """The source of each cue that is found, by the index of the cue."""
+    last_spoken: int = -1
+    """The index of the last of these cues."""
     deferred: list[int] = attrs.field(factory=list)
     """Words of the stretch at hand that wait for the cues beside their content."""
 
     @classmethod
     def of(cls, state: State) -> Reading:
         """A reading in which nothing is found yet."""
-        tokens = state.tokens
+        tokens = attrs.evolve(state.tokens, gap_flags=bounds(state))
         quoted = bytearray(len(tokens.words) + 1)
         for quote in state.quotes:
             quoted[quote.first : quote.last] = b"\1" * (quote.last - quote.first)
@@ -158,4 +162,7 @@ class Reading:
             if cue[0] == source[1] and found.cue:
                 found.cue = (found.source[1], found.cue[1])
         self.findings.append(found)
+        if source:
+            self.spoken[cue[1] - 1] = source
+            self.last_spoken = cue[1] - 1
         return found

@@ -15,8 +15,10 @@ from newsmodel.lexicon import (
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    TAKES_CLAUSE,
     THIRD_FORM,
     VERB,
 )
@@ -33,10 +35,22 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
         first, last = subject_before(reading.tokens, group.first, stretch.first)
         if first < last and not reading.quoted[first]:
             return (first, last), "X said that"
-        shared = shared_subject(reading, stretch, group.first)
+        shared = _carrier(reading, stretch, group) or shared_subject(reading, stretch, group.first)
         return shared, "X … and said that" if shared else ""
-    shared = shared_subject(reading, stretch, group.first)
+    shared = _own_subject(reading, stretch, group.first)
+    if shared is None:
+        shared = _carrier(reading, stretch, group) or shared_subject(reading, stretch, group.first)
     return shared, "X … to say" if group.kind == INFINITIVE else "X …, saying"
+
+
+def _carrier(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
+    """The source of the last cue in the same stretch, for a participle or verb that goes on."""
+    last = reading.last_spoken
+    if stretch.first <= last < group.first:
+        joined = reading.gap_flags[group.first] or reading.flags[group.first - 1] & COORDINATOR
+        if joined and reading.flags[last] & (SPEECH | TAKES_CLAUSE):
+            return reading.spoken[last]
+    return None
 
 
 def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:
@@ -45,13 +59,11 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
     "Ann Lee, who lives here, arrived, |saying": Ann Lee.
     """
     flags, low = reading.flags, max(stretch.first, before - _FAR)
-    if before > low and reading.words[before - 1] != "with":
-        own = _own_subject(reading, stretch, before)
-        if own is not None:
-            return own
     index = before - 1
     while index > low:
         here = flags[index]
+        if index in reading.spoken:
+            return reading.spoken[index]
         if not reading.quoted[index] and _is_finite(reading, index, here):
             start = _group_start(reading, index, low)
             first, last = subject_before(reading.tokens, start, low)

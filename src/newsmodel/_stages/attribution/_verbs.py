@@ -24,7 +24,17 @@ from newsmodel.lexicon import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    SEEMS,
+    SHOWS,
+    SPEECH,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    TAKES_CLAUSE,
+    TAKES_GERUND,
+    TAKES_INFINITIVE,
+    TAKES_OBJECT,
+    TAKES_OBJECT_INFINITIVE,
+    TAKES_QUESTION,
     THIRD_FORM,
     TO,
 )
@@ -32,6 +42,18 @@ from newsmodel.lexicon import (
 __all__ = ["FINITE", "INFINITIVE", "PARTICIPLE", "PASSIVE", "Group", "verb_group"]
 
 FINITE, PARTICIPLE, INFINITIVE, PASSIVE = "finite", "participle", "infinitive", "passive"
+
+FRAMES: Final = (
+    SPEECH
+    | TAKES_CLAUSE
+    | TAKES_QUESTION
+    | TAKES_INFINITIVE
+    | TAKES_OBJECT_INFINITIVE
+    | TAKES_GERUND
+    | TAKES_OBJECT
+    | SHOWS
+    | SEEMS
+)
 
 
 class Group(NamedTuple):
@@ -69,14 +91,9 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     if kind is None:
         return None
     own, last = _with_particle(reading, cue, high)
-    while last < high and _trails(reading, last, high):
-        last += 1
+    if not own & FRAMES:
+        return None
     return Group(first, cue, last, kind, own, bool(held & NEGATION))
-
-
-def _trails(reading: Reading, index: int, high: int) -> bool:
-    """Whether an adverb after the verb belongs to it: "said repeatedly that"."""
-    return False
 
 
 def _with_particle(reading: Reading, cue: int, high: int) -> tuple[int, int]:
@@ -126,7 +143,9 @@ def _past_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> s
         return PASSIVE
     if held & HAVE:
         return FINITE
-    if first > low and not reading.gap_flags[first]:
+    if first == low or reading.flags[first - 1] & SUBORDINATOR:
+        return PASSIVE if own & PARTICIPLE_FORM else None
+    if not reading.gap_flags[first]:
         before = reading.flags[first - 1]
         if before & (DETERMINER | POSSESSIVE) and not before & SUBJECT_PRONOUN:
             return None

@@ -14,13 +14,13 @@ SPEECH_VERBS = frozenset(
     beg blog boast brag caution charge chide chuckle claim comment complain concede conclude
     confess confide confirm contend continue counter crow cry declare declaim demand deny
     disclose echo elaborate emphasize emphasise enthuse estimate exclaim explain explode fire
-    fume gripe groan growl grumble gush holler implore inform inquire insist instruct interject
+    fume gripe groan growl grumble gush holler implore inquire insist interject
     intone joke jibe lament laugh lecture marvel mention moan mock murmur muse mutter note
     object observe offer opine order plead pledge posit post preach predict proclaim promise
-    pronounce protest quip rage rail rant read reason reassure recall recite recommend recount
+    pronounce protest quip rage rail rant read reason recall recite recommend recount
     reflect reiterate relate remark remember remind repeat reply report respond retort retweet
     reveal roar say scoff scream shout shrug sigh smile snap sneer speculate spit state stress
-    suggest summarize tease tell testify theorize threaten thunder tout tweet urge utter
+    suggest summarize tease testify theorize threaten thunder tout tweet urge utter
     volunteer vow wail warn whine whisper wonder write yell
     """.split()
 )

@@ -1,0 +1,158 @@
+"""Cues whose subject is not the source: was accused of A, is said to A, is quoted as saying A."""
+
+from __future__ import annotations
+
+from newsmodel._stages._phrases import phrase_at, subject_before
+from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._contents import Content, content_end, opens
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._verbs import PASSIVE, Group
+from newsmodel.lexicon import (
+    ASKS,
+    ING_FORM,
+    PREPOSITION,
+    SEEMS,
+    SPEECH,
+    TAKES_ADDRESSEE,
+    TAKES_CLAUSE,
+    TAKES_INFINITIVE,
+    TAKES_OBJECT,
+    TAKES_OBJECT_INFINITIVE,
+    TAKES_QUESTION,
+    TO,
+)
+
+__all__ = ["passive", "seeming"]
+
+
+def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Find a passive cue and its content."""
+    if group.kind != PASSIVE or not reading.is_free(group.first, group.last):
+        return False
+    after = group.last
+    if after >= stretch.last:
+        return False
+    if reading.words[after] == "as" and reading.flags[after + 1] & ING_FORM:
+        return _quoted_as(reading, stretch, group)
+    subject = _subject(reading, stretch, group)
+    agent, after = _agent(reading, stretch, after)
+    own = group.flags
+    if after < stretch.last:
+        later = after_adjuncts(reading, after, stretch.last)
+        for place in (after, later):
+            if place >= stretch.last:
+                break
+            frame = opens(reading, place, own | TAKES_QUESTION if own & ASKS else own)
+            if frame == TAKES_CLAUSE and own & (TAKES_CLAUSE | TAKES_ADDRESSEE | SPEECH):
+                return _keep(reading, stretch, group, agent, None, Content(place, frame))
+            if frame == TAKES_QUESTION:
+                return _keep(reading, stretch, group, agent, None, Content(place, frame))
+    if after < stretch.last and not reading.gap_flags[after] and subject is not None:
+        here = reading.flags[after]
+        if here & TO and own & (TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_OBJECT_INFINITIVE):
+            content = Content(after, TAKES_INFINITIVE)
+            return _keep(reading, stretch, group, agent, subject, content)
+        if (
+            own & TAKES_OBJECT
+            and here & PREPOSITION
+            and reading.words[after]
+            in (
+                "of",
+                "for",
+                "about",
+                "as",
+            )
+        ):
+            return _keep(reading, stretch, group, agent, subject, Content(after, TAKES_OBJECT))
+    if agent is not None and subject is not None and own & TAKES_OBJECT:
+        return _keep(reading, stretch, group, agent, subject, None)
+    return False
+
+
+def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Find "seems to": the content holds its subject, and nobody is named who thinks so."""
+    if not group.flags & SEEMS or group.last >= stretch.last:
+        return False
+    if not reading.flags[group.last] & TO or reading.gap_flags[group.last]:
+        return False
+    subject = _subject(reading, stretch, group)
+    if subject is None:
+        return False
+    content = Content(group.last, TAKES_INFINITIVE)
+    return _keep(reading, stretch, group, None, subject, content)
+
+
+def _subject(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
+    first, last = subject_before(reading.tokens, group.first, stretch.first)
+    return (first, last) if first < last else None
+
+
+def _agent(reading: Reading, stretch: Stretch, after: int) -> tuple[Words | None, int]:
+    """Who does it, behind "by", and the index after."""
+    if after < stretch.last and reading.words[after] == "by":
+        end = phrase_at(reading.tokens, after + 1, stretch.last)
+        if end > after + 1:
+            return (after + 1, end), end
+    return None, after
+
+
+def _quoted_as(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """X was quoted as saying A."""
+    subject = _subject(reading, stretch, group)
+    last = group.last + 2
+    if subject is None or last >= stretch.last:
+        return False
+    frame = opens(reading, last, TAKES_CLAUSE | SPEECH) or TAKES_CLAUSE
+    content = Content(last, frame)
+    end = content_end(reading, stretch, content, TAKES_CLAUSE | SPEECH)
+    if not reading.is_free(last, end):
+        return False
+    found = reading.add(
+        stretch,
+        "X is quoted as saying",
+        subject,
+        (group.first, last),
+        [reading.piece(last, end)],
+        frame=frame,
+        flags=SPEECH | TAKES_CLAUSE,
+        negated=group.negated,
+    )
+    found.speech = True
+    reading.take(group.first, end)
+    return True
+
+
+def _keep(
+    reading: Reading,
+    stretch: Stretch,
+    group: Group,
+    agent: Words | None,
+    subject: Words | None,
+    content: Content | None,
+) -> bool:
+    """Keep a finding whose content is the subject, what follows, or both."""
+    pieces, end = [], group.last
+    if subject is not None:
+        if not reading.is_free(*subject):
+            return False
+        pieces.append(reading.piece(*subject))
+    if content is not None:
+        end = content_end(reading, stretch, content, group.flags)
+        if not reading.is_free(content.first, end):
+            return False
+        pieces.append(reading.piece(content.first, end))
+    rule = "said by X" if agent else "it is said"
+    reading.add(
+        stretch,
+        rule,
+        agent,
+        (group.first, group.last),
+        pieces,
+        frame=content.frame if content else TAKES_OBJECT,
+        flags=reading.flags[group.cue],
+        negated=group.negated,
+    )
+    if subject is not None:
+        reading.take(*subject)
+    reading.take(group.first, max(end, agent[1] if agent else 0))
+    return True
