@@ -121,7 +121,6 @@ def test_a_pool_gives_what_one_process_gives() -> None:
     assert {row["article"] for row in rows} == {path.name for path in DISPATCHES.glob("*.txt")}
 
 
-@pending
 @pytest.mark.parametrize("table", ["claims", "quotes", "dates", "paragraphs"])
 def test_a_folder_becomes_parquet(table: str, tmp_path: Path) -> None:
     """Every table, with the published schema."""
