@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left, bisect_right
+from typing import Final
 
 from newsmodel._stages._state import (
     HEADLINE,
@@ -64,14 +65,38 @@ def assemble(state: State, published: datetime.date | datetime.datetime | None) 
     )
 
 
+# Spans and phrases are made by the hundred from places that the stages vouch for. Setting their
+# slots directly costs half of the constructor, which checks what a caller may get wrong.
+_new: Final = object.__new__
+_set_start: Final = vars(Span)["start"].__set__
+_set_end: Final = vars(Span)["end"].__set__
+_set_span: Final = vars(Phrase)["span"].__set__
+_set_text: Final = vars(Phrase)["text"].__set__
+
+
+def _span(start: int, end: int) -> Span:
+    span = _new(Span)
+    _set_start(span, start)
+    _set_end(span, end)
+    return span
+
+
+def _words(text: str, start: int, end: int) -> Phrase:
+    span = _new(Span)
+    _set_start(span, start)
+    _set_end(span, end)
+    phrase = _new(Phrase)
+    _set_span(phrase, span)
+    _set_text(phrase, text[start:end])
+    return phrase
+
+
 def _phrase(text: str, place: Place_ | None) -> Phrase | None:
-    if place is None:
-        return None
-    return Phrase(Span(*place), text[place[0] : place[1]])
+    return _words(text, place[0], place[1]) if place is not None else None
 
 
 def _phrases(text: str, places: tuple[Place_, ...]) -> tuple[Phrase, ...]:
-    return tuple([Phrase(Span(start, end), text[start:end]) for start, end in places])
+    return tuple([_words(text, start, end) for start, end in places])
 
 
 def _dates(state: State) -> tuple[DateMention, ...]:
@@ -80,7 +105,7 @@ def _dates(state: State) -> tuple[DateMention, ...]:
         [
             DateMention(
                 f"d{number}",
-                Span(draft.start, draft.end),
+                _span(draft.start, draft.end),
                 text[draft.start : draft.end],
                 draft.kind,
                 draft.value,
@@ -101,7 +126,7 @@ def _dateline(state: State, dates: tuple[DateMention, ...]) -> Dateline | None:
         start, end = draft.date
         date = next((d for d in dates if start <= d.span.start and d.span.end <= end), None)
     return Dateline(
-        Span(draft.start, draft.end),
+        _span(draft.start, draft.end),
         state.text[draft.start : draft.end],
         draft.places,
         date,
@@ -114,7 +139,7 @@ def _sections(state: State) -> tuple[Section, ...]:
     text = state.text
     sentences: list[list[Phrase]] = [[] for _ in state.layout.passages]
     for start, end, _, _, number in state.sentences:
-        sentences[number].append(Phrase(Span(start, end), text[start:end]))
+        sentences[number].append(_words(text, start, end))
     subheadings = iter(state.layout.subheadings)
     found: list[Section] = []
     heading, paragraphs = None, list[Paragraph]()
@@ -123,7 +148,7 @@ def _sections(state: State) -> tuple[Section, ...]:
         if heading is not None or paragraphs:
             first = heading.span if heading is not None else paragraphs[0].span
             last = paragraphs[-1].span if paragraphs else first
-            found.append(Section(Span(first.start, last.end), heading, tuple(paragraphs)))
+            found.append(Section(_span(first.start, last.end), heading, tuple(paragraphs)))
 
     for number, passage in enumerate(state.layout.passages):
         if passage.kind == HEADLINE:
@@ -133,7 +158,7 @@ def _sections(state: State) -> tuple[Section, ...]:
             heading, paragraphs = next(subheadings), []
         elif passage.kind == PARAGRAPH:
             words = text[passage.start : passage.end]
-            span = Span(passage.start, passage.end)
+            span = _span(passage.start, passage.end)
             paragraphs.append(Paragraph(span, words, tuple(sentences[number])))
     close()
     return tuple(found)
@@ -200,7 +225,7 @@ def _quotes(state: State, attributions: list[Attribution]) -> tuple[Quote, ...]:
             kind = QuoteKind.PARTIAL
         return Quote(
             f"q{number}",
-            Span(draft.start, draft.end),
+            _span(draft.start, draft.end),
             text[draft.text_start : draft.text_end],
             draft.closed,
             kind,
@@ -232,7 +257,7 @@ def _claims(
         found.append(
             Claim(
                 f"c{number}",
-                Span(*hulls[index]),
+                _span(*hulls[index]),
                 _phrases(text, statement.pieces),
                 statement.kind,
                 statement.mode,
@@ -263,7 +288,7 @@ def _mentions(state: State, speakers: tuple[Speaker, ...]) -> tuple[Mention, ...
     text = state.text
     return tuple(
         [
-            Mention(Span(start, end), text[start:end], speakers[who].id)
+            Mention(_span(start, end), text[start:end], speakers[who].id)
             for start, end, who in state.mentions
         ]
     )
@@ -273,6 +298,6 @@ def _diagnostics(state: State) -> tuple[Diagnostic, ...]:
     doubts = list(state.doubts)
     if not state.text.strip():
         doubts.append(
-            Diagnostic(DiagnosticKind.BLANK_TEXT, Span(0, len(state.text)), "The text is blank.")
+            Diagnostic(DiagnosticKind.BLANK_TEXT, _span(0, len(state.text)), "The text is blank.")
         )
     return tuple(sorted(doubts, key=lambda doubt: (doubt.span.start, doubt.kind.value)))
