@@ -39,7 +39,6 @@ __all__ = [
     "DatelineDraft",
     "Finding",
     "Header",
-    "Figure",
     "Layout",
     "Line",
     "MentionDraft",
@@ -248,26 +247,10 @@ class Name(NamedTuple):
     first: int
     last: int
     """Index after its last word."""
-    figure: int
-    """Index in `State.figures` of whom it names."""
     title: int
     """Index of the first word of the title directly before it; `first` where there is none."""
-    doubtful: bool = False
-    """Whether several figures of the story bear this name."""
-
-
-class Figure(NamedTuple):
-    """Somebody or something with a proper name, gathered from all its names."""
-
-    name: str
-    """The fullest form that the text gives, without role or honorific."""
-    kind: SpeakerKind
-    certain: bool
-    """Whether the text shows the kind by a title, an apposition or a later surname."""
-    gender: int
-    """1 for a man, -1 for a woman, 0 where no word tells."""
-    roles: tuple[Place_, ...] = ()
-    """Where its roles stand, as written, in order: "Polish government spokesman"."""
+    key: str
+    """The name in lower case, by which its other places are found."""
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -297,8 +280,8 @@ class State:
     """Proper names in the passages, in order [cast]"""
     findings: tuple[Finding, ...] = ()
     """Statements with their cues and sources, in order [attribution]"""
-    figures: tuple[Figure, ...] = ()
-    """Whom the names mean, in the order in which they are first named [cast]"""
+    capitals: tuple[int, ...] = ()
+    """Common words with a capital, surnames where the story has such a person [cast]"""
     voices: tuple[Voice, ...] = ()
     """[claims]"""
     statements: tuple[Statement, ...] = ()

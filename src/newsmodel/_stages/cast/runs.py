@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
-from newsmodel._stages._state import HEADLINE, Passage, State
+from newsmodel._stages._state import PARAGRAPH, Passage, State
 from newsmodel._stages._tokens import BREAK, Tokens
-from newsmodel.lexicon import HONORIFIC, ROLE, Lexicon
+from newsmodel.lexicon import HONORIFIC, ROLE
 
-__all__ = ["POSSESSIVE_ENDS", "Run", "runs"]
-
-Run = tuple[int, int, bool]
-"""First word, after the last word, and whether it stands in a line where all words are capital."""
+__all__ = ["POSSESSIVE_ENDS", "runs"]
 
 POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 
@@ -20,32 +16,47 @@ POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _ARTICLES: Final = ("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "az-")
 
 # Particles that can begin a surname that stands alone: "van der Leyen said".
-_LEADING: Final = frozenset("al bin da de del della den der di dos du el ibn van von".split())
+_LEADING: Final = frozenset(
+    ("al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "ibn", "van", "von")
+)
 
 _OPENERS: Final = frozenset({" (", ' "', " “", " ‘", " '", " ``"})
 _CLOSERS: Final = frozenset({") ", '" ', "” ", "’ ", "' ", "'' "})
 _SAINTS: Final = frozenset({"St", "Ste", "Mt", "Ft", "Pt"})
 
 
-def runs(state: State) -> list[Run]:
-    """Capitalised words that stand together, with the particles and initials inside."""
-    text, tokens, lexicon = state.text, state.tokens, state.lexicon
+def runs(state: State) -> tuple[list[tuple[int, int]], list[int]]:
+    """Capitalised words that stand together, and those of lines set in capitals throughout."""
+    tokens = state.tokens
+    found: list[tuple[int, int]] = []
+    lone: list[int] = []
     begins = {sentence.first for sentence in state.sentences}
-    articles = any(f" {article}" in text for article in _ARTICLES)
-    found: list[Run] = []
-    for passage in state.layout.passages:
-        capitals = _capitals(tokens, passage, articles=articles)
-        if len(capitals) > 3 and _all_capital(passage, capitals):
-            found += [(index, index + 1, True) for index in capitals]
+    articles = any([f" {article}" in state.text for article in _ARTICLES])
+    for first, last, kind in _stretches(state.layout.passages):
+        capitals = _capitals(tokens, first, last, articles=articles)
+        share = 0.8 if kind == PARAGRAPH else 0.55
+        if len(capitals) > 3 and len(capitals) > share * (last - first):
+            # Where every word has a capital, it tells nothing.
+            lone += capitals
         else:
-            found += _joined(tokens, lexicon, capitals, begins)
+            _join(tokens, state.lexicon.particles, capitals, begins, found)
+    return found, lone
+
+
+def _stretches(passages: tuple[Passage, ...]) -> list[tuple[int, int, int]]:
+    """Passages that follow each other without words between, headings on their own."""
+    found: list[tuple[int, int, int]] = []
+    for kind, _, _, first, last in passages:
+        if kind == PARAGRAPH and found and found[-1][1] == first and found[-1][2] == PARAGRAPH:
+            found[-1] = found[-1][0], last, kind
+        else:
+            found.append((first, last, kind))
     return found
 
 
-def _capitals(tokens: Tokens, passage: Passage, *, articles: bool) -> list[int]:
-    """Words of a passage that begin with a capital, and figures, which end a run."""
-    words = tokens.words[passage.first : passage.last]
-    first = passage.first
+def _capitals(tokens: Tokens, first: int, last: int, *, articles: bool) -> list[int]:
+    """Words that begin with a capital, and figures, which end a run."""
+    words = tokens.words[first:last]
     if articles:
         return [
             index
@@ -61,19 +72,16 @@ def _capitals(tokens: Tokens, passage: Passage, *, articles: bool) -> list[int]:
     ]
 
 
-def _all_capital(passage: Passage, capitals: list[int]) -> bool:
-    """Whether a line is set in capitals throughout, so that they tell nothing."""
-    share = 0.8 if passage.kind != HEADLINE else 0.55
-    return len(capitals) > share * (passage.last - passage.first)
-
-
-def _joined(
-    tokens: Tokens, lexicon: Lexicon, capitals: Iterable[int], begins: set[int]
-) -> list[Run]:
-    words, gap_flags, particles = tokens.words, tokens.gap_flags, lexicon.particles
-    found: list[Run] = []
-    first = last = -1
-    nickname = -1
+def _join(
+    tokens: Tokens,
+    particles: frozenset[str],
+    capitals: list[int],
+    begins: set[int],
+    found: list[tuple[int, int]],
+) -> None:
+    """Join capitalised words to runs, over initials, particles and nicknames."""
+    words, gap_flags = tokens.words, tokens.gap_flags
+    first = last = nickname = -1
     for index in capitals:
         word = words[index]
         if word < ":" and word[0].isdigit():
@@ -86,29 +94,30 @@ def _joined(
             elif index == nickname or (index not in begins and _joins(tokens, index)):
                 last += 1
                 continue
-            elif _nickname(tokens, index) and index not in begins:
+            elif index not in begins and _nickname(tokens, index):
                 last += 1
                 nickname = index + 1
                 continue
-        elif index - last < 3 and last > first >= 0 and _bridges(tokens, last, index, particles):
+        elif index - last < 3 and first >= 0 and _bridges(tokens, last, index, particles):
             last = index + 1
             continue
         if first >= 0:
-            found.append((first, last, False))
+            found.append((first, last))
         first, last = index, index + 1
-        while first and words[first - 1] in _LEADING and not gap_flags[first] and first > index - 3:
+        if first and words[first - 1] in _LEADING and not gap_flags[first]:
             first -= 1
+            if first and words[first - 1] in _LEADING and not gap_flags[first]:
+                first -= 1
     if first >= 0:
-        found.append((first, last, False))
-    return found
+        found.append((first, last))
 
 
 def _joins(tokens: Tokens, index: int) -> bool:
     """Whether a name runs on over a gap that is no single blank: "J. Edgar", a wrapped line."""
     gap, before = tokens.gaps[index], tokens.words[index - 1]
     if gap.isspace():
-        lone = tokens.gap_flags[index] & BREAK and gap.count("\n") < 2
-        return bool(lone or gap == "  ") and before[-2:] not in POSSESSIVE_ENDS
+        wrapped = tokens.gap_flags[index] & BREAK and gap.count("\n") < 2
+        return bool(wrapped or gap == "  ") and before[-2:] not in POSSESSIVE_ENDS
     mark = gap.strip()
     if mark == "&":
         return True
@@ -131,8 +140,9 @@ def _nickname(tokens: Tokens, index: int) -> bool:
 
 def _bridges(tokens: Tokens, last: int, index: int, particles: frozenset[str]) -> bool:
     """Whether only particles stand between two capitalised words: "Ursula von der Leyen"."""
-    return (
-        not any(tokens.gap_flags[last : index + 1])
-        and all(word in particles for word in tokens.words[last:index])
-        and tokens.words[last - 1][-2:] not in POSSESSIVE_ENDS
-    )
+    words, gap_flags = tokens.words, tokens.gap_flags
+    if words[last] not in particles or words[index - 1] not in particles:
+        return False
+    if gap_flags[last] or gap_flags[index] or gap_flags[index - 1]:
+        return False
+    return words[last - 1][-2:] not in POSSESSIVE_ENDS

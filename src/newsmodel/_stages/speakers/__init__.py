@@ -7,6 +7,9 @@ Reports: unresolved and ambiguous sources.
 
 from __future__ import annotations
 
+from typing import Final
+
+from newsmodel._stages._figures import Figures
 from newsmodel._stages._state import MentionDraft, Place_, State
 from newsmodel._stages.speakers.company import Company
 from newsmodel._stages.speakers.pronouns import Pronouns
@@ -48,8 +51,9 @@ class _Resolver:
 
     def __init__(self, state: State) -> None:
         self.state = state
-        self.reader = SourceReader(state)
-        self.company = Company(state)
+        self.figures = Figures(state)
+        self.reader = SourceReader(state, self.figures)
+        self.company = Company(state, self.figures)
         self.pronouns = Pronouns(state, self.company)
         self.found: dict[Place_, tuple[int | None, bool]] = {}
         self.referring: list[tuple[int, int, int]] = []
@@ -75,8 +79,7 @@ class _Resolver:
     def _speaker(self, source: Source, place: Place_) -> tuple[int | None, bool]:
         company = self.company
         if source.names:
-            names = self.state.names
-            if any(names[number].doubtful for number in source.names):
+            if any([self.figures.is_doubtful(number) for number in source.names]):
                 self._doubt(
                     DiagnosticKind.AMBIGUOUS_SOURCE, place, "Several people here bear this name."
                 )
@@ -96,15 +99,20 @@ class _Resolver:
 
 def _mentions(state: State, resolver: _Resolver) -> tuple[MentionDraft, ...]:
     """Names of speakers wherever they stand, and the words that were resolved to one."""
-    starts, of_figure = state.tokens.starts, resolver.company.of_figure
-    words = state.tokens.words
+    tokens, of_figure, figures = state.tokens, resolver.company.of_figure, resolver.figures
+    wanted: set[str] = set()
+    for figure in of_figure:
+        wanted.update(figure.keys, figure.lone)
     found = list(resolver.referring)
-    for name in state.names:
-        speaker = of_figure.get(name.figure)
-        if speaker is not None:
-            last = words[name.last - 1]
-            cut = 2 if last[-2:] in {"'s", "’s", "'S", "’S"} else 0
-            found.append((starts[name.first], starts[name.last - 1] + len(last) - cut, speaker))
+    for number, (first, last, _, key) in enumerate(state.names):
+        if key in wanted:
+            meant = figures.of(number)
+            speaker = of_figure.get(meant) if meant is not None else None
+            if speaker is not None:
+                end = tokens.end(last - 1)
+                if tokens.words[last - 1][-2:] in _POSSESSIVE_ENDS:
+                    end -= 2
+                found.append((tokens.starts[first], end, speaker))
     found.sort(key=lambda mention: (mention[0], -mention[1]))
     kept: list[MentionDraft] = []
     end = -1
@@ -113,3 +121,6 @@ def _mentions(state: State, resolver: _Resolver) -> tuple[MentionDraft, ...]:
             kept.append(MentionDraft(*mention))
             end = mention[1]
     return tuple(kept)
+
+
+_POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})

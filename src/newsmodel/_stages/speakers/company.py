@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
+from newsmodel._stages._evidence import APPOSED, TITLED
+from newsmodel._stages._figures import Figure, Figures
 from newsmodel._stages._state import SpeakerDraft, State
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.speakers.sources import Source
@@ -21,41 +24,46 @@ _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 class Company:
     """The speakers of one story while their sources are read, in text order."""
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, figures: Figures) -> None:
         self.state = state
+        self.figures = figures
         self.tokens = state.tokens
         self.drafts: list[SpeakerDraft] = []
-        self.of_figure: dict[int, int] = {}
-        self.figure_of: dict[int, int] = {}
+        self.of_figure: dict[Figure, int] = {}
+        self.figure_of: dict[int, Figure] = {}
         self.of_phrase: dict[str, int] = {}
         self.of_members: dict[tuple[int, ...], int] = {}
         self.by_head: dict[str, list[tuple[int, frozenset[str]]]] = {}
         self.gender: dict[int, int] = {}
         self._bearers: dict[str, list[tuple[int, int, frozenset[str]]]] | None = None
+        self._firsts = [name.first for name in state.names]
         self._begins = {sentence.first for sentence in state.sentences}
 
     # Named speakers
 
-    def named(self, number: int, source: Source | None = None) -> int:
+    def named(self, number: int, source: Source | None = None) -> int | None:
         """The speaker that a name means."""
-        name = self.state.names[number]
-        known = self.of_figure.get(name.figure)
+        figure = self.figures.of(number)
+        return None if figure is None else self.figure(figure, number, source)
+
+    def figure(self, figure: Figure, number: int, source: Source | None = None) -> int:
+        """The speaker that a figure is."""
+        known = self.of_figure.get(figure)
         if known is not None:
             return known
-        figure = self.state.figures[name.figure]
-        role = self._role(name.figure, source)
-        words = figure.name
+        role = self._role(figure, source)
+        words = self.figures.text(figure)
         if figure.kind is not SpeakerKind.PERSON:
             words = self._with_article(number, words, source)
         speaker = self._new(SpeakerDraft(words, figure.kind, role))
-        self.of_figure[name.figure] = speaker
-        self.figure_of[speaker] = name.figure
-        self.gender[speaker] = figure.gender
+        self.of_figure[figure] = speaker
+        self.figure_of[speaker] = figure
         return speaker
 
     def joint(self, numbers: tuple[int, ...]) -> int:
         """The speaker that several names make up."""
-        members = tuple(dict.fromkeys(self.named(number) for number in numbers))
+        found = [self.named(number) for number in numbers]
+        members = tuple(dict.fromkeys(member for member in found if member is not None))
         return members[0] if len(members) == 1 else self.together(members)
 
     def together(self, members: tuple[int, ...]) -> int:
@@ -69,11 +77,11 @@ class Company:
             known = self.of_members[members] = self._new(draft)
         return known
 
-    def _role(self, figure: int, source: Source | None) -> str | None:
-        roles = self.state.figures[figure].roles
+    def _role(self, figure: Figure, source: Source | None) -> str | None:
+        roles = self.figures.roles(figure) if figure.kind is SpeakerKind.PERSON else []
         if roles:
             return _squashed(self.state.text[roles[0][0] : roles[0][1]])
-        if source is None or source.role is None:
+        if source is None or source.role is None or figure.kind is not SpeakerKind.PERSON:
             return None
         first, last = source.role
         flags = self.tokens.flags
@@ -118,7 +126,7 @@ class Company:
 
     # Unnamed speakers
 
-    def phrase(self, source: Source, *, definite_only: bool = False) -> int | None:
+    def phrase(self, source: Source) -> int:
         """The speaker of a phrase without a name: known by its role or words, or new."""
         words = self._words(source.first, source.last)
         if source.first in self._begins and not self._named_start(source.first):
@@ -129,8 +137,6 @@ class Company:
             return known
         head = self._head(source)
         modifiers = self._modifiers(source)
-        if definite_only:
-            return None
         speaker = self._new(SpeakerDraft(words, self._kind(source), None, named=False))
         self.of_phrase[folded] = speaker
         self.by_head.setdefault(head, []).append((speaker, modifiers))
@@ -176,33 +182,30 @@ class Company:
         for at, number, words in self._bearers.get(head, [])[-64:]:
             if at > start:
                 break
-            asked = modifiers - words
-            if asked & _PROPER_ROLES or (_proper(asked) and _proper(words)):
+            asked = {word.lower() for word in modifiers} - {word.lower() for word in words}
+            if asked & _RESTRICTING or (_proper(modifiers - words) and _proper(words)):
                 continue
-            if "prime" in words and "prime" not in modifiers and "minister" == head:
+            if head == "minister" and _is_prime(words) and not _is_prime(modifiers):
                 continue
             best = number
         return None if best is None else self.named(best)
 
     def _roles(self) -> dict[str, list[tuple[int, int, frozenset[str]]]]:
-        """Head nouns of the roles of all figures, in order of the text."""
+        """Head nouns of the roles beside all names of persons, in order of the text."""
         state, tokens = self.state, self.tokens
-        first_name: dict[int, int] = {}
-        for number, name in enumerate(state.names):
-            first_name.setdefault(name.figure, number)
         found: dict[str, list[tuple[int, int, frozenset[str]]]] = {}
-        for figure, draft in enumerate(state.figures):
-            if draft.kind is not SpeakerKind.PERSON or figure not in first_name:
+        for number, name in enumerate(state.names):
+            if not self.figures.evidence.at(name) & (TITLED | APPOSED):
                 continue
-            for start, end in draft.roles[:4]:
-                low, high = tokens.at(start), tokens.at(end)
-                words = frozenset(tokens.words[low:high])
-                for index in range(low, high):
-                    if tokens.flags[index] & ROLE:
-                        head = tokens.words[index].lower()
-                        found.setdefault(head, []).append((start, first_name[figure], words))
-        for entries in found.values():
-            entries.sort(key=lambda entry: entry[:2])
+            role, _ = self.figures.evidence.role(name)
+            if role is None:
+                continue
+            low, high = tokens.at(role[0]), tokens.at(role[1])
+            words = frozenset(tokens.words[low:high])
+            for index in range(low, high):
+                if tokens.flags[index] & ROLE:
+                    head = tokens.words[index].lower()
+                    found.setdefault(head, []).append((role[0], number, words))
         return found
 
     def _named_start(self, index: int) -> bool:
@@ -214,11 +217,10 @@ class Company:
         lexicon = self.state.lexicon
         if folded in lexicon.peoples or folded in lexicon.countries or folded in lexicon.seats:
             return True
-        return self.covered(index)
-
-    def covered(self, index: int) -> bool:
-        """Whether a word stands in a proper name."""
-        return any(name.first <= index < name.last for name in self.state.names[:0])
+        at = bisect_left(self._firsts, index)
+        if at == len(self._firsts) or self._firsts[at] != index:
+            return False
+        return self.figures.of(at) is not None
 
     def _head(self, source: Source) -> str:
         return self.tokens.words[source.head].lower()
@@ -259,7 +261,13 @@ class Company:
 
 
 _OPENING: Final = DETERMINER | POSSESSIVE | NUMBER_WORD
-_PROPER_ROLES: Final = frozenset("vice deputy prime foreign former first opposition".split())
+_RESTRICTING: Final = frozenset(
+    {"deputy", "first", "foreign", "former", "opposition", "prime", "vice"}
+)
+
+
+def _is_prime(words: frozenset[str]) -> bool:
+    return "Prime" in words or "prime" in words
 
 
 def _proper(words: frozenset[str]) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import Final
 
+from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import State
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.speakers.company import Company
@@ -32,12 +33,13 @@ class Pronouns:
     def __init__(self, state: State, company: Company) -> None:
         self.state = state
         self.tokens = state.tokens
+        self.figures = company.figures
         self.company = company
         self.firsts = [name.first for name in state.names]
         self.sentences = [sentence.first for sentence in state.sentences]
         self.quoted = [quote.first for quote in state.quotes]
         self.spoken: list[tuple[int, int]] = []
-        self._votes: dict[int, int] | None = None
+        self._votes: dict[Figure, int] | None = None
 
     def note(self, place: int, speaker: int) -> None:
         """Remember who spoke at a word."""
@@ -60,14 +62,14 @@ class Pronouns:
         """Subjects of this and earlier sentences first, then anybody named in them."""
         weak = None
         for rank, candidate in self._persons(place):
-            have = self._gender(candidate)
-            if have == -gender:
+            have = self._gender(candidate) * gender
+            if have < -1:
                 continue
-            if rank == 0 or (rank == 1 and have == gender):
-                return self._speaker(candidate)
+            if have >= 0 and (rank == 0 or have > 0):
+                return self._speaker(candidate, gender)
             if weak is None:
                 weak = candidate
-        return None if weak is None else self._speaker(weak)
+        return None if weak is None else self._speaker(weak, gender)
 
     def _persons(self, place: int) -> list[tuple[int, tuple[int, int]]]:
         """Persons spoken of before a word, the most likely first: rank 0 subjects, 1 others."""
@@ -90,9 +92,10 @@ class Pronouns:
             high = min(bisect_left(self.firsts, stop), low + _NAMES)
             for name in range(low, high):
                 entry = self.state.names[name]
-                if self.state.figures[entry.figure].kind is not SpeakerKind.PERSON:
-                    continue
                 if self._in_quotation(entry.first):
+                    continue
+                figure = self.figures.of(name)
+                if figure is None or figure.kind is not SpeakerKind.PERSON:
                     continue
                 candidate = (entry.first, (0, name))
                 (subjects if self._is_subject(name) else others).append(candidate)
@@ -104,44 +107,50 @@ class Pronouns:
     def _is_person_speaker(self, speaker: int) -> bool:
         return self.company.drafts[speaker].kind is SpeakerKind.PERSON
 
-    def _gender(self, candidate: tuple[int, int]) -> int:
+    def _figure(self, candidate: tuple[int, int]) -> Figure | None:
         sort, number = candidate
-        if sort == 1:
-            speaker = number
-            known = self.company.gender.get(speaker, 0)
-            figure = self.company.figure_of.get(speaker)
-        else:
-            figure = self.state.names[number].figure
-            known = self.state.figures[figure].gender
-            if not known and figure in self.company.of_figure:
-                known = self.company.gender.get(self.company.of_figure[figure], 0)
-        if known or figure is None:
+        return self.company.figure_of.get(number) if sort else self.figures.of(number)
+
+    def _gender(self, candidate: tuple[int, int]) -> int:
+        """2 and 1 for a man, -2 and -1 for a woman, surely or by signs; 0 where none is."""
+        figure = self._figure(candidate)
+        if figure is None:
+            return self.company.gender.get(candidate[1], 0)
+        known = self.figures.gender(figure)
+        if abs(known) == 2:
             return known
         votes = self._count_votes().get(figure, 0)
-        return (votes > 0) - (votes < 0)
+        return (votes > 0) - (votes < 0) or known
 
-    def _speaker(self, candidate: tuple[int, int]) -> int:
+    def _speaker(self, candidate: tuple[int, int], gender: int) -> int | None:
         sort, number = candidate
-        return number if sort == 1 else self.company.named(number)
+        speaker = number if sort else self.company.named(number)
+        figure = self._figure(candidate)
+        if figure is not None and abs(self.figures.gender(figure)) < 2:
+            figure.gender = 2 * gender
+        elif figure is None and speaker is not None:
+            self.company.gender[speaker] = 2 * gender
+        return speaker
 
-    def _count_votes(self) -> dict[int, int]:
-        """Which pronouns follow a name in its own sentence, before another person is named."""
+    def _count_votes(self) -> dict[Figure, int]:
+        """Which pronouns follow a subject in its own sentence, before another person is named."""
         if self._votes is not None:
             return self._votes
-        votes: dict[int, int] = {}
-        names, figures, tokens = self.state.names, self.state.figures, self.tokens
-        people = [n for n in names if figures[n.figure].kind is SpeakerKind.PERSON]
-        for number, name in enumerate(people):
-            if self._in_quotation(name.first):
+        votes: dict[Figure, int] = {}
+        names, tokens = self.state.names, self.tokens
+        for number, name in enumerate(names):
+            if self._in_quotation(name.first) or not self._is_subject(number):
                 continue
-            end = name.last + 25
-            if number + 1 < len(people):
-                end = min(end, people[number + 1].first)
             sentence = bisect_right(self.sentences, name.first) - 1
-            end = min(end, self.state.sentences[sentence].last)
+            end = min(name.last + 25, self.state.sentences[sentence].last)
+            if number + 1 < len(names):
+                end = min(end, names[number + 1].first)
             for word in tokens.words[name.last : end]:
                 if word in _GENDERED:
-                    votes[name.figure] = votes.get(name.figure, 0) + (1 if word in _MEN else -1)
+                    figure = self.figures.of(number)
+                    if figure is not None:
+                        told = 1 if word in _MEN else -1
+                        votes[figure] = votes.get(figure, 0) + told
                     break
         self._votes = votes
         return votes
@@ -184,9 +193,10 @@ class Pronouns:
             high = min(bisect_left(self.firsts, stop), low + _NAMES)
             for name in range(low, high):
                 entry = self.state.names[name]
-                kind = self.state.figures[entry.figure].kind
+                figure = self.figures.of(name)
                 if (
-                    kind is not SpeakerKind.PERSON
+                    figure is not None
+                    and figure.kind is not SpeakerKind.PERSON
                     and self._is_subject(name)
                     and not self._in_quotation(entry.first)
                     and entry.last < len(self.tokens.flags)

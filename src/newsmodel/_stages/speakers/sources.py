@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final, NamedTuple
 
-from newsmodel._stages._state import Name, Place_, State
+from newsmodel._stages._figures import Figures
+from newsmodel._stages._state import Place_, State
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel.lexicon import (
     COORDINATOR,
@@ -53,8 +54,9 @@ class Source(NamedTuple):
 class SourceReader:
     """Reads the source phrases of one text."""
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, figures: Figures) -> None:
         self.state = state
+        self.figures = figures
         self.tokens = state.tokens
         self.names = state.names
         self.firsts = [name.first for name in state.names]
@@ -103,7 +105,11 @@ class SourceReader:
         """Names that stand whole in a stretch."""
         low = bisect_left(self.firsts, first)
         high = bisect_left(self.firsts, last)
-        return [number for number in range(low, high) if self.names[number].last <= last]
+        return [
+            number
+            for number in range(low, high)
+            if self.names[number].last <= last and self.figures.of(number) is not None
+        ]
 
     def _named(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """The names that the phrase has as its head, or in apposition to its head."""
@@ -239,8 +245,10 @@ class SourceReader:
 
     def _is_person(self, number: int) -> bool:
         name = self.names[number]
-        figure = self.state.figures[name.figure]
-        return figure.kind is SpeakerKind.PERSON and (figure.certain or name.last - name.first > 1)
+        figure = self.figures.of(number)
+        if figure is None or figure.kind is not SpeakerKind.PERSON:
+            return False
+        return figure.certain or name.last - name.first > 1
 
     def _phrase(self, first: int, last: int) -> Source:
         """A phrase without a name as its head, without a relative clause."""

@@ -1,0 +1,223 @@
+"""What the words round a name tell of whom it means."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._state import Name, Place_, State
+from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel.lexicon import (
+    ADVERB,
+    BE,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    DO,
+    HAVE,
+    HONORIFIC,
+    MODAL,
+    ORGANIZATION,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    TO,
+    VERB,
+)
+
+__all__ = [
+    "APPOSED",
+    "BODY",
+    "IN",
+    "INSIDE",
+    "OF_ORGANIZATION",
+    "SPEAKS",
+    "THE",
+    "TITLED",
+    "Evidence",
+]
+
+TITLED: Final = 1  # a role or honorific stands directly before it
+APPOSED: Final = 2  # an age, a role or "who" follows after a comma
+SPEAKS: Final = 4  # the subject of a speech verb
+THE: Final = 8  # "the" stands before it and belongs to it
+IN: Final = 16  # "in", "near" or the like stands before it
+OF_ORGANIZATION: Final = 32  # holds a noun that tells an organization, or stands beside one
+INSIDE: Final = 64  # stands where no sentence begins, so that the capital is its own
+BODY: Final = 128  # stands below the headline
+
+_TITLE: Final = HONORIFIC | ROLE
+_VERBAL: Final = (PREPOSITION | COORDINATOR | BE | HAVE | DO | MODAL | ADVERB | CUE | VERB) | TO
+_STOP: Final = (
+    DETERMINER | SUBJECT_PRONOUN | POSSESSIVE | PREPOSITION | COORDINATOR | SUBORDINATOR
+) | (RELATIVE | THAT | TO | BE | HAVE | DO | MODAL | ADVERB | CUE | VERB)
+_NO_APPOSITION: Final = PREPOSITION | COORDINATOR | BE | HAVE | MODAL | SUBJECT_PRONOUN
+_PLACES: Final = frozenset({"across", "around", "in", "inside", "near", "outside", "throughout"})
+_BACK: Final = 8  # words that a title may run back
+_APPOSITION: Final = 7  # words in which the noun of an apposition stands
+_APPOSED_ROLE: Final = 14  # words of a role that follows
+
+
+class Evidence:
+    """Reads the neighbours of names."""
+
+    def __init__(self, state: State) -> None:
+        self.tokens = state.tokens
+        self.lexicon = state.lexicon
+        self.begins = {sentence.first for sentence in state.sentences}
+
+    def at(self, name: Name) -> int:
+        """What one place of a name tells, as bits."""
+        core, last, title, _ = name
+        tokens = self.tokens
+        flags = tokens.flags
+        found = 0 if title in self.begins else INSIDE
+        if any([flag & ORGANIZATION for flag in flags[core:last]]):
+            found |= OF_ORGANIZATION
+        if title < core and flags[core - 1] & _TITLE:
+            found |= TITLED
+        if title:
+            gap = tokens.gap_flags[title]
+            if not gap or tokens.gaps[title] == "\n":
+                found |= self._before(name, flags[title - 1])
+        return found | self._after(last)
+
+    def _before(self, name: Name, flag: int) -> int:
+        title, word = name.title, self.tokens.words[name.title - 1]
+        if not flag:
+            return OF_ORGANIZATION if word in self.lexicon.media else 0
+        if flag & _TITLE:
+            # "the official China Daily": an adjective.
+            adjective = word == "official" and title > 1
+            return 0 if adjective and self.tokens.flags[title - 2] & DETERMINER else TITLED
+        if flag & DETERMINER:
+            return self._the(title - 1, name.last)
+        if flag & PREPOSITION and word.lower() in _PLACES:
+            return IN
+        if flag & (PREPOSITION | COORDINATOR):
+            return TITLED if title < name.first and self._office(title) < title else 0
+        found = SPEAKS if flag & CUE else 0
+        return found | (OF_ORGANIZATION if word in self.lexicon.media else 0)
+
+    def _the(self, index: int, last: int) -> int:
+        """ "The" belongs to the name unless a noun follows: "the Macron aide"."""
+        tokens = self.tokens
+        if tokens.words[index] not in {"the", "The", "THE"}:
+            return 0
+        if last == len(tokens.words) or tokens.gap_flags[last]:
+            return THE
+        return THE if tokens.flags[last] & _VERBAL or tokens.words[last][-1] == "s" else 0
+
+    def _after(self, last: int) -> int:
+        tokens = self.tokens
+        if last == len(tokens.words):
+            return 0
+        flag, gap_flag = tokens.flags[last], tokens.gap_flags[last]
+        if not gap_flag:
+            return SPEAKS if flag & CUE else 0
+        if gap_flag & MARK or not gap_flag & CLAUSE or tokens.gaps[last][0] != ",":
+            return 0
+        word = tokens.words[last]
+        if word[0].isdigit():
+            return APPOSED if len(word) < 3 and tokens.gap_flags[last + 1] & CLAUSE else 0
+        if flag & RELATIVE:
+            return APPOSED if word in {"who", "whose"} else 0
+        return APPOSED if self._apposition(last) else 0
+
+    def _apposition(self, index: int) -> int:
+        """Index after the role that follows a name and its comma; 0 where none does."""
+        tokens = self.tokens
+        flags, gap_flags, words = tokens.flags, tokens.gap_flags, tokens.words
+        for place in range(index, min(index + _APPOSITION, len(flags))):
+            if place > index and gap_flags[place] & (CLAUSE | END):
+                return 0
+            flag = flags[place]
+            if flag & ROLE:
+                # "alongside Milley, Defense Secretary Lloyd Austin": the title of the next.
+                following = words[place + 1 : place + 2]
+                if following and following[0][0].isupper() and not gap_flags[place + 1]:
+                    return 0
+                return place + 1
+            if flag & _NO_APPOSITION and not flag & DETERMINER:
+                return 0
+        return 0
+
+    def _office(self, index: int) -> int:
+        """First word of an office that runs over small words: "Secretary of State"."""
+        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+        for place in range(index - 1, max(index - _BACK, -1), -1):
+            if gap_flags[place + 1] & (CLAUSE | MARK | END):
+                break
+            if flags[place] & ROLE:
+                return place
+        return index
+
+    def role(self, name: Name) -> tuple[Place_ | None, int]:
+        """Where the role beside a name stands, and what it tells of man or woman."""
+        tokens = self.tokens
+        flag = tokens.flags[name.first - 1] if name.first else 0
+        if name.title < name.first or (flag & _TITLE and not tokens.gap_flags[name.first]):
+            begin, end = self._title_start(name), name.first
+            gender = self._gender(begin, end)
+            while end > begin and tokens.flags[end - 1] & HONORIFIC:
+                end -= 1
+        else:
+            begin, end = self._apposed(name.last)
+            gender = self._gender(begin, min(end, begin + 6))
+        if begin >= end:
+            return None, gender
+        return (tokens.starts[begin], tokens.end(end - 1)), gender
+
+    def _gender(self, begin: int, end: int) -> int:
+        """2 or -2 where a word tells surely, 1 or -1 where it names an office in -man."""
+        lexicon, found = self.lexicon, 0
+        for word in self.tokens.words[begin:end]:
+            folded = word.lower()
+            sure = 1 if folded.endswith("man") and len(folded) > 5 else 2
+            if folded in lexicon.masculine:
+                found = max(found, sure, key=abs)
+            elif folded in lexicon.feminine:
+                found = max(found, -2, key=abs)
+        return found
+
+    def _apposed(self, begin: int) -> tuple[int, int]:
+        """An apposition without its article, up to the next comma."""
+        tokens = self.tokens
+        if begin < len(tokens.words) and tokens.words[begin][0].isdigit():
+            begin += 1
+        if begin >= len(tokens.words) or not self._apposition(begin):
+            return begin, begin
+        if tokens.flags[begin] & DETERMINER:
+            begin += 1
+        end = begin + 1
+        stop = min(begin + _APPOSED_ROLE, len(tokens.words))
+        while end < stop and not tokens.gap_flags[end] & (CLAUSE | END | MARK):
+            if tokens.flags[end] & RELATIVE:
+                break
+            end += 1
+        return begin, end
+
+    def _title_start(self, name: Name) -> int:
+        """First word of the phrase that ends in the title of a name."""
+        tokens = self.tokens
+        flags, gap_flags, words = tokens.flags, tokens.gap_flags, tokens.words
+        start = name.title
+        low = max(start - _BACK, 0)
+        office_open = not flags[name.first - 1] & _TITLE
+        while start > low and (not gap_flags[start] or tokens.gaps[start] == "\n"):
+            flag, word = flags[start - 1], words[start - 1]
+            if flag & _STOP and not (word.isupper() and len(word) > 1):
+                if not (flag & (PREPOSITION | COORDINATOR) and office_open):
+                    break
+                office_open = False
+                if (office := self._office(start)) == start:
+                    break
+                start = office
+                continue
+            if word == "including" or (word[-2:] == "ed" and word.islower()):
+                break
+            start -= 1
+        return start

@@ -1,0 +1,354 @@
+"""Whom the names of a story mean: full names, and the short forms that follow them.
+
+The article introduces its own people: first the full name with a title or an apposition, then
+the surname. Only what is asked for is looked up, because most names never speak.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final
+
+from newsmodel._stages._evidence import (
+    APPOSED,
+    BODY,
+    IN,
+    INSIDE,
+    OF_ORGANIZATION,
+    SPEAKS,
+    THE,
+    TITLED,
+    Evidence,
+)
+from newsmodel._stages._state import HEADLINE, Name, Place_, State
+from newsmodel.models import SpeakerKind
+
+__all__ = ["Figure", "Figures"]
+
+_SHOWN: Final = TITLED | APPOSED
+_SAME_SURNAME: Final = 8  # people of one surname that are compared with each other
+_SIGHTINGS: Final = 40  # places of a name whose neighbours are read
+_ROLES: Final = 6
+# Words that open the name of a place rather than of a person.
+_OPENERS: Final = frozenset(
+    ("cape", "central", "east", "eastern", "fort", "great", "las", "los", "mount", "new", "north")
+    + ("northern", "port", "real", "saint", "san", "santa", "south", "southern", "st", "super")
+    + ("supreme", "west", "western", "white", "world")
+)
+
+
+class Figure:
+    """Somebody or something with a proper name, gathered from all its names."""
+
+    __slots__ = ("certain", "full", "gender", "keys", "kind", "lone", "roles", "words")
+
+    def __init__(self, words: list[str], full: int, kind: SpeakerKind) -> None:
+        self.words = words
+        """The fullest form, in lower case."""
+        self.full = full
+        """Index in `State.names` of the first place of the fullest form."""
+        self.kind = kind
+        self.keys: list[str] = []
+        """Forms of several words that mean this figure alone."""
+        self.lone: list[str] = []
+        """Single words that mean it, unless others bear them too."""
+        self.certain = False
+        """Whether title, apposition or a later surname shows a person."""
+        self.gender: int | None = None
+        """2 and 1 for a man, -2 and -1 for a woman, surely or by a word as "chairman"; 0
+        where no word tells; None as long as nobody has asked."""
+        self.roles: list[Place_] | None = None
+
+
+class Figures:
+    """The figures of one story, made when they are asked for."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self.names = state.names
+        self.lexicon = state.lexicon
+        self.evidence = Evidence(state)
+        self.sightings: dict[str, list[int]] = {}
+        self.surnames: dict[str, list[str]] = {}
+        for number, name in enumerate(state.names):
+            places = self.sightings.get(name.key)
+            if places is not None:
+                places.append(number)
+                continue
+            self.sightings[name.key] = [number]
+            if " " in name.key:
+                last = self._surname(name.key)
+                self.surnames.setdefault(last, []).append(name.key)
+                if "-" in last:
+                    self.surnames.setdefault(last.rpartition("-")[2], []).append(name.key)
+        passages = state.layout.passages
+        first = passages[0] if passages else None
+        self.headline_end = first.last if first and first.kind == HEADLINE else 0
+        self._of_key: dict[str, Figure | None] = {}
+        self._buckets: dict[str, list[Figure]] = {}
+        self._seen: dict[str, int] = {}
+        self._others: dict[str, str] | None = None
+
+    def of(self, number: int) -> Figure | None:
+        """Whom a name means; None where it is no name after all."""
+        key = self.names[number].key
+        if key in self._of_key:
+            return self._of_key[key]
+        bucket = self._bearers(key)
+        if len(bucket) > 1:
+            return self._latest(bucket, number)
+        figure = self._of_key[key] = bucket[0] if bucket else self._alone(key)
+        return figure
+
+    def is_doubtful(self, number: int) -> bool:
+        """Whether several people of the story bear a name."""
+        return len(self._bearers(self.names[number].key)) > 1
+
+    def by_word(self, word: str, number: int) -> Figure | None:
+        """The person whose surname a common word is: "May", "Long"."""
+        bucket = self._bearers(word)
+        return self._latest(bucket, number) if bucket else None
+
+    def seen(self, key: str) -> int:
+        """What all places of a name tell of it."""
+        known = self._seen.get(key)
+        if known is None:
+            known, against, places = 0, 0, self.sightings[key]
+            for number in places[:_SIGHTINGS]:
+                found = self.evidence.at(self.names[number])
+                against += bool(found & (THE | IN))
+                known |= found
+                if self.names[number].first >= self.headline_end:
+                    known |= BODY
+            # A surname may be governed by "in" now and then, a place is often.
+            if known & (THE | IN) and against * 4 <= min(len(places), _SIGHTINGS):
+                known &= ~(THE | IN)
+            self._seen[key] = known
+        return known
+
+    def text(self, figure: Figure) -> str:
+        """The fullest form as printed."""
+        tokens, name = self.state.tokens, self.names[figure.full]
+        words = self.state.text[tokens.starts[name.first] : tokens.end(name.last - 1)]
+        if ")" in words and "(" not in words:
+            words = words.replace(")", "")
+        if words[-2:] in {"'s", "’s", "'S", "’S"}:
+            words = words[:-2]
+        return " ".join(words.split())
+
+    def roles(self, figure: Figure) -> list[Place_]:
+        """Where the roles of a figure stand, in order."""
+        if figure.roles is None:
+            self._read_roles(figure)
+        return figure.roles or []
+
+    def gender(self, figure: Figure) -> int:
+        """What titles and appositions tell of man or woman."""
+        if figure.gender is None:
+            self._read_roles(figure)
+        return figure.gender or 0
+
+    def _read_roles(self, figure: Figure) -> None:
+        roles: list[Place_] = []
+        gender = 0
+        numbers = sorted(
+            number for key in (*figure.keys, *figure.lone) for number in self._places(key)
+        )
+        for number in numbers:
+            name = self.names[number]
+            if not self.evidence.at(name) & _SHOWN:
+                continue
+            role, told = self.evidence.role(name)
+            if abs(told) > abs(gender):
+                gender = told
+            if role is not None and len(roles) < _ROLES:
+                roles.append(role)
+        figure.gender, figure.roles = gender, roles
+
+    def _places(self, key: str) -> list[int]:
+        return self.sightings.get(key, [])[:_SIGHTINGS]
+
+    # Names of several words
+
+    def _surname(self, key: str) -> str:
+        words = key.split(" ")
+        if words[-1] in self.lexicon.suffixes and len(words) > 2:
+            return words[-2]
+        return words[-1]
+
+    def _bearers(self, key: str) -> list[Figure]:
+        """The figures that a name can mean, in order of their introduction."""
+        surname = self._surname(key) if " " in key else key
+        bucket = self._buckets.get(surname)
+        if bucket is None:
+            bucket = self._buckets[surname] = self._gathered(surname)
+        if " " in key:
+            figure = self._of_key.get(key)
+            return [figure] if figure is not None else []
+        if not bucket or not self._is_surname(key, bucket):
+            return []
+        return bucket
+
+    def _gathered(self, surname: str) -> list[Figure]:
+        """All who bear a surname, each with every form of the full name."""
+        bucket: list[Figure] = []
+        late: list[str] = []
+        for key in self.surnames.get(surname, ()):
+            if key in self._of_key:
+                known = self._of_key[key]
+                if known is not None and known.kind is SpeakerKind.PERSON and known not in bucket:
+                    bucket.append(known)
+            elif not self.seen(key) & BODY:
+                late.append(key)
+            else:
+                self._introduce(key, bucket)
+        for key in late:
+            # "Confident Assad takes oath": a headline introduces nobody whom the body names.
+            if bucket:
+                self._of_key[key] = bucket[0]
+            else:
+                self._introduce(key, bucket)
+        if surname in self.sightings and self.seen(surname) & _SHOWN and not bucket:
+            self._introduce(surname, bucket)
+        for figure in bucket:
+            figure.certain = figure.certain or self._is_shown(figure, surname)
+            if surname not in figure.lone:
+                figure.lone.append(surname)
+        return bucket
+
+    def _introduce(self, key: str, bucket: list[Figure]) -> None:
+        """A full name makes a figure, or is a fuller form of one."""
+        words = key.split(" ")
+        number = self.sightings[key][0]
+        if not self._may_be_person(key, words):
+            self._of_key[key] = self._thing(key, number)
+            return
+        for figure in bucket[-_SAME_SURNAME:]:
+            if _same_person(words, figure.words):
+                if len(words) > len(figure.words):
+                    figure.words, figure.full = words, number
+                figure.keys.append(key)
+                self._of_key[key] = figure
+                return
+        figure = Figure(words, number, SpeakerKind.PERSON)
+        figure.keys.append(key)
+        bucket.append(figure)
+        self._of_key[key] = figure
+
+    def _is_shown(self, figure: Figure, surname: str) -> bool:
+        if any([self.seen(key) & (_SHOWN | SPEAKS) for key in figure.keys]):
+            return True
+        return surname in self.sightings and not self.seen(surname) & (THE | IN)
+
+    def _latest(self, bucket: list[Figure], number: int) -> Figure:
+        """Of several people with one surname, whoever was last named in full before."""
+        best, best_place = bucket[0], -1
+        for figure in bucket[-64:]:
+            for key in figure.keys:
+                places = self.sightings[key]
+                at = bisect_left(places, number) - 1
+                if at >= 0 and places[at] > best_place:
+                    best, best_place = figure, places[at]
+        return best
+
+    def _may_be_person(self, key: str, words: list[str]) -> bool:
+        seen, lexicon, last = self.seen(key), self.lexicon, words[-1]
+        if seen & TITLED:
+            return True
+        if last in lexicon.countries or words[0] in lexicon.peoples or words[0] in _OPENERS:
+            return False
+        if seen & APPOSED:
+            return True
+        return not (
+            seen & (THE | IN | OF_ORGANIZATION)
+            or last in lexicon.seats
+            or last in lexicon.peoples
+            or last in lexicon.portfolios
+            or last in lexicon.roles
+            or words[0] in lexicon.countries
+        )
+
+    # Names of one word
+
+    def _is_surname(self, word: str, bucket: list[Figure]) -> bool:
+        """Whether a lone word means a person and not a place or body of the same name."""
+        if word not in self.sightings:
+            return True
+        seen, lexicon = self.seen(word), self.lexicon
+        if seen & TITLED:
+            return True
+        if word in lexicon.countries or word in lexicon.seats:
+            return bool(seen & APPOSED) or (
+                not seen & (THE | IN)
+                and any([self.seen(k) & TITLED for f in bucket for k in f.keys])
+            )
+        if any([self.seen(key) & _SHOWN for figure in bucket for key in figure.keys]):
+            return True
+        return not seen & (THE | IN)
+
+    def _alone(self, key: str) -> Figure | None:
+        """A name that is nobody's surname: a first name, a place, a body, or no name."""
+        if " " in key:
+            return None
+        seen, number = self.seen(key), self.sightings[key][0]
+        lexicon = self.lexicon
+        if key in lexicon.peoples:
+            return None
+        fuller = None if key in lexicon.countries or key in lexicon.seats else self._fuller(key)
+        if fuller is not None and not seen & (THE | IN):
+            if key not in fuller.lone:
+                fuller.lone.append(key)
+            return fuller
+        if seen & _SHOWN:
+            figure = Figure([key], number, SpeakerKind.PERSON)
+            figure.lone.append(key)
+            return figure
+        if not seen & INSIDE and not self._stands_alone(key, seen):
+            return None
+        return self._thing(key, number)
+
+    def _fuller(self, word: str) -> Figure | None:
+        """A certain person of whose name a word is not the last: "Zhang", "LeBron"."""
+        if self._others is None:
+            self._others = {}
+            for key in self.sightings:
+                if " " in key:
+                    for part in key.split(" ")[:-1]:
+                        self._others.setdefault(part, key)
+        key = self._others.get(word)
+        if key is None:
+            return None
+        figure = self._of_key.get(key)
+        if key not in self._of_key:
+            self._bearers(key)
+            figure = self._of_key.get(key)
+        if figure is None or figure.kind is not SpeakerKind.PERSON or not figure.certain:
+            return None
+        return figure
+
+    def _stands_alone(self, word: str, seen: int) -> bool:
+        """Whether a word that only begins sentences is a name and no common word."""
+        lexicon = self.lexicon
+        if word in lexicon.countries or word in lexicon.seats:
+            return True
+        return bool(seen & SPEAKS) and word[-1] != "s" and not word.endswith("ly")
+
+    def _thing(self, key: str, number: int) -> Figure:
+        """A place or a body."""
+        words = key.split(" ")
+        last, lexicon, seen = words[-1], self.lexicon, self.seen(key)
+        place = last in lexicon.countries or last in lexicon.seats
+        if seen & IN and not seen & OF_ORGANIZATION:
+            place = True
+        figure = Figure(words, number, SpeakerKind.PLACE if place else SpeakerKind.ORGANIZATION)
+        figure.keys.append(key)
+        return figure
+
+
+def _same_person(one: list[str], other: list[str]) -> bool:
+    """Whether the shorter name is the longer with words left out, or its double surname."""
+    short, full = (one, other) if len(one) <= len(other) else (other, one)
+    rest = iter(full)
+    if not all(word in rest for word in short):
+        return False
+    return short[0] == full[0] or len(full) - len(short) == 1 and len(full) < 4
