@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime
 import sys
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +21,7 @@ import matplotlib.pyplot as plt
 import newsmodel
 
 mpl.use("Agg")
-LONGEST = 44
+LONGEST = 52
 
 
 def quotations(folder: Path, name: str) -> Iterator[tuple[datetime.date, str]]:
@@ -32,12 +33,6 @@ def quotations(folder: Path, name: str) -> Iterator[tuple[datetime.date, str]]:
             yield day, quote.text
 
 
-def short(words: str) -> str:
-    """The words on one line of a picture."""
-    words = " ".join(words.split())
-    return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
-
-
 def draw(found: list[tuple[datetime.date, str]], name: str, picture: Path) -> None:
     """A dot for each quotation at its day, its words beside it."""
     figure, axes = plt.subplots(figsize=(9, 1.2 + 0.42 * len(found)), layout="constrained")
@@ -46,9 +41,8 @@ def draw(found: list[tuple[datetime.date, str]], name: str, picture: Path) -> No
     axes.hlines(places, min(days), days, color="0.85", linewidth=1, zorder=1)
     axes.scatter(days, places, color="tab:blue", zorder=2)
     for day, place, (_, words) in zip(days, places, found, strict=True):
-        axes.annotate(
-            f"“{short(words)}”", (day, place), (8, 0), textcoords="offset points", va="center"
-        )
+        label = f"“{textwrap.shorten(words, LONGEST, placeholder=' …')}”"
+        axes.annotate(label, (day, place), (8, 0), textcoords="offset points", va="center")
     first, last = min(days), max(days)
     axes.set_xlim(first - 2, last + max(2, (last - first) * 0.75))
     axes.set_ylim(0.3, len(found) + 0.7)
