@@ -136,6 +136,14 @@ def test_a_folder_becomes_parquet(table: str, tmp_path: Path) -> None:
     assert len(set(read["article"].to_pylist())) == 8
 
 
+def test_data_frames_agree() -> None:
+    """pandas, polars and DuckDB count the same claims."""
+    need("pyarrow", "pandas", "polars", "duckdb")
+    shown = run("data_frames.py", DISPATCHES).stdout.splitlines()
+
+    assert shown[0].split(maxsplit=1)[1] == "Petra Vance"
+
+
 def test_quotations_over_time_are_drawn(tmp_path: Path) -> None:
     """One person's quotations as a picture."""
     need("matplotlib")
