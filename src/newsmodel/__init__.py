@@ -28,6 +28,10 @@ from newsmodel.explanation import (
 from newsmodel.exports.annotations import (
     to_annotations,
 )
+from newsmodel.exports.html import (
+    LAYERS,
+    to_html,
+)
 from newsmodel.exports.jsonld import (
     to_jsonld,
 )
@@ -94,6 +98,7 @@ from newsmodel.style import (
 )
 
 __all__ = [
+    "LAYERS",
     "ROW_SCHEMAS",
     "AmbiguousName",
     "Article",
@@ -151,6 +156,7 @@ __all__ = [
     "split_sentences",
     "to_annotations",
     "to_dict",
+    "to_html",
     "to_jsonld",
     "to_ninjs",
     "to_rows",

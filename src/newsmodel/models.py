@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import Final
 
 import attrs
 
@@ -149,6 +150,20 @@ class DiagnosticKind(StrEnum):
     UNRESOLVED_DATE = "unresolved_date"
     IMPOSSIBLE_DATE = "impossible_date"
     DEPTH_EXCEEDED = "depth_exceeded"
+
+
+_SHOWN: Final = 80
+
+
+def _cut(text: str) -> str:
+    """The words as a terminal shows them, on less than a line."""
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+
+
+def _name_of(attribution: Attribution | None) -> str | None:
+    if attribution is None or attribution.speaker is None:
+        return None
+    return attribution.speaker.name
 
 
 def _require_tuples(owner: object, *names: str) -> None:
@@ -437,6 +452,15 @@ class Quote:
     def __attrs_post_init__(self) -> None:
         _require_tuples(self, "inner")
 
+    def __rich_repr__(self) -> Iterator[tuple[str, object] | tuple[str, object, object]]:
+        """What rich prints: the words, cut where they are long, and who said them."""
+        yield "id", self.id
+        yield "text", _cut(self.text)
+        yield "kind", self.kind.value
+        yield "closed", self.closed, True
+        yield "continues", self.continues, False
+        yield "speaker", _name_of(self.attribution)
+
 
 @attrs.frozen
 class Claim:
@@ -463,6 +487,15 @@ class Claim:
 
     def __attrs_post_init__(self) -> None:
         _require_tuples(self, "content", "hedges", "quotes", "dates")
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object] | tuple[str, object, object]]:
+        """What rich prints: who claims what and how, the words cut where they are long."""
+        yield "id", self.id
+        yield "speaker", _name_of(self.attribution)
+        yield "mode", self.mode.value
+        yield "kind", self.kind.value
+        yield "content", _cut(" … ".join(piece.text for piece in self.content))
+        yield "rule", self.attribution.rule
 
 
 @attrs.frozen
@@ -611,6 +644,28 @@ class Article:
         """
         ids = self._ids(name)
         return tuple(claim for claim in self.claims if _is_by(claim.attribution, ids))
+
+    def _repr_html_(self) -> str:
+        """The page fragment of `to_html`, as a notebook shows the article."""
+        # Models know no export; a notebook asks the article itself, and only then is one read.
+        from newsmodel.exports.html import to_html  # noqa: PLC0415
+
+        return to_html(self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object] | tuple[str, object, object]]:
+        """What rich prints: the parts an editor asks for first, long texts cut."""
+        yield "text", _cut(self.text)
+        yield "published", self.published, None
+        yield "headline", self.headline.title if self.headline is not None else None, None
+        yield "byline", self.byline.text if self.byline is not None else None, None
+        yield "dateline", self.dateline.text if self.dateline is not None else None, None
+        yield "paragraphs", sum(len(section.paragraphs) for section in self.sections)
+        yield "sign_off", self.sign_off.text if self.sign_off is not None else None, None
+        yield "speakers", [speaker.name for speaker in self.speakers], []
+        yield "quotes", self.quotes, ()
+        yield "claims", self.claims, ()
+        yield "dates", [(date.text, date.value) for date in self.dates], []
+        yield "diagnostics", self.diagnostics, ()
 
     def _ids(self, name: str) -> frozenset[str]:
         """The speaker of this name and the joint sources that it belongs to."""
