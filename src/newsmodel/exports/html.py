@@ -6,9 +6,10 @@ by character, but for what HTML cannot hold (NUL and surrogates, which stand as 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from heapq import heappop, heappush
 from html import escape
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsmodel.errors import NotArticle, UnknownChoice
 from newsmodel.exports.characters import encodable, has_surrogate
@@ -44,10 +45,17 @@ def to_html(article: Article, layers: Iterable[str] = _SHOWN) -> str:
         raise NotArticle(article)
     chosen = _chosen(layers)
     page = _Page(article)
-    marks = sorted(mark for layer in LAYERS if layer in chosen for mark in page.marks(layer))
-    text = "".join(_marked(article.text, marks))
+    marks: list[_Mark] = []
+    for rank, layer in enumerate(LAYERS):
+        if layer in chosen:
+            marks += [
+                (start, layer != "blocks", -end, rank, tag, attributes, number)
+                for start, end, tag, attributes, number in _FINDERS[layer](page)
+                if start < end
+            ]
+    text = _marked(article.text, sorted(marks))
     html = (
-        f'<div class="newsmodel" lang="{_attribute(article.language)}">\n<style>\n{STYLE}</style>\n'
+        f'<div class="newsmodel" lang="{_safe(article.language)}">\n<style>\n{STYLE}</style>\n'
         f'<div class="newsmodel-text" dir="auto">{text}</div>\n{_legend(page, chosen)}</div>\n'
     )
     return str(encodable(html)) if has_surrogate(html) else html
@@ -65,51 +73,27 @@ def _chosen(layers: Iterable[str]) -> frozenset[str]:
     return frozenset(chosen)
 
 
-class _Mark(NamedTuple):
-    """A stretch to be marked. Sorted, an outer mark comes before those inside it."""
+_Mark = tuple[int, bool, int, int, str, str, str]
+"""A stretch to be marked: start, whether it is no block, end (negative), rank of its layer, tag,
+attributes, and the number that stands after the words. Sorted, an outer mark comes before those
+inside it, and a block before all."""
 
-    start: int
-    before_end: int
-    """The end, negative, so that of two marks the longer comes first."""
-    rank: int
-    tag: str
-    attributes: str
-    number: str
-    """What stands after the words: the number of the speaker, or nothing."""
-
-    @property
-    def end(self) -> int:
-        return -self.before_end
+_Found = Iterator[tuple[int, int, str, str, str]]
+"""Start, end, tag, attributes, and the number of the speaker or nothing."""
 
 
 class _Page:
-    """The marks of one article."""
+    """What the marks of one article share."""
 
     def __init__(self, article: Article) -> None:
         self.article = article
         self.numbers = {s.id: number for number, s in enumerate(article.speakers, 1)}
         self.said: dict[int, str] = {}
 
-    def marks(self, layer: str) -> Iterator[_Mark]:
-        """The marks of a layer; those at the same place are one."""
-        rank, seen = LAYERS.index(layer), set()
-        for span, tag, attributes, number in _FINDERS[layer](self):
-            if span not in seen and span.start < span.end:
-                seen.add(span)
-                yield _Mark(span.start, -span.end, rank, tag, attributes, number)
-
-    def colour(self, attribution: Attribution | None, *classes: str) -> str:
-        """Classes and hue of what a speaker says."""
+    def number(self, attribution: Attribution | None) -> int | None:
+        """The number of the speaker in the legend; None where nobody is known."""
         speaker = attribution.speaker if attribution is not None else None
-        number = self.numbers.get(speaker.id) if speaker is not None else None
-        if number is None:
-            return f' class="{" ".join(classes)} nm-unknown"'
-        return f' class="{" ".join(classes)}" style="--h:{_hue(number)}"'
-
-    def number(self, attribution: Attribution | None) -> str:
-        """The number of the speaker in the legend; a question mark where nobody is known."""
-        speaker = attribution.speaker if attribution is not None else None
-        return str(self.numbers.get(speaker.id, "?")) if speaker is not None else "?"
+        return self.numbers.get(speaker.id) if speaker is not None else None
 
     def who(self, attribution: Attribution | None) -> str:
         """Speaker, cue, relay and rule in one line, escaped; made once for each attribution."""
@@ -117,8 +101,14 @@ class _Page:
             return "nobody is given"
         line = self.said.get(id(attribution))
         if line is None:
-            line = self.said[id(attribution)] = _attribute(_line(attribution))
+            line = self.said[id(attribution)] = _safe(_line(attribution))
         return line
+
+    def attributes(self, name: str, number: int | None, title: str) -> str:
+        """The attributes of what a speaker says; the title is escaped already."""
+        if number is None:
+            return f' class="{name} nm-unknown" title="{title}"'
+        return f' class="{name}" style="--h:{_hue(number)}" title="{title}"'
 
 
 def _hue(number: int) -> int:
@@ -146,108 +136,105 @@ def _line(attribution: Attribution) -> str:
     return " · ".join(parts)
 
 
-_Found = Iterator[tuple[Span, str, str, str]]
-"""Place, tag, attributes, and the number of the speaker or nothing."""
-
-
 def _blocks(page: _Page) -> _Found:
     article = page.article
-
-    def block(span: Span, name: str, title: str = "", tag: str = "p") -> tuple[Span, str, str, str]:
-        told = f' title="{_attribute(title)}"' if title else ""
-        return span, tag, f' class="nm-{name}"{told}', ""
-
-    if article.headline is not None:
-        yield block(article.headline.span, "headline", ", ".join(article.headline.tags), "h2")
-    if article.byline is not None:
-        authors = (*article.byline.authors, article.byline.credit)
-        yield block(article.byline.span, "byline", f"byline: {', '.join(filter(None, authors))}")
-    if article.dateline is not None:
-        yield block(article.dateline.span, "dateline", "dateline", "span")
+    headline, byline, dateline = article.headline, article.byline, article.dateline
+    if headline is not None:
+        yield _block(headline.span, "headline", ", ".join(headline.tags), "h2")
+    if byline is not None:
+        told = ", ".join(filter(None, (*byline.authors, byline.credit)))
+        yield _block(byline.span, "byline", f"byline: {told}")
+    if dateline is not None:
+        yield _block(dateline.span, "dateline", "dateline", "span")
     for notice in article.notices:
-        yield block(notice.span, "notice", f"notice: {notice.kind.value}")
+        yield _block(notice.span, "notice", f"notice: {notice.kind.value}")
     for section in article.sections:
         if section.subheading is not None:
-            yield block(section.subheading.span, "subheading", tag="h3")
+            yield _block(section.subheading.span, "subheading", "", "h3")
         for paragraph in section.paragraphs:
-            yield block(paragraph.span, "paragraph")
+            yield _block(paragraph.span, "paragraph", "")
     if article.sign_off is not None:
-        yield block(article.sign_off.span, "signoff", "sign-off")
+        yield _block(article.sign_off.span, "signoff", "sign-off")
     for residue in article.residue:
-        yield block(residue.span, "residue", f"residue: {residue.kind.value}")
+        yield _block(residue.span, "residue", f"residue: {residue.kind.value}")
+
+
+def _block(span: Span, name: str, title: str, tag: str = "p") -> tuple[int, int, str, str, str]:
+    told = f' title="{_safe(title)}"' if title else ""
+    return span.start, span.end, tag, f' class="nm-{name}"{told}', ""
 
 
 def _claims(page: _Page) -> _Found:
     for claim in page.article.claims:
-        colour = page.colour(claim.attribution, "nm-claim")
-        told = f"{claim.id}, {claim.kind.value}, {claim.mode.value} · "
-        title = f"{_attribute(told)}{page.who(claim.attribution)}"
-        attributes = f'{colour} data-id="{_attribute(claim.id)}" title="{title}"'
-        last = claim.content[-1] if claim.content else None
-        quoted = bool(claim.quotes)
+        number = page.number(claim.attribution)
+        name = _safe(claim.id)
+        told = f"{name}, {claim.kind.value}, {claim.mode.value} · {page.who(claim.attribution)}"
+        attributes = f'{page.attributes("nm-claim", number, told)} data-id="{name}"'
+        # Where words are quoted, the number stands behind the quotation.
+        last = claim.content[-1] if claim.content and not claim.quotes else None
         for piece in claim.content:
-            number = page.number(claim.attribution) if piece is last and not quoted else ""
-            yield piece.span, "span", attributes, number
+            shown = str(number or "?") if piece is last else ""
+            yield piece.span.start, piece.span.end, "span", attributes, shown
 
 
 def _quotes(page: _Page) -> _Found:
-    def found(quotes: tuple[Quote, ...], outer: Attribution | None) -> _Found:
-        for quote in quotes:
-            given = quote.attribution or outer
-            term = quote.kind is QuoteKind.TERM
-            kinds = ("nm-quote", "nm-term") if term else ("nm-quote",)
-            told = _attribute(
-                f"{quote.id}, {quote.kind.value}{'' if quote.closed else ', left open'}"
-            )
-            attributes = (
-                f'{page.colour(given, *kinds)} data-id="{_attribute(quote.id)}"'
-                f' title="{told} · {page.who(given)}"'
-            )
-            number = "" if term or outer is not None else page.number(given)
-            yield quote.span, "mark", attributes, number
-            yield from found(quote.inner, given)
-
-    return found(page.article.quotes, None)
+    pending: list[tuple[Quote, Attribution | None]] = [(q, None) for q in page.article.quotes]
+    for quote, outer in pending:
+        given = quote.attribution or outer
+        term = quote.kind is QuoteKind.TERM
+        number, name = page.number(given), _safe(quote.id)
+        told = f"{name}, {quote.kind.value}{'' if quote.closed else ', left open'} · "
+        kind = "nm-quote nm-term" if term else "nm-quote"
+        attributes = f'{page.attributes(kind, number, told + page.who(given))} data-id="{name}"'
+        shown = "" if term or outer is not None else str(number or "?")
+        yield quote.span.start, quote.span.end, "mark", attributes, shown
+        # A list may grow while it is walked: quotations inside come after all outer ones.
+        pending += [(inner, given) for inner in quote.inner]
 
 
 def _dates(page: _Page) -> _Found:
     for date in page.article.dates:
-        value = date.value if date.value is not None else "unresolved"
-        told = _attribute(f"{date.id}, {date.kind.value}: {value}")
-        yield (
-            date.span,
-            "span",
-            f' class="nm-date" data-id="{_attribute(date.id)}" title="{told}"',
-            "",
-        )
+        name = _safe(date.id)
+        value = "unresolved" if date.value is None else _safe(date.value)
+        told = f"{name}, {date.kind.value}: {value}"
+        attributes = f' class="nm-date" data-id="{name}" title="{told}"'
+        yield date.span.start, date.span.end, "span", attributes, ""
 
 
-def _attributions(page: _Page) -> Iterator[Attribution]:
+def _attributions(page: _Page) -> list[Attribution]:
     """Those of the claims and of the quotations, and of whoever relays the words."""
-    seen = set()
     given = [claim.attribution for claim in page.article.claims]
     given += [quote.attribution for quote in page.article.quotes if quote.attribution is not None]
+    found: dict[int, Attribution] = {}
     for attribution in given:
         each: Attribution | None = attribution
-        while each is not None and id(each) not in seen:
-            seen.add(id(each))
-            yield each
+        while each is not None and id(each) not in found:
+            found[id(each)] = each
             each = each.via
+    return list(found.values())
 
 
 def _sources(page: _Page) -> _Found:
+    seen = set()
     for attribution in _attributions(page):
         if attribution.source is not None:
-            title = f' title="source · {page.who(attribution)}"'
-            colour = page.colour(attribution, "nm-source")
-            yield attribution.source.span, "span", colour + title, ""
+            place = attribution.source.span.start, attribution.source.span.end
+            if place not in seen:
+                # A source repeated from the carrier stands there once.
+                seen.add(place)
+                told = f"source · {page.who(attribution)}"
+                attributes = page.attributes("nm-source", page.number(attribution), told)
+                yield *place, "span", attributes, ""
 
 
 def _cues(page: _Page) -> _Found:
+    seen = set()
     for attribution in _attributions(page):
         if attribution.cue is not None:
-            title = f' title="cue · {page.who(attribution)}"'
-            yield attribution.cue.span, "span", f' class="nm-cue"{title}', ""
+            place = attribution.cue.span.start, attribution.cue.span.end
+            if place not in seen:
+                seen.add(place)
+                yield *place, "span", f' class="nm-cue" title="cue · {page.who(attribution)}"', ""
 
 
 def _mentions(page: _Page) -> _Found:
@@ -255,10 +242,9 @@ def _mentions(page: _Page) -> _Found:
     for mention in page.article.mentions:
         speaker = speakers.get(mention.speaker_id)
         if speaker is not None:
-            hue = _hue(page.numbers[speaker.id])
-            title = _attribute(f"mention of {_called(speaker)}")
-            attributes = f' class="nm-mention" style="--h:{hue}" title="{title}"'
-            yield mention.span, "span", attributes, ""
+            told = _safe(f"mention of {_called(speaker)}")
+            attributes = page.attributes("nm-mention", page.numbers[speaker.id], told)
+            yield mention.span.start, mention.span.end, "span", attributes, ""
 
 
 _FINDERS: Final = {
@@ -272,65 +258,66 @@ _FINDERS: Final = {
 }
 
 
-def _marked(text: str, marks: list[_Mark]) -> Iterator[str]:
+def _marked(text: str, marks: list[_Mark]) -> str:
     """The text with its marks, swept from start to end.
 
-    HTML nests, marks may cross: one that ends inside another closes that one too, which then is
-    opened again. A block is opened outside of everything that is open.
+    HTML nests, marks may cross: one that ends outside of the mark in which it begins is cut there,
+    and its rest waits until the sweep comes by. A block opens outside of everything else.
     """
-    stack: list[_Mark] = []
-    at = 0
-    for mark in marks:
-        for place, tags in _closing(stack, mark.start):
-            yield _safe(text[at:place])
-            yield tags
-            at = place
-        yield _safe(text[at : mark.start])
-        at = mark.start
-        above = list(reversed(stack)) if mark.rank == 0 else []
-        yield "".join([f"</{open_.tag}>" for open_ in above])
-        del stack[len(stack) - len(above) :]
-        for each in (mark, *reversed(above)):
-            yield _opened(each, stack)
-    for place, tags in _closing(stack, len(text)):
-        yield _safe(text[at:place])
-        yield tags
-        at = place
-    yield _safe(text[at:])
+    safe = _safe if any(letter in text for letter in _UNSAFE) else str
+    out: list[str] = []
+    opened: list[_Mark] = []
+    rests: list[_Mark] = []
+    at = taken = 0
+    while rests or taken < len(marks):
+        if rests and (taken == len(marks) or rests[0] < marks[taken]):
+            mark = heappop(rests)
+        else:
+            mark, taken = marks[taken], taken + 1
+        start, inline, end, rank, tag, attributes, number = mark
+        at = _close(text, safe, opened, at, start, out)
+        if not inline:
+            for outer in reversed(opened):
+                out.append(f"</{outer[4]}>")
+                heappush(rests, (start, *outer[1:]))
+            opened.clear()
+        elif opened and end < opened[-1][2]:
+            cut = opened[-1][2]
+            heappush(rests, (-cut, inline, end, rank, tag, attributes, number))
+            mark = (start, inline, cut, rank, tag, attributes, "")
+            number = ""
+        opened.append(mark)
+        shown = f' data-speaker="{number}"' if number else ""
+        out.append(f"<{tag}{attributes}{shown}>")
+    at = _close(text, safe, opened, at, len(text), out)
+    out.append(safe(text[at:]))
+    return "".join(out)
 
 
-def _opened(mark: _Mark, stack: list[_Mark]) -> str:
-    """The tag that opens a mark, which now is on the stack. Its last piece has the number."""
-    number = ""
-    if mark.number and all(mark.end <= outer.end for outer in stack):
-        number = f' data-speaker="{mark.number}"'
-    stack.append(mark)
-    return f"<{mark.tag}{mark.attributes}{number}>"
+def _close(
+    text: str,
+    safe: Callable[[str], str],
+    opened: list[_Mark],
+    at: int,
+    until: int,
+    out: list[str],
+) -> int:
+    """Write up to a place, with the ends of the marks that end on the way."""
+    while opened and -opened[-1][2] <= until:
+        mark = opened.pop()
+        out.append(safe(text[at : -mark[2]]))
+        out.append(f"</{mark[4]}>")
+        at = -mark[2]
+    out.append(safe(text[at:until]))
+    return until
 
 
-def _closing(stack: list[_Mark], until: int) -> Iterator[tuple[int, str]]:
-    """The places up to one at which marks end, and the tags that stand there."""
-    while stack:
-        place = min([mark.end for mark in stack])
-        if place > until:
-            return
-        tags, crossed = [], []
-        while any(mark.end == place for mark in stack):
-            mark = stack.pop()
-            tags.append(f"</{mark.tag}>")
-            if mark.end > place:
-                crossed.append(mark)
-        tags += [_opened(mark, stack) for mark in reversed(crossed)]
-        yield place, "".join(tags)
+_UNSAFE: Final = "&<>\r\0"
 
 
-def _safe(text: str) -> str:
-    """Words of the dispatch as HTML. A bare carriage return would be read as a line feed."""
-    return escape(text, quote=False).replace("\r", "&#13;").replace("\0", "\ufffd")
-
-
-def _attribute(words: str) -> str:
-    return escape(words).replace("\0", "\ufffd")
+def _safe(words: str) -> str:
+    """Words as HTML, also in an attribute. A bare carriage return would be read as a line feed."""
+    return escape(words).replace("\r", "&#13;").replace("\0", "\ufffd")
 
 
 def _legend(page: _Page, chosen: frozenset[str]) -> str:
@@ -338,8 +325,8 @@ def _legend(page: _Page, chosen: frozenset[str]) -> str:
     shown = [sample for layer, sample in _SAMPLES.items() if layer in chosen]
     people = [
         f'<li><span class="nm-number" style="--h:{_hue(number)}">{number}</span>'
-        f'<bdi class="nm-name">{_attribute(speaker.name)}</bdi>'
-        + (f", <bdi>{_attribute(speaker.role)}</bdi>" if speaker.role is not None else "")
+        f'<bdi class="nm-name">{_safe(speaker.name)}</bdi>'
+        + (f", <bdi>{_safe(speaker.role)}</bdi>" if speaker.role is not None else "")
         + "</li>"
         for number, speaker in enumerate(page.article.speakers, 1)
     ]
