@@ -144,9 +144,9 @@ def fuzz(session: nox.Session) -> None:
 
 @nox.session
 def mutation(session: nox.Session) -> None:
-    """How many changes to the code the tests notice; `-- quotes 150` samples one stage."""
+    """How many changes to the code the tests notice; `-- quotes --count 50` for one stage."""
     session.install("-e", ".[test,mutation]")
-    session.run("python", "tests/mutation/run.py", *session.posargs)
+    session.run("python", "mutation/run.py", *session.posargs)
 
 
 @nox.session

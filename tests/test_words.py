@@ -33,19 +33,19 @@ def test_a_words_file_holds_only_data(name: str) -> None:
 def test_adding_words_gives_a_changed_copy() -> None:
     """The shipped lexicon stays as it is."""
     lexicon = Lexicon()
-    mine = lexicon.adding(roles={"Ombudsman"})
+    mine = lexicon.adding(roles={"Lockkeeper"})
 
-    assert "ombudsman" in mine.roles
-    assert "ombudsman" not in lexicon.roles
-    assert mine.table["Ombudsman"] == mine.table["ombudsman"] != 0
-    assert mine.removing(roles={"ombudsman"}) == lexicon
+    assert "lockkeeper" in mine.roles
+    assert "lockkeeper" not in lexicon.roles
+    assert mine.table["Lockkeeper"] == mine.table["lockkeeper"] != 0
+    assert mine.removing(roles={"lockkeeper"}) == lexicon
 
 
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        ("ombudsman", "bare word"),
-        ({b"ombudsman"}, "no word"),
+        ("lockkeeper", "bare word"),
+        ({b"lockkeeper"}, "no word"),
         ({""}, "never be met"),
         ({"vice president"}, "never be met"),
         ({"mr."}, "never be met"),
@@ -78,6 +78,6 @@ def test_fold_is_one() -> None:
 
 def test_own_words_reach_the_parser() -> None:
     """A parser reads with the lexicon that it was given."""
-    parser = newsmodel.Parser(lexicon=Lexicon().adding(roles={"ombudsman"}))
+    parser = newsmodel.Parser(lexicon=Lexicon().adding(roles={"lockkeeper"}))
 
     assert parser.parse_article("All quiet").text == "All quiet"
