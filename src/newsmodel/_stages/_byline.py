@@ -60,9 +60,7 @@ def is_bare_name(text: str, start: int, end: int) -> bool:
     """Whether a line is nothing but one person's name, as some services print the byline."""
     words = text[start:end].split()
     return 2 <= len(words) <= 4 and all(
-        word[0].isupper()
-        and word.replace("-", "").replace(".", "").isalpha()
-        and not word.isupper()
+        word[0].isupper() and word.replace("-", "").replace(".", "").isalpha() and not word.isupper()
         for word in words
     )
 
@@ -70,10 +68,8 @@ def is_bare_name(text: str, start: int, end: int) -> bool:
 def is_staff_line(text: str, start: int, end: int) -> bool:
     """Whether a line under a byline goes on with the author's title: "AP Sports Writer=" ."""
     words = text[start:end].rstrip(" =<").split()
-    return (
-        2 <= len(words) <= 6
-        and words[-1].lower() in STAFF
-        and all(word[0].isupper() for word in words)
+    return 2 <= len(words) <= 6 and words[-1].lower() in STAFF and all(
+        word[0].isupper() for word in words
     )
 
 

@@ -27,18 +27,12 @@ _MONTH_NAMES: Final = MONTHS | FOREIGN_MONTHS
 _WORD: Final = r"\p{Lu}(?:[\p{L}\p{M}'’\-]|\.(?=\p{L}))*+\.?+"
 _LINK: Final = "(?:" + "|".join(sorted(LINKS)) + r")\b"
 _NAME: Final = regex.compile(rf"{_WORD}(?: ++(?:(?:{_LINK} ++){{0,2}}{_WORD}|city\b)){{0,5}}")
-_MONTH_FIRST: Final = regex.compile(
-    r"(\p{L}{3,10})\.?,? ?(\d{1,2})(?:st|nd|rd|th)?\b(?:,? ?(\d{4})\b)?"
-)
-_DAY_FIRST: Final = regex.compile(
-    r"(\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(\p{L}{3,10})\.?(?:,? (?:de )?(\d{4})\b)?"
-)
+_MONTH_FIRST: Final = regex.compile(r"(\p{L}{3,10})\.?,? ?(\d{1,2})(?:st|nd|rd|th)?\b(?:,? ?(\d{4})\b)?")
+_DAY_FIRST: Final = regex.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(\p{L}{3,10})\.?(?:,? (?:de )?(\d{4})\b)?")
 _BRACKET: Final = regex.compile(r"\s*+[(\[]\s*+([^()\[\]\n]{2,48}?)\s*+[)\]]")
 _SLASHED: Final = regex.compile(r"[.,]?\s*+/\s?([\p{L}][\p{L}\-. ]{1,30}?)\s?/\.?+")
 _BARE: Final = regex.compile(r",?\s++(\p{L}[\p{L}\-]++)(?=\s*+(?:-|–|—|_|:))")
-_JOIN: Final = regex.compile(
-    r"\s*+(?:[.,]?\s*+(?:--++|[-–—]|_++)(?=[\s\"“‘'`«]|$|(?<=[_—–])|(?<=--))|\.-|[.:](?=\s|$))"
-)
+_JOIN: Final = regex.compile(r"\s*+(?:[.,]?\s*+(?:--++|[-–—]|_++)(?=[\s\"“‘'`«]|$|(?<=[_—–])|(?<=--))|\.-|[.:](?=\s|$))")
 _DASH: Final = regex.compile(r"[-–—_]")
 _SEPARATOR: Final = regex.compile(r"\s*+/\s*+|,?\s++(?:and|et|y)\s++(?=\p{Lu})|,\s*+|\.\s++|\s++")
 _LOOSE: Final = regex.compile(r"\p{Lu}[^,()/\n–—_\d]{1,40}(?:,\s[^,()/\n–—_\d]{2,32}){0,2}(?=,)")

@@ -16,9 +16,7 @@ __all__ = ["CODES", "is_stamp", "is_stub", "residue_kind", "tail_residue"]
 _K = ResidueKind
 
 
-def _opening(
-    kind: ResidueKind, *patterns: str
-) -> tuple[tuple[regex.Pattern[str], ResidueKind], ...]:
+def _opening(kind: ResidueKind, *patterns: str) -> tuple[tuple[regex.Pattern[str], ResidueKind], ...]:
     return tuple((regex.compile(pattern, regex.IGNORECASE), kind) for pattern in patterns)
 
 
@@ -38,18 +36,10 @@ _RULES: Final[dict[str, tuple[tuple[regex.Pattern[str], ResidueKind], ...]]] = {
     "video": _opening(_K.NAVIGATION, r"video (?:loading|player|unavailable)\b", r"video:"),
     "poll": _opening(_K.NAVIGATION, r"poll loading"),
     "loading": _opening(_K.NAVIGATION, r"loading\b.{0,20}$"),
-    "watch": _opening(
-        _K.NAVIGATION,
-        r"watch(?: more| now| live| the video)?\s*:",
-        r"watch (?:live|the video|video)\b",
-    ),
+    "watch": _opening(_K.NAVIGATION, r"watch(?: more| now| live| the video)?\s*:", r"watch (?:live|the video|video)\b"),
     "listen": _opening(_K.NAVIGATION, r"listen(?: to this (?:article|story))?\b.{0,10}$"),
     "play": _opening(_K.NAVIGATION, r"play(?: video)?$"),
-    "read": _opening(
-        _K.NAVIGATION,
-        r"read (?:more|also|next|the full|on|:)(?:\s*[:|]|\b.{0,10}$|\s*[-–—]|\s+(?:about|on|here)\b)",
-        r"read (?:more|also|next) ?:",
-    ),
+    "read": _opening(_K.NAVIGATION, r"read (?:more|also|next|the full|on|:)(?:\s*[:|]|\b.{0,10}$|\s*[-–—]|\s+(?:about|on|here)\b)", r"read (?:more|also|next) ?:"),
     "also": _opening(_K.NAVIGATION, r"also (?:read|see|watch)\s*[:|]?"),
     "see": _opening(_K.NAVIGATION, r"see (?:also|more|all)\b(?:\s*[:|]|.{0,24}$)"),
     "continue": _opening(_K.NAVIGATION, r"continue reading\b"),
@@ -59,21 +49,13 @@ _RULES: Final[dict[str, tuple[tuple[regex.Pattern[str], ResidueKind], ...]]] = {
     "skip": _opening(_K.NAVIGATION, r"skip (?:to|advert|ad)\b"),
     "back": _opening(_K.NAVIGATION, r"back to (?:top|home)\b"),
     "go": _opening(_K.NAVIGATION, r"go to\b.{0,24}$"),
-    "more": _opening(
-        _K.RELATED, r"more (?:from|on|in|stories|news|like this|coverage|about)\b[^.]{0,60}$"
-    )
+    "more": _opening(_K.RELATED, r"more (?:from|on|in|stories|news|like this|coverage|about)\b[^.]{0,60}$")
     + _opening(_K.NAVIGATION, r"more-in$"),
-    "related": _opening(
-        _K.RELATED,
-        r"related(?: (?:stories|coverage|articles?|topics?|news|links?|content|video|posts?))?\s*(?::|$)",
-        r"related:",
-    ),
+    "related": _opening(_K.RELATED, r"related(?: (?:stories|coverage|articles?|topics?|news|links?|content|video|posts?))?\s*(?::|$)", r"related:"),
     "recommended": _opening(_K.RELATED, r"recommended\b.{0,24}$"),
     "most": _opening(_K.RELATED, r"most (?:read|popular|viewed|shared|watched)\b.{0,24}$"),
     "trending": _opening(_K.RELATED, r"trending\b.{0,24}$"),
-    "you": _opening(
-        _K.RELATED, r"you (?:may|might) (?:also )?(?:like|want|be interested)\b.{0,30}$"
-    )
+    "you": _opening(_K.RELATED, r"you (?:may|might) (?:also )?(?:like|want|be interested)\b.{0,30}$")
     + _opening(_K.PROMPT, r"you can (?:follow|subscribe|sign)\b"),
     "don't": _opening(_K.RELATED, r"don['’]t miss\b.{0,60}$"),
     "top": _opening(_K.RELATED, r"top (?:stories|news)\s*:?$"),
@@ -85,9 +67,7 @@ _RULES: Final[dict[str, tuple[tuple[regex.Pattern[str], ResidueKind], ...]]] = {
     "comments": _opening(_K.PROMPT, r"comments?(?: \(?\d+\)?| are closed| below|:)?\.?$"),
     "post": _opening(_K.PROMPT, r"post a comment"),
     "leave": _opening(_K.PROMPT, r"leave a (?:comment|reply)"),
-    "have": _opening(
-        _K.PROMPT, r"have (?:something to add|your say|a (?:story|tip|news tip|confidential))\b"
-    ),
+    "have": _opening(_K.PROMPT, r"have (?:something to add|your say|a (?:story|tip|news tip|confidential))\b"),
     "what": _opening(_K.PROMPT, r"what do you think\b.{0,80}$"),
     "tell": _opening(_K.PROMPT, r"tell us\b.{0,80}$"),
     "got": _opening(_K.PROMPT, r"got a (?:story|tip|news)\b"),
@@ -97,23 +77,16 @@ _RULES: Final[dict[str, tuple[tuple[regex.Pattern[str], ResidueKind], ...]]] = {
     "join": _opening(_K.PROMPT, r"join (?:the (?:conversation|discussion)|us on)\b"),
     "subscribe": _opening(_K.PROMPT, r"subscribe\b.{0,80}$"),
     "sign": _opening(_K.PROMPT, r"sign (?:up|in) (?:for|to|with|here|now|today)\b"),
-    "get": _opening(
-        _K.PROMPT,
-        r"get (?:the latest|our|breaking|news|email|daily|alerts)\b.{0,80}\b(?:news|newsletter|app|inbox|alerts|updates)\b",
-    ),
+    "get": _opening(_K.PROMPT, r"get (?:the latest|our|breaking|news|email|daily|alerts)\b.{0,80}\b(?:news|newsletter|app|inbox|alerts|updates)\b"),
     "download": _opening(_K.PROMPT, r"download (?:the|our)\b.{0,40}\bapp\b"),
     "register": _opening(_K.PROMPT, r"register (?:now|here|for)\b.{0,40}$"),
     "log": _opening(_K.PROMPT, r"log ?(?:in|out)\b.{0,30}$"),
-    "please": _opening(
-        _K.CODE, r"please (?:enable|turn on) javascript", r"please update your browser"
-    )
+    "please": _opening(_K.CODE, r"please (?:enable|turn on) javascript", r"please update your browser")
     + _opening(_K.PROMPT, r"please (?:share|subscribe|sign|like|follow|comment)\b"),
     "enlarge": _opening(_K.CAPTION, r"enlarge (?:this )?(?:image|photo)"),
     "toggle": _opening(_K.CAPTION, r"toggle caption"),
     "hide": _opening(_K.CAPTION, r"hide caption"),
-    "file": _opening(
-        _K.CAPTION, r"file(?: photo| picture| image| pic)?(?: ?[:–—-]| shows\b)", r"file photo\b"
-    ),
+    "file": _opening(_K.CAPTION, r"file(?: photo| picture| image| pic)?(?: ?[:–—-]| shows\b)", r"file photo\b"),
     "photo": _opening(_K.CAPTION, r"\(?photos? ?(?::|by\b|/|credit|courtesy)"),
     "photos": _opening(_K.CAPTION, r"photos ?(?::|by\b)"),
     "image": _opening(_K.CAPTION, r"images? ?(?::|by\b|credit|source|caption)"),
@@ -124,22 +97,10 @@ _RULES: Final[dict[str, tuple[tuple[regex.Pattern[str], ResidueKind], ...]]] = {
     "reuters": _opening(_K.CAPTION, r"reuters/\p{Lu}"),
     "issued": _opening(_K.NAVIGATION, r"issued on ?:"),
     "modified": _opening(_K.NAVIGATION, r"modified ?:"),
-    "published": _opening(
-        _K.NAVIGATION,
-        r"(?:first )?published(?: on| at)?\s*+:?\s*+(?:\d|\p{L}{3,9}\.? \d)[^.]{0,40}$",
-        r"published:",
-    ),
-    "updated": _opening(
-        _K.NAVIGATION,
-        r"(?:last )?updated(?: on| at)?\s*+:?\s*+(?:\d|\p{L}{3,9}\.? \d)[^.]{0,40}$",
-        r"updated:",
-    ),
+    "published": _opening(_K.NAVIGATION, r"(?:first )?published(?: on| at)?\s*+:?\s*+(?:\d|\p{L}{3,9}\.? \d)[^.]{0,40}$", r"published:"),
+    "updated": _opening(_K.NAVIGATION, r"(?:last )?updated(?: on| at)?\s*+:?\s*+(?:\d|\p{L}{3,9}\.? \d)[^.]{0,40}$", r"updated:"),
     "last": _opening(_K.NAVIGATION, r"last (?:updated|modified)\b"),
-    "posted": _opening(
-        _K.NAVIGATION,
-        r"posted(?: on| at| by)?\s*+:?\s*+(?:\d|\p{L}{3,9}\.? \d)[^.]{0,40}$",
-        r"posted:",
-    ),
+    "posted": _opening(_K.NAVIGATION, r"posted(?: on| at| by)?\s*+:?\s*+(?:\d|\p{L}{3,9}\.? \d)[^.]{0,40}$", r"posted:"),
     "our": _opening(_K.NAVIGATION, r"our standards ?:"),
     "opens": _opening(_K.NAVIGATION, r"opens (?:in a )?new (?:tab|window)"),
     "close": _opening(_K.OTHER, r"close(?: \S+){0,2}(?: (?:banner|ad|window|menu|dialog))?$"),
@@ -171,12 +132,8 @@ _PICTURE: Final = regex.compile(
     r"|\bPhoto: \p{Lu}[^\n.]{1,60}|/(?:AFP|AP|EPA|Reuters|Xinhua|Pool)(?:/\p{L}+)?\)?)\.?$"
 )
 _COUNTED: Final = regex.compile(r"\d{1,3} of \d{1,3}\.?\s")
-_MARKUP: Final = regex.compile(
-    r"<(?:!--|/?\p{L}[\p{L}\d]*+(?:[\s>/]|$))|[\w.#@ ,:()-]{0,120}\{|[\w.]+\([^()]{0,80}\);$|\}+$|//"
-)
-_MINUTES: Final = regex.compile(
-    r"\d{1,2} ?(?:-?\s?min(?:ute)?s?)(?: read| watch)?$", regex.IGNORECASE
-)
+_MARKUP: Final = regex.compile(r"<(?:!--|/?\p{L}[\p{L}\d]*+(?:[\s>/]|$))|[\w.#@ ,:()-]{0,120}\{|[\w.]+\([^()]{0,80}\);$|\}+$|//")
+_MINUTES: Final = regex.compile(r"\d{1,2} ?(?:-?\s?min(?:ute)?s?)(?: read| watch)?$", regex.IGNORECASE)
 _STAMP: Final = regex.compile(
     r"\(?(?:AP|NYT|KWS|UPI|AFP|DPA|LAT|WP)(?:-[A-Z]{2,4})?-\d\d[:-]\d\d-\d\d[^\n]{0,20}|"
     r"\d{6} GMT \p{L}{3} \d\d|\(PROFILE \(.*|"
@@ -203,18 +160,12 @@ def residue_kind(text: str, start: int, end: int, word: str) -> ResidueKind | No
     sign = text[start]
     if sign in "<@#.}{/" and length < 4000 and _MARKUP.match(text, start, end):
         return _K.CODE
-    if sign.isdigit() and (
-        _COUNTED.match(text, start, end) or (length < 20 and _MINUTES.match(text, start, end))
-    ):
+    if sign.isdigit() and (_COUNTED.match(text, start, end) or (length < 20 and _MINUTES.match(text, start, end))):
         return _K.CAPTION if length > 20 else _K.NAVIGATION
     last = text[end - 1]
     if last in ";}" and length < 400 and _MARKUP.match(text, start, end):
         return _K.CODE
-    if (
-        length < 700
-        and (last in ")/" or last.isalpha() or last == ".")
-        and _picture(text, start, end) is not None
-    ):
+    if length < 700 and (last in ")/" or last.isalpha() or last == ".") and _picture(text, start, end) is not None:
         return _K.CAPTION
     if is_stamp(text, start, end):
         return _K.CODE
@@ -236,19 +187,7 @@ def is_stamp(text: str, start: int, end: int) -> bool:
 def _picture(text: str, start: int, end: int) -> regex.Match[str] | None:
     """The credit of a picture that ends a line. A long line with a bracket is a paragraph."""
     low = max(start, end - 140)
-    for mark in (
-        "REUTERS",
-        "AFP",
-        "Photo",
-        "Getty",
-        "AP ",
-        "/AP",
-        "EPA",
-        "©",
-        "PHOTO",
-        "Xinhua",
-        "/Pool",
-    ):
+    for mark in ("REUTERS", "AFP", "Photo", "Getty", "AP ", "/AP", "EPA", "©", "PHOTO", "Xinhua", "/Pool"):
         if text.find(mark, low, end) >= 0:
             return _PICTURE.search(text, low, end)
     return None

@@ -26,19 +26,14 @@ _SLUG: Final = regex.compile(
     r"\p{Lu}[\p{L}\d']*+(?:[-/][\p{L}\d']++)++/?(?:\s?\([A-Z]{2}[\w ,]*+\))?<?"
 )
 _SPACED_OUT: Final = regex.compile(r"(?:\p{L} ){4,}\p{L}\b")
-_GRAF: Final = regex.compile(
-    r"[^\n]{0,80}?\bgrafs?\b[^\n]{0,10}\b(?:pvs|previous)\b", regex.IGNORECASE
-)
+_GRAF: Final = regex.compile(r"[^\n]{0,80}?\bgrafs?\b[^\n]{0,10}\b(?:pvs|previous)\b", regex.IGNORECASE)
 _RATE: Final = regex.compile(r"\(\s?[$€£¥]?\s?1\s?=|\(\s?\$\d+\s?=|\(\s?1 [\p{L}.]+(?: \p{L}+)? ?=")
 _CONTRIBUTED: Final = regex.compile(
     r".*\b(?:contributed (?:reporting )?to (?:this|the) (?:report|story|article|dispatch)|contributed reporting(?: from [^.]{2,60})?|"
     r"reported from [\p{Lu}][^.]{1,80}|was used in this (?:report|story)|contributed)\.?\)?$",
     regex.DOTALL,
 )
-_RIGHTS: Final = regex.compile(
-    r"\ball rights reserved\b|\bmay not be (?:published|reproduced)|\bCopyright \d{4}",
-    regex.IGNORECASE,
-)
+_RIGHTS: Final = regex.compile(r"\ball rights reserved\b|\bmay not be (?:published|reproduced)|\bCopyright \d{4}", regex.IGNORECASE)
 
 
 def _opening(kind: NoticeKind, *patterns: str) -> tuple[tuple[regex.Pattern[str], NoticeKind], ...]:
@@ -57,17 +52,13 @@ _RULES: Final[dict[str, tuple[tuple[regex.Pattern[str], NoticeKind], ...]]] = {
     "attention": _opening(_K.ADVISORY, r"\(?attention (?:-|–|:|editors)"),
     "attn": _opening(_K.ADVISORY, r"\(?attn\b"),
     "ap": _opening(_K.ADVISORY, r"ap (?:photos?|graphics?|video)\b(?! editor)[^.]{0,120}$"),
-    "with": _opening(
-        _K.ADVISORY, r"with (?:ap|afp|reuters)? ?(?:photos?|graphics?|pictures|video)\b"
-    )
+    "with": _opening(_K.ADVISORY, r"with (?:ap|afp|reuters)? ?(?:photos?|graphics?|pictures|video)\b")
     + _opening(
         _K.CONTRIBUTION,
         r"\(?with (?:files|inputs?|additional reporting|reporting|reports|agency inputs|a file) (?:from|by)\b",
         r"\(?with agenc(?:y|ies)",
     ),
-    "copyright": _opening(
-        _K.COPYRIGHT, r"copyright\W{0,4}(?:\d{4}|\(c\)|©|by\b|the\b|reuters|ap\b|thomson)"
-    ),
+    "copyright": _opening(_K.COPYRIGHT, r"copyright\W{0,4}(?:\d{4}|\(c\)|©|by\b|the\b|reuters|ap\b|thomson)"),
     "source": _opening(_K.SOURCE, r"sources?:? *\p{Lu}[^.]{0,160}\.?$"),
     "sources": _opening(_K.SOURCE, r"sources: *[^.]{2,160}\.?$"),
     "story": _opening(_K.SOURCE, r"story filed by\b") + _opening(_K.OTHER, r"story_\p{L}+:"),
@@ -75,9 +66,7 @@ _RULES: Final[dict[str, tuple[tuple[regex.Pattern[str], NoticeKind], ...]]] = {
     "originally": _opening(_K.SOURCE, r"originally (?:published|appeared)"),
     "contact": _opening(_K.CONTACT, r"contacts?:"),
     "contacts": _opening(_K.CONTACT, r"contacts?:?(?:$|\s)"),
-    "media": _opening(
-        _K.CONTACT, r"media (?:contacts?|inquiries|enquiries|relations)\b[^.]{0,60}:?"
-    ),
+    "media": _opening(_K.CONTACT, r"media (?:contacts?|inquiries|enquiries|relations)\b[^.]{0,60}:?"),
     "press": _opening(_K.CONTACT, r"press (?:contacts?|inquiries|office)\b[^.]{0,40}:"),
     "investor": _opening(_K.CONTACT, r"investor (?:relations)? ?contacts?:?"),
     "investors": _opening(_K.CONTACT, r"investors? (?:contacts?|relations):"),
@@ -86,15 +75,9 @@ _RULES: Final[dict[str, tuple[tuple[regex.Pattern[str], NoticeKind], ...]]] = {
         r"for (?:more|further|additional) (?:information|details|info)\b",
         r"for (?:media|press) (?:inquiries|enquiries)",
     )
-    + _opening(
-        _K.EMBARGO,
-        r"\(?for (?:immediate |use |a\.?m\.?s |p\.?m\.?s )?release\b",
-        r"\(?for use (?:after|at|in)\b",
-    )
+    + _opening(_K.EMBARGO, r"\(?for (?:immediate |use |a\.?m\.?s |p\.?m\.?s )?release\b", r"\(?for use (?:after|at|in)\b")
     + _opening(_K.ADVISORY, r"for use by\b"),
-    "follow": _opening(
-        _K.CONTACT, r"follow (?!us\b)[^.\n]{2,120}(?: on (?:twitter|facebook|x)\b|@|:$|https?:)"
-    ),
+    "follow": _opening(_K.CONTACT, r"follow (?!us\b)[^.\n]{2,120}(?: on (?:twitter|facebook|x)\b|@|:$|https?:)"),
     "twitter": _opening(_K.CONTACT, r"twitter:"),
     "facebook": _opening(_K.CONTACT, r"facebook:"),
     "email": _opening(_K.CONTACT, r"e-?mail:"),
@@ -105,27 +88,14 @@ _RULES: Final[dict[str, tuple[tuple[regex.Pattern[str], NoticeKind], ...]]] = {
     "embargo": _opening(_K.EMBARGO, r"\(?(?:attention )?embargo\b[^.]{0,100}"),
     "embargoed": _opening(_K.EMBARGO, r"\(?\**embargoed\b"),
     "strictly": _opening(_K.EMBARGO, r"strictly embargoed"),
-    "not": _opening(
-        _K.EMBARGO,
-        r"\(?not (?:for (?:publication|release|use|broadcast)|to be (?:published|used))\b",
-    ),
+    "not": _opening(_K.EMBARGO, r"\(?not (?:for (?:publication|release|use|broadcast)|to be (?:published|used))\b"),
     "hold": _opening(_K.EMBARGO, r"\(?hold for\b"),
     "keywords": _opening(_K.OTHER, r"keywords?:"),
     "companies": _opening(_K.OTHER, r"companies (?:in|mentioned in) this (?:story|report)"),
-    "this": _opening(
-        _K.CORRECTION,
-        r"\(?this (?:version|story|article|item|corrects?)\b[^\n]{0,120}\b(?:corrects?|corrected|refile[sd]|clarif\w+)\b",
-        r"\(?this corrects\b",
-    )
+    "this": _opening(_K.CORRECTION, r"\(?this (?:version|story|article|item|corrects?)\b[^\n]{0,120}\b(?:corrects?|corrected|refile[sd]|clarif\w+)\b", r"\(?this corrects\b")
     + _opening(_K.OTHER, r"this report by .{3,60} was first published\b")
-    + _opening(
-        _K.COPYRIGHT,
-        r"this (?:article|story|material|content) (?:originally appeared|may not be|is copyright)",
-    )
-    + _opening(
-        _K.EDITORS_NOTE,
-        r"\(?this (?:story|report|article|is) (?:has been (?:translated|automatically)|an automated|is part of|was translated)",
-    ),
+    + _opening(_K.COPYRIGHT, r"this (?:article|story|material|content) (?:originally appeared|may not be|is copyright)")
+    + _opening(_K.EDITORS_NOTE, r"\(?this (?:story|report|article|is) (?:has been (?:translated|automatically)|an automated|is part of|was translated)"),
     "these": _opening(_K.COPYRIGHT, r"these materials may not"),
     "logo": _opening(_K.OTHER, r"logo\b ?[-–—:]"),
     "photo": _opening(_K.OTHER, r"photo ?[-–—] ?https?:"),
@@ -136,22 +106,13 @@ _RULES: Final[dict[str, tuple[tuple[regex.Pattern[str], NoticeKind], ...]]] = {
     "information": _opening(_K.CONTRIBUTION, r"information from:"),
     "material": _opening(_K.CONTRIBUTION, r"\(?material from\b"),
     "additional": _opening(_K.CONTRIBUTION, r"additional (?:material|information) from\b"),
-    "moving": _opening(
-        _K.ADVISORY, r"moving (?:in|on|for)\b[^.]{0,80}\b(?:categor|wire|print|service)"
-    ),
-    "the": _opening(
-        _K.ADVISORY, r"\**the following information is not (?:intended )?for publication"
-    )
-    + _opening(
-        _K.EDITORS_NOTE, r"the following (?:statements? were|is an? (?:excerpt|edited|transcript))"
-    ),
+    "moving": _opening(_K.ADVISORY, r"moving (?:in|on|for)\b[^.]{0,80}\b(?:categor|wire|print|service)"),
+    "the": _opening(_K.ADVISORY, r"\**the following information is not (?:intended )?for publication")
+    + _opening(_K.EDITORS_NOTE, r"the following (?:statements? were|is an? (?:excerpt|edited|transcript))"),
     "except": _opening(_K.EDITORS_NOTE, r"\(?except for the headline\b"),
     "disclaimer": _opening(_K.EDITORS_NOTE, r"\W*disclaimer:"),
     "translated": _opening(_K.EDITORS_NOTE, r"\*+ ?translated ?\*+"),
-    "in": _opening(
-        _K.CORRECTION,
-        r"\(in (?:the )?[^\n]{0,60}\b(?:paragraph|para|graf|headline|lead|slug)\b[^\n]*\b(?:should|read|instead|not)\b",
-    ),
+    "in": _opening(_K.CORRECTION, r"\(in (?:the )?[^\n]{0,60}\b(?:paragraph|para|graf|headline|lead|slug)\b[^\n]*\b(?:should|read|instead|not)\b"),
     "tm": _opening(_K.COPYRIGHT, r"\((?:tm and )?©"),
     "c": _opening(_K.COPYRIGHT, r"\(c\) ?(?:\d{4}|[\p{Lu}])", r"c\. ?\d{4}\b"),
 }
@@ -173,9 +134,7 @@ def notice_kind(text: str, start: int, end: int, word: str) -> NoticeKind | None
     if end - start > _LONGEST:
         return None
     sign = text[start]
-    if text.endswith("///", start, end) or (
-        sign == "=" and text[end - 1] == "=" and end - start < 60
-    ):
+    if text.endswith("///", start, end) or (sign == "=" and text[end - 1] == "=" and end - start < 60):
         return _K.ADVISORY
     for pattern, kind in _RULES.get(word, ()):
         if pattern.match(text, start, end) is not None:
@@ -207,10 +166,8 @@ def _bracketed(text: str, start: int, end: int, word: str) -> NoticeKind | None:
 
 
 def _starred(text: str, start: int, end: int) -> NoticeKind | None:
-    if (
-        text.startswith("**", start)
-        and text.endswith("**", start, end)
-        and any(c.isalpha() for c in text[start:end])
+    if text.startswith("**", start) and text.endswith("**", start, end) and any(
+        c.isalpha() for c in text[start:end]
     ):
         words = text[start:end].strip("* ")
         return _K.EDITORS_NOTE if words.isupper() else _K.OTHER
@@ -226,11 +183,9 @@ def _heading(word: str, line: str) -> NoticeKind:
 
 def _by_content(text: str, start: int, end: int) -> NoticeKind | None:
     """Lines told by what they end with or hold: credits, rights, addresses."""
-    if text.endswith(
-        ("report.", "story.", "article.", "report", "report.)", "contributed.", "contributed"),
-        start,
-        end,
-    ) or ("reported from" in text[start : min(end, start + 80)]):
+    if text.endswith(("report.", "story.", "article.", "report", "report.)", "contributed.", "contributed"), start, end) or (
+        "reported from" in text[start : min(end, start + 80)]
+    ):
         if _CONTRIBUTED.match(text, start, end):
             return _K.CONTRIBUTION
         return None
@@ -240,7 +195,7 @@ def _by_content(text: str, start: int, end: int) -> NoticeKind | None:
         return _K.ADVISORY
     if _SPACED_OUT.match(text, start, end):
         return _K.ADVISORY
-    if text[end - 1] not in '.?!"”' and _MAIL_OR_PHONE.search(text, start, end):
+    if text[end - 1] not in ".?!\"”" and _MAIL_OR_PHONE.search(text, start, end):
         return _K.CONTACT
     if _RIGHTS.search(text, start, end):
         return _K.COPYRIGHT

@@ -30,9 +30,7 @@ _SLASHED: Final = regex.compile(
     r"(?:(?P<bureau>burs?)[-/])?(?P<initials>\p{Ll}{1,4}(?:-\p{Ll}{1,4})?(?:\\?/\p{Ll}{1,5}(?:-\p{Ll}{1,4})?)++)"
     r"(?:\s*+\((?P<credit>[\p{L}, /]{2,40})\))?"
 )
-_HYPHENED: Final = regex.compile(
-    r"(?P<bureau>burs?)-(?P<initials>\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})*+)"
-)
+_HYPHENED: Final = regex.compile(r"(?P<bureau>burs?)-(?P<initials>\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})*+)")
 # "(bl)", "(dc-kjd)", "(vj/dmc/cph)", "(SDA/sj)"
 _BRACKETED: Final = regex.compile(
     r"\((?:(?P<bureau>\p{Lu}{2,4})\\?/)?(?P<initials>\p{Ll}{1,4}(?:(?:\\?/|-)\p{Ll}{2,4})*+)\)"
@@ -40,9 +38,7 @@ _BRACKETED: Final = regex.compile(
 # "dpa grj rmo", "AFP sn", "AAP RTV"
 _DESK: Final = regex.compile(r"(?P<bureau>\p{L}{2,5})(?P<initials>(?:\s\p{L}\p{L}{1,3}){1,8})")
 _STAMPED: Final = regex.compile(r"(?P<mark>REUTER|Reuter)(?:\.{2,3}|\s?\d{1,2}:\d\d(?:/\w{1,4})?)")
-_TASK: Final = regex.compile(
-    r"(?:\(|-\s++)?\s*+(\p{L}++)(?:\s++\p{Ll}++){0,4}?\s*+(?:\b[Bb]y\b|:)\s*+:?"
-)
+_TASK: Final = regex.compile(r"(?:\(|-\s++)?\s*+(\p{L}++)(?:\s++\p{Ll}++){0,4}?\s*+(?:\b[Bb]y\b|:)\s*+:?")
 _OPENING: Final = regex.compile(
     r"(?<![\p{L}'])(?:\(\s*+|-\s++)?"
     r"(?:Additional\s++(?:reporting|editing|writing)|Reporting|Writing|Editing|Compiled|Written|Edited|Reported|"
@@ -52,11 +48,8 @@ _INITIAL: Final = regex.compile(r"\p{L}{1,5}")
 _AND: Final = regex.compile(r"\s*+[,;&]\s*+(?:and\s++)?|\s++and\s++")
 _IN: Final = regex.compile(r"\s++(?:in|at|from)\s++(?:the\s++)?(?=\p{Lu})")
 _NEXT_TASK: Final = regex.compile(
-    r"[;.,]?\s*+\b(?=(?:"
-    + "|".join(sorted(word.capitalize() for word in _TASKS))
-    + "|"
-    + "|".join(sorted(REPORTED | WROTE | EDITED))
-    + r")\b)"
+    r"[;.,]?\s*+\b(?=(?:" + "|".join(sorted(word.capitalize() for word in _TASKS))
+    + "|" + "|".join(sorted(REPORTED | WROTE | EDITED)) + r")\b)"
 )
 _SPOKEN: Final = regex.compile(
     r"(?<=[.!?\"”]\s)(?P<name>\p{Lu}[\p{L}\-.']++(?:\s\p{Lu}[\p{L}\-.']++){1,3}), (?P<desk>\p{Lu}{2,5})(?: News)?"
@@ -88,7 +81,7 @@ def tail_start(text: str, start: int, end: int) -> int | None:
     if found is not None:
         return found
     blank = max(text.rfind(" ", start, end), text.rfind("\n", start, end)) + 1
-    if blank > start and text[blank:end] in _GLUED_MARKS and text[:blank].rstrip()[-1:] in '."”)':
+    if blank > start and text[blank:end] in _GLUED_MARKS and text[: blank].rstrip()[-1:] in ".\"”)":
         return blank
     match = _SPOKEN.search(text, max(start, end - 120), end)
     if match is not None and match.group("desk").lower() in CREDITS:
@@ -96,9 +89,9 @@ def tail_start(text: str, start: int, end: int) -> int | None:
     return None
 
 
-_GLUED_MARKS: Final = frozenset(
-    mark for mark in END_MARKS if len(mark) > 2 and mark[0].isupper()
-) - {"More", "Ends", "END", "Reuters"}
+_GLUED_MARKS: Final = frozenset(mark for mark in END_MARKS if len(mark) > 2 and mark[0].isupper()) - {
+    "More", "Ends", "END", "Reuters"
+}
 
 
 def _credits_start(text: str, start: int, end: int) -> int | None:
@@ -107,13 +100,9 @@ def _credits_start(text: str, start: int, end: int) -> int | None:
     for match in _OPENING.finditer(text, low, end):
         place = match.start()
         bracketed = text[place] == "("
-        if place == start or bracketed or text[:place].rstrip()[-1:] in '."”)!?':
+        if place == start or bracketed or text[:place].rstrip()[-1:] in ".\"”)!?":
             close = text.find(")", place, end) if bracketed else end
-            if (
-                close < 0
-                or not text[close + 1 : end].strip(" .")
-                or _only_marks(text[close + 1 : end])
-            ):
+            if close < 0 or not text[close + 1 : end].strip(" .") or _only_marks(text[close + 1 : end]):
                 return place
     return None
 
@@ -165,12 +154,8 @@ def read_sign_off(text: str, start: int, end: int) -> SignOff | None:
         return None
     bare = None if mark is None else mark.strip("=()/ -") or mark
     return SignOff(
-        Span(start, end),
-        text[start:end],
-        bureau,
-        tuple(initials),
-        *(tuple(some) for some in credits_.values()),
-        bare,
+        Span(start, end), text[start:end], bureau, tuple(initials),
+        *(tuple(some) for some in credits_.values()), bare,
     )
 
 
@@ -192,11 +177,7 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
             found[-1] = (found[-1][0], right)
             continue
         close = text.find(")", left, right) if text[left] == "(" else -1
-        if (
-            0 <= close < right - 1
-            and not text.startswith("(", close + 1)
-            and _BEHIND.match(text, close + 1, right)
-        ):
+        if 0 <= close < right - 1 and not text.startswith("(", close + 1) and _BEHIND.match(text, close + 1, right):
             found.append((left, close + 1))
             left = close + 1
             while text[left].isspace():

@@ -88,13 +88,7 @@ class _Reader:
         else:
             place = len(self.text)
         return Header(
-            self.headline,
-            tuple(self.notices),
-            self.byline,
-            self.dateline,
-            tuple(self.residue),
-            line,
-            place,
+            self.headline, tuple(self.notices), self.byline, self.dateline, tuple(self.residue), line, place
         )
 
     def _parts(self) -> list[_Part]:
@@ -108,12 +102,7 @@ class _Reader:
         return found
 
     def _cut(self, found: list[_Part], line: Line, number: int) -> None:
-        if (
-            is_stamp(self.text, line.start, line.end)
-            or " Cx1" in self.text[line.start : line.end]
-            or "Cx1f" in self.text[line.start : line.end]
-            or "Cx13" in self.text[line.start : line.end]
-        ):
+        if is_stamp(self.text, line.start, line.end) or " Cx1" in self.text[line.start : line.end] or "Cx1f" in self.text[line.start : line.end] or "Cx13" in self.text[line.start : line.end]:
             found.append(_Part(line.start, line.end, number, line.blank))
             return
         place, blank = line.start, line.blank
@@ -163,9 +152,7 @@ class _Reader:
                     break
         return weak
 
-    def _heads_text(
-        self, draft: DatelineDraft, part: _Part, parts: list[_Part], number: int
-    ) -> bool:
+    def _heads_text(self, draft: DatelineDraft, part: _Part, parts: list[_Part], number: int) -> bool:
         """Whether the lead follows: a dateline above a correction is repeated below it."""
         rest = self.text[draft.end : part.end].strip()
         if rest.startswith("("):
@@ -189,7 +176,7 @@ class _Reader:
         if part.end - part.start > _LONGEST_TITLE:
             return not self._is_furniture(part)
         return (
-            self.text[part.end - 1] in '.!?"”'
+            self.text[part.end - 1] in ".!?\"”"
             and part.end - part.start > 90
             and not self._is_furniture(part)
         )
@@ -216,12 +203,7 @@ class _Reader:
                 titles += 1
         if depth < len(parts) and titles and depth == 0 and self._is_title(parts, 0):
             return 1
-        if (
-            depth
-            and depth < len(parts)
-            and not self._has_title(parts[:depth])
-            and self._is_title(parts, depth)
-        ):
+        if depth and depth < len(parts) and not self._has_title(parts[:depth]) and self._is_title(parts, depth):
             return depth + 1
         return depth
 
@@ -276,13 +258,7 @@ class _Reader:
         if byline is not None:
             return self._take_byline(parts, number)
         word = first_word(text, start, end)
-        kind = (
-            NoticeKind.SLUG
-            if self.headline is None
-            and is_slug(text, start, end)
-            and number + 1 < len(parts) + (dateline is not None)
-            else None
-        )
+        kind = NoticeKind.SLUG if self.headline is None and is_slug(text, start, end) and number + 1 < len(parts) + (dateline is not None) else None
         kind = kind or notice_kind(text, start, end, word)
         if kind is not None:
             self.notices.append(Notice(Span(start, end), text[start:end], kind))
@@ -298,10 +274,8 @@ class _Reader:
         """A byline with the author's title on the next line."""
         start, end = parts[number].start, parts[number].end
         after = number + 1
-        if (
-            after < len(parts)
-            and not parts[after].blank
-            and is_staff_line(self.text, parts[after].start, parts[after].end)
+        if after < len(parts) and not parts[after].blank and is_staff_line(
+            self.text, parts[after].start, parts[after].end
         ):
             end, after = parts[after].end, after + 1
         byline = read_byline(self.text, start, end)
@@ -319,9 +293,7 @@ class _Reader:
         elif _same(self.headline.text, text[start:end]):
             self._add_residue(start, end, ResidueKind.OTHER)
         elif dateline is not None and self.byline is None and is_bare_name(text, start, end):
-            self.byline = Byline(
-                Span(start, end), text[start:end], (" ".join(text[start:end].split()),)
-            )
+            self.byline = Byline(Span(start, end), text[start:end], (" ".join(text[start:end].split()),))
         else:
             self.notices.append(Notice(Span(start, end), text[start:end], NoticeKind.SUMMARY))
 
@@ -344,6 +316,4 @@ def _is_category(text: str, start: int, end: int) -> bool:
 
 def _same(title: str, words: str) -> bool:
     """Whether a line repeats the headline, be it wrapped or cut otherwise."""
-    return (
-        "".join(filter(str.isalnum, title)).lower() == "".join(filter(str.isalnum, words)).lower()
-    )
+    return "".join(filter(str.isalnum, title)).lower() == "".join(filter(str.isalnum, words)).lower()

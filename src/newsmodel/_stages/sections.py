@@ -40,8 +40,7 @@ _DATELINE_WITHIN: Final = 12
 
 _SEPARATOR: Final = regex.compile(r"(?:[_=*•·~#\-–—.]\s*){2,}+[.=]?|[*•·]")
 _MARKED: Final = regex.compile(
-    r"(?P<mark>[-–—*=]{1,4})\s*+(?P<title>[^\s\-–—*=].{0,300}?[^\s])\s*+(?:[-–—*=]{1,4})\.?",
-    regex.DOTALL,
+    r"(?P<mark>[-–—*=]{1,4})\s*+(?P<title>[^\s\-–—*=].{0,300}?[^\s])\s*+(?:[-–—*=]{1,4})\.?", regex.DOTALL
 )
 _CAPITALS: Final = regex.compile(r"[\p{Lu}\d\"'“‘][^\p{Ll}]*+(?:\p{Ll}(?=\p{Lu}{2})[^\p{Ll}]*+)?")
 _CLOCK: Final = regex.compile(r"\d{1,2}[:.L]\d\d\s?[ap]\.?m\.?", regex.IGNORECASE)
@@ -152,9 +151,7 @@ def _read_in_context(state: State, items: list[_Item]) -> None:
     for number, item in enumerate(items):
         if item.kind == "signed" and is_end_mark(text, item.start, item.end) and number < last:
             items[number] = item._replace(kind="")
-        elif (
-            item.kind == "subheading" and item.value and number > last and number + 1 == len(items)
-        ):
+        elif item.kind == "subheading" and item.value and number > last and number + 1 == len(items):
             items[number] = item._replace(kind="")
     _read_gallery(text, items)
     _read_tail(text, items)
@@ -217,10 +214,8 @@ def _read_tail(text: str, items: list[_Item]) -> None:
 
 def _is_scrap(text: str, item: _Item, *, signed: bool) -> bool:
     words = text[item.start : item.end].split()
-    return (
-        len(words) <= (6 if signed else 4)
-        and text[item.end - 1] not in ".?!\"”’')…:"
-        and not any(word[0].isdigit() for word in words)
+    return len(words) <= (6 if signed else 4) and text[item.end - 1] not in ".?!\"”’')…:" and not any(
+        word[0].isdigit() for word in words
     )
 
 
@@ -281,14 +276,8 @@ def _layout(state: State, items: list[_Item]) -> Layout:
             residue.append(Residue(Span(start, end), text[start:end], kind))
     assert tokens is not None
     return Layout(
-        header.headline,
-        tuple(notices),
-        header.byline,
-        dateline,
-        signed,
-        tuple(residue),
-        tuple(subheadings),
-        tuple(passages),
+        header.headline, tuple(notices), header.byline, dateline, signed, tuple(residue),
+        tuple(subheadings), tuple(passages),
     )
 
 
