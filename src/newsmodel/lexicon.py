@@ -68,6 +68,7 @@ ELISION: Final = 1 << 56
 NAMING: Final = 1 << 57
 WORK: Final = 1 << 58
 SIGN: Final = 1 << 59
+SHOUT: Final = 1 << 60
 BEFORE_NAME: Final = 1 << 64
 BEFORE_NUMBER: Final = 1 << 65
 EXAMPLE: Final = 1 << 66
@@ -215,6 +216,8 @@ class Lexicon:
     """Works that bear a title: "film", "song"."""
     signs: frozenset[str] = _words(SIGN, quotations.SIGNS)
     """Things that carry a slogan: "banner", "signs"."""
+    shouts: frozenset[str] = _words(SHOUT, quotations.SHOUTS)
+    """Loud speech: "chants", "cries"."""
     before_names: frozenset[str] = _words(BEFORE_NAME, abbreviations.BEFORE_NAMES)
     """Abbreviations before a name: "gov", "mr"."""
     before_numbers: frozenset[str] = _words(BEFORE_NUMBER, abbreviations.BEFORE_NUMBERS)

@@ -12,6 +12,7 @@ from typing import Final
 
 from newsmodel._stages._state import QuoteDraft, State
 from newsmodel._stages._tokens import MARK
+from newsmodel._stages.quotes._dialogue import dash_speech
 from newsmodel._stages.quotes._kinds import kinds_of
 from newsmodel._stages.quotes._marks import GapMark, family_at, marks_of
 from newsmodel._stages.quotes._nesting import nested
@@ -28,6 +29,10 @@ _COMMON_GAP: Final = 8
 def quotes(state: State) -> State:
     """Find the quotations of every passage."""
     by_passage = _marks_by_passage(state)
+    if state.style.dash_dialogue:
+        by_passage = {
+            number: by_passage.get(number, []) for number in range(len(state.layout.passages))
+        }
     found: list[QuoteDraft] = []
     doubts: list[Diagnostic] = []
     reopened = -1
@@ -43,32 +48,42 @@ def quotes(state: State) -> State:
             goes_on = reopened == number
             if reopens(state, number, pairing, by_passage.get(number + 1)):
                 reopened = number + 1
-            left = left_open(
-                state,
-                passage,
-                pairing,
-                marks[0],
-                goes_on=goes_on,
-                reopened=reopened == number + 1,
-            )
             drafts += [
-                _draft(number, mark, end, last, 0) for mark, end, last in left if mark.gap < last
+                _draft(number, mark, end, last, 0)
+                for mark, end, last in left_open(
+                    state,
+                    passage,
+                    pairing,
+                    marks[0],
+                    goes_on=goes_on,
+                    reopened=reopened == number + 1,
+                )
+                if mark.gap < last
+            ]
+        if state.style.dash_dialogue:
+            drafts += [
+                QuoteDraft(
+                    start, end, text, end, True, False, QuoteKind.PARTIAL, number, first, last
+                )
+                for start, text, end, first, last in dash_speech(state, number)
             ]
         drafts, too_deep = nested(drafts)
         found += kinds_of(state, drafts)
-        doubts += _stray(pairing, drafts)
-        doubts += [
-            Diagnostic(
-                DiagnosticKind.DEPTH_EXCEEDED,
-                Span(draft.start, draft.end),
-                "The quotation lies too deep inside others and is kept as plain words.",
-            )
-            for draft in too_deep
-        ]
+        if pairing.stray or pairing.unclosed:
+            doubts += _stray(pairing, drafts)
+        doubts += [_doubt_too_deep(draft) for draft in too_deep]
     _link(state, found, doubts)
     if doubts:
         return state.adding(quotes=tuple(found), doubts=(*state.doubts, *doubts))
     return state.adding(quotes=tuple(found))
+
+
+def _doubt_too_deep(draft: QuoteDraft) -> Diagnostic:
+    return Diagnostic(
+        DiagnosticKind.DEPTH_EXCEEDED,
+        Span(draft.start, draft.end),
+        "The quotation lies too deep inside others and is kept as plain words.",
+    )
 
 
 @lru_cache(maxsize=512)

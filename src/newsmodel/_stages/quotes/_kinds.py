@@ -21,6 +21,7 @@ from newsmodel.lexicon import (
     NAMING,
     NOUN_CUE,
     PREPOSITION,
+    SHOUT,
     SIGN,
     SUBJECT_PRONOUN,
     TO,
@@ -31,7 +32,7 @@ from newsmodel.models import QuoteKind
 __all__ = ["kinds_of"]
 
 _FINITE: Final = BE | HAVE | DO | MODAL | SUBJECT_PRONOUN
-_SPOKEN: Final = CUE | NOUN_CUE
+_SPOKEN: Final = CUE | NOUN_CUE | SHOUT
 """What leads on to words that are spoken: "said", "chants of"."""
 _SMALL: Final = DETERMINER | PREPOSITION | COORDINATOR | TO
 """Words that a title writes small."""
@@ -46,6 +47,8 @@ _CONTRACTED: Final = tuple(
 )
 _APOSTROPHE_S: Final = ("'s", "’s")
 _BOUNDARIES: Final = frozenset(".?!…:–—-")
+_MARKS: Final = frozenset("“”\"‘’'`«»‹›„")
+_OUTER_STOPS: Final = frozenset(".?!,")
 _FULL_STOPS: Final = frozenset(".?!…,-–—")
 
 
@@ -77,7 +80,7 @@ def _kind(state: State, draft: QuoteDraft, before: QuoteDraft | None) -> QuoteKi
             return QuoteKind.PARTIAL
     if lead in _BOUNDARIES or (first and tokens.flags[first - 1] & CUE):
         behind = tokens.flags[last] if last < len(tokens.words) else 0
-        if state.text[draft.text_end - 1] in _FULL_STOPS or behind & CUE:
+        if _is_stopped(state, draft) or behind & CUE:
             return QuoteKind.FULL
     return QuoteKind.FULL if _is_clause(state, first, last) else QuoteKind.PARTIAL
 
@@ -87,29 +90,38 @@ def _is_clause(state: State, first: int, last: int) -> bool:
     if last - first < 2:
         return False
     tokens = state.tokens
-    if any([flags & _FINITE for flags in tokens.flags[first:last]]):
-        return True
-    known = state.lexicon.table
-    return any(
-        [
-            word.endswith(_CONTRACTED)
-            # "It's" holds a verb, "Norland's" does not.
-            or (word.endswith(_APOSTROPHE_S) and known.get(word[:-2], 0) & SUBJECT_PRONOUN)
-            for word in tokens.words[first:last]
-        ]
-    )
+    for index in range(first, last):
+        if tokens.flags[index] & _FINITE:
+            return True
+        word = tokens.words[index]
+        if word.endswith(_CONTRACTED):
+            return True
+        # "It's" holds a verb, "Norland's" does not.
+        if word.endswith(_APOSTROPHE_S) and (
+            state.lexicon.table.get(word[:-2], 0) & SUBJECT_PRONOUN
+        ):
+            return True
+    return False
 
 
 def _lead(state: State, draft: QuoteDraft) -> str:
     """The mark of punctuation before a quotation; "." at the head of its passage, "" for none."""
     start = state.layout.passages[draft.passage].start
     place = draft.start
-    while place > start and state.text[place - 1].isspace():
+    while place > start and (state.text[place - 1].isspace() or state.text[place - 1] in _MARKS):
         place -= 1
     if place == start:
         return "."
     char = state.text[place - 1]
     return "" if char.isalnum() else char
+
+
+def _is_stopped(state: State, draft: QuoteDraft) -> bool:
+    """Whether the words end with a stop, inside the marks or, as in British copy, behind them."""
+    text, place = state.text, draft.text_end
+    while place > draft.text_start and (text[place - 1].isspace() or text[place - 1] in _MARKS):
+        place -= 1
+    return text[place - 1] in _FULL_STOPS or text[draft.end : draft.end + 1] in _OUTER_STOPS
 
 
 def _is_second_half(state: State, before: QuoteDraft, draft: QuoteDraft, lead: str) -> bool:
@@ -119,9 +131,7 @@ def _is_second_half(state: State, before: QuoteDraft, draft: QuoteDraft, lead: s
         and before.kind is QuoteKind.FULL
         and state.text[before.text_end - 1] == ","
         and draft.first - before.last < _CUE_REACH
-        and not any(
-            [flags & END for flags in state.tokens.gap_flags[before.last + 1 : draft.first]]
-        )
+        and not any(flags & END for flags in state.tokens.gap_flags[before.last + 1 : draft.first])
     )
 
 
@@ -133,9 +143,9 @@ def _is_term(state: State, draft: QuoteDraft, lead: str) -> bool:
     behind = tokens.flags[last] if last < len(tokens.words) else 0
     own = tokens.flags[first - 1] if first > start else 0
     before = tokens.flags[first - 2] if first - 2 >= start else 0
-    if last - first <= _LONGEST_TERM and lead in ("", ",", ":"):
-        if own & NAMING or (before & NAMING and own & _SMALL):
-            return True
+    named = own & NAMING or (before & NAMING and own & _SMALL)
+    if named and last - first <= _LONGEST_TERM and lead in ("", ",", ":"):
+        return True
     closing = state.text[draft.text_end - 1]
     if behind & SIGN and tokens.gaps[last][-1:] == " " and closing.isalnum():
         return True
@@ -147,7 +157,7 @@ def _is_term(state: State, draft: QuoteDraft, lead: str) -> bool:
         return False
     if own & _SPOKEN or (own & PREPOSITION and before & _SPOKEN):
         return False
-    return lead == "" or closing not in _FULL_STOPS or lead == ","
+    return lead in ("", ",") or not _is_stopped(state, draft)
 
 
 def _is_title(state: State, draft: QuoteDraft) -> bool:

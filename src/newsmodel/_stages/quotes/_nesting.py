@@ -14,7 +14,7 @@ DEEPEST: Final = 8
 
 
 def nested(drafts: list[QuoteDraft]) -> tuple[list[QuoteDraft], list[QuoteDraft]]:
-    """The outermost quotations with what lies inside them, and those that lie too deep."""
+    """The outermost quotations with what lies inside them, and those too deep to be kept."""
     drafts.sort()
     if all(one.end <= two.start for one, two in pairwise(drafts)):
         return drafts, []
@@ -32,7 +32,8 @@ def nested(drafts: list[QuoteDraft]) -> tuple[list[QuoteDraft], list[QuoteDraft]
         while standing and standing[-1][0].end <= draft.start:
             finish()
         if len(standing) > DEEPEST:
-            too_deep.append(draft)
+            if not too_deep or draft.start >= too_deep[-1].end:
+                too_deep.append(draft)
         else:
             standing.append((draft, []))
     while standing:

@@ -50,7 +50,7 @@ def left_open(
 def reopens(state: State, number: int, pairing: Pairing, following: list[Mark] | None) -> bool:
     """Whether the next paragraph opens with a mark like the one that stands open in this one."""
     passages = state.layout.passages
-    if following is None or not passages[number].kind == passages[number + 1].kind == PARAGRAPH:
+    if not following or not passages[number].kind == passages[number + 1].kind == PARAGRAPH:
         return False
     standing = pairing.unclosed[-1][0] if pairing.unclosed else pairing.single
     return standing is not None and opens_passage(

@@ -24,3 +24,8 @@ SIGNS = frozenset(
     "tattoo tee".split()
 )
 """What carries a slogan in marks: "waving “Vote No” signs"."""
+
+SHOUTS = frozenset(
+    "chant chanted chanting chants cheer cheered cheers cries cry shout shouts yell yells".split()
+)
+"""Loud speech, whose words are no title though they may all have capitals: "chants of “Holm!”"."""

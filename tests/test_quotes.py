@@ -1,0 +1,115 @@
+"""Where quoted words begin and end, and what sort of words they are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from case_files import cases
+from newsmodel import HouseStyle, Parser
+from newsmodel._stages._state import QuoteDraft, State
+from newsmodel.parser import STAGES
+
+NAMES = [stage.__name__ for stage in STAGES]
+PLAIN, NORDIC = Parser(), Parser(style=HouseStyle(dash_dialogue=True))
+UP_TO_QUOTES = STAGES[: NAMES.index("quotes") + 1]
+
+PIECES = [
+    *"“”\"„‟«»‹›「」『』‘’‚‛'`´", "``", "''", "'Tis", "6'2\"", "’90s", "the boys’", "A", "b", "said",
+    "Holm", ",", ".", "?", "…", "—", "(", "\n", "\n\n", " ", " ",
+]  # fmt: skip
+marks = st.lists(st.sampled_from(PIECES), max_size=50)
+texts = marks.map("".join) | marks.map(" ".join)
+
+
+def read(text: str, *, dash_dialogue: bool = False, whole: bool = True) -> State:
+    parser = NORDIC if dash_dialogue else PLAIN
+    state = parser._state(text, None, whole=whole)
+    for stage in UP_TO_QUOTES:
+        state = stage(state)
+    return state
+
+
+def shown(text: str, draft: QuoteDraft) -> dict[str, Any]:
+    """A quotation as the cases write it, what is usual left out."""
+    found: dict[str, Any] = {
+        "text": text[draft.text_start : draft.text_end],
+        "kind": draft.kind.value,
+    }
+    if not draft.closed:
+        found["closed"] = False
+    if draft.continues:
+        found["continues"] = True
+    if draft.inner:
+        found["inner"] = [text[inner.text_start : inner.text_end] for inner in draft.inner]
+    return found
+
+
+@pytest.mark.parametrize("case", cases("quotes"))
+def test_quotations(case: dict[str, Any]) -> None:
+    """Words, kind, and how the quotation ends and goes on."""
+    text = case["text"]
+    state = read(
+        text,
+        dash_dialogue=case.get("dash_dialogue", False),
+        whole=not case.get("article", False),
+    )
+
+    assert [shown(text, draft) for draft in state.quotes] == case["quotes"]
+    assert [doubt.kind.value for doubt in state.doubts] == case.get("doubts", [])
+
+
+def check(state: State, drafts: tuple[QuoteDraft, ...], start: int, end: int, depth: int) -> None:
+    """Quotations stand in order, apart, inside what holds them, and say where their words are."""
+    assert depth <= 9
+    tokens = state.tokens
+    for draft in drafts:
+        assert start <= draft.start < draft.text_start <= draft.text_end <= draft.end <= end
+        assert (draft.end > draft.text_end) == draft.closed
+        assert draft.first < draft.last
+        assert draft.text_start <= tokens.starts[draft.first]
+        assert tokens.end(draft.last - 1) <= draft.text_end
+        check(state, draft.inner, draft.text_start, draft.text_end, depth + 1)
+        start = draft.end
+
+
+@settings(derandomize=True, max_examples=300, deadline=None)
+@given(texts)
+def test_quotations_are_nested_or_apart(text: str) -> None:
+    """Whatever the marks, quotations keep inside their passage and out of each other."""
+    state = read(text)
+    passages = state.layout.passages
+
+    check(state, state.quotes, 0, len(text), 1)
+    for draft in state.quotes:
+        assert passages[draft.passage].start <= draft.start
+        assert draft.end <= passages[draft.passage].end
+
+
+@settings(derandomize=True, max_examples=300, deadline=None)
+@given(texts)
+def test_what_stays_open_goes_on_or_is_reported(text: str) -> None:
+    """An unclosed quotation is followed by its next part or by a doubt."""
+    state = read(text)
+    for number, draft in enumerate(state.quotes):
+        following = state.quotes[number + 1 : number + 2]
+        goes_on = bool(following) and following[0].continues
+        if not draft.closed and not goes_on:
+            assert any(
+                doubt.span.start < draft.end and draft.start < doubt.span.end
+                for doubt in state.doubts
+            )
+        if draft.continues:
+            assert number
+            assert not state.quotes[number - 1].closed
+
+
+@pytest.mark.parametrize("mark", ["“a ", '"a ', "'a ", "“‘", "« a ", '"', "“Yes we can\n\n"])
+def test_marks_without_end(mark: str) -> None:
+    """Thousands of open marks are an answer, not a failure."""
+    state = read(mark * 3000)
+
+    check(state, state.quotes, 0, len(state.text), 1)
