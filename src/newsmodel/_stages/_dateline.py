@@ -16,7 +16,7 @@ from newsmodel.words.en.agencies import CREDITS
 from newsmodel.words.en.calendar import MONTHS
 from newsmodel.words.en.datelines import FOREIGN_MONTHS, LINKS
 
-__all__ = ["FoundDateline", "dateline_start", "read_dateline"]
+__all__ = ["FoundDateline", "dateline_start", "may_be_dateline", "read_dateline"]
 
 _REACH: Final = 160
 """No dateline is longer; nothing is looked at beyond it."""
@@ -59,6 +59,17 @@ class _Head(NamedTuple):
     date: Place_ | None
     credit: str
     end: int
+
+
+_MARK: Final = regex.compile(r"[)\]/]|[-–—_](?!\w)|\.-|, \p{L}{3,10}\.? \d")
+
+
+def may_be_dateline(text: str, start: int, end: int) -> bool:
+    """Whether a line is worth reading: it opens with a capital and holds a credit or a dash."""
+    sign = text[start]
+    return (sign.isupper() or sign in "(/" or sign.isdigit()) and _MARK.search(
+        text, start, min(end, start + _REACH)
+    ) is not None
 
 
 def read_dateline(text: str, start: int, end: int) -> FoundDateline | None:

@@ -36,6 +36,7 @@ _BRACKETED: Final = regex.compile(
     r"\((?:(?P<bureau>\p{Lu}{2,4})\\?/)?(?P<initials>\p{Ll}{1,4}(?:(?:\\?/|-)\p{Ll}{2,4})*+)\)"
 )
 # "dpa grj rmo", "AFP sn", "AAP RTV"
+_GROUPS: Final = regex.compile(r"\((?:\p{Lu}{2,4}/)?\p{Ll}{1,4}(?:[/-]\p{Ll}{2,4})++\)")
 _DESK: Final = regex.compile(r"(?P<bureau>\p{L}{2,5})(?P<initials>(?:\s\p{L}\p{L}{1,3}){1,8})")
 _STAMPED: Final = regex.compile(r"(?P<mark>REUTER|Reuter)(?:\.{2,3}|\s?\d{1,2}:\d\d(?:/\w{1,4})?)")
 _TASK: Final = regex.compile(r"(?:\(|-\s++)?\s*+(\p{L}++)(?:\s++\p{Ll}++){0,4}?\s*+(?:\b[Bb]y\b|:)\s*+:?")
@@ -83,6 +84,10 @@ def tail_start(text: str, start: int, end: int) -> int | None:
     blank = max(text.rfind(" ", start, end), text.rfind("\n", start, end)) + 1
     if blank > start and text[blank:end] in _GLUED_MARKS and text[: blank].rstrip()[-1:] in ".\"”)":
         return blank
+    if text[end - 1] == ")":
+        bracket = text.rfind("(", max(start, end - 24), end)
+        if bracket > start and text[bracket - 2] in ".?!\"”" and _GROUPS.fullmatch(text, bracket, end):
+            return bracket
     match = _SPOKEN.search(text, max(start, end - 120), end)
     if match is not None and match.group("desk").lower() in CREDITS:
         return match.start()

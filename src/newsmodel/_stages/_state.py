@@ -71,8 +71,6 @@ class Line(NamedTuple):
     """Number of blanks before the first visible character."""
     blank: bool
     """Whether a blank line or nothing at all stands before it."""
-    last: int
-    """Where its last printed line begins; equal to `start` where it was not wrapped."""
 
 
 class Passage(NamedTuple):

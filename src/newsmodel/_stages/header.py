@@ -2,18 +2,19 @@
 
 Takes: text, lines, tokens. Gives: header. Reports: nothing.
 Reads: the first lines, from the top to the dateline or, where there is none, to the last line
-that only a header holds; a line above that which is neither note nor leftover is the headline.
+that only a header holds. A line above that which is neither note nor leftover is the headline.
 """
 
 from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+import regex
+
 from newsmodel._stages._byline import is_bare_name, is_staff_line, read_byline
-from newsmodel._stages._dateline import dateline_start, read_dateline
+from newsmodel._stages._dateline import dateline_start, may_be_dateline, read_dateline
 from newsmodel._stages._headline import read_headline
-from newsmodel._stages._leftovers import CODES, is_stamp, residue_kind
-from newsmodel._stages._notices import first_word, is_slug, notice_kind
+from newsmodel._stages._service_lines import CODES, is_slug, is_stamp, service_kind, stamp_end
 from newsmodel._stages._state import DatelineDraft, Header, Line, State
 from newsmodel.models import Byline, Headline, Notice, NoticeKind, Residue, ResidueKind
 from newsmodel.spans import Span
@@ -22,14 +23,19 @@ __all__ = ["header"]
 
 _DEEPEST: Final = 24
 """A header has no more lines than this."""
-_PROSE_AT_MOST: Final = 3
-"""So many lines of prose may stand above a dateline: a deck, a subtitle, a summary."""
+_PROSE_AT_MOST: Final = 1
+"""So many lines of prose may stand above a dateline: a subtitle, a summary."""
 _LONGEST_TITLE: Final = 240
-_CODE_MARKS: Final = ("Cx1", "QL", "UR", "&HT;", "ampQ")
+_LONGEST_SENTENCE_TITLE: Final = 110
+_CODE_MARKS: Final = ("Cx1", "&QL", "&UR", "&HT", "ampQ", "QL UR", "UR QL")
+
+# What a line of the header is; a byline, notice or leftover is told by its own value.
+_CODE, _SLUG, _BYLINE, _PROSE, _TITLE = "code", "slug", "byline", "prose", "title"
+_Label = str | NoticeKind | ResidueKind
 
 
 class _Part(NamedTuple):
-    """A piece of a header line."""
+    """A line of the header, or a piece of one."""
 
     start: int
     end: int
@@ -47,12 +53,17 @@ def header(state: State) -> State:
 
 
 class _Reader:
-    """Goes down the lines once and keeps what it has found so far."""
+    """Goes down the first lines once and keeps what it has found so far."""
 
     def __init__(self, state: State) -> None:
         self.text = state.text
+        self.tokens = state.tokens
         self.lines = state.lines
-        self.coded = any(mark in state.text[:1500] for mark in _CODE_MARKS)
+        first = state.lines[0]
+        self.stamped = stamp_end(state.text, first.start, first.end) > first.start
+        self.coded = self.stamped or any(state.text.find(mark, 0, 1500) >= 0 for mark in _CODE_MARKS)
+        self.parts: list[_Part] = []
+        self.labels: list[_Label] = []
         self.headline: Headline | None = None
         self.byline: Byline | None = None
         self.dateline: DatelineDraft | None = None
@@ -61,259 +72,313 @@ class _Reader:
 
     def read(self) -> Header:
         """The header as a value."""
-        parts = self._parts()
-        found = self._find_dateline(parts)
-        if found is not None:
-            number, self.dateline = found
-            above, place = parts[:number], self.dateline.end
-            line = parts[number].line
+        self._cut_lines()
+        depth = self._find_dateline()
+        if self.dateline is not None:
+            place, line = self.dateline.end, self.parts[depth].line
         else:
-            above = parts[: self._depth(parts)]
-            place, line = self._behind(parts, len(above))
-        if self.dateline is not None and found is not None:
-            self._read_above(above, parts[found[0]])
-        else:
-            self._read_above(above, None)
+            depth = self._depth()
+            place, line = self._below(depth)
+        self._read_above(depth)
         return self._header(line, place)
 
     def _header(self, line: int, place: int) -> Header:
-        """The header, its body beginning at the first visible character from a place on."""
-        while line < len(self.lines) and not self.text[place : self.lines[line].end].strip():
+        """The header; the body begins at the first visible character from a place on."""
+        text, lines = self.text, self.lines
+        if line < len(lines) and not text[place : lines[line].end].strip():
             line += 1
-            if line < len(self.lines):
-                place = max(place, self.lines[line].start)
-        if line < len(self.lines):
-            while self.text[place].isspace():
-                place += 1
-        else:
-            place = len(self.text)
-        return Header(
-            self.headline, tuple(self.notices), self.byline, self.dateline, tuple(self.residue), line, place
-        )
+            place = lines[line].start if line < len(lines) else len(text)
+        while line < len(lines) and text[place].isspace():
+            place += 1
+        notices, residue = tuple(self.notices), tuple(self.residue)
+        return Header(self.headline, notices, self.byline, self.dateline, residue, line, place)
 
-    def _parts(self) -> list[_Part]:
+    def _cut_lines(self) -> None:
         """The first lines, cut at the codes of the typesetter."""
-        found: list[_Part] = []
         for number, line in enumerate(self.lines[:_DEEPEST]):
-            if not self.coded or line.end - line.start > 1200:
-                found.append(_Part(line.start, line.end, number, line.blank))
+            if self.coded and line.end - line.start < _LONGEST_TITLE * 4:
+                self._cut(line, number)
             else:
-                self._cut(found, line, number)
-        return found
+                self.parts.append(_Part(line.start, line.end, number, line.blank))
 
-    def _cut(self, found: list[_Part], line: Line, number: int) -> None:
-        if is_stamp(self.text, line.start, line.end) or " Cx1" in self.text[line.start : line.end] or "Cx1f" in self.text[line.start : line.end] or "Cx13" in self.text[line.start : line.end]:
-            found.append(_Part(line.start, line.end, number, line.blank))
+    def _cut(self, line: Line, number: int) -> None:
+        """The pieces of one line: its stamp, its codes and what stands between them."""
+        text, place, end = self.text, line.start, line.end
+        if is_stamp(text, place, end) or _TRANSMISSION.search(text, place, end):
+            self._add(place, end, number, line)
             return
-        place, blank = line.start, line.blank
-        for match in CODES.finditer(self.text, line.start, line.end):
-            if self._goes_through(match.start(), match.end(), place, line.end):
-                continue
-            if self.text[place : match.start()].strip():
-                found.append(_trimmed(self.text, place, match.start(), number, blank))
-                blank = False
-            found.append(_trimmed(self.text, match.start(), match.end(), number, blank))
-            place, blank = match.end(), False
-        if self.text[place : line.end].strip():
-            found.append(_trimmed(self.text, place, line.end, number, blank))
+        behind = max(stamp_end(text, place, end), _category_end(text, place, end))
+        if self.stamped and behind > place:
+            self._add(place, behind, number, line)
+            place = behind
+        for match in CODES.finditer(text, place, end):
+            if not self._goes_through(place, match.start(), match.end(), end):
+                self._add(place, match.start(), number, line)
+                self._add(match.start(), match.end(), number, line)
+                place = match.end()
+        self._add(place, end, number, line)
 
-    def _goes_through(self, start: int, end: int, low: int, high: int) -> bool:
+    def _add(self, start: int, end: int, number: int, line: Line) -> None:
+        text = self.text
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            self.parts.append(_Part(start, end, number, line.blank and start == line.start))
+
+    def _goes_through(self, low: int, start: int, end: int, high: int) -> bool:
         """Whether a byline goes on behind the codes with the author's title."""
-        before = self.text[low:start].lstrip()
-        if not before[:3].lower() == "by ":
+        if self.text[low:start].lstrip()[:3].lower() != "by ":
             return False
         behind = CODES.search(self.text, end, high)
-        stop = high if behind is None else behind.start()
-        return is_staff_line(self.text, end, stop)
+        return is_staff_line(self.text, end, high if behind is None else behind.start())
 
-    def _find_dateline(self, parts: list[_Part]) -> tuple[int, DatelineDraft] | None:
-        """The first dateline with nothing but header and a little prose above it."""
-        prose = 0
-        weak: tuple[int, DatelineDraft] | None = None
-        for number, part in enumerate(parts):
-            found = read_dateline(self.text, part.start, part.end)
-            if found is not None and self._heads_text(found.draft, part, parts, number):
-                if found.strong:
-                    return number, found.draft
-                if weak is None and prose <= 1:
-                    weak = number, found.draft
-            start = self._behind_byline(part)
-            if start is not None:
-                draft = read_dateline(self.text, start, part.end)
-                if draft is not None:
-                    parts[number : number + 1] = [
-                        _trimmed(self.text, part.start, start, part.line, part.blank),
-                        _Part(start, part.end, part.line, blank=False),
-                    ]
-                    return number + 1, draft.draft
-            if self._is_prose(part):
+    def _find_dateline(self) -> int:
+        """Read down to the first dateline with only a header above it; where it stands."""
+        prose, weak = 0, -1
+        draft: DatelineDraft | None = None
+        number = 0
+        while number < len(self.parts):
+            part = self.parts[number]
+            self._split_byline(number, part)
+            part = self.parts[number]
+            if may_be_dateline(self.text, part.start, part.end):
+                found = read_dateline(self.text, part.start, part.end)
+                if found is not None and not self._is_repeated(number, found.draft):
+                    if found.strong:
+                        self.dateline = found.draft
+                        return number
+                    if draft is None:
+                        weak, draft = number, found.draft
+            part = self.parts[number]
+            label = self._label(part)
+            self.labels.append(label)
+            number += 1
+            if label is _PROSE:
                 prose += 1
                 if prose > _PROSE_AT_MOST:
                     break
+        self.dateline = draft
         return weak
 
-    def _heads_text(self, draft: DatelineDraft, part: _Part, parts: list[_Part], number: int) -> bool:
-        """Whether the lead follows: a dateline above a correction is repeated below it."""
-        rest = self.text[draft.end : part.end].strip()
-        if rest.startswith("("):
-            word = first_word(self.text, part.end - len(rest), part.end)
-            again = parts[number + 1] if number + 1 < len(parts) else None
-            if notice_kind(self.text, self.text.index(rest, draft.end), part.end, word) and again:
-                return read_dateline(self.text, again.start, again.end) is None
+    def _split_byline(self, number: int, part: _Part) -> None:
+        """Cut a line in which a dateline stands behind a byline or an advisory."""
+        text, start = self.text, part.start
+        if text[start] == "(":
+            close = text.find(")", start, start + 400)
+            if 0 < close < part.end - 20 and service_kind(
+                text, start, close + 1, self.tokens, self.tokens.at(start)
+            ):
+                self._split(number, part, close + 1)
+        elif text[start : start + 3].lower() == "by ":
+            place = dateline_start(text, start, part.end)
+            if place is not None and read_byline(text, start, place - 1) is not None:
+                self._split(number, part, place)
+
+    def _split(self, number: int, part: _Part, place: int) -> None:
+        text, end = self.text, place
+        while end > part.start and text[end - 1].isspace():
+            end -= 1
+        while place < part.end and text[place].isspace():
+            place += 1
+        self.parts[number : number + 1] = [
+            part._replace(end=end),
+            part._replace(start=place, blank=False),
+        ]
+
+    def _is_repeated(self, number: int, draft: DatelineDraft) -> bool:
+        """Whether a dateline heads only a note and comes again below it; the two are cut."""
+        part, text = self.parts[number], self.text
+        place = draft.end
+        while place < part.end and text[place].isspace():
+            place += 1
+        if place == part.end or text[place] != "(" or number + 1 >= len(self.parts):
+            return False
+        if not isinstance(service_kind(text, place, part.end, self.tokens, self.tokens.at(place)), NoticeKind):
+            return False
+        below = self.parts[number + 1]
+        if read_dateline(text, below.start, below.end) is None:
+            return False
+        self._split(number, part, place)
         return True
 
-    def _behind_byline(self, part: _Part) -> int | None:
-        """Where a dateline begins behind an advisory or a byline on the same line."""
-        head = self.text[part.start : part.start + 3]
-        if head.lower() == "by " or (head[:1] == "(" and head[1:2].isupper()):
-            start = dateline_start(self.text, part.start, part.end)
-            if start is not None and start > part.start:
-                return start
-        return None
+    def _label(self, part: _Part) -> _Label:
+        """What a part is by what it is made of."""
+        text, start, end, length = self.text, part.start, part.end, part.end - part.start
+        if length > _LONGEST_TITLE * 3:
+            return _PROSE
+        if self.coded and (
+            is_stamp(text, start, end)
+            or _TRANSMISSION.search(text, start, end)
+            or CODES.fullmatch(text, start, end)
+            or (self.stamped and _category_end(text, start, end) == end)
+        ):
+            return _CODE
+        if text[start] in "Bb" and read_byline(text, start, end) is not None:
+            return _BYLINE
+        if is_slug(text, start, end):
+            return _SLUG
+        kind = service_kind(text, start, end, self.tokens, self.tokens.at(start))
+        if kind is not None:
+            return kind
+        if text[start] in "*•" and length <= _LONGEST_TITLE and any(map(str.isalpha, text[start:end])):
+            return NoticeKind.SUMMARY
+        if length > _LONGEST_TITLE or (text[end - 1] in ".!?\"”" and length > 90):
+            return _PROSE
+        return _TITLE
 
-    def _is_prose(self, part: _Part) -> bool:
-        """Whether a line reads like a paragraph and not like a part of the header."""
-        if part.end - part.start > _LONGEST_TITLE:
-            return not self._is_furniture(part)
-        return (
-            self.text[part.end - 1] in ".!?\"”"
-            and part.end - part.start > 90
-            and not self._is_furniture(part)
-        )
-
-    def _is_furniture(self, part: _Part) -> bool:
-        word = first_word(self.text, part.start, part.end)
-        return (
-            notice_kind(self.text, part.start, part.end, word) is not None
-            or residue_kind(self.text, part.start, part.end, word) is not None
-            or is_slug(self.text, part.start, part.end)
-            or is_stamp(self.text, part.start, part.end)
-            or read_byline(self.text, part.start, part.end) is not None
-        )
-
-    def _depth(self, parts: list[_Part]) -> int:
+    def _depth(self) -> int:
         """How many parts stand above the lead where no dateline marks it."""
-        depth, titles = 0, 0
-        for number, part in enumerate(parts):
-            if self._is_furniture(part) or self._is_coded(part):
-                depth = number + 1
-            elif self._is_prose(part) or titles > 2:
-                break
-            else:
-                titles += 1
-        if depth < len(parts) and titles and depth == 0 and self._is_title(parts, 0):
-            return 1
-        if depth and depth < len(parts) and not self._has_title(parts[:depth]) and self._is_title(parts, depth):
-            return depth + 1
+        labels = self.labels
+        prose = labels.index(_PROSE) if _PROSE in labels else len(labels)
+        depth = last = 0
+        for number, label in enumerate(labels):
+            if label not in (_PROSE, _TITLE):
+                last = number + 1
+                if number < prose or label in _HEADING_LABELS:
+                    depth = last
+        if depth > prose and depth >= len(labels):
+            depth = max((n + 1 for n in range(prose) if labels[n] is not _TITLE), default=0)
+        titles = [n for n in range(min(depth, len(labels))) if labels[n] is _TITLE]
+        if not titles and self._is_title(depth):
+            titles, depth = [depth], depth + 1
+        while titles and depth < len(self.parts) and self._repeats(titles[0], depth):
+            depth += 1
         return depth
 
-    def _has_title(self, parts: list[_Part]) -> bool:
-        return any(not self._is_furniture(part) and not self._is_coded(part) for part in parts)
+    def _repeats(self, title: int, number: int) -> bool:
+        first, again = self.parts[title], self.parts[number]
+        return _same(self.text[first.start : first.end], self.text[again.start : again.end])
 
-    def _is_coded(self, part: _Part) -> bool:
-        return self.coded and (
-            "Cx1" in self.text[part.start : part.end]
-            or CODES.fullmatch(self.text, part.start, part.end) is not None
-        )
-
-    def _is_title(self, parts: list[_Part], number: int) -> bool:
+    def _is_title(self, number: int) -> bool:
         """Whether a line above prose is a headline and no paragraph itself."""
-        if number + 1 >= len(parts):
+        if number + 1 >= len(self.parts):
             return False
-        part = parts[number]
-        length = part.end - part.start
+        part, below = self.parts[number], self.parts[number + 1]
+        length, last = part.end - part.start, self.text[part.end - 1]
         if length > _LONGEST_TITLE:
             return False
-        last = self.text[part.end - 1]
-        if last in ".":
-            follows = parts[number + 1]
+        if last == ".":  # the desks put none; some archives do
             return (
-                length <= 110
-                and follows.blank
-                and follows.end - follows.start > length
-                and ". " not in self.text[part.start : part.end - 1]
+                length <= _LONGEST_SENTENCE_TITLE
+                and below.blank
+                and below.end - below.start > length
+                and self.text.find(". ", part.start, part.end) < 0
             )
         return last not in ":;,"
 
-    def _behind(self, parts: list[_Part], depth: int) -> tuple[int, int]:
-        if depth < len(parts):
-            return parts[depth].start, parts[depth].line
-        line = parts[-1].line + 1
+    def _below(self, depth: int) -> tuple[int, int]:
+        """Where the body begins below the header, and in which line."""
+        if depth < len(self.parts):
+            return self.parts[depth].start, self.parts[depth].line
+        line = self.parts[-1].line + 1
         return (self.lines[line].start if line < len(self.lines) else len(self.text)), line
 
-    def _read_above(self, parts: list[_Part], dateline: _Part | None) -> None:
+    def _read_above(self, depth: int) -> None:
         """Give every part above the lead its block."""
+        self.labels += [self._label(part) for part in self.parts[len(self.labels) : depth]]
+        title = self._title(depth)
         number = 0
-        while number < len(parts):
-            number = self._read_part(parts, number, dateline)
-
-    def _read_part(self, parts: list[_Part], number: int, dateline: _Part | None) -> int:
-        """One part, with what goes on from it; the number of the next."""
-        text, part = self.text, parts[number]
-        start, end = part.start, part.end
-        if self._is_coded(part) or is_stamp(text, start, end):
-            self._add_residue(start, end, ResidueKind.CODE)
-            return number + 1
-        byline = read_byline(text, start, end) if self.byline is None else None
-        if byline is not None:
-            return self._take_byline(parts, number)
-        word = first_word(text, start, end)
-        kind = NoticeKind.SLUG if self.headline is None and is_slug(text, start, end) and number + 1 < len(parts) + (dateline is not None) else None
-        kind = kind or notice_kind(text, start, end, word)
-        if kind is not None:
-            self.notices.append(Notice(Span(start, end), text[start:end], kind))
-            return number + 1
-        leftover = residue_kind(text, start, end, word)
-        if leftover is not None:
-            self._add_residue(start, end, leftover)
-            return number + 1
-        self._take_title(parts, number, dateline)
-        return number + 1
-
-    def _take_byline(self, parts: list[_Part], number: int) -> int:
-        """A byline with the author's title on the next line."""
-        start, end = parts[number].start, parts[number].end
-        after = number + 1
-        if after < len(parts) and not parts[after].blank and is_staff_line(
-            self.text, parts[after].start, parts[after].end
-        ):
-            end, after = parts[after].end, after + 1
-        byline = read_byline(self.text, start, end)
-        self.byline = byline or read_byline(self.text, start, parts[number].end)
-        return after if byline is not None else number + 1
-
-    def _take_title(self, parts: list[_Part], number: int, dateline: _Part | None) -> None:
-        """A line that says nothing of itself: the headline, its repetition, a name or a deck."""
-        text, (start, end, _, _) = self.text, parts[number]
-        if self.headline is None:
-            if self.residue and _is_category(text, start, end):
-                self._add_residue(start, end, ResidueKind.CODE)
+        while number < depth:
+            part, label = self.parts[number], self.labels[number]
+            number += 1
+            if label is _BYLINE and self.byline is None:
+                number = self._take_byline(number - 1, depth)
+            elif label is _SLUG:
+                self._add_notice(part, NoticeKind.SLUG)
+            elif label is _CODE:
+                self._add_residue(part, ResidueKind.CODE)
+            elif isinstance(label, NoticeKind):
+                self._add_notice(part, label)
+            elif isinstance(label, ResidueKind):
+                self._add_residue(part, label)
+            elif number - 1 == title:
+                self._take_headline(part)
             else:
-                self.headline = read_headline(text, start, end)
-        elif _same(self.headline.text, text[start:end]):
-            self._add_residue(start, end, ResidueKind.OTHER)
-        elif dateline is not None and self.byline is None and is_bare_name(text, start, end):
+                self._take_other(part, number - 1, title)
+
+    def _title(self, depth: int) -> int:
+        """Which part is the headline: the first that says nothing of itself, or the last of a
+        block of header lines that a sign of equality closes.
+        """
+        titles = [n for n in range(depth) if self.labels[n] in (_TITLE, _PROSE)]
+        if not titles:
+            return -1
+        block = 1
+        while block < depth and not self.parts[block].blank:
+            block += 1
+        if block > 1 and self.text[self.parts[block - 1].end - 1] == "=":
+            return max((n for n in titles if n < block), default=titles[0])
+        return next((n for n in titles if self.labels[n] is _TITLE), titles[0])
+
+    def _take_headline(self, part: _Part) -> None:
+        """The headline, and a note between stars that is stuck to its end."""
+        note = _STARRED_NOTE.search(self.text, part.start, part.end)
+        end = part.end if note is None else note.start()
+        self.headline = read_headline(self.text, part.start, end)
+        if note is not None:
+            self._add_notice(part._replace(start=note.start()), NoticeKind.EDITORS_NOTE)
+
+    def _take_byline(self, number: int, depth: int) -> int:
+        """A byline with the author's title on the next line; the number of the next part."""
+        start, end = self.parts[number].start, self.parts[number].end
+        after = number + 1
+        if after < depth and not self.parts[after].blank:
+            title = self.parts[after]
+            if is_staff_line(self.text, title.start, title.end):
+                whole = read_byline(self.text, start, title.end)
+                if whole is not None:
+                    self.byline = whole
+                    return after + 1
+        self.byline = read_byline(self.text, start, end)
+        return after
+
+    def _take_other(self, part: _Part, number: int, title: int) -> None:
+        """A line beside the headline: a slug above it, its repetition, a name or a deck."""
+        text, (start, end, _, _) = self.text, part
+        if number < title:
+            self._add_notice(part, NoticeKind.SLUG)
+        elif self.headline is not None and _same(self.headline.text, text[start:end]):
+            self._add_residue(part, ResidueKind.OTHER)
+        elif self.byline is None and self.dateline is not None and is_bare_name(text, start, end):
             self.byline = Byline(Span(start, end), text[start:end], (" ".join(text[start:end].split()),))
+        elif read_dateline(text, start, end) is not None:
+            self._add_residue(part, ResidueKind.OTHER)
         else:
-            self.notices.append(Notice(Span(start, end), text[start:end], NoticeKind.SUMMARY))
+            listed = text.startswith("With ", start)  # "With Tower Fire-Timeline, Photos"
+            self._add_notice(part, NoticeKind.ADVISORY if listed else NoticeKind.SUMMARY)
 
-    def _add_residue(self, start: int, end: int, kind: ResidueKind) -> None:
-        self.residue.append(Residue(Span(start, end), self.text[start:end], kind))
+    def _add_notice(self, part: _Part, kind: NoticeKind) -> None:
+        self.notices.append(Notice(Span(part.start, part.end), self.text[part.start : part.end], kind))
 
-
-def _trimmed(text: str, start: int, end: int, line: int, blank: bool) -> _Part:  # noqa: FBT001
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return _Part(start, end, line, blank)
+    def _add_residue(self, part: _Part, kind: ResidueKind) -> None:
+        self.residue.append(Residue(Span(part.start, part.end), self.text[part.start : part.end], kind))
 
 
-def _is_category(text: str, start: int, end: int) -> bool:
-    """Whether a line is the one small word under which the wire files the story."""
-    return end - start < 20 and text[start:end].islower() and text[start:end].isalpha()
+_HEADING_LABELS: Final = frozenset(
+    {_BYLINE, _SLUG, NoticeKind.ADVISORY, NoticeKind.CORRECTION, NoticeKind.EMBARGO}
+)
+"""What stands in a header only, so that prose above it is a summary."""
+
+_TRANSMISSION: Final = regex.compile(r"\bCx\w\w\b;?|\bampCx|&Cx")
+_STARRED_NOTE: Final = regex.compile(r"\*{2,3} ?\p{Lu}[\p{Lu} :]{4,80}\*{2,3}$")
+_CATEGORY: Final = regex.compile(r"\p{Ll}{2,20}(?=\s\s|$)")
+
+
+def _category_end(text: str, start: int, end: int) -> int:
+    """Where the small word ends under which the wire files the story; `start` if none stands."""
+    match = _CATEGORY.match(text, start, end)
+    return start if match is None else match.end()
 
 
 def _same(title: str, words: str) -> bool:
     """Whether a line repeats the headline, be it wrapped or cut otherwise."""
-    return "".join(filter(str.isalnum, title)).lower() == "".join(filter(str.isalnum, words)).lower()
+    if len(words) > _LONGEST_TITLE * 2:
+        return False
+    one, other = sorted((_letters(title), _letters(words)), key=len)
+    return one == other or (len(one) > 24 and other.startswith(one))
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words)).lower()

@@ -6,6 +6,7 @@ Reads: how long lines are, how they are indented and what ends them, never what 
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from newsmodel._stages._state import Line, State
@@ -19,8 +20,10 @@ _WIDEST: Final = 96
 _NARROWEST: Final = 40
 _SLACK: Final = 4
 """By so many columns a line may fall short of the width and still count as filled."""
-_OPENS: Final = frozenset("-*•·#–—▪")
+_OPENS: Final = frozenset("-*•·#–—▪=_")
 _TERMINAL: Final = frozenset(".?!:\"”'’)=…")
+_BYLINE: Final = re.compile(r"By \w")
+_SMALL_WORD: Final = re.compile(r"[a-z]{2,}+(?![\w.])")
 
 
 class _Copy(NamedTuple):
@@ -32,28 +35,40 @@ class _Copy(NamedTuple):
     """Whether paragraphs begin with an indent."""
 
 
+_Row = tuple[int, int, int, bool]
+"""A printed line that is not blank: start, end, indent, and whether a blank line is above it."""
+
+
 def lines(state: State) -> State:
     """Cut the text at its line ends and join what was wrapped."""
-    rows = _rows(state.text)
-    copy = _copy(state.text, rows)
+    text = state.text
+    rows = _rows(text)
+    copy = _copy(text, rows)
     found: list[Line] = []
+    line: _Row | None = None
+    last = last_end = 0
     for row in rows:
-        if found and not row.blank and _goes_on(state.text, state.tokens, copy, found[-1], row):
-            found[-1] = found[-1]._replace(end=row.end, last=row.last)
-        else:
-            found.append(row)
+        if line is not None:
+            if not row[3] and _goes_on(text, state.tokens, copy, line, last, last_end, row):
+                last, last_end = row[0], row[1]
+                continue
+            found.append(Line(line[0], last_end, line[2], line[3]))
+        line, last, last_end = row, row[0], row[1]
+    if line is not None:
+        found.append(Line(line[0], last_end, line[2], line[3]))
     return state.adding(lines=tuple(found))
 
 
-def _rows(text: str) -> list[Line]:
+def _rows(text: str) -> list[_Row]:
     """The printed lines that are not blank."""
-    found, place, blank = [], 0, True
+    found: list[_Row] = []
+    place, blank = 0, True
     for raw in text.splitlines(keepends=True):
         words = raw.strip()
         if words:
-            indent = len(raw) - len(raw.lstrip())
+            indent = 0 if raw[0] == words[0] else len(raw) - len(raw.lstrip())
             start = place + indent
-            found.append(Line(start, start + len(words), indent, blank, start))
+            found.append((start, start + len(words), indent, blank))
             blank = False
         else:
             blank = True
@@ -61,55 +76,52 @@ def _rows(text: str) -> list[Line]:
     return found
 
 
-def _copy(text: str, rows: list[Line]) -> _Copy:
+def _copy(text: str, rows: list[_Row]) -> _Copy:
     """Copy is wrapped where most lines that another follows fill the same narrow width."""
-    broken, ended, indented = [], 0, 0
-    for row, after in zip(rows, rows[1:], strict=False):
-        if after.blank:
-            continue
-        if after.indent > row.indent:
-            indented += 1
-            continue
-        broken.append(row.end - row.start + row.indent)
-        ended += text[row.end - 1] in ".?!"
+    pairs = [(row, after[2]) for row, after in zip(rows, rows[1:], strict=False) if not after[3]]
+    broken = [row for row, indent in pairs if indent <= row[2]]
     if not broken:
         return _Copy(0, indented=False)
-    broken.sort()
+    lengths = sorted([row[1] - row[0] + row[2] for row in broken])
     # One endless address in the copy does not make it unwrapped.
-    width = broken[int(len(broken) * 0.9)]
-    if not _NARROWEST <= width <= _WIDEST or ended * 2 > len(broken):
+    width = lengths[int(len(lengths) * 0.9)]
+    if not _NARROWEST <= width <= _WIDEST:
         return _Copy(0, indented=False)
-    width = max(length for length in broken if length <= _WIDEST)
-    return _Copy(width, indented=indented > 0 and len(broken) > 1)
+    ended = sum([text[row[1] - 1] in ".?!" for row in broken])
+    wide = sum([row[1] - row[0] for row in rows if row[1] - row[0] > _WIDEST])
+    if ended * 2 > len(broken) or wide > sum(lengths):
+        return _Copy(0, indented=False)
+    width = max(length for length in lengths if length <= _WIDEST)
+    return _Copy(width, indented=len(broken) < len(pairs) and len(broken) > 1)
 
 
-def _goes_on(text: str, tokens: Tokens, copy: _Copy, line: Line, row: Line) -> bool:
-    """Whether a printed line goes on in the next, which no blank line parts from it."""
-    first = text[row.start]
-    if text[line.last] in _OPENS and row.indent > line.indent and first not in _OPENS:
+def _goes_on(
+    text: str, tokens: Tokens, copy: _Copy, line: _Row, last: int, end: int, row: _Row
+) -> bool:
+    """Whether a line, of which the last row so far is given, goes on in the row below it."""
+    first, indent = text[row[0]], row[2]
+    single = last == line[0]
+    if text[last] in _OPENS and indent > line[2] and first not in _OPENS:
         return True  # the hanging indent of a list
-    if first in _OPENS or row.indent > (line.indent if line.last == line.start else 0):
+    if first in _OPENS or indent > (line[2] if single else 0):
+        return False
+    if first == "B" and _BYLINE.match(text, row[0]) and text[end - 1] not in _TERMINAL:
         return False
     if not copy.width:
-        return _breaks_off(text, tokens, line, row)
-    if copy.indented:
-        return row.indent == 0 and (line.indent > 0 or _is_full(text, copy, line, row))
-    return _is_full(text, copy, line, row)
+        return _breaks_off(text, tokens, last, end, row)
+    if copy.indented and line[2] > 0:
+        return indent == 0
+    # Filled, if the first word of the row below would not have fitted.
+    blank = text.find(" ", row[0], row[1])
+    word = (blank if blank > 0 else row[1]) - row[0]
+    return (line[2] if single else 0) + end - last + 1 + word > copy.width - _SLACK
 
 
-def _is_full(text: str, copy: _Copy, line: Line, row: Line) -> bool:
-    """Whether the first word of the next line would not have fitted."""
-    indent = line.indent if line.last == line.start else 0
-    blank = text.find(" ", row.start, row.end)
-    word = (blank if blank > 0 else row.end) - row.start
-    return indent + line.end - line.last + 1 + word > copy.width - _SLACK
-
-
-def _breaks_off(text: str, tokens: Tokens, line: Line, row: Line) -> bool:
+def _breaks_off(text: str, tokens: Tokens, last: int, end: int, row: _Row) -> bool:
     """Whether a short line of copy that is not wrapped stops in the middle of a phrase."""
-    if not _NARROWEST <= line.end - line.last <= _WIDEST or text[line.end - 1] in _TERMINAL:
+    if not _NARROWEST <= end - last <= _WIDEST or text[end - 1] in _TERMINAL:
         return False
-    if text[row.start].islower():
+    if _SMALL_WORD.match(text, row[0], row[1]):
         return True
-    flags = tokens.flags[tokens.at(line.end) - 1]
+    flags = tokens.flags[tokens.at(end) - 1]
     return bool(flags & (PREPOSITION | DETERMINER | COORDINATOR | TO))

@@ -1,0 +1,410 @@
+"""A reader of lines that are no part of the story: notices of the agency, leftovers of a page.
+
+A line is told by its first word, by its first sign or by what it ends with. Where none of these
+is known the line costs one look into a table, and nothing is searched for in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+import regex
+
+from newsmodel._stages._tokens import Tokens
+from newsmodel.models import NoticeKind, ResidueKind
+from newsmodel.words.en import advisories, residue
+from newsmodel.words.en.agencies import OUTLETS
+
+__all__ = [
+    "CODES",
+    "ServiceKind",
+    "is_slug",
+    "is_stamp",
+    "is_stub",
+    "service_kind",
+    "stamp_end",
+    "tail_note",
+]
+
+ServiceKind = NoticeKind | ResidueKind
+
+_LONGEST: Final = 700
+_LONGEST_OPENED: Final = 420
+_MORE_AT_MOST: Final = 26
+"""So many characters may follow where an opening is the whole line: "Comments (12)"."""
+
+
+class _Opening(NamedTuple):
+    """How a line begins, and what it then is."""
+
+    words: str
+    form: str
+    """"…" where the line may go on, ":" where a colon follows, "" where nothing does."""
+    kind: ServiceKind
+
+
+def _openings(rows: Iterable[tuple[Iterable[str], ServiceKind]]) -> dict[str, tuple[_Opening, ...]]:
+    """The openings by first word, in the forms in which copy prints it; the longest first."""
+    table: dict[str, list[_Opening]] = {}
+    for phrases, kind in rows:
+        for phrase in phrases:
+            form = phrase[-1] if phrase[-1] in "…:" else ""
+            words = phrase.removesuffix(form).rstrip() if form else phrase
+            first = _FIRST_WORD.match(words)
+            if first is not None:
+                table.setdefault(first.group(), []).append(_Opening(words, form, kind))
+    found = {}
+    for word, openings in table.items():
+        openings.sort(key=lambda opening: (-len(opening.words), opening.words, opening.form))
+        for printed in (word, word.capitalize(), word.upper()):
+            for form in (printed, printed.replace("'", "’")):
+                found[form] = tuple(openings)
+    return found
+
+
+_FIRST_WORD: Final = regex.compile(r"[^\W_]++(?:['’.\-][^\W_]++)*+")
+
+_OPENINGS: Final = _openings(
+    (
+        (advisories.CORRECTION, NoticeKind.CORRECTION),
+        (advisories.ADVISORY, NoticeKind.ADVISORY),
+        (advisories.EMBARGO, NoticeKind.EMBARGO),
+        (advisories.EDITORS_NOTE, NoticeKind.EDITORS_NOTE),
+        (advisories.CONTRIBUTION, NoticeKind.CONTRIBUTION),
+        (advisories.SOURCE, NoticeKind.SOURCE),
+        (advisories.COPYRIGHT, NoticeKind.COPYRIGHT),
+        (advisories.CONTACT, NoticeKind.CONTACT),
+        (advisories.RELATED, NoticeKind.RELATED),
+        (advisories.OTHER, NoticeKind.OTHER),
+        (residue.CAPTION, ResidueKind.CAPTION),
+        (residue.ADVERTISEMENT, ResidueKind.ADVERTISEMENT),
+        (residue.PROMPT, ResidueKind.PROMPT),
+        (residue.NAVIGATION, ResidueKind.NAVIGATION),
+        (residue.RELATED, ResidueKind.RELATED),
+        (residue.CODE, ResidueKind.CODE),
+        (residue.OTHER, ResidueKind.OTHER),
+    )
+)
+
+
+def service_kind(text: str, start: int, end: int, tokens: Tokens, first: int) -> ServiceKind | None:
+    """What a whole line is for; None where it may be part of the story.
+
+    `first` is the index of its first word.
+    """
+    length = end - start
+    if length > _LONGEST:
+        return None
+    word = tokens.words[first] if first < len(tokens.words) else ""
+    inside = tokens.starts[first] < end
+    if length <= _LONGEST_OPENED and inside:
+        openings = _OPENINGS.get(word)
+        kind = None if openings is None else _opened(text, start, end, tokens.starts[first], openings)
+        if kind is None and word in _BY_WORD:
+            pattern, said = _BY_WORD[word]
+            kind = said if pattern.match(text, tokens.starts[first], end) else None
+        if kind is not None:
+            return kind
+    sign = text[start]
+    if not sign.isalpha():
+        read = _BY_SIGN.get(sign)
+        if read is not None:
+            kind = read(text, start, end, word.lower() if inside else "")
+            if kind is not None:
+                return kind
+        elif sign.isdigit():
+            kind = _numbered(text, start, end)
+            if kind is not None:
+                return kind
+    return _by_ending(text, start, end, length)
+
+
+def _opened(
+    text: str, start: int, end: int, place: int, openings: tuple[_Opening, ...]
+) -> ServiceKind | None:
+    """What its first words say a line is for."""
+    if place - start > 3:
+        return None
+    head = text[place : min(end, place + 64)].lower().replace("’", "'")
+    for words, form, kind in openings:
+        if not head.startswith(words):
+            continue
+        behind = place + len(words)
+        sign = text[behind] if behind < end else ""
+        if form == "…":
+            if not (sign.islower() or sign.isdigit()) or not words[-1].isalnum() or words[-1] in "0129":
+                return kind
+        elif form == ":":
+            if text[behind : behind + 2].lstrip()[:1] in (":", "|", "–", "—") and sign:
+                return kind
+        elif not sign.isalnum() and end - behind <= _MORE_AT_MOST and text[end - 1] not in ".\"”":
+            if not any(c.islower() for c in text[behind:end]) or words in ("contact", "contacts"):
+                return kind
+    return None
+
+
+_BY_WORD: Final = {
+    "Follow": (
+        regex.compile(r"Follow (?!us\b)[^\n]{2,80}?(?: on (?:Twitter|Facebook|Instagram|X)\b|:)"),
+        NoticeKind.CONTACT,
+    ),
+    "From": (regex.compile(r"From (?:the )?\p{Lu}[\p{L} ]{1,40}:$"), NoticeKind.SOURCE),
+    "SOURCE": (regex.compile(r"SOURCE:? ?\p{Lu}"), NoticeKind.SOURCE),
+}
+"""Openings that take more than words to tell."""
+
+_RATE: Final = regex.compile(r"\(\s?(?:[$€£¥]\s?\d|\d[\d,.]{0,12} \p{L}{3,20}|1)[^()=]{0,40}=[^()=]{1,60}\)")
+_COPYRIGHT: Final = regex.compile(r"\(?(?:TM and )?©\s?\S|\(c\)|c\.\s?(?:19|20)\d\d\b")
+_WRONG_WORDS: Final = regex.compile(
+    r"\(In (?:the )?[^\n]{0,60}\b(?:paragraph|para|graf|headline|lead|slug)\b[^\n]{0,400}\b(?:should|read|instead|not)\b"
+)
+_REFILED: Final = regex.compile(r"\(This (?:version|story|article)\b[^\n]{0,120}\b(?:correct|refile|clarif)")
+_LINK: Final = regex.compile(r"[-*•] \[[^\]\n]{1,200}\]\(https?:")
+_ADDRESS: Final = regex.compile(
+    r"[\w.+\-]{1,64}@[\w\-]{1,64}\.\w|\+\s?\d[\d\s()\-.]{6,}|\(\d{3}\)\s?\d{3}|\b\d{3}[\-.]\d{3}[\-.]\d{4}\b|https?://|www\."
+)
+
+
+def _bracketed(text: str, start: int, end: int, word: str) -> ServiceKind | None:
+    """A line that is one bracket: an advisory, a correction, a contact, a rate."""
+    if _COPYRIGHT.match(text, start, end):
+        return NoticeKind.COPYRIGHT
+    if text.startswith("(PROFILE (", start):
+        return ResidueKind.CODE
+    if not text.endswith((")", ").", ")="), start, end) or text.find(")", start, end - 3) > 0 and not text.startswith("((", start) and word not in advisories.EDITS:
+        return NoticeKind.CORRECTION if _WRONG_WORDS.match(text, start, end) else None
+    if text.startswith("((", start):
+        return NoticeKind.CONTACT
+    if _RATE.match(text, start, end):
+        return NoticeKind.OTHER
+    if word in advisories.CORRECTS or _WRONG_WORDS.match(text, start, end) or _REFILED.match(text, start, end):
+        return NoticeKind.CORRECTION
+    if word in advisories.EDITS:
+        return NoticeKind.ADVISORY
+    return None
+
+
+def _starred(text: str, start: int, end: int, word: str) -> ServiceKind | None:
+    """A line between stars: what was done to the copy."""
+    if word and text.startswith("**", start) and text.endswith("**", start, end):
+        upper = text[start:end].isupper()
+        return NoticeKind.EDITORS_NOTE if upper else NoticeKind.OTHER
+    return NoticeKind.RELATED if _LINK.match(text, start, end) else None
+
+
+def _dashed(text: str, start: int, end: int, word: str) -> ServiceKind | None:
+    """A line of a desk's notebook: a link, a number to call."""
+    if _LINK.match(text, start, end):
+        return NoticeKind.RELATED
+    if end - start < 160 and word not in ("reporting", "editing", "writing") and _ADDRESS.search(text, start, end):
+        return NoticeKind.CONTACT
+    return None
+
+
+def _headed(text: str, start: int, end: int, word: str) -> ServiceKind | None:
+    """A heading of a desk's notebook: "# Notebook", "## Internet links"."""
+    if not word or end - start > 60 or not text[start:end].lstrip("#").startswith(" "):
+        return None
+    line = text[start:end].lower()
+    if "link" in line:
+        return NoticeKind.RELATED
+    return NoticeKind.CONTACT if "contact" in line else NoticeKind.OTHER
+
+
+def _equalled(text: str, start: int, end: int, word: str) -> ServiceKind | None:
+    """A note about pictures between equals signs: "= (PICTURE) ="."""
+    bracketed = "(" in text[start : start + 4] and text[end - 1] == "="
+    return NoticeKind.ADVISORY if word and bracketed and end - start < 60 else None
+
+
+def _copyrighted(text: str, start: int, end: int, _word: str) -> ServiceKind | None:
+    return NoticeKind.COPYRIGHT if _COPYRIGHT.match(text, start, end) else None
+
+
+_MARKUP: Final = regex.compile(r"<(?:!--|/?[a-z][a-z\d]{0,12}(?:[\s>/]|$))|[@.#}][\w.#@ ,:()\-]{0,120}\{|\}|//|@media\b|\{")
+
+
+def _marked_up(text: str, start: int, end: int, _word: str) -> ServiceKind | None:
+    return ResidueKind.CODE if _MARKUP.match(text, start, end) else None
+
+
+_BY_SIGN: Final = {
+    "(": _bracketed,
+    "*": _starred,
+    "-": _dashed,
+    "#": _headed,
+    "=": _equalled,
+    "©": _copyrighted,
+    "<": _marked_up,
+    "@": _marked_up,
+    ".": _marked_up,
+    "{": _marked_up,
+    "}": _marked_up,
+    "/": _marked_up,
+}
+
+_COUNTED: Final = regex.compile(r"\d{1,3} of \d{1,3}\.?\s")
+_MINUTES: Final = regex.compile(r"\d{1,2} ?-?(?:min|mins|minutes?)(?: read| watch)?", regex.IGNORECASE)
+
+
+def _numbered(text: str, start: int, end: int) -> ServiceKind | None:
+    """Lines that begin with a figure: a picture of several, the time it takes to read."""
+    if _COUNTED.match(text, start, end):
+        return ResidueKind.CAPTION
+    if end - start < 20 and _MINUTES.fullmatch(text, start, end):
+        return ResidueKind.NAVIGATION
+    return ResidueKind.CODE if end - start < 60 and is_stamp(text, start, end) else None
+
+
+_CONTRIBUTED: Final = regex.compile(
+    r"\bcontributed (?:reporting )?to (?:this|the) (?:report|story|article|dispatch)\.?\)?$|"
+    r"\bcontributed(?: reporting)?\.?\)?$|\bwas used in this (?:report|story)\.?\)?$"
+)
+_REPORTED_FROM: Final = regex.compile(r"(?:[^\s.]{2,30} ){1,6}reported from \p{Lu}")
+_RIGHTS: Final = regex.compile(r"\ball rights reserved\b|\bmay not be (?:published|reproduced)|\bcopyright \d{4}\b", regex.IGNORECASE)
+_GRAF: Final = regex.compile(r"\bgrafs?\b|\bpvs\b", regex.IGNORECASE)
+_SPACED_OUT: Final = regex.compile(r"(?:\p{L} ){4}\p{L}\b")
+_STORY_NUMBER: Final = regex.compile(r"\p{Lu}{3,12}_\p{Lu}{3,12}: ")
+_PICTURE: Final = regex.compile(
+    r"\((?:" + "|".join(sorted(word.upper() for word in OUTLETS)) + r")(?: ?Photos?| Images?)?(?: File)?/[^()\n]{2,80}\)\.?$|"
+    r"\bREUTERS/\p{Lu}[^\n.]{2,120}\.?$|©\s?\p{L}[^\n]{0,60}(?:AFP|AP|REUTERS|GETTY|EPA)\b[^\n.]{0,20}\.?$|"
+    r"/ ?GETTY IMAGES\)?\.?$|\bVIA (?:GETTY IMAGES|REUTERS|AP|AFP)\)?\.?$|\bFILE PHOTO\)?\.?$|\bAFP/FILE\)?$|\bAFP PHOTO\b[^\n.]{0,60}$|"
+    r"\((?:PHOTO|PICTURE)S?(?:: | BY | CREDIT)[^()\n]{2,80}\)$|\bPHOTO: \p{Lu}[^\n.]{1,60}$|TOGGLE CAPTION[^\n]{0,60}$",
+    regex.IGNORECASE,
+)
+_PICTURED: Final = ("photo", "reuters/", "afp", "getty", "©", "/ap", "(ap", "epa", "caption")
+
+
+def _by_ending(text: str, start: int, end: int, length: int) -> ServiceKind | None:
+    """Lines told by what they hold or end with: credits, rights, addresses, pictures."""
+    last = text[end - 1]
+    if last == "/" and text.endswith("///", start, end):
+        return NoticeKind.ADVISORY
+    tail = text[max(start, end - 24) : end]
+    if "report" in tail or "contributed" in tail or "story" in tail:
+        if _CONTRIBUTED.search(text, max(start, end - 80), end):
+            return NoticeKind.CONTRIBUTION
+    ended = last in ".?!\"”"
+    if length > 260 if ended else length > 420:
+        return None
+    if not ended or length <= 160:
+        kind = _short(text, start, end, length, ended=ended)
+        if kind is not None:
+            return kind
+    return _pictured(text, start, end)
+
+
+def _short(text: str, start: int, end: int, length: int, *, ended: bool) -> ServiceKind | None:
+    """Short lines, and lines without a full stop."""
+    if not ended:
+        if length <= 320 and _ADDRESS.search(text, start, end):
+            return NoticeKind.CONTACT
+        if length <= 70 and is_stamp(text, start, end):
+            return ResidueKind.CODE
+        if text[start + 1 : start + 2] == " " and _SPACED_OUT.match(text, start, end):
+            return NoticeKind.ADVISORY
+        if length <= 80 and _GRAF.search(text, start, end):
+            return NoticeKind.ADVISORY
+        if text[end - 1] in ";}" and (text[end - 2] in ")}'\"" or text.find("{", start, end) >= 0):
+            return ResidueKind.CODE
+        if _COPYRIGHT.match(text, start, end):
+            return NoticeKind.COPYRIGHT
+    if text.find("reported from", start, min(end, start + 90)) > 0 and _REPORTED_FROM.match(text, start, end):
+        return NoticeKind.CONTRIBUTION
+    if "_" in text[start : start + 16] and _STORY_NUMBER.match(text, start, end):
+        return NoticeKind.OTHER
+    return NoticeKind.COPYRIGHT if _RIGHTS.search(text, start, end) else None
+
+
+def _pictured(text: str, start: int, end: int) -> ResidueKind | None:
+    """The caption of a picture, told by the credit that ends it."""
+    low = max(start, end - 140)
+    tail = text[low:end].lower()
+    if any(mark in tail for mark in _PICTURED) and _PICTURE.search(text, low, end):
+        return ResidueKind.CAPTION
+    return None
+
+
+_SLUG: Final = regex.compile(
+    r"\^?B[CU]-[\p{L}\d\-][^\n]{0,90}|(?:MEDIA|NEWS|PRESS) RELEASE \p{Lu}{0,3}\d++|"
+    r"\p{Lu}[\p{L}\d']*+(?:[-/][\p{L}\d']++)++/?(?: ?\(\p{Lu}{2}[\w ,]{0,40}\))?<?"
+)
+
+
+def is_slug(text: str, start: int, end: int) -> bool:
+    """Whether a line above the headline names the story in the agency's system."""
+    if end - start > 110:
+        return False
+    if end - start < 16 and text[start:end].lower() in advisories.LEADS:
+        return text[start].isupper() or text[start] == "("
+    return _SLUG.fullmatch(text, start, end) is not None
+
+
+_CLOCK: Final = r"\d{1,2}:\d\d(?::\d\d)?"
+_DAY: Final = r"(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d\d-\d\d)"
+_STAMP: Final = regex.compile(
+    r"\p{Lu}{2,4}(?:-\p{Lu}{2,4})?-\d\d[:\-]\d\d-\d\d(?:-\d\d)?(?: ?\d{4}\p{Lu}{0,4})?<?|"
+    rf"\d{{6}} GMT \p{{L}}{{3}} \d\d|{_DAY}(?:\s++{_CLOCK})?|{_CLOCK}|NEWS STORY|"
+    rf"\p{{Lu}}{{2,4}}(?:_\p{{Lu}}{{2,4}}_)?\d{{8}}[.\d]*+(?:\s++NEWS STORY)?(?:\s++{_DAY}(?:\s++{_CLOCK})?)?|"
+    r"(?:\p{L}{1,2} ){1,3}[^\n]{0,20}\bBC-[^\n]{1,60}\s\d\d-\d\d\s++\d{4}"
+)
+CODES: Final = regex.compile(
+    r"(?<!\S)(?:\(\p{Ll}{2,3}\) (?=(?:&|amp)?[QUL]))?"
+    r"(?:(?:(?:&|amp)(?:Q[LCR]|UR|LR|HT|Cx\w\w);?|Q[LCR]|UR|LR|HT|Cx\w\w)(?!\S)[ \t]*+)++"
+)
+"""A run of typesetting codes: "&QL;  &UR;", "QC UR"."""
+
+
+def is_stamp(text: str, start: int, end: int) -> bool:
+    """Whether a line is a number, a time or a heading of the transmission."""
+    match = _STAMP.match(text, start, end)
+    if match is None:
+        return False
+    place = match.end()
+    while place < end and text[place].isspace():
+        place += 1
+    return place == end or CODES.fullmatch(text, place, end) is not None
+
+
+def stamp_end(text: str, start: int, end: int) -> int:
+    """Where the stamp ends that opens a line, be there more behind it; `start` if none does."""
+    match = _NUMBER.match(text, start, end)
+    return start if match is None else match.end()
+
+
+_NUMBER: Final = regex.compile(
+    rf"\p{{Lu}}{{2,4}}(?:_\p{{Lu}}{{2,4}}_)?\d{{8}}[.\d]*+(?:\s++NEWS STORY)?(?:\s++{_DAY}(?:\s++{_CLOCK})?)?(?=\s|$)"
+)
+_NOTE: Final = regex.compile(
+    r"(?<=[.!?\"”)]\s)(?:(?P<rate>\([$€£¥\d][^()=]{0,40}=[^()=]{1,60}\))|(?P<number>\p{Lu}{3,12}_\p{Lu}{3,12}: [^\n]{1,120}))$"
+)
+_CUT: Final = regex.compile(r"\s?(?:…|\.\.\.)\s?\[\+\d{1,6} chars\]$")
+_CREDIT: Final = regex.compile(r"(?<=[.!?\"”]\s)\((?:AP|AFP|EPA|Reuters|REUTERS|Getty)(?: Photo)?/[^()\n]{2,80}\)$")
+
+
+def tail_note(text: str, start: int, end: int) -> tuple[int, ServiceKind] | None:
+    """What is stuck to the end of a paragraph: the rate of a currency, the credit of a picture."""
+    last = text[end - 1]
+    if last == ")":
+        match = _NOTE.search(text, max(start, end - 140), end)
+        if match is not None:
+            return match.start(), NoticeKind.OTHER
+        match = _CREDIT.search(text, max(start, end - 100), end)
+        return None if match is None else (match.start(), ResidueKind.CAPTION)
+    if last == "]":
+        match = _CUT.search(text, max(start, end - 30), end)
+        return None if match is None else (match.start(), ResidueKind.OTHER)
+    if last.isupper() and text.find("_", max(start, end - 100), end) > 0:
+        match = _NOTE.search(text, max(start, end - 140), end)
+        return None if match is None else (match.start(), NoticeKind.OTHER)
+    return None
+
+
+def is_stub(text: str, start: int, end: int) -> bool:
+    """Whether a line is cut short with an ellipsis, as captions in a list of pictures are."""
+    return (
+        end - start < 160
+        and text[start].isupper()
+        and text.endswith((" …", " ...", "&hellip;"), start, end)
+    )
