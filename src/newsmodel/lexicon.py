@@ -281,6 +281,10 @@ class Lexicon:
     """Seats that stand for governments: "moscow", "kremlin"."""
     peoples: frozenset[str] = _words(0, places.PEOPLES)
     """What belongs to a people or part of the world: "polish", "western"."""
+    place_nouns: frozenset[str] = _words(0, places.NOUNS)
+    """Nouns that end the name of a place: "province", "street"."""
+    utterances: frozenset[str] = _words(0, people.UTTERANCES)
+    """Nouns for somebody's own words: "statement", "readout"."""
 
     table: Mapping[str, int] = attrs.field(init=False, repr=False, eq=False)
     """Bits of every word, in each form in which copy prints it; made from the sets."""

@@ -13,6 +13,7 @@ from newsmodel.lexicon import (
     CUE,
     DETERMINER,
     DO,
+    GROUP,
     HAVE,
     HONORIFIC,
     MODAL,
@@ -33,6 +34,7 @@ __all__ = [
     "BODY",
     "IN",
     "INSIDE",
+    "MODIFIES",
     "OF_ORGANIZATION",
     "SPEAKS",
     "THE",
@@ -48,13 +50,14 @@ IN: Final = 16  # "in", "near" or the like stands before it
 OF_ORGANIZATION: Final = 32  # holds a noun that tells an organization, or stands beside one
 INSIDE: Final = 64  # stands where no sentence begins, so that the capital is its own
 BODY: Final = 128  # stands below the headline
+MODIFIES: Final = 256  # stands before the noun for somebody else: "Bayern Munich chairman"
 
 _TITLE: Final = HONORIFIC | ROLE
 _VERBAL: Final = (PREPOSITION | COORDINATOR | BE | HAVE | DO | MODAL | ADVERB | CUE | VERB) | TO
 _STOP: Final = (
     DETERMINER | SUBJECT_PRONOUN | POSSESSIVE | PREPOSITION | COORDINATOR | SUBORDINATOR
 ) | (RELATIVE | THAT | TO | BE | HAVE | DO | MODAL | ADVERB | CUE | VERB)
-_NO_APPOSITION: Final = PREPOSITION | COORDINATOR | BE | HAVE | MODAL | SUBJECT_PRONOUN
+_NO_APPOSITION: Final = PREPOSITION | COORDINATOR | BE | HAVE | MODAL | SUBJECT_PRONOUN | CUE
 _PLACES: Final = frozenset({"across", "around", "in", "inside", "near", "outside", "throughout"})
 _BACK: Final = 8  # words that a title may run back
 _APPOSITION: Final = 7  # words in which the noun of an apposition stands
@@ -117,6 +120,8 @@ class Evidence:
             return 0
         flag, gap_flag = tokens.flags[last], tokens.gap_flags[last]
         if not gap_flag:
+            if flag & (ROLE | GROUP) and tokens.words[last].islower():
+                return MODIFIES
             return SPEAKS if flag & CUE else 0
         if gap_flag & MARK or not gap_flag & CLAUSE or tokens.gaps[last][0] != ",":
             return 0
@@ -195,7 +200,7 @@ class Evidence:
         end = begin + 1
         stop = min(begin + _APPOSED_ROLE, len(tokens.words))
         while end < stop and not tokens.gap_flags[end] & (CLAUSE | END | MARK):
-            if tokens.flags[end] & RELATIVE:
+            if tokens.flags[end] & (RELATIVE | ADVERB):
                 break
             end += 1
         return begin, end

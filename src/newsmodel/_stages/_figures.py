@@ -14,13 +14,14 @@ from newsmodel._stages._evidence import (
     BODY,
     IN,
     INSIDE,
+    MODIFIES,
     OF_ORGANIZATION,
     SPEAKS,
     THE,
     TITLED,
     Evidence,
 )
-from newsmodel._stages._state import HEADLINE, Name, Place_, State
+from newsmodel._stages._state import HEADLINE, Place_, State
 from newsmodel.models import SpeakerKind
 
 __all__ = ["Figure", "Figures"]
@@ -104,10 +105,14 @@ class Figures:
         """Whether several people of the story bear a name."""
         return len(self._bearers(self.names[number].key)) > 1
 
-    def by_word(self, word: str, number: int) -> Figure | None:
-        """The person whose surname a common word is: "May", "Long"."""
+    def of_common(self, word: str, index: int) -> Figure | None:
+        """The person whose surname, or first name, is a common word as well: "May", "An"."""
         bucket = self._bearers(word)
-        return self._latest(bucket, number) if bucket else None
+        if not bucket:
+            return self._fuller(word)
+        if len(bucket) == 1:
+            return bucket[0]
+        return self._latest(bucket, bisect_left(self.names, index, key=lambda name: name.first))
 
     def seen(self, key: str) -> int:
         """What all places of a name tell of it."""
@@ -208,8 +213,10 @@ class Figures:
                 self._of_key[key] = bucket[0]
             else:
                 self._introduce(key, bucket)
-        if surname in self.sightings and self.seen(surname) & _SHOWN and not bucket:
-            self._introduce(surname, bucket)
+        if not bucket and surname in self.sightings and self.seen(surname) & _SHOWN:
+            # "Zhang" may be the first word of "Zhang Quanjing".
+            if self._fuller(surname) is None:
+                self._introduce(surname, bucket)
         for figure in bucket:
             figure.certain = figure.certain or self._is_shown(figure, surname)
             if surname not in figure.lone:
@@ -265,6 +272,8 @@ class Figures:
             or last in lexicon.peoples
             or last in lexicon.portfolios
             or last in lexicon.roles
+            or last in lexicon.place_nouns
+            or seen & (MODIFIES | SPEAKS) == MODIFIES
             or words[0] in lexicon.countries
         )
 
@@ -315,13 +324,12 @@ class Figures:
                 if " " in key:
                     for part in key.split(" ")[:-1]:
                         self._others.setdefault(part, key)
-        key = self._others.get(word)
-        if key is None:
+        longer = self._others.get(word)
+        if longer is None:
             return None
-        figure = self._of_key.get(key)
-        if key not in self._of_key:
-            self._bearers(key)
-            figure = self._of_key.get(key)
+        if longer not in self._of_key:
+            self._bearers(longer)
+        figure = self._of_key.get(longer)
         if figure is None or figure.kind is not SpeakerKind.PERSON or not figure.certain:
             return None
         return figure
@@ -337,7 +345,7 @@ class Figures:
         """A place or a body."""
         words = key.split(" ")
         last, lexicon, seen = words[-1], self.lexicon, self.seen(key)
-        place = last in lexicon.countries or last in lexicon.seats
+        place = last in lexicon.countries or last in lexicon.seats or last in lexicon.place_nouns
         if seen & IN and not seen & OF_ORGANIZATION:
             place = True
         figure = Figure(words, number, SpeakerKind.PLACE if place else SpeakerKind.ORGANIZATION)
@@ -351,4 +359,4 @@ def _same_person(one: list[str], other: list[str]) -> bool:
     rest = iter(full)
     if not all(word in rest for word in short):
         return False
-    return short[0] == full[0] or len(full) - len(short) == 1 and len(full) < 4
+    return short[0] == full[0] or (len(full) - len(short) == 1 and len(full) < 4)

@@ -39,6 +39,17 @@ _COMMON: Final = (
     | (NUMBER_WORD | MONTH | WEEKDAY)
 )
 _TITLE: Final = HONORIFIC | ROLE
+_ADJECTIVES: Final = (
+    "ed",
+    "-born",
+    "-run",
+    "-led",
+    "-held",
+    "-style",
+    "-era",
+    "-wide",
+    "-speaking",
+)
 _LONGEST: Final = 10  # words in a name; a longer run is no name
 
 
@@ -56,6 +67,8 @@ def names_of(
             if flags[first] & _COMMON and (len(word) == 1 or not word.isupper()):
                 capitals.append(first)
                 continue
+            if "-" in word and word.endswith(_ADJECTIVES):
+                continue  # "Berlin-based"
             if "’" in word or "'" in word:
                 stem = word.replace("’", "'").partition("'")[0]
                 if state.lexicon.table.get(stem, 0) & _COMMON:

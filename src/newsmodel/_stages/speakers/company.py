@@ -111,15 +111,14 @@ class Company:
         if not tokens.flags[last - 1] & ORGANIZATION:
             return None
         stop = last
-        while stop + 1 < end and tokens.words[stop] in {"of", "for", "on", "in", "and", "to"}:
-            after = stop + 1
-            while (
-                after < end
-                and tokens.words[after][0].isupper()
-                and not (tokens.gap_flags[after] & CLAUSE)
-            ):
+        while stop + 1 < end and tokens.words[stop] in _BINDERS:
+            begin = stop + 1 + (tokens.words[stop + 1] == "the")
+            after = begin
+            while after < end and tokens.words[after][0].isupper():
+                if tokens.gap_flags[after] & CLAUSE:
+                    break
                 after += 1
-            if after == stop + 1:
+            if after == begin:
                 break
             stop = after
         return self._words(first, stop) if stop > last else None
@@ -160,6 +159,17 @@ class Company:
         if unnamed is not None and self._later(unnamed, figure, source.first):
             return unnamed
         return figure
+
+    def varies(self, source: Source) -> bool:
+        """Whether a phrase describes somebody just named: "the frightened guard said"."""
+        tokens, lexicon = self.tokens, self.state.lexicon
+        head = self._head(source)
+        if tokens.words[source.first].lower() != "the" or source.head - source.first < 2:
+            return False
+        if tokens.flags[source.head] & GROUP or source.last - source.head > 1:
+            return False
+        person = tokens.flags[source.head] & ROLE
+        return bool(person or head in lexicon.masculine or head in lexicon.feminine)
 
     def _unnamed(self, head: str, modifiers: frozenset[str]) -> int | None:
         """The latest unnamed speaker with this noun and no other description."""
@@ -261,6 +271,7 @@ class Company:
 
 
 _OPENING: Final = DETERMINER | POSSESSIVE | NUMBER_WORD
+_BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "to"})
 _RESTRICTING: Final = frozenset(
     {"deputy", "first", "foreign", "former", "opposition", "prime", "vice"}
 )

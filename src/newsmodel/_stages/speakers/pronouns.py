@@ -10,7 +10,7 @@ from newsmodel._stages._state import State
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.speakers.company import Company
 from newsmodel._stages.speakers.sources import Source
-from newsmodel.lexicon import BE, CUE, HAVE, MODAL, POSSESSIVE, PREPOSITION, VERB
+from newsmodel.lexicon import BE, CUE, GROUP, HAVE, MODAL, POSSESSIVE, PREPOSITION, ROLE, VERB
 from newsmodel.models import SpeakerKind
 
 __all__ = ["Pronouns"]
@@ -22,6 +22,7 @@ _MANY: Final = frozenset({"they", "them", "their", "themselves", "both"})
 _GENDERED: Final = _MEN | _WOMEN
 
 _SENTENCES: Final = 12  # how far back a pronoun looks
+_PLACES: Final = 20  # places of a name whose pronouns are counted
 _NAMES: Final = 12  # names of a sentence that are looked at
 _VERBS: Final = VERB | CUE | BE | HAVE | MODAL
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
@@ -39,7 +40,7 @@ class Pronouns:
         self.sentences = [sentence.first for sentence in state.sentences]
         self.quoted = [quote.first for quote in state.quotes]
         self.spoken: list[tuple[int, int]] = []
-        self._votes: dict[Figure, int] | None = None
+        self._counted: dict[Figure, int] = {}
 
     def note(self, place: int, speaker: int) -> None:
         """Remember who spoke at a word."""
@@ -119,7 +120,7 @@ class Pronouns:
         known = self.figures.gender(figure)
         if abs(known) == 2:
             return known
-        votes = self._count_votes().get(figure, 0)
+        votes = self._votes(figure)
         return (votes > 0) - (votes < 0) or known
 
     def _speaker(self, candidate: tuple[int, int], gender: int) -> int | None:
@@ -132,27 +133,27 @@ class Pronouns:
             self.company.gender[speaker] = 2 * gender
         return speaker
 
-    def _count_votes(self) -> dict[Figure, int]:
-        """Which pronouns follow a subject in its own sentence, before another person is named."""
-        if self._votes is not None:
-            return self._votes
-        votes: dict[Figure, int] = {}
+    def _votes(self, figure: Figure) -> int:
+        """Which pronouns follow a subject in its own sentence, before another name."""
+        known = self._counted.get(figure)
+        if known is not None:
+            return known
+        votes = 0
         names, tokens = self.state.names, self.tokens
-        for number, name in enumerate(names):
-            if self._in_quotation(name.first) or not self._is_subject(number):
-                continue
-            sentence = bisect_right(self.sentences, name.first) - 1
-            end = min(name.last + 25, self.state.sentences[sentence].last)
-            if number + 1 < len(names):
-                end = min(end, names[number + 1].first)
-            for word in tokens.words[name.last : end]:
-                if word in _GENDERED:
-                    figure = self.figures.of(number)
-                    if figure is not None:
-                        told = 1 if word in _MEN else -1
-                        votes[figure] = votes.get(figure, 0) + told
-                    break
-        self._votes = votes
+        for key in (*figure.keys, *figure.lone):
+            for number in self.figures.sightings.get(key, [])[:_PLACES]:
+                name = names[number]
+                if self._in_quotation(name.first) or not self._is_subject(number):
+                    continue
+                sentence = bisect_right(self.sentences, name.first) - 1
+                end = min(name.last + 25, self.state.sentences[sentence].last)
+                if number + 1 < len(names):
+                    end = min(end, names[number + 1].first)
+                for word in tokens.words[name.last : end]:
+                    if word in _GENDERED:
+                        votes += 1 if word in _MEN else -1
+                        break
+        self._counted[figure] = votes
         return votes
 
     def _in_quotation(self, index: int) -> bool:
@@ -166,6 +167,8 @@ class Pronouns:
         if tokens.words[name.last - 1][-2:] in _POSSESSIVE_ENDS:
             return False
         flags, gap_flags = tokens.flags, tokens.gap_flags
+        if flags[name.last] & (ROLE | GROUP) if name.last < len(flags) else 0:
+            return False
         for index in range(name.title, max(name.title - 7, 0), -1):
             if gap_flags[index] & (CLAUSE | MARK | END):
                 return True
@@ -177,6 +180,16 @@ class Pronouns:
             if flag & _VERBS:
                 return False
         return True
+
+    def subject(self, place: int) -> int | None:
+        """The person who is the subject of this or the sentence before."""
+        number = bisect_right(self.sentences, place) - 1
+        since = self.sentences[max(number - 1, 0)]
+        for rank, candidate in self._persons(place):
+            sort, at = candidate
+            if rank == 0 and (sort or self.state.names[at].first >= since):
+                return at if sort else self.company.named(at)
+        return None
 
     # Bodies and groups
 

@@ -31,6 +31,7 @@ PRONOUNS: Final = frozenset(
 )
 """Words that mean somebody named elsewhere."""
 
+_POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _FARTHEST: Final = 48  # words of a source that are looked at
 _SEGMENTS: Final = 6
 _BINDERS: Final = frozenset({"of", "for", "on", "against", "to"})
@@ -173,7 +174,12 @@ class SourceReader:
                 return found
             return found + self._further(end, last)
         if len(parts) > 1:
-            return []
+            # "former team-mate and captain Ann Lee": two roles of one person.
+            alone = len(found) == 1 and parts[-1][1] in ends and end == last
+            return found if alone and not self.tokens.flags[first] & DETERMINER else []
+        uttered = self._uttered(first, end, last)
+        if uttered:
+            return uttered
         return self._outlet(end, ends) or self._titled(first, end, last, within)
 
     def _head_end(self, first: int, last: int) -> int:
@@ -216,6 +222,18 @@ class SourceReader:
         while index not in ends and end - index < 3 and words[index - 1] in media:
             index -= 1
         return [ends[index]] if index < end and index in ends else []
+
+    def _uttered(self, first: int, end: int, last: int) -> list[int]:
+        """Whose words a phrase names: "the Kremlin's readout", "a statement by the ministry"."""
+        words, utterances = self.tokens.words, self.state.lexicon.utterances
+        if words[end - 1].lower() not in utterances:
+            return []
+        for number in self._between(first, end):
+            if words[self.names[number].last - 1][-2:] in _POSSESSIVE_ENDS:
+                return [number]
+        if end < last and words[end] in {"by", "from"}:
+            return self._heads(end + 1, last)
+        return []
 
     def _titled(self, first: int, end: int, last: int, within: list[int]) -> list[int]:
         """A name behind a title that runs over a preposition: "Secretary of State John Doe"."""

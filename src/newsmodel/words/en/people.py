@@ -163,3 +163,10 @@ FEMININE = frozenset(
     "woman".split()
 )
 """Words that tell a woman."""
+
+UTTERANCES = frozenset(
+    "account announcement comment comments communique communiqué email letter memo message note "
+    "post readout remark remarks speech statement statements testimony tweet version word "
+    "words".split()
+)
+"""Nouns for somebody's own words: "the Kremlin's readout" is the Kremlin speaking."""

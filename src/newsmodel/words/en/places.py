@@ -58,3 +58,12 @@ PEOPLES = frozenset(
     "yugoslav zambian zimbabwean".split()
 )
 """What belongs to a people, a faith or a part of the world: words beside a name, not in it."""
+
+NOUNS = frozenset(
+    "airport alley avenue bay beach boulevard bridge canyon cape city coast county creek delta "
+    "desert district drive falls gulf harbor harbour heights highway hill hills island islands "
+    "isle isles lake lane mountain mountains ocean park peninsula plaza port province region "
+    "river road sea square stadium strait street suburb territories territory town valley "
+    "village".split()
+)
+"""Nouns that end the name of a place."""
