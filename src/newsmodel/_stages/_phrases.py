@@ -47,6 +47,7 @@ from newsmodel.lexicon import (
     VERB,
     WEEKDAY,
 )
+from newsmodel.models import QuoteKind
 
 __all__ = [
     "AUXILIARY",
@@ -87,8 +88,9 @@ def bounds(state: State) -> list[int]:
         found[sentence.first] |= END
         found[sentence.last] |= END
     for quote in state.quotes:
-        found[quote.first] |= MARK
-        found[quote.last] |= MARK
+        if quote.kind is not QuoteKind.TERM:
+            found[quote.first] |= MARK
+            found[quote.last] |= MARK
     return found
 
 
@@ -136,7 +138,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
         if index < last and gap_flags[index + 1]:
             break
         here = flags[index]
-        if here & _STOPS and not _in_name(tokens, index):
+        if here & _STOPS and not _in_name(tokens, index, last):
             index = _relative_before(tokens, index, low)
             if index < 0:
                 break
@@ -185,12 +187,12 @@ def _stands_alone(tokens: Tokens, index: int, low: int) -> bool:
     return bool(before & (AUXILIARY | THAT | SUBORDINATOR | COORDINATOR | CUE))
 
 
-def _in_name(tokens: Tokens, index: int) -> bool:
-    """Whether a small word is part of a name: "Will Smith", "May Lee"."""
+def _in_name(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether a small word is part of a name: "Will Smith", "May Lee", "Will |wrote"."""
     return (
         is_name(tokens.words[index])
         and index > 0
-        and not tokens.gap_flags[index]
+        and (index == last or not tokens.gap_flags[index])
         and not tokens.flags[index] & (THAT | RELATIVE | SUBORDINATOR)
     )
 

@@ -10,14 +10,16 @@ then cues before their content from left to right, and weak cues in the space th
 from __future__ import annotations
 
 from newsmodel._stages._state import Finding, State
-from newsmodel._stages.attribution._ahead import ahead
+from newsmodel._stages.attribution._ahead import ahead, await_content
 from newsmodel._stages.attribution._beside import beside
+from newsmodel._stages.attribution._labels import label
 from newsmodel._stages.attribution._leftover import leftover
+from newsmodel._stages.attribution._nouns import adjective_cue, noun_cue
 from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import according
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import verb_group
-from newsmodel.lexicon import CUE
+from newsmodel.lexicon import ADJECTIVE_CUE, CUE, NOUN_CUE
 
 __all__ = ["attribution"]
 
@@ -44,6 +46,7 @@ def attribution(state: State) -> State:
             if index >= stretch.first and not quoted[index]:
                 reading.deferred.append(index)
         _read(reading, stretch, cues[begin:next_cue])
+        _read_weak(reading, stretch)
         last_quoted = leftover(reading, stretch, last_quoted)
     return state.adding(findings=tuple(reading.findings))
 
@@ -51,6 +54,8 @@ def attribution(state: State) -> State:
 def _read(reading: Reading, stretch: Stretch, cues: list[int]) -> None:
     """Find the statements of one stretch, strong signs first."""
     low, left = stretch.first, []
+    if label(reading, stretch):
+        return
     for cue in cues:
         if cue < low:
             continue
@@ -67,8 +72,21 @@ def _read(reading: Reading, stretch: Stretch, cues: list[int]) -> None:
     reading.deferred.clear()
     for group in left:
         if not reading.taken[group.cue]:
+            if ":" in reading.gaps[stretch.last] and await_content(reading, stretch, group):
+                continue
             if not seeming(reading, stretch, group) and not passive(reading, stretch, group):
                 ahead(reading, stretch, group)
+
+
+def _read_weak(reading: Reading, stretch: Stretch) -> None:
+    """Find what nouns and adjectives tell, in the space that is left."""
+    for index in range(stretch.first, stretch.last):
+        here = reading.flags[index]
+        if here & (NOUN_CUE | ADJECTIVE_CUE) and not reading.quoted[index]:
+            if here & NOUN_CUE and noun_cue(reading, stretch, index):
+                continue
+            if here & ADJECTIVE_CUE:
+                adjective_cue(reading, stretch, index)
 
 
 def _stretches(state: State) -> list[Stretch]:

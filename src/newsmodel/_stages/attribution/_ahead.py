@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._contents import Content, content_after, content_end
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._verbs import FINITE, PASSIVE, Group
-from newsmodel.lexicon import ING_FORM, PREPOSITION, RELATIVE, SUBORDINATOR
+from newsmodel.lexicon import (
+    ING_FORM,
+    PREPOSITION,
+    RELATIVE,
+    SPEECH,
+    SUBORDINATOR,
+    TAKES_CLAUSE,
+)
 
-__all__ = ["ahead"]
+__all__ = ["ahead", "await_content"]
+
+_SHORT = 8
+"""Words that may stand between a cue and the colon that ends its paragraph."""
 
 
 def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
@@ -38,6 +49,32 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         addressee=content.addressee,
     )
     reading.take(group.first, end)
+    return True
+
+
+def await_content(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Keep a cue that ends its paragraph with a colon: "Ann Lee said in a statement:"."""
+    if group.kind == PASSIVE or not group.flags & (SPEECH | TAKES_CLAUSE):
+        return False
+    after = after_adjuncts(reading, group.last, stretch.last)
+    if after < stretch.last and stretch.last - after > _SHORT:
+        return False
+    source, rule = source_of(reading, stretch, group)
+    if not rule:
+        return False
+    reading.pending = reading.add(
+        stretch,
+        "X said:",
+        source,
+        (group.first, group.last),
+        [],
+        frame=TAKES_CLAUSE,
+        flags=reading.flags[group.cue],
+        negated=group.negated,
+    )
+    reading.pending.speech = True
+    reading.findings.pop()
+    reading.take(group.first, stretch.last)
     return True
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsmodel._stages._phrases import AUXILIARY, phrase_at, subject_before
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._contents import opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
@@ -74,9 +75,15 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     if first >= last or first <= low or reading.quoted[first]:
         return -1
     addressee, after = _after_hearer(reading, stretch, group)
-    after = after_adjuncts(reading, after, stretch.last)
+    spoken = reading.quoted[first - 1] and "," in reading.gaps[first]
+    if spoken and not opens(reading, after, SPEECH | TAKES_CLAUSE):
+        after = _to_mark(reading, after, stretch.last)
+    else:
+        after = after_adjuncts(reading, after, stretch.last)
+    if ":" in reading.gaps[after]:
+        return -1
     if after < stretch.last:
-        if not reading.gap_flags[after] or ":" in reading.gaps[after]:
+        if not reading.gap_flags[after]:
             return -1
         if not reading.quoted[first - 1] and reading.gap_flags[after] & MARK:
             return -1
@@ -89,6 +96,13 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     else:
         return -1
     return _record(reading, stretch, group, (first, last), content, after, "X said", addressee)
+
+
+def _to_mark(reading: Reading, index: int, high: int) -> int:
+    """Index of the next word that a mark stands before."""
+    while index < high and not reading.gap_flags[index]:
+        index += 1
+    return index
 
 
 def _after_hearer(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | None, int]:

@@ -21,6 +21,7 @@ from newsmodel.lexicon import (
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -57,7 +58,7 @@ class Content(NamedTuple):
 def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
     """The content that a cue takes after it, or None where nothing there fits its frames."""
     own, after, high = group.flags, group.last, stretch.last
-    if after >= high:
+    if after + 1 >= high or reading.flags[after + 1] & ING_FORM and reading.words[after] == "by":
         return None
     frame = opens(reading, after, own)
     if frame:
@@ -110,7 +111,8 @@ def _bare(reading: Reading, stretch: Stretch, after: int, own: int) -> Content |
     if own & TAKES_CLAUSE and not gap:
         always = own & (SPEECH | BELIEVES) and not own & TAKES_OBJECT
         adverbial = here & PREPOSITION or is_adverb(reading.words[after], here)
-        if is_clause(reading, stretch, after) or (always and not adverbial):
+        bare = own & (SPEECH | BELIEVES | SHOWS) and is_clause(reading, stretch, after)
+        if bare or (always and not adverbial):
             return Content(after, TAKES_CLAUSE)
     if not own & TAKES_OBJECT or here & (THAT | SUBORDINATOR):
         return None
@@ -192,6 +194,8 @@ def content_end(reading: Reading, stretch: Stretch, content: Content, own: int) 
             return index
         if here & COORDINATOR and _new_verb(reading, index, stretch.last, bool(whole)):
             return index
+        if here & SUBORDINATOR and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
+            return index
         if thing and not gap and _trails(reading, index, stretch.last):
             return index
         index += 1
@@ -226,6 +230,8 @@ def _trails(reading: Reading, index: int, high: int) -> bool:
     here, word = reading.flags[index], reading.words[index]
     if here & SUBORDINATOR and word not in ("where", "as", "than", "since"):
         return True
+    if word == "as" and reading.flags[index + 1] & SUBJECT_PRONOUN:
+        return True
     if here & WEEKDAY:
         return True
     if here & PREPOSITION and index + 1 < high:
@@ -239,16 +245,37 @@ def _trails(reading: Reading, index: int, high: int) -> bool:
     return False
 
 
+_TURNS: Final = frozenset("although and but though whereas while".split())
+
+
+def _speaks(reading: Reading, index: int) -> bool:
+    """Whether a clause that begins here has a cue of its own: ", while others |said"."""
+    for place in range(index + 1, min(index + 15, len(reading.words))):
+        if reading.gap_flags[place]:
+            return False
+        here = reading.flags[place]
+        if here & SPEECH and here & PAST_FORM and not here & NOUN_CUE:
+            return not reading.flags[place - 1] & RELATIVE
+    return False
+
+
 def _parts(reading: Reading, index: int, whole: bool) -> bool:
     """Whether the reporter goes on after a comma: ", adding", ", according to"."""
     here, word = reading.flags[index], reading.words[index]
-    if here & CUE and here & ING_FORM:
+    if here & ING_FORM and here & (SPEECH | TAKES_CLAUSE):
         return True
     if word == "according":
         return True
     if whole:
-        return False
-    if ";" in reading.gaps[index] or here & ING_FORM or word.endswith("ing"):
+        return word in _TURNS and _speaks(reading, index + 1)
+    if _speaks(reading, index):
+        return True
+    if (
+        ":" in reading.gaps[index]
+        or ";" in reading.gaps[index]
+        or here & ING_FORM
+        or word.endswith("ing")
+    ):
         return True
     if word in ("but", "while", "which", "who", "though", "although", "whereas", "so", "when"):
         return True

@@ -19,6 +19,13 @@ def leftover(reading: Reading, stretch: Stretch, last_quoted: Finding | None) ->
         for number in stretch.quotes
         if reading.quotes[number].kind is not QuoteKind.TERM and not _is_held(reading, number)
     ]
+    pending, reading.pending = reading.pending, None
+    if pending is not None and open_quotes and stretch.passage <= pending.passage + 1:
+        pending.pieces.append(reading.piece(stretch.first, stretch.last))
+        pending.passage = stretch.passage
+        reading.findings.append(pending)
+        reading.take(stretch.first, stretch.last)
+        return pending
     start = reading.tokens.starts[stretch.first]
     own = [f for f in reading.findings[-6:] if f.cue is not None and f.cue[0] >= start]
     if open_quotes and not own:

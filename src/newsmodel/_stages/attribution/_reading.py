@@ -16,7 +16,7 @@ Words = tuple[int, int]
 """A half-open pair of indices of words."""
 
 # What stands between a cue and its content and belongs to neither.
-_LEADING = " ,:;–—-…\n\r\t\xa0"
+_LEADING = ",:;–—-…"
 _CLOSING = frozenset("”\"’'»›)]%“‟")
 
 
@@ -63,6 +63,8 @@ class Reading:
     """The source of each cue that is found, by the index of the cue."""
     last_spoken: int = -1
     """The index of the last of these cues."""
+    pending: Finding | None = None
+    """A cue whose words end in a colon: its content begins the next paragraph."""
     deferred: list[int] = attrs.field(factory=list)
     """Words of the stretch at hand that wait for the cues beside their content."""
 
@@ -89,9 +91,9 @@ class Reading:
     def begin(self, index: int) -> int:
         """Place where content begins whose first word is given: its opening mark."""
         gap = self.gaps[index]
-        if " " in gap or "\n" in gap:
-            gap = gap[max(gap.rfind(" "), gap.rfind("\n")) + 1 :]
-        return self.tokens.starts[index] - len(gap.lstrip(_LEADING))
+        if gap == " " or gap[-1:].isspace():
+            return self.tokens.starts[index]
+        return self.tokens.starts[index] - len(gap.split()[-1].lstrip(_LEADING) if gap else "")
 
     def finish(self, index: int) -> int:
         """Place where content ends before a word: after the mark that closes it."""

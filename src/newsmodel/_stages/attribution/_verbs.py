@@ -221,7 +221,9 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         return False
     if before & (AUXILIARY | ADJECTIVE_CUE) or word.endswith(("’s", "'s")):
         return False
-    plural = folded in _PLURALS or (folded.endswith("s") and not folded.endswith("ss"))
+    plural = folded in _PLURALS or (
+        folded.endswith("s") and not folded.endswith(("ss", "us", "is"))
+    )
     if own & BASE_FORM and not own & (PAST_FORM | THIRD_FORM):
         return plural and not _possessive_gap(reading, cue)
     if own & THIRD_FORM and own & NOUN_CUE:

@@ -10,46 +10,52 @@ Left out on purpose: verbs whose usual sense in news is no speech ("meet", "talk
 
 SPEECH_VERBS = frozenset(
     """
-    acknowledge add admit advise affirm agree allege announce answer argue ask assert attest bark
-    beg blog boast brag caution charge chide chuckle claim comment complain concede conclude
-    confess confide confirm contend continue counter crow cry declare declaim demand deny
-    disclose echo elaborate emphasize emphasise enthuse estimate exclaim explain explode fire
-    fume gripe groan growl grumble gush holler implore inquire insist interject
-    intone joke jibe lament laugh lecture marvel mention moan mock murmur muse mutter note
-    object observe offer opine order plead pledge posit post preach predict proclaim promise
-    pronounce protest quip rage rail rant read reason recall recite recommend recount
-    reflect reiterate relate remark remember remind repeat reply report respond retort retweet
-    reveal roar say scoff scream shout shrug sigh smile snap sneer speculate spit state stress
-    suggest summarize tease testify theorize threaten thunder tout tweet urge utter
-    volunteer vow wail warn whine whisper wonder write yell
+    acknowledge add admit advise affirm agree allege announce answer argue ask assert attest
+    bark beam beg bellow blog boast boom brag caution chant charge chide chime chuckle claim
+    comment complain concede conclude confess confide confirm contend continue coo counter crow
+    cry declaim declare demand deny disclose echo elaborate emphasise emphasize enthuse estimate
+    exclaim explain explode fire fume gripe groan grouse growl grumble gush hiss holler howl
+    implore inquire insist interject intone jeer jibe joke kid lament laugh lecture marvel
+    mention moan mock mumble murmur muse mutter note object observe offer opine order pipe plead
+    pledge posit post preach predict press proclaim promise pronounce protest quip quote rage
+    rail rant read reason recall recite recommend recount reflect reiterate rejoin relate remark
+    remember remind repeat reply report respond retort retweet reveal roar say scoff scream
+    shout shrug sigh sing smile snap sneer sniff sob speculate spit state stress suggest
+    summarize swear taunt tease testify theorize threaten thunder tout tweet urge utter
+    volunteer vow wail warble warn whine whisper wonder write yell
     """.split()
 )
 """Verbs that stand beside a quotation, also before their subject: “Yes,” said Ann Lee."""
 
 CLAUSE_VERBS = frozenset(
     """
-    accept acknowledge add admit advise affirm agree allege announce answer anticipate appreciate
-    argue assert assume assure attest believe bet blog boast brag calculate caution charge claim
-    clarify comment complain concede conclude concur confess confide confirm conjecture consider
-    contend convince counter declare decide deduce deem demand demonstrate deny determine
-    disagree disclose discover dispute doubt dream elaborate emphasize emphasise envision
-    estimate expect explain fathom fear feel figure find forecast foresee forget gather guarantee
-    guess hear hint hold hope hypothesize imagine imply indicate infer inform insinuate insist
-    instruct joke judge know lament learn maintain mean mention muse note notify object observe
-    opine ordain order persuade plead pledge point posit post postulate pray predict presume
-    presuppose proclaim profess project promise propose protest prove quip read realize realise
-    reason reassure recall reckon recognize recognise recommend recount reflect regret reiterate
-    relate remark remember remind repeat reply report request require resolve respond retort reveal
-    rule say scoff see sense show signal speculate state stipulate stress submit suggest suppose
-    surmise suspect swear teach tell testify theorize think threaten trust tweet underline
-    underscore understand update verify volunteer vow wager warn whisper wish worry write
+    accept acknowledge add admit advise affirm agree allege announce answer anticipate
+    appreciate argue assert assume assure attest believe bet blog boast brag calculate caution
+    chant charge claim clarify comment complain concede conclude concur confess confide confirm
+    conjecture consider contend convince counter decide declare deduce deem demand demonstrate
+    deny determine disagree disclose discover dispute doubt dream elaborate emphasise emphasize
+    envision estimate expect explain fathom fear feel figure find forecast foresee forget fret
+    gather gripe grouse guarantee guess hear hint hope hypothesise hypothesize imagine imply
+    indicate infer inform insinuate insist instruct intimate joke judge know lament learn
+    maintain mention moan muse note notify object observe opine ordain order persuade plead
+    pledge posit post postulate pray predict presume presuppose proclaim profess project promise
+    propose protest prove quip rationalize read realise realize reason reassure recall reckon
+    recognise recognize recommend recount reflect regret reiterate rejoin relate remark remember
+    remind repeat reply report request resolve respond retort reveal riff rule say scoff sense
+    show signal sniff speculate state stipulate stress submit suggest suppose surmise suspect
+    swear teach tell testify theorise theorize think threaten trust tweet underline underscore
+    understand update verify volunteer vow wager wail warn whisper wish worry write
     """.split()
 ) | {
     "find out",
+    "fire back",
     "go on",
+    "hit back",
     "lay out",
     "make clear",
-    "make sure",
+    "make the case",
+    "make the point",
+    "shoot back",
     "point out",
     "spell out",
     "joke about",
@@ -79,20 +85,19 @@ QUESTION_VERBS = frozenset(
 
 INFINITIVE_VERBS = frozenset(
     """
-    agree aim ask aspire attempt beg choose claim consent dare decide decline demand deserve
-    desire elect expect fear hesitate hope intend itch long mean need offer opt plan plead
-    pledge plot prefer prepare pretend profess promise propose refuse resolve seek strive struggle
-    swear threaten try undertake volunteer vote vow want wish yearn
+    agree aim ask aspire beg claim consent dare decide decline demand deserve desire elect
+    expect fear hate hesitate hope intend itch offer opt plan plead pledge plot prefer prepare
+    pretend profess promise propose refuse resolve seek strive swear threaten undertake
+    volunteer vote vow want wish yearn
     """.split()
 )
 """Verbs that take an infinitive: they agreed to meet, he wants to leave."""
 
 OBJECT_INFINITIVE_VERBS = frozenset(
     """
-    advise ask authorize beg beseech call challenge command compel counsel dare direct empower
-    encourage enjoin entreat expect forbid implore incite instruct intend invite lobby need
-    order permit persuade plead press pressure prod prompt push remind request require tell urge
-    want warn
+    advise ask authorize beg beseech challenge command compel counsel dare direct encourage
+    enjoin entreat expect forbid implore incite instruct intend invite lobby order persuade
+    plead press pressure prod push remind request require tell urge want warn
     """.split()
 ) | {"call on", "call upon", "wait for", "appeal to", "plead with", "ask for", "push for"}
 """Verbs that take somebody and an infinitive: she urged them to wait."""
@@ -121,34 +126,36 @@ GERUND_VERBS = frozenset(
 
 OBJECT_VERBS = frozenset(
     """
-    accuse acknowledge address admire admit advocate affirm allege amplify analyze announce
-    anticipate appeal applaud appreciate approve argue articulate assail assess attack
-    back bash bemoan berate blame blast boo brand call caution celebrate censure
-    challenge champion characterize characterise chastise chide cheer cite claim clarify
-    commend compare compliment concede condemn confirm confront congratulate consider contemplate
-    contest contradict contrast convey counter credit critique criticize criticise debate debunk
-    decide declare decry defend define defy demand demean demonize denigrate denounce deny
-    deplore deride describe detail detest diagnose disavow disclose discuss dislike disparage
-    dispute dismiss disown doubt downplay dub echo embrace emphasize emphasise encourage
-    endorse enumerate envision espouse estimate evaluate exaggerate examine excoriate expect
-    explain explore express extol fault favor favour fear flag forecast foresee forget
-    forgive formulate frame glorify gauge grasp hail hate heckle highlight hint honor honour
-    idolize ignore imagine imply indict inquire insult interpret invoke judge justify knock label
-    lament lambast lambaste lampoon lash laud leak like liken list loathe love malign
-    mention misinterpret misrepresent misstate misunderstand mock mourn name narrate note oppose
-    order outline overstate paint pan perceive pitch pledge plug ponder portray praise preach
-    predict prefer present proclaim project promise promote pronounce propose protest publicize
-    quote question rate read rebuff rebuke rebut recall recite recommend reconsider recount
-    refute regard regret reinforce reiterate reject relate relay relish remember repeat
-    report reprimand request require resent resist retract retweet reveal reverse ridicule rip
-    roast salute scold scrutinize second see seek shame share showcase shun signal slam smear
-    spurn state stress suggest support suspect taunt tease term thank threaten toast tout
-    trash trumpet tweet underestimate underline underscore understand unveil uphold urge
-    value vent verify view vilify voice vow wave weigh welcome withdraw wonder worship
+    accuse acknowledge admire admit advocate affirm allege amplify announce anticipate appeal
+    applaud appreciate argue articulate assail assert assess attack back bash belittle bemoan
+    berate blame blast boo boycott brand call caricature caution celebrate censure challenge
+    champion characterise characterize chastise cheer cheerlead chide cite claim clarify commend
+    compare compliment concede condemn confide confirm confront congratulate consider
+    contemplate contest contradict contrast convey counter credit criticise criticize critique
+    debate debunk decide declare decry defend define defy demand demean demonize denigrate
+    denounce deny depict deplore deride describe detail detest diagnose disavow disclose discuss
+    dislike dismiss disown disparage dispute doubt downplay dub echo embrace emphasise emphasize
+    encourage endorse enumerate envision espouse estimate eulogize evaluate exaggerate examine
+    excoriate expect explain explore express extol fantasize fault favor favour fear flag
+    forecast foresee forget forgive formulate frame gauge glorify grasp hail hate heckle
+    highlight hint honor honour identify idolize ignore imagine imply impugn indict inquire
+    insinuate instruct insult interpret invoke judge justify knock label lambast lambaste lament
+    lampoon lash laud legitimize liken lionize list loathe lobby love malign mention minimize
+    misinterpret mislead misread misrepresent misstate misunderstand mock mourn name narrate
+    note oppose order outline overstate paint pan parrot perceive petition pitch pledge plug
+    ponder portray praise preach predict prefer present proclaim profess project promise promote
+    pronounce propose protest psychoanalyze publicize question quote rebuff rebuke rebut recall
+    recite recognize recommend reconsider recount refute regard regret rehash reinforce
+    reiterate reject relate relay relish relitigate remember renounce repeat report reprimand
+    repudiate request resent resist retract retweet reveal ridicule rip roast salute satirize
+    scold scrutinize second-guess seek shame showcase shun signal skewer slam smear spurn state
+    stereotype stress suggest support suspect sympathise taunt tease term thank threaten toast
+    tout trash trumpet tweet underestimate underline underplay underscore understand unveil
+    uphold urge value vent verify view vilify voice vow want weigh welcome withdraw wonder
+    worship
     """.split()
 ) | {
     "accuse of",
-    "address to",
     "agree on",
     "agree to",
     "agree with",
@@ -183,10 +190,12 @@ OBJECT_VERBS = frozenset(
     "disagree with",
     "disapprove of",
     "double down on",
+    "draw attention to",
     "dream of",
     "elaborate on",
     "expand on",
     "focus on",
+    "give voice to",
     "go after",
     "hear about",
     "hint at",
@@ -225,6 +234,7 @@ OBJECT_VERBS = frozenset(
     "respond to",
     "root for",
     "rule out",
+    "scoff at",
     "set out",
     "shoot down",
     "side with",
@@ -315,8 +325,8 @@ REQUESTING_VERBS = frozenset(
 
 INTENDING_VERBS = frozenset(
     """
-    aim aspire attempt choose decide decline desire elect hesitate hope intend long mean need opt
-    plan plot prefer prepare refuse resolve seek strive try want wish yearn
+    aim aspire choose decide decline desire elect hesitate hope intend long mean opt plan plot
+    prefer prepare refuse resolve seek strive want wish yearn
     """.split()
 )
 """Verbs for what somebody means to do."""
@@ -325,8 +335,8 @@ BELIEVING_VERBS = frozenset(
     """
     admire anticipate appreciate assume believe conclude consider convince decide deem desire
     detest dislike doubt dream envision expect fear feel figure foresee forget gather guess hate
-    hold hope imagine know like loathe love perceive ponder presume realize realise reckon
-    recognize recognise regard regret remember resent see sense suppose surmise suspect think trust
+    hope imagine know like loathe love perceive ponder presume realise realize reckon recognise
+    recognize regard regret remember resent see sense suppose surmise suspect think trust
     understand view want wish wonder worry
     """.split()
 )

@@ -1,0 +1,51 @@
+"""Speakers before a colon: "Lee: Talks will go on" over a story, "Q:" in a transcript."""
+
+from __future__ import annotations
+
+from newsmodel._stages._phrases import AUXILIARY, is_name
+from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel.lexicon import PREPOSITION, SHOWING_NOUN, SPEECH, TAKES_CLAUSE
+
+__all__ = ["label"]
+
+_LONGEST = 8
+"""Words of a speaker's label at most."""
+
+
+def label(reading: Reading, stretch: Stretch) -> bool:
+    """Find a speaker before a colon that opens a passage; the rest is what he says."""
+    passage = reading.state.layout.passages[stretch.passage]
+    if stretch.first != passage.first:
+        return False
+    end = stretch.first + 1
+    limit = min(stretch.last, stretch.first + _LONGEST)
+    while end < limit and not reading.gap_flags[end] & CLAUSE:
+        end += 1
+    if end >= limit or reading.gaps[end][:1] != ":" or reading.quoted[stretch.first]:
+        return False
+    if not all(_can_label(reading, index) for index in range(stretch.first, end)):
+        return False
+    if not reading.is_free(stretch.first, stretch.last):
+        return False
+    found = reading.add(
+        stretch,
+        "X: A",
+        (stretch.first, end),
+        (stretch.first, end),
+        [reading.piece(end, stretch.last)],
+        frame=TAKES_CLAUSE,
+        flags=SPEECH,
+    )
+    place = reading.tokens.end(end - 1)
+    found.cue = (place, place + 1)
+    reading.take(stretch.first, stretch.last)
+    return True
+
+
+def _can_label(reading: Reading, index: int) -> bool:
+    """Whether a word may stand in a label: a name or "poll", and no verb."""
+    here = reading.flags[index]
+    if here & AUXILIARY and index > 0:
+        return False
+    return is_name(reading.words[index]) or bool(here & (SHOWING_NOUN | PREPOSITION))

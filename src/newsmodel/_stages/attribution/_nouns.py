@@ -1,0 +1,211 @@
+"""Nouns and adjectives that stand for a statement: X's claim that A, is confident that A."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    is_adverb,
+    phrase_at,
+    phrase_before,
+    subject_before,
+)
+from newsmodel._stages.attribution._contents import Content, content_end
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._subjects import shared_subject
+from newsmodel.lexicon import (
+    ADJECTIVE_CUE,
+    BASE_FORM,
+    BE,
+    BELIEVES,
+    DETERMINER,
+    HAVE,
+    ING_FORM,
+    INTENDS,
+    NEGATION,
+    PAST_FORM,
+    PREPOSITION,
+    POSSESSIVE,
+    TAKES_CLAUSE,
+    TAKES_INFINITIVE,
+    TAKES_OBJECT,
+    TAKES_QUESTION,
+    THAT,
+    THIRD_FORM,
+    TO,
+)
+
+__all__ = ["adjective_cue", "noun_cue"]
+
+_LIGHT: Final = frozenset(
+    form
+    for verb in (
+        "air airs aired airing",
+        "deliver delivers delivered delivering",
+        "draw draws drew drawn drawing",
+        "express expresses expressed expressing",
+        "give gives gave given giving",
+        "have has had having",
+        "hold holds held holding",
+        "issue issues issued issuing",
+        "lay lays laid laying",
+        "level levels leveled levelled leveling",
+        "make makes made making",
+        "offer offers offered offering",
+        "raise raises raised raising",
+        "reiterate reiterates reiterated reiterating",
+        "release releases released releasing",
+        "send sends sent sending",
+        "share shares shared sharing",
+        "show shows showed shown showing",
+        "voice voices voiced voicing",
+    )
+    for form in verb.split()
+)
+"""Verbs that add little to their noun: made a plea, issued a statement, voiced concern."""
+_TIES: Final = frozenset("about against for of on over to toward towards with".split())
+_LINKS: Final = frozenset(
+    "appear appears appeared became become feel feels felt remain remains "
+    "remained seem seems seemed sound sounded".split()
+)
+
+
+def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
+    """Find a noun that stands for a statement, what it says, and whose it is."""
+    after = noun + 1
+    if after >= stretch.last or reading.gap_flags[after] or reading.taken[noun]:
+        return False
+    here, word = reading.flags[after], reading.words[after]
+    owner, after = _owner_after(reading, stretch, after)
+    if owner is not None and after < stretch.last and not reading.gap_flags[after]:
+        here, word = reading.flags[after], reading.words[after]
+    frame, last = _frame(reading, here, word, after)
+    if not frame:
+        return False
+    first, source, light = _owner_before(reading, stretch, noun)
+    source = owner or source
+    if source is None and not here & THAT:
+        return False
+    content_first = last if frame in (TAKES_OBJECT, TAKES_QUESTION) else after
+    if content_first >= stretch.last or reading.gap_flags[content_first]:
+        return False
+    content = Content(content_first, frame)
+    end = content_end(reading, stretch, content, TAKES_CLAUSE if here & THAT else TAKES_OBJECT)
+    if not reading.is_free(first, end):
+        return False
+    cue = (first, last) if owner is None else (first, noun + 1)
+    reading.add(
+        stretch,
+        "X’s claim that",
+        source,
+        cue,
+        [reading.piece(content_first, end)],
+        frame=frame,
+        flags=reading.flags[noun] & (INTENDS | BELIEVES),
+    )
+    reading.take(first, end)
+    return True
+
+
+def _frame(reading: Reading, here: int, word: str, after: int) -> tuple[int, int]:
+    """What a noun takes, and the index after the cue: claim |that|, plan |to|, call for |."""
+    if here & THAT:
+        return TAKES_CLAUSE, after
+    if here & TO and reading.flags[after + 1] & BASE_FORM:
+        return TAKES_INFINITIVE, after
+    if word in _TIES:
+        return TAKES_OBJECT, after + 1
+    return 0, after
+
+
+def _owner_after(reading: Reading, stretch: Stretch, after: int) -> tuple[Words | None, int]:
+    """Whose statement it is, behind the noun: support |from Ann Lee|, a claim |by the army|."""
+    if reading.words[after] in ("from", "by"):
+        end = phrase_at(reading.tokens, after + 1, stretch.last, appositions=False)
+        if end > after + 1:
+            return (after + 1, end), end
+    return None, after
+
+
+def _owner_before(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, Words | None, bool]:
+    """The first word of the cue and whose it is: |Ann Lee's| claim, Lee |made a plea|."""
+    flags, words, low = reading.flags, reading.words, max(stretch.first, noun - 6)
+    index = noun - 1
+    while index >= low and not reading.gap_flags[index + 1]:
+        here, word = flags[index], words[index]
+        if here & POSSESSIVE:
+            return index + 1, (index, index + 1), False
+        if word.endswith(("'s", "’s")) or reading.gaps[index + 1][:1] in ("’", "'"):
+            first = phrase_before(reading.tokens, index + 1, stretch.first)
+            return index + 1, (first, index + 1) if first <= index else None, False
+        if word in _LIGHT:
+            return _light(reading, stretch, index)
+        if here & PREPOSITION or here & (BE | THAT | TO):
+            break
+        index -= 1
+    first = index + 1
+    while first < noun and (is_adverb(words[first], flags[first]) or flags[first] & DETERMINER):
+        first += 1
+    return first, None, False
+
+
+def _light(reading: Reading, stretch: Stretch, verb: int) -> tuple[int, Words | None, bool]:
+    """The group of a light verb and its subject."""
+    first = verb
+    while first > stretch.first and not reading.gap_flags[first]:
+        before = reading.flags[first - 1]
+        if before & (AUXILIARY | NEGATION | TO) or is_adverb(reading.words[first - 1], before):
+            first -= 1
+        else:
+            break
+    start, end = subject_before(reading.tokens, first, stretch.first)
+    if start < end and not reading.flags[first] & (ING_FORM | TO):
+        return first, (start, end), True
+    return first, shared_subject(reading, stretch, first), True
+
+
+def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
+    """Find "is confident that A", "was reluctant to A", "are worried about A"."""
+    after = adjective + 1
+    if after >= stretch.last or reading.gap_flags[after] or reading.taken[adjective]:
+        return False
+    here, word = reading.flags[after], reading.words[after]
+    first, linked = adjective, False
+    while first > stretch.first and not reading.gap_flags[first] and adjective - first < 6:
+        before, name = reading.flags[first - 1], reading.words[first - 1]
+        if before & (BE | HAVE | NEGATION) or before & AUXILIARY or name in _LINKS:
+            linked = linked or bool(before & BE) or name in _LINKS
+        elif not is_adverb(name, before) and name not in ("more", "very", "so", "too"):
+            break
+        first -= 1
+    if not linked:
+        return False
+    start, end = subject_before(reading.tokens, first, stretch.first)
+    if start >= end or not reading.is_free(first, after):
+        return False
+    if here & THAT:
+        frame, content_first = TAKES_CLAUSE, after
+    elif here & TO:
+        frame, content_first = TAKES_INFINITIVE, after
+    elif word in ("about", "of", "with", "by", "at", "over", "for"):
+        frame, content_first = TAKES_OBJECT, after + 1
+    else:
+        return False
+    if content_first >= stretch.last:
+        return False
+    content = Content(content_first, frame)
+    stop = content_end(reading, stretch, content, TAKES_CLAUSE if here & THAT else TAKES_OBJECT)
+    if not reading.is_free(content_first, stop):
+        return False
+    reading.add(
+        stretch,
+        "X is sure that",
+        (start, end),
+        (first, content_first),
+        [reading.piece(content_first, stop)],
+        frame=frame,
+        flags=BELIEVES | INTENDS,
+    )
+    reading.take(first, stop)
+    return True
