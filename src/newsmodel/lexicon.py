@@ -288,6 +288,8 @@ class Lexicon:
 
     table: Mapping[str, int] = attrs.field(init=False, repr=False, eq=False)
     """Bits of every word, in each form in which copy prints it; made from the sets."""
+    date_words: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
+    """Every form of a word at which a date may be mentioned, years in figures too."""
     phrases: Mapping[str, Mapping[str, int]] = attrs.field(init=False, repr=False, eq=False)
     """For the first word of each phrase what may follow it, with the bits of the phrase:
     `phrases["points"]["out"]`."""
@@ -306,6 +308,7 @@ class Lexicon:
                 _check(field.name, word, phrases=inflect == "verb")
                 _enter(table, phrases, word, flag, inflect)
         object.__setattr__(self, "table", table)
+        object.__setattr__(self, "date_words", _date_words(table))
         object.__setattr__(self, "phrases", phrases)
 
     def adding(self, **words: Iterable[str]) -> Lexicon:
@@ -336,6 +339,21 @@ class Lexicon:
         for name, some in words.items():
             new[name] = change(self._set(name), _checked(name, some))
         return attrs.evolve(self, **new)
+
+
+def _date_words(table: Mapping[str, int]) -> frozenset[str]:
+    """The words between which the stage of dates jumps.
+
+    Names of the calendar are capitalised in copy: "may" and "march" are verbs.
+    """
+    always = TIME_WORD | TIME_UNIT | DAY_TIME | SEASON
+    capitalised = MONTH | WEEKDAY | HOLIDAY
+    found = {
+        form
+        for form, bits in table.items()
+        if bits & always or (bits & capitalised and form[0].isupper())
+    }
+    return frozenset(found) - calendar.ORDINAL_UNITS | calendar.YEARS | calendar.HOUR_WORDS
 
 
 def _enter(

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from newsmodel.words.en.calendar import EASTER_HOLIDAYS, FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS
 
-__all__ = ["Period", "around", "day_period", "easter", "month_period", "named", "span", "unit"]
+__all__ = [
+    "Period",
+    "beside",
+    "day_beside",
+    "day_of",
+    "easter",
+    "month_beside",
+    "month_of",
+    "named",
+    "span",
+    "unit",
+    "weekday_beside",
+    "weekend_beside",
+]
 
 Date = datetime.date
-_DAY: Final = datetime.timedelta(days=1)
 # First month of quarters, halves and seasons, and how many months they have. Winter begins in
 # December of the year that names it.
 _MONTHS: Final = {
@@ -19,6 +31,7 @@ _MONTHS: Final = {
     "SP": (3, 3), "SU": (6, 3), "FA": (9, 3), "WI": (12, 3),
 }  # fmt: skip
 _MONTHS_OF: Final = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}
+_LAST_DAY: Final = Date.max.toordinal()
 
 
 class Period(NamedTuple):
@@ -30,110 +43,107 @@ class Period(NamedTuple):
     """Day after its last."""
 
 
-def _date(year: int, month: int, day: int = 1) -> Date | None:
-    """A day, if there is one; months may run over the year."""
-    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+def _later(day: Date, days: int) -> Date | None:
+    number = day.toordinal() + days
+    return Date.fromordinal(number) if 0 < number <= _LAST_DAY else None
+
+
+def _day(day: Date | None) -> Period | None:
+    """One day; the last day of all has no day after it."""
+    if day is None or day == Date.max:
+        return None
+    return Period(day.isoformat(), day, Date.fromordinal(day.toordinal() + 1))
+
+
+def day_of(year: int, month: int, day: int) -> Period | None:
+    """A day by its numbers, if the calendar has it."""
     try:
-        return Date(year, month, day)
+        return _day(Date(year, month, day))
     except ValueError:
         return None
 
 
-def _later(day: Date, days: int) -> Date | None:
-    try:
-        return day + datetime.timedelta(days=days)
-    except OverflowError:
-        return None
-
-
-def day_period(day: Date | None) -> Period | None:
-    """One day."""
-    end = _later(day, 1) if day else None
-    return Period(day.isoformat(), day, end) if day and end else None
-
-
-def month_period(year: int, month: int) -> Period | None:
-    """One month."""
+def month_of(year: int, month: int) -> Period | None:
+    """A month by its numbers."""
     return _months(f"{year:04d}-{month:02d}", year, month, 1)
 
 
 def _months(value: str, year: int, month: int, count: int) -> Period | None:
-    start, end = _date(year, month), _date(year, month + count)
-    return Period(value, start, end) if start and end else None
+    """So many whole months; those after December belong to the next year."""
+    end = year * 12 + month - 1 + count
+    if not year > 0 or end // 12 > 9999:
+        return None
+    return Period(value, Date(year, month, 1), Date(end // 12, end % 12 + 1, 1))
 
 
-def unit(letter: str, day: Date, count: int) -> Period | None:
+def unit(letter: str, day: Date, steps: int) -> Period | None:
     """The period of a unit that lies so many units from the one of a day."""
     if letter == "D":
-        return day_period(_later(day, count))
-    if letter in "WF":
-        start = _later(day, 7 * count * (1 + (letter == "F")) - day.weekday())
-        return _week(start) if start else None
+        return _day(_later(day, steps))
+    if letter == "W":
+        return _week(_later(day, 7 * steps - day.weekday()))
+    if letter == "F":
+        return _week(_later(day, 14 * steps - day.weekday()))
     number = _MONTHS_OF.get(letter)
     if number is None:
         return None
-    month = (day.year * 12 + day.month - 1) // number * number + count * number
+    month = (day.year * 12 + day.month - 1) // number * number + steps * number
     year, month = month // 12, month % 12 + 1
-    if not 0 < year < 10_000:
-        return None
-    value = {
-        "M": f"{year:04d}-{month:02d}",
-        "Q": f"{year:04d}-Q{month // 3 + 1}",
-        "Y": f"{year:04d}",
-        "E": f"{year // 10:03d}",
-        "C": f"{year // 100:02d}",
-    }[letter]
+    if letter == "Y":
+        value = f"{year:04d}"
+    elif letter == "M":
+        value = f"{year:04d}-{month:02d}"
+    elif letter == "Q":
+        value = f"{year:04d}-Q{month // 3 + 1}"
+    else:
+        value = f"{year // 10:03d}" if letter == "E" else f"{year // 100:02d}"
     return _months(value, year, month, number)
 
 
-def _week(start: Date) -> Period | None:
-    year, week, _ = start.isocalendar()
-    end = _later(start, 7)
-    return Period(f"{year:04d}-W{week:02d}", start, end) if end else None
-
-
-def _weekend(saturday: Date | None) -> Period | None:
-    if saturday is None:
+def _week(monday: Date | None) -> Period | None:
+    if monday is None:
         return None
-    year, week, _ = saturday.isocalendar()
-    end = _later(saturday, 2)
-    return Period(f"{year:04d}-W{week:02d}-WE", saturday, end) if end else None
+    year, week, _ = monday.isocalendar()
+    end = _later(monday, 7)
+    return Period(f"{year:04d}-W{week:02d}", monday, end) if end else None
 
 
 def span(value: str) -> tuple[Date | None, Date | None]:
     """The days of a decade or century given by the figures that open its years."""
-    if not value.isdigit() or len(value) not in (2, 3):
+    if len(value) not in (2, 3) or not value.isdigit():
         return None, None
     length = 10 ** (4 - len(value))
     year = int(value) * length
-    return _date(year, 1) if year else None, _date(year + length, 1) if year else None
+    if not 0 < year < 10_000 - length:
+        return None, None
+    return Date(year, 1, 1), Date(year + length, 1, 1)
 
 
 def named(period: str, year: int) -> Period | None:
     """A quarter, half, season or holiday of a year."""
     if period in _MONTHS:
-        month, count = _MONTHS[period]
-        return _months(f"{year:04d}-{period}", year, month, count)
+        return _months(f"{year:04d}-{period}", year, *_MONTHS[period])
+    if not 0 < year < 9999:
+        return None
     if period in FIXED_HOLIDAYS:
-        return day_period(_date(year, *FIXED_HOLIDAYS[period]))
+        return day_of(year, *FIXED_HOLIDAYS[period])
     if period in EASTER_HOLIDAYS:
-        return day_period(_later(easter(year), EASTER_HOLIDAYS[period]))
+        return _day(_later(easter(year), EASTER_HOLIDAYS[period]))
     if period in WEEKDAY_HOLIDAYS:
-        return day_period(_weekday_of(year, *WEEKDAY_HOLIDAYS[period]))
+        return _day(_weekday_of(year, *WEEKDAY_HOLIDAYS[period]))
     return None
 
 
 def _weekday_of(year: int, month: int, weekday: int, which: int) -> Date | None:
     """The nth weekday of a month; -1 is the last, 0 the day after the first Monday."""
     if which == 0:
-        monday = _weekday_of(year, month, 1, 1)
-        return _later(monday, 1) if monday else None
-    first = _date(year, month + (which < 0))
-    if first is None:
-        return None
-    if which < 0:
-        return _later(first, -((first.isoweekday() - weekday - 1) % 7 + 1))
-    return _later(first, (weekday - first.isoweekday()) % 7 + 7 * (which - 1))
+        first = Date(year, month, 1)
+        return _later(first, (1 - first.isoweekday()) % 7 + 1)
+    if which > 0:
+        first = Date(year, month, 1)
+        return _later(first, (weekday - first.isoweekday()) % 7 + 7 * (which - 1))
+    following = Date(year, month + 1, 1)
+    return _later(following, -((following.isoweekday() - weekday - 1) % 7 + 1))
 
 
 def easter(year: int) -> Date:
@@ -146,23 +156,64 @@ def easter(year: int) -> Date:
     return Date(year, month, day + 1)
 
 
-def around(base: Date, weekday: int, month: int, day: int, period: str) -> Iterator[Period]:
-    """The periods of one kind round a day, in order, at least two on each side."""
-    if weekday or period == "WE":
-        offset = (weekday or 6) - base.isoweekday()
-        for weeks in range(-2, 3):
-            found = _later(base, offset + 7 * weeks)
-            made = day_period(found) if weekday else _weekend(found)
-            if made:
-                yield made
-        return
-    reach = 8 if (month, day) == (2, 29) else 2
-    for year in range(max(1, base.year - reach), min(9998, base.year + reach) + 1):
-        if period:
-            found_period = named(period, year)
-        elif day:
-            found_period = day_period(_date(year, month, day))
-        else:
-            found_period = month_period(year, month)
-        if found_period:
-            yield found_period
+Pair = tuple[Period | None, Period | None]
+
+
+def weekday_beside(base: Date, weekday: int) -> Pair:
+    """The last such weekday up to a day, and the first from it on."""
+    back = (base.isoweekday() - weekday) % 7
+    return _day(_later(base, -back)), _day(_later(base, 7 - back if back else 0))
+
+
+def weekend_beside(base: Date) -> Pair:
+    """The last weekend that has begun on a day, and the first that has not ended."""
+    back = (base.isoweekday() - 6) % 7
+    past = _weekend(_later(base, -back))
+    return past, past if back < 2 else _weekend(_later(base, 7 - back))
+
+
+def _weekend(saturday: Date | None) -> Period | None:
+    if saturday is None:
+        return None
+    year, week, _ = saturday.isocalendar()
+    end = _later(saturday, 2)
+    return Period(f"{year:04d}-W{week:02d}-WE", saturday, end) if end else None
+
+
+def month_beside(base: Date, month: int) -> Pair:
+    """The last such month that has begun on a day, and the first that has not ended."""
+    year = base.year
+    if month == base.month:
+        here = month_of(year, month)
+        return here, here
+    past = year - (month > base.month)
+    return month_of(past, month), month_of(past + 1, month)
+
+
+def day_beside(base: Date, month: int, day: int) -> Pair:
+    """The last such day up to a day, and the first from it on."""
+    if (month, day) == (2, 29):
+        return beside(base, lambda year: day_of(year, month, day))
+    past = base.year - ((month, day) > (base.month, base.day))
+    if (month, day) == (base.month, base.day):
+        return day_of(past, month, day), day_of(past, month, day)
+    return day_of(past, month, day), day_of(past + 1, month, day)
+
+
+def beside(base: Date, make: Callable[[int], Period | None]) -> Pair:
+    """Of what comes once a year: the last that has begun on a day, the first that has not ended.
+
+    Leap days come every four years, once in eight.
+    """
+    past = ahead = None
+    for year in range(base.year, max(0, base.year - 9), -1):
+        found = make(year)
+        if found and found.start <= base:
+            past = found
+            break
+    for year in range(max(1, base.year - 1), base.year + 10):
+        found = make(year)
+        if found and found.end > base:
+            ahead = found
+            break
+    return past, ahead

@@ -10,10 +10,11 @@ from newsmodel._stages.dates._window import Window
 from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import TIME_ZONES
 
-__all__ = ["clock", "iso"]
+__all__ = ["clock", "glued_clock", "iso"]
 
-_HOUR: Final = re.compile(r"(\d{1,2})(?:[.:]?([0-5]\d))?(am|pm)?\Z")
-_MINUTES: Final = re.compile(r"([0-5]\d)(am|pm)?\Z")
+_HOUR: Final = re.compile(r"(\d{1,2})(?:\.?([0-5]\d))?\Z")
+_GLUED: Final = re.compile(r"(\d{1,2})(?:[.:]?([0-5]\d))?([ap]m)\Z")
+_MINUTES: Final = re.compile(r"[0-5]\d\Z")
 _ISO: Final = re.compile(r"([12]\d{3})-(\d\d)(?:-(\d\d))?\Z")
 _HALVES: Final = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
 
@@ -28,43 +29,46 @@ def iso(window: Window, index: int) -> Mention | None:
 
 
 def clock(window: Window, index: int) -> Mention | None:
-    """Read "8:30 pm", "10 p.m. EST", "1830 GMT"."""
-    word = window.words[index].lower()
+    """Read "8:30 pm", "10 p.m. EST", "1830 GMT" from the word behind the figures."""
+    first, word = index - 1, window.before(index)
     found = _HOUR.match(word)
     if found is None:
         return None
-    hour, minute, half = int(found[1]), found[2], found[3]
-    if len(found[1]) == 1 and minute and len(word) == 3:
-        return None
-    last = index + 1
-    if minute is None and half is None and last < window.high and window.gaps[last] == ":":
-        more = _MINUTES.match(window.words[last].lower())
-        if more is None:
+    hour, minute = int(found[1]), found[2]
+    if window.gaps[first] == ":" and first > window.low and minute is None and len(word) == 2:
+        whole = window.word(first - 1)
+        if not _MINUTES.match(word) or not (whole.isdigit() and len(whole) < 3):
             return None
-        minute, half, last = more[1], more[2], last + 1
-    exact = half is not None
-    if half is None and last < window.high and window.gaps[last] in (" ", ""):
-        half = window.words[last].lower()
-        if half in _HALVES:
-            exact, last = True, last + 1
-        else:
-            half = None
-    last, zone = _zone(window, last)
-    if not exact and not zone:
+        hour, minute, first = int(whole), word, first - 1
+    name = window.word(index)
+    if name in _HALVES:
+        if not 0 < hour < 13:
+            return None
+        hour = hour % 12 + _HALVES[name]
+        last, zone = _zone(window, index + 1)
+    else:
+        last, zone = _zone(window, index)
+    if hour > 24 or (len(word) == 3 and "." not in word):
         return None
-    hour = hour % 12 + _HALVES[half] if half else hour
-    if hour > 24:
+    time = f"T{hour:02d}:{minute or '00'}{zone}"
+    return Mention(first, last, DateKind.TIME, None, time)
+
+
+def glued_clock(window: Window, index: int) -> Mention | None:
+    """Read "8pm", "8.30pm"."""
+    found = _GLUED.match(window.words[index].lower())
+    if found is None or not 0 < int(found[1]) < 13:
         return None
-    time = f"T{hour:02d}:{minute or '00'}{zone if zone == 'Z' else ''}"
-    return Mention(index, last, DateKind.TIME, None, time)
+    hour = int(found[1]) % 12 + _HALVES[found[3]]
+    last, zone = _zone(window, index + 1)
+    return Mention(index, last, DateKind.TIME, None, f"T{hour:02d}:{found[2] or '00'}{zone}")
 
 
 def _zone(window: Window, last: int) -> tuple[int, str]:
-    """The index after a time zone, and its mark: Z for Greenwich, another's name otherwise."""
+    """The index after a time zone, and its mark: Z for Greenwich."""
     if last >= window.high or window.gaps[last].strip() not in ("", "."):
         return last, ""
     zone = window.words[last].lower()
     if zone not in TIME_ZONES or (zone == "local" and window.after(last) != "time"):
         return last, ""
-    last += 2 if zone == "local" else 1
-    return last, "Z" if zone in ("gmt", "utc") else zone
+    return last + 1 + (zone == "local"), "Z" if zone in ("gmt", "utc") else ""

@@ -91,6 +91,7 @@ _DETERMINERS: Final = frozenset(
         "any",
     ]
 )
+_DETERMINERS_ALONE: Final = _DETERMINERS - {"a", "an"}
 # Words that make a length inexact and belong to the mention.
 _ABOUT: Final = frozenset(
     ["about", "almost", "approximately", "around", "nearly", "over", "roughly", "under"]
@@ -119,51 +120,38 @@ class Front(NamedTuple):
 def _front(window: Window, index: int) -> Front:
     """Read backwards from a unit: the number first, then what says which."""
     first, amount, ordinal = index, None, 0
-    while window.before(first) in _FILLERS and index - first < 3:
+    word = window.before(first)
+    while word in _FILLERS and index - first < 3:
         first -= 1
-    year = _as_year(window, first)
-    if year is None:
-        amount = count_before(window, first)
+        word = window.before(first)
+    if not word:
+        return Front(first)
+    if word in ORDINALS:
+        first -= 1
+        ordinal, word = ORDINALS[word], window.before(first)
+    if len(word) == 4 and word.isdigit() and "1900" <= word <= "2049":
+        first -= 1
+        return Front(first - (window.before(first) == "the"), ordinal=ordinal, year=int(word))
+    if not ordinal and word not in _WHICH and word not in _DETERMINERS_ALONE:
+        amount = count_before(window, first, word)
         if amount is not None:
             first = amount.first
             if amount.article:
                 return Front(first, amount, determiner="a")
-        elif window.before(first) in ORDINALS:
-            first -= 1
-            ordinal = ORDINALS[window.word(first)]
-            year = _as_year(window, first)
-    if year is not None:
-        first -= 1
-        return Front(first - (window.before(first) == "the"), ordinal=ordinal, year=year)
-    return _which(window, Front(first, amount, ordinal=ordinal))
-
-
-def _which(window: Window, front: Front) -> Front:
-    """With the words that say which of its kind is meant, and the determiner."""
-    first, which, part = front.first, "", False
+            word = window.before(first)
+    which, part = "", False
     for _ in range(3):
-        word = window.before(first)
         if not which and (word in _WHICH or word == "recent"):
             which = word
-        elif word in _OF_WINDOWS or (word in ORDINALS and front.amount):
+        elif word in _OF_WINDOWS or (amount and word in ORDINALS):
             part = True
         elif word not in _FILLERS:
             break
         first -= 1
-    determiner = window.before(first)
-    if determiner in _DETERMINERS:
-        first -= 1
-    else:
-        determiner = ""
-    return front._replace(first=first, which=which, determiner=determiner, window=part)
-
-
-def _as_year(window: Window, index: int) -> int | None:
-    """The year of "the 1988 quarter", which is no count of quarters."""
-    word = window.word(index - 1)
-    if len(word) == 4 and word.isdigit() and "1900" <= word <= "2049":
-        return int(word)
-    return None
+        word = window.before(first)
+    if word in _DETERMINERS:
+        return Front(first - 1, amount, which, word, ordinal, part)
+    return Front(first, amount, which, "", ordinal, part)
 
 
 def unit(window: Window, index: int) -> Mention | None:

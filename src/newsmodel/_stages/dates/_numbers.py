@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from newsmodel._stages.dates._window import Window
 from newsmodel.words.en.numbers import CARDINALS, MULTIPLIERS, VAGUE
 
-__all__ = ["VAGUE_COUNT", "Count", "count_before", "duration"]
+__all__ = ["Count", "count_before", "duration"]
 
 
 class Count(NamedTuple):
@@ -21,13 +21,11 @@ class Count(NamedTuple):
     """Whether it is "a" or "an"."""
 
 
-VAGUE_COUNT: Final = None
 _HALVES: Final = {"Y": ("6M", ""), "D": ("", "T12H"), "H": ("", "30M"), "m": ("", "30S")}
 
 
-def count_before(window: Window, index: int) -> Count | None:
-    """The number that stands before a word: "ten", "2.5", "two to three", "a couple of"."""
-    word = window.before(index)
+def count_before(window: Window, index: int, word: str) -> Count | None:
+    """The number that ends in the word before: "ten", "2.5", "two to three", "a couple of"."""
     first = index - 1
     number = _number(word)
     if number is not None:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsmodel._stages.dates._calendar import (
     Period,
-    around,
-    day_period,
-    month_period,
+    beside,
+    day_beside,
+    day_of,
+    month_beside,
+    month_of,
     named,
     span,
     unit,
+    weekday_beside,
+    weekend_beside,
 )
 from newsmodel._stages.dates._direction import AHEAD, BACK, SINCE
 from newsmodel._stages.dates._meaning import (
@@ -28,7 +32,7 @@ from newsmodel._stages.dates._meaning import (
     Stretch,
 )
 
-__all__ = ["Impossible", "Reader", "Resolved"]
+__all__ = ["Impossible", "Resolved", "Resolver"]
 
 Direction = Callable[[], int]
 
@@ -46,9 +50,10 @@ class Resolved(NamedTuple):
 
 
 _UNKNOWN = Resolved(None)
+_DAY: Final = datetime.timedelta(days=1)
 
 
-class Reader:
+class Resolver:
     """Resolves mentions in the order of the text and remembers what later ones refer to."""
 
     __slots__ = ("base", "day", "passage", "period", "quarter", "quarter_passage")
@@ -61,11 +66,13 @@ class Reader:
         self.passage = 0
         self.quarter_passage = 0
 
-    def read(self, mention: Mention, direction: Direction) -> Resolved:
+    def read(self, mention: Mention, direction: Callable[[Mention], int]) -> Resolved:
         """The value and the days of a mention; `Impossible` where the calendar lacks the day."""
         meaning = mention.meaning
         if isinstance(meaning, Known):
-            return Resolved(meaning.value, *span(meaning.value))
+            if "0" <= meaning.value[0] <= "9":
+                return Resolved(meaning.value, *span(meaning.value))
+            return Resolved(meaning.value)
         if isinstance(meaning, Stretch):
             return self._stretch(meaning)
         if meaning is None:
@@ -74,7 +81,7 @@ class Reader:
             found = self._shift(meaning)
             compared = meaning.anchor == COMPARED
         else:
-            found = self._calendar(meaning, direction)
+            found = self._calendar(meaning, lambda: direction(mention))
             compared = False
         if isinstance(found, Period):
             if not compared:
@@ -158,22 +165,21 @@ class Reader:
         return Resolved(f"{start.value}/{end.value}", start.start, end.end)
 
 
-def _in_year(meaning: Calendar, year: int, reader: Reader) -> Period | Resolved:
+def _in_year(meaning: Calendar, year: int, resolver: Resolver) -> Period | Resolved:
     if meaning.period == "Q":
-        quarter = reader.quarter or reader._quarter_before()  # noqa: SLF001
+        quarter = resolver.quarter or resolver._quarter_before()  # noqa: SLF001
         if quarter is None:
             return unit("Y", datetime.date(year, 1, 1), 0) or _UNKNOWN
         return unit("Q", quarter.replace(year=year), 0) or _UNKNOWN
     if meaning.period:
         return named(meaning.period, year) or _UNKNOWN
     if meaning.day:
-        try:
-            found = day_period(datetime.date(year, meaning.month, meaning.day))
-        except ValueError:
-            raise Impossible from None
-        return found or _UNKNOWN
+        found = day_of(year, meaning.month, meaning.day)
+        if found is None:
+            raise Impossible
+        return found
     if meaning.month:
-        return month_period(year, meaning.month) or _UNKNOWN
+        return month_of(year, meaning.month) or _UNKNOWN
     return unit("Y", datetime.date(year, 1, 1), 0) or _UNKNOWN
 
 
@@ -199,20 +205,36 @@ def _undated(meaning: Calendar) -> str | None:
     return None
 
 
+def _pair(meaning: Calendar, base: datetime.date) -> tuple[Period | None, Period | None]:
+    """The nearest days that bear the name, behind and ahead."""
+    period, month, day = meaning.period, meaning.month, meaning.day
+    if meaning.weekday:
+        return weekday_beside(base, meaning.weekday)
+    if period == "WE":
+        return weekend_beside(base)
+    if period:
+        return beside(base, lambda year: named(period, year))
+    if day:
+        return day_beside(base, month, day)
+    return month_beside(base, month)
+
+
 def _choose(meaning: Calendar, base: datetime.date, direction: Direction) -> Period | Resolved:
     """Of the days that bear the name, the one that the text means."""
-    near = list(around(base, meaning.weekday, meaning.month, meaning.day, meaning.period))
-    if not near:
-        return _UNKNOWN
+    past, ahead = _pair(meaning, base)
     turn = meaning.turn
     if turn == LAST:
-        return next((period for period in reversed(near) if period.end <= base), near[0])
+        if past is not None and past.end > base:
+            past = _pair(meaning, past.start - _DAY)[0] if past.start > datetime.date.min else None
+        return past or _UNKNOWN
     if turn == NEXT:
-        return next((period for period in near if period.start > base), near[-1])
+        if ahead is not None and ahead.start <= base:
+            ahead = _pair(meaning, ahead.end)[1]
+        return ahead or _UNKNOWN
+    if past is None or ahead is None or past == ahead:
+        return past or ahead or _UNKNOWN
     if turn is not None and not meaning.weekday:
-        return min(near, key=lambda period: abs(period.start.year - base.year))
-    past = next((period for period in reversed(near) if period.start <= base), near[0])
-    ahead = next((period for period in near if period.end > base), near[-1])
+        return past if past.start.year == base.year else ahead
     way = direction()
     if meaning.weekday or way == SINCE:
         return ahead if way == AHEAD else past

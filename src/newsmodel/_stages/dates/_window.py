@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsmodel._stages._tokens import Tokens
-from newsmodel.lexicon import fold
 
 __all__ = ["Window"]
+
+_CLITICS: Final = ("'s", "’s", "'S", "’S")
 
 
 class Window:
@@ -22,25 +25,38 @@ class Window:
         self.high = 0
 
     def word(self, index: int) -> str:
-        """A word folded and without the possessive; empty outside the window."""
-        if not self.low <= index < self.high:
-            return ""
-        word = fold(self.words[index])
-        return word[:-2] if word[-2:] == "'s" else word
+        """A word in lower case and without the possessive; empty outside the window."""
+        if self.low <= index < self.high:
+            word = self.words[index].lower()
+            return word[:-2] if word[-2:] in _CLITICS else word
+        return ""
 
     def before(self, index: int) -> str:
         """The word before, if nothing but a blank parts the two."""
-        return self.word(index - 1) if self.joined(index) else ""
+        if index <= self.low:
+            return ""
+        gap = self.gaps[index]
+        if gap != " " and not gap.isspace():
+            return ""
+        word = self.words[index - 1].lower()
+        return word[:-2] if word[-2:] in _CLITICS else word
 
     def after(self, index: int) -> str:
         """The word after, if nothing but a blank parts the two."""
-        return self.word(index + 1) if self.joined(index + 1) else ""
+        index += 1
+        if index >= self.high:
+            return ""
+        gap = self.gaps[index]
+        if gap != " " and not gap.isspace():
+            return ""
+        word = self.words[index].lower()
+        return word[:-2] if word[-2:] in _CLITICS else word
 
     def joined(self, index: int) -> bool:
-        """Whether nothing but blanks stands before a word."""
+        """Whether nothing but blanks stands before a word of the window."""
         gap = self.gaps[index]
-        return gap == " " or gap.isspace()
+        return index < self.high and (gap == " " or gap.isspace())
 
     def possessive(self, index: int) -> bool:
         """Whether a word carries the possessive."""
-        return self.words[index][-2:] in ("'s", "’s", "'S", "’S")
+        return self.words[index][-2:] in _CLITICS

@@ -180,6 +180,19 @@ NOT_YEARS = frozenset(
 )
 """Words after four digits that make them a count."""
 
+YEARS = frozenset([*map("{}".format, range(1000, 2100)), *map("{}s".format, range(1000, 2100, 10))])
+"""Years and decades in figures. Years round which numbers of four figures are mostly counts stay
+out."""
+
+HOUR_WORDS = frozenset("am pm AM PM a.m p.m A.M P.M GMT UTC".split())
+"""Words after an hour in figures, as printed."""
+
+COMPOUND_TAILS = frozenset("ago earlier end long".split())
+"""Last parts of compounds that tell a time beside those that do so alone: "year-ago"."""
+
+ORDINAL_UNITS = frozenset(["second", "Second", "SECOND"])
+"""Units that are ordinals more often than not."""
+
 TIME_ZONES = frozenset(
     "gmt utc bst cet cest est edt cst cdt mst mdt pst pdt jst local et pt".split()
 )
