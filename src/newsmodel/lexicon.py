@@ -353,7 +353,8 @@ def _date_words(table: Mapping[str, int]) -> frozenset[str]:
         for form, bits in table.items()
         if bits & always or (bits & capitalised and form[0].isupper())
     }
-    return frozenset(found) - calendar.ORDINAL_UNITS | calendar.YEARS | calendar.HOUR_WORDS
+    figures = calendar.YEARS | calendar.HOUR_WORDS | frozenset(calendar.SPOKEN_HUNDREDS)
+    return frozenset(found) - calendar.ORDINAL_UNITS | figures
 
 
 def _enter(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import compress
 
-from newsmodel._stages._state import DateDraft, State
+from newsmodel._stages._state import PARAGRAPH, DateDraft, State
 from newsmodel._stages._tokens import Tokens
 from newsmodel._stages.dates._direction import direction
 from newsmodel._stages.dates._meaning import Mention
@@ -73,25 +73,25 @@ class _Reading:
         dateline = state.layout.dateline
         if dateline is not None and dateline.date is not None:
             start, end = dateline.date
-            self._passage(state.tokens.at(start), state.tokens.at(end))
+            self._passage(state.tokens.at(start), state.tokens.at(end), prose=True)
             if state.base is None and self.found and len(self.found[0].value or "") == 10:
                 self.resolver.base = self.found[0].first_day
         for number, passage in enumerate(state.layout.passages):
             self.resolver.passage = number
-            self._passage(passage.first, passage.last)
+            self._passage(passage.first, passage.last, prose=passage.kind == PARAGRAPH)
         self.found.sort()
         if self.doubts:
             return state.adding(dates=tuple(self.found), doubts=(*state.doubts, *self.doubts))
         return state.adding(dates=tuple(self.found))
 
-    def _passage(self, first: int, last: int) -> None:
+    def _passage(self, first: int, last: int, *, prose: bool) -> None:
         triggers = self.triggers
         low = bisect_left(triggers, first)
         high = bisect_left(triggers, last, low)
         if low == high:
             return
         window = self.window
-        window.low, window.high = first, last
+        window.low, window.high, window.prose = first, last, prose
         for mention in mentions(window, triggers[low:high]):
             self.found.append(self._draft(mention))
 

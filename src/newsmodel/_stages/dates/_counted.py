@@ -15,7 +15,7 @@ from newsmodel._stages.dates._meaning import (
     Stretch,
 )
 from newsmodel._stages.dates._named import part_after, year_after
-from newsmodel._stages.dates._numbers import Count, count_before, duration
+from newsmodel._stages.dates._numbers import Count, count_before, duration, ordinal_number
 from newsmodel._stages.dates._window import Window
 from newsmodel.lexicon import fold
 from newsmodel.models import DateKind
@@ -126,9 +126,9 @@ def _front(window: Window, index: int) -> Front:
         word = window.before(first)
     if not word:
         return Front(first)
-    if word in ORDINALS:
+    if word in ORDINALS or (word[:1].isdigit() and word[-2:] in ("st", "nd", "rd", "th")):
         first -= 1
-        ordinal, word = ORDINALS[word], window.before(first)
+        ordinal, word = ordinal_number(word), window.before(first)
     if len(word) == 4 and word.isdigit() and "1900" <= word <= "2049":
         first -= 1
         return Front(first - (window.before(first) == "the"), ordinal=ordinal, year=int(word))
@@ -143,7 +143,7 @@ def _front(window: Window, index: int) -> Front:
     for _ in range(3):
         if not which and (word in _WHICH or word == "recent"):
             which = word
-        elif word in _OF_WINDOWS or (amount and word in ORDINALS):
+        elif not which and (word in _OF_WINDOWS or (amount and word in ORDINALS)):
             part = True
         elif word not in _FILLERS:
             break
@@ -158,6 +158,8 @@ def unit(window: Window, index: int) -> Mention | None:
     """A mention that ends in a unit of time or goes on with "ago", "later" or a year."""
     name = window.word(index)
     letter = UNITS[name]
+    if window.prose and window.words[index][0].isupper() and index > window.low:
+        return None  # "60 Minutes", "This Week"
     following = window.after(index)
     if following in ("old", "older", "olds"):
         return None
@@ -278,6 +280,9 @@ def _pointed(window: Window, index: int, letter: str, front: Front) -> Mention |
     if plural:
         if determiner == "these" and letter == "D":
             return Mention(front.first, index + 1, DateKind.DATE, Known("PRESENT_REF"))
+        if determiner == "the" and window.after(index) == "ahead":
+            value = duration(None, letter)
+            return Mention(front.first, index + 2, DateKind.DURATION, Known(value))
         if front.first == index and window.before(index) in _BARE:
             value = duration(None, letter)
             return Mention(index, index + 1, DateKind.DURATION, Known(value))
@@ -293,8 +298,12 @@ def _pointed(window: Window, index: int, letter: str, front: Front) -> Mention |
         carried = which in _CARRIED or (which == "next" and determiner == "the")
         meaning = Shift(letter, _WHICH[which], MENTION if carried else STORY)
         return Mention(front.first, index + 1, DateKind.DATE, meaning)
-    if determiner == "the" and letter in "WMY" and front.first == index - 1:
-        if window.after(index) in ("of", "that", "when", "after", "before", "to", "ended"):
+    if determiner == "the" and letter in "WMY":
+        following = window.after(index)
+        if following in ("ended", "ending", "to"):
+            value = duration(1, letter)
+            return Mention(front.first, index + 1, DateKind.DURATION, Known(value))
+        if following in ("of", "that", "when", "after", "before"):
             return None
         return Mention(front.first, index + 1, DateKind.DATE, Shift(letter, 0))
     if (
@@ -375,8 +384,8 @@ def compound_unit(window: Window, index: int) -> Mention | None:
         return _quarter_compound(window, index, ORDINALS[head])
     if letter in "QP2":
         return None
-    if letter == "C" and (head in ORDINALS or head[:-2].isdigit()):
-        century = ORDINALS.get(head) or int(head[:-2])
+    century = ordinal_number(head)
+    if letter == "C" and century:
         return Mention(index, index + 1, DateKind.DATE, Known(f"{century - 1:02d}"))
     number: float | None = float(head) if _is_number(head) else CARDINALS.get(head)
     if number is None and head not in VAGUE and head != "multi":
@@ -413,6 +422,8 @@ def day_part(window: Window, index: int) -> Mention | None:
     before = window.before(index)
     first = index - 1
     if time[1] in "12":
+        if before == "high":
+            return None
         return Mention(index, last, DateKind.TIME, None, time)
     if before in ("this", "last", "that", "same", "next", "following", "previous", "tomorrow"):
         determiner = window.before(first)

@@ -21,15 +21,25 @@ from newsmodel.words.en.calendar import (
     NOT_BEFORE_WEEKDAY,
     NOT_YEARS,
     SEASONS,
+    SPOKEN_HUNDREDS,
     TURNS,
     WEEKDAY_HOLIDAYS,
     WEEKDAY_NUMBERS,
     WEEKDAY_PLURALS,
     YEAR_WORDS,
 )
-from newsmodel.words.en.numbers import ORDINALS
+from newsmodel.words.en.numbers import CARDINALS, ORDINALS
 
-__all__ = ["compound_month", "holiday", "month", "part_after", "season", "weekday", "year"]
+__all__ = [
+    "compound_month",
+    "holiday",
+    "month",
+    "part_after",
+    "season",
+    "spoken_year",
+    "weekday",
+    "year",
+]
 
 _DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\Z")
 _DAYS: Final = re.compile(r"(\d{1,2})-(\d{1,2})\Z")
@@ -140,11 +150,11 @@ def _is_month(window: Window, index: int, name: str) -> bool:
                     and _is_name(window, index + 1))  # fmt: skip
     if name in ABBREVIATED_WORDS:
         return False
-    doubtful = name in NAMES_OF_PEOPLE or name == "march"
-    if doubtful and (
-        _is_name(window, index + 1) or not before or (name == "may" and not _links(before))
-    ):
-        return False
+    if name in NAMES_OF_PEOPLE or name == "march":
+        if not before or _is_name(window, index + 1) or window.after(index) in ("for", "on"):
+            return False
+        if name == "may" and not _links(before):
+            return False
     return not (_is_name(window, index - 1) and window.joined(index))
 
 
@@ -261,6 +271,27 @@ def year(window: Window, index: int) -> Mention | None:
         if end > start:
             return Mention(index, index + 1, DateKind.DATE, Calendar(start, until=(end, 0, 0)))
     return None
+
+
+def spoken_year(window: Window, index: int) -> Mention | None:
+    """Read "nineteen ninety-six", "the year two thousand"."""
+    hundreds = SPOKEN_HUNDREDS[window.word(index)]
+    tens, dash, ones = window.after(index).partition("-")
+    last = index + 2
+    number = CARDINALS.get(tens, 0)
+    if number < 10:
+        return None
+    if not dash and number >= 20 and 0 < CARDINALS.get(window.after(index + 1), 0) < 10:
+        ones, last = window.after(index + 1), last + 1
+    number += CARDINALS.get(ones, 0)
+    first = index - 1
+    if window.before(index) != "year":
+        first = index
+    elif window.before(first) == "the":
+        first -= 1
+    if hundreds == 20 and first == index:
+        return None
+    return Mention(first, last, DateKind.DATE, Calendar(hundreds * 100 + number))
 
 
 def _is_year(window: Window, index: int, word: str) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsmodel._stages.dates._window import Window
-from newsmodel.words.en.numbers import CARDINALS, MULTIPLIERS, VAGUE
+from newsmodel.words.en.numbers import CARDINALS, MULTIPLIERS, ORDINALS, VAGUE
 
-__all__ = ["Count", "count_before", "duration"]
+__all__ = ["Count", "count_before", "duration", "ordinal_number"]
 
 
 class Count(NamedTuple):
@@ -110,6 +110,15 @@ def _multiplied(window: Window, first: int, times: int) -> Count | None:
     if number is None:
         return None
     return Count(first - 1, number * times)
+
+
+def ordinal_number(word: str) -> int:
+    """The number of "third" or "20th"; 0 where the word is none."""
+    number = ORDINALS.get(word, 0)
+    if number or word[-2:] not in ("st", "nd", "rd", "th"):
+        return number
+    figures = word[:-2]
+    return int(figures) if figures.isdecimal() and figures.isascii() and len(figures) < 3 else 0
 
 
 def duration(number: float | None, letter: str) -> str:

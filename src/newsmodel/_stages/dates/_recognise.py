@@ -7,12 +7,21 @@ from typing import Final
 
 from newsmodel._stages.dates._clock import clock, iso
 from newsmodel._stages.dates._counted import compound_unit, day_part, unit
-from newsmodel._stages.dates._meaning import Calendar, Mention, Shift
-from newsmodel._stages.dates._named import compound_month, holiday, month, season, weekday, year
+from newsmodel._stages.dates._meaning import Calendar, Meaning, Mention, Shift
+from newsmodel._stages.dates._named import (
+    compound_month,
+    holiday,
+    month,
+    season,
+    spoken_year,
+    weekday,
+    year,
+)
 from newsmodel._stages.dates._window import Window
 from newsmodel._stages.dates._words import time_word
 from newsmodel.lexicon import DAY_TIME, HOLIDAY, MONTH, SEASON, TIME_UNIT, TIME_WORD, WEEKDAY
 from newsmodel.models import DateKind
+from newsmodel.words.en.calendar import HOUR_WORDS, SPOKEN_HUNDREDS
 
 __all__ = ["mentions"]
 
@@ -44,9 +53,8 @@ def mentions(window: Window, triggers: list[int]) -> list[Mention]:
             continue
         if mention.kind is DateKind.DATE or mention.kind is DateKind.TIME:
             mention = _widened(window, mention)
-        if found and found[-1].meaning is None and _belongs(window, found[-1], mention):
-            hour = found.pop()
-            mention = mention._replace(first=hour.first, kind=DateKind.TIME, time=hour.time)
+        if found and found[-1].last == mention.first:
+            mention = _joined(window, found, mention)
         found.append(mention)
         window.low = mention.last
     window.low = low
@@ -65,8 +73,10 @@ def _recognised(window: Window, index: int) -> Mention | None:
         mention = year(window, index) or iso(window, index)
         if mention is not None:
             return mention
-    elif not flags and "-" not in word:
+    elif word in HOUR_WORDS:
         return clock(window, index)
+    elif word in SPOKEN_HUNDREDS:
+        return spoken_year(window, index)
     if "-" in word:
         return compound_month(window, index) or compound_unit(window, index)
     return None
@@ -93,13 +103,30 @@ def _widened(window: Window, mention: Mention) -> Mention:
     return mention
 
 
-def _belongs(window: Window, hour: Mention, mention: Mention) -> bool:
-    """Whether an hour and the day after it are one mention: "10 p.m. Wednesday"."""
-    if hour.last != mention.first or mention.time:
-        return False
-    if window.gaps[mention.first].strip() not in ("", ".", ",", ".,"):
-        return False
-    meaning = mention.meaning
+def _joined(window: Window, found: list[Mention], mention: Mention) -> Mention:
+    """The mention with the one right before it, where the two are one; that one is taken out."""
+    before, meaning = found[-1], mention.meaning
+    gap = window.gaps[mention.first].strip()
+    if before.meaning is None and not mention.time and gap in ("", ".", ",", ".,"):
+        # "10 p.m. Wednesday"
+        if _is_day(meaning):
+            found.pop()
+            return mention._replace(first=before.first, kind=DateKind.TIME, time=before.time)
+    elif (
+        not gap
+        and isinstance(before.meaning, Shift)
+        and before.meaning.unit == "Y"
+        and isinstance(meaning, Calendar)
+        and meaning.period
+        and meaning.year is None
+    ):
+        # "this year's third quarter"
+        found.pop()
+        return mention._replace(first=before.first, meaning=meaning._replace(year=before.meaning))
+    return mention
+
+
+def _is_day(meaning: Meaning | None) -> bool:
     if isinstance(meaning, Calendar):
         return bool(meaning.day or meaning.weekday)
     return isinstance(meaning, Shift) and meaning.unit == "D"

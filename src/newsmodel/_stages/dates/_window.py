@@ -14,7 +14,7 @@ _CLITICS: Final = ("'s", "’s", "'S", "’S")
 class Window:
     """A view of the tokens that ends at the last mention and at the end of the passage."""
 
-    __slots__ = ("flags", "gaps", "high", "low", "starts", "words")
+    __slots__ = ("flags", "gaps", "high", "low", "prose", "starts", "words")
 
     def __init__(self, tokens: Tokens) -> None:
         self.words = tokens.words
@@ -23,6 +23,8 @@ class Window:
         self.starts = tokens.starts
         self.low = 0
         self.high = 0
+        self.prose = True
+        """Whether it is a paragraph, where names alone are capitalised."""
 
     def word(self, index: int) -> str:
         """A word in lower case and without the possessive; empty outside the window."""
@@ -60,3 +62,13 @@ class Window:
     def possessive(self, index: int) -> bool:
         """Whether a word carries the possessive."""
         return self.words[index][-2:] in _CLITICS
+
+    def is_name(self, index: int) -> bool:
+        """Whether a word is joined to the next one and looks like a name: "USA" of "USA Today"."""
+        return (
+            index >= self.low
+            and self.joined(index + 1)
+            and self.words[index][0].isupper()
+            and not self.flags[index]
+            and index > self.low
+        )

@@ -7,7 +7,21 @@ from typing import Final
 from newsmodel._stages.dates._meaning import Known, Mention, Shift
 from newsmodel._stages.dates._named import part_after, weekdays
 from newsmodel._stages.dates._window import Window
-from newsmodel.lexicon import TIME_UNIT
+from newsmodel.lexicon import (
+    ADVERB,
+    BE,
+    COORDINATOR,
+    DO,
+    HAVE,
+    MODAL,
+    PREPOSITION,
+    RELATIVE,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    TIME_UNIT,
+    TO,
+)
 from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import (
     DAY_WORDS,
@@ -19,30 +33,11 @@ from newsmodel.words.en.calendar import (
 
 __all__ = ["time_word"]
 
-_FUNCTION: Final = frozenset(
-    [
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "for",
-        "from",
-        "if",
-        "in",
-        "is",
-        "of",
-        "on",
-        "or",
-        "that",
-        "the",
-        "to",
-        "was",
-        "when",
-        "will",
-        "with",
-    ]
-)
+# What may follow a noun phrase that has ended: "the past" is no adjective before these.
+_FUNCTION: Final = (
+    SUBJECT_PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | THAT | TO
+    | BE | HAVE | DO | MODAL | ADVERB
+)  # fmt: skip
 
 
 def time_word(window: Window, index: int) -> Mention | None:
@@ -53,7 +48,7 @@ def time_word(window: Window, index: int) -> Mention | None:
     if word in REFERENCES:
         return _reference(window, index, word)
     if word in PERIODICITIES:
-        return Mention(index, index + 1, DateKind.SET, Known(PERIODICITIES[word]))
+        return _periodicity(window, index, word)
     if word in WEEKDAY_PLURALS:
         return weekdays(window, index) if window.words[index][0].isupper() else None
     if word in OPENERS:
@@ -61,8 +56,18 @@ def time_word(window: Window, index: int) -> Mention | None:
     return None
 
 
-def _day(window: Window, index: int, word: str) -> Mention:
+def _periodicity(window: Window, index: int, word: str) -> Mention | None:
+    """Read "daily"; a quarterly dividend is a sort of dividend, and a daily a newspaper."""
+    after = window.after(index)
+    if after and (window.words[index + 1][0].isupper() or word in ("quarterly", "monthly")):
+        return None
+    return Mention(index, index + 1, DateKind.SET, Known(PERIODICITIES[word]))
+
+
+def _day(window: Window, index: int, word: str) -> Mention | None:
     first, last = index, index + 1
+    if window.words[index][0].isupper() and window.is_name(index - 1):
+        return None
     count, time = DAY_WORDS[word], ""
     if word == "tonight":
         time = "TNI"
@@ -80,8 +85,6 @@ def _reference(window: Window, index: int, word: str) -> Mention | None:
     before, after = window.before(index), window.after(index)
     if word == "soon" and (before in ("as", "too", "how", "so") or after in ("after", "as")):
         return None
-    if word == "now" and after == "that":
-        return None
     first = index
     if before in ("more", "most", "very", "right", "just", "only") and word != "soon":
         first -= before in ("more", "most", "very", "right")
@@ -93,10 +96,9 @@ def _opener(window: Window, index: int, word: str) -> Mention | None:
     before, after = window.before(index), window.after(index)
     if _opens_unit(window, index + 1):
         return None
-    if word in ("current", "recent"):
-        value = "PRESENT_REF" if word == "current" else "PAST_REF"
-        return Mention(index, index + 1, DateKind.DATE, Known(value))
-    if (after and after not in _FUNCTION) or after == "of":
+    if word == "current":
+        return Mention(index, index + 1, DateKind.DATE, Known("PRESENT_REF"))
+    if after == "of" or (after and not window.flags[index + 1] & _FUNCTION):
         return None
     first = index
     if before in ("near", "foreseeable", "distant", "recent", "not-too-distant"):

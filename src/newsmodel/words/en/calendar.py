@@ -92,7 +92,7 @@ REFERENCES = {
 DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 """Days reckoned from the day of the story."""
 
-OPENERS = frozenset("current future past recent".split())
+OPENERS = frozenset("current future past".split())
 """Adjectives that are a mention by themselves or open one: "in the future"."""
 
 TIME_WORDS = frozenset([*REFERENCES, *DAY_WORDS, *OPENERS, *PERIODICITIES, *WEEKDAY_PLURALS])
@@ -186,6 +186,9 @@ out."""
 
 HOUR_WORDS = frozenset("am pm AM PM a.m p.m A.M P.M GMT UTC".split())
 """Words after an hour in figures, as printed."""
+
+SPOKEN_HUNDREDS = {"sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}
+"""The hundreds of a year in words: "nineteen ninety-six"."""
 
 COMPOUND_TAILS = frozenset("ago earlier end long".split())
 """Last parts of compounds that tell a time beside those that do so alone: "year-ago"."""
