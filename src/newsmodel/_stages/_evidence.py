@@ -58,7 +58,10 @@ _STOP: Final = (
     DETERMINER | SUBJECT_PRONOUN | POSSESSIVE | PREPOSITION | COORDINATOR | SUBORDINATOR
 ) | (RELATIVE | THAT | TO | BE | HAVE | DO | MODAL | ADVERB | CUE | VERB)
 _NO_APPOSITION: Final = PREPOSITION | COORDINATOR | BE | HAVE | MODAL | SUBJECT_PRONOUN | CUE
+_FINITE: Final = BE | HAVE | MODAL | CUE
 _PLACES: Final = frozenset({"across", "around", "in", "inside", "near", "outside", "throughout"})
+# Roles that are adjectives as well: "the official China Daily", "a major United Nations report".
+_ADJECTIVES: Final = frozenset({"champion", "chief", "general", "major", "official", "principal"})
 _BACK: Final = 8  # words that a title may run back
 _APPOSITION: Final = 7  # words in which the noun of an apposition stands
 _APPOSED_ROLE: Final = 14  # words of a role that follows
@@ -80,13 +83,21 @@ class Evidence:
         found = 0 if title in self.begins else INSIDE
         if any([flag & ORGANIZATION for flag in flags[core:last]]):
             found |= OF_ORGANIZATION
-        if title < core and flags[core - 1] & _TITLE:
+        if title < core and flags[core - 1] & (_TITLE | GROUP):
             found |= TITLED
         if title:
             gap = tokens.gap_flags[title]
             if not gap or tokens.gaps[title] == "\n":
                 found |= self._before(name, flags[title - 1])
-        return found | self._after(last)
+        found |= self._after(last)
+        if (
+            found & APPOSED
+            and title
+            and flags[title - 1] & PREPOSITION
+            and title - 1 in self.begins
+        ):
+            found &= ~APPOSED  # "In Iowa, the candidate repeated": a new subject
+        return found
 
     def _before(self, name: Name, flag: int) -> int:
         title, word = name.title, self.tokens.words[name.title - 1]
@@ -94,7 +105,7 @@ class Evidence:
             return OF_ORGANIZATION if word in self.lexicon.media else 0
         if flag & _TITLE:
             # "the official China Daily": an adjective.
-            adjective = word == "official" and title > 1
+            adjective = word in _ADJECTIVES and title > 1
             return 0 if adjective and self.tokens.flags[title - 2] & DETERMINER else TITLED
         if flag & DETERMINER:
             return self._the(title - 1, name.last)
@@ -145,10 +156,20 @@ class Evidence:
                 following = words[place + 1 : place + 2]
                 if following and following[0][0].isupper() and not gap_flags[place + 1]:
                     return 0
-                return place + 1
+                return place + 1 if self._closes(place + 1) else 0
             if flag & _NO_APPOSITION and not flag & DETERMINER:
                 return 0
         return 0
+
+    def _closes(self, index: int) -> bool:
+        """Whether a phrase ends before a verb, as an apposition does and a subject does not."""
+        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+        for place in range(index, min(index + _APPOSED_ROLE, len(flags))):
+            if gap_flags[place] & (CLAUSE | END) or flags[place] & RELATIVE:
+                return True
+            if flags[place] & _FINITE:
+                return False
+        return True
 
     def _office(self, index: int) -> int:
         """First word of an office that runs over small words: "Secretary of State"."""
@@ -174,7 +195,10 @@ class Evidence:
             gender = self._gender(begin, min(end, begin + 6))
         if begin >= end:
             return None, gender
-        return (tokens.starts[begin], tokens.end(end - 1)), gender
+        stop = tokens.end(end - 1)
+        if tokens.gaps[end].startswith(". ") and end < len(tokens.words) and end <= name.first:
+            stop += 1  # "Sen."
+        return (tokens.starts[begin], stop), gender
 
     def _gender(self, begin: int, end: int) -> int:
         """2 or -2 where a word tells surely, 1 or -1 where it names an office in -man."""
@@ -222,7 +246,9 @@ class Evidence:
                     break
                 start = office
                 continue
-            if word == "including" or (word[-2:] == "ed" and word.islower()):
+            if word == "including" or (flag & GROUP and word[-1] == "s"):
+                break
+            if word[-2:] == "ed" and word.islower():
                 break
             start -= 1
         return start

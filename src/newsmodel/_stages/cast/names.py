@@ -12,6 +12,7 @@ from newsmodel.lexicon import (
     COORDINATOR,
     DETERMINER,
     DO,
+    GROUP,
     HAVE,
     HONORIFIC,
     MODAL,
@@ -39,6 +40,7 @@ _COMMON: Final = (
     | (NUMBER_WORD | MONTH | WEEKDAY)
 )
 _TITLE: Final = HONORIFIC | ROLE
+_NO_NAME: Final = _COMMON | _TITLE | GROUP
 _ADJECTIVES: Final = (
     "ed",
     "-born",
@@ -64,7 +66,7 @@ def names_of(
     for first, last in runs:
         if last - first == 1:
             word = words[first]
-            if flags[first] & _COMMON and (len(word) == 1 or not word.isupper()):
+            if flags[first] & _NO_NAME and (len(word) == 1 or not word.isupper()):
                 capitals.append(first)
                 continue
             if "-" in word and word.endswith(_ADJECTIVES):
@@ -95,13 +97,29 @@ def _trimmed(state: State, first: int, last: int) -> Name | None:
         first += 1
     if first == last or last - first > _LONGEST:
         return None
-    core = _core(state, first, last) if last - first > 1 else first
-    if core == last:
+    if flags[last - 1] & ROLE and _is_all_title(state, first, last):
         return None
+    core = _core(state, first, last) if last - first > 1 else first
     key = " ".join(words[core:last]).lower()
     if key[-2:] in POSSESSIVE_ENDS:
         key = key[:-2]
     return Name(core, last, first, key)
+
+
+def _is_all_title(state: State, first: int, last: int) -> bool:
+    """Whether a run that ends in a role names nobody: "the Prime Minister", "Secretary of"."""
+    flags, words = state.tokens.flags, state.tokens.words
+    if last - first > 1 and flags[last - 2] & ROLE:
+        return True
+    if first and flags[first - 1] & (DETERMINER | POSSESSIVE) and not state.tokens.gap_flags[first]:
+        return True
+    return last < len(words) and words[last] in {"of", "for", "to"}
+
+
+def _is_compound_title(state: State, word: str) -> bool:
+    """Whether a word with hyphens is a title: "Editor-in-Chief", "Vice-President"."""
+    parts = word.lower().split("-")
+    return parts[0] in state.lexicon.roles or parts[-1] in state.lexicon.roles
 
 
 def _core(state: State, first: int, last: int) -> int:
@@ -110,11 +128,15 @@ def _core(state: State, first: int, last: int) -> int:
     after = first > 0 and flags[first - 1] & (PREPOSITION | COORDINATOR)
     core = first
     for index in range(last - 2, first - 1, -1):
-        if flags[index] & _TITLE or (after and words[index].lower() in lexicon.portfolios):
+        flag = flags[index]
+        if (
+            flag & _TITLE
+            or (flag & GROUP and words[index][-1] == "s")
+            or (after and words[index].lower() in lexicon.portfolios)
+            or ("-" in words[index] and _is_compound_title(state, words[index]))
+        ):
             core = index + 1
             break
-    if core == last - 1 and flags[core] & ROLE and flags[core - 1] & ROLE:
-        return last  # "Assistant Minister": all title
     rest = range(core, last)
     if any([flags[index] & ORGANIZATION for index in rest]):
         return first

@@ -225,7 +225,12 @@ class Company:
             return True
         folded = word.lower()
         lexicon = self.state.lexicon
-        if folded in lexicon.peoples or folded in lexicon.countries or folded in lexicon.seats:
+        after = self.tokens.words[index + 1 : index + 2]
+        if after and after[0][0].isupper() and not self.tokens.flags[index]:
+            return True
+        if folded in lexicon.peoples or folded.removesuffix("s") in lexicon.peoples:
+            return True
+        if folded in lexicon.countries or folded in lexicon.seats:
             return True
         at = bisect_left(self._firsts, index)
         if at == len(self._firsts) or self._firsts[at] != index:
@@ -246,8 +251,8 @@ class Company:
     def _kind(self, source: Source) -> SpeakerKind:
         lexicon = self.state.lexicon
         flag, word = self.tokens.flags[source.head], self._head(source)
-        if flag & GROUP:
-            return SpeakerKind.GROUP
+        if flag & (GROUP | DETERMINER | NUMBER_WORD) or word in {"others", "those"}:
+            return SpeakerKind.PERSON if word == "one" else SpeakerKind.GROUP
         if flag & ROLE or word in lexicon.masculine or word in lexicon.feminine:
             return SpeakerKind.PERSON
         if flag & ORGANIZATION or word in lexicon.media or word in lexicon.documents:

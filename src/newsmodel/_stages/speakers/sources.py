@@ -75,6 +75,10 @@ class SourceReader:
             lower = word.lower()
             if lower in PRONOUNS and not (word.isupper() and len(word) > 2):
                 return Source(first, last, pronoun=lower)
+        if last - first == 1 and not flag and len(word) < 9:
+            clitic = word.replace("’", "'").partition("'")[0].lower()
+            if clitic != word.lower() and clitic in PRONOUNS:
+                return Source(first, last, pronoun=clitic)
         last = min(last, first + _FARTHEST)
         segments = self._segments(first, last)
         return self._named(first, last, segments) or self._phrase(first, segments[0][1])
@@ -84,7 +88,7 @@ class SourceReader:
         gap_flags, found, start = self.tokens.gap_flags, [], first
         inside = self._inside(first)
         for index in range(first + 1, last):
-            if gap_flags[index] & CLAUSE and index >= inside:
+            if gap_flags[index] & CLAUSE and index >= inside and self._parts(index):
                 inside = self._inside(index)
                 found.append((start, index))
                 start = index
@@ -94,6 +98,10 @@ class SourceReader:
                 inside = self._inside(index)
         found.append((start, last))
         return found
+
+    def _parts(self, index: int) -> bool:
+        """Whether a gap parts a phrase; a stroke or hyphen does not."""
+        return self.tokens.gaps[index].strip() not in {"/", "-", ""}
 
     def _inside(self, index: int) -> int:
         """Index after the name that begins at a word; the word itself where none does."""
@@ -172,6 +180,9 @@ class SourceReader:
         if len(found) == len(parts):
             if len(found) > 1 or end == last:
                 return found
+            titled = self._titled_behind(last, within)
+            if titled and not self._is_person(found[0]):
+                return titled
             return found + self._further(end, last)
         if len(parts) > 1:
             # "former team-mate and captain Ann Lee": two roles of one person.
@@ -235,6 +246,14 @@ class SourceReader:
             return self._heads(end + 1, last)
         return []
 
+    def _titled_behind(self, last: int, within: list[int]) -> list[int]:
+        """A person with a title behind a body: "Bank of England governor Ann Lee"."""
+        name = self.names[within[-1]]
+        flag = self.tokens.flags[name.first - 1]
+        if name.last == last and flag & ROLE and self._is_person(within[-1]):
+            return within[-1:]
+        return []
+
     def _titled(self, first: int, end: int, last: int, within: list[int]) -> list[int]:
         """A name behind a title that runs over a preposition: "Secretary of State John Doe"."""
         flags = self.tokens.flags
@@ -252,14 +271,9 @@ class SourceReader:
 
     def _takes_apposition(self, first: int, last: int) -> bool:
         """Whether a phrase is somebody whose name may follow: "the head of the mission"."""
-        tokens, lexicon = self.tokens, self.state.lexicon
         end = self._head_end(first, last)
-        word = tokens.words[end - 1].lower()
-        return bool(
-            tokens.flags[end - 1] & (ROLE | GROUP)
-            or word in lexicon.masculine
-            or word in lexicon.feminine
-        )
+        word, flag = self.tokens.words[end - 1], self.tokens.flags[end - 1]
+        return word.islower() or bool(flag & (ROLE | GROUP))
 
     def _is_person(self, number: int) -> bool:
         name = self.names[number]
