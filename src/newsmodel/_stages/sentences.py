@@ -34,6 +34,7 @@ from newsmodel.lexicon import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TIME_SHORT,
+    WEEKDAY,
 )
 
 __all__ = ["sentences"]
@@ -71,7 +72,7 @@ _NOTES: Final = 8
 """How many numbers of notes may follow a sentence."""
 _REACH: Final = 400
 """How far a bracket may be open, in characters."""
-_NAME_REACH: Final = 4
+_NAME_REACH: Final = 5
 """How many words a name before its cue may have: "“Why?” Deputy Mayor Ann Lee asked."."""
 
 
@@ -90,7 +91,9 @@ class _Gap(NamedTuple):
     onward: int
     """Place in the gap at which the next sentence begins."""
     marked: bool
-    """Whether the next sentence begins with a mark, a bracket or the like."""
+    """Whether the next sentence begins with a quotation mark or the like, no bracket."""
+    bracket: bool
+    """Whether a bracket opens behind the end."""
     mark: bool
     """Whether a quotation mark stands behind the end with blanks on both sides."""
     note: bool
@@ -138,36 +141,31 @@ class _Piece(NamedTuple):
 def _items(tokens: Tokens, passage: Passage) -> list[_Piece]:
     """A passage in its numbered items, "1.) One 2.) Two"; in one piece where it has none."""
     _, start, end, first, last = passage
-    whole = [_Piece(start, end, first, last, first + 1)]
-    if last - first < 4 or len(tokens.words[first]) > 2 or not _is_marker(tokens, first):
-        return whole
+    if last - first < 3 or len(tokens.words[first]) > 2 or not _is_marker(tokens, first):
+        return [_Piece(start, end, first, last, first + 1)]
     starts, wanted = [first], _next_marker(tokens.words[first])
     mark = tokens.gaps[first + 1]
     for index in range(first + 2, last - 1):
         if tokens.words[index] == wanted and tokens.gaps[index + 1] == mark:
             starts.append(index)
             wanted = _next_marker(wanted)
-    if len(starts) == 1:
-        return whole
-    places = [start]
-    ends = []
-    for index in starts[1:]:
-        gap = tokens.gaps[index]
-        begin = tokens.starts[index] - len(gap)
-        ends.append(begin + len(gap.rstrip(_BULLETS)))
-        places.append(begin + len(gap[: len(gap.rstrip(_BULLETS))]) + _blanks(gap))
-    ends.append(end)
-    lasts = [*starts[1:], last]
+    borders = [_border(tokens, index) for index in starts[1:]]
+    begins = [start, *(begin for _, begin in borders)]
+    stops = [*(stop for stop, _ in borders), end]
     return [
         _Piece(begin, stop, number, after, number + 2)
-        for begin, stop, number, after in zip(places, ends, starts, lasts, strict=True)
+        for begin, stop, number, after in zip(
+            begins, stops, starts, [*starts[1:], last], strict=True
+        )
     ]
 
 
-def _blanks(gap: str) -> int:
-    """Number of blanks behind the sentence that ends in a gap."""
-    rest = gap[len(gap.rstrip(_BULLETS)) :]
-    return len(rest) - len(rest.lstrip())
+def _border(tokens: Tokens, index: int) -> tuple[int, int]:
+    """Where one item ends and the next begins, with its bullet, in the gap before a word."""
+    gap = tokens.gaps[index]
+    base = tokens.starts[index] - len(gap)
+    kept = len(gap.rstrip(_BULLETS))
+    return base + kept, base + len(gap) - len(gap[kept:].lstrip())
 
 
 def _is_marker(tokens: Tokens, index: int) -> bool:
@@ -185,9 +183,12 @@ def _next_marker(word: str) -> str:
 def _spaced_mark(text: str, cut: int, onward: int, closings: set[int]) -> tuple[int, int]:
     """A mark with blanks on both sides ends the sentence unless it opens a quotation."""
     end = onward + (2 if text[onward : onward + 2] in ("''", "``") else 1)
-    if end in closings:
-        return end, end + 1
-    return cut, onward
+    if end not in closings:
+        return cut, onward
+    onward = end
+    while text[onward].isspace():
+        onward += 1
+    return end, onward
 
 
 def _after_notes(
@@ -230,7 +231,8 @@ def _read(gap: str) -> _Gap | None:
         any(char not in ")]}" for char in closing),
         cut,
         cut + len(rest) - len(bare),
-        bool(bare),
+        bool(bare) and bare[0] not in "([",
+        bare[:1] in ("(", "["),
         bare[:1] in ("'", '"', "`") and bare[-1:].isspace(),
         bare == "[",
     )
@@ -245,6 +247,8 @@ def _ends(state: State, gap: _Gap, index: int, first: int, start: int, last: int
         if gap.plain:
             short = _shortness(state, index - 1)
             if short and not _ends_short(state, gap, index, first, short):
+                return False
+            if following[0].isdigit() and _is_half_number(tokens.words[index - 1]):
                 return False
         elif gap.numero and following[0].isdigit():
             return False
@@ -306,7 +310,7 @@ def _ends_short(state: State, gap: _Gap, index: int, first: int, short: int) -> 
     """Whether a sentence ends with the abbreviation before word `index`."""
     tokens = state.tokens
     following, flags = tokens.words[index], tokens.flags[index]
-    if short & _ALWAYS:
+    if short & _ALWAYS or gap.bracket:
         return False
     if following[0].isdigit() or (short & BEFORE_NUMBER and _ROMAN.issuperset(following)):
         return bool(short & (TIME_SHORT | IN_NAME)) and not short & BEFORE_NUMBER
@@ -319,7 +323,21 @@ def _ends_short(state: State, gap: _Gap, index: int, first: int, short: int) -> 
     if starter or gap.marked:
         return True
     if short & TIME_SHORT:
-        return not tokens.flags[first] & PREPOSITION and not following.isupper()
+        # "5 p.m. Friday", "5 p.m. EST", "5 p.m. London time": the time goes on.
+        goes_on = flags & (WEEKDAY | MONTH) or following.isupper() or _is_local_time(tokens, index)
+        return not goes_on and not tokens.flags[first] & PREPOSITION
     if short & STATE_SHORT:
         return tokens.gaps[index - 1].startswith(",") or "-" in tokens.words[index - 1]
     return False
+
+
+def _is_local_time(tokens: Tokens, index: int) -> bool:
+    """Whether a word says where it is that time: "Eastern time"."""
+    return tokens.words[index + 1 : index + 2] in (["time"], ["Time"])
+
+
+def _is_half_number(word: str) -> bool:
+    """Whether digits go on behind the full stop: "1. 2 percent"; no sentence begins with digits
+    behind other digits, but for a year.
+    """
+    return word.isdecimal() and not (len(word) == 4 and word[:2] in ("19", "20"))

@@ -78,10 +78,8 @@ def pair(marks: list[Mark], tokens: Tokens, first: int, last: int) -> Pairing:
                     top.anew = mark
             stack.append(_Open(mark))
             standing[family] += 1
-        elif mark.offset == 0 and mark.gap > 0 and tokens.words[mark.gap - 1][-1].isdigit():
-            if _is_inch(mark, marks, number, standing[family]):
-                continue
-            _close(mark, stack, standing, pairs)
+        elif _is_inch(mark, marks, number, standing[family], tokens):
+            continue
         elif standing[family]:
             _close(mark, stack, standing, pairs)
         else:
@@ -146,8 +144,10 @@ def _close(
             return
 
 
-def _is_inch(mark: Mark, marks: list[Mark], number: int, standing: int) -> bool:
+def _is_inch(mark: Mark, marks: list[Mark], number: int, standing: int, tokens: Tokens) -> bool:
     """Whether a mark after a digit stands for inches or minutes: `a 5" pipe`, `6'2"`."""
+    if mark.offset or not mark.gap or not tokens.words[mark.gap - 1][-1].isdigit():
+        return False
     if mark.family != DOUBLE or mark.shape == OPENS or standing > 1:
         return False
     if standing == 0:

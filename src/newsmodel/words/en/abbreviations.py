@@ -2,7 +2,8 @@
 
 BEFORE_NAMES = frozenset(
     "adm ald amb asst atty brig capt cdr cllr cmdr col cpl cpt dep det dr ens fr gen gov hon insp "
-    "lt maj messrs mlle mme mr mrs ms msgr pfc pres prof pvt rep reps rev sen sens sgt supt".split()
+    "lt maj messrs mlle mme mr mrs ms msgr pfc pres prof pvt rep reps rev sec sen sens sgt "
+    "supt".split()
 )
 """They stand before a name: no sentence ends with them."""
 
@@ -24,8 +25,9 @@ IN_NAMES = frozenset(
 word is one that begins sentences ("the", "he", "but")."""
 
 STATES = frozenset(
-    "ala ariz ark calif colo conn del fla ill ind kan ky la mass md mich minn miss mo mont neb nev "
-    "okla ont ore pa penn que tenn tex va vt wash wis wyo".split()
+    "ala ariz ark calif colo conn d.c del fla ill ind kan ky la mass md mich minn miss mo mont n.b "
+    "n.c n.d n.h n.j n.m n.s n.y neb nev okla ont ore p.e.i pa penn que r.i s.c s.d tenn tex va vt "
+    "w.va wash wis wyo".split()
 )
 """States and provinces. Behind the name of a town the wire sets a comma after them, so that one
 without a comma ends its sentence."""
