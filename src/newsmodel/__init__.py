@@ -88,6 +88,9 @@ from newsmodel.parser import (
     find_dates,
     find_quotes,
     parse_article,
+    parse_byline,
+    parse_dateline,
+    parse_sign_off,
     split_sentences,
 )
 from newsmodel.spans import (
@@ -153,6 +156,9 @@ __all__ = [
     "find_quotes",
     "from_dict",
     "parse_article",
+    "parse_byline",
+    "parse_dateline",
+    "parse_sign_off",
     "split_sentences",
     "to_annotations",
     "to_dict",

@@ -9,6 +9,8 @@ from typing import Final
 
 import attrs
 
+from newsmodel._stages._byline import read_byline
+from newsmodel._stages._sign_off import read_sign_off
 from newsmodel._stages._state import State
 from newsmodel._stages._tokens import tokenise
 from newsmodel._stages.assemble import assemble
@@ -25,7 +27,16 @@ from newsmodel._stages.speakers import speakers
 from newsmodel.errors import InvalidDate, NotText
 from newsmodel.explanation import Explanation, explained
 from newsmodel.lexicon import Lexicon
-from newsmodel.models import Article, Claim, DateMention, Phrase, Quote
+from newsmodel.models import (
+    Article,
+    Byline,
+    Claim,
+    Dateline,
+    DateMention,
+    Phrase,
+    Quote,
+    SignOff,
+)
 from newsmodel.style import HouseStyle
 
 __all__ = [
@@ -36,6 +47,9 @@ __all__ = [
     "find_dates",
     "find_quotes",
     "parse_article",
+    "parse_byline",
+    "parse_dateline",
+    "parse_sign_off",
     "split_sentences",
 ]
 
@@ -73,6 +87,13 @@ class Parser:
     def parse_article(self, text: str, *, published: Published = None) -> Article:
         """Read a whole dispatch; see `newsmodel.parse_article`."""
         return assemble(self._read(text, published, STAGES), published)
+
+    def parse_dateline(self, line: str, *, published: Published = None) -> Dateline | None:
+        """The dateline of a line; see `newsmodel.parse_dateline`."""
+        start, _ = _visible(line)
+        article = assemble(self._read(line, published, (lines, header, sections, dates)), published)
+        found = article.dateline
+        return None if found is None or found.span.start > start else found
 
     def find_quotes(self, text: str) -> tuple[Quote, ...]:
         """The quotations of a text; see `newsmodel.find_quotes`."""
@@ -144,6 +165,50 @@ def parse_article(text: str, *, published: Published = None) -> Article:
     'Calm returns'
     """
     return _default().parse_article(text, published=published)
+
+
+def parse_dateline(line: str, *, published: Published = None) -> Dateline | None:
+    """The dateline with which a line or paragraph begins; None where it begins with none.
+
+    Spans refer to `line`. Raises `NotText` and `InvalidDate` as `parse_article` does.
+
+    >>> dateline = parse_dateline("NAIROBI, Kenya, Aug. 7 (AP) _ Rain fell.")
+    >>> dateline.places[0].region, dateline.agencies
+    ('Kenya', ('AP',))
+    """
+    return _default().parse_dateline(line, published=published)
+
+
+def parse_byline(line: str) -> Byline | None:
+    """The byline that a line is; None where it is none.
+
+    Spans refer to `line`. Raises `NotText` where it is no `str`.
+
+    >>> parse_byline("By Ann Lee and Bo Ek, Reuters").authors
+    ('Ann Lee', 'Bo Ek')
+    """
+    start, end = _visible(line)
+    return read_byline(line, start, end)
+
+
+def parse_sign_off(line: str) -> SignOff | None:
+    """The sign-off that a line, or several, are; None where they are none.
+
+    Spans refer to `line`. Raises `NotText` where it is no `str`.
+
+    >>> parse_sign_off("burs-lc/dl").initials
+    ('lc', 'dl')
+    """
+    start, end = _visible(line)
+    return read_sign_off(line, start, end)
+
+
+def _visible(line: object) -> tuple[int, int]:
+    """Places of the first visible character of a line and behind its last."""
+    if not isinstance(line, str):
+        raise NotText(line, "line")
+    start = len(line) - len(line.lstrip())
+    return start, max(start, len(line.rstrip()))
 
 
 def find_quotes(text: str) -> tuple[Quote, ...]:

@@ -21,8 +21,8 @@ _LONGEST_INITIALS: Final = 48
 _LONGEST_CREDITS: Final = 1500
 _NAMES_AT_MOST: Final = 64
 
-END_MARKS: Final = frozenset(mark for house in HOUSES for mark in house.end_marks)
-_DESKS: Final = frozenset(house.name for house in HOUSES if house.desk)
+END_MARKS: Final = frozenset(mark for _, marks in HOUSES.values() for mark in marks)
+_DESKS: Final = frozenset(name for name, (signs, _) in HOUSES.items() if signs)
 _TASKS: Final = REPORTED | WROTE | EDITED | OTHERS
 
 # "burs-lc/dl", "hh/ph/ts/hd", "gr/bp", "jm/dm (AFP, dpa)"; a hyphen alone needs the word "burs".

@@ -1,8 +1,4 @@
-"""News agencies: what they are called in credits, and the habits of their copy."""
-
-from __future__ import annotations
-
-from typing import NamedTuple
+"""News agencies: what they are called in credits, and how their copy ends."""
 
 CREDITS = frozenset(
     {
@@ -35,40 +31,28 @@ OUTLETS = frozenset(
 """Whose pictures a caption credits."""
 
 
-class House(NamedTuple):
-    """How one agency marks the end of its copy and its staff."""
-
-    name: str
-    """As its credits call it, in lower case."""
-    end_marks: tuple[str, ...] = ()
-    """Words or signs that close a dispatch, as printed."""
-    desk: bool = False
-    """Whether its name stands before the initials of the desk: "dpa grj rmo"."""
-
-
-HOUSES = (
-    House("aap", desk=True),
-    House("afp", desk=True),
-    House("ap", ("MORE",)),
-    House("apa", desk=True),
-    House("bernama", ("-- BERNAMA", "BERNAMA")),
-    House("cp"),
-    House("dpa", desk=True),
-    House("efe", ("EFE",)),
-    House("kyodo", ("==Kyodo", "Kyodo")),
-    House("nyt", ("ENDIT", "ENDITALL")),
-    House("pa", ("ends", "end")),
-    House("ritzau", ("/ritzau/",)),
-    House("reuters", ("Reuter", "REUTER", "reuter", "Reuters", "REUTERS", "MORE", "More", "more")),
-    House("sapa", ("-Sapa",)),
-    House("sda", desk=True),
-    House("stt"),
-    House("tass", ("-0-",)),
-    House("xinhua", ("Enditem", "ENDITEM", "enditem", "EndItem")),
-    House("yonhap", ("(END)", "END", "(Yonhap)")),
-    House("", ("###", "-30-", "- 30 -", "-ends-", "-END-", "-End-", "- ends -", "ENDS", "Ends")),
-)
-"""A row an agency; the last one holds what any newsroom may use."""
+HOUSES = {
+    "aap": (True, ()),
+    "afp": (True, ()),
+    "ap": (False, ("MORE",)),
+    "apa": (True, ()),
+    "bernama": (False, ("-- BERNAMA", "BERNAMA")),
+    "dpa": (True, ()),
+    "efe": (False, ("EFE",)),
+    "kyodo": (False, ("==Kyodo",)),
+    "nyt": (False, ("ENDIT", "ENDITALL")),
+    "pa": (False, ("ends", "end")),
+    "reuters": (False, ("Reuter", "REUTER", "reuter", "Reuters", "MORE", "More", "more")),
+    "ritzau": (False, ("/ritzau/",)),
+    "sapa": (False, ("-Sapa",)),
+    "sda": (True, ()),
+    "tass": (False, ("-0-",)),
+    "xinhua": (False, ("Enditem", "ENDITEM", "enditem", "EndItem")),
+    "yonhap": (False, ("(END)", "END", "(Yonhap)")),
+    "": (False, ("###", "-30-", "- 30 -", "-ends-", "-END-", "-End-", "- ends -", "ENDS", "Ends")),
+}
+"""A row an agency: whether its name stands before the initials of the desk ("dpa grj rmo"), and
+its words and signs for the end. The last row is what any newsroom may use."""
 
 STAFF = frozenset(
     "bureau bureaus chief columnist contributor contributors correspondent correspondents desk "
