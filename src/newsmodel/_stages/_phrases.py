@@ -17,6 +17,7 @@ from newsmodel._stages._state import State
 from newsmodel._stages._tokens import CLAUSE, END, MARK, Tokens
 from newsmodel.lexicon import (
     ADVERB,
+    BASE_FORM,
     BE,
     COORDINATOR,
     CUE,
@@ -101,14 +102,14 @@ def _parts(gap: str) -> bool:
 
 def is_name(word: str) -> bool:
     """Whether a word is printed with a capital."""
-    return word[0].isupper()
+    return word[:1].isupper()
 
 
 def is_adverb(word: str, flags: int) -> bool:
     """Whether a word is an adverb, by list or by its ending: "also", "repeatedly"."""
     if flags & ADVERB:
         return True
-    return word[-2:] == "ly" and not word[0].isupper() and word not in _NOT_ADVERBS
+    return word[-2:] == "ly" and not word[:1].isupper() and word not in _NOT_ADVERBS
 
 
 def is_time(tokens: Tokens, index: int, high: int) -> bool:
@@ -138,7 +139,9 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
         if index < last and gap_flags[index + 1]:
             break
         here = flags[index]
-        if here & _STOPS and not _in_name(tokens, index, last):
+        if here & TO and index < last and not _is_infinitive(tokens, index):
+            pass
+        elif here & _STOPS and not _in_name(tokens, index, last):
             index = _relative_before(tokens, index, low)
             if index < 0:
                 break
@@ -152,6 +155,14 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
         index -= 1
     start = _without_opening(tokens, start, end)
     return _list_start(tokens, start, low) if joined else start
+
+
+def _is_infinitive(tokens: Tokens, index: int) -> bool:
+    """Whether a "to" opens an infinitive, and not a phrase as in "the aide to the president"."""
+    here, word = tokens.flags[index + 1], tokens.words[index + 1]
+    if here & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN | NUMBER_WORD) or is_name(word):
+        return False
+    return bool(here & (BASE_FORM | AUXILIARY)) or not word.endswith("s")
 
 
 def _list_start(tokens: Tokens, start: int, low: int) -> int:
@@ -331,7 +342,7 @@ def _is_verbal(tokens: Tokens, first: int) -> bool:
 def _leans(tokens: Tokens, first: int, end: int) -> bool:
     """Whether words between commas lean on a phrase before them: ", 45,", ", who won,"."""
     here, word = tokens.flags[first], tokens.words[first]
-    if here & (RELATIVE | NUMBER_WORD) or word[0].isdigit():
+    if here & (RELATIVE | NUMBER_WORD) or word[:1].isdigit():
         return True
     return bool(here & (PREPOSITION | ING_FORM)) and not is_name(word) and end - first < _LONGEST
 
@@ -410,6 +421,8 @@ def _attaches(tokens: Tokens, index: int, high: int) -> bool:
         return False
     if word == "of":
         return True
+    if word == "to" and _is_infinitive(tokens, index):
+        return False
     if word not in _ATTACHING or is_name(tokens.words[index - 1]):
         return False
     following = tokens.flags[index + 1]
@@ -505,7 +518,7 @@ def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
         if end >= high or not _opens_apposition(tokens, end):
             return end
         word = tokens.words[end]
-        after = end + 1 if word[0].isdigit() and len(word) <= 3 else _simple(tokens, end, high)
+        after = end + 1 if word[:1].isdigit() and len(word) <= 3 else _simple(tokens, end, high)
         if after < high and not tokens.gap_flags[after]:
             if tokens.words[after] != "who" and not tokens.flags[after] & PREPOSITION:
                 return end
@@ -518,7 +531,7 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
     if tokens.gap_flags[index] != CLAUSE or tokens.gaps[index] != ", ":
         return False
     here, word = tokens.flags[index], tokens.words[index]
-    if word[0].isdigit():
+    if word[:1].isdigit():
         return len(word) <= 3
     if here & (RELATIVE | THAT | WEEKDAY | MONTH | SUBJECT_PRONOUN) or is_adverb(word, here):
         return bool(here & DETERMINER and not here & (RELATIVE | THAT))

@@ -14,7 +14,7 @@ from newsmodel._stages.attribution._ahead import ahead, await_content
 from newsmodel._stages.attribution._beside import beside
 from newsmodel._stages.attribution._labels import label
 from newsmodel._stages.attribution._leftover import leftover
-from newsmodel._stages.attribution._nouns import adjective_cue, noun_cue
+from newsmodel._stages.attribution._nouns import adjective_cue, light_noun, noun_cue
 from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import according
 from newsmodel._stages.attribution._reading import Reading, Stretch
@@ -73,6 +73,8 @@ def _read(reading: Reading, stretch: Stretch, cues: list[int]) -> None:
     for group in left:
         if not reading.taken[group.cue]:
             if ":" in reading.gaps[stretch.last] and await_content(reading, stretch, group):
+                continue
+            if light_noun(reading, stretch, group.cue):
                 continue
             if not seeming(reading, stretch, group) and not passive(reading, stretch, group):
                 ahead(reading, stretch, group)

@@ -6,6 +6,7 @@ from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._contents import Content, content_after, content_end
 from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._verbs import FINITE, PASSIVE, Group
 from newsmodel.lexicon import (
@@ -14,6 +15,7 @@ from newsmodel.lexicon import (
     RELATIVE,
     SPEECH,
     SUBORDINATOR,
+    TAKES_ADDRESSEE,
     TAKES_CLAUSE,
 )
 
@@ -37,7 +39,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     end = _within_clause(reading, stretch, group, content, end)
     if end <= content.first or not reading.is_free(content.first, end):
         return False
-    reading.add(
+    found = reading.add(
         stretch,
         rule,
         source,
@@ -48,6 +50,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         negated=group.negated,
         addressee=content.addressee,
     )
+    if content.frame == TAKES_CLAUSE and group.flags & (SPEECH | TAKES_ADDRESSEE):
+        look_inside(reading, stretch, found, content.first, end)
     reading.take(group.first, end)
     return True
 

@@ -7,6 +7,7 @@ from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._contents import opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
     COORDINATOR,
@@ -85,7 +86,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     if after < stretch.last:
         if not reading.gap_flags[after]:
             return -1
-        if not reading.quoted[first - 1] and reading.gap_flags[after] & MARK:
+        if reading.gap_flags[after] & MARK and reading.quoted.find(1, low, first) < 0:
             return -1
     words = reading.words
     if first == low + 1 and words[low] in ("As", "as") and reading.gap_flags[after] == CLAUSE:
@@ -147,6 +148,8 @@ def _record(
         addressee=addressee,
     )
     found.speech = True
+    if len(pieces) == 1:
+        look_inside(reading, stretch, found, first, last)
     reading.take(min(first, group.first), stop)
     return stop
 

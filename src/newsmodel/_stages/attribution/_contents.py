@@ -75,6 +75,9 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
                 frame = frame or (own & TAKES_CLAUSE if is_clause(reading, stretch, later) else 0)
             if frame:
                 return Content(later, frame)
+        that = _that_ahead(reading, stretch, after)
+        if that >= 0:
+            return Content(that, TAKES_CLAUSE)
     return _bare(reading, stretch, after, own)
 
 
@@ -96,9 +99,25 @@ def _told(reading: Reading, stretch: Stretch, after: int, own: int) -> Content |
             frame = opens(reading, place, own | TAKES_CLAUSE)
             if frame:
                 return Content(place, frame, heard)
+    that = _that_ahead(reading, stretch, end)
+    if that >= 0:
+        return Content(that, TAKES_CLAUSE, heard)
     if not reading.gap_flags[end] and is_clause(reading, stretch, end):
         return Content(end, TAKES_CLAUSE, heard)
     return None
+
+
+def _that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
+    """Index of the "that" behind an adjunct: said in a call lasting an hour |that …; or -1."""
+    if not reading.flags[index] & (PREPOSITION | WEEKDAY):
+        return -1
+    for place in range(index, min(index + 15, stretch.last)):
+        if reading.gap_flags[place]:
+            return -1
+        if reading.flags[place] & THAT and not reading.flags[place - 1] & PREPOSITION:
+            following = reading.flags[place + 1]
+            return -1 if following & (AUXILIARY | PAST_FORM) else place
+    return -1
 
 
 def _bare(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
@@ -111,7 +130,9 @@ def _bare(reading: Reading, stretch: Stretch, after: int, own: int) -> Content |
     if own & TAKES_CLAUSE and not gap:
         always = own & (SPEECH | BELIEVES) and not own & TAKES_OBJECT
         adverbial = here & PREPOSITION or is_adverb(reading.words[after], here)
-        bare = own & (SPEECH | BELIEVES | SHOWS) and is_clause(reading, stretch, after)
+        bare = own & (SPEECH | BELIEVES | SHOWS) and is_clause(
+            reading, stretch, after, over_marks=not own & TAKES_OBJECT
+        )
         if bare or (always and not adverbial):
             return Content(after, TAKES_CLAUSE)
     if not own & TAKES_OBJECT or here & (THAT | SUBORDINATOR):
@@ -146,7 +167,7 @@ def opens(reading: Reading, index: int, own: int) -> int:
     return 0
 
 
-def is_clause(reading: Reading, stretch: Stretch, index: int) -> bool:
+def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: bool = True) -> bool:
     """Whether a clause begins at a word: a subject and, some words on, a finite verb."""
     if index >= stretch.last or reading.gap_flags[index] & END:
         return False
@@ -157,7 +178,8 @@ def is_clause(reading: Reading, stretch: Stretch, index: int) -> bool:
         return False
     for place in range(index + 1, min(index + 25, stretch.last)):
         here = flags[place]
-        if reading.gap_flags[place] & END:
+        gap = reading.gap_flags[place]
+        if gap & END or (gap and not over_marks):
             return False
         if here & (TO | RELATIVE) and not here & THAT:
             return False
@@ -225,10 +247,14 @@ def _new_verb(reading: Reading, index: int, high: int, whole: bool) -> bool:
     )
 
 
+_KEPT: Final = frozenset("as if than since unless until where".split())
+"""Words that open a clause which often belongs to the thing: consequences if talks fail."""
+
+
 def _trails(reading: Reading, index: int, high: int) -> bool:
     """Whether a word opens an adjunct that is no part of a thing: "after", "on Friday"."""
     here, word = reading.flags[index], reading.words[index]
-    if here & SUBORDINATOR and word not in ("where", "as", "than", "since"):
+    if here & SUBORDINATOR and word not in _KEPT:
         return True
     if word == "as" and reading.flags[index + 1] & SUBJECT_PRONOUN:
         return True

@@ -11,6 +11,7 @@ from newsmodel._stages._phrases import (
     phrase_before,
     subject_before,
 )
+from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution._contents import Content, content_end
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._subjects import shared_subject
@@ -25,6 +26,7 @@ from newsmodel.lexicon import (
     INTENDS,
     NEGATION,
     PAST_FORM,
+    NOUN_CUE,
     PREPOSITION,
     POSSESSIVE,
     TAKES_CLAUSE,
@@ -36,7 +38,7 @@ from newsmodel.lexicon import (
     TO,
 )
 
-__all__ = ["adjective_cue", "noun_cue"]
+__all__ = ["adjective_cue", "light_noun", "noun_cue"]
 
 _LIGHT: Final = frozenset(
     form
@@ -88,7 +90,7 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     if source is None and not here & THAT:
         return False
     content_first = last if frame in (TAKES_OBJECT, TAKES_QUESTION) else after
-    if content_first >= stretch.last or reading.gap_flags[content_first]:
+    if content_first >= stretch.last or reading.gap_flags[content_first] & ~MARK:
         return False
     content = Content(content_first, frame)
     end = content_end(reading, stretch, content, TAKES_CLAUSE if here & THAT else TAKES_OBJECT)
@@ -106,6 +108,18 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     )
     reading.take(first, end)
     return True
+
+
+def light_noun(reading: Reading, stretch: Stretch, verb: int) -> bool:
+    """Find the noun of a light verb that is itself a cue: |expressed| concern about A."""
+    if reading.words[verb] not in _LIGHT:
+        return False
+    for index in range(verb + 1, min(verb + 5, stretch.last)):
+        if reading.gap_flags[index] or reading.flags[index] & (PREPOSITION | THAT):
+            return False
+        if reading.flags[index] & NOUN_CUE and noun_cue(reading, stretch, index):
+            return True
+    return False
 
 
 def _frame(reading: Reading, here: int, word: str, after: int) -> tuple[int, int]:

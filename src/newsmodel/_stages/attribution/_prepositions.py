@@ -4,58 +4,64 @@ from __future__ import annotations
 
 from newsmodel._stages._phrases import phrase_at
 from newsmodel._stages._state import Finding
-from newsmodel._stages._tokens import CLAUSE, END
-from newsmodel._stages.attribution._reading import Reading, Stretch
-from newsmodel.lexicon import TAKES_CLAUSE
-from newsmodel.models import Basis
+from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._relays import look_inside
+from newsmodel.lexicon import COORDINATOR, TAKES_CLAUSE
 
 __all__ = ["according"]
 
 
-def according(reading: Reading, stretch: Stretch, index: int) -> int:
-    """Find "according to X" and its content, before or after; the index after it, or -1.
+def according(reading: Reading, stretch: Stretch, index: int) -> bool:
+    """Find "according to X" and its content, before, after, or on both sides.
 
     Where the words have a speaker already, X relays them.
     """
     first = index + 2
     if first >= stretch.last or reading.words[index + 1] != "to":
-        return -1
+        return False
     last = phrase_at(reading.tokens, first, stretch.last)
     if last == first:
-        return -1
-    source, cue = reading.place(first, last), reading.place(index, index + 2)
-    finding = Finding(
-        "according to X",
-        Basis.EXPLICIT,
-        source,
-        cue,
-        [],
-        TAKES_CLAUSE,
-        0,
-        passage=stretch.passage,
-        speech=True,
-    )
+        return False
+    ranges = _ranges(reading, stretch, index, last)
     carrier = _spoken_before(reading, stretch)
-    if carrier is not None and index > stretch.first:
-        carrier.via = finding
-        reading.take(index, last)
-        return last
-    if index - stretch.first > 1 and reading.is_free(stretch.first, index):
-        finding.pieces.append(reading.piece(stretch.first, index))
-        reading.take(stretch.first, index)
-    if last < stretch.last and reading.gap_flags[last] & CLAUSE and not finding.pieces:
-        if reading.is_free(last, stretch.last):
-            finding.pieces.append(reading.piece(last, stretch.last))
-            reading.take(last, stretch.last)
-    elif last < stretch.last and reading.gap_flags[last] & CLAUSE:
-        if not reading.gap_flags[last] & END and reading.is_free(last, stretch.last):
-            finding.pieces.append(reading.piece(last, stretch.last))
-            reading.take(last, stretch.last)
+    if carrier is None and not ranges:
+        return False
+    pieces = [reading.piece(*words) for words in ranges]
+    found = reading.add(
+        stretch, "according to X", (first, last), (index, first), pieces, frame=TAKES_CLAUSE
+    )
+    found.speech = True
     reading.take(index, last)
-    if not finding.pieces:
-        return -1
-    reading.findings.append(finding)
-    return last
+    if carrier is not None and index > stretch.first:
+        reading.findings.pop()
+        found.pieces.clear()
+        carrier.via = found
+        return True
+    for words in ranges:
+        reading.take(*words)
+    if len(ranges) == 1:
+        look_inside(reading, stretch, found, *ranges[0])
+    return True
+
+
+def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[Words]:
+    """The words before "according to X" and behind it, as far as they are free."""
+    found = []
+    low = stretch.first
+    while low < index and reading.taken[low]:
+        low += 1
+    if low < index and (index - low > 1 or not reading.flags[low] & COORDINATOR):
+        if reading.is_free(low, index):
+            found.append((low, index))
+    after = last
+    if after < stretch.last and not reading.gap_flags[after]:
+        after = after_adjuncts(reading, after, stretch.last)
+    if after < stretch.last and reading.gap_flags[after] & CLAUSE:
+        if reading.is_free(after, stretch.last):
+            found.append((after, stretch.last))
+    return found
 
 
 def _spoken_before(reading: Reading, stretch: Stretch) -> Finding | None:

@@ -6,7 +6,7 @@ import attrs
 
 from newsmodel._stages._phrases import bounds
 from newsmodel._stages._state import Finding, Place_, QuoteDraft, State
-from newsmodel._stages._tokens import Tokens
+from newsmodel._stages._tokens import END, Tokens
 from newsmodel.lexicon import CONTRACTION, SPEECH
 from newsmodel.models import Basis
 
@@ -71,8 +71,16 @@ class Reading:
     @classmethod
     def of(cls, state: State) -> Reading:
         """A reading in which nothing is found yet."""
-        tokens = attrs.evolve(state.tokens, gap_flags=bounds(state))
-        quoted = bytearray(len(tokens.words) + 1)
+        known = state.tokens
+        # A word that is none ends the text, so that rules may look one word ahead.
+        tokens = Tokens(
+            [*known.words, "", ""],
+            known.starts,
+            known.gaps,
+            [*known.flags, 0, 0],
+            [*bounds(state), END],
+        )
+        quoted = bytearray(len(tokens.words))
         for quote in state.quotes:
             quoted[quote.first : quote.last] = b"\1" * (quote.last - quote.first)
         return cls(
@@ -84,7 +92,7 @@ class Reading:
             tokens.gap_flags,
             state.quotes,
             quoted,
-            bytearray(len(tokens.words) + 1),
+            bytearray(len(tokens.words)),
             [],
         )
 

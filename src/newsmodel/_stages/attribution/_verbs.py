@@ -106,7 +106,11 @@ def _with_particle(reading: Reading, cue: int, high: int) -> tuple[int, int]:
         end = cue + 1 + length
         if end <= high and not any(reading.gap_flags[cue + 1 : end]):
             bits = following.get(" ".join(reading.words[cue + 1 : end]))
-            if bits is not None:
+            if bits is not None and not (
+                own & TAKES_INFINITIVE
+                and reading.words[end - 1] == "to"
+                and reading.flags[end] & BASE_FORM
+            ):
                 return bits, end
     return own, cue + 1
 

@@ -316,12 +316,12 @@ ASKING_VERBS = frozenset("ask inquire query question quiz wonder".split())
 
 REQUESTING_VERBS = frozenset(
     """
-    advise advocate appeal ask authorize beg beseech call challenge command counsel dare demand
-    direct encourage enjoin entreat exhort forbid implore instruct invite lobby order plead
-    press pressure prod push recommend request require seek tell urge warn
+    advocate appeal ask authorize beg beseech call command counsel demand
+    encourage enjoin entreat exhort forbid implore instruct invite lobby order plead
+    press pressure prod push recommend request require seek urge 
     """.split()
 )
-"""Verbs that want somebody else to act, where they take an object or an infinitive."""
+"""Verbs that want somebody else to act, whatever they take; others only with an infinitive."""
 
 INTENDING_VERBS = frozenset(
     """

@@ -1,0 +1,88 @@
+"""Words told at second hand: an aide said Putin told X that A is one statement, Putin's."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsmodel._stages._phrases import is_adverb, subject_before
+from newsmodel._stages._state import Finding
+from newsmodel._stages.attribution._contents import content_after
+from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._verbs import FINITE, Group, verb_group
+from newsmodel.lexicon import (
+    CUE,
+    DETERMINER,
+    PAST_FORM,
+    PREPOSITION,
+    SPEECH,
+    SUBJECT_PRONOUN,
+    TAKES_ADDRESSEE,
+    TAKES_CLAUSE,
+    THAT,
+)
+
+__all__ = ["look_inside"]
+
+_FAR = 30
+"""Words in which the inner cue is looked for."""
+_DEEPEST = 7
+"""Relays that are followed inside one another."""
+
+
+def look_inside(reading: Reading, stretch: Stretch, found: Finding, first: int, last: int) -> None:
+    """Where the content tells what somebody else said, make that the statement.
+
+    The outer source then relays it: "Ann Lee said |Bo Ray told her that A|".
+    """
+    for _ in range(_DEEPEST):
+        inner = _inner(reading, stretch, first, last)
+        if inner is None:
+            return
+        group, content_first = inner
+        relay = attrs.evolve(found, pieces=[])
+        begin = _begin(reading, first)
+        source = subject_before(reading.tokens, group.first, begin)
+        found.via = relay
+        found.source = reading.source(*source)
+        found.cue = reading.place(group.first, group.last)
+        found.pieces[:] = [reading.piece(content_first, last)]
+        found.cue_flags = reading.flags[group.cue]
+        found.negated = group.negated
+        first = content_first
+
+
+def _begin(reading: Reading, first: int) -> int:
+    return first + 1 if reading.flags[first] & THAT else first
+
+
+def _inner(reading: Reading, stretch: Stretch, first: int, last: int) -> tuple[Group, int] | None:
+    """The cue inside content whose subject begins the content, and what it leads to."""
+    begin = _begin(reading, first)
+    for index in range(begin + 1, min(last, begin + _FAR)):
+        here = reading.flags[index]
+        if not here & CUE or not here & PAST_FORM or reading.quoted[index]:
+            continue
+        group = verb_group(reading, index, begin, last)
+        if group is None or group.kind != FINITE or group.negated:
+            continue
+        if not group.flags & TAKES_CLAUSE or not (
+            group.flags & (SPEECH | TAKES_ADDRESSEE) or group.last > index + 1
+        ):
+            continue
+        start, end = subject_before(reading.tokens, group.first, begin)
+        pronoun = reading.flags[start] & SUBJECT_PRONOUN and not reading.flags[start] & DETERMINER
+        if start >= end or pronoun or not _opens_clause(reading, begin, start):
+            return None
+        inside = attrs.evolve(stretch, last=last)
+        content = content_after(reading, inside, group)
+        if content is None or content.frame != TAKES_CLAUSE:
+            return None
+        return group, content.first
+    return None
+
+
+def _opens_clause(reading: Reading, begin: int, start: int) -> bool:
+    """Whether only what leads up to a clause stands before its subject: "To Macron, |Putin"."""
+    if start == begin or is_adverb(reading.words[begin], reading.flags[begin]):
+        return True
+    return bool(reading.flags[begin] & PREPOSITION and reading.gap_flags[start])
