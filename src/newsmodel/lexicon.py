@@ -275,6 +275,10 @@ class Lexicon:
     """Words of doubt: "reportedly"."""
     showing_nouns: frozenset[str] = _words(SHOWING_NOUN, cues.SHOWING_NOUNS)
     """Nouns for what shows things without a mouth: "poll", "study"."""
+    men: frozenset[str] = _words(0, people.MEN)
+    """Given names that tell a man."""
+    women: frozenset[str] = _words(0, people.WOMEN)
+    """Given names that tell a woman."""
     countries: frozenset[str] = _words(0, places.COUNTRIES)
     """States in one word or the last of several: "poland", "zealand"."""
     seats: frozenset[str] = _words(0, places.SEATS)

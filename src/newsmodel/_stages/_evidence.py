@@ -229,6 +229,13 @@ class Evidence:
             end += 1
         return begin, end
 
+    def _compounds(self, index: int) -> bool:
+        """Whether a word that is a verb as well stands in a compound: "press secretary"."""
+        word, after = self.tokens.words[index - 1], self.tokens.words[index]
+        if word[0].isupper():
+            return index - 1 not in self.begins
+        return after.islower() and word[-1] != "s" and word[-2:] != "ed"
+
     def _title_start(self, name: Name) -> int:
         """First word of the phrase that ends in the title of a name."""
         tokens = self.tokens
@@ -239,16 +246,19 @@ class Evidence:
         while start > low and (not gap_flags[start] or tokens.gaps[start] == "\n"):
             flag, word = flags[start - 1], words[start - 1]
             if flag & _STOP and not (word.isupper() and len(word) > 1):
-                if not (flag & (PREPOSITION | COORDINATOR) and office_open):
+                if flag & (PREPOSITION | COORDINATOR) and office_open:
+                    office_open = False
+                    if (office := self._office(start)) == start:
+                        break
+                    start = office
+                    continue
+                if flag & _STOP & ~VERB or not self._compounds(start):
                     break
-                office_open = False
-                if (office := self._office(start)) == start:
-                    break
-                start = office
-                continue
             if word == "including" or (flag & GROUP and word[-1] == "s"):
                 break
             if word[-2:] == "ed" and word.islower():
+                break
+            if word[-3:] == "ing" and word.islower() and words[start][0].isupper():
                 break
             start -= 1
         return start

@@ -22,6 +22,7 @@ from newsmodel._stages._evidence import (
     Evidence,
 )
 from newsmodel._stages._state import HEADLINE, Place_, State
+from newsmodel.lexicon import Lexicon
 from newsmodel.models import SpeakerKind
 
 __all__ = ["Figure", "Figures"]
@@ -168,6 +169,9 @@ class Figures:
                 gender = told
             if role is not None and len(roles) < _ROLES:
                 roles.append(role)
+        if not gender and len(figure.words) > 1:
+            first = figure.words[0]
+            gender = 2 * ((first in self.lexicon.men) - (first in self.lexicon.women))
         figure.gender, figure.roles = gender, roles
 
     def _places(self, key: str) -> list[int]:
@@ -203,7 +207,7 @@ class Figures:
                 known = self._of_key[key]
                 if known is not None and known.kind is SpeakerKind.PERSON and known not in bucket:
                     bucket.append(known)
-            elif not self.seen(key) & BODY:
+            elif self._is_late(key):
                 late.append(key)
             else:
                 self._introduce(key, bucket)
@@ -222,6 +226,18 @@ class Figures:
             if surname not in figure.lone:
                 figure.lone.append(surname)
         return bucket
+
+    def _is_late(self, key: str) -> bool:
+        """Whether a form introduces somebody only if no better one does: a headline, or a
+        sentence that begins with a common word ("See Sexton", "Certainly Donald Trump").
+        """
+        seen = self.seen(key)
+        if not seen & BODY:
+            return True
+        first = key.partition(" ")[0]
+        return not seen & (INSIDE | _SHOWN) and (
+            first.endswith("ly") or bool(self.lexicon.table.get(first))
+        )
 
     def _introduce(self, key: str, bucket: list[Figure]) -> None:
         """A full name makes a figure, or is a fuller form of one."""
@@ -262,10 +278,12 @@ class Figures:
         seen, lexicon, last = self.seen(key), self.lexicon, words[-1]
         if seen & TITLED:
             return True
-        if last in lexicon.countries or words[0] in lexicon.peoples or words[0] in _OPENERS:
+        if last in lexicon.countries or words[0] in _OPENERS or last in lexicon.groups:
             return False
-        if seen & APPOSED:
+        if seen & APPOSED and not seen & (OF_ORGANIZATION | THE):
             return True
+        if words[0] in lexicon.peoples or (words[0] in lexicon.table and last in _dated(lexicon)):
+            return False
         return not (
             seen & (THE | IN | OF_ORGANIZATION)
             or last in lexicon.seats
@@ -351,6 +369,11 @@ class Figures:
         figure = Figure(words, number, SpeakerKind.PLACE if place else SpeakerKind.ORGANIZATION)
         figure.keys.append(key)
         return figure
+
+
+def _dated(lexicon: Lexicon) -> frozenset[str]:
+    """Words that end a date and no name: "Last June"."""
+    return lexicon.months | lexicon.weekdays
 
 
 def _same_person(one: list[str], other: list[str]) -> bool:

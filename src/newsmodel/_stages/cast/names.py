@@ -69,8 +69,8 @@ def names_of(
             if flags[first] & _NO_NAME and (len(word) == 1 or not word.isupper()):
                 capitals.append(first)
                 continue
-            if "-" in word and word.endswith(_ADJECTIVES):
-                continue  # "Berlin-based"
+            if "-" in word and (word[1] == "-" or word.endswith(_ADJECTIVES)):
+                continue  # "D-Calif.", "Berlin-based"
             if "’" in word or "'" in word:
                 stem = word.replace("’", "'").partition("'")[0]
                 if state.lexicon.table.get(stem, 0) & _COMMON:

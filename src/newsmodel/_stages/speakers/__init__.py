@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._figures import Figure, Figures
+from newsmodel._stages._figures import Figures
 from newsmodel._stages._state import MentionDraft, Place_, State
 from newsmodel._stages.speakers.company import Company
 from newsmodel._stages.speakers.pronouns import Pronouns
@@ -88,22 +88,15 @@ class _Resolver:
             return company.named(source.names[0], source), False
         if source.pronoun:
             return self.pronouns.resolve(source), True
-        figure = self._common(source)
+        figure = company.in_capitals(source)
         if figure is not None:
             return company.figure(figure, figure.full), False
         known = company.earlier(source)
         if known is None and company.varies(source):
-            known = self.pronouns.subject(source.first)
+            known = self.pronouns.subject(source.first, company.told_gender(source))
         if known is not None:
             return known, True
         return company.phrase(source), False
-
-    def _common(self, source: Source) -> Figure | None:
-        """Whom a lone common word with a capital names: "May", "An"."""
-        words = self.state.tokens.words
-        if source.last - source.first != 1 or not words[source.first][0].isupper():
-            return None
-        return self.figures.of_common(words[source.first].lower(), source.first)
 
     def _doubt(self, kind: DiagnosticKind, place: Place_, message: str) -> None:
         self.doubts.append(Diagnostic(kind, Span(*place), message))

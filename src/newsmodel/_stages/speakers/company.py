@@ -10,14 +10,25 @@ from newsmodel._stages._figures import Figure, Figures
 from newsmodel._stages._state import SpeakerDraft, State
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.speakers.sources import Source
-from newsmodel.lexicon import DETERMINER, GROUP, NUMBER_WORD, ORGANIZATION, POSSESSIVE, ROLE
+from newsmodel.lexicon import (
+    COORDINATOR,
+    DETERMINER,
+    GROUP,
+    NUMBER_WORD,
+    ORGANIZATION,
+    POSSESSIVE,
+    ROLE,
+)
 from newsmodel.models import SpeakerKind
 
 __all__ = ["Company"]
 
 _RECENT: Final = 8  # unnamed speakers of one head noun that are compared
 _ARTICLES: Final = frozenset({"the", "a", "an", "this", "that", "these", "those"})
-_PERSONAL: Final = ("er", "or", "ist", "ian", "ant", "eer", "man", "old", "ee")
+_PERSONAL: Final = ("ist", "ian", "eer", "man", "-old")
+_LONGEST: Final = 6  # words of a name in a heading
+# Nouns that count people: "a number of readers".
+_COUNTS: Final = frozenset({"couple", "handful", "host", "majority", "minority", "number", "pair"})
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 
 
@@ -138,7 +149,9 @@ class Company:
         modifiers = self._modifiers(source)
         speaker = self._new(SpeakerDraft(words, self._kind(source), None, named=False))
         self.of_phrase[folded] = speaker
-        self.by_head.setdefault(head, []).append((speaker, modifiers))
+        flags = self.tokens.flags[source.first : source.head]
+        if not any(flag & COORDINATOR for flag in flags):
+            self.by_head.setdefault(head, []).append((speaker, modifiers))
         return speaker
 
     def earlier(self, source: Source) -> int | None:
@@ -168,15 +181,35 @@ class Company:
             return False
         if tokens.flags[source.head] & GROUP or source.last - source.head > 1:
             return False
+        if any(word[-2:] in _POSSESSIVE_ENDS for word in tokens.words[source.first : source.head]):
+            return False
         person = tokens.flags[source.head] & ROLE
         return bool(person or head in lexicon.masculine or head in lexicon.feminine)
 
+    def told_gender(self, source: Source) -> int:
+        """1 where the noun of a phrase tells a man, -1 a woman, 0 where it tells neither."""
+        head, lexicon = self._head(source), self.state.lexicon
+        return (head in lexicon.masculine) - (head in lexicon.feminine)
+
+    def in_capitals(self, source: Source) -> Figure | None:
+        """Whom words name that a heading sets in capitals as all others."""
+        words = self.tokens.words[source.first : source.last]
+        if not words[0][0].isupper() or len(words) > _LONGEST:
+            return None
+        key = " ".join(words).lower()
+        places = self.figures.sightings.get(key)
+        if places is not None:
+            return self.figures.of(places[0])
+        if source.last - source.first > 1:
+            return None
+        return self.figures.of_common(key, source.first)
+
     def _unnamed(self, head: str, modifiers: frozenset[str]) -> int | None:
         """The latest unnamed speaker with this noun and no other description."""
+        asked = {word.lower() for word in modifiers}
         for speaker, earlier in reversed(self.by_head.get(head, [])[-_RECENT:]):
-            if modifiers <= earlier or not _proper(modifiers) & _proper(earlier):
-                if not _proper(modifiers - earlier) or not _proper(earlier - modifiers):
-                    return speaker
+            if asked <= {word.lower() for word in earlier}:
+                return speaker
         return None
 
     def _later(self, unnamed: int, figure: int, place: int) -> bool:
@@ -251,7 +284,7 @@ class Company:
     def _kind(self, source: Source) -> SpeakerKind:
         lexicon = self.state.lexicon
         flag, word = self.tokens.flags[source.head], self._head(source)
-        if flag & (GROUP | DETERMINER | NUMBER_WORD) or word in {"others", "those"}:
+        if flag & (GROUP | DETERMINER | NUMBER_WORD) or word in _COUNTS:
             return SpeakerKind.PERSON if word == "one" else SpeakerKind.GROUP
         if flag & ROLE or word in lexicon.masculine or word in lexicon.feminine:
             return SpeakerKind.PERSON

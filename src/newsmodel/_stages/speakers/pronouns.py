@@ -181,13 +181,15 @@ class Pronouns:
                 return False
         return True
 
-    def subject(self, place: int) -> int | None:
+    def subject(self, place: int, gender: int) -> int | None:
         """The person who is the subject of this or the sentence before."""
         number = bisect_right(self.sentences, place) - 1
         since = self.sentences[max(number - 1, 0)]
         for rank, candidate in self._persons(place):
             sort, at = candidate
             if rank == 0 and (sort or self.state.names[at].first >= since):
+                if self._gender(candidate) * gender < 0:
+                    continue
                 return at if sort else self.company.named(at)
         return None
 

@@ -12,6 +12,7 @@ from newsmodel.lexicon import (
     COORDINATOR,
     DETERMINER,
     GROUP,
+    NUMBER_WORD,
     OBJECT_PRONOUN,
     ORGANIZATION,
     POSSESSIVE,
@@ -32,6 +33,7 @@ PRONOUNS: Final = frozenset(
 """Words that mean somebody named elsewhere."""
 
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
+_PARTING: Final = frozenset(",;:()[]–—―")
 _FARTHEST: Final = 48  # words of a source that are looked at
 _SEGMENTS: Final = 6
 _BINDERS: Final = frozenset({"of", "for", "on", "against", "to"})
@@ -75,7 +77,7 @@ class SourceReader:
             lower = word.lower()
             if lower in PRONOUNS and not (word.isupper() and len(word) > 2):
                 return Source(first, last, pronoun=lower)
-        if last - first == 1 and not flag and len(word) < 9:
+        if last - first == 1 and len(word) < 9:
             clitic = word.replace("’", "'").partition("'")[0].lower()
             if clitic != word.lower() and clitic in PRONOUNS:
                 return Source(first, last, pronoun=clitic)
@@ -100,8 +102,9 @@ class SourceReader:
         return found
 
     def _parts(self, index: int) -> bool:
-        """Whether a gap parts a phrase; a stroke or hyphen does not."""
-        return self.tokens.gaps[index].strip() not in {"/", "-", ""}
+        """Whether a gap parts a phrase; a stroke or a hyphen inside a word does not."""
+        gap = self.tokens.gaps[index]
+        return gap.strip() == "-" or "--" in gap or not _PARTING.isdisjoint(gap)
 
     def _inside(self, index: int) -> int:
         """Index after the name that begins at a word; the word itself where none does."""
@@ -135,7 +138,14 @@ class SourceReader:
             return Source(first, last, tuple(found[:24]), role=self._role(segments, found))
         if not self._takes_apposition(*segments[0]):
             return None
+        flags, words = self.tokens.flags, self.tokens.words
         for segment in segments[1:]:
+            if flags[segment[0]] & PREPOSITION or words[segment[0]] in {
+                "including",
+                "like",
+                "such",
+            }:
+                return None
             found = self._heads(*segment)
             if found and all(self._is_person(number) for number in found):
                 return Source(first, last, tuple(found), role=segments[0])
@@ -176,7 +186,11 @@ class SourceReader:
         end = self._head_end(first, last)
         ends = {self.names[number].last: number for number in within}
         parts = self._conjuncts(first, end)
-        found = [ends[part_end] for _, part_end in parts if part_end in ends]
+        found = [
+            ends[part_end]
+            for part_first, part_end in parts
+            if part_end in ends and self._leads_to(part_first, ends[part_end])
+        ]
         if len(found) == len(parts):
             if len(found) > 1 or end == last:
                 return found
@@ -192,6 +206,21 @@ class SourceReader:
         if uttered:
             return uttered
         return self._outlet(end, ends) or self._titled(first, end, last, within)
+
+    def _leads_to(self, first: int, number: int) -> bool:
+        """Whether the words before a name belong to it: no group does something to it, and a
+        body has no "a" before it ("a super PAC", "groups encouraging Ann Lee").
+        """
+        flags, words = self.tokens.flags, self.tokens.words
+        title = self.names[number].title
+        if title > first and words[first].lower() in {"a", "an"}:
+            figure = self.figures.of(number)
+            if figure is None or figure.kind is not SpeakerKind.PERSON:
+                return False
+        return not any(
+            flags[index] & GROUP and words[index].islower() and words[index][-1] == "s"
+            for index in range(first, title - 1)
+        )
 
     def _head_end(self, first: int, last: int) -> int:
         """Index after the head noun: where a preposition, relative or infinitive follows."""
@@ -261,19 +290,18 @@ class SourceReader:
         name = self.names[number]
         if end == last or not flags[end - 1] & ROLE or name.last != last:
             return []
-        if (
-            not self._is_person(number)
-            or flags[name.title - 1] & PREPOSITION
-            and (name.title == name.first)
-        ):
+        if not self._is_person(number):
             return []
-        return [] if flags[first] & DETERMINER and name.title == name.first else [number]
+        prefix = flags[name.title : name.first]
+        if flags[name.title - 1] & PREPOSITION and (not prefix or any(f & ROLE for f in prefix)):
+            return []  # "aide to President John Doe"
+        return [] if flags[first] & DETERMINER and not prefix else [number]
 
     def _takes_apposition(self, first: int, last: int) -> bool:
         """Whether a phrase is somebody whose name may follow: "the head of the mission"."""
         end = self._head_end(first, last)
         word, flag = self.tokens.words[end - 1], self.tokens.flags[end - 1]
-        return word.islower() or bool(flag & (ROLE | GROUP))
+        return word.islower() or bool(flag & (ROLE | GROUP | DETERMINER | NUMBER_WORD))
 
     def _is_person(self, number: int) -> bool:
         name = self.names[number]

@@ -99,7 +99,7 @@ ORGANIZATIONS = frozenset(
     "bureau cabinet campaign center centre chamber charity church city club co coalition "
     "college command commission committee community company confederation conference congress "
     "consortium cooperative corp corporation corps council court cup department dept "
-    "directorate division embassy enterprises exchange faction federation festival firm force "
+    "directorate division dynamics electric embassy enterprises exchange faction federation festival firm force "
     "forces forum foundation front fund gmbh government group guild headquarters holding "
     "holdings hospital house inc industries initiative inspectorate institute institution "
     "institutions insurance laboratories laboratory league legislature llc llp lobby ltd mafia "
@@ -170,3 +170,34 @@ UTTERANCES = frozenset(
     "words".split()
 )
 """Nouns for somebody's own words: "the Kremlin's readout" is the Kremlin speaking."""
+
+MEN = frozenset(
+    "aaron abdul abdullah adam ahmed alan albert alexander alexei alfred ali andrew anthony "
+    "antonio arthur barry benjamin bernard bernie boris brian bruce carl carlos charles "
+    "christopher craig daniel david dennis dmitry donald douglas edward eric ernest evgeny "
+    "ferdinand francisco frank fred gary george gerald gordon greg gregory hamid hans harold "
+    "hassan henry howard hugo hussein ian ibrahim igor ivan jack jacob jacques james jason jeff "
+    "jeffrey jeremy jerry jim jimmy joe john jonathan jorge jose joseph juan karl keith kenneth "
+    "kevin khalid larry lawrence leonard louis luis luke mahmoud mark martin matthew michael "
+    "miguel mike mikhail mohamed mohammad mohammed moshe muhammad mustafa nicholas nikolai oleg "
+    "omar oscar patrick paul pedro peter philip phillip pierre ralph raymond richard robert "
+    "roger ronald roy russell samuel scott sean sergei simon stanley stephen steve steven "
+    "stuart ted terry theodore thomas tim timothy todd tom tony victor viktor vincent vladimir "
+    "walter william wolfgang yuri yusuf".split()
+)
+"""The commonest given names of men, for whom "he" can stand. Nobody is found by them."""
+
+WOMEN = frozenset(
+    "abigail alice amanda amy ana andrea angela ann anna anne annie barbara beatrice betty "
+    "beverly brenda carol caroline catherine charlotte christina christine claire cynthia "
+    "debbie deborah diana diane donna dorothy eleanor elena elizabeth ellen emily emma esther "
+    "eva evelyn fatima fiona florence frances gloria grace hannah heather helen hillary ingrid "
+    "irene irina isabel jacqueline jane janet jennifer jessica jill joan joanna joyce judith "
+    "judy julia julie karen katarina kate katherine kathleen kathryn katie laura lauren leila "
+    "linda lisa louise lucy margaret maria marie martha mary megan melissa michelle monica "
+    "nadia nancy natalia natasha nicole olga olivia pamela patricia paula rachel rebecca rosa "
+    "rose ruth sally samantha sandra sara sarah sharon sheila sofia sonia sophie stephanie "
+    "susan svetlana sylvia tatiana teresa theresa ursula valerie vanessa vera victoria virginia "
+    "wendy yulia yvonne".split()
+)
+"""The commonest given names of women, for whom "she" can stand."""
