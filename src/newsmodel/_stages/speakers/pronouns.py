@@ -60,21 +60,23 @@ class Pronouns:
         return None
 
     def _person(self, place: int, gender: int) -> int | None:
-        """Subjects of this and earlier sentences first, then anybody named in them."""
-        weak = None
-        for rank, candidate in self._persons(place):
+        """Subjects of this and earlier sentences first, then anybody named in them; where the
+        subject of a sentence cannot be meant, the others of that sentence come first.
+        """
+        weak, barred = None, -1
+        for sentence, rank, candidate in self._persons(place):
             have = self._gender(candidate) * gender
             if have < -1:
-                continue
-            if have >= 0 and (rank == 0 or have > 0):
+                barred = sentence
+            elif have >= 0 and (rank == 0 or have > 0 or sentence == barred):
                 return self._speaker(candidate, gender)
-            if weak is None:
+            elif weak is None:
                 weak = candidate
         return None if weak is None else self._speaker(weak, gender)
 
-    def _persons(self, place: int) -> list[tuple[int, tuple[int, int]]]:
+    def _persons(self, place: int) -> list[tuple[int, int, tuple[int, int]]]:
         """Persons spoken of before a word, the most likely first: rank 0 subjects, 1 others."""
-        found: list[tuple[int, tuple[int, int]]] = []
+        found: list[tuple[int, int, tuple[int, int]]] = []
         number = bisect_right(self.sentences, place) - 1
         spoken = len(self.spoken)
         for index in range(number, max(number - _SENTENCES, -1), -1):
@@ -101,8 +103,8 @@ class Pronouns:
                 candidate = (entry.first, (0, name))
                 (subjects if self._is_subject(name) else others).append(candidate)
             subjects.sort()
-            found += [(0, candidate) for _, candidate in subjects]
-            found += [(1, candidate) for _, candidate in others]
+            found += [(index, 0, candidate) for _, candidate in subjects]
+            found += [(index, 1, candidate) for _, candidate in others]
         return found
 
     def _is_person_speaker(self, speaker: int) -> bool:
@@ -185,7 +187,7 @@ class Pronouns:
         """The person who is the subject of this or the sentence before."""
         number = bisect_right(self.sentences, place) - 1
         since = self.sentences[max(number - 1, 0)]
-        for rank, candidate in self._persons(place):
+        for _, rank, candidate in self._persons(place):
             sort, at = candidate
             if rank == 0 and (sort or self.state.names[at].first >= since):
                 if self._gender(candidate) * gender < 0:
