@@ -89,13 +89,17 @@ def from_dict(data: Mapping[str, Any]) -> Article:
     >>> newsmodel.from_dict(newsmodel.to_dict(article)) == article
     True
     """
-    if not isinstance(data, Mapping):
+    if not isinstance(data, _OBJECT):
         hint = ": read it with json.loads() first" if isinstance(data, (str, bytes)) else ""
         raise InvalidDocument((("$", f"must be a dict, not {type(data).__name__}{hint}"),))
     try:
         return _read_article(_migrated(data, _MIGRATIONS, SCHEMA))
     except RecursionError:
         raise InvalidDocument((("$", "is nested too deeply"),)) from None
+
+
+_OBJECT: Final = (dict, Mapping)
+"""What reads as an object of JSON; a dict is told at a third of the cost."""
 
 
 # What both directions know of a field
@@ -343,7 +347,7 @@ def _reader(kind: type) -> _Reader:
     has_words = "span" in shapes and "text" in shapes
 
     def read_model(data: Any, reading: _Reading, above: Path, key: str | int) -> Any:
-        if not isinstance(data, Mapping):
+        if not isinstance(data, _OBJECT):
             return reading.fault(above, key, _not(data, "an object"))
         path = (above, key)
         values = {}
@@ -363,6 +367,19 @@ def _reader(kind: type) -> _Reader:
         return model
 
     return read_model
+
+
+def _read_phrase(value: Any, reading: _Reading, above: Path, key: str | int) -> Any:
+    """What `_reader` would do, at a third of its cost where nothing is wrong."""
+    if reading.place is None and isinstance(value, dict):
+        span, words = value.get("span"), value.get("text")
+        if isinstance(span, dict):
+            start, end = span.get("start"), span.get("end")
+            if type(start) is int and type(end) is int and 0 <= start <= end <= len(reading.text):
+                held = reading.text[start:end]
+                if held == words:
+                    return Phrase(Span(start, end), held)
+    return _reader(Phrase)(value, reading, above, key)
 
 
 def _made(
@@ -425,6 +442,8 @@ def _value_reader(owner: type, shape: _Shape) -> _Reader:
         return _link_reader(kind)
     if kind is Span:
         return _read_span
+    if kind is Phrase:
+        return _read_phrase
     if attrs.has(kind):
         return _reader(kind)
     if issubclass(kind, Enum):
@@ -465,7 +484,7 @@ def _read_day(value: Any, reading: _Reading, above: Path, key: str | int) -> Any
 
 
 def _read_span(value: Any, reading: _Reading, above: Path, key: str | int) -> Any:
-    if not isinstance(value, Mapping):
+    if not isinstance(value, _OBJECT):
         return reading.fault(above, key, _not(value, "an object with start and end"))
     start, end = value.get("start"), value.get("end")
     if type(start) is int and type(end) is int:
@@ -484,7 +503,7 @@ def _link_reader(kind: type) -> _Reader:
     read = _reader(kind)
 
     def read_link(value: Any, reading: _Reading, above: Path, key: str | int) -> Any:
-        if isinstance(value, Mapping):
+        if isinstance(value, _OBJECT):
             return read(value, reading, above, key)
         return _linked(kind, value, reading, above, key)
 
@@ -513,7 +532,7 @@ def _read_speakers(values: Any, reading: _Reading, above: Path, key: str | int) 
     """A joint source may stand before its members, so they are looked up at the end."""
     speakers = _read_home(Speaker, values, reading, above, key)
     for place, value in enumerate(values if speakers is not None else ()):
-        members = value.get("members") if isinstance(value, Mapping) else None
+        members = value.get("members") if isinstance(value, _OBJECT) else None
         if isinstance(members, (list, tuple)):
             path = (((above, key), place), "members")
             for number, member in enumerate(members):
@@ -533,7 +552,7 @@ def _read_quotes(values: Any, reading: _Reading, above: Path, key: str | int) ->
         reading.unread.add(Claim)
     read = _reader(Attribution)
     for place, claim in enumerate(claims):
-        if not isinstance(claim, Mapping):
+        if not isinstance(claim, _OBJECT):
             continue
         attribution = None
         if "attribution" in claim:
@@ -546,7 +565,7 @@ def _read_quotes(values: Any, reading: _Reading, above: Path, key: str | int) ->
 
 
 def _read_attribution_of_quote(value: Any, reading: _Reading, above: Path, key: str | int) -> Any:
-    if isinstance(value, Mapping):
+    if isinstance(value, _OBJECT):
         return _reader(Attribution)(value, reading, above, key)
     return _linked(Claim, value, reading, above, key)
 
