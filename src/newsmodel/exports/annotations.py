@@ -31,7 +31,7 @@ def to_annotations(
     Raises `NotArticle` for anything but an `Article` and `UnknownChoice` for another unit.
 
     >>> import newsmodel
-    >>> article = newsmodel.parse_article("Calm returns\\n\\nThey met on Friday.")
+    >>> article = newsmodel.parse_article("Calm returns\\n\\nAll is calm.")
     >>> newsmodel.to_annotations(article)
     []
     """

@@ -276,12 +276,11 @@ def _marked(text: str, marks: list[_Mark]) -> str:
             mark, taken = marks[taken], taken + 1
         start, inline, end, rank, tag, attributes, number = mark
         at = _close(text, safe, opened, at, start, out)
-        if not inline:
-            for outer in reversed(opened):
-                out.append(f"</{outer[4]}>")
-                heappush(rests, (start, *outer[1:]))
-            opened.clear()
-        elif opened and end < opened[-1][2]:
+        while not inline and opened and opened[-1][1]:
+            outer = opened.pop()
+            out.append(f"</{outer[4]}>")
+            heappush(rests, (start, *outer[1:]))
+        if opened and end < opened[-1][2]:
             cut = opened[-1][2]
             heappush(rests, (-cut, inline, end, rank, tag, attributes, number))
             mark = (start, inline, cut, rank, tag, attributes, "")

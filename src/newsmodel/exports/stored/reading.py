@@ -1,26 +1,18 @@
-"""The stored form: an article as plain data that survives JSON, and back.
-
-Every model becomes an object with the names of its fields, every tuple a list. A quote, date or
-speaker is written once, in the list of the article that is its home; elsewhere stands its id.
-A quotation that belongs to a claim has the claim's attribution, so there stands the claim's id.
-Writer and reader of a class are made from its fields when it is first met.
-"""
+"""Plain data into an article, with every fault and its path."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import lru_cache, partial
-from operator import attrgetter
-from types import NoneType
-from typing import Any, Final, get_args, get_origin, get_type_hints
+from typing import Any, Final
 
 import attrs
 
-from newsmodel.errors import InvalidDocument, InvalidModel, NotArticle, shown
-from newsmodel.exports.characters import escaped, has_split_pair, unescaped
-from newsmodel.exports.offsets import OFFSETS, Offsets, from_utf16, place_writer
+from newsmodel.errors import InvalidDocument, InvalidModel, shown
+from newsmodel.exports.offsets import OFFSETS, from_utf16
+from newsmodel.exports.stored.shapes import LISTED, Shape, shapes_of
 from newsmodel.models import (
     Article,
     Attribution,
@@ -33,229 +25,11 @@ from newsmodel.models import (
 )
 from newsmodel.spans import Span
 
-__all__ = ["SCHEMA", "from_dict", "to_dict"]
-
-SCHEMA: Final = 1
-"""The version of the stored form that is written."""
-
-Migration = Callable[[dict[str, Any]], dict[str, Any]]
-
-_MIGRATIONS: Final[dict[int, Migration]] = {}
-"""For each older version the function that turns it into the next one."""
-
-_HOMES: Final[dict[type, str]] = {Speaker: "speakers", DateMention: "dates", Quote: "quotes"}
-"""The lists of an article in which things are written; elsewhere stands their id."""
-
-
-def to_dict(article: Article, *, offsets: Offsets = "code-points") -> dict[str, Any]:
-    """The article as plain data: dicts, lists, strings, numbers, booleans and None.
-
-    `json.dumps` writes it and `from_dict` reads it again as an equal article. `offsets` is the
-    unit of every place: "code-points" as in Python, "utf-16" as in JavaScript.
-    Raises `NotArticle` for anything but an `Article` and `UnknownChoice` for another unit.
-
-    >>> import newsmodel
-    >>> article = newsmodel.parse_article("Calm returns\\n\\nAll is calm.")
-    >>> newsmodel.to_dict(article)["schema"]
-    1
-    """
-    if not isinstance(article, Article):
-        raise NotArticle(article)
-    writing = _Writing(
-        place_writer(article.text, offsets),
-        {
-            Speaker: _by_id(article.speakers),
-            DateMention: _by_id(article.dates),
-            Quote: _by_id(_with_inner(article.quotes)),
-            Claim: _by_id(article.claims),
-        },
-        {id(quote): claim for claim in article.claims for quote in claim.quotes},
-    )
-    head = {"schema": SCHEMA, "offsets": offsets}
-    fields = _writer(Article)(article, writing, None)
-    if has_split_pair(article.text):
-        return {**head, "escaped": True, **escaped(fields)}
-    return {**head, **fields}
-
-
-def from_dict(data: Mapping[str, Any]) -> Article:
-    """The article of a stored form that `to_dict` wrote, in either unit of places.
-
-    Fields that this version does not know are left aside. Raises `InvalidDocument`, whose
-    `faults` lists everything that is wrong, each with its path.
-
-    >>> import newsmodel
-    >>> article = newsmodel.parse_article("Calm returns\\n\\nAll is calm.")
-    >>> newsmodel.from_dict(newsmodel.to_dict(article)) == article
-    True
-    """
-    if not isinstance(data, _OBJECT):
-        hint = ": read it with json.loads() first" if isinstance(data, (str, bytes)) else ""
-        raise InvalidDocument((("$", f"must be a dict, not {type(data).__name__}{hint}"),))
-    try:
-        return _read_article(_migrated(data, _MIGRATIONS, SCHEMA))
-    except RecursionError:
-        raise InvalidDocument((("$", "is nested too deeply"),)) from None
-
+__all__ = ["read_article"]
 
 _OBJECT: Final = (dict, Mapping)
 """What reads as an object of JSON; a dict is told at a third of the cost."""
 
-
-# What both directions know of a field
-
-
-@attrs.frozen
-class _Shape:
-    """What a field holds."""
-
-    kind: Any
-    """The class of the thing or of each of several things."""
-    several: bool
-    optional: bool
-    linked: bool
-    """Whether ids stand for the things, which are written elsewhere."""
-
-
-@lru_cache(maxsize=64)  # one entry a model
-def _shapes(kind: type) -> dict[str, _Shape]:
-    """What each field of a model holds."""
-    hints = get_type_hints(kind)
-    return {field.name: _shape(kind, hints[field.name]) for field in attrs.fields(kind)}
-
-
-def _shape(owner: type, hint: Any) -> _Shape:
-    several = get_origin(hint) is tuple
-    # `date | datetime | None` is read by its first member, since a datetime is a date.
-    choices = [hint] if several else [each for each in get_args(hint) if each is not NoneType]
-    kind = get_args(hint)[0] if several else (choices or [hint])[0]
-    linked = kind in _HOMES and owner not in (Article, Quote)
-    return _Shape(kind, several, NoneType in get_args(hint), linked)
-
-
-# Writing
-
-
-@attrs.frozen(eq=False)
-class _Writing:
-    """What the writers of one article share."""
-
-    place: Callable[[int], int] | None
-    homes: dict[type, dict[str, Any]]
-    """What the article lists, by class and id."""
-    claim_of: dict[int, Claim]
-    """The claim that holds a quotation, by the identity of the quotation."""
-
-
-_Writer = Callable[[Any, _Writing, Any], Any]
-"""Takes the value, what the writers share, and the model in whose field the value stands."""
-
-
-def _by_id(values: Iterable[Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for value in values:
-        found.setdefault(value.id, value)
-    return found
-
-
-def _with_inner(quotes: tuple[Quote, ...]) -> Iterator[Quote]:
-    for quote in quotes:
-        if quote.inner:
-            yield from _with_inner(quote.inner)
-        yield quote
-
-
-@lru_cache(maxsize=64)  # one entry a model
-def _writer(kind: type) -> _Writer:
-    """The writer of a model: its fields as they are, then those that are no plain data."""
-    shapes = _shapes(kind)
-    names = tuple(shapes)
-    get, named = attrgetter(*names), partial(zip, names)
-    turned = [(name, write) for name in names if (write := _field_writer(kind, name))]
-
-    def write_model(value: Any, writing: _Writing, _: Any) -> dict[str, Any]:
-        record = dict(named(get(value)))
-        for name, write in turned:
-            held = record[name]
-            if held is not None:
-                record[name] = write(held, writing, value)
-        return record
-
-    return write_model
-
-
-def _write_phrase(phrase: Phrase, writing: _Writing, _: Any) -> dict[str, Any]:
-    """What `_writer` would do, at a third of its cost: an article is mostly phrases."""
-    return {"span": _write_span(phrase.span, writing, phrase), "text": phrase.text}
-
-
-def _field_writer(owner: type, name: str) -> _Writer | None:
-    """The writer of a field; None where its value is plain data already."""
-    shape = _shapes(owner)[name]
-    if (owner, name) == (Quote, "attribution"):
-        return _write_attribution_of_quote
-    write = _value_writer(owner, shape)
-    if not shape.several:
-        return write
-    if write is None:
-        return lambda values, _writing, _owner: list(values)
-    return lambda values, writing, owner: [write(value, writing, owner) for value in values]
-
-
-def _value_writer(owner: type, shape: _Shape) -> _Writer | None:
-    kind = shape.kind
-    if kind is owner:
-        return partial(_write_kind, kind)
-    if shape.linked:
-        return _link_writer(kind)
-    if kind is Span:
-        return _write_span
-    if kind is Phrase:
-        return _write_phrase
-    if attrs.has(kind):
-        return _writer(kind)
-    if issubclass(kind, Enum):
-        return lambda value, _writing, _owner: value.value
-    if issubclass(kind, datetime.date):
-        return lambda value, _writing, _owner: value.isoformat()
-    return None
-
-
-def _write_kind(kind: type, value: Any, writing: _Writing, above: Any) -> Any:
-    """A relay of a relay, a quotation in a quotation: its writer was still being made."""
-    return _writer(kind)(value, writing, above)
-
-
-def _write_span(span: Span, writing: _Writing, _: Any) -> dict[str, int]:
-    place = writing.place
-    if place is None:
-        return {"start": span.start, "end": span.end}
-    return {"start": place(span.start), "end": place(span.end)}
-
-
-def _link_writer(kind: type) -> _Writer:
-    """Writes the id of what the article lists, and in full what it does not list."""
-    write = _writer(kind)
-
-    def write_link(value: Any, writing: _Writing, owner: Any) -> Any:
-        listed = writing.homes[kind].get(value.id)
-        if listed is value or listed == value:
-            return value.id
-        return write(value, writing, owner)
-
-    return write_link
-
-
-def _write_attribution_of_quote(value: Attribution, writing: _Writing, quote: Quote) -> Any:
-    claim = writing.claim_of.get(id(quote))
-    if claim is not None and writing.homes[Claim][claim.id] is claim:
-        shared = claim.attribution
-        if shared is value or shared == value:
-            return claim.id
-    return _writer(Attribution)(value, writing, quote)
-
-
-# Reading
 
 Path = tuple[Any, str | int] | None
 """The path of the value above and the name or number below it; None above the article."""
@@ -293,25 +67,8 @@ _Reader = Callable[[Any, _Reading, Path, str | int], Any]
 """Takes the stored value, what the readers share, the path above and the name below it."""
 
 
-def _migrated(
-    data: Mapping[str, Any], migrations: Mapping[int, Migration], newest: int
-) -> dict[str, Any]:
-    """The stored form in the newest version."""
-    version = data.get("schema")
-    if type(version) is not int:
-        wrong = "must be the version of the stored form, a number: pass what to_dict() returned"
-        raise InvalidDocument((("schema", wrong),))
-    if not min(migrations, default=newest) <= version <= newest:
-        hint = ": install a newer newsmodel to read it" if version > newest else ""
-        wrong = f"is {version}, and this newsmodel reads versions up to {newest}{hint}"
-        raise InvalidDocument((("schema", wrong),))
-    current = dict(data)
-    for older in range(version, newest):
-        current = migrations[older](current)
-    return dict(unescaped(current)) if current.get("escaped") is True else current
-
-
-def _read_article(data: dict[str, Any]) -> Article:
+def read_article(data: dict[str, Any]) -> Article:
+    """The article of the stored form of the newest version."""
     text, offsets = data.get("text"), data.get("offsets")
     faults = []
     if not isinstance(text, str):
@@ -336,7 +93,7 @@ def _not(value: object, expected: str) -> str:
 @lru_cache(maxsize=64)  # one entry a model
 def _reader(kind: type) -> _Reader:
     """The reader of a model."""
-    shapes = _shapes(kind)
+    shapes = shapes_of(kind)
     fields = attrs.fields_dict(kind)
     # What others refer to is read first.
     first = ("speakers", "dates", "quotes", "claims") if kind is Article else ()
@@ -362,7 +119,7 @@ def _reader(kind: type) -> _Reader:
         if has_words:
             _check_words(kind, values, reading, path)
         model = _made(kind, values, reading, path)
-        if kind in _HOMES and isinstance(data.get("id"), str):
+        if kind in LISTED and isinstance(data.get("id"), str):
             reading.homes[kind].setdefault(data["id"], model)
         return model
 
@@ -414,7 +171,7 @@ def _field_reader(owner: type, name: str) -> _Reader:
     special = _SPECIAL.get((owner, name))
     if special is not None:
         return special
-    shape = _shapes(owner)[name]
+    shape = shapes_of(owner)[name]
     read = _value_reader(owner, shape)
     return _list_reader(read) if shape.several else read
 
@@ -434,7 +191,7 @@ def _list_reader(read: _Reader) -> _Reader:
     return read_list
 
 
-def _value_reader(owner: type, shape: _Shape) -> _Reader:
+def _value_reader(owner: type, shape: Shape) -> _Reader:
     kind = shape.kind
     if kind is owner:
         return partial(_read_kind, kind)
