@@ -74,15 +74,23 @@ class Evidence:
         self.tokens = state.tokens
         self.lexicon = state.lexicon
         self.begins = {sentence.first for sentence in state.sentences}
+        self._known: dict[int, int] = {}
 
     def at(self, name: Name) -> int:
         """What one place of a name tells, as bits."""
+        known = self._known.get(name.first)
+        if known is None:
+            known = self._known[name.first] = self._read(name)
+        return known
+
+    def _read(self, name: Name) -> int:
         core, last, title, _ = name
         tokens = self.tokens
         flags = tokens.flags
         found = 0 if title in self.begins else INSIDE
-        if any([flag & ORGANIZATION for flag in flags[core:last]]):
-            found |= OF_ORGANIZATION
+        for index in range(core, last):
+            if flags[index] & ORGANIZATION:
+                found |= OF_ORGANIZATION
         if title < core and flags[core - 1] & (_TITLE | GROUP):
             found |= TITLED
         if title:

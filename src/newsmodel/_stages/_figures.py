@@ -68,6 +68,7 @@ class Figures:
     def __init__(self, state: State) -> None:
         self.state = state
         self.names = state.names
+        self.firsts = [name.first for name in state.names]
         self.lexicon = state.lexicon
         self.evidence = Evidence(state)
         self.sightings: dict[str, list[int]] = {}
@@ -113,7 +114,7 @@ class Figures:
             return self._fuller(word)
         if len(bucket) == 1:
             return bucket[0]
-        return self._latest(bucket, bisect_left(self.names, index, key=lambda name: name.first))
+        return self._latest(bucket, bisect_left(self.firsts, index))
 
     def seen(self, key: str) -> int:
         """What all places of a name tell of it."""
@@ -291,6 +292,7 @@ class Figures:
             or last in lexicon.portfolios
             or last in lexicon.roles
             or last in lexicon.place_nouns
+            or last in lexicon.media
             or seen & (MODIFIES | SPEAKS) == MODIFIES
             or words[0] in lexicon.countries
         )

@@ -47,8 +47,8 @@ class Company:
         self.by_head: dict[str, list[tuple[int, frozenset[str]]]] = {}
         self.gender: dict[int, int] = {}
         self._bearers: dict[str, list[tuple[int, int, frozenset[str]]]] | None = None
-        self._firsts = [name.first for name in state.names]
-        self._begins = {sentence.first for sentence in state.sentences}
+        self._firsts = figures.firsts
+        self._begins = figures.evidence.begins
 
     # Named speakers
 
@@ -237,7 +237,14 @@ class Company:
         """Head nouns of the roles beside all names of persons, in order of the text."""
         state, tokens = self.state, self.tokens
         found: dict[str, list[tuple[int, int, frozenset[str]]]] = {}
+        flags, gap_flags = tokens.flags, tokens.gap_flags
         for number, name in enumerate(state.names):
+            if (
+                name.title == name.first
+                and not flags[name.first - 1] & ROLE
+                and not gap_flags[name.last] & CLAUSE
+            ):
+                continue
             if not self.figures.evidence.at(name) & (TITLED | APPOSED):
                 continue
             role, _ = self.figures.evidence.role(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from typing import Final
 
 from newsmodel._stages._figures import Figure
@@ -36,7 +37,7 @@ class Pronouns:
         self.tokens = state.tokens
         self.figures = company.figures
         self.company = company
-        self.firsts = [name.first for name in state.names]
+        self.firsts = company.figures.firsts
         self.sentences = [sentence.first for sentence in state.sentences]
         self.quoted = [quote.first for quote in state.quotes]
         self.spoken: list[tuple[int, int]] = []
@@ -63,20 +64,21 @@ class Pronouns:
         """Subjects of this and earlier sentences first, then anybody named in them; where the
         subject of a sentence cannot be meant, the others of that sentence come first.
         """
-        weak, barred = None, -1
+        weak, barred, since = None, -1, -1
         for sentence, rank, candidate in self._persons(place):
+            if weak is not None and sentence < since - 1:
+                break
             have = self._gender(candidate) * gender
             if have < -1:
                 barred = sentence
             elif have >= 0 and (rank == 0 or have > 0 or sentence == barred):
                 return self._speaker(candidate, gender)
             elif weak is None:
-                weak = candidate
+                weak, since = candidate, sentence
         return None if weak is None else self._speaker(weak, gender)
 
-    def _persons(self, place: int) -> list[tuple[int, int, tuple[int, int]]]:
+    def _persons(self, place: int) -> Iterator[tuple[int, int, tuple[int, int]]]:
         """Persons spoken of before a word, the most likely first: rank 0 subjects, 1 others."""
-        found: list[tuple[int, int, tuple[int, int]]] = []
         number = bisect_right(self.sentences, place) - 1
         spoken = len(self.spoken)
         for index in range(number, max(number - _SENTENCES, -1), -1):
@@ -103,9 +105,10 @@ class Pronouns:
                 candidate = (entry.first, (0, name))
                 (subjects if self._is_subject(name) else others).append(candidate)
             subjects.sort()
-            found += [(index, 0, candidate) for _, candidate in subjects]
-            found += [(index, 1, candidate) for _, candidate in others]
-        return found
+            for _, meant in subjects:
+                yield index, 0, meant
+            for _, meant in others:
+                yield index, 1, meant
 
     def _is_person_speaker(self, speaker: int) -> bool:
         return self.company.drafts[speaker].kind is SpeakerKind.PERSON

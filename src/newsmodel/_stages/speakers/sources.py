@@ -34,6 +34,7 @@ PRONOUNS: Final = frozenset(
 
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _PARTING: Final = frozenset(",;:()[]–—―")
+_JOINING: Final = COORDINATOR | PREPOSITION | RELATIVE | TO
 _FARTHEST: Final = 48  # words of a source that are looked at
 _SEGMENTS: Final = 6
 _BINDERS: Final = frozenset({"of", "for", "on", "against", "to"})
@@ -62,7 +63,7 @@ class SourceReader:
         self.figures = figures
         self.tokens = state.tokens
         self.names = state.names
-        self.firsts = [name.first for name in state.names]
+        self.firsts = figures.firsts
 
     def read(self, place: Place_) -> Source:
         """Who or what a source names."""
@@ -82,8 +83,28 @@ class SourceReader:
             if clitic != word.lower() and clitic in PRONOUNS:
                 return Source(first, last, pronoun=clitic)
         last = min(last, first + _FARTHEST)
+        plain = self._plain(first, last)
+        if plain is not None:
+            return plain
         segments = self._segments(first, last)
         return self._named(first, last, segments) or self._phrase(first, segments[0][1])
+
+    def _plain(self, first: int, last: int) -> Source | None:
+        """A name with nothing but its title before it, as most sources are."""
+        number = bisect_left(self.firsts, last) - 1
+        if number < 0:
+            return None
+        name = self.names[number]
+        start = name.first
+        if name.last != last or start < first or self.figures.of(number) is None:
+            return None
+        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+        for index in range(first, start):
+            if flags[index] & _JOINING or gap_flags[index + 1] & CLAUSE:
+                return None
+        if not self._leads_to(first, number):
+            return None
+        return Source(first, last, (number,), role=(first, start) if first < start else None)
 
     def _segments(self, first: int, last: int) -> list[tuple[int, int]]:
         """The stretches between commas, dashes and brackets."""
