@@ -18,8 +18,8 @@ PLAIN, NORDIC = Parser(), Parser(style=HouseStyle(dash_dialogue=True))
 UP_TO_QUOTES = STAGES[: NAMES.index("quotes") + 1]
 
 PIECES = [
-    *"“”\"„‟«»‹›「」『』‘’‚‛'`´", "``", "''", "'Tis", "6'2\"", "’90s", "the boys’", "A", "b", "said",
-    "Holm", ",", ".", "?", "…", "—", "(", "\n", "\n\n", " ", " ",
+    *"“”\"„‟«»‹›「」『』‘’‚‛'`´", "``", "''", "'Tis", "6'2\"", "’90s", "the boys’", "A", "b",
+    "said", "Holm", ",", ".", "?", "…", "—", "(", "\n", "\n\n", " ", " ",
 ]  # fmt: skip
 marks = st.lists(st.sampled_from(PIECES), max_size=50)
 texts = marks.map("".join) | marks.map(" ".join)

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from newsmodel._stages._state import Passage, Sentence, State
+from newsmodel._stages._state import Sentence, State
 from newsmodel._stages._tokens import END, Tokens
 from newsmodel.lexicon import (
     ADVERB,
@@ -100,33 +100,6 @@ class _Gap(NamedTuple):
     """Whether the number of a note may follow: "[1]"."""
 
 
-def sentences(state: State) -> State:
-    """Cut every passage into sentences."""
-    tokens = state.tokens
-    ends = tokens.gaps_with(END)
-    closings = {quote.end for quote in state.quotes}
-    found: list[Sentence] = []
-    for number, passage in enumerate(state.layout.passages):
-        for piece in _items(tokens, passage):
-            start, first = piece.start, piece.first
-            low = bisect_left(ends, piece.after_marker)
-            for index in ends[low : bisect_left(ends, piece.last, low)]:
-                gap = tokens.gaps[index]
-                held = _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
-                if held is None or not _ends(state, held, index, first, start, piece.last):
-                    continue
-                base = tokens.starts[index] - len(gap)
-                cut, onward, word = base + held.cut, base + held.onward, index
-                if held.mark:
-                    cut, onward = _spaced_mark(state.text, cut, onward, closings)
-                elif held.note and tokens.words[index].isdigit():
-                    cut, onward, word = _after_notes(tokens, cut, onward, index, piece.last)
-                found.append(Sentence(start, cut, first, word, number))
-                first, start = word, onward
-            found.append(Sentence(start, piece.end, first, piece.last, number))
-    return state.adding(sentences=tuple(found))
-
-
 class _Piece(NamedTuple):
     """A passage, or one item of a numbered list in it."""
 
@@ -138,11 +111,55 @@ class _Piece(NamedTuple):
     """Index of the first gap that may end a sentence."""
 
 
-def _items(tokens: Tokens, passage: Passage) -> list[_Piece]:
-    """A passage in its numbered items, "1.) One 2.) Two"; in one piece where it has none."""
-    _, start, end, first, last = passage
-    if last - first < 3 or len(tokens.words[first]) > 2 or not _is_marker(tokens, first):
-        return [_Piece(start, end, first, last, first + 1)]
+def sentences(state: State) -> State:
+    """Cut every passage into sentences."""
+    words = state.tokens.words
+    ends = state.tokens.gaps_with(END)
+    closings = {quote.end for quote in state.quotes}
+    found: list[Sentence] = []
+    for number, (_, start, end, first, last) in enumerate(state.layout.passages):
+        piece = _Piece(start, end, first, last, first + 1)
+        if last - first > 2 and len(words[first]) < 3 and _is_marker(state.tokens, first):
+            for item in _items(state.tokens, piece):
+                _cut(state, item, number, ends, closings, found)
+        else:
+            _cut(state, piece, number, ends, closings, found)
+    return state.adding(sentences=tuple(found))
+
+
+def _cut(
+    state: State,
+    piece: _Piece,
+    number: int,
+    ends: list[int],
+    closings: set[int],
+    found: list[Sentence],
+) -> None:
+    """Cut a piece of passage `number`; `ends` are the gaps in which a sentence may end."""
+    tokens = state.tokens
+    start, end, first, last, after_marker = piece
+    for at in range(bisect_left(ends, after_marker), len(ends)):
+        index = ends[at]
+        if index >= last:
+            break
+        gap = tokens.gaps[index]
+        held = _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
+        if held is None or not _ends(state, held, index, first, start, last):
+            continue
+        base = tokens.starts[index] - len(gap)
+        cut, onward, word = base + held.cut, base + held.onward, index
+        if held.mark:
+            cut, onward = _spaced_mark(state.text, cut, onward, closings)
+        elif held.note and tokens.words[index].isdigit():
+            cut, onward, word = _after_notes(tokens, cut, onward, index, last)
+        found.append(Sentence(start, cut, first, word, number))
+        first, start = word, onward
+    found.append(Sentence(start, end, first, last, number))
+
+
+def _items(tokens: Tokens, passage: _Piece) -> list[_Piece]:
+    """The numbered items of a passage that begins with a number: "1.) One 2.) Two"."""
+    start, end, first, last, _ = passage
     starts, wanted = [first], _next_marker(tokens.words[first])
     mark = tokens.gaps[first + 1]
     for index in range(first + 2, last - 1):

@@ -14,7 +14,7 @@ from newsmodel._stages._state import QuoteDraft, State
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.quotes._dialogue import dash_speech
 from newsmodel._stages.quotes._kinds import kinds_of
-from newsmodel._stages.quotes._marks import GapMark, family_at, marks_of
+from newsmodel._stages.quotes._marks import CLOSES, SINGLE, GapMark, family_at, marks_of
 from newsmodel._stages.quotes._nesting import nested
 from newsmodel._stages.quotes._open import left_open, reopens
 from newsmodel._stages.quotes._pairs import Mark, Pairing, pair
@@ -97,7 +97,7 @@ def _marks_by_passage(state: State) -> dict[int, list[Mark]]:
     tokens, passages = state.tokens, state.layout.passages
     starts, gaps, count = tokens.starts, tokens.gaps, len(tokens.words)
     found: dict[int, list[Mark]] = {}
-    number, here = -1, -1
+    number = here = single = -1
     for index in tokens.gaps_with(MARK):
         gap = gaps[index]
         if 0 < index < count and len(gap) <= _COMMON_GAP:
@@ -112,9 +112,18 @@ def _marks_by_passage(state: State) -> dict[int, list[Mark]]:
                 if number == len(passages):
                     return found
                 here = passages[number].end
-            if place >= passages[number].start:
-                mark = Mark(place, length, family, facing, shape, index, offset)
-                found.setdefault(number, []).append(mark)
+            if place < passages[number].start:
+                continue
+            if family == SINGLE:
+                # An apostrophe: nothing that it could close stands open.
+                if facing == CLOSES and single != number:
+                    continue
+                single = number
+            mark = Mark(place, length, family, facing, shape, index, offset)
+            if number in found:
+                found[number].append(mark)
+            else:
+                found[number] = [mark]
     return found
 
 

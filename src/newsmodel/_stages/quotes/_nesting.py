@@ -15,6 +15,8 @@ DEEPEST: Final = 8
 
 def nested(drafts: list[QuoteDraft]) -> tuple[list[QuoteDraft], list[QuoteDraft]]:
     """The outermost quotations with what lies inside them, and those too deep to be kept."""
+    if len(drafts) < 2:
+        return drafts, []
     drafts.sort()
     if all(one.end <= two.start for one, two in pairwise(drafts)):
         return drafts, []

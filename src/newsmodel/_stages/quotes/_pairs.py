@@ -62,6 +62,8 @@ class _Open:
 
 def pair(marks: list[Mark], tokens: Tokens, first: int, last: int) -> Pairing:
     """Pair the marks of a passage, which holds the words from `first` to before `last`."""
+    if _alternate(marks):
+        return Pairing(list(zip(marks[::2], marks[1::2], strict=True)), [], None, [])
     stack: list[_Open] = []
     standing = [0] * _FAMILIES
     pairs: list[tuple[Mark, Mark]] = []
@@ -94,6 +96,18 @@ def pair(marks: list[Mark], tokens: Tokens, first: int, last: int) -> Pairing:
         else:
             single = opened.mark
     return Pairing(pairs, unclosed, single, stray)
+
+
+def _alternate(marks: list[Mark]) -> bool:
+    """Whether double marks open and close in turn, as they nearly always do."""
+    if len(marks) % 2:
+        return False
+    turn = OPENS
+    for mark in marks:
+        if mark.facing != turn or mark.family != DOUBLE:
+            return False
+        turn = OPENS + CLOSES - turn
+    return True
 
 
 def opens_passage(mark: Mark, family: int, first: int, tokens: Tokens) -> bool:
