@@ -12,7 +12,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from newsmodel._stages._state import Sentence, State
+from newsmodel._stages._state import Passage, Sentence, State
 from newsmodel._stages._tokens import END, Tokens
 from newsmodel.lexicon import (
     ADVERB,
@@ -100,45 +100,35 @@ class _Gap(NamedTuple):
     """Whether the number of a note may follow: "[1]"."""
 
 
-class _Piece(NamedTuple):
-    """A passage, or one item of a numbered list in it."""
-
-    start: int
-    end: int
-    first: int
-    last: int
-    after_marker: int
-    """Index of the first gap that may end a sentence."""
-
-
 def sentences(state: State) -> State:
     """Cut every passage into sentences."""
     words = state.tokens.words
     ends = state.tokens.gaps_with(END)
     closings = {quote.end for quote in state.quotes}
     found: list[Sentence] = []
-    for number, (_, start, end, first, last) in enumerate(state.layout.passages):
-        piece = _Piece(start, end, first, last, first + 1)
+    for number, passage in enumerate(state.layout.passages):
+        first, last = passage.first, passage.last
         if last - first > 2 and len(words[first]) < 3 and _is_marker(state.tokens, first):
-            for item in _items(state.tokens, piece):
-                _cut(state, item, number, ends, closings, found)
+            for item in _items(state.tokens, passage):
+                _cut(state, number, item, item.first + 2, ends, closings, found)
         else:
-            _cut(state, piece, number, ends, closings, found)
+            _cut(state, number, passage, first + 1, ends, closings, found)
     return state.adding(sentences=tuple(found))
 
 
 def _cut(
     state: State,
-    piece: _Piece,
     number: int,
+    piece: Passage,
+    gap_from: int,
     ends: list[int],
     closings: set[int],
     found: list[Sentence],
 ) -> None:
-    """Cut a piece of passage `number`; `ends` are the gaps in which a sentence may end."""
+    """Cut a passage, or an item of one, at those of the gaps `ends` that end a sentence."""
     tokens = state.tokens
-    start, end, first, last, after_marker = piece
-    for at in range(bisect_left(ends, after_marker), len(ends)):
+    _, start, end, first, last = piece
+    for at in range(bisect_left(ends, gap_from), len(ends)):
         index = ends[at]
         if index >= last:
             break
@@ -157,9 +147,9 @@ def _cut(
     found.append(Sentence(start, end, first, last, number))
 
 
-def _items(tokens: Tokens, passage: _Piece) -> list[_Piece]:
+def _items(tokens: Tokens, passage: Passage) -> list[Passage]:
     """The numbered items of a passage that begins with a number: "1.) One 2.) Two"."""
-    start, end, first, last, _ = passage
+    kind, start, end, first, last = passage
     starts, wanted = [first], _next_marker(tokens.words[first])
     mark = tokens.gaps[first + 1]
     for index in range(first + 2, last - 1):
@@ -169,11 +159,10 @@ def _items(tokens: Tokens, passage: _Piece) -> list[_Piece]:
     borders = [_border(tokens, index) for index in starts[1:]]
     begins = [start, *(begin for _, begin in borders)]
     stops = [*(stop for stop, _ in borders), end]
+    lasts = [*starts[1:], last]
     return [
-        _Piece(begin, stop, number, after, number + 2)
-        for begin, stop, number, after in zip(
-            begins, stops, starts, [*starts[1:], last], strict=True
-        )
+        Passage(kind, begin, stop, number, after)
+        for begin, stop, number, after in zip(begins, stops, starts, lasts, strict=True)
     ]
 
 
@@ -281,15 +270,14 @@ def _ends(state: State, gap: _Gap, index: int, first: int, start: int, last: int
 
 def _in_brackets(text: str, start: int, place: int) -> bool:
     """Whether a bracket that opened in this sentence is still open and closes further on."""
-    for opening, closing in ("()", "[]"):
-        at = text.rfind(opening, start, place)
-        if (
-            at > start
-            and text.find(closing, at, place) < 0
-            and text.find(closing, place, place + _REACH) >= 0
-        ):
-            return True
-    return False
+    round_at, square_at = text.rfind("(", start, place), text.rfind("[", start, place)
+    return (round_at > start and _stands_open(text, round_at, ")", place)) or (
+        square_at > start and _stands_open(text, square_at, "]", place)
+    )
+
+
+def _stands_open(text: str, at: int, closing: str, place: int) -> bool:
+    return text.find(closing, at, place) < 0 <= text.find(closing, place, place + _REACH)
 
 
 def _cue_follows(state: State, index: int, last: int) -> bool:

@@ -57,10 +57,13 @@ def kinds_of(state: State, drafts: list[QuoteDraft]) -> list[QuoteDraft]:
     found = []
     before: QuoteDraft | None = None
     for draft in drafts:
-        inner = draft.inner
+        start, end, text_start, text_end, closed, continues, _, number, first, last, inner = draft
+        kind = _kind(state, draft, before)
         if inner:
             inner = tuple(kinds_of(state, list(inner)))
-        before = draft._replace(kind=_kind(state, draft, before), inner=inner)
+        before = QuoteDraft(
+            start, end, text_start, text_end, closed, continues, kind, number, first, last, inner
+        )
         found.append(before)
     return found
 
