@@ -61,6 +61,8 @@ def main(arguments: list[str]) -> int:
         .appName("newsmodel")
         # A dispatch may be a megabyte: the rows of a batch are bounded, not its bytes.
         .config("spark.sql.execution.arrow.maxRecordsPerBatch", 200)
+        # Dispatches are small files: taken for costly to open, thirty would make a task.
+        .config("spark.sql.files.openCostInBytes", 64 * 1024)
         .getOrCreate()
     )
     try:
