@@ -64,6 +64,7 @@ DAY_TIME: Final = 1 << 31
 SEASON: Final = 1 << 32
 HOLIDAY: Final = 1 << 33
 CONTRACTION: Final = 1 << 55
+SOURCE_PREPOSITION: Final = 1 << 61
 ELISION: Final = 1 << 56
 NAMING: Final = 1 << 57
 WORK: Final = 1 << 58
@@ -271,6 +272,8 @@ class Lexicon:
     """Nouns that stand for a statement: "claim", "belief"."""
     adjective_cues: frozenset[str] = _words(ADJECTIVE_CUE, cues.ADJECTIVE_CUES)
     """Adjectives that tell what somebody thinks: "confident"."""
+    source_prepositions: frozenset[str] = _words(SOURCE_PREPOSITION, cues.SOURCE_PREPOSITIONS)
+    """The first word of a preposition that names a source: "according" of "according to"."""
     hedges: frozenset[str] = _words(HEDGE, cues.HEDGES)
     """Words of doubt: "reportedly"."""
     showing_nouns: frozenset[str] = _words(SHOWING_NOUN, cues.SHOWING_NOUNS)

@@ -3,11 +3,14 @@
 Takes: passages, quotes, sentences. Gives: findings. Reads: the cues and the small words.
 Reports: nothing.
 
-Strong signs are settled first: a cue after its content (“A,” X said), "according to X",
+Strong signs are settled first: a cue after its content (“A,” X said), rules.ACCORDING_TO,
 then cues before their content from left to right, and weak cues in the space that is left.
 """
 
 from __future__ import annotations
+
+from newsmodel._stages.attribution import _rules as rules
+from typing import Final
 
 from newsmodel._stages._state import Finding, State
 from newsmodel._stages.attribution._ahead import ahead, await_content
@@ -18,77 +21,77 @@ from newsmodel._stages.attribution._nouns import adjective_cue, light_noun, noun
 from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import according
 from newsmodel._stages.attribution._reading import Reading, Stretch
-from newsmodel._stages.attribution._verbs import verb_group
-from newsmodel.lexicon import ADJECTIVE_CUE, CUE, NOUN_CUE
+from newsmodel._stages.attribution._verbs import Group, verb_group
+from newsmodel.lexicon import ADJECTIVE_CUE, CUE, NOUN_CUE, SOURCE_PREPOSITION
 
 __all__ = ["attribution"]
+
+
+_SIGNS: Final = CUE | NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
 
 
 def attribution(state: State) -> State:
     """Find every statement that the text gives to a source."""
     reading = Reading.of(state)
-    flags, quoted = reading.flags, reading.quoted
-    cues = [i for i, f in enumerate(flags) if f & CUE and not quoted[i]]
-    prepositions = [i for i, w in enumerate(reading.words) if w in ("according", "According")]
-    next_cue = next_preposition = 0
-    last_quoted: Finding | None = None
+    quoted = reading.quoted
+    signs = [i for i, f in enumerate(reading.flags) if f & _SIGNS and not quoted[i]]
+    signs.append(len(reading.words))
+    next_sign = 0
+    speaking: Finding | None = None
     for stretch in _stretches(state):
-        while next_cue < len(cues) and cues[next_cue] < stretch.first:
-            next_cue += 1
-        begin = next_cue
-        while next_cue < len(cues) and cues[next_cue] < stretch.last:
-            next_cue += 1
-        while (
-            next_preposition < len(prepositions) and prepositions[next_preposition] < stretch.last
-        ):
-            index = prepositions[next_preposition]
-            next_preposition += 1
-            if index >= stretch.first and not quoted[index]:
-                reading.deferred.append(index)
-        _read(reading, stretch, cues[begin:next_cue])
-        _read_weak(reading, stretch)
-        last_quoted = leftover(reading, stretch, last_quoted)
+        while signs[next_sign] < stretch.first:
+            next_sign += 1
+        first = next_sign
+        while signs[next_sign] < stretch.last:
+            next_sign += 1
+        if stretch.first == state.layout.passages[stretch.passage].first:
+            if label(reading, stretch):
+                continue
+        if first < next_sign:
+            _read(reading, stretch, signs[first:next_sign])
+        speaking = leftover(reading, stretch, speaking)
     return state.adding(findings=tuple(reading.findings))
 
 
-def _read(reading: Reading, stretch: Stretch, cues: list[int]) -> None:
+def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
     """Find the statements of one stretch, strong signs first."""
-    low, left = stretch.first, []
-    if label(reading, stretch):
-        return
-    for cue in cues:
-        if cue < low:
-            continue
-        group = verb_group(reading, cue, low, stretch.last)
-        if group is None:
-            continue
-        after = beside(reading, stretch, group, low)
-        if after >= 0:
-            low = after
-        else:
-            left.append(group)
-    for index in reading.deferred:
-        according(reading, stretch, index)
-    reading.deferred.clear()
+    flags, low = reading.flags, stretch.first
+    left: list[Group] = []
+    others: list[int] = []
+    for sign in signs:
+        if not flags[sign] & CUE:
+            others.append(sign)
+        elif sign >= low:
+            group = verb_group(reading, sign, low, stretch.last)
+            after = beside(reading, stretch, group, low) if group else -1
+            if after >= 0:
+                low = after
+            elif group:
+                left.append(group)
+            if flags[sign] & (NOUN_CUE | ADJECTIVE_CUE) and after < 0:
+                others.append(sign)
+    for index in others:
+        if flags[index] & SOURCE_PREPOSITION:
+            according(reading, stretch, index)
     for group in left:
         if not reading.taken[group.cue]:
-            if ":" in reading.gaps[stretch.last] and await_content(reading, stretch, group):
-                continue
-            if light_noun(reading, stretch, group.cue):
-                continue
-            if not seeming(reading, stretch, group) and not passive(reading, stretch, group):
-                ahead(reading, stretch, group)
+            _read_ahead(reading, stretch, group)
+    for index in others:
+        if flags[index] & NOUN_CUE and noun_cue(reading, stretch, index):
+            continue
+        if flags[index] & ADJECTIVE_CUE:
+            adjective_cue(reading, stretch, index)
 
 
-def _read_weak(reading: Reading, stretch: Stretch) -> None:
-    """Find what nouns and adjectives tell, in the space that is left."""
-    for index in range(stretch.first, stretch.last):
-        here = reading.flags[index]
-        if here & (NOUN_CUE | ADJECTIVE_CUE) and not reading.quoted[index]:
-            if here & NOUN_CUE and noun_cue(reading, stretch, index):
-                continue
-            if here & ADJECTIVE_CUE:
-                adjective_cue(reading, stretch, index)
+def _read_ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Find what a cue leads to that stands in no other finding."""
+    return (
+        (":" in reading.gaps[stretch.last] and await_content(reading, stretch, group))
+        or light_noun(reading, stretch, group.cue)
+        or seeming(reading, stretch, group)
+        or passive(reading, stretch, group)
+        or ahead(reading, stretch, group)
+    )
 
 
 def _stretches(state: State) -> list[Stretch]:

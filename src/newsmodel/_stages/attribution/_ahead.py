@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._contents import Content, content_after, content_end
@@ -68,7 +69,7 @@ def await_content(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return False
     reading.pending = reading.add(
         stretch,
-        "X said:",
+        rules.COLON,
         source,
         (group.first, group.last),
         [],

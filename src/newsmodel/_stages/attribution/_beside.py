@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages._phrases import AUXILIARY, phrase_at, subject_before
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
@@ -57,7 +58,9 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         # "Ann Lee, a judge, said prices, …" against "Prices, said Ann Lee, would rise".
         if after >= stretch.last or not reading.flags[after] & AUXILIARY:
             return -1
-    return _record(reading, stretch, group, (last, end), (low, first), after, "said X")
+    return _record(
+        reading, stretch, group, (last, end), (low, first), after, rules.CUE_AFTER_INVERTED
+    )
 
 
 def _with_relative(reading: Reading, end: int, high: int) -> int:
@@ -96,7 +99,9 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         content = (low, first)
     else:
         return -1
-    return _record(reading, stretch, group, (first, last), content, after, "X said", addressee)
+    return _record(
+        reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
+    )
 
 
 def _to_mark(reading: Reading, index: int, high: int) -> int:

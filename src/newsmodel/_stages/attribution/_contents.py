@@ -299,8 +299,7 @@ def _parts(reading: Reading, index: int, whole: bool) -> bool:
     if (
         ":" in reading.gaps[index]
         or ";" in reading.gaps[index]
-        or here & ING_FORM
-        or word.endswith("ing")
+        or ((here & ING_FORM or word.endswith("ing")) and not here & PREPOSITION)
     ):
         return True
     if word in ("but", "while", "which", "who", "though", "although", "whereas", "so", "when"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages._phrases import AUXILIARY, is_name
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._reading import Reading, Stretch
@@ -15,9 +16,6 @@ _LONGEST = 8
 
 def label(reading: Reading, stretch: Stretch) -> bool:
     """Find a speaker before a colon that opens a passage; the rest is what he says."""
-    passage = reading.state.layout.passages[stretch.passage]
-    if stretch.first != passage.first:
-        return False
     end = stretch.first + 1
     limit = min(stretch.last, stretch.first + _LONGEST)
     while end < limit and not reading.gap_flags[end] & CLAUSE:
@@ -30,7 +28,7 @@ def label(reading: Reading, stretch: Stretch) -> bool:
         return False
     found = reading.add(
         stretch,
-        "X: A",
+        rules.LABEL,
         (stretch.first, end),
         (stretch.first, end),
         [reading.piece(end, stretch.last)],

@@ -2,60 +2,115 @@
 
 from __future__ import annotations
 
-from newsmodel._stages._state import Finding
+from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages._phrases import AUXILIARY, phrase_at
+from newsmodel._stages._state import Finding, QuoteDraft
 from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel.lexicon import (
+    DETERMINER,
+    PAST_FORM,
+    PREPOSITION,
+    RELATIVE,
+    TAKES_CLAUSE,
+    THIRD_FORM,
+)
 from newsmodel.models import Basis, QuoteKind
 
 __all__ = ["leftover"]
 
 
-def leftover(reading: Reading, stretch: Stretch, last_quoted: Finding | None) -> Finding | None:
+def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Finding | None:
     """Give the quotations of a stretch that are still free to whoever goes on speaking.
 
-    Returns the finding of quoted speech that a later quotation may join.
+    `speaking` is the finding of quoted speech that a later quotation may join; the one that
+    holds after this stretch is returned.
     """
-    open_quotes = [
-        number
-        for number in stretch.quotes
-        if reading.quotes[number].kind is not QuoteKind.TERM and not _is_held(reading, number)
-    ]
     pending, reading.pending = reading.pending, None
-    if pending is not None and open_quotes and stretch.passage <= pending.passage + 1:
-        pending.pieces.append(reading.piece(stretch.first, stretch.last))
-        pending.passage = stretch.passage
-        reading.findings.append(pending)
-        reading.take(stretch.first, stretch.last)
-        return pending
+    if stretch.quote_start == stretch.quote_stop:
+        return speaking
     start = reading.tokens.starts[stretch.first]
-    own = [f for f in reading.findings[-6:] if f.cue is not None and f.cue[0] >= start]
-    if open_quotes and not own:
-        quote = reading.quotes[open_quotes[0]]
-        if last_quoted is not None and last_quoted.passage < stretch.passage - 1:
-            last_quoted = None
-        same = last_quoted is not None and last_quoted.passage == stretch.passage
-        alone = quote.first <= stretch.first
-        if last_quoted is not None and (same or (alone and quote.kind is QuoteKind.FULL)):
-            piece = reading.piece(stretch.first, stretch.last)
-            if same and alone and not quote.continues:
-                last_quoted.pieces.append(piece)
-            else:
-                last_quoted = Finding(
-                    "carried on",
-                    Basis.CARRIED,
-                    last_quoted.source,
-                    None,
-                    [piece],
-                    passage=stretch.passage,
-                    speech=True,
-                    via=last_quoted.via,
-                )
-                reading.findings.append(last_quoted)
-            reading.take(stretch.first, stretch.last)
-            return last_quoted
+    own = [found for found in reading.findings[-6:] if found.cue and found.cue[0] >= start]
+    free = [number for number in stretch.quotes if not _is_held(reading, number, own)]
+    if free and not own:
+        if pending is not None and stretch.passage <= pending.passage + 1:
+            return _await(reading, stretch, pending)
+        found = _manner(reading, stretch, free[0])
+        return found or _carry(reading, stretch, reading.quotes[free[0]], speaking)
     for found in reversed(own):
         if found.speech and _holds(reading, stretch, found):
             return found
-    return last_quoted
+    return speaking
+
+
+def _await(reading: Reading, stretch: Stretch, pending: Finding) -> Finding:
+    """Give the quotation to the cue that ended the paragraph before with a colon."""
+    pending.pieces.append(reading.piece(stretch.first, stretch.last))
+    pending.passage = stretch.passage
+    reading.findings.append(pending)
+    reading.take(stretch.first, stretch.last)
+    return pending
+
+
+def _carry(
+    reading: Reading, stretch: Stretch, quote: QuoteDraft, speaking: Finding | None
+) -> Finding | None:
+    """Let the speaker of the sentence before go on, in this sentence or paragraph."""
+    if speaking is None or speaking.passage < stretch.passage - 1:
+        return None
+    same = speaking.passage == stretch.passage
+    alone = quote.first <= stretch.first
+    if not same and not (alone and quote.kind is QuoteKind.FULL):
+        return speaking
+    piece = reading.piece(stretch.first, stretch.last)
+    reading.take(stretch.first, stretch.last)
+    if same and alone and not quote.continues:
+        speaking.pieces.append(piece)
+        return speaking
+    carried = Finding(
+        rules.CARRIED_ON,
+        Basis.CARRIED,
+        speaking.source,
+        None,
+        [piece],
+        passage=stretch.passage,
+        speech=True,
+        via=speaking.via,
+    )
+    reading.findings.append(carried)
+    return carried
+
+
+def _manner(reading: Reading, stretch: Stretch, number: int) -> Finding | None:
+    """“A,” she grinned. “A!” beamed Ann Lee. After such marks nearly any verb is a cue."""
+    quote = reading.quotes[number]
+    after, high = quote.last, stretch.last
+    gap = reading.gaps[after]
+    if after >= high or not any(mark in gap for mark in ",!?") or reading.quoted[after]:
+        return None
+    if quote.first > stretch.first:
+        return None
+    if _can_tell(reading, after):
+        cue, source = (after, after + 1), (after + 1, phrase_at(reading.tokens, after + 1, high))
+    else:
+        end = phrase_at(reading.tokens, after, high)
+        cue, source = (end, end + 1), (after, end)
+        if end >= high or not _can_tell(reading, end):
+            return None
+    if source[0] >= source[1] or reading.gap_flags[max(cue[0], source[0])] and cue[0] < source[0]:
+        return None
+    piece = reading.piece(stretch.first, after)
+    found = reading.add(stretch, rules.MANNER_AFTER, source, cue, [piece], frame=TAKES_CLAUSE)
+    found.speech = True
+    reading.take(stretch.first, max(source[1], cue[1]))
+    return found
+
+
+def _can_tell(reading: Reading, index: int) -> bool:
+    """Whether a word may be a verb that tells how something was said."""
+    word, here = reading.words[index], reading.flags[index]
+    if not word[:1].islower() or here & (PREPOSITION | DETERMINER | AUXILIARY | RELATIVE):
+        return False
+    return word.endswith("ed") or bool(here & (PAST_FORM | THIRD_FORM))
 
 
 def _holds(reading: Reading, stretch: Stretch, found: Finding) -> bool:
@@ -67,11 +122,11 @@ def _holds(reading: Reading, stretch: Stretch, found: Finding) -> bool:
     )
 
 
-def _is_held(reading: Reading, number: int) -> bool:
-    """Whether the content of a finding holds the quotation."""
+def _is_held(reading: Reading, number: int, own: list[Finding]) -> bool:
+    """Whether a quotation is no speech or stands in the content of a finding."""
     quote = reading.quotes[number]
-    return any(
+    return quote.kind is QuoteKind.TERM or any(
         start <= quote.start and quote.end <= end + 1
-        for found in reading.findings[-6:]
+        for found in own
         for start, end in found.pieces
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsmodel._stages.attribution import _rules as rules
 from typing import Final
 
 from newsmodel._stages._phrases import (
@@ -99,7 +100,7 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     cue = (first, last) if owner is None else (first, noun + 1)
     reading.add(
         stretch,
-        "X’s claim that",
+        rules.NOUN,
         source,
         cue,
         [reading.piece(content_first, end)],
@@ -214,7 +215,7 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
         return False
     reading.add(
         stretch,
-        "X is sure that",
+        rules.ADJECTIVE,
         (start, end),
         (first, content_first),
         [reading.piece(content_first, stop)],

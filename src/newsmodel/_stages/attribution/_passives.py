@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages._phrases import phrase_at, subject_before
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._contents import Content, content_end, opens
@@ -109,7 +110,7 @@ def _quoted_as(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return False
     found = reading.add(
         stretch,
-        "X is quoted as saying",
+        rules.QUOTED_AS,
         subject,
         (group.first, last),
         [reading.piece(last, end)],
@@ -141,7 +142,7 @@ def _keep(
         if not reading.is_free(content.first, end):
             return False
         pieces.append(reading.piece(content.first, end))
-    rule = "said by X" if agent else "it is said"
+    rule = rules.PASSIVE_BY if agent else rules.PASSIVE
     reading.add(
         stretch,
         rule,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages._phrases import phrase_at
 from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE
@@ -14,7 +15,7 @@ __all__ = ["according"]
 
 
 def according(reading: Reading, stretch: Stretch, index: int) -> bool:
-    """Find "according to X" and its content, before, after, or on both sides.
+    """Find rules.ACCORDING_TO and its content, before, after, or on both sides.
 
     Where the words have a speaker already, X relays them.
     """
@@ -30,7 +31,7 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
         return False
     pieces = [reading.piece(*words) for words in ranges]
     found = reading.add(
-        stretch, "according to X", (first, last), (index, first), pieces, frame=TAKES_CLAUSE
+        stretch, rules.ACCORDING_TO, (first, last), (index, first), pieces, frame=TAKES_CLAUSE
     )
     found.speech = True
     reading.take(index, last)
@@ -47,7 +48,7 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
 
 
 def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[Words]:
-    """The words before "according to X" and behind it, as far as they are free."""
+    """The words before rules.ACCORDING_TO and behind it, as far as they are free."""
     found = []
     low = stretch.first
     while low < index and reading.taken[low]:

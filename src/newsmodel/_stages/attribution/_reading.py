@@ -65,8 +65,6 @@ class Reading:
     """The index of the last of these cues."""
     pending: Finding | None = None
     """A cue whose words end in a colon: its content begins the next paragraph."""
-    deferred: list[int] = attrs.field(factory=list)
-    """Words of the stretch at hand that wait for the cues beside their content."""
 
     @classmethod
     def of(cls, state: State) -> Reading:

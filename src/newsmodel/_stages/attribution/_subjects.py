@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, phrase_at, subject_before
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -34,13 +35,13 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     if group.kind == FINITE:
         first, last = subject_before(reading.tokens, group.first, stretch.first)
         if first < last and not reading.quoted[first]:
-            return (first, last), "X said that"
+            return (first, last), rules.CUE_BEFORE
         shared = _carrier(reading, stretch, group) or shared_subject(reading, stretch, group.first)
-        return shared, "X … and said that" if shared else ""
+        return shared, rules.SHARED_SUBJECT if shared else ""
     shared = _own_subject(reading, stretch, group.first)
     if shared is None:
         shared = _carrier(reading, stretch, group) or shared_subject(reading, stretch, group.first)
-    return shared, "X … to say" if group.kind == INFINITIVE else "X …, saying"
+    return shared, rules.INFINITIVE if group.kind == INFINITIVE else rules.PARTICIPLE
 
 
 def _carrier(reading: Reading, stretch: Stretch, group: Group) -> Words | None:

@@ -26,26 +26,31 @@ def claims(state: State) -> State:
     hedges = [i for i, f in enumerate(state.tokens.flags) if f & HEDGE]
     given: set[int] = set()
     for found in state.findings:
-        number = _voice(found, voices, 0)
         pieces = tuple(found.pieces)
-        held = [
-            quote
-            for start, end in pieces
-            for quote in range(bisect_left(starts, start), bisect_left(starts, end))
-            if quote not in given
-        ]
-        given.update(held)
+        held = _held(pieces, starts, given) if starts else ()
         statements.append(
             Statement(
-                number,
+                _voice(found, voices, 0),
                 pieces,
-                _kind(state, pieces, held),
+                _kind(state, pieces, held) if held else ClaimKind.INDIRECT,
                 mode_of(found),
-                _hedges(state.tokens, hedges, pieces),
-                tuple(held),
+                _hedges(state.tokens, hedges, pieces) if hedges else (),
+                held,
             )
         )
     return state.adding(voices=tuple(voices), statements=tuple(statements))
+
+
+def _held(pieces: tuple[Place_, ...], starts: list[int], given: set[int]) -> tuple[int, ...]:
+    """The quotations inside the content that no other statement has."""
+    held = [
+        quote
+        for start, end in pieces
+        for quote in range(bisect_left(starts, start), bisect_left(starts, end))
+        if quote not in given
+    ]
+    given.update(held)
+    return tuple(held)
 
 
 def _voice(found: Finding, voices: list[Voice], depth: int) -> int:
@@ -57,10 +62,8 @@ def _voice(found: Finding, voices: list[Voice], depth: int) -> int:
     return len(voices) - 1
 
 
-def _kind(state: State, pieces: tuple[Place_, ...], held: list[int]) -> ClaimKind:
+def _kind(state: State, pieces: tuple[Place_, ...], held: tuple[int, ...]) -> ClaimKind:
     """Whose words the content is told in, by how much of it stands between marks."""
-    if not held:
-        return ClaimKind.INDIRECT
     words = state.tokens
     total = sum(words.at(end) - words.at(start) for start, end in pieces)
     inside = sum(state.quotes[quote].last - state.quotes[quote].first for quote in held)
@@ -69,8 +72,6 @@ def _kind(state: State, pieces: tuple[Place_, ...], held: list[int]) -> ClaimKin
 
 def _hedges(tokens: Tokens, hedges: list[int], pieces: tuple[Place_, ...]) -> tuple[Place_, ...]:
     """Words of doubt inside the content."""
-    if not hedges:
-        return ()
     found = []
     for start, end in pieces:
         low, high = tokens.at(start), tokens.at(end)

@@ -388,3 +388,6 @@ HEDGES = frozenset(
     """.split()
 )
 """Words of doubt."""
+
+SOURCE_PREPOSITIONS = frozenset({"according"})
+"""Words that open a preposition which names a source: according to Ann Lee."""
