@@ -124,4 +124,5 @@ class _Reading:
         if number >= 0:
             sentence = self.state.sentences[number]
             low, high = max(low, sentence.first), min(high, sentence.last)
-        return direction(window.words, mention.first, mention.last, low, max(high, mention.last))
+        tokens = self.state.tokens
+        return direction(tokens, mention.first, mention.last, low, max(high, mention.last))

@@ -332,14 +332,15 @@ def _quarter(window: Window, index: int, letter: str, front: Front) -> Mention |
         return Mention(first, last, DateKind.DATE, Calendar(given, period=period))
     if letter == "2":
         return None
+    if which == "recent" or window.word(index) in PLURAL_UNITS:
+        value = {"recent": "PAST_REF", "past": "PAST_REF", "coming": "FUTURE_REF"}.get(which)
+        return Mention(first, last, DateKind.DATE, Known(value)) if value else None
     if front.year:
         return Mention(first, last, DateKind.DATE, Calendar(given, period="Q"))
     if which in ("year-ago", "year-earlier") or (given is not None and which):
         return Mention(first, last, DateKind.DATE, Shift("Y", -1, COMPARED))
     if letter == "P" and which != "latest":
         return None
-    if which == "recent":
-        return Mention(first, last, DateKind.DATE, Known("PAST_REF"))
     if which or front.determiner in ("this", "that", "the"):
         which = which or front.determiner
         if which in ("the", "latest", "that", "same"):

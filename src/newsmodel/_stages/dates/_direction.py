@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsmodel._stages._tokens import MARK, Tokens
 from newsmodel.words.en.tense import (
     COMMITTING_WORDS,
     FUTURE_VERBS,
@@ -29,21 +30,29 @@ _NOUN_OPENERS: Final = frozenset(
 )
 
 
-def direction(words: list[str], first: int, last: int, low: int, high: int) -> int:
+def direction(tokens: Tokens, first: int, last: int, low: int, high: int) -> int:
     """BACK, AHEAD or OPEN for the mention from `first` to `last`, in its sentence.
 
-    The verb before the mention decides, else the one after it.
+    The verb before the mention decides, else the one after it. The words of a quotation have
+    tenses of their own, so a quotation mark ends the search.
     """
-    before = words[first - 1].lower() if first > low else ""
-    if before == "since":
+    words, marks = tokens.words, tokens.gap_flags
+    before = words[first - 1] if first > low else ""
+    if before in ("since", "Since"):
         return SINCE
     if before in POSTPONING_WORDS and first - 1 > low:
         return BACK if _denied(words, low, first) else AHEAD
+    if before == "of" and first - 2 >= low and words[first - 2] in ("ahead", "Ahead"):
+        return AHEAD
     for index in range(first - 1, max(low, first - _REACH) - 1, -1):
+        if marks[index + 1] & MARK:
+            break
         found = _tense(words, index, low, high)
         if found:
             return found
     for index in range(last, min(high, last + _REACH)):
+        if marks[index] & MARK:
+            break
         found = _tense(words, index, last, high)
         if found:
             return found
@@ -61,9 +70,9 @@ def _tense(words: list[str], index: int, low: int, high: int) -> int:
     if word in FUTURE_VERBS:
         return AHEAD
     if word in SET_WORDS:
-        return BACK if "had" in words[max(low, index - 3) : index] else AHEAD
+        return _unless_had(words, index, low)
     if word == "to":
-        return AHEAD if _is_ahead(words, index, low, high) else OPEN
+        return _infinitive(words, index, low, high)
     if word == "could":
         return BACK if _denied(words, max(low, index - 4), min(high, index + 2)) else AHEAD
     if word in PAST_FORMS:
@@ -73,14 +82,22 @@ def _tense(words: list[str], index: int, low: int, high: int) -> int:
     return OPEN
 
 
-def _is_ahead(words: list[str], index: int, low: int, high: int) -> bool:
+def _unless_had(words: list[str], index: int, low: int) -> int:
+    """A plan looks ahead, one that had been made looks back."""
+    return BACK if "had" in words[max(low, index - 3) : index] else AHEAD
+
+
+def _infinitive(words: list[str], index: int, low: int, high: int) -> int:
     """Whether "to" opens an infinitive for which something before it sets the mind."""
     if index + 1 >= high:
-        return False
+        return OPEN
     verb = words[index + 1]
     if not verb.islower() or verb in _NOUN_OPENERS:
-        return False
-    return any(word in COMMITTING_WORDS for word in words[max(low, index - 4) : index])
+        return OPEN
+    for place in range(index - 1, max(low, index - 4) - 1, -1):
+        if words[place] in COMMITTING_WORDS:
+            return _unless_had(words, place, low)
+    return OPEN
 
 
 def _is_passive_ahead(words: list[str], index: int, low: int) -> bool:

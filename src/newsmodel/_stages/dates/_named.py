@@ -46,7 +46,6 @@ _DAYS: Final = re.compile(r"(\d{1,2})-(\d{1,2})\Z")
 _YEAR: Final = re.compile(r"[12]\d{3}\Z")
 _YEARS: Final = re.compile(r"([12]\d{3})-(\d{2}|[12]\d{3})\Z")
 _DECADE: Final = re.compile(r"([12]\d)?(\d)0['’]?s\Z")
-_TURN_NAMES: Final = TURNS
 
 
 def month(window: Window, index: int) -> Mention | None:
@@ -64,6 +63,8 @@ def month(window: Window, index: int) -> Mention | None:
     given, last = year_after(window, last)
     if not day and given is None and not _is_month(window, index, name):
         return None
+    if not day and given is None and window.before(first) in ("every", "each"):
+        return Mention(first - 1, last, DateKind.SET, Known(f"XXXX-{number:02d}"))
     first, turn = turned(window, first) if given is None else (first, None)
     meaning = Calendar(given, number, day, turn=turn, until=until)
     last, time = part_after(window, last) if day else (last, "")
@@ -135,6 +136,10 @@ def year_after(window: Window, index: int) -> tuple[int | Shift | None, int]:
         word = window.word(index)
         if _YEAR.match(word):
             return int(word), index + 1
+    if word in SPOKEN_HUNDREDS:
+        spoken = spoken_year(window, index)
+        if spoken is not None and isinstance(spoken.meaning, Calendar):
+            return spoken.meaning.year, spoken.last
     if word in ("this", "last", "next", "that") and window.after(index) == "year":
         anchor = MENTION if word == "that" else STORY
         shift = Shift("Y", {"last": -1, "next": 1}.get(word, 0), anchor)
@@ -145,7 +150,7 @@ def year_after(window: Window, index: int) -> tuple[int | Shift | None, int]:
 def _is_month(window: Window, index: int, name: str) -> bool:
     """Whether a bare month is no verb and no name of a person."""
     before = window.before(index)
-    if before in _TURN_NAMES or before in YEAR_WORDS:
+    if before in TURNS or before in YEAR_WORDS or before in ("every", "each"):
         return not (name in NAMES_OF_PEOPLE and before in ("by", "from", "for", "of", "to")
                     and _is_name(window, index + 1))  # fmt: skip
     if name in ABBREVIATED_WORDS:

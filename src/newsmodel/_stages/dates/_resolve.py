@@ -19,7 +19,7 @@ from newsmodel._stages.dates._calendar import (
     weekday_beside,
     weekend_beside,
 )
-from newsmodel._stages.dates._direction import AHEAD, BACK, SINCE
+from newsmodel._stages.dates._direction import AHEAD, BACK, OPEN, SINCE
 from newsmodel._stages.dates._meaning import (
     COMPARED,
     LAST,
@@ -50,6 +50,12 @@ class Resolved(NamedTuple):
 
 
 _UNKNOWN = Resolved(None)
+# Copy leaves the year out where the nearest day of the name is meant, and a month or season
+# mostly lies behind. A verb outweighs distance as far as these factors for the way back and ahead.
+_WEIGHTS: Final = {
+    False: {BACK: (1, 6), OPEN: (1, 2), AHEAD: (6, 1)},
+    True: {BACK: (2, 5), OPEN: (1, 1), AHEAD: (4, 1)},
+}
 _DAY: Final = datetime.timedelta(days=1)
 
 
@@ -238,11 +244,6 @@ def _choose(meaning: Calendar, base: datetime.date, direction: Direction) -> Per
     way = direction()
     if meaning.weekday or way == SINCE:
         return ahead if way == AHEAD else past
-    # Copy leaves the year out where the nearest day of the name is meant; a verb outweighs
-    # that only if the other day is not much farther.
     back, forth = (base - past.end).days, (ahead.start - base).days
-    if way == BACK:
-        forth *= 2
-    elif way == AHEAD:
-        back *= 2
-    return ahead if forth < back else past
+    behind, before = _WEIGHTS[bool(meaning.day)][way]
+    return ahead if forth * before < back * behind else past
