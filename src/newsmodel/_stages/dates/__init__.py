@@ -99,7 +99,10 @@ class _Reading:
         window = self.window
         start = window.starts[mention.first]
         last = mention.last - 1
-        end = window.starts[last] + len(window.words[last]) - 2 * window.possessive(last)
+        word = window.words[last]
+        end = window.starts[last] + len(word) - 2 * window.possessive(last)
+        if word[-2:] in (".m", ".M") and window.gaps[mention.last][:1] == ".":
+            end += 1
         try:
             value, first_day, day_after = self.resolver.read(mention, self._direction)
         except Impossible:

@@ -91,10 +91,11 @@ _DETERMINERS: Final = frozenset(
         "any",
     ]
 )
+_POSSESSIVES: Final = frozenset(("its", "their", "his", "her", "our", "my"))
 _DETERMINERS_ALONE: Final = _DETERMINERS - {"a", "an"}
 # Words that make a length inexact and belong to the mention.
 _ABOUT: Final = frozenset(
-    ["about", "almost", "approximately", "around", "nearly", "over", "roughly", "under"]
+    ["about", "almost", "approximately", "around", "nearly", "roughly", "under"]
 )
 _ABOUT_PAIRS: Final = frozenset(
     [("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"),
@@ -149,9 +150,15 @@ def _front(window: Window, index: int) -> Front:
             break
         first -= 1
         word = window.before(first)
-    if word in _DETERMINERS:
-        return Front(first - 1, amount, which, word, ordinal, part)
-    return Front(first, amount, which, "", ordinal, part)
+    if word not in _DETERMINERS or (which in ("last", "next") and word == "that"):
+        return Front(first, amount, which, "", ordinal, part)
+    # "a two hour meeting", "its fourth quarter": the article belongs to another noun.
+    apart = (
+        (amount is not None and not which and window.word(index) not in PLURAL_UNITS)
+        or word in _POSSESSIVES
+        or (ordinal and word == "a")
+    )
+    return Front(first - (not apart), amount, which, word, ordinal, part)
 
 
 def unit(window: Window, index: int) -> Mention | None:
@@ -227,7 +234,7 @@ def _shift(letter: str, number: float, anchor: int) -> Shift:
 def _about(window: Window, first: int) -> int:
     """The first word, with what makes the length inexact."""
     word = window.before(first)
-    if word in _ABOUT:
+    if word in _ABOUT or (word == "over" and window.word(first) in ("a", "an")):
         return first - 1
     if (window.before(first - 1), word) in _ABOUT_PAIRS:
         return first - 3 if window.before(first - 2) == "no" else first - 2
@@ -405,8 +412,7 @@ def _year_earlier(window: Window, index: int) -> Mention | None:
             "quarter", "period", "months",
         ):  # fmt: skip
             return None
-    first = index - (window.before(index) in ("the", "a"))
-    return Mention(first, index + 1, DateKind.DATE, Shift("Y", -1, COMPARED))
+    return Mention(index, index + 1, DateKind.DATE, Shift("Y", -1, COMPARED))
 
 
 def _quarter_compound(window: Window, index: int, number: int) -> Mention:

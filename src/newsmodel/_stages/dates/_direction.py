@@ -11,6 +11,7 @@ from newsmodel.words.en.tense import (
     NOT_PAST,
     PAST_FORMS,
     POSTPONING_WORDS,
+    SCHEDULE_FORMS,
     SET_WORDS,
 )
 
@@ -23,10 +24,25 @@ OPEN: Final = 0
 AHEAD: Final = 1
 
 # How many words the search for a verb may pass on either side.
-_REACH: Final = 16
+_REACH: Final = 24
 _DENIALS: Final = ("not", "never", "neither", "nor")
 _NOUN_OPENERS: Final = frozenset(
-    ("a", "an", "her", "his", "its", "my", "our", "that", "the", "their", "this", "your")
+    (
+        "a",
+        "an",
+        "newly",
+        "still",
+        "her",
+        "his",
+        "its",
+        "my",
+        "our",
+        "that",
+        "the",
+        "their",
+        "this",
+        "your",
+    )
 )
 
 
@@ -67,7 +83,7 @@ def _denied(words: list[str], low: int, first: int) -> bool:
 def _tense(words: list[str], index: int, low: int, high: int) -> int:
     """What a word tells: BACK, AHEAD, or OPEN where it is no verb."""
     word = words[index]
-    if word in FUTURE_VERBS:
+    if word in FUTURE_VERBS or word in SCHEDULE_FORMS:
         return AHEAD
     if word in SET_WORDS:
         return _unless_had(words, index, low)
@@ -78,6 +94,8 @@ def _tense(words: list[str], index: int, low: int, high: int) -> int:
     if word in PAST_FORMS:
         return BACK
     if word[-2:] == "ed" and len(word) > 3 and word not in NOT_PAST and word[0].islower():
+        if index > low and words[index - 1] in _NOUN_OPENERS:
+            return OPEN  # "the proposed talks"
         return AHEAD if _is_passive_ahead(words, index, low) else BACK
     return OPEN
 

@@ -216,7 +216,7 @@ def weekday(window: Window, index: int) -> Mention | None:
         return None
     dated = _dated(window, index + 1)
     if dated is not None:
-        return dated._replace(first=index)
+        return dated._replace(first=turned(window, index)[0])
     if name in ABBREVIATED_WORDS:
         return None
     if before in ("every", "each"):

@@ -1,6 +1,6 @@
 """Words from which a reader sees whether a sentence looks back or ahead."""
 
-FUTURE_VERBS = frozenset("'ll going may might must shall should will won't would wouldn't".split())
+FUTURE_VERBS = frozenset("'ll can going may might must shall should will won't would wouldn't".split())
 """Verbs that look ahead by themselves."""
 
 SET_WORDS = frozenset(
@@ -9,8 +9,8 @@ SET_WORDS = frozenset(
 """Participles and adjectives for what is still to come. After "had" they look back."""
 
 COMMITTING_WORDS = frozenset(
-    "agree agreed agreeing agrees aim aims am are arrange arranged asked bid bound calls decide "
-    "decided demanded due expect expected expects forced hope hoped hopes hoping instructed intend "
+    "agree agreed agreeing agreement agrees aim aims am are arrange arranged asked bid bound calls deal decide "
+    "decided decision demanded due expect expected expects forced hope hoped hopes hoping instructed intend "
     "intends invited is likely need needs offered order ordered plan planned planning plans pledge "
     "pledged pledges poised prepare prepared preparing promise promised promises proposed ready "
     "required scheduled set slated threatened threatens told unlikely urged vote voted vow vowed "
@@ -36,6 +36,13 @@ NOT_PAST = frozenset(
     "seed shed so-called speed succeed unprecedented weed united".split()
 )
 """Words in "-ed" that are no past forms."""
+
+SCHEDULE_FORMS = frozenset(
+    "arrive arrives begin begins convene convenes depart departs expires faces holds hosts kicks "
+    "leaves meet meets opens resume resumes returns starts takes travels visits".split()
+)
+"""Present forms for what stands in the calendar: "the two leaders meet Tuesday". Those that are
+nouns as well stay out."""
 
 POSTPONING_WORDS = frozenset("until till".split())
 """Prepositions that look ahead, unless the verb is denied."""
