@@ -12,12 +12,11 @@ from itertools import compress
 
 from newsmodel._stages._state import PARAGRAPH, DateDraft, State
 from newsmodel._stages._tokens import Tokens
-from newsmodel._stages.dates._direction import direction
-from newsmodel._stages.dates._meaning import Mention
+from newsmodel._stages.dates._meaning import Mention, Within
 from newsmodel._stages.dates._recognise import mentions
 from newsmodel._stages.dates._resolve import Impossible, Resolver
 from newsmodel._stages.dates._window import Window
-from newsmodel.models import Diagnostic, DiagnosticKind
+from newsmodel.models import DateKind, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
 from newsmodel.words.en.calendar import COMPOUND_TAILS
 
@@ -62,8 +61,7 @@ class _Reading:
         self.state = state
         self.window = Window(state.tokens)
         self.triggers = _triggers(state)
-        self.resolver = Resolver(state.base)
-        self.sentences: list[int] | None = None
+        self.resolver = Resolver(state)
         self.found: list[DateDraft] = []
         self.doubts: list[Diagnostic] = []
 
@@ -104,7 +102,7 @@ class _Reading:
         if word[-2:] in (".m", ".M") and window.gaps[mention.last][:1] == ".":
             end += 1
         try:
-            value, first_day, day_after = self.resolver.read(mention, self._direction)
+            value, first_day, day_after = self.resolver.read(mention)
         except Impossible:
             value = first_day = day_after = None
             message = "The calendar has no such day."
@@ -113,19 +111,10 @@ class _Reading:
             if value is None:
                 message = "No day is known from which this could be reckoned."
                 self._doubt(DiagnosticKind.UNRESOLVED_DATE, start, end, message)
-        return DateDraft(start, end, mention.kind, value, first_day, day_after)
+        kind = mention.kind
+        if isinstance(mention.meaning, Within) and value != mention.meaning.value:
+            kind = DateKind.DATE
+        return DateDraft(start, end, kind, value, first_day, day_after)
 
     def _doubt(self, kind: DiagnosticKind, start: int, end: int, message: str) -> None:
         self.doubts.append(Diagnostic(kind, Span(start, end), message))
-
-    def _direction(self, mention: Mention) -> int:
-        if self.sentences is None:
-            self.sentences = [sentence.first for sentence in self.state.sentences]
-        number = bisect_right(self.sentences, mention.first) - 1
-        window = self.window
-        low, high = window.low, window.high
-        if number >= 0:
-            sentence = self.state.sentences[number]
-            low, high = max(low, sentence.first), min(high, sentence.last)
-        tokens = self.state.tokens
-        return direction(tokens, mention.first, mention.last, low, max(high, mention.last))

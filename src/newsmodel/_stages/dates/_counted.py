@@ -13,6 +13,7 @@ from newsmodel._stages.dates._meaning import (
     Mention,
     Shift,
     Stretch,
+    Within,
 )
 from newsmodel._stages.dates._named import part_after, year_after
 from newsmodel._stages.dates._numbers import Count, count_before, duration, ordinal_number
@@ -260,6 +261,9 @@ def _counted(window: Window, index: int, letter: str, front: Front) -> Mention |
         return Mention(front.first, index + 1, DateKind.DURATION, Stretch(value, letter, signed))
     first = _about(window, front.first)
     last = index + 1
+    if letter in "DWM" and window.before(first) == "in" and count.number and not front.which:
+        meaning = Within(value, letter, round(count.number))
+        return Mention(first, last, DateKind.DURATION, meaning)
     tail = [window.word(place) for place in range(last, last + 3)]
     if tail == ["and", "a", "half"] and count.number is not None:
         value, last = duration(count.number + 0.5, letter), last + 3

@@ -8,7 +8,7 @@ from newsmodel.models import DateKind
 
 __all__ = [
     "COMPARED", "LAST", "MENTION", "NEXT", "STORY", "THIS",
-    "Calendar", "Known", "Meaning", "Mention", "Shift", "Stretch",
+    "Calendar", "Known", "Meaning", "Mention", "Shift", "Stretch", "Within",
 ]  # fmt: skip
 
 # Which of its kind a name means.
@@ -38,6 +38,14 @@ class Stretch(NamedTuple):
     """Negative where it lies behind."""
 
 
+class Within(NamedTuple):
+    """A length of time after "in": the day at its end where the sentence looks ahead."""
+
+    value: str
+    unit: str
+    steps: int
+
+
 class Shift(NamedTuple):
     """Whole units away from a day: "last week", "two days later"."""
 
@@ -58,11 +66,13 @@ class Calendar(NamedTuple):
     """`Q3`, `H1`, `SU`, or the name of a holiday."""
     turn: int | None = None
     """LAST, THIS or NEXT, where the text says which."""
+    carried: bool = False
+    """Whether it is reckoned from the mention before and not from the day of the story."""
     until: tuple[int, int, int] | None = None
     """Year, month and day at which a range ends, 0 for what is as in its beginning."""
 
 
-Meaning = Known | Stretch | Shift | Calendar
+Meaning = Known | Stretch | Within | Shift | Calendar
 
 
 class Mention(NamedTuple):

@@ -222,9 +222,10 @@ def weekday(window: Window, index: int) -> Mention | None:
     if before in ("every", "each"):
         return Mention(index - 1, index + 1, DateKind.SET, Known(f"XXXX-WXX-{number}"))
     first, turn = turned(window, index)
+    carried = turn is not None and window.before(index) in ("previous", "following")
     last, time = part_after(window, index + 1)
     kind = DateKind.TIME if time else DateKind.DATE
-    return Mention(first, last, kind, Calendar(weekday=number, turn=turn), time)
+    return Mention(first, last, kind, Calendar(weekday=number, turn=turn, carried=carried), time)
 
 
 def _dated(window: Window, index: int) -> Mention | None:

@@ -1,6 +1,8 @@
 """Words from which a reader sees whether a sentence looks back or ahead."""
 
-FUTURE_VERBS = frozenset("'ll can going may might must shall should will won't would wouldn't".split())
+FUTURE_VERBS = frozenset(
+    "'ll can going may might must shall should will won't would wouldn't".split()
+)
 """Verbs that look ahead by themselves."""
 
 SET_WORDS = frozenset(
@@ -9,12 +11,12 @@ SET_WORDS = frozenset(
 """Participles and adjectives for what is still to come. After "had" they look back."""
 
 COMMITTING_WORDS = frozenset(
-    "agree agreed agreeing agreement agrees aim aims am are arrange arranged asked bid bound calls deal decide "
-    "decided decision demanded due expect expected expects forced hope hoped hopes hoping instructed intend "
-    "intends invited is likely need needs offered order ordered plan planned planning plans pledge "
-    "pledged pledges poised prepare prepared preparing promise promised promises proposed ready "
-    "required scheduled set slated threatened threatens told unlikely urged vote voted vow vowed "
-    "vows wait waiting want wanted wants were".split()
+    "agree agreed agreeing agreement agrees aim aims am are arrange arranged asked bid bound "
+    "calls deal decide decided decision demanded due expect expected expects forced hope hoped "
+    "hopes hoping instructed intend intends invited is likely need needs offered order ordered "
+    "plan planned planning plans pledge pledged pledges poised prepare prepared preparing promise "
+    "promised promises proposed ready required scheduled set slated threatened threatens told "
+    "unlikely urged vote voted vow vowed vows wait waiting want wanted wants were".split()
 )
 """Words whose infinitive lies ahead: "agreed to meet", "is to meet"."""
 
@@ -26,14 +28,14 @@ PAST_FORMS = frozenset(
     "lost made meant met paid put quit ran rang read rode rose said sang sank sat saw sent shook "
     "shone shot showed shrank shut slid slept slew sold sought spent split spoke spread sprang "
     "stole stood struck stuck stung swam swept swore swung taught thought threw told took tore "
-    "underwent understood was wasn't went were weren't woke won wore wound withdrew wove "
-    "wrote couldn't".split()
+    "underwent understood was wasn't went were weren't woke won wore wound withdrew wove wrote "
+    "couldn't".split()
 )
 """Past forms of irregular verbs. Regular ones are known by "-ed"."""
 
 NOT_PAST = frozenset(
-    "bed bleed breed deed exceed feed greed hundred indeed kindred need proceed red sacred "
-    "seed shed so-called speed succeed unprecedented weed united".split()
+    "bed bleed breed deed exceed feed greed hundred indeed kindred need proceed red sacred seed "
+    "shed so-called speed succeed unprecedented weed united".split()
 )
 """Words in "-ed" that are no past forms."""
 
@@ -44,5 +46,7 @@ SCHEDULE_FORMS = frozenset(
 """Present forms for what stands in the calendar: "the two leaders meet Tuesday". Those that are
 nouns as well stay out."""
 
-POSTPONING_WORDS = frozenset("until till".split())
+POSTPONING_WORDS = frozenset(
+    "until till".split()
+)
 """Prepositions that look ahead, unless the verb is denied."""
