@@ -92,11 +92,11 @@ def _tense(words: list[str], index: int, low: int, high: int) -> int:
     if word == "could":
         return BACK if _denied(words, max(low, index - 4), min(high, index + 2)) else AHEAD
     if word in PAST_FORMS:
-        return BACK
+        return AHEAD if _is_led_ahead(words, index, low) else BACK
     if word[-2:] == "ed" and len(word) > 3 and word not in NOT_PAST and word[0].islower():
         if index > low and words[index - 1] in _NOUN_OPENERS:
             return OPEN  # "the proposed talks"
-        return AHEAD if _is_passive_ahead(words, index, low) else BACK
+        return AHEAD if _is_led_ahead(words, index, low) else BACK
     return OPEN
 
 
@@ -118,8 +118,8 @@ def _infinitive(words: list[str], index: int, low: int, high: int) -> int:
     return OPEN
 
 
-def _is_passive_ahead(words: list[str], index: int, low: int) -> bool:
-    """Whether a participle belongs to a verb that looks ahead: "will be released Friday"."""
+def _is_led_ahead(words: list[str], index: int, low: int) -> bool:
+    """Whether the verb before a form looks ahead: "will be released", "will let", "due to cut"."""
     for place in range(index - 1, max(low, index - 4) - 1, -1):
         word = words[place]
         if word in FUTURE_VERBS:

@@ -13,6 +13,7 @@ from newsmodel.words.en.calendar import (
     ABBREVIATED_WORDS,
     DAY_HOURS,
     DAY_PARTS,
+    EARLY_YEAR_WORDS,
     EASTER_HOLIDAYS,
     FIXED_HOLIDAYS,
     MONTH_NUMBERS,
@@ -267,8 +268,12 @@ def year(window: Window, index: int) -> Mention | None:
             first -= window.before(first) == "the"
         return Mention(first, index + 1, DateKind.DATE, Calendar(int(word)))
     found = _DECADE.match(word) if size < 7 else None
-    if found and (found[1] or window.gaps[index][-1:] in ("'", "’", "‘") or size == 3):
-        first = index - (window.before(index) == "the")
+    if found:
+        gap = window.gaps[index]
+        if not found[1] and gap[-1:] not in ("'", "’", "‘"):
+            return None
+        the = gap.strip(" '’‘") == "" and window.word(index - 1) == "the"
+        first = index - the
         return Mention(first, index + 1, DateKind.DATE, Known((found[1] or "19") + found[2]))
     span = _YEARS.match(word) if size in (7, 9) else None
     if span:
@@ -303,6 +308,8 @@ def spoken_year(window: Window, index: int) -> Mention | None:
 def _is_year(window: Window, index: int, word: str) -> bool:
     """Whether four digits are a year and no count, amount or hour."""
     gap = window.gaps[index]
+    if window.words[index - 1] in ("No", "Nos", "no") and index > window.low:
+        return False
     if gap and (gap[-1] in "$€£¥#:.,/-" or (gap[-1] == "," and gap[0] == ",")):
         return False
     following = window.gaps[index + 1]
@@ -316,10 +323,12 @@ def _is_year(window: Window, index: int, word: str) -> bool:
         after in ORDINALS and (window.word(index + 2) in ("quarter", "period", "half"))
     ):
         return False
+    if not "1900" <= word <= "2049":
+        return before in EARLY_YEAR_WORDS or (
+            before in ("a", "the") and bool(after) and not after.endswith("s")
+        )
     if before in YEAR_WORDS:
         return True
-    if not "1900" <= word <= "2049":
-        return before in ("a", "the") and bool(after) and not after.endswith("s")
     return not (after.endswith("s") and window.words[index + 1][0].islower() and not before)
 
 

@@ -171,6 +171,9 @@ YEAR_WORDS = frozenset(
 )
 """Words before four digits that make them a year."""
 
+EARLY_YEAR_WORDS = frozenset("by circa in since until year".split())
+"""Words before four digits that make them a year of any time."""
+
 NOT_YEARS = frozenset(
     "acres barrels billion bpd cars companies deaths degrees delegates dollars euros feet flights "
     "francs gmt homes houses hours km kg kilograms kilometers kilometres lbs marks members men "
@@ -180,7 +183,13 @@ NOT_YEARS = frozenset(
 )
 """Words after four digits that make them a count."""
 
-YEARS = frozenset([*map("{}".format, range(1000, 2100)), *map("{}s".format, range(1000, 2100, 10))])
+YEARS = frozenset(
+    [
+        *map("{}".format, range(1000, 2100)),
+        *map("{}s".format, range(1000, 2100, 10)),
+        *map("{}s".format, range(10, 100, 10)),
+    ]
+)
 """Years and decades in figures. Years round which numbers of four figures are mostly counts stay
 out."""
 

@@ -41,7 +41,8 @@ NOT_PAST = frozenset(
 
 SCHEDULE_FORMS = frozenset(
     "arrive arrives begin begins convene convenes depart departs expires faces holds hosts kicks "
-    "leaves meet meets opens resume resumes returns starts takes travels visits".split()
+    "leaves meet meets opens reopen reopens resume resumes returns starts takes travels "
+    "visits".split()
 )
 """Present forms for what stands in the calendar: "the two leaders meet Tuesday". Those that are
 nouns as well stay out."""

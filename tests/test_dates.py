@@ -1,0 +1,135 @@
+"""Date mentions and the days they mean."""
+
+from __future__ import annotations
+
+import datetime
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from case_files import cases
+from newsmodel import Parser
+from newsmodel._stages._state import State
+from newsmodel._stages.dates._calendar import easter
+from newsmodel.parser import STAGES
+
+NAMES = [stage.__name__ for stage in STAGES]
+READ = [
+    stage
+    for stage in STAGES
+    if stage.__name__ in ("lines", "header", "sections", "quotes", "sentences", "dates")
+]
+PARSER = Parser()
+STORY = "2023-05-17"
+
+PIECES = [
+    "May", "may", "March", "Friday", "Friday's", "on", "last", "next", "the", "year", "years",
+    "ago", "two", "a", "28", "30", "2022", "Feb", "Nov", "p.m", "10", ":", "GMT", "week-long",
+    "mid-January", "third", "quarter", "of", "weekend", "Christmas", "Eve", "now", "soon", "since",
+    "will", "said", "in", "every", "nineteen", "ninety-six", "1990s", "century", "20th", "half",
+    "9999", "1000", "0000", "and", "later", "earlier", "following", "day", "99999999999", "“",
+    ".", ",", "-", "–", "/", "\n", "\n\n", "’", "’s",
+]  # fmt: skip
+texts = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
+days = st.none() | st.dates()
+
+
+def read(text: str, published: datetime.date | None, *, whole: bool = True) -> State:
+    state = PARSER._state(text, published, whole=whole)
+    for stage in READ:
+        state = stage(state)
+    return state
+
+
+@pytest.mark.parametrize("case", cases("dates"))
+def test_mentions(case: dict[str, Any]) -> None:
+    """Words, value and kind of every mention, and the doubts."""
+    text = case["text"]
+    day = case.get("published", STORY)
+    published = datetime.date.fromisoformat(day) if day else None
+    state = read(text, published, whole=not case.get("article", False))
+
+    wanted = [(*row, "date")[:3] for row in case["dates"]]
+    assert [
+        (text[draft.start : draft.end], draft.value or "", draft.kind.value)
+        for draft in state.dates
+    ] == wanted
+    assert [doubt.kind.value for doubt in state.doubts] == case.get("doubts", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("It fell Friday.", "2023-05-12", "2023-05-13"),
+        ("It fell last week.", "2023-05-08", "2023-05-15"),
+        ("It fell last month.", "2023-04-01", "2023-05-01"),
+        ("It fell over the weekend.", "2023-05-13", "2023-05-15"),
+        ("It fell in the 1990s.", "1990-01-01", "2000-01-01"),
+        ("It fell in the first half of 2021.", "2021-01-01", "2021-07-01"),
+        ("It fell on Jan 28-30.", "2023-01-28", "2023-01-31"),
+        ("It fell in the past two weeks.", "2023-05-01", "2023-05-17"),
+        ("It fell last winter.", "2022-12-01", "2023-03-01"),
+        ("It fell for two weeks.", None, None),
+        ("It fell recently.", None, None),
+    ],
+)
+def test_interval(text: str, start: str | None, end: str | None) -> None:
+    """First day, and the day after the last."""
+    (draft,) = read(text, datetime.date(2023, 5, 17)).dates
+
+    assert (str(draft.first_day), str(draft.day_after)) == (str(start), str(end))
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "day"), [(1818, 3, 22), (1943, 4, 25), (2000, 4, 23), (2024, 3, 31)]
+)
+def test_easter(year: int, month: int, day: int) -> None:
+    """The earliest, the latest, and two of our time."""
+    assert easter(year) == datetime.date(year, month, day)
+
+
+@given(text=texts, published=days)
+@settings(max_examples=400)
+def test_any_words_any_day(text: str, published: datetime.date | None) -> None:
+    """Mentions lie in order and apart, hold words, and their days run forward."""
+    state = read(text, published)
+
+    place = 0
+    for draft in state.dates:
+        assert place <= draft.start < draft.end <= len(text)
+        assert text[draft.start : draft.end].strip() == text[draft.start : draft.end]
+        place = draft.end
+        assert (draft.first_day is None) == (draft.day_after is None)
+        if draft.first_day is not None and draft.day_after is not None:
+            assert draft.first_day < draft.day_after
+
+
+@given(text=texts)
+def test_without_a_day_nothing_relative_has_a_value(text: str) -> None:
+    """The clock is never read: the same words mean the same on every day."""
+    assert read(text, None).dates == read(text, None).dates
+
+
+@pytest.mark.parametrize("day", [datetime.date.min, datetime.date.max])
+def test_the_ends_of_the_calendar(day: datetime.date) -> None:
+    """No mention falls off the calendar."""
+    text = "Last week, next week, Friday, last Friday, next Friday, in May, last fall, Easter, the "
+    text += "weekend, 300 years ago, 90000 days later, a century ago, on Feb. 29, yesterday, today."
+
+    assert len(read(text, day).dates) > 12
+
+
+def test_import_is_light() -> None:
+    """Dateparser is loaded by no import and no ordinary date."""
+    code = (
+        "import sys, newsmodel, datetime;"
+        "newsmodel.find_dates('On Nov. 2 and 28 January 2022, two weeks ago.',"
+        " published=datetime.date(2022, 3, 1));"
+        "sys.exit('dateparser' in sys.modules)"
+    )
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
