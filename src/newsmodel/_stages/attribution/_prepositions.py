@@ -26,7 +26,7 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
     if last == first:
         return False
     ranges = _ranges(reading, stretch, index, last)
-    carrier = _spoken_before(reading, stretch)
+    carrier = _spoken_before(reading, stretch) if index > stretch.first else None
     if carrier is None and not ranges:
         return False
     pieces = [reading.piece(*words) for words in ranges]
@@ -35,7 +35,7 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
     )
     found.speech = True
     reading.take(index, last)
-    if carrier is not None and index > stretch.first:
+    if carrier is not None:
         reading.findings.pop()
         found.pieces.clear()
         carrier.via = found
