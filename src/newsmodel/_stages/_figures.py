@@ -89,6 +89,8 @@ class Figures:
         self.headline_end = first.last if first and first.kind == HEADLINE else 0
         self._of_key: dict[str, Figure | None] = {}
         self._buckets: dict[str, list[Figure]] = {}
+        self._surname_of: dict[str, bool] = {}
+        self._full_places: dict[str, list[tuple[int, int]]] = {}
         self._seen: dict[str, int] = {}
         self._others: dict[str, str] | None = None
 
@@ -99,7 +101,7 @@ class Figures:
             return self._of_key[key]
         bucket = self._bearers(key)
         if len(bucket) > 1:
-            return self._latest(bucket, number)
+            return self._latest(key, number)
         figure = self._of_key[key] = bucket[0] if bucket else self._alone(key)
         return figure
 
@@ -114,7 +116,7 @@ class Figures:
             return self._fuller(word)
         if len(bucket) == 1:
             return bucket[0]
-        return self._latest(bucket, bisect_left(self.firsts, index))
+        return self._latest(word, bisect_left(self.firsts, index))
 
     def seen(self, key: str) -> int:
         """What all places of a name tell of it."""
@@ -195,19 +197,24 @@ class Figures:
         if " " in key:
             figure = self._of_key.get(key)
             return [figure] if figure is not None else []
-        if not bucket or not self._is_surname(key, bucket):
-            return []
-        return bucket
+        if not bucket:
+            return bucket
+        held = self._surname_of.get(key)
+        if held is None:
+            held = self._surname_of[key] = self._is_surname(key, bucket)
+        return bucket if held else []
 
     def _gathered(self, surname: str) -> list[Figure]:
         """All who bear a surname, each with every form of the full name."""
         bucket: list[Figure] = []
+        within: set[Figure] = set()
         late: list[str] = []
         for key in self.surnames.get(surname, ()):
             if key in self._of_key:
                 known = self._of_key[key]
-                if known is not None and known.kind is SpeakerKind.PERSON and known not in bucket:
+                if known is not None and known.kind is SpeakerKind.PERSON and known not in within:
                     bucket.append(known)
+                    within.add(known)
             elif self._is_late(key):
                 late.append(key)
             else:
@@ -248,7 +255,7 @@ class Figures:
             self._of_key[key] = self._thing(key, number)
             return
         for figure in bucket[-_SAME_SURNAME:]:
-            if _same_person(words, figure.words):
+            if _same_person(words, figure.words, self.lexicon.particles):
                 if len(words) > len(figure.words):
                     figure.words, figure.full = words, number
                 figure.keys.append(key)
@@ -264,16 +271,18 @@ class Figures:
             return True
         return surname in self.sightings and not self.seen(surname) & (THE | IN)
 
-    def _latest(self, bucket: list[Figure], number: int) -> Figure:
+    def _latest(self, surname: str, number: int) -> Figure:
         """Of several people with one surname, whoever was last named in full before."""
-        best, best_place = bucket[0], -1
-        for figure in bucket[-64:]:
-            for key in figure.keys:
-                places = self.sightings[key]
-                at = bisect_left(places, number) - 1
-                if at >= 0 and places[at] > best_place:
-                    best, best_place = figure, places[at]
-        return best
+        places = self._full_places.get(surname)
+        if places is None:
+            places = self._full_places[surname] = sorted(
+                (place, order)
+                for order, figure in enumerate(self._buckets[surname])
+                for key in figure.keys
+                for place in self.sightings[key]
+            )
+        at = max(bisect_left(places, (number, 0)) - 1, 0)
+        return self._buckets[surname][places[at][1] if places else 0]
 
     def _may_be_person(self, key: str, words: list[str]) -> bool:
         seen, lexicon, last = self.seen(key), self.lexicon, words[-1]
@@ -378,10 +387,12 @@ def _dated(lexicon: Lexicon) -> frozenset[str]:
     return lexicon.months | lexicon.weekdays
 
 
-def _same_person(one: list[str], other: list[str]) -> bool:
+def _same_person(one: list[str], other: list[str], particles: frozenset[str]) -> bool:
     """Whether the shorter name is the longer with words left out, or its double surname."""
     short, full = (one, other) if len(one) <= len(other) else (other, one)
     rest = iter(full)
     if not all(word in rest for word in short):
         return False
-    return short[0] == full[0] or (len(full) - len(short) == 1 and len(full) < 4)
+    if short[0] == full[0] or short[0] in particles:
+        return True
+    return len(full) - len(short) == 1 and len(full) < 4

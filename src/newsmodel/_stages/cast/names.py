@@ -94,6 +94,8 @@ def _trimmed(state: State, first: int, last: int) -> Name | None:
         word = words[first]
         if len(word) > 1 and word.isupper():
             break
+        if flags[first] & (MONTH | WEEKDAY) and len(word) == 3 and word != "May":
+            break  # "Jan", "Sun": short for a month or day only before a full stop or a figure
         first += 1
     if first == last or last - first > _LONGEST:
         return None

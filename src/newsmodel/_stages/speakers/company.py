@@ -108,6 +108,8 @@ class Company:
         tokens = self.tokens
         if source is not None and source.last > name.last and not source.pronoun:
             words = self._full_name(name.first, name.last, source.last) or words
+        if name.last < len(tokens.words) and tokens.words[name.last] in self.state.lexicon.media:
+            return words  # "the Yonhap news agency": the article is the agency's
         before = tokens.words[name.title - 1] if name.title else ""
         if before in {"the", "The", "THE"} and not tokens.gap_flags[name.title]:
             first = name.title

@@ -339,6 +339,11 @@ class SourceReader:
                 last = index
                 break
         end = self._head_end(first, last)
+        if words[end - 1].lower() in self.state.lexicon.utterances:
+            # "the presidency's readout of the call": the presidency.
+            for index in range(first, end - 1):
+                if words[index][-2:] in _POSSESSIVE_ENDS:
+                    return Source(first, index + 1, head=index)
         head = end - 1
         for index in range(end - 1, max(first - 1, end - 5), -1):
             if flags[index] & (ROLE | GROUP | ORGANIZATION) and words[index].islower():

@@ -32,7 +32,7 @@ ROLES = frozenset(
     "firefighter fisherman foe forecaster forward founder friend front-runner frontrunner "
     "fugitive gardener gen general geologist geophysicist goalie goalkeeper goalscorer "
     "goaltender golfer gov governor governor-elect governor-general gp guard guerrilla guest "
-    "guitarist gunman hacker hairdresser halfback head headmaster headteacher heir helper "
+    "guide guitarist gunman hacker hairdresser halfback head headmaster headteacher heir helper "
     "historian homeowner hopeful host hostage hotelier humorist illustrator icon imam immigrant immunologist "
     "incumbent industrialist informant inmate insider insp inspector intern interviewer "
     "inventor investigator investor islander jailer jockey journalist judge juror justice king "
