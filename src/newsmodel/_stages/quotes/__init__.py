@@ -10,13 +10,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from newsmodel._stages._state import QuoteDraft, State
+from newsmodel._stages._state import Passage, QuoteDraft, State
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.quotes._dialogue import dash_speech
 from newsmodel._stages.quotes._kinds import kinds_of
 from newsmodel._stages.quotes._marks import CLOSES, SINGLE, GapMark, family_at, marks_of
 from newsmodel._stages.quotes._nesting import nested
-from newsmodel._stages.quotes._open import left_open, reopens
+from newsmodel._stages.quotes._open import left_open, taken_up
 from newsmodel._stages.quotes._pairs import Mark, Pairing, pair
 from newsmodel.models import Diagnostic, DiagnosticKind, QuoteKind
 from newsmodel.spans import Span
@@ -35,7 +35,7 @@ def quotes(state: State) -> State:
         }
     found: list[QuoteDraft] = []
     doubts: list[Diagnostic] = []
-    reopened = -1
+    expected: Mark | None = None
     for number, marks in by_passage.items():
         passage = state.layout.passages[number]
         pairing = pair(marks, state.tokens, passage.first, passage.last)
@@ -44,29 +44,17 @@ def quotes(state: State) -> State:
             for opening, closing in pairing.pairs
             if opening.gap < closing.gap
         ]
+        if expected is not None and pairing.stray[:1] == [expected]:
+            drafts.append(_rest(number, passage, expected))
+            del pairing.stray[0]
+        before, expected = expected, None
         if pairing.unclosed or pairing.single is not None:
-            goes_on = reopened == number
-            if reopens(state, number, pairing, by_passage.get(number + 1)):
-                reopened = number + 1
-            drafts += [
-                _draft(number, mark, end, last, 0)
-                for mark, end, last in left_open(
-                    state,
-                    passage,
-                    pairing,
-                    marks[0],
-                    goes_on=goes_on,
-                    reopened=reopened == number + 1,
-                )
-                if mark.gap < last
-            ]
+            expected = taken_up(state, number, pairing, by_passage.get(number + 1))
+            first = None if before is None else marks[0]
+            left = left_open(state, passage, pairing, first=first, goes_on=expected is not None)
+            drafts += [_draft(number, mark, end, last, 0) for mark, end, last in left]
         if state.style.dash_dialogue:
-            drafts += [
-                QuoteDraft(
-                    start, end, text, end, True, False, QuoteKind.PARTIAL, number, first, last
-                )
-                for start, text, end, first, last in dash_speech(state, number)
-            ]
+            drafts += _dash_led(state, number)
         drafts, too_deep = nested(drafts)
         found += kinds_of(state, drafts)
         if pairing.stray or pairing.unclosed:
@@ -76,6 +64,21 @@ def quotes(state: State) -> State:
     if doubts:
         return state.adding(quotes=tuple(found), doubts=(*state.doubts, *doubts))
     return state.adding(quotes=tuple(found))
+
+
+def _dash_led(state: State, number: int) -> list[QuoteDraft]:
+    return [
+        QuoteDraft(start, end, words, end, True, False, QuoteKind.PARTIAL, number, first, last)
+        for start, words, end, first, last in dash_speech(state, number)
+    ]
+
+
+def _rest(number: int, passage: Passage, closing: Mark) -> QuoteDraft:
+    """What goes on, without a mark, from a paragraph that was broken in mid-sentence."""
+    start, place = passage.start, closing.place
+    end, kind = place + closing.length, QuoteKind.PARTIAL
+    first, last = passage.first, closing.gap
+    return QuoteDraft(start, end, start, place, True, False, kind, number, first, last)
 
 
 def _doubt_too_deep(draft: QuoteDraft) -> Diagnostic:
@@ -170,9 +173,11 @@ def _link(state: State, found: list[QuoteDraft], doubts: list[Diagnostic]) -> No
         if (
             following is not None
             and text[draft.end : following.start].isspace()
-            and family_at(text, draft.start) == family_at(text, following.start)
+            and family_at(text, following.start) in (None, family_at(text, draft.start))
         ):
-            found[number + 1] = following._replace(continues=True)
+            unmarked = following.start == following.text_start
+            kind = draft.kind if unmarked else following.kind
+            found[number + 1] = following._replace(continues=True, kind=kind)
             continue
         doubts.append(
             Diagnostic(

@@ -88,9 +88,9 @@ def marks_of(gap: str, *, first: bool, last: bool) -> tuple[GapMark, ...]:
     return tuple(found)
 
 
-def family_at(text: str, place: int) -> int:
-    """The family of the mark that stands at a place."""
-    return _FAMILY.get(text[place : place + 2], _FAMILY[text[place]])
+def family_at(text: str, place: int) -> int | None:
+    """The family of the mark that stands at a place; None where none stands."""
+    return _FAMILY.get(text[place : place + 2], _FAMILY.get(text[place]))
 
 
 def _pieces(gap: str) -> list[str]:

@@ -9,53 +9,70 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._state import PARAGRAPH, Passage, State
-from newsmodel._stages.quotes._pairs import Mark, Pairing, opens_passage
-from newsmodel.lexicon import CUE
+from newsmodel._stages.quotes._marks import SINGLE
+from newsmodel._stages.quotes._pairs import Mark, Pairing, opens_passage, pair
+from newsmodel.lexicon import COORDINATOR, CUE, RELATIVE, SUBORDINATOR
 
-__all__ = ["left_open", "reopens"]
+__all__ = ["left_open", "taken_up"]
 
 _SENTENCE_ENDS: Final = (".", "?", "!", "…")
 _AFTER_SENTENCE: Final = "'’)] "
-_CUE_REACH: Final = 3
-"""How many words before a sentence end a cue may stand: "Holm said on Friday."."""
+_CUE_REACH: Final = 8
+"""How many words the reporter may need for a cue: ", Mayor Ann Lee said on Friday."."""
+_NO_SOURCE: Final = COORDINATOR | SUBORDINATOR | RELATIVE
 
 
 def left_open(
-    state: State, passage: Passage, pairing: Pairing, first: Mark, *, goes_on: bool, reopened: bool
+    state: State, passage: Passage, pairing: Pairing, *, first: Mark | None, goes_on: bool
 ) -> list[tuple[Mark, int, int]]:
     """The quotations of a passage that stay open: their mark, end and index after the last word.
 
-    `first` is the first mark of the passage; `goes_on` says that the paragraph before was left
-    open, `reopened` that the next opens with such a mark.
+    `first` is the first mark of the passage if the paragraph before was left open; `goes_on` says
+    that the next one takes up what is left open here.
     """
     found = []
     to_the_end: Mark | None = None
     for mark, anew in pairing.unclosed:
         if anew is None:
             to_the_end = to_the_end or mark
-        elif not _ends_with_cue(state, mark, anew):
+        elif not _ends_with_cue(state, mark.gap, anew.gap):
             end = anew.place
             while state.text[end - 1].isspace():
                 end -= 1
             found.append((mark, end, anew.gap))
-    if to_the_end is None and pairing.single is not None and reopened:
+    if to_the_end is None and goes_on:
         to_the_end = pairing.single
-    if to_the_end is not None and (
-        reopened or (goes_on and to_the_end is first) or _ends_sentence(state.text, passage)
+    if (
+        to_the_end is not None
+        and (goes_on or to_the_end == first or _ends_sentence(state.text, passage))
+        and not _ends_with_cue(state, to_the_end.gap, passage.last)
     ):
         found.append((to_the_end, passage.end, passage.last))
     return found
 
 
-def reopens(state: State, number: int, pairing: Pairing, following: list[Mark] | None) -> bool:
-    """Whether the next paragraph opens with a mark like the one that stands open in this one."""
-    passages = state.layout.passages
-    if not following or not passages[number].kind == passages[number + 1].kind == PARAGRAPH:
-        return False
+def taken_up(
+    state: State, number: int, pairing: Pairing, following: list[Mark] | None
+) -> Mark | None:
+    """The mark in the next paragraph that takes up what stands open in this one.
+
+    It opens that paragraph anew; or it closes there, where a paragraph was broken in mid-sentence.
+    """
     standing = pairing.unclosed[-1][0] if pairing.unclosed else pairing.single
-    return standing is not None and opens_passage(
-        following[0], standing.family, passages[number + 1].first, state.tokens
-    )
+    if standing is None or not following:
+        return None
+    here, there = state.layout.passages[number : number + 2]
+    if not here.kind == there.kind == PARAGRAPH:
+        return None
+    mark = following[0]
+    if opens_passage(mark, standing.family, there.first, state.tokens):
+        return mark
+    if mark.family != standing.family or mark.family == SINGLE or mark.gap <= there.first:
+        return None
+    broken = not _ends_sentence(state.text, here)
+    if broken and pair(following, state.tokens, there.first, there.last).stray[:1] == [mark]:
+        return mark
+    return None
 
 
 def _ends_sentence(text: str, passage: Passage) -> bool:
@@ -65,7 +82,12 @@ def _ends_sentence(text: str, passage: Passage) -> bool:
     return text[end - 1] in _SENTENCE_ENDS
 
 
-def _ends_with_cue(state: State, mark: Mark, anew: Mark) -> bool:
-    """Whether the words before a new opening are the reporter's: the closing mark was lost."""
-    words = state.tokens.flags[max(mark.gap, anew.gap - _CUE_REACH) : anew.gap]
-    return any(flags & CUE for flags in words)
+def _ends_with_cue(state: State, first: int, last: int) -> bool:
+    """Whether the words end with the reporter's: ", Holm said." The closing mark was lost."""
+    tokens = state.tokens
+    cue = False
+    for index in range(last - 1, max(first, last - _CUE_REACH), -1):
+        cue = cue or bool(tokens.flags[index] & CUE) or tokens.words[index] == "according"
+        if tokens.gaps[index].startswith(","):
+            return cue and not tokens.flags[index] & _NO_SOURCE
+    return False

@@ -73,6 +73,8 @@ def pair(marks: list[Mark], tokens: Tokens, first: int, last: int) -> Pairing:
         if family == SINGLE:
             _single(mark, stack, pairs, tokens, first, last)
             continue
+        if mark.facing == GLUED and _is_slip(mark, tokens, last):
+            continue
         if _faces(mark, standing[family] > 0, first, last) == OPENS:
             if standing[family] and _begins_sentence(mark, tokens):
                 top = stack[-1]
@@ -168,6 +170,15 @@ def _is_inch(mark: Mark, marks: list[Mark], number: int, standing: int, tokens: 
         return True
     following = marks[number + 1] if number + 1 < len(marks) else None
     return following is not None and following.family == DOUBLE and following.facing == CLOSES
+
+
+def _is_slip(mark: Mark, tokens: Tokens, last: int) -> bool:
+    """Whether a double mark inside a word stands for an apostrophe or for minutes: `Ek"s`."""
+    index = mark.gap
+    if mark.shape != GLUED or not 0 < index < last or len(tokens.gaps[index]) > mark.length:
+        return False
+    before, after = tokens.words[index - 1], tokens.words[index]
+    return after == "s" or (before[-1].isdigit() and after[0].isdigit())
 
 
 def _single(
