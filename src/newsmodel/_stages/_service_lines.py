@@ -94,30 +94,33 @@ def service_kind(text: str, start: int, end: int, tokens: Tokens, first: int) ->
     `first` is the index of its first word.
     """
     length = end - start
-    if length > _LONGEST:
-        return None
-    word = tokens.words[first] if first < len(tokens.words) else ""
-    inside = tokens.starts[first] < end
-    if length <= _LONGEST_OPENED and inside:
-        openings = _OPENINGS.get(word)
-        kind = None if openings is None else _opened(text, start, end, tokens.starts[first], openings)
-        if kind is None and word in _BY_WORD:
-            pattern, said = _BY_WORD[word]
-            kind = said if pattern.match(text, tokens.starts[first], end) else None
+    if length > _LONGEST or first >= len(tokens.words):
+        return None if length > _LONGEST else _by_sign(text, start, end, "")
+    place = tokens.starts[first]
+    word = tokens.words[first] if place < end else ""
+    openings = _OPENINGS.get(word)
+    if openings is not None and length <= _LONGEST_OPENED:
+        kind = _opened(text, start, end, place, openings)
         if kind is not None:
             return kind
-    sign = text[start]
-    if not sign.isalpha():
-        read = _BY_SIGN.get(sign)
-        if read is not None:
-            kind = read(text, start, end, word.lower() if inside else "")
-            if kind is not None:
-                return kind
-        elif sign.isdigit():
-            kind = _numbered(text, start, end)
-            if kind is not None:
-                return kind
+    if not text[start].isalpha():
+        kind = _by_sign(text, start, end, word)
+        if kind is not None:
+            return kind
+    elif word in _BY_WORD:
+        pattern, said = _BY_WORD[word]
+        if pattern.match(text, place, end) is not None:
+            return said
     return _by_ending(text, start, end, length)
+
+
+def _by_sign(text: str, start: int, end: int, word: str) -> ServiceKind | None:
+    """What the sign before the first word of a line tells."""
+    sign = text[start]
+    read = _BY_SIGN.get(sign)
+    if read is not None:
+        return read(text, start, end, word.lower())
+    return _numbered(text, start, end) if sign.isdigit() else None
 
 
 def _opened(
@@ -273,55 +276,78 @@ _PICTURE: Final = regex.compile(
     r"\((?:PHOTO|PICTURE)S?(?:: | BY | CREDIT)[^()\n]{2,80}\)$|\bPHOTO: \p{Lu}[^\n.]{1,60}$|TOGGLE CAPTION[^\n]{0,60}$",
     regex.IGNORECASE,
 )
-_PICTURED: Final = ("photo", "reuters/", "afp", "getty", "©", "/ap", "(ap", "epa", "caption")
 
 
 def _by_ending(text: str, start: int, end: int, length: int) -> ServiceKind | None:
-    """Lines told by what they hold or end with: credits, rights, addresses, pictures."""
+    """Lines told by what they end with or hold: credits, rights, addresses, pictures."""
     last = text[end - 1]
+    if last in _SENTENCE_ENDS:
+        if text.endswith(_CREDITED, start, end) and _CONTRIBUTED.search(text, max(start, end - 80), end):
+            return NoticeKind.CONTRIBUTION
+        return _ended(text, start, end) if length <= 160 else None
     if last == "/" and text.endswith("///", start, end):
         return NoticeKind.ADVISORY
-    tail = text[max(start, end - 24) : end]
-    if "report" in tail or "contributed" in tail or "story" in tail:
-        if _CONTRIBUTED.search(text, max(start, end - 80), end):
-            return NoticeKind.CONTRIBUTION
-    ended = last in ".?!\"”"
-    if length > 260 if ended else length > 420:
+    if length > _LONGEST_OPENED:
         return None
-    if not ended or length <= 160:
-        kind = _short(text, start, end, length, ended=ended)
-        if kind is not None:
-            return kind
-    return _pictured(text, start, end)
+    return _unended(text, start, end, last) or _pictured(text, start, end)
 
 
-def _short(text: str, start: int, end: int, length: int, *, ended: bool) -> ServiceKind | None:
-    """Short lines, and lines without a full stop."""
-    if not ended:
-        if length <= 320 and _ADDRESS.search(text, start, end):
-            return NoticeKind.CONTACT
-        if length <= 70 and is_stamp(text, start, end):
-            return ResidueKind.CODE
-        if text[start + 1 : start + 2] == " " and _SPACED_OUT.match(text, start, end):
-            return NoticeKind.ADVISORY
-        if length <= 80 and _GRAF.search(text, start, end):
-            return NoticeKind.ADVISORY
-        if text[end - 1] in ";}" and (text[end - 2] in ")}'\"" or text.find("{", start, end) >= 0):
-            return ResidueKind.CODE
-        if _COPYRIGHT.match(text, start, end):
-            return NoticeKind.COPYRIGHT
+_SENTENCE_ENDS: Final = frozenset(".?!\"”’")
+_CREDITED: Final = ("report.", "story.", "article.", "dispatch.", "contributed.", "reporting.")
+
+
+def _ended(text: str, start: int, end: int) -> NoticeKind | None:
+    """A short sentence that is no part of the story: where from it was reported, whose it is."""
     if text.find("reported from", start, min(end, start + 90)) > 0 and _REPORTED_FROM.match(text, start, end):
         return NoticeKind.CONTRIBUTION
-    if "_" in text[start : start + 16] and _STORY_NUMBER.match(text, start, end):
+    return _rights(text, start, end)
+
+
+def _rights(text: str, start: int, end: int) -> NoticeKind | None:
+    held = text.find("eserved", start, end) >= 0 or text.find("opyright", start, end) >= 0
+    if (held or text.find("may not be", start, end) >= 0) and _RIGHTS.search(text, start, end):
+        return NoticeKind.COPYRIGHT
+    return None
+
+
+def _unended(text: str, start: int, end: int, last: str) -> ServiceKind | None:
+    """A line that no sentence ends: an address, a stamp, a note on the copy."""
+    length = end - start
+    if last.isdigit() or any([text.find(mark, start, end) >= 0 for mark in _ADDRESS_MARKS]):
+        if length <= 320 and _ADDRESS.search(text, start, end):
+            return NoticeKind.CONTACT
+    if length <= 70 and (last.isdigit() or last in "<;TYR") and is_stamp(text, start, end):
+        return ResidueKind.CODE
+    if text[start + 1 : start + 2] == " " and _SPACED_OUT.match(text, start, end):
+        return NoticeKind.ADVISORY
+    if length <= 80 and (text.find("graf", start, end) >= 0 or text.find("pvs", start, end) >= 0) and _GRAF.search(text, start, end):
+        return NoticeKind.ADVISORY
+    if last in ";}" and (text[end - 2] in ")}'\"" or text.find("{", start, end) >= 0):
+        return ResidueKind.CODE
+    if last == ")" and text.endswith(_CREDITED_BRACKETS, start, end) or last == "d" and text.endswith("contributed", start, end):
+        return NoticeKind.CONTRIBUTION
+    if text[start] == "c" and _COPYRIGHT.match(text, start, end):
+        return NoticeKind.COPYRIGHT
+    if text.find("_", start, start + 16) > 0 and _STORY_NUMBER.match(text, start, end):
         return NoticeKind.OTHER
-    return NoticeKind.COPYRIGHT if _RIGHTS.search(text, start, end) else None
+    return _rights(text, start, end)
+
+
+_ADDRESS_MARKS: Final = ("@", "www.", "http", "+")
+_CREDITED_BRACKETS: Final = ("report.)", "story.)", "report)", "contributed)")
 
 
 def _pictured(text: str, start: int, end: int) -> ResidueKind | None:
     """The caption of a picture, told by the credit that ends it."""
     low = max(start, end - 140)
-    tail = text[low:end].lower()
-    if any(mark in tail for mark in _PICTURED) and _PICTURE.search(text, low, end):
+    if (
+        text.find("/", low, end) >= 0
+        or text.find("©", low, end) >= 0
+        or text.find("hoto", low, end) >= 0
+        or text.find("PHOTO", low, end) >= 0
+        or text.find("Getty", low, end) >= 0
+        or text.find("caption", low, end) >= 0
+    ) and _PICTURE.search(text, low, end):
         return ResidueKind.CAPTION
     return None
 
@@ -338,6 +364,9 @@ def is_slug(text: str, start: int, end: int) -> bool:
         return False
     if end - start < 16 and text[start:end].lower() in advisories.LEADS:
         return text[start].isupper() or text[start] == "("
+    blank = text.find(" ", start, end)
+    if blank > 0 and text.find("-", start, blank) < 0 and text.find("/", start, blank) < 0 and text.find(" RELEASE ", start, end) < 0:
+        return False
     return _SLUG.fullmatch(text, start, end) is not None
 
 

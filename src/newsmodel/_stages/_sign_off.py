@@ -62,6 +62,9 @@ def is_initials(text: str, start: int, end: int) -> bool:
     """Whether a line is nothing but the initials of a desk."""
     if end - start > _LONGEST_INITIALS:
         return False
+    sign = text[start]
+    if not (sign.islower() or sign == "(" or text[start:end].partition(" ")[0].lower() in _DESKS):
+        return False
     return _initials(text, start, end) is not None
 
 
@@ -78,20 +81,37 @@ def tail_start(text: str, start: int, end: int) -> int | None:
     The whole line may be one. Behind a sentence only bracketed credits, a word for the end or
     a spoken signature count.
     """
+    last = text[end - 1]
+    if last in _SENTENCE_ENDS:
+        if text.startswith(_OPENING_WORDS, start):
+            found = _credits_start(text, start, end)
+            if found is not None:
+                return found
+        return _spoken_start(text, start, end) if last == "." else None
     found = _credits_start(text, start, end)
     if found is not None:
         return found
     blank = max(text.rfind(" ", start, end), text.rfind("\n", start, end)) + 1
     if blank > start and text[blank:end] in _GLUED_MARKS and text[: blank].rstrip()[-1:] in ".\"”)":
         return blank
-    if text[end - 1] == ")":
+    if last == ")":
         bracket = text.rfind("(", max(start, end - 24), end)
         if bracket > start and text[bracket - 2] in ".?!\"”" and _GROUPS.fullmatch(text, bracket, end):
             return bracket
-    match = _SPOKEN.search(text, max(start, end - 120), end)
-    if match is not None and match.group("desk").lower() in CREDITS:
-        return match.start()
     return None
+
+
+def _spoken_start(text: str, start: int, end: int) -> int | None:
+    """Where the signature of a broadcast report begins: "Ann Lee, VOA News."."""
+    low = max(start, end - 90)
+    if text.find(" News", low, end) < 0:
+        return None
+    match = _SPOKEN.search(text, low, end)
+    return match.start() if match is not None and match.group("desk").lower() in CREDITS else None
+
+
+_SENTENCE_ENDS: Final = frozenset(".?!\"”’,:")
+_OPENING_WORDS: Final = ("Report", "Writ", "Edit", "Addit", "Compil", "(", "-", "Rewrit")
 
 
 _GLUED_MARKS: Final = frozenset(mark for mark in END_MARKS if len(mark) > 2 and mark[0].isupper()) - {

@@ -62,6 +62,7 @@ class _Reader:
         first = state.lines[0]
         self.stamped = stamp_end(state.text, first.start, first.end) > first.start
         self.coded = self.stamped or any(state.text.find(mark, 0, 1500) >= 0 for mark in _CODE_MARKS)
+        self.taken = 0
         self.parts: list[_Part] = []
         self.labels: list[_Label] = []
         self.headline: Headline | None = None
@@ -72,7 +73,6 @@ class _Reader:
 
     def read(self) -> Header:
         """The header as a value."""
-        self._cut_lines()
         depth = self._find_dateline()
         if self.dateline is not None:
             place, line = self.dateline.end, self.parts[depth].line
@@ -93,13 +93,18 @@ class _Reader:
         notices, residue = tuple(self.notices), tuple(self.residue)
         return Header(self.headline, notices, self.byline, self.dateline, residue, line, place)
 
-    def _cut_lines(self) -> None:
-        """The first lines, cut at the codes of the typesetter."""
-        for number, line in enumerate(self.lines[:_DEEPEST]):
+    def _has(self, number: int) -> bool:
+        """Whether there is a part of this number; lines are cut only as far as they are read."""
+        while number >= len(self.parts):
+            if self.taken >= min(len(self.lines), _DEEPEST):
+                return False
+            line = self.lines[self.taken]
             if self.coded and line.end - line.start < _LONGEST_TITLE * 4:
-                self._cut(line, number)
+                self._cut(line, self.taken)
             else:
-                self.parts.append(_Part(line.start, line.end, number, line.blank))
+                self.parts.append(_Part(line.start, line.end, self.taken, line.blank))
+            self.taken += 1
+        return True
 
     def _cut(self, line: Line, number: int) -> None:
         """The pieces of one line: its stamp, its codes and what stands between them."""
@@ -139,7 +144,7 @@ class _Reader:
         prose, weak = 0, -1
         draft: DatelineDraft | None = None
         number = 0
-        while number < len(self.parts):
+        while self._has(number):
             part = self.parts[number]
             self._split_byline(number, part)
             part = self.parts[number]
@@ -193,7 +198,7 @@ class _Reader:
         place = draft.end
         while place < part.end and text[place].isspace():
             place += 1
-        if place == part.end or text[place] != "(" or number + 1 >= len(self.parts):
+        if place == part.end or text[place] != "(" or not self._has(number + 1):
             return False
         if not isinstance(service_kind(text, place, part.end, self.tokens, self.tokens.at(place)), NoticeKind):
             return False
@@ -243,7 +248,7 @@ class _Reader:
         titles = [n for n in range(min(depth, len(labels))) if labels[n] is _TITLE]
         if not titles and self._is_title(depth):
             titles, depth = [depth], depth + 1
-        while titles and depth < len(self.parts) and self._repeats(titles[0], depth):
+        while titles and self._has(depth) and self._repeats(titles[0], depth):
             depth += 1
         return depth
 
@@ -253,7 +258,7 @@ class _Reader:
 
     def _is_title(self, number: int) -> bool:
         """Whether a line above prose is a headline and no paragraph itself."""
-        if number + 1 >= len(self.parts):
+        if not self._has(number + 1):
             return False
         part, below = self.parts[number], self.parts[number + 1]
         length, last = part.end - part.start, self.text[part.end - 1]
@@ -270,7 +275,7 @@ class _Reader:
 
     def _below(self, depth: int) -> tuple[int, int]:
         """Where the body begins below the header, and in which line."""
-        if depth < len(self.parts):
+        if self._has(depth):
             return self.parts[depth].start, self.parts[depth].line
         line = self.parts[-1].line + 1
         return (self.lines[line].start if line < len(self.lines) else len(self.text)), line

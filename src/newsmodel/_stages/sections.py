@@ -118,7 +118,7 @@ def _short_kind(text: str, start: int, end: int) -> tuple[str, str]:
 
 def _is_shouted(words: str) -> bool:
     """Whether a line is in capitals but for a letter or two: "McCAIN", an l for an I."""
-    if len(words) < 8 or words[1:3].islower():
+    if len(words) < 8 or not words[1:3].isupper():
         return False
     small = sum(map(str.islower, words))
     return small * 8 < len(words) and sum(map(str.isupper, words)) > 6 * small
@@ -171,13 +171,21 @@ def _read_in_context(state: State, items: list[_Item]) -> None:
     text = state.text
     if state.header.dateline is None:
         _read_late_dateline(state, items)
-    _check_ends(text, items)
-    _read_gallery(text, items)
+    kinds = {item.kind for item in items}
+    if _SIGNED in kinds or _HEAD in kinds:
+        _check_ends(text, items)
+    if ResidueKind.CAPTION in kinds:
+        _read_gallery(text, items)
     _read_slides(text, items)
-    _read_lists(text, items)
-    _read_addresses(text, items)
+    if kinds & _LIST_KINDS:
+        _read_lists(text, items)
+    if NoticeKind.CONTACT in kinds:
+        _read_addresses(text, items)
     _read_scraps(text, items)
     _read_bare_heads(text, items)
+
+
+_LIST_KINDS: Final = frozenset({ResidueKind.RELATED, NoticeKind.RELATED, NoticeKind.OTHER})
 
 
 def _check_ends(text: str, items: list[_Item]) -> None:
@@ -231,10 +239,12 @@ _SLIDE_TITLE: Final = 20
 def _read_slides(text: str, items: list[_Item]) -> None:
     """Lines in a row that all begin with the title of one and the same gallery."""
     first = 0
+    openings = [text[item.start : item.start + _SLIDE_TITLE] for item in items]
+    if len(set(openings)) > len(items) - _SLIDES_AT_LEAST + 1:
+        return
     while first < len(items):
         after = first + 1
-        opening = text[items[first].start : items[first].start + _SLIDE_TITLE]
-        while after < len(items) and text.startswith(opening, items[after].start):
+        while after < len(items) and openings[after] == openings[first]:
             after += 1
         if after - first >= _SLIDES_AT_LEAST and _is_slide(text, items[first:after]):
             for number in range(first, after):
@@ -337,10 +347,12 @@ def _is_scrap(text: str, item: _Item, *, signed: bool) -> bool:
 
 def _read_bare_heads(text: str, items: list[_Item]) -> None:
     """A short line without a mark heads what follows if prose stands above and below it."""
-    for number in range(1, len(items) - 1):
-        item, before, after = items[number], items[number - 1], items[number + 1]
-        if item.kind is not _BODY or item.end - item.start > _LONGEST_BARE or item.value:
+    short = [n for n, item in enumerate(items) if item[1] - item[0] <= _LONGEST_BARE]
+    for number in short:
+        item = items[number]
+        if item.kind is not _BODY or item.value or not 0 < number < len(items) - 1:
             continue
+        before, after = items[number - 1], items[number + 1]
         length = after.end - after.start
         if (
             after.kind is _BODY
