@@ -13,6 +13,7 @@ import regex
 from newsmodel.models import Byline
 from newsmodel.spans import Span
 from newsmodel.words.en.agencies import CREDITS, STAFF
+from newsmodel.words.en.bylines import DESKS, LINKS
 
 __all__ = ["is_bare_name", "is_staff_line", "read_byline"]
 
@@ -22,20 +23,12 @@ _NAMES_AT_MOST: Final = 24
 _BY: Final = regex.compile(r"(?:[Bb]y|BY)\s++(?=[\p{L}'‘\"])")
 _CODES: Final = regex.compile(r"(?<!\S)(?:&|amp)?(?:Q[LCR]|UR|LR|HT);?(?!\S)")
 _CLOSING: Final = regex.compile(r"[\s=<+.]*+$")
-_LINKS: Final = frozenset(
-    "al and bin bint da dal de del della den der di do dos du el ibn la le of san te ten ter und van "
-    "von y e et in for the with at on to from special exclusive".split()
-)
-_DESKS: Final = frozenset(
-    "business chief contributing diplomatic education entertainment environment foreign health "
-    "medical military our political religion science senior special sports staff technology".split()
-)
 _JOINS: Final = regex.compile(r"\s*+[,;/&|]\s*+(?:and\s++)?|\s++(?:and|with|und|et)\s++")
 _PLACE: Final = regex.compile(r"\s++(?:in|at|for|reporting from)\s++.*$")
 _TITLE: Final = regex.compile(
-    r"(?<=\S)\s*+\b(?P<credit>(?:The\s++)?(?:Associated Press|United Press|Agence France|Press Association|"
-    r"AP|AFP|UPI|Reuters|dpa|PTI|Staff|Special|Senior|Chief|Contributing|Political|Sports|Business|"
-    r"Science|Medical|Entertainment)\b.*)$"
+    r"(?<=\S)\s*+\b(?P<credit>(?:The\s++)?(?:Associated Press|United Press|Agence France|"
+    r"Press Association|AP|AFP|UPI|Reuters|dpa|PTI|Staff|Special|Senior|Chief|Contributing|"
+    r"Political|Sports|Business|Science|Medical|Entertainment)\b.*)$"
 )
 _GLUED: Final = regex.compile(r"(?<=\p{Lu}{2})AP(?=\s++\p{Lu}\p{Ll})")
 _WORD: Final = regex.compile(r"[^\s,;/&|]++")
@@ -60,7 +53,9 @@ def is_bare_name(text: str, start: int, end: int) -> bool:
     """Whether a line is nothing but one person's name, as some services print the byline."""
     words = text[start:end].split()
     return 2 <= len(words) <= 4 and all(
-        word[0].isupper() and word.replace("-", "").replace(".", "").isalpha() and not word.isupper()
+        word[0].isupper()
+        and word.replace("-", "").replace(".", "").isalpha()
+        and not word.isupper()
         for word in words
     )
 
@@ -68,8 +63,10 @@ def is_bare_name(text: str, start: int, end: int) -> bool:
 def is_staff_line(text: str, start: int, end: int) -> bool:
     """Whether a line under a byline goes on with the author's title: "AP Sports Writer=" ."""
     words = text[start:end].rstrip(" =<").split()
-    return 2 <= len(words) <= 6 and words[-1].lower() in STAFF and all(
-        word[0].isupper() for word in words
+    return (
+        2 <= len(words) <= 6
+        and words[-1].lower() in STAFF
+        and all(word[0].isupper() for word in words)
     )
 
 
@@ -108,10 +105,10 @@ def _is_credit(name: str) -> bool:
     words = name.split()
     first = words[0].lower()
     if first == "the" and len(words) > 1:
-        return all(word[0].isupper() or word in _LINKS for word in words[1:])
+        return all(word[0].isupper() or word in LINKS for word in words[1:])
     if words[-1].lower() not in STAFF:
         return first in CREDITS and len(words) <= 4
-    return first in CREDITS or first in _DESKS or len(words) == 1
+    return first in CREDITS or first in DESKS or len(words) == 1
 
 
 def _is_name(name: str) -> bool:
@@ -119,7 +116,7 @@ def _is_name(name: str) -> bool:
     if not 1 <= len(words) <= 6 or not any(word[0].isupper() for word in words):
         return False
     return all(
-        (word[0].isupper() or word[0] in "'‘’\"(" or word in _LINKS or word[:3] in ("al-", "el-"))
+        (word[0].isupper() or word[0] in "'‘’\"(" or word in LINKS or word[:3] in ("al-", "el-"))
         and not any(c.isdigit() for c in word)
         and not (len(word) > 3 and word.endswith(".") and word != words[-1] and word[0].islower())
         for word in words

@@ -23,18 +23,28 @@ _REACH: Final = 160
 _PLACES_AT_MOST: Final = 6
 
 _MONTH_NAMES: Final = MONTHS | FOREIGN_MONTHS
+_MONTH_STEMS: Final = frozenset(name[:3] for name in _MONTH_NAMES)
 
 _WORD: Final = r"\p{Lu}(?:[\p{L}\p{M}'’\-]|\.(?=\p{L}))*+\.?+"
 _LINK: Final = "(?:" + "|".join(sorted(LINKS)) + r")\b"
 _NAME: Final = regex.compile(rf"{_WORD}(?: ++(?:(?:{_LINK} ++){{0,2}}{_WORD}|city\b)){{0,5}}")
-_MONTH_FIRST: Final = regex.compile(r"(\p{L}{3,10})\.?,? ?(\d{1,2})(?:st|nd|rd|th)?\b(?:,? ?(\d{4})\b)?")
-_DAY_FIRST: Final = regex.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(\p{L}{3,10})\.?(?:,? (?:de )?(\d{4})\b)?")
+_MONTH_FIRST: Final = regex.compile(
+    r"(\p{L}{3,10})\.?,? ?(\d{1,2})(?:st|nd|rd|th)?\b(?:,? ?(\d{4})\b)?"
+)
+_DAY_FIRST: Final = regex.compile(
+    r"(\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(\p{L}{3,10})\.?(?:,? (?:de )?(\d{4})\b)?"
+)
 _BRACKET: Final = regex.compile(r"\s*+[(\[]\s*+([^()\[\]\n]{2,48}?)\s*+[)\]]")
 _SLASHED: Final = regex.compile(r"[.,]?\s*+/\s?([\p{L}][\p{L}\-. ]{1,30}?)\s?/\.?+")
 _BARE: Final = regex.compile(r",?\s++(\p{L}[\p{L}\-]++)(?=\s*+(?:-|–|—|_|:))")
-_JOIN: Final = regex.compile(r"\s*+(?:[.,]?\s*+(?:--++|[-–—]|_++)(?=[\s\"“‘'`«]|$|(?<=[_—–])|(?<=--))|\.-|[.:](?=\s|$))")
+_JOIN: Final = regex.compile(
+    r"\s*+(?:[.,]?\s*+(?:--++|[-–—]|_++)(?=[\s\"“‘'`«]|$|(?<=[_—–])|(?<=--))|\.-|[.:](?=\s|$))"
+)
 _DASH: Final = regex.compile(r"[-–—_]")
 _SEPARATOR: Final = regex.compile(r"\s*+/\s*+|,?\s++(?:and|et|y)\s++(?=\p{Lu})|,\s*+|\.\s++|\s++")
+_COMMA: Final = regex.compile(r",\s*+-?\s*+")
+_PARTNERS: Final = regex.compile(r"\s*+[/,]\s*+| and ")
+_KNOWN_PARTS: Final = regex.compile(r"[/,]| and |\s")
 _LOOSE: Final = regex.compile(r"\p{Lu}[^,()/\n–—_\d]{1,40}(?:,\s[^,()/\n–—_\d]{2,32}){0,2}(?=,)")
 
 
@@ -61,15 +71,16 @@ class _Head(NamedTuple):
     end: int
 
 
-_MARK: Final = regex.compile(r"[)\]/]|[-–—_](?!\w)|\.-|, \p{L}{3,10}\.? \d")
+_MARKS: Final = (")", " -", "–", "—", "_", "/", ".-", "] ", ", -")
 
 
 def may_be_dateline(text: str, start: int, end: int) -> bool:
     """Whether a line is worth reading: it opens with a capital and holds a credit or a dash."""
     sign = text[start]
-    return (sign.isupper() or sign in "(/" or sign.isdigit()) and _MARK.search(
-        text, start, min(end, start + _REACH)
-    ) is not None
+    if not (sign.isupper() or sign in "(/" or sign.isdigit()):
+        return False
+    window = text[start : min(end, start + _REACH)]
+    return any(mark in window for mark in _MARKS)
 
 
 def read_dateline(text: str, start: int, end: int) -> FoundDateline | None:
@@ -171,9 +182,14 @@ def _name(text: str, place: int, end: int) -> int | None:
 
 def _date(text: str, place: int, end: int) -> Place_ | None:
     """Where the words of a date stand: "April 7", "21 ene", "Feb. 1, 2017"."""
-    match = _MONTH_FIRST.match(text, place, end)
-    if match is not None and match.group(1).lower() in _MONTH_NAMES:
-        return match.span()
+    head = text[place : place + 3].lower()
+    if head in _MONTH_STEMS:
+        match = _MONTH_FIRST.match(text, place, end)
+        if match is not None and match.group(1).lower() in _MONTH_NAMES:
+            return match.span()
+        return None
+    if not head[:1].isdigit():
+        return None
     match = _DAY_FIRST.match(text, place, end)
     if match is not None and match.group(2).lower() in _MONTH_NAMES:
         return match.span()
@@ -199,7 +215,7 @@ def _is_known(words: str) -> bool:
     folded = words.lower()
     if folded in CREDITS:
         return True
-    return any(part.strip() in CREDITS for part in regex.split(r"[/,]| and |\s", folded))
+    return any(part.strip() in CREDITS for part in _KNOWN_PARTS.split(folded))
 
 
 def _opens_text(text: str, place: int, end: int) -> bool:
@@ -217,7 +233,7 @@ def _read_loose(text: str, start: int, end: int) -> FoundDateline | None:
     match = _LOOSE.match(text, start, end)
     if match is None:
         return None
-    comma = regex.compile(r",\s*+-?\s*+").match(text, match.end(), end)
+    comma = _COMMA.match(text, match.end(), end)
     date = _date(text, comma.end(), end) if comma is not None else None
     if date is None:
         return None
@@ -247,7 +263,9 @@ def _places(names: tuple[_Name, ...]) -> tuple[Place, ...]:
 def _agencies(credit: str) -> tuple[str, ...]:
     if not credit:
         return ()
-    if credit.lower() not in CREDITS and all(part in CREDITS for part in credit.lower().split()):
+    if credit.lower() in CREDITS:
+        return (credit.strip(),)
+    if all(part in CREDITS for part in credit.lower().split()):
         return tuple(credit.split())
-    parts = regex.split(r"\s*[/,]\s*| and ", credit)
+    parts = _PARTNERS.split(credit)
     return tuple(part.strip() for part in parts if part.strip())

@@ -16,10 +16,14 @@ _TAGS_AT_MOST: Final = 6
 
 _BRACKET: Final = regex.compile(r"[(\[]\s*+([^()\[\]]{1,28}?)\s*+[)\]][:\s]*+(?=\S)")
 _COLON: Final = regex.compile(r"([\p{L}&'’ ]{2,28}?)(\s\d{1,2})?\s?:(\s*+)(?=\S)")
-_HYPHEN: Final = regex.compile(r"([\p{Lu}][\p{Lu}\d&/'’. ]{1,34}?)(\s?)-(?!-)(\s?)(?=[\p{Lu}\p{N}\"'“‘$€£<])")
+_HYPHEN: Final = regex.compile(
+    r"([\p{Lu}][\p{Lu}\d&/'’. ]{1,34}?)(\s?)-(?!-)(\s?)(?=[\p{Lu}\p{N}\"'“‘$€£<])"
+)
 _SLASH: Final = regex.compile(r"(\p{Lu}{2,10})\s/\s(?=\S)")
-_TAIL: Final = regex.compile(r"\s*+[(\[]\s*+([^()\[\]]{1,28}?)\s*+[)\]]$")
-_NUMBER: Final = regex.compile(r"\s*+\d{1,2}(?:st|nd|rd|th)?\s*+|\b(?:1st|2nd|3rd|\dth)\b\s*+", regex.IGNORECASE)
+_TAIL: Final = regex.compile(r"\(\s*+([^()\[\]]{1,28}?)\s*+\)$")
+_NUMBER: Final = regex.compile(
+    r"\s*+\d{1,2}(?:st|nd|rd|th)?\s*+|\b(?:1st|2nd|3rd|\dth)\b\s*+", regex.IGNORECASE
+)
 _ENDS: Final = "+=< \t"
 
 
@@ -37,10 +41,17 @@ def read_headline(text: str, start: int, end: int) -> Headline:
             break
         tag, left = found
         tags.append(tag)
-    tail = _TAIL.search(text, max(left, right - 32), right)
-    if tail is not None and tail.start() > left and (tail.group(1).isdigit() or _is_tag(tail.group(1))):
+    bracket = (
+        text.rfind("(", max(left, right - 32), right) if text[right - 1 : right] == ")" else -1
+    )
+    tail = _TAIL.match(text, bracket, right) if bracket > left else None
+    if (
+        tail is not None
+        and tail.start() > left
+        and (tail.group(1).isdigit() or _is_tag(tail.group(1)))
+    ):
         tags.append(tail.group(1))
-        right = tail.start()
+        right = len(text[:bracket].rstrip()) if bracket - left < 400 else bracket
     return Headline(Span(start, end), text[start:end], text[left:right], tuple(tags))
 
 
@@ -67,14 +78,20 @@ def _leading(text: str, left: int, right: int) -> tuple[str, int] | None:
 def _is_tag(words: str) -> bool:
     """Whether words say what sort of dispatch it is, with or without a count: "2nd LD"."""
     folded = _NUMBER.sub(" ", words.lower()).strip()
-    return folded in TAGS or folded in ("ld", "ld-writethru", "lead-writethru") or (
-        "," in folded and folded.split(",")[0].strip() in TAGS
+    return (
+        folded in TAGS
+        or folded in ("ld", "ld-writethru", "lead-writethru")
+        or ("," in folded and folded.split(",")[0].strip() in TAGS)
     )
 
 
 def _is_hyphen_tag(words: str, *, spaced: bool) -> bool:
     """Reuters' tags: known ones, or several words in capitals glued to the title."""
     parts = words.split()
-    if _is_tag(words) or parts[-1].lower() in MARKETS or _is_tag(parts[0]) and parts[-1].isdigit():
+    if (
+        _is_tag(words)
+        or parts[-1].lower() in MARKETS
+        or (_is_tag(parts[0]) and parts[-1].isdigit())
+    ):
         return True
     return not spaced and len(parts) > 1 and all(part.isalpha() for part in parts)

@@ -11,21 +11,13 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsmodel._stages._stamps import is_stamp
 from newsmodel._stages._tokens import Tokens
 from newsmodel.models import NoticeKind, ResidueKind
 from newsmodel.words.en import advisories, residue
 from newsmodel.words.en.agencies import OUTLETS
 
-__all__ = [
-    "CODES",
-    "ServiceKind",
-    "is_slug",
-    "is_stamp",
-    "is_stub",
-    "service_kind",
-    "stamp_end",
-    "tail_note",
-]
+__all__ = ["ServiceKind", "is_prose", "service_kind", "tail_note"]
 
 ServiceKind = NoticeKind | ResidueKind
 
@@ -123,6 +115,32 @@ def _by_sign(text: str, start: int, end: int, word: str) -> ServiceKind | None:
     return _numbered(text, start, end) if sign.isdigit() else None
 
 
+def is_prose(text: str, start: int, end: int, word: str, place: int) -> bool:
+    """Whether a long line that a sentence ends can only be part of the story: the quick answer
+    for nearly every paragraph. `word` is its first word, which stands at `place`.
+    """
+    length = end - start
+    return (
+        length > _SHORTEST_PROSE
+        and text[end - 1] in _SENTENCE_ENDS
+        and (text[start].isalpha() or text[start] in _QUOTES)
+        and (
+            word not in _OPENINGS
+            or length > _LONGEST_OPENED
+            or _opened(text, start, end, place, _OPENINGS[word]) is None
+        )
+        and word not in _BY_WORD
+        and not text.endswith(_CREDITED, start, end)
+        and (length > _LONGEST_NOTE or _ended(text, start, end) is None)
+    )
+
+
+_SHORTEST_PROSE: Final = 40
+
+
+_QUOTES: Final = frozenset("\"“‘'`«")
+
+
 def _opened(
     text: str, start: int, end: int, place: int, openings: tuple[_Opening, ...]
 ) -> ServiceKind | None:
@@ -136,14 +154,22 @@ def _opened(
         behind = place + len(words)
         sign = text[behind] if behind < end else ""
         if form == "…":
-            if not (sign.islower() or sign.isdigit()) or not words[-1].isalnum() or words[-1] in "0129":
+            if (
+                not (sign.islower() or sign.isdigit())
+                or not words[-1].isalnum()
+                or words[-1] in "0129"
+            ):
                 return kind
         elif form == ":":
             if text[behind : behind + 2].lstrip()[:1] in (":", "|", "–", "—") and sign:
                 return kind
-        elif not sign.isalnum() and end - behind <= _MORE_AT_MOST and text[end - 1] not in ".\"”":
-            if not any(c.islower() for c in text[behind:end]) or words in ("contact", "contacts"):
-                return kind
+        elif (
+            not sign.isalnum()
+            and end - behind <= _MORE_AT_MOST
+            and text[end - 1] not in '."”'
+            and not any(c.islower() for c in text[behind:end])
+        ):
+            return kind
     return None
 
 
@@ -157,15 +183,21 @@ _BY_WORD: Final = {
 }
 """Openings that take more than words to tell."""
 
-_RATE: Final = regex.compile(r"\(\s?(?:[$€£¥]\s?\d|\d[\d,.]{0,12} \p{L}{3,20}|1)[^()=]{0,40}=[^()=]{1,60}\)")
+_RATE: Final = regex.compile(
+    r"\(\s?(?:[$€£¥]\s?\d|\d[\d,.]{0,12} \p{L}{3,20}|1)[^()=]{0,40}=[^()=]{1,60}\)"
+)
 _COPYRIGHT: Final = regex.compile(r"\(?(?:TM and )?©\s?\S|\(c\)|c\.\s?(?:19|20)\d\d\b")
 _WRONG_WORDS: Final = regex.compile(
-    r"\(In (?:the )?[^\n]{0,60}\b(?:paragraph|para|graf|headline|lead|slug)\b[^\n]{0,400}\b(?:should|read|instead|not)\b"
+    r"\(In (?:the )?[^\n]{0,60}\b(?:paragraph|para|graf|headline|lead|slug)\b"
+    r"[^\n]{0,400}\b(?:should|read|instead|not)\b"
 )
-_REFILED: Final = regex.compile(r"\(This (?:version|story|article)\b[^\n]{0,120}\b(?:correct|refile|clarif)")
+_REFILED: Final = regex.compile(
+    r"\(This (?:version|story|article)\b[^\n]{0,120}\b(?:correct|refile|clarif)"
+)
 _LINK: Final = regex.compile(r"[-*•] \[[^\]\n]{1,200}\]\(https?:")
 _ADDRESS: Final = regex.compile(
-    r"[\w.+\-]{1,64}@[\w\-]{1,64}\.\w|\+\s?\d[\d\s()\-.]{6,}|\(\d{3}\)\s?\d{3}|\b\d{3}[\-.]\d{3}[\-.]\d{4}\b|https?://|www\."
+    r"[\w.+\-]{1,64}@[\w\-]{1,64}\.\w|\+\s?\d[\d\s()\-.]{6,}|\(\d{3}\)\s?\d{3}|"
+    r"\b\d{3}[\-.]\d{3}[\-.]\d{4}\b|https?://|www\."
 )
 
 
@@ -175,13 +207,21 @@ def _bracketed(text: str, start: int, end: int, word: str) -> ServiceKind | None
         return NoticeKind.COPYRIGHT
     if text.startswith("(PROFILE (", start):
         return ResidueKind.CODE
-    if not text.endswith((")", ").", ")="), start, end) or text.find(")", start, end - 3) > 0 and not text.startswith("((", start) and word not in advisories.EDITS:
+    if not text.endswith((")", ").", ")="), start, end) or (
+        text.find(")", start, end - 3) > 0
+        and not text.startswith("((", start)
+        and word not in advisories.EDITS
+    ):
         return NoticeKind.CORRECTION if _WRONG_WORDS.match(text, start, end) else None
     if text.startswith("((", start):
         return NoticeKind.CONTACT
     if _RATE.match(text, start, end):
         return NoticeKind.OTHER
-    if word in advisories.CORRECTS or _WRONG_WORDS.match(text, start, end) or _REFILED.match(text, start, end):
+    if (
+        word in advisories.CORRECTS
+        or _WRONG_WORDS.match(text, start, end)
+        or _REFILED.match(text, start, end)
+    ):
         return NoticeKind.CORRECTION
     if word in advisories.EDITS:
         return NoticeKind.ADVISORY
@@ -200,7 +240,11 @@ def _dashed(text: str, start: int, end: int, word: str) -> ServiceKind | None:
     """A line of a desk's notebook: a link, a number to call."""
     if _LINK.match(text, start, end):
         return NoticeKind.RELATED
-    if end - start < 160 and word not in ("reporting", "editing", "writing") and _ADDRESS.search(text, start, end):
+    if (
+        end - start < 160
+        and word not in ("reporting", "editing", "writing")
+        and _ADDRESS.search(text, start, end)
+    ):
         return NoticeKind.CONTACT
     return None
 
@@ -225,7 +269,9 @@ def _copyrighted(text: str, start: int, end: int, _word: str) -> ServiceKind | N
     return NoticeKind.COPYRIGHT if _COPYRIGHT.match(text, start, end) else None
 
 
-_MARKUP: Final = regex.compile(r"<(?:!--|/?[a-z][a-z\d]{0,12}(?:[\s>/]|$))|[@.#}][\w.#@ ,:()\-]{0,120}\{|\}|//|@media\b|\{")
+_MARKUP: Final = regex.compile(
+    r"<(?:!--|/?[a-z][a-z\d]{0,12}(?:[\s>/]|$))|[@.#}][\w.#@ ,:()\-]{0,120}\{|\}|//|@media\b|\{"
+)
 
 
 def _marked_up(text: str, start: int, end: int, _word: str) -> ServiceKind | None:
@@ -248,7 +294,9 @@ _BY_SIGN: Final = {
 }
 
 _COUNTED: Final = regex.compile(r"\d{1,3} of \d{1,3}\.?\s")
-_MINUTES: Final = regex.compile(r"\d{1,2} ?-?(?:min|mins|minutes?)(?: read| watch)?", regex.IGNORECASE)
+_MINUTES: Final = regex.compile(
+    r"\d{1,2} ?-?(?:min|mins|minutes?)(?: read| watch)?", regex.IGNORECASE
+)
 
 
 def _numbered(text: str, start: int, end: int) -> ServiceKind | None:
@@ -265,15 +313,22 @@ _CONTRIBUTED: Final = regex.compile(
     r"\bcontributed(?: reporting)?\.?\)?$|\bwas used in this (?:report|story)\.?\)?$"
 )
 _REPORTED_FROM: Final = regex.compile(r"(?:[^\s.]{2,30} ){1,6}reported from \p{Lu}")
-_RIGHTS: Final = regex.compile(r"\ball rights reserved\b|\bmay not be (?:published|reproduced)|\bcopyright \d{4}\b", regex.IGNORECASE)
+_RIGHTS: Final = regex.compile(
+    r"\ball rights reserved\b|\bmay not be (?:published|reproduced)|\bcopyright \d{4}\b",
+    regex.IGNORECASE,
+)
 _GRAF: Final = regex.compile(r"\bgrafs?\b|\bpvs\b", regex.IGNORECASE)
 _SPACED_OUT: Final = regex.compile(r"(?:\p{L} ){4}\p{L}\b")
 _STORY_NUMBER: Final = regex.compile(r"\p{Lu}{3,12}_\p{Lu}{3,12}: ")
 _PICTURE: Final = regex.compile(
-    r"\((?:" + "|".join(sorted(word.upper() for word in OUTLETS)) + r")(?: ?Photos?| Images?)?(?: File)?/[^()\n]{2,80}\)\.?$|"
-    r"\bREUTERS/\p{Lu}[^\n.]{2,120}\.?$|©\s?\p{L}[^\n]{0,60}(?:AFP|AP|REUTERS|GETTY|EPA)\b[^\n.]{0,20}\.?$|"
-    r"/ ?GETTY IMAGES\)?\.?$|\bVIA (?:GETTY IMAGES|REUTERS|AP|AFP)\)?\.?$|\bFILE PHOTO\)?\.?$|\bAFP/FILE\)?$|\bAFP PHOTO\b[^\n.]{0,60}$|"
-    r"\((?:PHOTO|PICTURE)S?(?:: | BY | CREDIT)[^()\n]{2,80}\)$|\bPHOTO: \p{Lu}[^\n.]{1,60}$|TOGGLE CAPTION[^\n]{0,60}$",
+    r"\((?:"
+    + "|".join(sorted(word.upper() for word in OUTLETS))
+    + r")(?: ?Photos?| Images?)?(?: File)?/[^()\n]{2,80}\)\.?$|"
+    r"\bREUTERS/\p{L}[^\n.]{2,120}\.?$|/ ?GETTY IMAGES\)?\.?$|\bFILE PHOTO\)?\.?$|\bAFP/FILE\)?$|"
+    r"©\s?\p{L}[^\n]{0,60}(?:AFP|AP|REUTERS|GETTY|EPA)\b[^\n.]{0,20}\.?$|"
+    r"\bVIA (?:GETTY IMAGES|REUTERS|AP|AFP)\)?\.?$|\bAFP PHOTO\b[^\n.]{0,60}$|"
+    r"\((?:PHOTO|PICTURE)S?(?:: | BY | CREDIT)[^()\n]{2,80}\)$|"
+    r"\bPHOTO: \p{L}[^\n.]{1,60}$|TOGGLE CAPTION[^\n]{0,60}$",
     regex.IGNORECASE,
 )
 
@@ -282,9 +337,11 @@ def _by_ending(text: str, start: int, end: int, length: int) -> ServiceKind | No
     """Lines told by what they end with or hold: credits, rights, addresses, pictures."""
     last = text[end - 1]
     if last in _SENTENCE_ENDS:
-        if text.endswith(_CREDITED, start, end) and _CONTRIBUTED.search(text, max(start, end - 80), end):
+        if text.endswith(_CREDITED, start, end) and _CONTRIBUTED.search(
+            text, max(start, end - 80), end
+        ):
             return NoticeKind.CONTRIBUTION
-        return _ended(text, start, end) if length <= 160 else None
+        return _ended(text, start, end) if length <= _LONGEST_NOTE else None
     if last == "/" and text.endswith("///", start, end):
         return NoticeKind.ADVISORY
     if length > _LONGEST_OPENED:
@@ -292,13 +349,16 @@ def _by_ending(text: str, start: int, end: int, length: int) -> ServiceKind | No
     return _unended(text, start, end, last) or _pictured(text, start, end)
 
 
-_SENTENCE_ENDS: Final = frozenset(".?!\"”’")
+_LONGEST_NOTE: Final = 160
+_SENTENCE_ENDS: Final = frozenset(".?!\"”’'")
 _CREDITED: Final = ("report.", "story.", "article.", "dispatch.", "contributed.", "reporting.")
 
 
 def _ended(text: str, start: int, end: int) -> NoticeKind | None:
     """A short sentence that is no part of the story: where from it was reported, whose it is."""
-    if text.find("reported from", start, min(end, start + 90)) > 0 and _REPORTED_FROM.match(text, start, end):
+    if text.find("reported from", start, min(end, start + 90)) > 0 and _REPORTED_FROM.match(
+        text, start, end
+    ):
         return NoticeKind.CONTRIBUTION
     return _rights(text, start, end)
 
@@ -313,18 +373,27 @@ def _rights(text: str, start: int, end: int) -> NoticeKind | None:
 def _unended(text: str, start: int, end: int, last: str) -> ServiceKind | None:
     """A line that no sentence ends: an address, a stamp, a note on the copy."""
     length = end - start
-    if last.isdigit() or any([text.find(mark, start, end) >= 0 for mark in _ADDRESS_MARKS]):
-        if length <= 320 and _ADDRESS.search(text, start, end):
-            return NoticeKind.CONTACT
+    if (
+        length <= _LONGEST_ADDRESS
+        and (last.isdigit() or any(text.find(m, start, end) >= 0 for m in _ADDRESS_MARKS))
+        and _ADDRESS.search(text, start, end)
+    ):
+        return NoticeKind.CONTACT
     if length <= 70 and (last.isdigit() or last in "<;TYR") and is_stamp(text, start, end):
         return ResidueKind.CODE
     if text[start + 1 : start + 2] == " " and _SPACED_OUT.match(text, start, end):
         return NoticeKind.ADVISORY
-    if length <= 80 and (text.find("graf", start, end) >= 0 or text.find("pvs", start, end) >= 0) and _GRAF.search(text, start, end):
+    if (
+        length <= 80
+        and (text.find("graf", start, end) >= 0 or text.find("pvs", start, end) >= 0)
+        and _GRAF.search(text, start, end)
+    ):
         return NoticeKind.ADVISORY
     if last in ";}" and (text[end - 2] in ")}'\"" or text.find("{", start, end) >= 0):
         return ResidueKind.CODE
-    if last == ")" and text.endswith(_CREDITED_BRACKETS, start, end) or last == "d" and text.endswith("contributed", start, end):
+    if (last == ")" and text.endswith(_CREDITED_BRACKETS, start, end)) or (
+        last == "d" and text.endswith("contributed", start, end)
+    ):
         return NoticeKind.CONTRIBUTION
     if text[start] == "c" and _COPYRIGHT.match(text, start, end):
         return NoticeKind.COPYRIGHT
@@ -333,6 +402,7 @@ def _unended(text: str, start: int, end: int, last: str) -> ServiceKind | None:
     return _rights(text, start, end)
 
 
+_LONGEST_ADDRESS: Final = 320
 _ADDRESS_MARKS: Final = ("@", "www.", "http", "+")
 _CREDITED_BRACKETS: Final = ("report.)", "story.)", "report)", "contributed)")
 
@@ -352,64 +422,14 @@ def _pictured(text: str, start: int, end: int) -> ResidueKind | None:
     return None
 
 
-_SLUG: Final = regex.compile(
-    r"\^?B[CU]-[\p{L}\d\-][^\n]{0,90}|(?:MEDIA|NEWS|PRESS) RELEASE \p{Lu}{0,3}\d++|"
-    r"\p{Lu}[\p{L}\d']*+(?:[-/][\p{L}\d']++)++/?(?: ?\(\p{Lu}{2}[\w ,]{0,40}\))?<?"
-)
-
-
-def is_slug(text: str, start: int, end: int) -> bool:
-    """Whether a line above the headline names the story in the agency's system."""
-    if end - start > 110:
-        return False
-    if end - start < 16 and text[start:end].lower() in advisories.LEADS:
-        return text[start].isupper() or text[start] == "("
-    blank = text.find(" ", start, end)
-    if blank > 0 and text.find("-", start, blank) < 0 and text.find("/", start, blank) < 0 and text.find(" RELEASE ", start, end) < 0:
-        return False
-    return _SLUG.fullmatch(text, start, end) is not None
-
-
-_CLOCK: Final = r"\d{1,2}:\d\d(?::\d\d)?"
-_DAY: Final = r"(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d\d-\d\d)"
-_STAMP: Final = regex.compile(
-    r"\p{Lu}{2,4}(?:-\p{Lu}{2,4})?-\d\d[:\-]\d\d-\d\d(?:-\d\d)?(?: ?\d{4}\p{Lu}{0,4})?<?|"
-    rf"\d{{6}} GMT \p{{L}}{{3}} \d\d|{_DAY}(?:\s++{_CLOCK})?|{_CLOCK}|NEWS STORY|"
-    rf"\p{{Lu}}{{2,4}}(?:_\p{{Lu}}{{2,4}}_)?\d{{8}}[.\d]*+(?:\s++NEWS STORY)?(?:\s++{_DAY}(?:\s++{_CLOCK})?)?|"
-    r"(?:\p{L}{1,2} ){1,3}[^\n]{0,20}\bBC-[^\n]{1,60}\s\d\d-\d\d\s++\d{4}"
-)
-CODES: Final = regex.compile(
-    r"(?<!\S)(?:\(\p{Ll}{2,3}\) (?=(?:&|amp)?[QUL]))?"
-    r"(?:(?:(?:&|amp)(?:Q[LCR]|UR|LR|HT|Cx\w\w);?|Q[LCR]|UR|LR|HT|Cx\w\w)(?!\S)[ \t]*+)++"
-)
-"""A run of typesetting codes: "&QL;  &UR;", "QC UR"."""
-
-
-def is_stamp(text: str, start: int, end: int) -> bool:
-    """Whether a line is a number, a time or a heading of the transmission."""
-    match = _STAMP.match(text, start, end)
-    if match is None:
-        return False
-    place = match.end()
-    while place < end and text[place].isspace():
-        place += 1
-    return place == end or CODES.fullmatch(text, place, end) is not None
-
-
-def stamp_end(text: str, start: int, end: int) -> int:
-    """Where the stamp ends that opens a line, be there more behind it; `start` if none does."""
-    match = _NUMBER.match(text, start, end)
-    return start if match is None else match.end()
-
-
-_NUMBER: Final = regex.compile(
-    rf"\p{{Lu}}{{2,4}}(?:_\p{{Lu}}{{2,4}}_)?\d{{8}}[.\d]*+(?:\s++NEWS STORY)?(?:\s++{_DAY}(?:\s++{_CLOCK})?)?(?=\s|$)"
-)
 _NOTE: Final = regex.compile(
-    r"(?<=[.!?\"”)]\s)(?:(?P<rate>\([$€£¥\d][^()=]{0,40}=[^()=]{1,60}\))|(?P<number>\p{Lu}{3,12}_\p{Lu}{3,12}: [^\n]{1,120}))$"
+    r"(?<=[.!?\"”)]\s)(?:\([$€£¥\d][^()=]{0,40}=[^()=]{1,60}\)|"
+    r"\p{Lu}{3,12}_\p{Lu}{3,12}: [^\n]{1,120})$"
 )
 _CUT: Final = regex.compile(r"\s?(?:…|\.\.\.)\s?\[\+\d{1,6} chars\]$")
-_CREDIT: Final = regex.compile(r"(?<=[.!?\"”]\s)\((?:AP|AFP|EPA|Reuters|REUTERS|Getty)(?: Photo)?/[^()\n]{2,80}\)$")
+_CREDIT: Final = regex.compile(
+    r"(?<=[.!?\"”]\s)\((?:AP|AFP|EPA|Reuters|REUTERS|Getty)(?: Photo)?/[^()\n]{2,80}\)$"
+)
 
 
 def tail_note(text: str, start: int, end: int) -> tuple[int, ServiceKind] | None:
@@ -428,12 +448,3 @@ def tail_note(text: str, start: int, end: int) -> tuple[int, ServiceKind] | None
         match = _NOTE.search(text, max(start, end - 140), end)
         return None if match is None else (match.start(), NoticeKind.OTHER)
     return None
-
-
-def is_stub(text: str, start: int, end: int) -> bool:
-    """Whether a line is cut short with an ellipsis, as captions in a list of pictures are."""
-    return (
-        end - start < 160
-        and text[start].isupper()
-        and text.endswith((" …", " ...", "&hellip;"), start, end)
-    )

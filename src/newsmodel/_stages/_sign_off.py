@@ -15,7 +15,15 @@ from newsmodel.spans import Span
 from newsmodel.words.en.agencies import CREDITS, HOUSES
 from newsmodel.words.en.signoffs import EDITED, OTHERS, REPORTED, WROTE
 
-__all__ = ["END_MARKS", "is_end_mark", "is_initials", "read_sign_off", "tail_start"]
+__all__ = [
+    "CREDIT_OPENINGS",
+    "END_MARKS",
+    "is_end_mark",
+    "is_initials",
+    "read_sign_off",
+    "spoken_start",
+    "tail_start",
+]
 
 _LONGEST_INITIALS: Final = 48
 _LONGEST_CREDITS: Final = 1500
@@ -27,33 +35,42 @@ _TASKS: Final = REPORTED | WROTE | EDITED | OTHERS
 
 # "burs-lc/dl", "hh/ph/ts/hd", "gr/bp", "jm/dm (AFP, dpa)"; a hyphen alone needs the word "burs".
 _SLASHED: Final = regex.compile(
-    r"(?:(?P<bureau>burs?)[-/])?(?P<initials>\p{Ll}{1,4}(?:-\p{Ll}{1,4})?(?:\\?/\p{Ll}{1,5}(?:-\p{Ll}{1,4})?)++)"
+    r"(?:(?P<bureau>burs?)[-/])?"
+    r"(?P<initials>\p{Ll}{1,4}(?:-\p{Ll}{1,4})?(?:\\?/\p{Ll}{1,5}(?:-\p{Ll}{1,4})?)++)"
     r"(?:\s*+\((?P<credit>[\p{L}, /]{2,40})\))?"
 )
-_HYPHENED: Final = regex.compile(r"(?P<bureau>burs?)-(?P<initials>\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})*+)")
+_HYPHENED: Final = regex.compile(
+    r"(?P<bureau>burs?)-(?P<initials>\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})*+)"
+)
 # "(bl)", "(dc-kjd)", "(vj/dmc/cph)", "(SDA/sj)"
 _BRACKETED: Final = regex.compile(
     r"\((?:(?P<bureau>\p{Lu}{2,4})\\?/)?(?P<initials>\p{Ll}{1,4}(?:(?:\\?/|-)\p{Ll}{2,4})*+)\)"
 )
-# "dpa grj rmo", "AFP sn", "AAP RTV"
+# The name of the desk before the initials: "dpa grj rmo", "AAP RTV".
 _GROUPS: Final = regex.compile(r"\((?:\p{Lu}{2,4}/)?\p{Ll}{1,4}(?:[/-]\p{Ll}{2,4})++\)")
 _DESK: Final = regex.compile(r"(?P<bureau>\p{L}{2,5})(?P<initials>(?:\s\p{L}\p{L}{1,3}){1,8})")
 _STAMPED: Final = regex.compile(r"(?P<mark>REUTER|Reuter)(?:\.{2,3}|\s?\d{1,2}:\d\d(?:/\w{1,4})?)")
-_TASK: Final = regex.compile(r"(?:\(|-\s++)?\s*+(\p{L}++)(?:\s++\p{Ll}++){0,4}?\s*+(?:\b[Bb]y\b|:)\s*+:?")
+_TASK: Final = regex.compile(
+    r"(?:\(|-\s++)?\s*+(\p{L}++)(?:\s++\p{Ll}++){0,4}?\s*+(?:\b[Bb]y\b|:)\s*+:?"
+)
 _OPENING: Final = regex.compile(
     r"(?<![\p{L}'])(?:\(\s*+|-\s++)?"
-    r"(?:Additional\s++(?:reporting|editing|writing)|Reporting|Writing|Editing|Compiled|Written|Edited|Reported|"
-    r"Rewriting|Translated|Graphics?)\b(?:\s++and\s++\p{L}++)?\s*+(?:[Bb]y\b:?|:)"
+    r"(?:Additional\s++(?:reporting|editing|writing)|Reporting|Writing|Editing|Compiled|Written|"
+    r"Edited|Reported|Rewriting|Translated|Graphics?)\b(?:\s++and\s++\p{L}++)?\s*+(?:[Bb]y\b:?|:)"
 )
 _INITIAL: Final = regex.compile(r"\p{L}{1,5}")
 _AND: Final = regex.compile(r"\s*+[,;&]\s*+(?:and\s++)?|\s++and\s++")
 _IN: Final = regex.compile(r"\s++(?:in|at|from)\s++(?:the\s++)?(?=\p{Lu})")
 _NEXT_TASK: Final = regex.compile(
-    r"[;.,]?\s*+\b(?=(?:" + "|".join(sorted(word.capitalize() for word in _TASKS))
-    + "|" + "|".join(sorted(REPORTED | WROTE | EDITED)) + r")\b)"
+    r"[;.,]?\s*+\b(?=(?:"
+    + "|".join(sorted(word.capitalize() for word in _TASKS))
+    + "|"
+    + "|".join(sorted(REPORTED | WROTE | EDITED))
+    + r")\b)"
 )
 _SPOKEN: Final = regex.compile(
-    r"(?<=[.!?\"”]\s)(?P<name>\p{Lu}[\p{L}\-.']++(?:\s\p{Lu}[\p{L}\-.']++){1,3}), (?P<desk>\p{Lu}{2,5})(?: News)?"
+    r"(?<=[.!?\"”]\s)(?P<name>\p{Lu}[\p{L}\-.']++(?:\s\p{Lu}[\p{L}\-.']++){1,3}), "
+    r"(?P<desk>\p{Lu}{2,5})(?: News)?"
     r"(?:, (?P<place>\p{Lu}[\p{L} ]{2,30}))?\.?$"
 )
 
@@ -83,26 +100,30 @@ def tail_start(text: str, start: int, end: int) -> int | None:
     """
     last = text[end - 1]
     if last in _SENTENCE_ENDS:
-        if text.startswith(_OPENING_WORDS, start):
+        if text.startswith(CREDIT_OPENINGS, start):
             found = _credits_start(text, start, end)
             if found is not None:
                 return found
-        return _spoken_start(text, start, end) if last == "." else None
+        return None
     found = _credits_start(text, start, end)
     if found is not None:
         return found
     blank = max(text.rfind(" ", start, end), text.rfind("\n", start, end)) + 1
-    if blank > start and text[blank:end] in _GLUED_MARKS and text[: blank].rstrip()[-1:] in ".\"”)":
+    if blank > start and text[blank:end] in _GLUED_MARKS and text[:blank].rstrip()[-1:] in '."”)':
         return blank
     if last == ")":
         bracket = text.rfind("(", max(start, end - 24), end)
-        if bracket > start and text[bracket - 2] in ".?!\"”" and _GROUPS.fullmatch(text, bracket, end):
+        if (
+            bracket > start
+            and text[bracket - 2] in '.?!"”'
+            and _GROUPS.fullmatch(text, bracket, end)
+        ):
             return bracket
     return None
 
 
-def _spoken_start(text: str, start: int, end: int) -> int | None:
-    """Where the signature of a broadcast report begins: "Ann Lee, VOA News."."""
+def spoken_start(text: str, start: int, end: int) -> int | None:
+    """Where the signature begins that ends a broadcast report: "Ann Lee, VOA News."."""
     low = max(start, end - 90)
     if text.find(" News", low, end) < 0:
         return None
@@ -110,26 +131,35 @@ def _spoken_start(text: str, start: int, end: int) -> int | None:
     return match.start() if match is not None and match.group("desk").lower() in CREDITS else None
 
 
-_SENTENCE_ENDS: Final = frozenset(".?!\"”’,:")
-_OPENING_WORDS: Final = ("Report", "Writ", "Edit", "Addit", "Compil", "(", "-", "Rewrit")
+_SENTENCE_ENDS: Final = frozenset('.?!"”’,:')
+CREDIT_OPENINGS: Final = ("Report", "Writ", "Edit", "Addit", "Compil", "(", "-", "Rewrit")
 
 
-_GLUED_MARKS: Final = frozenset(mark for mark in END_MARKS if len(mark) > 2 and mark[0].isupper()) - {
-    "More", "Ends", "END", "Reuters"
-}
+_GLUED_MARKS: Final = frozenset(
+    mark for mark in END_MARKS if len(mark) > 2 and mark[0].isupper()
+) - {"More", "Ends", "END", "Reuters"}
 
 
 def _credits_start(text: str, start: int, end: int) -> int | None:
     """Where credits begin that run to the end of a line: "(Reporting by …; Editing by …)"."""
     low = max(start, end - _LONGEST_CREDITS)
+    if max([text.find(stem, low, end) for stem in _TASK_STEMS]) < 0:
+        return None
     for match in _OPENING.finditer(text, low, end):
         place = match.start()
         bracketed = text[place] == "("
-        if place == start or bracketed or text[:place].rstrip()[-1:] in ".\"”)!?":
+        if place == start or bracketed or text[:place].rstrip()[-1:] in '."”)!?':
             close = text.find(")", place, end) if bracketed else end
-            if close < 0 or not text[close + 1 : end].strip(" .") or _only_marks(text[close + 1 : end]):
+            if (
+                close < 0
+                or not text[close + 1 : end].strip(" .")
+                or _only_marks(text[close + 1 : end])
+            ):
                 return place
     return None
+
+
+_TASK_STEMS: Final = ("eporting", "diting", "riting", "ritten", "dited", "ompiled", "ranslated")
 
 
 def _only_marks(words: str) -> bool:
@@ -179,8 +209,14 @@ def read_sign_off(text: str, start: int, end: int) -> SignOff | None:
         return None
     bare = None if mark is None else mark.strip("=()/ -") or mark
     return SignOff(
-        Span(start, end), text[start:end], bureau, tuple(initials),
-        *(tuple(some) for some in credits_.values()), bare,
+        Span(start, end),
+        text[start:end],
+        bureau,
+        tuple(initials),
+        tuple(credits_["reporters"]),
+        tuple(credits_["writers"]),
+        tuple(credits_["editors"]),
+        bare,
     )
 
 
@@ -202,7 +238,11 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
             found[-1] = (found[-1][0], right)
             continue
         close = text.find(")", left, right) if text[left] == "(" else -1
-        if 0 <= close < right - 1 and not text.startswith("(", close + 1) and _BEHIND.match(text, close + 1, right):
+        if (
+            0 <= close < right - 1
+            and not text.startswith("(", close + 1)
+            and _BEHIND.match(text, close + 1, right)
+        ):
             found.append((left, close + 1))
             left = close + 1
             while text[left].isspace():

@@ -14,7 +14,8 @@ import regex
 from newsmodel._stages._byline import is_bare_name, is_staff_line, read_byline
 from newsmodel._stages._dateline import dateline_start, may_be_dateline, read_dateline
 from newsmodel._stages._headline import read_headline
-from newsmodel._stages._service_lines import CODES, is_slug, is_stamp, service_kind, stamp_end
+from newsmodel._stages._service_lines import service_kind
+from newsmodel._stages._stamps import CODES, is_slug, is_stamp, stamp_end
 from newsmodel._stages._state import DatelineDraft, Header, Line, State
 from newsmodel.models import Byline, Headline, Notice, NoticeKind, Residue, ResidueKind
 from newsmodel.spans import Span
@@ -30,8 +31,8 @@ _LONGEST_SENTENCE_TITLE: Final = 110
 _CODE_MARKS: Final = ("Cx1", "&QL", "&UR", "&HT", "ampQ", "QL UR", "UR QL")
 
 # What a line of the header is; a byline, notice or leftover is told by its own value.
-_CODE, _SLUG, _BYLINE, _PROSE, _TITLE = "code", "slug", "byline", "prose", "title"
-_Label = str | NoticeKind | ResidueKind
+_CODE, _SLUG, _PROSE, _TITLE = "code", "slug", "prose", "title"
+_Label = str | Byline | NoticeKind | ResidueKind
 
 
 class _Part(NamedTuple):
@@ -61,7 +62,9 @@ class _Reader:
         self.lines = state.lines
         first = state.lines[0]
         self.stamped = stamp_end(state.text, first.start, first.end) > first.start
-        self.coded = self.stamped or any(state.text.find(mark, 0, 1500) >= 0 for mark in _CODE_MARKS)
+        self.coded = self.stamped or any(
+            state.text.find(mark, 0, 1500) >= 0 for mark in _CODE_MARKS
+        )
         self.taken = 0
         self.parts: list[_Part] = []
         self.labels: list[_Label] = []
@@ -200,7 +203,9 @@ class _Reader:
             place += 1
         if place == part.end or text[place] != "(" or not self._has(number + 1):
             return False
-        if not isinstance(service_kind(text, place, part.end, self.tokens, self.tokens.at(place)), NoticeKind):
+        if not isinstance(
+            service_kind(text, place, part.end, self.tokens, self.tokens.at(place)), NoticeKind
+        ):
             return False
         below = self.parts[number + 1]
         if read_dateline(text, below.start, below.end) is None:
@@ -220,16 +225,21 @@ class _Reader:
             or (self.stamped and _category_end(text, start, end) == end)
         ):
             return _CODE
-        if text[start] in "Bb" and read_byline(text, start, end) is not None:
-            return _BYLINE
+        byline = read_byline(text, start, end) if text[start] in "Bb" else None
+        if byline is not None:
+            return byline
         if is_slug(text, start, end):
             return _SLUG
         kind = service_kind(text, start, end, self.tokens, self.tokens.at(start))
         if kind is not None:
             return kind
-        if text[start] in "*•" and length <= _LONGEST_TITLE and any(map(str.isalpha, text[start:end])):
+        if (
+            text[start] in "*•"
+            and length <= _LONGEST_TITLE
+            and any(map(str.isalpha, text[start:end]))
+        ):
             return NoticeKind.SUMMARY
-        if length > _LONGEST_TITLE or (text[end - 1] in ".!?\"”" and length > 90):
+        if length > _LONGEST_TITLE or (text[end - 1] in '.!?"”' and length > 90):
             return _PROSE
         return _TITLE
 
@@ -237,12 +247,12 @@ class _Reader:
         """How many parts stand above the lead where no dateline marks it."""
         labels = self.labels
         prose = labels.index(_PROSE) if _PROSE in labels else len(labels)
-        depth = last = 0
+        depth = 0
         for number, label in enumerate(labels):
-            if label not in (_PROSE, _TITLE):
-                last = number + 1
-                if number < prose or label in _HEADING_LABELS:
-                    depth = last
+            if label not in (_PROSE, _TITLE) and (
+                number < prose or isinstance(label, Byline) or label in _HEADING_LABELS
+            ):
+                depth = number + 1
         if depth > prose and depth >= len(labels):
             depth = max((n + 1 for n in range(prose) if labels[n] is not _TITLE), default=0)
         titles = [n for n in range(min(depth, len(labels))) if labels[n] is _TITLE]
@@ -288,8 +298,8 @@ class _Reader:
         while number < depth:
             part, label = self.parts[number], self.labels[number]
             number += 1
-            if label is _BYLINE and self.byline is None:
-                number = self._take_byline(number - 1, depth)
+            if isinstance(label, Byline) and self.byline is None:
+                number = self._take_byline(number - 1, depth, label)
             elif label is _SLUG:
                 self._add_notice(part, NoticeKind.SLUG)
             elif label is _CODE:
@@ -325,18 +335,17 @@ class _Reader:
         if note is not None:
             self._add_notice(part._replace(start=note.start()), NoticeKind.EDITORS_NOTE)
 
-    def _take_byline(self, number: int, depth: int) -> int:
-        """A byline with the author's title on the next line; the number of the next part."""
-        start, end = self.parts[number].start, self.parts[number].end
+    def _take_byline(self, number: int, depth: int, byline: Byline) -> int:
+        """A byline, with the author's title on the next line; the number of the next part."""
+        self.byline = byline
         after = number + 1
         if after < depth and not self.parts[after].blank:
             title = self.parts[after]
             if is_staff_line(self.text, title.start, title.end):
-                whole = read_byline(self.text, start, title.end)
+                whole = read_byline(self.text, byline.span.start, title.end)
                 if whole is not None:
                     self.byline = whole
                     return after + 1
-        self.byline = read_byline(self.text, start, end)
         return after
 
     def _take_other(self, part: _Part, number: int, title: int) -> None:
@@ -347,7 +356,9 @@ class _Reader:
         elif self.headline is not None and _same(self.headline.text, text[start:end]):
             self._add_residue(part, ResidueKind.OTHER)
         elif self.byline is None and self.dateline is not None and is_bare_name(text, start, end):
-            self.byline = Byline(Span(start, end), text[start:end], (" ".join(text[start:end].split()),))
+            self.byline = Byline(
+                Span(start, end), text[start:end], (" ".join(text[start:end].split()),)
+            )
         elif read_dateline(text, start, end) is not None:
             self._add_residue(part, ResidueKind.OTHER)
         else:
@@ -355,14 +366,18 @@ class _Reader:
             self._add_notice(part, NoticeKind.ADVISORY if listed else NoticeKind.SUMMARY)
 
     def _add_notice(self, part: _Part, kind: NoticeKind) -> None:
-        self.notices.append(Notice(Span(part.start, part.end), self.text[part.start : part.end], kind))
+        self.notices.append(
+            Notice(Span(part.start, part.end), self.text[part.start : part.end], kind)
+        )
 
     def _add_residue(self, part: _Part, kind: ResidueKind) -> None:
-        self.residue.append(Residue(Span(part.start, part.end), self.text[part.start : part.end], kind))
+        self.residue.append(
+            Residue(Span(part.start, part.end), self.text[part.start : part.end], kind)
+        )
 
 
 _HEADING_LABELS: Final = frozenset(
-    {_BYLINE, _SLUG, NoticeKind.ADVISORY, NoticeKind.CORRECTION, NoticeKind.EMBARGO}
+    {_SLUG, NoticeKind.ADVISORY, NoticeKind.CORRECTION, NoticeKind.EMBARGO}
 )
 """What stands in a header only, so that prose above it is a summary."""
 

@@ -7,6 +7,7 @@ Reads: how long lines are, how they are indented and what ends them, never what 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from newsmodel._stages._state import Line, State
@@ -78,7 +79,7 @@ def _rows(text: str) -> list[_Row]:
 
 def _copy(text: str, rows: list[_Row]) -> _Copy:
     """Copy is wrapped where most lines that another follows fill the same narrow width."""
-    pairs = [(row, after[2]) for row, after in zip(rows, rows[1:], strict=False) if not after[3]]
+    pairs = [(row, after[2]) for row, after in pairwise(rows) if not after[3]]
     broken = [row for row, indent in pairs if indent <= row[2]]
     if not broken:
         return _Copy(0, indented=False)

@@ -2,19 +2,19 @@
 
 TAGS = frozenset(
     {
-        "advisory", "alert", "analysis", "ap exclusive", "ap explains", "ap fact check", "background",
-        "backgrounder", "breaking", "breaking news", "brief", "briefs", "bulletin", "chronology",
-        "clarification", "column", "commentary", "corrected", "correction", "correct", "corrects",
-        "diary", "editorial", "exclusive", "explainer", "extra", "eyewitness", "fact check",
-        "factbox", "feature", "features", "file", "first lead", "flash", "focus", "highlights",
-        "insight", "instant view", "interview", "just in", "kill", "lead", "live", "news analysis",
-        "news feature", "news summary", "newsalert", "newsbreak", "newsmaker", "obituary", "official",
-        "official correction", "opinion", "picture", "pix", "poll", "pr", "preview", "profile", "q&a",
-        "quotes", "recap", "recast", "refile", "refiled", "refiling", "repeat", "reporter's notebook",
-        "rewrite", "round-up", "roundup", "scenarios", "sidebar", "spotlight", "summary", "survey",
-        "table", "take a look", "text", "the latest", "timeline", "update", "updated", "updates",
-        "urgent", "video", "witness", "wrap", "wrapup", "writethru", "xinhua commentary",
-        "xinhua headlines", "xinhua insight",
+        "advisory", "alert", "analysis", "ap exclusive", "ap explains", "ap fact check",
+        "background", "backgrounder", "breaking", "breaking news", "brief", "briefs", "bulletin",
+        "chronology", "clarification", "column", "commentary", "correct", "corrected",
+        "correction", "corrects", "diary", "editorial", "exclusive", "explainer", "extra",
+        "eyewitness", "fact check", "factbox", "feature", "features", "file", "first lead",
+        "flash", "focus", "highlights", "insight", "instant view", "interview", "just in", "kill",
+        "lead", "live", "news analysis", "news feature", "news summary", "newsalert", "newsbreak",
+        "newsmaker", "obituary", "official", "official correction", "opinion", "picture", "pix",
+        "poll", "pr", "preview", "profile", "q&a", "quotes", "recap", "recast", "refile",
+        "refiled", "refiling", "repeat", "reporter's notebook", "rewrite", "round-up", "roundup",
+        "scenarios", "sidebar", "spotlight", "summary", "survey", "table", "take a look", "text",
+        "the latest", "timeline", "update", "updated", "updates", "urgent", "video", "witness",
+        "wrap", "wrapup", "writethru", "xinhua commentary", "xinhua headlines", "xinhua insight",
     }
 )  # fmt: skip
 """Kinds and states of a dispatch: before a colon, before a hyphen, or in brackets."""
@@ -24,8 +24,9 @@ SECTIONS = frozenset(
         "athletics", "badminton", "baseball", "basketball", "boxing", "business", "cricket",
         "cycling", "economy", "finance", "football", "formula one", "golf", "gymnastics",
         "handball", "hockey", "ice hockey", "judo", "motor racing", "motorcycling", "olympics",
-        "rowing", "rugby", "rugby league", "rugby union", "sailing", "skiing", "snooker", "soccer",
-        "sumo", "swimming", "table tennis", "tennis", "volleyball", "weightlifting", "wrestling",
+        "rowing", "rugby", "rugby league", "rugby union", "sailing", "skiing", "snooker",
+        "soccer", "sumo", "swimming", "table tennis", "tennis", "volleyball", "weightlifting",
+        "wrestling",
     }
 )  # fmt: skip
 """Sports and desks under which a headline is filed: "Soccer: …"."""

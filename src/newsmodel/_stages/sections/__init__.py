@@ -1,0 +1,106 @@
+"""Subheadings, paragraphs, sign-off and residue: every character in its block.
+
+Takes: text, lines, header, tokens. Gives: layout. Reports: nothing.
+Reads: first what a line is by what it is made of, then by where it stands.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from newsmodel._stages._sign_off import read_sign_off
+from newsmodel._stages._state import (
+    HEADLINE,
+    PARAGRAPH,
+    SUBHEADING,
+    DatelineDraft,
+    Layout,
+    Passage,
+    State,
+)
+from newsmodel._stages._tokens import Tokens
+from newsmodel._stages.sections._by_content import classify
+from newsmodel._stages.sections._by_place import read_in_context
+from newsmodel._stages.sections._item import BODY, HEAD, SIGNED, Item
+from newsmodel.models import Notice, NoticeKind, Residue, ResidueKind, SignOff, Subheading
+from newsmodel.spans import Span
+
+__all__ = ["sections"]
+
+
+def sections(state: State) -> State:
+    """Give every visible character its block."""
+    items: list[Item] = []
+    header = state.header
+    for number in range(header.line, len(state.lines)):
+        start, end, _, blank = state.lines[number]
+        if state.whole:
+            items.append(Item(start, end, BODY, blank))
+        else:
+            classify(state, items, max(start, header.place), end, blank=blank)
+    if not state.whole:
+        read_in_context(state, items)
+    return state.adding(layout=_layout(state, items))
+
+
+def _layout(state: State, items: list[Item]) -> Layout:
+    """The blocks as values."""
+    text, header, tokens = state.text, state.header, state.tokens
+    notices, residue = list(header.notices), list(header.residue)
+    subheadings, passages = list[Subheading](), list[Passage]()
+    dateline = header.dateline
+    if header.headline is not None:
+        span = header.headline.span
+        passages.append(_passage(tokens, HEADLINE, span.start, span.end))
+    signed, signatures = _signature(text, items)
+    for number, item in enumerate(items):
+        start, end, kind, _, value = item
+        if kind is BODY and not value:
+            passages.append(_passage(tokens, PARAGRAPH, start, end))
+        elif isinstance(value, DatelineDraft):
+            dateline = value
+        elif kind is HEAD:
+            passages.append(_passage(tokens, SUBHEADING, start, end))
+            subheadings.append(Subheading(Span(start, end), text[start:end], value))
+        elif isinstance(kind, NoticeKind):
+            notices.append(Notice(Span(start, end), text[start:end], kind))
+        elif number not in signatures:
+            left = kind if isinstance(kind, ResidueKind) else ResidueKind.OTHER
+            residue.append(Residue(Span(start, end), text[start:end], left))
+    return Layout(
+        header.headline,
+        tuple(notices),
+        header.byline,
+        dateline,
+        signed,
+        tuple(residue),
+        tuple(subheadings),
+        tuple(passages),
+    )
+
+
+def _passage(tokens: Tokens, kind: int, start: int, end: int) -> Passage:
+    first = bisect_left(tokens.starts, start)
+    return Passage(kind, start, end, first, bisect_left(tokens.starts, end, first))
+
+
+def _signature(text: str, items: list[Item]) -> tuple[SignOff | None, frozenset[int]]:
+    """The last run of signed pieces that names people, or else the last of all, and which items
+    it is made of.
+    """
+    last: tuple[SignOff | None, frozenset[int]] = None, frozenset()
+    number = max((n for n, item in enumerate(items) if item[2] is SIGNED), default=-1)
+    while number >= 0:
+        first = number
+        while first >= 0 and items[first].kind is SIGNED:
+            first -= 1
+        if first < number:
+            found = read_sign_off(text, items[first + 1].start, items[number].end)
+            if found is not None:
+                pieces = frozenset(range(first + 1, number + 1))
+                if found.reporters or found.writers or found.editors:
+                    return found, pieces
+                if last[0] is None:
+                    last = found, pieces
+        number = first if first < number else number - 1
+    return last

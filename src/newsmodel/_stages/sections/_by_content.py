@@ -1,0 +1,135 @@
+"""What a line of the body is by what it is made of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from newsmodel._stages._service_lines import is_prose, service_kind, tail_note
+from newsmodel._stages._sign_off import (
+    CREDIT_OPENINGS,
+    is_end_mark,
+    is_initials,
+    tail_start,
+)
+from newsmodel._stages._stamps import CODES
+from newsmodel._stages._state import State
+from newsmodel._stages.sections._item import BODY, HEAD, SIGNED, TERMINAL, Item, trimmed_end
+from newsmodel.models import ResidueKind
+
+__all__ = ["classify"]
+
+_LONGEST_HEADING: Final = 110
+
+_SEPARATOR: Final = regex.compile(r"(?:[_=*•·~#\-–—] ?){2,40}+[.=]?|[*•·]")
+_MARKED: Final = regex.compile(
+    r"[-–—*=]{1,4}\s*+(?P<title>[^\s\-–—*=][^\n]{0,100}?)\s{0,3}[-–—*=]{1,4}\.?"
+)
+_CLOCK: Final = regex.compile(r"\d{1,2}[:.L]\d\d\s?[ap]\.?m\.?", regex.IGNORECASE)
+
+
+def classify(state: State, items: list[Item], start: int, end: int, *, blank: bool) -> None:
+    """What a line is by what it is made of, cut where something is stuck to its end."""
+    text, tokens = state.text, state.tokens
+    first = tokens.at(start)
+    word = tokens.words[first] if first < len(tokens.words) else ""
+    if (
+        is_prose(text, start, end, word, tokens.starts[first])
+        and not text.startswith(CREDIT_OPENINGS, start)
+        and not text[start : start + _LONGEST_HEADING].isupper()
+    ):
+        if end - start > _COLLAPSED:
+            start = _cut_inline_heads(text, items, start, end, blank=blank)
+        items.append(Item(start, end, BODY, blank))
+        return
+    if text[start] == "&":
+        codes = CODES.match(text, start, end)
+        if codes is not None:
+            stop = trimmed_end(text, start, codes.end())
+            items.append(Item(start, stop, ResidueKind.CODE, blank))
+            start, blank = codes.end(), False
+            while start < end and text[start].isspace():
+                start += 1
+            if start == end:
+                return
+    if end - start <= _LONGEST_HEADING:
+        kind, title = _short_kind(text, start, end)
+        if kind:
+            items.append(Item(start, end, kind, blank, title))
+            return
+    service = service_kind(text, start, end, tokens, tokens.at(start))
+    if service is not None and (text[start] not in "(-" or tail_start(text, start, end) != start):
+        items.append(Item(start, end, service, blank))
+        return
+    _cut_tail(text, items, start, end, blank=blank)
+
+
+def _short_kind(text: str, start: int, end: int) -> tuple[str, str]:
+    """What a short line is: a subheading with its title, part of the sign-off, or neither."""
+    sign = text[start]
+    if is_end_mark(text, start, end) or is_initials(text, start, end):
+        return SIGNED, ""
+    if sign in "-–—*=_•·~#":
+        if _SEPARATOR.fullmatch(text, start, end):
+            return HEAD, ""
+        match = _MARKED.fullmatch(text, start, end)
+        if match is not None and not text.startswith("**", start):
+            return HEAD, match.group("title")
+        return "", ""
+    if sign.isdigit() and end - start < 14 and _CLOCK.fullmatch(text, start, end):
+        return HEAD, text[start:end]
+    words = text[start:end]
+    if (words.isupper() or _is_shouted(words)) and words[-1] not in ".,;:)/" and sign not in "(<@":
+        letters = sum(map(str.isalpha, words))
+        if letters > 3 and letters * 2 > len(words):
+            return HEAD, words
+    return "", ""
+
+
+def _is_shouted(words: str) -> bool:
+    """Whether a line is in capitals but for a letter or two: "McCAIN", an l for an I."""
+    if len(words) < 8 or not words[1:3].isupper():
+        return False
+    small = sum(map(str.islower, words))
+    return small * 8 < len(words) and sum(map(str.isupper, words)) > 6 * small
+
+
+def _cut_tail(text: str, items: list[Item], start: int, end: int, *, blank: bool) -> None:
+    """A paragraph, and the sign-off, note or leftover that is stuck to its end."""
+    tails: list[Item] = []
+    signed = tail_start(text, start, end)
+    if signed is not None:
+        tails.append(Item(signed, end, SIGNED, blank if signed == start else False))
+        end = trimmed_end(text, start, signed)
+    note = tail_note(text, start, end) if end > start else None
+    if note is not None:
+        tails.append(Item(note[0], end, note[1], blank=False))
+        end = trimmed_end(text, start, note[0])
+    if end - start > _COLLAPSED:
+        start = _cut_inline_heads(text, items, start, end, blank=blank)
+        blank = blank and not items
+    if end > start:
+        items.append(Item(start, end, BODY, blank))
+    items += reversed(tails)
+
+
+_COLLAPSED: Final = 1000
+_INLINE_HEAD: Final = regex.compile(
+    r"\s\s++(\p{Lu}[\p{Lu}'’\-]++(?: [\p{Lu}\d'’\-]++){1,9}[?!]?)\s++(?=[\"“]?\p{Lu}\p{Ll})"
+)
+
+
+def _cut_inline_heads(text: str, items: list[Item], start: int, end: int, *, blank: bool) -> int:
+    """Cut copy that lost its line ends at subheadings in capitals; where its last piece begins."""
+    place = text.find("  ", start, end)
+    while place >= 0:
+        match = _INLINE_HEAD.match(text, place, end)
+        if match is not None and place > start and text[place - 1] in TERMINAL:
+            items.append(Item(start, place, BODY, blank))
+            items.append(
+                Item(match.start(1), match.end(1), HEAD, blank=False, value=match.group(1))
+            )
+            start, blank = match.end(), False
+        place = text.find("  ", place + 2, end)
+    return start
