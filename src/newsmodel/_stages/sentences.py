@@ -205,7 +205,7 @@ def _after_notes(
     while word < last and tokens.words[word].isdecimal() and word - index < _NOTES:
         word += 1
         gap = tokens.gaps[word]
-        if not gap.startswith("]"):
+        if not gap.startswith("]") or tokens.gap_flags[word] & END:
             break
         if gap[1:].isspace() and word < last:
             place = tokens.end(word - 1) + 1

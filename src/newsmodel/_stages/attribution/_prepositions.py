@@ -50,9 +50,7 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
 def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[Words]:
     """The words before rules.ACCORDING_TO and behind it, as far as they are free."""
     found = []
-    low = stretch.first
-    while low < index and reading.taken[low]:
-        low += 1
+    low = reading.first_free(stretch.first, index)
     if low < index and (index - low > 1 or not reading.flags[low] & COORDINATOR):
         if reading.is_free(low, index):
             found.append((low, index))

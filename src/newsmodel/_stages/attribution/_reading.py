@@ -139,6 +139,11 @@ class Reading:
         """Whether no other finding has any of these words."""
         return self.taken.find(1, first, last) < 0
 
+    def first_free(self, first: int, last: int) -> int:
+        """Index of the first of these words that no finding has; `last` where there is none."""
+        found = self.taken.find(0, first, last)
+        return found if found >= 0 else last
+
     def add(
         self,
         stretch: Stretch,
