@@ -244,12 +244,14 @@ def _is_finite(tokens: Tokens, index: int, low: int) -> bool:
 
     "people briefed on the talks" keeps "briefed"; "they knew officials" ends at "knew".
     """
-    here = tokens.flags[index]
-    if not here & (CUE | VERB) or is_name(tokens.words[index]):
+    here, word = tokens.flags[index], tokens.words[index]
+    if is_name(word):
         return False
-    before = tokens.flags[index - 1] if index > low else 0
+    before = tokens.flags[index - 1] if index > low else DETERMINER
     if before & (DETERMINER | POSSESSIVE | PREPOSITION):
         return False
+    if not here & (CUE | VERB):
+        return not here and _takes_object(tokens, index)
     if here & PARTICIPLE_FORM and not here & SPEECH:
         return not tokens.flags[index + 1] & PREPOSITION
     if here & PAST_FORM:
@@ -257,6 +259,16 @@ def _is_finite(tokens: Tokens, index: int, low: int) -> bool:
     if here & ING_FORM:
         return False
     return bool(here & THIRD_FORM) and not here & NOUN_CUE
+
+
+def _takes_object(tokens: Tokens, index: int) -> bool:
+    """Whether a word in -ed that no list knows has an object: "they scrapped |the plan"."""
+    return (
+        tokens.words[index][-2:] == "ed"
+        and len(tokens.words[index]) > 4
+        and not tokens.gap_flags[index + 1]
+        and bool(tokens.flags[index + 1] & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN))
+    )
 
 
 def _without_opening(tokens: Tokens, start: int, end: int) -> int:
@@ -286,19 +298,51 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     if ")" in tokens.gaps[end]:
         opening = _opening(tokens, end, low)
         return phrase_before(tokens, opening, low), end if opening < end else opening
-    last, place = end, end
-    for _ in range(6):
+    return _over_marks(tokens, end, low)
+
+
+def _over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
+    """The subject before a comma, past what stands between commas behind its head.
+
+    "Ann Lee, 59, of Ohio, who won, |said". The head is the leftmost part that neither leans
+    on another nor leads up to it.
+    """
+    last = place = end
+    head: tuple[int, int] | None = None
+    for _ in range(7):
         if place <= low or tokens.gap_flags[place] != CLAUSE or ";" in tokens.gaps[place]:
             break
         segment = _segment(tokens, place, low)
         if (segment <= low and place == end) or _is_verbal(tokens, segment):
             break
         if place < end and not _leans(tokens, segment, place):
-            return phrase_before(tokens, place, segment), last
-        if _is_incidental(tokens, segment):
+            if head is not None and _has_verb(tokens, segment, place):
+                break
+            first = phrase_before(tokens, place, segment)
+            if first >= place or (head is not None and first > segment):
+                break
+            head = first, last
+        elif head is not None and _leads_up(tokens, segment):
+            break
+        if head is None and _is_incidental(tokens, segment):
             last = segment
         place = segment
-    return end, end
+    return head or (end, end)
+
+
+def _has_verb(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a clause stands between marks, and not a phrase."""
+    return any(
+        here & AUXILIARY or (here & (PAST_FORM | THIRD_FORM) and not here & (NOUN_CUE | ROLE))
+        for here in tokens.flags[first:last]
+    )
+
+
+def _leads_up(tokens: Tokens, first: int) -> bool:
+    """Whether words lead up to a clause: "In Paris,", "While he waited,"."""
+    return bool(tokens.flags[first] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) and not (
+        tokens.words[first] in ("of", "from", "who")
+    )
 
 
 def _without_time(tokens: Tokens, end: int, low: int) -> int:
@@ -407,7 +451,7 @@ def _ends_phrase(tokens: Tokens, index: int) -> bool:
         return False
     if here & (PAST_FORM | ING_FORM) and here & (CUE | VERB):
         return True
-    return False
+    return not here and _takes_object(tokens, index)
 
 
 def _attaches(tokens: Tokens, index: int, high: int) -> bool:

@@ -47,7 +47,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         (group.first, group.last),
         [reading.piece(content.first, end)],
         frame=content.frame,
-        flags=reading.flags[group.cue],
+        flags=group.flags,
         negated=group.negated,
         addressee=content.addressee,
     )
@@ -74,7 +74,7 @@ def await_content(reading: Reading, stretch: Stretch, group: Group) -> bool:
         (group.first, group.last),
         [],
         frame=TAKES_CLAUSE,
-        flags=reading.flags[group.cue],
+        flags=group.flags,
         negated=group.negated,
     )
     reading.pending.speech = True

@@ -148,7 +148,7 @@ def _record(
         (group.first, group.last),
         pieces,
         frame=TAKES_CLAUSE,
-        flags=reading.flags[group.cue],
+        flags=group.flags,
         negated=group.negated,
         addressee=addressee,
     )

@@ -25,7 +25,15 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
     `speaking` is the finding of quoted speech that a later quotation may join; the one that
     holds after this stretch is returned.
     """
-    pending, reading.pending = reading.pending, None
+    pending = reading.pending
+    if (
+        pending is not None
+        and pending.cue
+        and pending.cue[0] < reading.tokens.starts[stretch.first]
+    ):
+        reading.pending = None
+    else:
+        pending = None
     if stretch.quote_start == stretch.quote_stop:
         return speaking
     start = reading.tokens.starts[stretch.first]

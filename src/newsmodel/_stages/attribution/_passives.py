@@ -150,7 +150,7 @@ def _keep(
         (group.first, group.last),
         pieces,
         frame=content.frame if content else TAKES_OBJECT,
-        flags=reading.flags[group.cue],
+        flags=group.flags,
         negated=group.negated,
     )
     if subject is not None:

@@ -46,7 +46,7 @@ def look_inside(reading: Reading, stretch: Stretch, found: Finding, first: int, 
         found.source = reading.source(*source)
         found.cue = reading.place(group.first, group.last)
         found.pieces[:] = [reading.piece(content_first, last)]
-        found.cue_flags = reading.flags[group.cue]
+        found.cue_flags = group.flags
         found.negated = group.negated
         first = content_first
 

@@ -316,11 +316,21 @@ ASKING_VERBS = frozenset("ask inquire query question quiz wonder".split())
 
 REQUESTING_VERBS = frozenset(
     """
-    advocate appeal ask authorize beg beseech call command counsel demand
+    advocate appeal ask authorize beg beseech command counsel demand
     encourage enjoin entreat exhort forbid implore instruct invite lobby order plead
     press pressure prod push recommend request require seek urge 
     """.split()
-)
+) | {
+    "appeal for",
+    "argue for",
+    "ask for",
+    "call for",
+    "call on",
+    "lobby for",
+    "plead for",
+    "press for",
+    "push for",
+}
 """Verbs that want somebody else to act, whatever they take; others only with an infinitive."""
 
 INTENDING_VERBS = frozenset(

@@ -14,7 +14,7 @@ VERBS = frozenset(
     launch lead lean leave lend let lie lift link live look lose lower make manage march mark match
     matter meet melt miss mount move nominate obtain occupy occur operate own park pass pay
     perform pick play poll pose possess prevail prevent proceed produce protect prove provide pull
-    push put quit race raise range rank reach receive recover reduce refer rely remain remove
+    push put quit race raise range rank reach receive recover reduce refer release rely remain remove
     renew replace represent resign rest result resume retain retire return ride ring rise rob roll
     run rush sail save sell send separate serve set settle shape shift shoot shrink shut sign sit
     slip sound speed spend split spread spur stage stand start stay steal stem step stick
