@@ -73,6 +73,7 @@ _NOT_ADVERBS: Final = frozenset(
     "likely lonely lovely monthly only rally reply supply unlikely weekly".split()
 )
 _PARTING: Final = frozenset(",;:()[]–—?!…")
+_QUESTION_WORDS: Final = frozenset("how what whether why".split())
 _TIME_OPENERS: Final = frozenset("last this next earlier late early that one some two".split())
 _TIMES: Final = frozenset(
     "week month year night morning afternoon evening day weekend hour hours days weeks months "
@@ -128,7 +129,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
     """
     flags, gap_flags = tokens.flags, tokens.gap_flags
     last = end - 1
-    if last < low:
+    if last < low or flags[last] & COORDINATOR:
         return end
     if flags[last] & RELATIVE and tokens.words[last].islower() and last > low:
         return last
@@ -386,7 +387,7 @@ def _is_verbal(tokens: Tokens, first: int) -> bool:
 def _leans(tokens: Tokens, first: int, end: int) -> bool:
     """Whether words between commas lean on a phrase before them: ", 45,", ", who won,"."""
     here, word = tokens.flags[first], tokens.words[first]
-    if here & (RELATIVE | NUMBER_WORD) or word[:1].isdigit():
+    if here & RELATIVE or (word.isdigit() and end - first == 1):
         return True
     return bool(here & (PREPOSITION | ING_FORM)) and not is_name(word) and end - first < _LONGEST
 
@@ -410,7 +411,9 @@ def phrase_at(tokens: Tokens, first: int, high: int, *, appositions: bool = True
     if here & (SUBJECT_PRONOUN | OBJECT_PRONOUN) and not here & (DETERMINER | POSSESSIVE):
         return first + 1
     if here & (_STOPS | COORDINATOR | PREPOSITION | WEEKDAY) and not here & DETERMINER:
-        return first
+        named = is_name(tokens.words[first]) and is_name(tokens.words[first + 1])
+        if not (here & (MODAL | MONTH) and named):
+            return first
     end = _simple(tokens, first, high)
     if appositions:
         end = _with_appositions(tokens, end, high)
@@ -430,10 +433,11 @@ def _simple(tokens: Tokens, first: int, high: int) -> int:
         elif here & COORDINATOR:
             if not _and_more(tokens, index, high):
                 return index
-        elif here & _STOPS and not named:
+        elif (here & _STOPS or word in _QUESTION_WORDS) and not named:
             return index
         elif here & (WEEKDAY | MONTH) and not here & MODAL:
-            return index
+            if not flags[index - 1] & (DETERMINER | POSSESSIVE):
+                return index
         elif not named and (_ends_phrase(tokens, index) or is_time(tokens, index, high)):
             return index
         index += 1
@@ -449,7 +453,11 @@ def _ends_phrase(tokens: Tokens, index: int) -> bool:
         return not before & (DETERMINER | POSSESSIVE)
     if before & (DETERMINER | POSSESSIVE | PREPOSITION | COORDINATOR):
         return False
-    if here & (PAST_FORM | ING_FORM) and here & (CUE | VERB):
+    if here & ING_FORM:
+        following = tokens.flags[index + 1]
+        plain = not following and not is_name(tokens.words[index + 1])
+        return not (plain and not tokens.gap_flags[index + 1])
+    if here & PAST_FORM and here & (CUE | VERB):
         return True
     return not here and _takes_object(tokens, index)
 
@@ -578,7 +586,7 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
     if word[:1].isdigit():
         return len(word) <= 3
     if here & (RELATIVE | THAT | WEEKDAY | MONTH | SUBJECT_PRONOUN) or is_adverb(word, here):
-        return bool(here & DETERMINER and not here & (RELATIVE | THAT))
+        return bool(here & (DETERMINER | NUMBER_WORD) and not here & (RELATIVE | THAT))
     if here & (DETERMINER | ROLE | POSSESSIVE) or is_name(word):
         return True
     verbal = here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE

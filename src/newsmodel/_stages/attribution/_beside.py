@@ -16,6 +16,7 @@ from newsmodel.lexicon import (
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    SOURCE_PREPOSITION,
     SPEECH,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
@@ -92,7 +93,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         if reading.gap_flags[after] & MARK and reading.quoted.find(1, low, first) < 0:
             return -1
     words = reading.words
-    if first == low + 1 and words[low] in ("As", "as") and reading.gap_flags[after] == CLAUSE:
+    if first == low + 1 and words[low] in ("As", "as") and reading.gap_flags[after] & CLAUSE:
         content = (after, stretch.last)
         after = stretch.last
     elif reading.gap_flags[first] and not reading.flags[first] & RELATIVE:
@@ -167,7 +168,8 @@ def _goes_on(reading: Reading, after: int, quoted: bool) -> bool:
     if quoted or gap & END or not gap & CLAUSE:
         return False
     here = reading.flags[after]
-    if here & (ING_FORM | RELATIVE) or reading.words[after] == "according":
+    relative = here & RELATIVE and not here & THAT
+    if here & ING_FORM or relative or here & SOURCE_PREPOSITION:
         return False
     following = reading.flags[after + 1]
     return not (here & COORDINATOR and following & SPEECH and following & PAST_FORM)

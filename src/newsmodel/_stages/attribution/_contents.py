@@ -16,6 +16,7 @@ from newsmodel.lexicon import (
     CUE,
     DETERMINER,
     ING_FORM,
+    INTENDS,
     MONTH,
     NOUN_CUE,
     PAST_FORM,
@@ -91,6 +92,8 @@ def _told(reading: Reading, stretch: Stretch, after: int, own: int) -> Content |
     heard = (after, end)
     here = reading.flags[end]
     if here & TO and own & TAKES_OBJECT_INFINITIVE and not reading.gap_flags[end]:
+        if own & (BELIEVES | INTENDS):
+            return Content(after, TAKES_OBJECT_INFINITIVE)
         return Content(end, TAKES_OBJECT_INFINITIVE, heard)
     if not own & TAKES_ADDRESSEE:
         return None
@@ -135,7 +138,7 @@ def _bare(reading: Reading, stretch: Stretch, after: int, own: int) -> Content |
         )
         if bare or (always and not adverbial):
             return Content(after, TAKES_CLAUSE)
-    if not own & TAKES_OBJECT or here & (THAT | SUBORDINATOR):
+    if not own & TAKES_OBJECT or here & SUBORDINATOR or (here & THAT and own & TAKES_CLAUSE):
         return None
     if here & PREPOSITION and not here & (DETERMINER | SUBJECT_PRONOUN):
         return None
@@ -219,7 +222,9 @@ def content_end(reading: Reading, stretch: Stretch, content: Content, own: int) 
         if here & SUBORDINATOR and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
             return index
         if thing and not gap and _trails(reading, index, stretch.last):
-            return index
+            # "called the move on Sunday “childish”" goes on to the mark.
+            if MARK not in gap_flags[index + 1 : index + 4]:
+                return index
         index += 1
     return index
 
@@ -274,13 +279,13 @@ def _trails(reading: Reading, index: int, high: int) -> bool:
 _TURNS: Final = frozenset("although and but though whereas while".split())
 
 
-def _speaks(reading: Reading, index: int) -> bool:
-    """Whether a clause that begins here has a cue of its own: ", while others |said"."""
+def _speaks(reading: Reading, index: int, verbs: int) -> bool:
+    """Whether a clause that begins here has a verb of its own: ", while others |said"."""
     for place in range(index + 1, min(index + 15, len(reading.words))):
         if reading.gap_flags[place]:
             return False
         here = reading.flags[place]
-        if here & SPEECH and here & PAST_FORM and not here & NOUN_CUE:
+        if here & verbs and here & PAST_FORM and not here & NOUN_CUE:
             return not reading.flags[place - 1] & RELATIVE
     return False
 
@@ -293,8 +298,8 @@ def _parts(reading: Reading, index: int, whole: bool) -> bool:
     if word == "according":
         return True
     if whole:
-        return word in _TURNS and _speaks(reading, index + 1)
-    if _speaks(reading, index):
+        return word in _TURNS and _speaks(reading, index + 1, SPEECH)
+    if _speaks(reading, index, CUE | VERB):
         return True
     if (
         ":" in reading.gaps[index]

@@ -6,6 +6,7 @@ from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages._phrases import AUXILIARY, phrase_at
 from newsmodel._stages._state import Finding, QuoteDraft
 from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._subjects import clause_subject
 from newsmodel.lexicon import (
     DETERMINER,
     PAST_FORM,
@@ -42,7 +43,7 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
     if free and not own:
         if pending is not None and stretch.passage <= pending.passage + 1:
             return _await(reading, stretch, pending)
-        found = _manner(reading, stretch, free[0])
+        found = _manner(reading, stretch, free[0]) or _after_colon(reading, stretch, free[0])
         return found or _carry(reading, stretch, reading.quotes[free[0]], speaking)
     for found in reversed(own):
         if found.speech and _holds(reading, stretch, found):
@@ -110,6 +111,24 @@ def _manner(reading: Reading, stretch: Stretch, number: int) -> Finding | None:
     found = reading.add(stretch, rules.MANNER_AFTER, source, cue, [piece], frame=TAKES_CLAUSE)
     found.speech = True
     reading.take(stretch.first, max(source[1], cue[1]))
+    return found
+
+
+def _after_colon(reading: Reading, stretch: Stretch, number: int) -> Finding | None:
+    """She had one message: “A.” No cue is needed before such marks."""
+    quote = reading.quotes[number]
+    first = quote.first
+    if first <= stretch.first or ":" not in reading.gaps[first]:
+        return None
+    source = clause_subject(reading, stretch, first)
+    if source is None:
+        return None
+    piece = reading.piece(first, stretch.last)
+    found = reading.add(
+        stretch, rules.COLON, source, (source[1], first), [piece], frame=TAKES_CLAUSE
+    )
+    found.speech = True
+    reading.take(stretch.first, stretch.last)
     return found
 
 

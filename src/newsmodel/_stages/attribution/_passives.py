@@ -14,6 +14,7 @@ from newsmodel.lexicon import (
     PREPOSITION,
     SEEMS,
     SPEECH,
+    SUBORDINATOR,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
@@ -139,6 +140,9 @@ def _keep(
         pieces.append(reading.piece(*subject))
     if content is not None:
         end = content_end(reading, stretch, content, group.flags)
+        if group.first == stretch.first or reading.flags[group.first - 1] & SUBORDINATOR:
+            # "Asked what went wrong|, she left."
+            end = next((i for i in range(content.first, end) if "," in reading.gaps[i]), end)
         if not reading.is_free(content.first, end):
             return False
         pieces.append(reading.piece(content.first, end))

@@ -13,6 +13,7 @@ from newsmodel.lexicon import (
     DETERMINER,
     ING_FORM,
     NEGATION,
+    NOUN_CUE,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
@@ -49,7 +50,7 @@ def _carrier(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
     last = reading.last_spoken
     if stretch.first <= last < group.first:
         joined = reading.gap_flags[group.first] or reading.flags[group.first - 1] & COORDINATOR
-        if joined and reading.flags[last] & (SPEECH | TAKES_CLAUSE):
+        if joined and (group.kind != FINITE or reading.flags[last] & (SPEECH | TAKES_CLAUSE)):
             return reading.spoken[last]
     return None
 
@@ -98,7 +99,9 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
         return False
     if here & PAST_FORM:
         return not reading.flags[index - 1] & (DETERMINER | PREPOSITION)
-    return bool(here & THIRD_FORM) and not reading.flags[index - 1] & (DETERMINER | PREPOSITION)
+    before = reading.flags[index - 1]
+    noun = here & NOUN_CUE and not before & SUBJECT_PRONOUN
+    return bool(here & THIRD_FORM) and not noun and not before & (DETERMINER | PREPOSITION)
 
 
 def _group_start(reading: Reading, index: int, low: int) -> int:

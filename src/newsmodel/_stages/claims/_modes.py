@@ -24,7 +24,11 @@ def mode_of(found: Finding) -> Mode:
     """The mode that cue and frame give together: asked whether, asked them to."""
     cue, frame = found.cue_flags, found.frame
     if frame & TAKES_OBJECT_INFINITIVE:
-        return Mode.INTENDED if cue & INTENDS and not cue & REQUESTS else Mode.REQUESTED
+        if cue & REQUESTS:
+            return Mode.REQUESTED
+        if cue & INTENDS:
+            return Mode.INTENDED
+        return Mode.BELIEVED if cue & BELIEVES else Mode.REQUESTED
     if frame & (TAKES_OBJECT | TAKES_CLAUSE) and cue & REQUESTS and not cue & ASKS:
         return Mode.REQUESTED
     if cue & DENIES:

@@ -143,16 +143,16 @@ OBJECT_VERBS = frozenset(
     lampoon lash laud legitimize liken lionize list loathe lobby love malign mention minimize
     misinterpret mislead misread misrepresent misstate misunderstand mock mourn name narrate
     note oppose order outline overstate paint pan parrot perceive petition pitch pledge plug
-    ponder portray praise preach predict prefer present proclaim profess project promise promote
-    pronounce propose protest psychoanalyze publicize question quote rebuff rebuke rebut recall
-    recite recognize recommend reconsider recount refute regard regret rehash reinforce
-    reiterate reject relate relay relish relitigate remember renounce repeat report reprimand
-    repudiate request resent resist retract retweet reveal ridicule rip roast salute satirize
-    scold scrutinize second-guess seek shame showcase shun signal skewer slam smear spurn state
-    stereotype stress suggest support suspect sympathise taunt tease term thank threaten toast
-    tout trash trumpet tweet underestimate underline underplay underscore understand unveil
-    uphold urge value vent verify view vilify voice vow want weigh welcome withdraw wonder
-    worship
+    ponder portray praise preach predict prefer present press pressure proclaim prod profess
+    project promise promote pronounce propose protest psychoanalyze publicize question quote
+    rebuff rebuke rebut recall recite recognize recommend reconsider recount refute regard
+    regret rehash reinforce reiterate reject relate relay relish relitigate remember renounce
+    repeat report reprimand repudiate request resent resist retract retweet reveal ridicule rip
+    roast salute satirize scold scrutinize second-guess seek shame showcase shun signal skewer
+    slam smear spurn state stereotype stress suggest support suspect sympathise taunt tease term
+    thank threaten toast tout trash trumpet tweet underestimate underline underplay underscore
+    understand unveil uphold urge value vent verify view vilify voice vow want weigh welcome
+    withdraw wonder worship
     """.split()
 ) | {
     "accuse of",
