@@ -47,7 +47,7 @@ def test_the_text_is_unchanged(article: Article, layers: Any) -> None:
     html.encode("utf-8")
 
 
-@settings(deadline=None, derandomize=True, max_examples=150)
+@settings(deadline=None, derandomize=True, max_examples=60)
 @given(any_article())
 def test_the_text_is_unchanged_however_marks_cross(article: Article) -> None:
     assert text_of(parsed(to_html(article, LAYERS))) == held(article.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import datetime
 import json
@@ -11,6 +12,7 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import newsmodel
 from made_articles import TEXT, any_article, everything
@@ -253,6 +255,34 @@ def test_what_is_no_article_is_refused(article: Any) -> None:
 def test_an_unknown_unit_names_the_units() -> None:
     with pytest.raises(UnknownChoice, match="code-points, utf-16"):
         to_dict(everything(), offsets="bytes")  # type: ignore[arg-type]
+
+
+def _places(value: Any) -> list[tuple[Any, Any]]:
+    """Every place in plain data at which something stands."""
+    keys = (
+        value if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
+    )
+    found = [(value, key) for key in keys]
+    return found + [place for key in keys for place in _places(value[key])]
+
+
+_json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text("sq19\\u é", max_size=4),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("ids", max_size=3), inner),
+    max_leaves=4,
+)
+
+
+@settings(deadline=None, derandomize=True, max_examples=300)
+@given(st.data(), st.sampled_from(["code-points", "utf-16"]))
+def test_whatever_is_spoilt_is_told(data: st.DataObject, offsets: Any) -> None:
+    """A stored article is read or refused with its faults; nothing else happens."""
+    stored = to_dict(everything(), offsets=offsets)
+    for _ in range(data.draw(st.integers(1, 3))):
+        holder, key = data.draw(st.sampled_from(_places(stored)))
+        holder[key] = data.draw(_json)
+    with contextlib.suppress(InvalidDocument):
+        assert _again(from_dict(stored)) == from_dict(stored)
 
 
 def test_reading_leaves_the_stored_form_as_it_was() -> None:
