@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from case_files import cases
 from newsmodel import Parser
+from newsmodel._stages._dateparser import day_in_figures
 from newsmodel._stages._state import State
 from newsmodel._stages.dates._calendar import easter
 from newsmodel.parser import STAGES
@@ -121,6 +122,22 @@ def test_the_ends_of_the_calendar(day: datetime.date) -> None:
     text += "weekend, 300 years ago, 90000 days later, a century ago, on Feb. 29, yesterday, today."
 
     assert len(read(text, day).dates) > 12
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("28/01/2022", "2022-01-28"),
+        ("01/28/2022", "2022-01-28"),
+        ("5/5/2022", "2022-05-05"),
+        ("01/02/2022", "None"),
+        ("30/02/2022", "None"),
+        ("99/99/2022", "None"),
+    ],
+)
+def test_the_door_to_dateparser(words: str, day: str) -> None:
+    """Figures in either order, and no guess where both orders make a day."""
+    assert str(day_in_figures(words)) == day
 
 
 def test_import_is_light() -> None:

@@ -360,7 +360,8 @@ def _date_words(table: Mapping[str, int]) -> frozenset[str]:
         for form, bits in table.items()
         if bits & always or (bits & capitalised and form[0].isupper())
     }
-    figures = calendar.YEARS | calendar.HOUR_WORDS | frozenset(calendar.SPOKEN_HUNDREDS)
+    figures = calendar.YEARS | calendar.HOUR_WORDS | calendar.GLUED_HOURS
+    figures |= frozenset(calendar.SPOKEN_HUNDREDS)
     return frozenset(found) - calendar.ORDINAL_UNITS | figures
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsmodel._stages.dates._meaning import Calendar, Mention
+from newsmodel._stages._dateparser import day_in_figures
+from newsmodel._stages.dates._meaning import Calendar, Known, Mention
 from newsmodel._stages.dates._window import Window
 from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import TIME_ZONES
 
-__all__ = ["clock", "glued_clock", "iso"]
+__all__ = ["clock", "glued_clock", "iso", "slashed"]
 
 _HOUR: Final = re.compile(r"(\d{1,2})(?:\.?([0-5]\d))?\Z")
-_GLUED: Final = re.compile(r"(\d{1,2})(?:[.:]?([0-5]\d))?([ap]m)\Z")
+_GLUED: Final = re.compile(r"(\d{1,2})(?:\.([0-5]\d))?([ap]m)\Z")
 _MINUTES: Final = re.compile(r"[0-5]\d\Z")
 _ISO: Final = re.compile(r"([12]\d{3})-(\d\d)(?:-(\d\d))?\Z")
 _HALVES: Final = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
@@ -26,6 +27,20 @@ def iso(window: Window, index: int) -> Mention | None:
         return None
     meaning = Calendar(int(found[1]), int(found[2]), int(found[3] or 0))
     return Mention(index, index + 1, DateKind.DATE, meaning)
+
+
+def slashed(window: Window, index: int) -> Mention | None:
+    """Read "28/01/2022" from its year. Where day and month could be either, no day is given."""
+    first = index - 2
+    gaps, words = window.gaps, window.words
+    if first < window.low or gaps[index] != "/" or gaps[index - 1] != "/":
+        return None
+    parts = words[first : index + 1]
+    if not all(part.isdecimal() and len(part) < 3 for part in parts[:2]):
+        return None
+    day = day_in_figures("/".join(parts))
+    meaning = Calendar(day.year, day.month, day.day) if day else Known("")
+    return Mention(first, index + 1, DateKind.DATE, meaning)
 
 
 def clock(window: Window, index: int) -> Mention | None:
@@ -55,13 +70,21 @@ def clock(window: Window, index: int) -> Mention | None:
 
 
 def glued_clock(window: Window, index: int) -> Mention | None:
-    """Read "8pm", "8.30pm"."""
+    """Read "8pm", "8.30pm", "8:30pm"."""
     found = _GLUED.match(window.words[index].lower())
-    if found is None or not 0 < int(found[1]) < 13:
+    if found is None:
         return None
-    hour = int(found[1]) % 12 + _HALVES[found[3]]
+    first, hour, minute = index, int(found[1]), found[2] or "00"
+    if window.gaps[index] == ":" and index > window.low and len(found[1]) == 2:
+        whole = window.words[index - 1]
+        if not (whole.isdecimal() and len(whole) < 3):
+            return None
+        first, hour, minute = index - 1, int(whole), found[1]
+    if not 0 < hour < 13:
+        return None
+    hour = hour % 12 + _HALVES[found[3]]
     last, zone = _zone(window, index + 1)
-    return Mention(index, last, DateKind.TIME, None, f"T{hour:02d}:{found[2] or '00'}{zone}")
+    return Mention(first, last, DateKind.TIME, None, f"T{hour:02d}:{minute}{zone}")
 
 
 def _zone(window: Window, last: int) -> tuple[int, str]:

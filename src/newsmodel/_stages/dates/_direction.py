@@ -58,6 +58,8 @@ def direction(tokens: Tokens, first: int, last: int, low: int, high: int) -> int
         return SINCE
     if before in POSTPONING_WORDS and first - 1 > low:
         return BACK if _denied(words, low, first) else AHEAD
+    if before == "to" and "from" not in words[max(low, first - 6) : first]:
+        return AHEAD
     if before == "of" and first - 2 >= low and words[first - 2] in ("ahead", "Ahead"):
         return AHEAD
     for index in range(first - 1, max(low, first - _REACH) - 1, -1):
@@ -89,6 +91,8 @@ def _tense(words: list[str], index: int, low: int, high: int) -> int:
         return _unless_had(words, index, low)
     if word == "to":
         return _infinitive(words, index, low, high)
+    if word == "set" and index + 1 < high and words[index + 1] == "for":
+        return AHEAD
     if word == "could":
         return BACK if _denied(words, max(low, index - 4), min(high, index + 2)) else AHEAD
     if word in PAST_FORMS:

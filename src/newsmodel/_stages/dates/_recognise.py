@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from newsmodel._stages.dates._clock import clock, iso
+from newsmodel._stages.dates._clock import clock, glued_clock, iso, slashed
 from newsmodel._stages.dates._counted import compound_unit, day_part, unit
 from newsmodel._stages.dates._meaning import Calendar, Meaning, Mention, Shift
 from newsmodel._stages.dates._named import (
@@ -70,7 +70,9 @@ def _recognised(window: Window, index: int) -> Mention | None:
                 return mention
     word = window.words[index]
     if word[0] < ":":
-        mention = year(window, index) or iso(window, index)
+        if word[-1] in "mM":
+            return glued_clock(window, index)
+        mention = year(window, index) or iso(window, index) or slashed(window, index)
         if mention is not None:
             return mention
     elif word in HOUR_WORDS:

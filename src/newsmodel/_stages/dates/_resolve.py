@@ -240,9 +240,9 @@ _SAME_DAY: Final = Shift("D", 0, MENTION)
 
 def _known(meaning: Known) -> Resolved:
     value = meaning.value
-    if "0" <= value[0] <= "9":
+    if "0" <= value[:1] <= "9":
         return Resolved(value, *span(value))
-    return Resolved(value)
+    return Resolved(value or None)
 
 
 def _undated(meaning: Calendar) -> str | None:

@@ -196,6 +196,18 @@ out."""
 HOUR_WORDS = frozenset("am pm AM PM a.m p.m A.M P.M GMT UTC".split())
 """Words after an hour in figures, as printed."""
 
+GLUED_HOURS = frozenset(
+    f"{figures}{half}"
+    for half in ("am", "pm")
+    for figures in [
+        *range(1, 13),
+        *(f"{minute:02d}" for minute in range(0, 60, 5)),
+        *(f"{hour}.{minute}" for hour in range(1, 13) for minute in ("00", "15", "30", "45")),
+    ]
+)
+"""Hours in figures with their half of the day glued on, as the tokeniser cuts them: "8pm",
+"8.30pm", and the "30pm" of "8:30pm"."""
+
 SPOKEN_HUNDREDS = {"sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}
 """The hundreds of a year in words: "nineteen ninety-six"."""
 
