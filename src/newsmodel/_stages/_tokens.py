@@ -24,7 +24,7 @@ END: Final = 4  # full stop, question mark, exclamation mark or ellipsis
 BREAK: Final = 8  # a line end
 CLOSE: Final = 16  # anything but a single blank
 
-_MARKS: Final = frozenset("“”\"„‟«»‹›「」『』‘’‚‛'`´")
+_MARKS: Final = frozenset("“”\"„‟⹂＂«»‹›「」『』〝〞〟‘’‚‛'＇`´‵′‶″")
 _CLAUSES: Final = frozenset(",;:()[]–—―-_/")
 _ENDS: Final = frozenset(".?!…")
 _BREAKS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")

@@ -22,21 +22,25 @@ __all__ = [
 ]
 
 # Marks of one family close each other, so that mismatched pairs (“…", ``…", „…”) are read.
-DOUBLE, SINGLE, GUILLEMET, CHEVRON, CORNER, WHITE_CORNER = range(6)
+DOUBLE, SINGLE, GUILLEMET, CHEVRON, CORNER, WHITE_CORNER, PRIME, DOUBLE_PRIME = range(8)
 
 # Which way the neighbours of a mark make it face.
 OPENS, CLOSES, GLUED, SPACED = range(4)
 
 _FAMILY: Final = {
-    **dict.fromkeys(("“", "”", '"', "„", "‟", "``", "''"), DOUBLE),
-    **dict.fromkeys(("‘", "’", "‚", "‛", "'", "`", "´"), SINGLE),
+    **dict.fromkeys(("“", "”", '"', "„", "‟", "⹂", "＂", "〝", "〞", "〟", "``", "''"), DOUBLE),
+    **dict.fromkeys(("‘", "’", "‚", "‛", "'", "＇", "`", "´"), SINGLE),
     **dict.fromkeys(("«", "»"), GUILLEMET),
     **dict.fromkeys(("‹", "›"), CHEVRON),
     **dict.fromkeys(("「", "」"), CORNER),
     **dict.fromkeys(("『", "』"), WHITE_CORNER),
+    **dict.fromkeys(("‵", "′"), PRIME),
+    **dict.fromkeys(("‶", "″"), DOUBLE_PRIME),
 }
-_OPENING: Final = frozenset(("“", "„", "‟", "``", "‘", "‚", "‛", "`", "«", "‹", "「", "『"))
-_CLOSING: Final = frozenset(("”", "’", "´", "»", "›", "」", "』"))
+_OPENING: Final = frozenset(
+    ("“", "„", "‟", "⹂", "〝", "``", "‘", "‚", "‛", "`", "«", "‹", "「", "『", "‵", "‶")
+)
+_CLOSING: Final = frozenset(("”", "〞", "〟", "’", "´", "»", "›", "」", "』", "′", "″"))
 
 _WORD, _BLANK, _OPENER, _POINT, _DASH, _SYMBOL = range(6)
 # A bracket or dash before a mark lets it open; a point or dash after it lets it close.

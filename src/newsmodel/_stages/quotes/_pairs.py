@@ -14,7 +14,7 @@ from newsmodel.lexicon import ELISION
 
 __all__ = ["Mark", "Pairing", "opens_passage", "pair"]
 
-_FAMILIES: Final = 6
+_FAMILIES: Final = 8
 # "the boys' toys", "goin' home", "man o' war": an apostrophe at the end of a word, if words follow.
 _CLIPPED: Final = ("s", "S", "z", "Z", "x", "X", "in", "o", "th", "an", "ol", "wi")
 
@@ -72,6 +72,11 @@ def pair(marks: list[Mark], tokens: Tokens, first: int, last: int) -> Pairing:
         family = mark.family
         if family == SINGLE:
             _single(mark, stack, pairs, tokens, first, last)
+            continue
+        if mark.length == 2 and not standing[DOUBLE] and _closes_two(mark, stack):
+            for place in (mark.place, mark.place + 1):
+                half = mark._replace(place=place, length=1, family=SINGLE)
+                _single(half, stack, pairs, tokens, first, last)
             continue
         if mark.facing == GLUED and _is_slip(mark, tokens, last):
             continue
@@ -136,6 +141,11 @@ def _faces(mark: Mark, standing: bool, first: int, last: int) -> int:  # noqa: F
     return shape
 
 
+def _closes_two(mark: Mark, stack: list[_Open]) -> bool:
+    """Whether two apostrophes close two single quotations, one inside the other."""
+    return mark.facing == CLOSES and len(stack) > 1 and stack[-2].mark.family == SINGLE
+
+
 def _begins_sentence(mark: Mark, tokens: Tokens) -> bool:
     """Whether a sentence ends before the mark."""
     if not tokens.gap_flags[mark.gap] & END:
@@ -164,10 +174,12 @@ def _is_inch(mark: Mark, marks: list[Mark], number: int, standing: int, tokens: 
     """Whether a mark after a digit stands for inches or minutes: `a 5" pipe`, `6'2"`."""
     if mark.offset or not mark.gap or not tokens.words[mark.gap - 1][-1].isdigit():
         return False
-    if mark.family != DOUBLE or mark.shape == OPENS or standing > 1:
+    if mark.shape == OPENS or standing > 1:
         return False
     if standing == 0:
         return True
+    if mark.family != DOUBLE:
+        return False
     following = marks[number + 1] if number + 1 < len(marks) else None
     return following is not None and following.family == DOUBLE and following.facing == CLOSES
 
