@@ -6,7 +6,6 @@ from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages._phrases import AUXILIARY, phrase_at, subject_before
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._contents import opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._verbs import FINITE, Group
@@ -66,12 +65,14 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
 
 def _with_relative(reading: Reading, end: int, high: int) -> int:
     """The end of a source with the who-clause that closes it: said a man |who asked for more|."""
-    if end < high and reading.words[end] in ("who", "whose"):
-        for index in range(end + 1, min(high, end + 40)):
-            if reading.gap_flags[index]:
-                return index
-        return min(high, end + 40)
-    return end
+    if end >= high or reading.words[end] not in ("who", "whose"):
+        return end
+    last = end + 1
+    while last < min(high, end + 40) and not reading.gap_flags[last]:
+        if reading.flags[last] & SPEECH and reading.flags[last] & PAST_FORM:
+            return end
+        last += 1
+    return end if reading.gap_flags[last] & MARK and last < high else last
 
 
 def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
@@ -81,7 +82,8 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         return -1
     addressee, after = _after_hearer(reading, stretch, group)
     spoken = reading.quoted[first - 1] and "," in reading.gaps[first]
-    if spoken and not opens(reading, after, SPEECH | TAKES_CLAUSE):
+    leads_on = reading.gap_flags[after] & MARK or ":" in reading.gaps[after]
+    if spoken and not (leads_on and after < stretch.last):
         after = _to_mark(reading, after, stretch.last)
     else:
         after = after_adjuncts(reading, after, stretch.last)
@@ -90,8 +92,9 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     if after < stretch.last:
         if not reading.gap_flags[after]:
             return -1
-        if reading.gap_flags[after] & MARK and reading.quoted.find(1, low, first) < 0:
-            return -1
+        if reading.gap_flags[after] & MARK and not reading.quoted[first - 1]:
+            if not reading.gap_flags[after] & CLAUSE or reading.quoted.find(1, low, first) < 0:
+                return -1
     words = reading.words
     if first == low + 1 and words[low] in ("As", "as") and reading.gap_flags[after] & CLAUSE:
         content = (after, stretch.last)
@@ -134,6 +137,7 @@ def _record(
 ) -> int:
     """Keep the finding; the content is what stands before it, and what goes on after it."""
     first, last = content
+    first = _past_colon(reading, first, last)
     if not reading.is_free(first, last):
         return -1
     pieces = [reading.piece(first, last)]
@@ -160,11 +164,20 @@ def _record(
     return stop
 
 
+def _past_colon(reading: Reading, first: int, last: int) -> int:
+    """The start of content past what leads up to it: one did, with a caveat: |“A,” X said."""
+    for index in range(last - 1, first, -1):
+        if reading.gap_flags[index] & MARK and reading.quoted[index]:
+            if not reading.quoted[index - 1]:
+                return index if ":" in reading.gaps[index] else first
+    return first
+
+
 def _goes_on(reading: Reading, after: int, quoted: bool) -> bool:
     """Whether what follows the cue is content too: "The deal, he said, would hold"."""
     gap = reading.gap_flags[after]
     if reading.quoted[after]:
-        return bool(gap & MARK)
+        return bool(gap & MARK and gap & (CLAUSE | END))
     if quoted or gap & END or not gap & CLAUSE:
         return False
     here = reading.flags[after]

@@ -10,6 +10,7 @@ from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import Group
 from newsmodel.lexicon import (
+    ADVERB,
     BASE_FORM,
     BELIEVES,
     COORDINATOR,
@@ -79,6 +80,9 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
         that = _that_ahead(reading, stretch, after)
         if that >= 0:
             return Content(that, TAKES_CLAUSE)
+        quote = _quote_ahead(reading, stretch, after) if own & SPEECH else -1
+        if quote >= 0:
+            return Content(quote, TAKES_CLAUSE)
     return _bare(reading, stretch, after, own)
 
 
@@ -108,6 +112,19 @@ def _told(reading: Reading, stretch: Stretch, after: int, own: int) -> Content |
     if not reading.gap_flags[end] and is_clause(reading, stretch, end):
         return Content(end, TAKES_CLAUSE, heard)
     return None
+
+
+def _quote_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
+    """Index of the quotation behind adjuncts: said on Friday, in capitals, |“A”; or -1."""
+    if not reading.flags[index] & (PREPOSITION | WEEKDAY | ADVERB):
+        return -1
+    for place in range(index, min(index + 15, stretch.last)):
+        gap = reading.gap_flags[place]
+        if gap & MARK:
+            return place if gap & CLAUSE and reading.quoted[place] else -1
+        if reading.flags[place] & CUE:
+            return -1
+    return -1
 
 
 def _that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:

@@ -72,7 +72,8 @@ def _carry(
         return speaking
     piece = reading.piece(stretch.first, stretch.last)
     reading.take(stretch.first, stretch.last)
-    if same and alone and not quote.continues:
+    if quote.continues or (same and alone):
+        speaking.passage = stretch.passage
         speaking.pieces.append(piece)
         return speaking
     carried = Finding(
