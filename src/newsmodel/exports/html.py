@@ -19,7 +19,15 @@ from newsmodel.spans import Span
 
 __all__ = ["LAYERS", "to_html"]
 
-LAYERS: Final = ("blocks", "claims", "quotes", "dates", "sources", "cues", "mentions")
+LAYERS: Final[tuple[str, ...]] = (
+    "blocks",
+    "claims",
+    "quotes",
+    "dates",
+    "sources",
+    "cues",
+    "mentions",
+)
 """What can be marked, from the outermost mark to the innermost."""
 
 _SHOWN: Final = LAYERS[:-1]

@@ -19,7 +19,7 @@ _DARK: Final = """
 
 _RULES: Final = """
 .newsmodel{color:var(--ink);background:var(--paper);border:1px solid var(--rule);border-radius:8px;
-max-width:44rem;margin:0 auto;padding:1.6rem 2rem;text-align:left;
+max-width:44rem;margin:0 auto;padding:clamp(.9rem,4vw,1.6rem) clamp(1rem,5vw,2rem);text-align:left;
 font:1.02rem/1.65 Georgia,"Times New Roman",serif}
 .newsmodel *{box-sizing:border-box}
 .newsmodel .newsmodel-text{white-space:pre-wrap;overflow-wrap:anywhere}

@@ -26,8 +26,10 @@ def place_writer(text: str, offsets: str) -> Callable[[int], int] | None:
     """What turns a place in `text` into the unit asked for; None where it stays as it is."""
     if offsets not in OFFSETS:
         raise UnknownChoice("offsets", offsets, OFFSETS)
-    # `max` looks at the characters without making an object of each match.
-    return to_utf16(text) if offsets == "utf-16" and text and max(text) > "\uffff" else None
+    # Encoding tells whether there are pairs much faster than a look at every character.
+    if offsets == "utf-16" and len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text):
+        return to_utf16(text)
+    return None
 
 
 def to_utf16(text: str) -> Callable[[int], int]:
