@@ -29,4 +29,6 @@ def test_names(case: dict[str, Any]) -> None:
     assert got == want
     by_name = {speaker.name: speaker for speaker in article.speakers}
     assert {name: by_name[name].role for name in case.get("roles", {})} == case.get("roles", {})
-    assert {name: by_name[name].kind.value for name in case.get("kinds", {})} == case.get("kinds", {})
+    assert {name: by_name[name].kind.value for name in case.get("kinds", {})} == case.get(
+        "kinds", {}
+    )

@@ -8,6 +8,7 @@ from newsmodel._stages._state import Name, Place_, State
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel.lexicon import (
     ADVERB,
+    BASE_FORM,
     BE,
     COORDINATOR,
     CUE,
@@ -62,6 +63,7 @@ _FINITE: Final = BE | HAVE | MODAL | CUE
 _PLACES: Final = frozenset({"across", "around", "in", "inside", "near", "outside", "throughout"})
 # Roles that are adjectives as well: "the official China Daily", "a major United Nations report".
 _ADJECTIVES: Final = frozenset({"champion", "chief", "general", "major", "official", "principal"})
+_POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _BACK: Final = 8  # words that a title may run back
 _APPOSITION: Final = 7  # words in which the noun of an apposition stands
 _APPOSED_ROLE: Final = 14  # words of a role that follows
@@ -140,7 +142,7 @@ class Evidence:
         flag, gap_flag = tokens.flags[last], tokens.gap_flags[last]
         if not gap_flag:
             if flag & (ROLE | GROUP) and tokens.words[last].islower():
-                return MODIFIES
+                return 0 if tokens.words[last - 1][-2:] in _POSSESSIVE_ENDS else MODIFIES
             return SPEAKS if flag & CUE else 0
         if gap_flag & MARK or not gap_flag & CLAUSE or tokens.gaps[last][0] != ",":
             return 0
@@ -239,10 +241,10 @@ class Evidence:
 
     def _compounds(self, index: int) -> bool:
         """Whether a word that is a verb as well stands in a compound: "press secretary"."""
-        word, after = self.tokens.words[index - 1], self.tokens.words[index]
+        word, flag = self.tokens.words[index - 1], self.tokens.flags[index - 1]
         if word[0].isupper():
             return index - 1 not in self.begins
-        return after.islower() and word[-1] != "s" and word[-2:] != "ed"
+        return bool(flag & BASE_FORM) and self.tokens.words[index].islower()
 
     def _title_start(self, name: Name) -> int:
         """First word of the phrase that ends in the title of a name."""
@@ -260,9 +262,11 @@ class Evidence:
                         break
                     start = office
                     continue
-                if flag & _STOP & ~VERB or not self._compounds(start):
+                if flag & _STOP & ~(VERB | CUE) or not self._compounds(start):
                     break
-            if word == "including" or (flag & GROUP and word[-1] == "s"):
+            if word == "including" or (
+                flag & GROUP and not flag & ORGANIZATION and word[-1] == "s"
+            ):
                 break
             if word[-2:] == "ed" and word.islower():
                 break

@@ -97,6 +97,8 @@ def _trimmed(state: State, first: int, last: int) -> Name | None:
         if flags[first] & (MONTH | WEEKDAY) and len(word) == 3 and word != "May":
             break  # "Jan", "Sun": short for a month or day only before a full stop or a figure
         first += 1
+    while first < last and "-" in words[first] and words[first].endswith(_ADJECTIVES):
+        first += 1
     if first == last or last - first > _LONGEST:
         return None
     if flags[last - 1] & ROLE and _is_all_title(state, first, last):

@@ -35,7 +35,10 @@ def runs(state: State) -> tuple[list[tuple[int, int]], list[int]]:
     for first, last, kind in _stretches(state.layout.passages):
         capitals = _capitals(tokens, first, last, articles=articles)
         share = 0.8 if kind == PARAGRAPH else 0.55
-        if len(capitals) > 3 and len(capitals) > share * (last - first):
+        loud = len(capitals) > 3 and len(capitals) > share * (last - first)
+        if loud and kind == PARAGRAPH:
+            loud = state.text[tokens.starts[first] : tokens.end(last - 1)].isupper()
+        if loud:
             # Where every word has a capital, it tells nothing.
             lone += capitals
         else:
@@ -143,6 +146,8 @@ def _bridges(tokens: Tokens, last: int, index: int, particles: frozenset[str]) -
     words, gap_flags = tokens.words, tokens.gap_flags
     if words[last] not in particles or words[index - 1] not in particles:
         return False
-    if gap_flags[last] or gap_flags[index] or gap_flags[index - 1]:
+    if gap_flags[index] or (index - last == 2 and gap_flags[last + 1]):
+        return False
+    if gap_flags[last] and not _joins(tokens, last):
         return False
     return words[last - 1][-2:] not in POSSESSIVE_ENDS

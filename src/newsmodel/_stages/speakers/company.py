@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
-from newsmodel._stages._evidence import APPOSED, TITLED
+from newsmodel._stages._evidence import APPOSED, INSIDE, TITLED
 from newsmodel._stages._figures import Figure, Figures
 from newsmodel._stages._state import SpeakerDraft, State
 from newsmodel._stages._tokens import CLAUSE
@@ -185,6 +185,8 @@ class Company:
             return False
         if any(word[-2:] in _POSSESSIVE_ENDS for word in tokens.words[source.first : source.head]):
             return False
+        if _RESTRICTING & {word.lower() for word in self._modifiers(source)}:
+            return False
         person = tokens.flags[source.head] & ROLE
         return bool(person or head in lexicon.masculine or head in lexicon.feminine)
 
@@ -267,17 +269,20 @@ class Company:
             return True
         folded = word.lower()
         lexicon = self.state.lexicon
-        after = self.tokens.words[index + 1 : index + 2]
-        if after and after[0][0].isupper() and not self.tokens.flags[index]:
-            return True
-        if folded in lexicon.peoples or folded.removesuffix("s") in lexicon.peoples:
+        if folded.removesuffix("s") in lexicon.peoples or folded in lexicon.peoples:
             return True
         if folded in lexicon.countries or folded in lexicon.seats:
             return True
         at = bisect_left(self._firsts, index)
-        if at == len(self._firsts) or self._firsts[at] != index:
-            return False
-        return self.figures.of(at) is not None
+        if at < len(self._firsts) and self._firsts[at] == index:
+            key = self.state.names[at].key
+            rest = key.partition(" ")[2]
+            if rest and not self.figures.seen(key) & INSIDE:
+                # "Top Pentagon officials": an adjective before a name.
+                return not (rest in self.figures.sightings or rest in lexicon.seats)
+            return self.figures.of(at) is not None
+        after = self.tokens.words[index + 1 : index + 2]
+        return bool(after and after[0][0].isupper() and not self.tokens.flags[index])
 
     def _head(self, source: Source) -> str:
         return self.tokens.words[source.head].lower()

@@ -226,7 +226,11 @@ class SourceReader:
         uttered = self._uttered(first, end, last)
         if uttered:
             return uttered
-        return self._outlet(end, ends) or self._titled(first, end, last, within)
+        return (
+            self._outlet(end, ends)
+            or self._titled(first, end, last, within)
+            or ([] if self.tokens.flags[first] & DETERMINER else self._titled_behind(last, within))
+        )
 
     def _leads_to(self, first: int, number: int) -> bool:
         """Whether the words before a name belong to it: no group does something to it, and a
@@ -239,7 +243,9 @@ class SourceReader:
             if figure is None or figure.kind is not SpeakerKind.PERSON:
                 return False
         return not any(
-            flags[index] & GROUP and words[index].islower() and words[index][-1] == "s"
+            flags[index] & GROUP
+            and words[index][-1] == "s"
+            and (words[index].islower() or index == first)
             for index in range(first, title - 1)
         )
 

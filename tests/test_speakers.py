@@ -1,0 +1,69 @@
+"""Whom a source means, where the sources are given."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from case_files import cases
+
+from newsmodel import Parser, parse_article
+from newsmodel._stages._state import State, Voice
+from newsmodel._stages.speakers import speakers
+from newsmodel.models import Basis
+from newsmodel.parser import STAGES
+
+MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+
+
+def resolved(marked: str) -> State:
+    """A text with its sources in [[ ]], read up to the speakers."""
+    places: list[tuple[int, int]] = []
+    text = ""
+    for number, piece in enumerate(MARKED.split(marked)):
+        if number % 2:
+            places.append((len(text), len(text) + len(piece)))
+        text += piece
+    parser = Parser()
+    whole = "\n\n" not in text
+    state = parser._state(text, None, whole=whole)
+    for stage in STAGES[: STAGES.index(speakers)]:
+        state = stage(state)
+    voices = tuple(Voice(place, None, None, "given", Basis.EXPLICIT) for place in places)
+    return speakers(state.adding(voices=voices, doubts=()))
+
+
+@pytest.mark.parametrize("case", cases("speakers"))
+def test_speakers(case: dict[str, Any]) -> None:
+    state = resolved(case["text"])
+    got = [state.speakers[who].name if who is not None else "" for who in state.speaker_of]
+    assert got == case["speakers"]
+    assert [doubt.kind.value for doubt in state.doubts] == case.get("doubts", [])
+
+
+def test_mentions_stand_in_order_and_never_overlap() -> None:
+    state = resolved(
+        "Ann Lee’s aide left. “Yes,” [[Lee]] said. “No,” [[a Lee aide]] said. Lee left."
+    )
+    places = [(mention.start, mention.end) for mention in state.mentions]
+    assert all(one[1] <= other[0] for one, other in zip(places, places[1:], strict=False))
+    words = [state.text[start:end] for start, end in places]
+    assert words == ["Ann Lee", "Lee", "a Lee aide", "Lee"]
+
+
+def test_a_resolved_pronoun_says_so() -> None:
+    state = resolved("“Yes,” [[Mr. Bo Ray]] said. “No,” [[he]] said.")
+    assert state.basis_of == (Basis.EXPLICIT, Basis.RESOLVED)
+
+
+def test_members_of_a_joint_source_are_speakers() -> None:
+    state = resolved("[[President Ann Lee and Mr. Bo Ray]] agreed.")
+    joint = state.speakers[state.speaker_of[0] or 0]
+    assert [state.speakers[member].name for member in joint.members] == ["Ann Lee", "Bo Ray"]
+
+
+@pytest.mark.parametrize("count", [3, 300])
+def test_a_name_of_many_words_is_read(count: int) -> None:
+    article = parse_article(f"“Yes,” said {'Aa ' * count}Bb.")
+    assert article.text.startswith("“Yes,”")
