@@ -64,45 +64,143 @@ def pair(marks: list[Mark], tokens: Tokens, first: int, last: int) -> Pairing:
     """Pair the marks of a passage, which holds the words from `first` to before `last`."""
     if _alternate(marks):
         return Pairing(list(zip(marks[::2], marks[1::2], strict=True)), [], None, [])
-    stack: list[_Open] = []
-    standing = [0] * _FAMILIES
-    pairs: list[tuple[Mark, Mark]] = []
-    stray: list[Mark] = []
+    machine = _Machine(marks, tokens, first, last)
     for number, mark in enumerate(marks):
-        family = mark.family
-        if family == SINGLE:
-            _single(mark, stack, pairs, tokens, first, last)
-            continue
-        if mark.length == 2 and not standing[DOUBLE] and _closes_two(mark, stack):
+        if mark.family == SINGLE:
+            machine.single(mark)
+        else:
+            machine.double(mark, number)
+    return machine.finish()
+
+
+def opens_passage(mark: Mark, family: int, first: int, tokens: Tokens) -> bool:
+    """Whether the first mark of a passage opens it, with a mark of this family."""
+    if mark.gap != first or mark.family != family or mark.facing == CLOSES:
+        return False
+    return family != SINGLE or not _is_elision(mark, tokens)
+
+
+class _Machine:
+    """The marks that stand open, and what has been paired so far."""
+
+    __slots__ = ("first", "last", "marks", "pairs", "stack", "standing", "stray", "tokens")
+
+    def __init__(self, marks: list[Mark], tokens: Tokens, first: int, last: int) -> None:
+        self.marks = marks
+        self.tokens = tokens
+        self.first = first
+        self.last = last
+        self.stack: list[_Open] = []
+        self.standing = [0] * _FAMILIES
+        """How many marks of each family stand open, single ones not counted."""
+        self.pairs: list[tuple[Mark, Mark]] = []
+        self.stray: list[Mark] = []
+
+    def double(self, mark: Mark, number: int) -> None:
+        """A mark of any family but the single one."""
+        standing = self.standing[mark.family]
+        if mark.facing == GLUED and _is_slip(mark, self.tokens, self.last):
+            return
+        if mark.length == 2 and not standing and self._closes_two(mark):
             for place in (mark.place, mark.place + 1):
-                half = mark._replace(place=place, length=1, family=SINGLE)
-                _single(half, stack, pairs, tokens, first, last)
-            continue
-        if mark.facing == GLUED and _is_slip(mark, tokens, last):
-            continue
-        if _faces(mark, standing[family] > 0, first, last) == OPENS:
-            if standing[family] and _begins_sentence(mark, tokens):
-                top = stack[-1]
-                if top.mark.family == family and top.anew is None:
-                    top.anew = mark
+                self.single(mark._replace(place=place, length=1, family=SINGLE))
+        elif self._faces(mark, standing) == OPENS:
+            self._open(mark, standing)
+        elif self._is_inch(mark, number, standing):
+            return
+        elif standing:
+            self._close(mark)
+        else:
+            self.stray.append(mark)
+
+    def single(self, mark: Mark) -> None:
+        """A single mark, which is an apostrophe unless it can open or close."""
+        stack, tokens = self.stack, self.tokens
+        top = stack[-1] if stack and stack[-1].mark.family == SINGLE else None
+        if mark.gap < self.last and (mark.facing == OPENS or mark.gap <= self.first):
+            if mark.shape == CLOSES or _is_elision(mark, tokens):
+                return
+            if top is not None and top.maybe is not None:
+                stack.pop()
+                self.pairs.append((top.mark, top.maybe))
             stack.append(_Open(mark))
-            standing[family] += 1
-        elif _is_inch(mark, marks, number, standing[family], tokens):
-            continue
-        elif standing[family]:
-            _close(mark, stack, standing, pairs)
-        else:
-            stray.append(mark)
-    unclosed = []
-    single = None
-    for opened in stack:
-        if opened.mark.family != SINGLE:
-            unclosed.append((opened.mark, opened.anew))
-        elif opened.maybe is not None:
-            pairs.append((opened.mark, opened.maybe))
-        else:
-            single = opened.mark
-    return Pairing(pairs, unclosed, single, stray)
+        elif top is not None and mark.facing == CLOSES and mark.gap > top.mark.gap:
+            if _is_clipped(mark, tokens, self.last):
+                top.maybe = top.maybe or mark
+            elif not _is_foot(mark, tokens, self.last):
+                stack.pop()
+                self.pairs.append((top.mark, mark))
+
+    def finish(self) -> Pairing:
+        """What the marks come to once all have been seen."""
+        unclosed = []
+        single = None
+        for opened in self.stack:
+            if opened.mark.family != SINGLE:
+                unclosed.append((opened.mark, opened.anew))
+            elif opened.maybe is not None:
+                self.pairs.append((opened.mark, opened.maybe))
+            else:
+                single = opened.mark
+        return Pairing(self.pairs, unclosed, single, self.stray)
+
+    def _faces(self, mark: Mark, standing: int) -> int:
+        """Whether a mark opens or closes."""
+        if mark.gap >= self.last:
+            return CLOSES
+        if mark.gap <= self.first:
+            return OPENS
+        facing, shape = mark.facing, mark.shape
+        if facing == OPENS:
+            # "“Yes, ”he said": a closing mark on the wrong side of the blank.
+            return CLOSES if shape == CLOSES and standing else OPENS
+        if facing == CLOSES:
+            return CLOSES
+        if shape == GLUED or facing == GLUED:
+            return CLOSES if standing or shape == CLOSES else OPENS
+        return shape
+
+    def _open(self, mark: Mark, standing: int) -> None:
+        if standing and _begins_sentence(mark, self.tokens):
+            top = self.stack[-1]
+            if top.mark.family == mark.family and top.anew is None:
+                top.anew = mark
+        self.stack.append(_Open(mark))
+        self.standing[mark.family] += 1
+
+    def _close(self, mark: Mark) -> None:
+        """Close the nearest open mark of the family; what stands open above it is given up."""
+        while True:
+            opened = self.stack.pop()
+            family = opened.mark.family
+            if family != SINGLE:
+                self.standing[family] -= 1
+            elif opened.maybe is not None:
+                self.pairs.append((opened.mark, opened.maybe))
+            if family == mark.family:
+                self.pairs.append((opened.mark, mark))
+                return
+
+    def _closes_two(self, mark: Mark) -> bool:
+        """Whether two apostrophes close two single quotations, one inside the other."""
+        stack = self.stack
+        return mark.facing == CLOSES and len(stack) > 1 and stack[-2].mark.family == SINGLE
+
+    def _is_inch(self, mark: Mark, number: int, standing: int) -> bool:
+        """Whether a mark after a digit stands for inches or minutes: `a 5" pipe`, `6\'2"`."""
+        if mark.offset or not mark.gap or not self.tokens.words[mark.gap - 1][-1].isdigit():
+            return False
+        if mark.shape == OPENS or standing > 1:
+            return False
+        if standing == 0:
+            return True
+        following = self.marks[number + 1 : number + 2]
+        return (
+            mark.family == DOUBLE
+            and following != []
+            and following[0].family == DOUBLE
+            and following[0].facing == CLOSES
+        )
 
 
 def _alternate(marks: list[Mark]) -> bool:
@@ -117,71 +215,12 @@ def _alternate(marks: list[Mark]) -> bool:
     return True
 
 
-def opens_passage(mark: Mark, family: int, first: int, tokens: Tokens) -> bool:
-    """Whether the first mark of a passage opens it, with a mark of this family."""
-    if mark.gap != first or mark.family != family or mark.facing == CLOSES:
-        return False
-    return family != SINGLE or not _is_elision(mark, tokens)
-
-
-def _faces(mark: Mark, standing: bool, first: int, last: int) -> int:  # noqa: FBT001
-    """Whether a mark opens or closes."""
-    if mark.gap >= last:
-        return CLOSES
-    if mark.gap <= first:
-        return OPENS
-    facing, shape = mark.facing, mark.shape
-    if facing == OPENS:
-        # "“Yes, ”he said": a closing mark on the wrong side of the blank.
-        return CLOSES if shape == CLOSES and standing else OPENS
-    if facing == CLOSES:
-        return CLOSES
-    if shape == GLUED or facing == GLUED:
-        return CLOSES if standing or shape == CLOSES else OPENS
-    return shape
-
-
-def _closes_two(mark: Mark, stack: list[_Open]) -> bool:
-    """Whether two apostrophes close two single quotations, one inside the other."""
-    return mark.facing == CLOSES and len(stack) > 1 and stack[-2].mark.family == SINGLE
-
-
 def _begins_sentence(mark: Mark, tokens: Tokens) -> bool:
     """Whether a sentence ends before the mark."""
     if not tokens.gap_flags[mark.gap] & END:
         return False
     before = tokens.gaps[mark.gap][: mark.offset].rstrip()
     return before.endswith((".", "?", "!", "…"))
-
-
-def _close(
-    mark: Mark, stack: list[_Open], standing: list[int], pairs: list[tuple[Mark, Mark]]
-) -> None:
-    """Close the nearest open mark of the family; what stands open above it is given up."""
-    while True:
-        opened = stack.pop()
-        family = opened.mark.family
-        if family != SINGLE:
-            standing[family] -= 1
-        elif opened.maybe is not None:
-            pairs.append((opened.mark, opened.maybe))
-        if family == mark.family:
-            pairs.append((opened.mark, mark))
-            return
-
-
-def _is_inch(mark: Mark, marks: list[Mark], number: int, standing: int, tokens: Tokens) -> bool:
-    """Whether a mark after a digit stands for inches or minutes: `a 5" pipe`, `6'2"`."""
-    if mark.offset or not mark.gap or not tokens.words[mark.gap - 1][-1].isdigit():
-        return False
-    if mark.shape == OPENS or standing > 1:
-        return False
-    if standing == 0:
-        return True
-    if mark.family != DOUBLE:
-        return False
-    following = marks[number + 1] if number + 1 < len(marks) else None
-    return following is not None and following.family == DOUBLE and following.facing == CLOSES
 
 
 def _is_slip(mark: Mark, tokens: Tokens, last: int) -> bool:
@@ -191,32 +230,6 @@ def _is_slip(mark: Mark, tokens: Tokens, last: int) -> bool:
         return False
     before, after = tokens.words[index - 1], tokens.words[index]
     return after == "s" or (before[-1].isdigit() and after[0].isdigit())
-
-
-def _single(
-    mark: Mark,
-    stack: list[_Open],
-    pairs: list[tuple[Mark, Mark]],
-    tokens: Tokens,
-    first: int,
-    last: int,
-) -> None:
-    """A single mark, which is an apostrophe unless it can open or close."""
-    facing = mark.facing
-    top = stack[-1] if stack and stack[-1].mark.family == SINGLE else None
-    if mark.gap < last and (facing == OPENS or mark.gap <= first):
-        if mark.shape == CLOSES or _is_elision(mark, tokens):
-            return
-        if top is not None and top.maybe is not None:
-            stack.pop()
-            pairs.append((top.mark, top.maybe))
-        stack.append(_Open(mark))
-    elif top is not None and facing == CLOSES and mark.gap > top.mark.gap:
-        if _is_clipped(mark, tokens, last):
-            top.maybe = top.maybe or mark
-        elif not _is_foot(mark, tokens, last):
-            stack.pop()
-            pairs.append((top.mark, mark))
 
 
 def _is_elision(mark: Mark, tokens: Tokens) -> bool:
