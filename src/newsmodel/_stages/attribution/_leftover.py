@@ -35,7 +35,7 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         reading.pending = None
     else:
         pending = None
-    if stretch.quote_start == stretch.quote_stop:
+    if stretch.quote_start == stretch.quote_stop or stretch.first == stretch.last:
         return speaking
     start = reading.tokens.starts[stretch.first]
     own = [found for found in reading.findings[-6:] if found.cue and found.cue[0] >= start]

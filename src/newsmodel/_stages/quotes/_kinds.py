@@ -72,6 +72,9 @@ def _kind(state: State, draft: QuoteDraft, before: QuoteDraft | None) -> QuoteKi
     tokens = state.tokens
     first, last = draft.first, draft.last
     length = last - first
+    if not length:
+        # Marks with no word between them are no speech.
+        return QuoteKind.TERM
     lead = _lead(state, draft)
     if length <= _LONGEST_TITLE and _is_term(state, draft, lead):
         return QuoteKind.TERM
