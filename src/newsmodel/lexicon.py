@@ -76,6 +76,7 @@ EXAMPLE: Final = 1 << 66
 IN_NAME: Final = 1 << 67
 STATE_SHORT: Final = 1 << 68
 TIME_SHORT: Final = 1 << 69
+OPENER: Final = 1 << 70
 
 
 # The shape of a word as `_stages._tokens` cuts it.
@@ -231,6 +232,8 @@ class Lexicon:
     """Abbreviated states: "calif", "mass"."""
     times: frozenset[str] = _words(TIME_SHORT, abbreviations.TIMES)
     """Abbreviations after a time or year: "a.m", "b.c"."""
+    openers: frozenset[str] = _words(OPENER, abbreviations.OPENERS)
+    """Words that begin sentences: "how", "moreover"."""
 
     verbs: frozenset[str] = _words(VERB, verbs.VERBS, "verb")
     """Common verbs that are no cues: "go", "win"."""

@@ -27,6 +27,7 @@ from newsmodel.lexicon import (
     HAVE,
     IN_NAME,
     MONTH,
+    OPENER,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
@@ -51,6 +52,7 @@ _STARTER: Final = (
     | BE
     | HAVE
     | DO
+    | OPENER
 )
 """Words that begin a sentence far more often than a name."""
 _ALWAYS: Final = BEFORE_NAME | EXAMPLE
@@ -225,6 +227,8 @@ def _read(gap: str) -> _Gap | None:
     if match is None:
         return None
     head, ends, closing, rest = match.groups()
+    if head.endswith(("[", "(")):  # words left out: "[...]"
+        return None
     bare = rest.lstrip()
     if (rest == bare and rest[:1] not in _OPENING) or (bare and bare[0] in _LEADS_ON):
         return None
