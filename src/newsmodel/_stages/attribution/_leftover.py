@@ -122,7 +122,7 @@ def _after_colon(reading: Reading, stretch: Stretch, number: int) -> Finding | N
     if first <= stretch.first or ":" not in reading.gaps[first]:
         return None
     source = clause_subject(reading, stretch, first)
-    if source is None:
+    if source is None or source[1] >= first:
         return None
     piece = reading.piece(first, stretch.last)
     found = reading.add(
