@@ -50,6 +50,7 @@ def attribution(state: State) -> State:
         if first < next_sign:
             _read(reading, stretch, signs[first:next_sign])
         speaking = leftover(reading, stretch, speaking)
+        reading.before = stretch
     return state.adding(findings=tuple(reading.findings))
 
 

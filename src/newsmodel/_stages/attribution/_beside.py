@@ -10,6 +10,7 @@ from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
+    ADVERB,
     COORDINATOR,
     ING_FORM,
     PAST_FORM,
@@ -95,8 +96,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         if reading.gap_flags[after] & MARK and not reading.quoted[first - 1]:
             if not reading.gap_flags[after] & CLAUSE or reading.quoted.find(1, low, first) < 0:
                 return -1
-    words = reading.words
-    if first == low + 1 and words[low] in ("As", "as") and reading.gap_flags[after] & CLAUSE:
+    if _as_opens(reading, low, first) and reading.gap_flags[after] & CLAUSE:
         content = (after, stretch.last)
         after = stretch.last
     elif reading.gap_flags[first] and not reading.flags[first] & RELATIVE:
@@ -106,6 +106,13 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
+
+
+def _as_opens(reading: Reading, low: int, first: int) -> bool:
+    """Whether "as" leads to the subject: "As |Ann Lee said, A", "But as |she said, A"."""
+    if reading.words[first - 1] not in ("As", "as") or first - low > 3:
+        return False
+    return all(here & (COORDINATOR | ADVERB) for here in reading.flags[low : first - 1])
 
 
 def _to_mark(reading: Reading, index: int, high: int) -> int:

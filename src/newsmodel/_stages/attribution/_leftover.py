@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages._phrases import AUXILIARY, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
 from newsmodel._stages._state import Finding, QuoteDraft
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._subjects import clause_subject
@@ -35,7 +35,10 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         reading.pending = None
     else:
         pending = None
-    if stretch.quote_start == stretch.quote_stop or stretch.first == stretch.last:
+    if stretch.first == stretch.last:
+        return speaking
+    if stretch.quote_start == stretch.quote_stop:
+        _sign(reading, stretch, speaking)
         return speaking
     start = reading.tokens.starts[stretch.first]
     own = [found for found in reading.findings[-6:] if found.cue and found.cue[0] >= start]
@@ -44,7 +47,10 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         if pending is not None and stretch.passage <= pending.passage + 1:
             return _await(reading, stretch, pending)
         found = _manner(reading, stretch, free[0]) or _after_colon(reading, stretch, free[0])
-        return found or _carry(reading, stretch, reading.quotes[free[0]], speaking)
+        carried = found or _carry(reading, stretch, reading.quotes[free[0]], speaking)
+        if carried is None or (carried is speaking and not _holds(reading, stretch, carried)):
+            carried = _guess(reading, stretch, free[0]) or carried
+        return carried
     for found in reversed(own):
         if found.speech and _holds(reading, stretch, found):
             return found
@@ -88,6 +94,48 @@ def _carry(
     )
     reading.findings.append(carried)
     return carried
+
+
+def _guess(reading: Reading, stretch: Stretch, number: int) -> Finding | None:
+    """A whole quotation that nobody is given: whoever the sentence before has speak.
+
+    "Ann Lee warned of a war. |“It is near.”" Where nobody spoke there, it stays without source.
+    """
+    quote, before = reading.quotes[number], reading.before
+    if quote.first > stretch.first or quote.kind is not QuoteKind.FULL or before is None:
+        return None
+    if stretch.passage > before.passage + 1:
+        return None
+    rule, basis, source, via = rules.GUESSED, Basis.GUESSED, None, None
+    last = reading.findings[-1] if reading.findings else None
+    if last and last.cue and last.cue[0] >= reading.tokens.starts[before.first]:
+        rule, basis, source, via = rules.CARRIED_ON, Basis.CARRIED, last.source, last.via
+    elif ":" in reading.gaps[before.last]:
+        words = clause_subject(reading, before, before.last)
+        source = reading.source(*words) if words else None
+    piece = reading.piece(stretch.first, stretch.last)
+    found = Finding(
+        rule, basis, source, None, [piece], passage=stretch.passage, speech=True, via=via
+    )
+    reading.findings.append(found)
+    reading.take(stretch.first, stretch.last)
+    return found
+
+
+def _sign(reading: Reading, stretch: Stretch, quoted: Finding | None) -> None:
+    """Give a quotation without source to the name under it: “A.” - Ann Lee."""
+    if quoted is None or quoted.source is not None or stretch.last - stretch.first > _SIGNATURE:
+        return
+    if not any(mark in reading.gaps[stretch.first] for mark in "-–—"):
+        return
+    end = phrase_at(reading.tokens, stretch.first, stretch.last)
+    if is_name(reading.words[stretch.first]) and end > stretch.first:
+        quoted.source = reading.source(stretch.first, end)
+        quoted.rule, quoted.basis = rules.SIGNATURE, Basis.EXPLICIT
+
+
+_SIGNATURE = 12
+"""Words of a signature under a quotation at most."""
 
 
 def _manner(reading: Reading, stretch: Stretch, number: int) -> Finding | None:

@@ -9,7 +9,7 @@ from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
-from newsmodel.lexicon import COORDINATOR, TAKES_CLAUSE
+from newsmodel.lexicon import COORDINATOR, TAKES_CLAUSE, THAT
 
 __all__ = ["according"]
 
@@ -21,6 +21,9 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
     """
     first = index + 2
     if first >= stretch.last or reading.words[index + 1] != "to":
+        return False
+    if reading.flags[index - 1] & THAT and index > stretch.first:
+        # "reported that, according to X, A" is told by whoever reports it.
         return False
     last = phrase_at(reading.tokens, first, stretch.last)
     if last == first:
@@ -51,6 +54,7 @@ def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[W
     """The words before rules.ACCORDING_TO and behind it, as far as they are free."""
     found = []
     low = reading.first_free(stretch.first, index)
+    low = _past_bracket(reading, low, index)
     if low < index and (index - low > 1 or not reading.flags[low] & COORDINATOR):
         if reading.is_free(low, index):
             found.append((low, index))
@@ -61,6 +65,16 @@ def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[W
         if reading.is_free(after, stretch.last):
             found.append((after, stretch.last))
     return found
+
+
+def _past_bracket(reading: Reading, low: int, index: int) -> int:
+    """The start of content in brackets: "(A, |according to X)"."""
+    for place in range(index - 1, max(low, index - 30), -1):
+        if ")" in reading.gaps[place]:
+            return low
+        if "(" in reading.gaps[place]:
+            return place
+    return low
 
 
 def _spoken_before(reading: Reading, stretch: Stretch) -> Finding | None:

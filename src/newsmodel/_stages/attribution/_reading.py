@@ -63,6 +63,8 @@ class Reading:
     """The source of each cue that is found, by the index of the cue."""
     last_spoken: int = -1
     """The index of the last of these cues."""
+    before: Stretch | None = None
+    """The stretch before the one at hand."""
     pending: Finding | None = None
     """A cue whose words end in a colon: its content begins the next paragraph."""
 

@@ -36,6 +36,7 @@ from newsmodel.lexicon import (
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
     THIRD_FORM,
+    THAT,
     TO,
 )
 
@@ -206,7 +207,7 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     word, before = reading.words[first], reading.flags[first]
     folded = word.lower()
     if reading.gap_flags[cue]:
-        return True
+        return bool(not own & NOUN_CUE or reading.flags[cue + 1] & THAT)
     if before & SUBJECT_PRONOUN and not before & DETERMINER:
         third = folded in ("he", "she", "it", "who", "that", "which", "one", "everyone", "nobody")
         return (
