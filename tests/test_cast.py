@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from case_files import cases
 
+from case_files import cases
 from newsmodel import Parser
 from newsmodel._stages._figures import Figures
 from newsmodel._stages._state import State

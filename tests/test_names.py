@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from case_files import cases
 
+from case_files import cases
 from newsmodel import Article, Quote, parse_article
 
 

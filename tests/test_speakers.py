@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
 import pytest
-from case_files import cases
 
+from case_files import cases
 from newsmodel import Parser, parse_article
 from newsmodel._stages._state import State, Voice
 from newsmodel._stages.speakers import speakers
@@ -47,7 +48,7 @@ def test_mentions_stand_in_order_and_never_overlap() -> None:
         "Ann Lee’s aide left. “Yes,” [[Lee]] said. “No,” [[a Lee aide]] said. Lee left."
     )
     places = [(mention.start, mention.end) for mention in state.mentions]
-    assert all(one[1] <= other[0] for one, other in zip(places, places[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in pairwise(places))
     words = [state.text[start:end] for start, end in places]
     assert words == ["Ann Lee", "Lee", "a Lee aide", "Lee"]
 

@@ -127,7 +127,7 @@ class Evidence:
         return found | (OF_ORGANIZATION if word in self.lexicon.media else 0)
 
     def _the(self, index: int, last: int) -> int:
-        """ "The" belongs to the name unless a noun follows: "the Macron aide"."""
+        """Say whether "the" belongs to the name, not so where a noun follows: "the Venn aide"."""
         tokens = self.tokens
         if tokens.words[index] not in {"the", "The", "THE"}:
             return 0

@@ -33,9 +33,9 @@ _SIGHTINGS: Final = 40  # places of a name whose neighbours are read
 _ROLES: Final = 6
 # Words that open the name of a place rather than of a person.
 _OPENERS: Final = frozenset(
-    ("cape", "central", "east", "eastern", "fort", "great", "las", "los", "mount", "new", "north")
-    + ("northern", "port", "real", "saint", "san", "santa", "south", "southern", "st", "super")
-    + ("supreme", "west", "western", "white", "world")
+    {"cape", "central", "east", "eastern", "fort", "great", "las", "los", "mount", "new", "north"}
+    | {"northern", "port", "real", "saint", "san", "santa", "south", "southern", "st", "super"}
+    | {"supreme", "west", "western", "white", "world"}
 )
 
 
@@ -225,10 +225,9 @@ class Figures:
                 self._of_key[key] = bucket[0]
             else:
                 self._introduce(key, bucket)
-        if not bucket and surname in self.sightings and self.seen(surname) & _SHOWN:
-            # "Zhang" may be the first word of "Zhang Quanjing".
-            if self._fuller(surname) is None:
-                self._introduce(surname, bucket)
+        titled = not bucket and surname in self.sightings and self.seen(surname) & _SHOWN
+        if titled and self._fuller(surname) is None:  # "Zhang" may begin "Zhang Quanjing"
+            self._introduce(surname, bucket)
         for figure in bucket:
             figure.certain = figure.certain or self._is_shown(figure, surname)
             if surname not in figure.lone:
@@ -267,7 +266,7 @@ class Figures:
         self._of_key[key] = figure
 
     def _is_shown(self, figure: Figure, surname: str) -> bool:
-        if any([self.seen(key) & (_SHOWN | SPEAKS) for key in figure.keys]):
+        if self._seen_any(figure, _SHOWN | SPEAKS):
             return True
         return surname in self.sightings and not self.seen(surname) & (THE | IN)
 
@@ -283,6 +282,9 @@ class Figures:
             )
         at = max(bisect_left(places, (number, 0)) - 1, 0)
         return self._buckets[surname][places[at][1] if places else 0]
+
+    def _seen_any(self, figure: Figure, bits: int) -> bool:
+        return any(self.seen(key) & bits for key in figure.keys)
 
     def _may_be_person(self, key: str, words: list[str]) -> bool:
         seen, lexicon, last = self.seen(key), self.lexicon, words[-1]
@@ -317,10 +319,9 @@ class Figures:
             return True
         if word in lexicon.countries or word in lexicon.seats:
             return bool(seen & APPOSED) or (
-                not seen & (THE | IN)
-                and any([self.seen(k) & TITLED for f in bucket for k in f.keys])
+                not seen & (THE | IN) and any(self._seen_any(figure, TITLED) for figure in bucket)
             )
-        if any([self.seen(key) & _SHOWN for figure in bucket for key in figure.keys]):
+        if any(self._seen_any(figure, _SHOWN) for figure in bucket):
             return True
         return not seen & (THE | IN)
 

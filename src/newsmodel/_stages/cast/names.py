@@ -142,9 +142,9 @@ def _core(state: State, first: int, last: int) -> int:
             core = index + 1
             break
     rest = range(core, last)
-    if any([flags[index] & ORGANIZATION for index in rest]):
+    if any(flags[index] & ORGANIZATION for index in rest):
         return first
-    if all([words[index].lower() in lexicon.suffixes for index in rest]):
+    if all(words[index].lower() in lexicon.suffixes for index in rest):
         return first
     if last - core > 2:
         folded = words[core].lower()

@@ -31,7 +31,7 @@ def runs(state: State) -> tuple[list[tuple[int, int]], list[int]]:
     found: list[tuple[int, int]] = []
     lone: list[int] = []
     begins = {sentence.first for sentence in state.sentences}
-    articles = any([f" {article}" in state.text for article in _ARTICLES])
+    articles = any(f" {article}" in state.text for article in _ARTICLES)
     for first, last, kind in _stretches(state.layout.passages):
         capitals = _capitals(tokens, first, last, articles=articles)
         share = 0.8 if kind == PARAGRAPH else 0.55

@@ -79,7 +79,7 @@ class _Resolver:
     def _speaker(self, source: Source, place: Place_) -> tuple[int | None, bool]:
         company = self.company
         if source.names:
-            if any([self.figures.is_doubtful(number) for number in source.names]):
+            if any(self.figures.is_doubtful(number) for number in source.names):
                 self._doubt(
                     DiagnosticKind.AMBIGUOUS_SOURCE, place, "Several people here bear this name."
                 )

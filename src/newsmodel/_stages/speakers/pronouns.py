@@ -89,7 +89,7 @@ class Pronouns:
             subjects: list[tuple[int, tuple[int, int]]] = []
             others: list[tuple[int, tuple[int, int]]] = []
             at = spoken
-            while at and self.spoken[at - 1][0] >= start:
+            while at > spoken - _NAMES and at and self.spoken[at - 1][0] >= start:
                 at -= 1
                 if self._is_person_speaker(self.spoken[at][1]):
                     subjects.append((self.spoken[at][0], (1, self.spoken[at][1])))

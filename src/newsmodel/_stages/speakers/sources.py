@@ -27,8 +27,8 @@ from newsmodel.models import SpeakerKind
 __all__ = ["PRONOUNS", "Source", "SourceReader"]
 
 PRONOUNS: Final = frozenset(
-    "he she they it who i we you him her them his their its himself herself themselves itself "
-    "one both".split()
+    {"he", "she", "they", "it", "who", "i", "we", "you", "him", "her", "them", "his", "their"}
+    | {"its", "himself", "herself", "themselves", "itself", "one", "both"}
 )
 """Words that mean somebody named elsewhere."""
 
@@ -254,9 +254,9 @@ class SourceReader:
         flags, words = self.tokens.flags, self.tokens.words
         index = first
         while index < last:
-            if index > first and flags[index] & (PREPOSITION | RELATIVE | TO):
-                if words[index].islower() and not self._covered(index):
-                    return index
+            ends = index > first and flags[index] & (PREPOSITION | RELATIVE | TO)
+            if ends and words[index].islower() and not self._covered(index):
+                return index
             index = max(self._inside(index), index + 1)
         return last
 
