@@ -11,7 +11,18 @@ from newsmodel._stages._state import State
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.speakers.company import Company
 from newsmodel._stages.speakers.sources import Source
-from newsmodel.lexicon import BE, CUE, GROUP, HAVE, MODAL, POSSESSIVE, PREPOSITION, ROLE, VERB
+from newsmodel.lexicon import (
+    BE,
+    CUE,
+    GROUP,
+    HAVE,
+    MODAL,
+    POSSESSIVE,
+    PREPOSITION,
+    ROLE,
+    SUBORDINATOR,
+    VERB,
+)
 from newsmodel.models import SpeakerKind
 
 __all__ = ["Pronouns"]
@@ -23,6 +34,7 @@ _MANY: Final = frozenset({"they", "them", "their", "themselves", "both"})
 _GENDERED: Final = _MEN | _WOMEN
 
 _SENTENCES: Final = 12  # how far back a pronoun looks
+_AHEAD: Final = 20  # words between a pronoun and the subject that follows it
 _PLACES: Final = 20  # places of a name whose pronouns are counted
 _NAMES: Final = 12  # names of a sentence that are looked at
 _VERBS: Final = VERB | CUE | BE | HAVE | MODAL
@@ -64,6 +76,9 @@ class Pronouns:
         """Subjects of this and earlier sentences first, then anybody named in them; where the
         subject of a sentence cannot be meant, the others of that sentence come first.
         """
+        ahead = self._ahead(place, gender)
+        if ahead is not None:
+            return ahead
         weak, barred, since = None, -1, -1
         for sentence, rank, candidate in self._persons(place):
             if weak is not None and sentence < since - 1:
@@ -76,6 +91,27 @@ class Pronouns:
             elif weak is None:
                 weak, since = candidate, sentence
         return None if weak is None else self._speaker(weak, gender)
+
+    def _ahead(self, place: int, gender: int) -> int | None:
+        """The subject that follows a pronoun: "In his view, Bo Ray said"."""
+        tokens, names = self.tokens, self.state.names
+        number = bisect_right(self.sentences, place) - 1
+        if number < 0 or not tokens.flags[self.sentences[number]] & (PREPOSITION | SUBORDINATOR):
+            return None
+        start, last = self.sentences[number], self.state.sentences[number].last
+        at = bisect_left(self.firsts, start)
+        if at == len(names) or not place < names[at].first < min(last, place + _AHEAD):
+            return None
+        first = names[at].title
+        if tokens.gaps[first].strip() != "," or not self._is_subject(at):
+            # The first name of the sentence must stand right behind the comma.
+            return None
+        figure = self.figures.of(at)
+        if figure is None or figure.kind is not SpeakerKind.PERSON:
+            return None
+        if self._gender((0, at)) * gender < 0:
+            return None
+        return self._speaker((0, at), gender)
 
     def _persons(self, place: int) -> Iterator[tuple[int, int, tuple[int, int]]]:
         """Persons spoken of before a word, the most likely first: rank 0 subjects, 1 others."""
