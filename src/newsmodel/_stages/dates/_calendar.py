@@ -19,7 +19,7 @@ __all__ = [
     "named",
     "span",
     "unit",
-    "weekday_beside",
+    "weekday_near",
     "weekend_beside",
 ]
 
@@ -159,10 +159,10 @@ def easter(year: int) -> Date:
 Pair = tuple[Period | None, Period | None]
 
 
-def weekday_beside(base: Date, weekday: int) -> Pair:
-    """The last such weekday up to a day, and the first from it on."""
+def weekday_near(base: Date, weekday: int, *, ahead: bool) -> Period | None:
+    """The last such weekday up to a day, or the first from it on."""
     back = (base.isoweekday() - weekday) % 7
-    return _day(_later(base, -back)), _day(_later(base, 7 - back if back else 0))
+    return _day(_later(base, 7 - back if ahead and back else -back))
 
 
 def weekend_beside(base: Date) -> Pair:

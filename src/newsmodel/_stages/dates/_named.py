@@ -7,7 +7,7 @@ from typing import Final
 
 from newsmodel._stages.dates._meaning import MENTION, STORY, Calendar, Known, Mention, Shift
 from newsmodel._stages.dates._window import Window
-from newsmodel.lexicon import MONTH, fold
+from newsmodel.lexicon import DAY_TIME, MONTH, fold
 from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import (
     ABBREVIATED_WORDS,
@@ -46,6 +46,9 @@ _DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\Z")
 _DAYS: Final = re.compile(r"(\d{1,2})-(\d{1,2})\Z")
 _YEAR: Final = re.compile(r"[12]\d{3}\Z")
 _YEARS: Final = re.compile(r"([12]\d{3})-(\d{2}|[12]\d{3})\Z")
+# What may stand between a weekday and its day of the month.
+_LINKS: Final = frozenset((" ", ", ", ". ", ".", ",", "\n", ",\n", "., "))
+_YEAR_OPENERS: Final = frozenset(("of", "this", "last", "next", "that", *SPOKEN_HUNDREDS))
 _DECADE: Final = re.compile(r"([12]\d)?(\d)0['’]?s\Z")
 
 
@@ -57,60 +60,67 @@ def month(window: Window, index: int) -> Mention | None:
     number = MONTH_NUMBERS.get(name)
     if number is None:
         return None
-    first, last, day = _day_before(window, index)
-    until = None
+    before = window.before(index)
+    first, last, day, until = index, index + 1, 0, None
+    if before == "of" or (before and (before[0] <= "9" or before in ORDINALS)):
+        first, day = _day_before(window, index, before)
     if not day and not window.possessive(index):
-        last, day, until = _day_after(window, index, number)
+        last, day, until = _day_after(window, last, number)
     given, last = year_after(window, last)
-    if not day and given is None and not _is_month(window, index, name):
+    if given is not None:
+        turn = None
+    elif not day and not _is_month(window, index, name, before):
         return None
-    if not day and given is None and window.before(first) in ("every", "each"):
+    elif not day and before in ("every", "each"):
         return Mention(first - 1, last, DateKind.SET, Known(f"XXXX-{number:02d}"))
-    first, turn = turned(window, first) if given is None else (first, None)
-    meaning = Calendar(given, number, day, turn=turn, until=until)
-    last, time = part_after(window, last) if day else (last, "")
+    else:
+        first, turn = turned(window, first)
+    if not day:
+        return Mention(first, last, DateKind.DATE, Calendar(given, number, 0, turn=turn))
+    last, time = part_after(window, last)
     kind = DateKind.TIME if time else DateKind.DATE
-    return Mention(first, last, kind, meaning, time)
+    return Mention(first, last, kind, Calendar(given, number, day, turn=turn, until=until), time)
 
 
-def _day_before(window: Window, index: int) -> tuple[int, int, int]:
-    """First word, index after the last and day, where the day stands before the month."""
-    word = window.before(index)
+def _day_before(window: Window, index: int, word: str) -> tuple[int, int]:
+    """First word and day, where the day stands before the month; day 0 where none does."""
     first = index - 1
     if word == "of":
         word, first = window.before(first), first - 1
         if not word[-2:].isalpha():
-            return index, index + 1, 0
+            return index, 0
     day = day_of(word)
     if not day or (window.flags[first - 1] & MONTH and first > window.low):
-        return index, index + 1, 0
-    if window.before(first) == "the":
-        first -= 1
-    return first, index + 1, day
+        return index, 0
+    return first - (window.before(first) == "the"), day
 
 
 def _day_after(
     window: Window, index: int, number: int
 ) -> tuple[int, int, tuple[int, int, int] | None]:
     """Index after the last word, day, and end of a range, where the day follows the month."""
-    gap = window.gaps[index + 1]
-    if gap.strip() not in ("", "."):
-        return index + 1, 0, None
-    word = window.word(index + 1)
+    gap = window.gaps[index]
+    if index >= window.high or (gap != " " and gap.strip() not in ("", ".")):
+        return index, 0, None
+    word = window.word(index)
+    if word[0] > "9" and word not in ORDINALS:
+        return index, 0, None
     found = _DAYS.match(word)
     if found:
-        return index + 2, int(found[1]), (0, number, int(found[2]))
+        return index + 1, int(found[1]), (0, number, int(found[2]))
     day = day_of(word)
     if not day:
-        return index + 1, 0, None
-    last = index + 2
+        return index, 0, None
+    last = index + 1
     if last < window.high:
         link = window.gaps[last].strip()
         other = last
         if not link and window.word(last) == "to":
             other += 1
-        if (link in ("–", "-") or other > last) and day_of(window.word(other)) > day:
-            return other + 1, day, (0, number, day_of(window.word(other)))
+        if link in ("–", "-") or other > last:
+            end = day_of(window.word(other))
+            if end > day:
+                return other + 1, day, (0, number, end)
     return last, day, None
 
 
@@ -125,12 +135,15 @@ def day_of(word: str) -> int:
 
 def year_after(window: Window, index: int) -> tuple[int | Shift | None, int]:
     """The year that follows, and the index after it: "2022", ", 2022", "of last year"."""
-    if index >= window.high or window.gaps[index].strip() not in ("", ",", "."):
+    if index >= window.high:
+        return None, index
+    gap = window.gaps[index]
+    if gap != " " and gap.strip() not in ("", ",", "."):
         return None, index
     word = window.word(index)
-    if _YEAR.match(word):
-        return int(word), index + 1
-    if not window.joined(index):
+    if word[0] <= "9":
+        return (int(word), index + 1) if _YEAR.match(word) else (None, index)
+    if word not in _YEAR_OPENERS or not window.joined(index):
         return None, index
     if word == "of":
         index += 1
@@ -148,9 +161,8 @@ def year_after(window: Window, index: int) -> tuple[int | Shift | None, int]:
     return None, index - (window.word(index - 1) == "of")
 
 
-def _is_month(window: Window, index: int, name: str) -> bool:
+def _is_month(window: Window, index: int, name: str, before: str) -> bool:
     """Whether a bare month is no verb and no name of a person."""
-    before = window.before(index)
     if before in TURNS or before in YEAR_WORDS or before in ("every", "each"):
         return not (name in NAMES_OF_PEOPLE and before in ("by", "from", "for", "of", "to")
                     and _is_name(window, index + 1))  # fmt: skip
@@ -196,7 +208,9 @@ def turned(window: Window, first: int) -> tuple[int, int | None]:
 
 def part_after(window: Window, index: int) -> tuple[int, str]:
     """The index after a part of the day and its code, where one follows a day."""
-    if index >= window.high or not window.joined(index) or window.possessive(index - 1):
+    if index >= window.high or not window.flags[index] & DAY_TIME:
+        return index, ""
+    if not window.joined(index) or window.possessive(index - 1):
         return index, ""
     word = window.word(index)
     if word in DAY_PARTS:
@@ -212,8 +226,8 @@ def weekday(window: Window, index: int) -> Mention | None:
         return None
     name = window.word(index)
     number = WEEKDAY_NUMBERS.get(name, 0)
-    before, after = window.before(index), window.after(index)
-    if not number or before in NOT_BEFORE_WEEKDAY or after in NOT_AFTER_WEEKDAY:
+    before = window.before(index)
+    if not number or before in NOT_BEFORE_WEEKDAY or window.after(index) in NOT_AFTER_WEEKDAY:
         return None
     dated = _dated(window, index + 1)
     if dated is not None:
@@ -222,8 +236,10 @@ def weekday(window: Window, index: int) -> Mention | None:
         return None
     if before in ("every", "each"):
         return Mention(index - 1, index + 1, DateKind.SET, Known(f"XXXX-WXX-{number}"))
-    first, turn = turned(window, index)
-    carried = turn is not None and window.before(index) in ("previous", "following")
+    first, turn, carried = index, None, False
+    if before in TURNS:
+        first, turn = turned(window, index)
+        carried = before in ("previous", "following")
     last, time = part_after(window, index + 1)
     kind = DateKind.TIME if time else DateKind.DATE
     return Mention(first, last, kind, Calendar(weekday=number, turn=turn, carried=carried), time)
@@ -231,7 +247,7 @@ def weekday(window: Window, index: int) -> Mention | None:
 
 def _dated(window: Window, index: int) -> Mention | None:
     """The day of the month that goes with the weekday before it."""
-    if index >= window.high or window.gaps[index].strip() not in ("", ",", "."):
+    if index >= window.high or window.gaps[index] not in _LINKS:
         return None
     for place in (index, index + 1, index + 3):
         if place < window.high and window.flags[place] & MONTH:

@@ -17,7 +17,7 @@ from newsmodel._stages.dates._calendar import (
     named,
     span,
     unit,
-    weekday_beside,
+    weekday_near,
     weekend_beside,
 )
 from newsmodel._stages.dates._direction import AHEAD, BACK, OPEN, SINCE, direction
@@ -75,7 +75,7 @@ class Resolver:
         self._year = 0
         self._year_word = -1
 
-    def read(self, mention: Mention) -> Resolved:
+    def read(self, mention: Mention) -> Period | Resolved:
         """The value and the days of a mention; `Impossible` where the calendar lacks the day."""
         meaning = mention.meaning
         if isinstance(meaning, Known):
@@ -92,7 +92,7 @@ class Resolver:
             self._remember(mention, found)
         if mention.time and found.value is not None:
             return Resolved(found.value + mention.time, found.start, found.end)
-        return Resolved(*found)
+        return found
 
     def _remember(self, mention: Mention, found: Period | Resolved) -> None:
         meaning, value = mention.meaning, found.value
@@ -118,11 +118,11 @@ class Resolver:
             return Resolved(meaning.value, there.start, base)
         return Resolved(meaning.value, base, there.end)
 
-    def _within(self, mention: Mention, meaning: Within) -> Resolved:
+    def _within(self, mention: Mention, meaning: Within) -> Period | Resolved:
         """A length of time, or the day at its end where the sentence does not look back."""
         if self._way(mention) == BACK:
             return Resolved(meaning.value)
-        return Resolved(*self._shift(Shift(meaning.unit, meaning.steps)))
+        return self._shift(Shift(meaning.unit, meaning.steps))
 
     def _shift(self, meaning: Shift) -> Period | Resolved:
         letter, steps, anchor = meaning
@@ -199,16 +199,18 @@ class Resolver:
         self, mention: Mention, meaning: Calendar, base: datetime.date
     ) -> Period | Resolved:
         """Of the days that bear the name, the one that the text means."""
+        if meaning.weekday and not meaning.turn:
+            same = base.isoweekday() == meaning.weekday
+            forward = not same and self._way(mention) == AHEAD
+            return weekday_near(base, meaning.weekday, ahead=forward) or _UNKNOWN
         past, ahead = _pair(meaning, base)
         turn = meaning.turn
         if turn is not None and turn != 0:
             return _turned(meaning, base, past, ahead) or _UNKNOWN
         if past is None or ahead is None or past is ahead:
             return past or ahead or _UNKNOWN
-        if turn is not None and not meaning.weekday:
+        if turn is not None:
             return past if past.start.year == base.year else ahead
-        if meaning.weekday:
-            return ahead if past != ahead and self._way(mention) == AHEAD else past
         first = self._sentence(mention.first)[0]
         if self._year_word >= first and meaning.month:
             return self._in_year(meaning, self._year)
@@ -260,7 +262,9 @@ def _pair(meaning: Calendar, base: datetime.date) -> tuple[Period | None, Period
     """The nearest days that bear the name, behind and ahead."""
     period = meaning.period
     if meaning.weekday:
-        return weekday_beside(base, meaning.weekday)
+        weekday = meaning.weekday
+        past = weekday_near(base, weekday, ahead=False)
+        return past, weekday_near(base, weekday, ahead=True)
     if meaning.day:
         return day_beside(base, meaning.month, meaning.day)
     if meaning.month:
