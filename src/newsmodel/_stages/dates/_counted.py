@@ -10,6 +10,7 @@ from newsmodel._stages.dates._meaning import (
     STORY,
     Calendar,
     Known,
+    Meaning,
     Mention,
     Shift,
     Stretch,
@@ -103,7 +104,15 @@ _ABOUT_PAIRS: Final = frozenset(
      ("up", "to"), ("just", "over"), ("just", "under"), ("longer", "than")]
 )  # fmt: skip
 _BARE: Final = frozenset(["for", "in", "over", "took", "within", "last", "past", "of", "after"])
-_LATER: Final = frozenset(["later", "afterwards", "afterward", "hence"])
+# Words after a number of units: which way they move, and from where.
+_MOVERS: Final = {
+    "ago": (-1, COMPARED),
+    "earlier": (-1, MENTION), "previously": (-1, MENTION), "before": (-1, MENTION),
+    "later": (1, MENTION), "after": (1, MENTION), "afterwards": (1, MENTION),
+    "afterward": (1, MENTION), "hence": (1, MENTION),
+    "from": (1, STORY),
+    "or": None,
+}  # fmt: skip
 
 
 class Front(NamedTuple):
@@ -180,40 +189,35 @@ def unit(window: Window, index: int) -> Mention | None:
         return _weekend(window, index, front)
     if letter in "P2" or (letter == "S" and name == "second"):
         return None
-    return (
-        _moved(window, index, letter, front)
-        or _counted(window, index, letter, front)
-        or _pointed(window, index, letter, front)
-    )
+    moved = _moved(window, index + 1, letter, front) if following in _MOVERS else None
+    return moved or _counted(window, index, letter, front) or _pointed(window, index, letter, front)
 
 
-def _moved(window: Window, index: int, letter: str, front: Front) -> Mention | None:
+def _moved(window: Window, last: int, letter: str, front: Front) -> Mention | None:
     """Read "two weeks ago", "a year earlier", "three days later", "years ago"."""
-    last = index + 1
-    if window.after(index) == "or" and window.word(index + 2) in ("so", "two", "more"):
-        last += 2
-    word = window.word(last) if last < window.high and window.joined(last) else ""
     count = front.amount
-    if count is None and not (index == front.first and window.word(index) in PLURAL_UNITS):
+    if count is None and not (last - 1 == front.first and window.word(front.first) in PLURAL_UNITS):
         return None
-    closed = last + 1 >= window.high or not window.joined(last + 1)
-    first = _about(window, front.first)
-    if word == "ago":
-        if count is None or count.number is None:
-            return Mention(first, last + 1, DateKind.DATE, Known("PAST_REF"))
-        meaning = _shift(letter, -count.number, COMPARED)
-    elif word in ("earlier", "previously", "beforehand") or (word == "before" and closed):
-        if count is None or count.number is None:
-            return Mention(first, last + 1, DateKind.DATE, Known("PAST_REF"))
-        meaning = _shift(letter, -count.number, MENTION)
-    elif word in _LATER or (word == "after" and closed):
-        if count is None or count.number is None:
+    if window.word(last) == "or":
+        if window.word(last + 1) not in ("so", "two", "more"):
             return None
-        meaning = _shift(letter, count.number, MENTION)
-    elif word == "from" and window.word(last + 1) in ("now", "today"):
-        if count is None or count.number is None:
-            return Mention(first, last + 2, DateKind.DATE, Known("FUTURE_REF"))
-        return Mention(first, last + 2, DateKind.DATE, _shift(letter, count.number, STORY))
+        last += 2
+    word = window.after(last - 1)
+    if word in ("before", "after") and last + 1 < window.high and window.joined(last + 1):
+        return None  # "a day before the vote"
+    if word == "from":
+        if window.word(last + 1) not in ("now", "today"):
+            return None
+        last += 1
+    way = _MOVERS.get(word)
+    if way is None:
+        return None
+    steps, anchor = way
+    first = _about(window, front.first)
+    if count is not None and count.number is not None:
+        meaning: Meaning = _shift(letter, steps * count.number, anchor)
+    elif steps < 0 or anchor == STORY:
+        meaning = Known("PAST_REF" if steps < 0 else "FUTURE_REF")
     else:
         return None
     kind = DateKind.TIME if letter in "HmS" else DateKind.DATE
