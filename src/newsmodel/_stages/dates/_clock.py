@@ -1,4 +1,4 @@
-"""Reads what is written in figures: hours, ISO dates, dates with slashes."""
+"""Reads hours, parts of the day, and dates written in figures."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import re
 from typing import Final
 
 from newsmodel._stages._dateparser import day_in_figures
-from newsmodel._stages.dates._meaning import Calendar, Known, Mention
+from newsmodel._stages.dates._meaning import MENTION, STORY, Calendar, Known, Mention, Shift
+from newsmodel._stages.dates._named import part_after
 from newsmodel._stages.dates._window import Window
 from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import TIME_ZONES
 
-__all__ = ["clock", "glued_clock", "iso", "slashed"]
+__all__ = ["clock", "day_part", "glued_clock", "iso", "slashed"]
 
 _HOUR: Final = re.compile(r"(\d{1,2})(?:\.?([0-5]\d))?\Z")
 _GLUED: Final = re.compile(r"(\d{1,2})(?:\.([0-5]\d))?([ap]m)\Z")
@@ -95,3 +96,30 @@ def _zone(window: Window, last: int) -> tuple[int, str]:
     if zone not in TIME_ZONES or (zone == "local" and window.after(last) != "time"):
         return last, ""
     return last + 1 + (zone == "local"), "Z" if zone in ("gmt", "utc") else ""
+
+
+def day_part(window: Window, index: int) -> Mention | None:
+    """Read "last night", "this morning", "the next morning", "noon Thursday", "overnight"."""
+    last, time = part_after(window, index)
+    if not time:
+        return None
+    before = window.before(index)
+    first = index - 1
+    if time[1] in "12":
+        if before == "high":
+            return None
+        return Mention(index, last, DateKind.TIME, None, time)
+    if before in ("this", "last", "that", "same", "next", "following", "previous", "tomorrow"):
+        determiner = window.before(first)
+        if determiner == "the":
+            first -= 1
+        carried = before not in ("this", "last")
+        count = {"last": -1, "next": 1, "following": 1, "previous": -1}.get(before, 0)
+        if before == "last" and time != "TNI":
+            return None
+        return Mention(
+            first, last, DateKind.TIME, Shift("D", count, MENTION if carried else STORY), time
+        )
+    if window.word(index) == "overnight":
+        return Mention(index, last, DateKind.TIME, Shift("D", 0), time)
+    return None

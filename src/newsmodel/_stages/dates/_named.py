@@ -1,55 +1,40 @@
-"""Reads what has a name in the calendar: months, weekdays, years, seasons, holidays."""
+"""Reads what has a name in the calendar: months, weekdays, seasons, holidays."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from newsmodel._stages.dates._meaning import MENTION, STORY, Calendar, Known, Mention, Shift
+from newsmodel._stages.dates._meaning import Calendar, Known, Mention
 from newsmodel._stages.dates._window import Window
+from newsmodel._stages.dates._years import year_after
 from newsmodel.lexicon import DAY_TIME, MONTH, fold
 from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import (
     ABBREVIATED_WORDS,
     DAY_HOURS,
     DAY_PARTS,
-    EARLY_YEAR_WORDS,
     EASTER_HOLIDAYS,
     FIXED_HOLIDAYS,
     MONTH_NUMBERS,
     NAMES_OF_PEOPLE,
     NOT_AFTER_WEEKDAY,
     NOT_BEFORE_WEEKDAY,
-    NOT_YEARS,
     SEASONS,
-    SPOKEN_HUNDREDS,
     TURNS,
     WEEKDAY_HOLIDAYS,
     WEEKDAY_NUMBERS,
     WEEKDAY_PLURALS,
     YEAR_WORDS,
 )
-from newsmodel.words.en.numbers import CARDINALS, ORDINALS
+from newsmodel.words.en.numbers import ORDINALS
 
-__all__ = [
-    "compound_month",
-    "holiday",
-    "month",
-    "part_after",
-    "season",
-    "spoken_year",
-    "weekday",
-    "year",
-]
+__all__ = ["holiday", "month", "part_after", "season", "weekday", "weekdays"]
 
 _DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\Z")
 _DAYS: Final = re.compile(r"(\d{1,2})-(\d{1,2})\Z")
-_YEAR: Final = re.compile(r"[12]\d{3}\Z")
-_YEARS: Final = re.compile(r"([12]\d{3})-(\d{2}|[12]\d{3})\Z")
 # What may stand between a weekday and its day of the month.
 _LINKS: Final = frozenset((" ", ", ", ". ", ".", ",", "\n", ",\n", "., "))
-_YEAR_OPENERS: Final = frozenset(("of", "this", "last", "next", "that", *SPOKEN_HUNDREDS))
-_DECADE: Final = re.compile(r"([12]\d)?(\d)0['’]?s\Z")
 
 
 def month(window: Window, index: int) -> Mention | None:
@@ -131,34 +116,6 @@ def day_of(word: str) -> int:
         day = int(found[1])
         return day if day <= 31 else 0
     return ORDINALS.get(word, 0)
-
-
-def year_after(window: Window, index: int) -> tuple[int | Shift | None, int]:
-    """The year that follows, and the index after it: "2022", ", 2022", "of last year"."""
-    if index >= window.high:
-        return None, index
-    gap = window.gaps[index]
-    if gap != " " and gap.strip() not in ("", ",", "."):
-        return None, index
-    word = window.word(index)
-    if word[0] <= "9":
-        return (int(word), index + 1) if _YEAR.match(word) else (None, index)
-    if word not in _YEAR_OPENERS or not window.joined(index):
-        return None, index
-    if word == "of":
-        index += 1
-        word = window.word(index)
-        if _YEAR.match(word):
-            return int(word), index + 1
-    if word in SPOKEN_HUNDREDS:
-        spoken = spoken_year(window, index)
-        if spoken is not None and isinstance(spoken.meaning, Calendar):
-            return spoken.meaning.year, spoken.last
-    if word in ("this", "last", "next", "that") and window.after(index) == "year":
-        anchor = MENTION if word == "that" else STORY
-        shift = Shift("Y", {"last": -1, "next": 1}.get(word, 0), anchor)
-        return shift, index + 2
-    return None, index - (window.word(index - 1) == "of")
 
 
 def _is_month(window: Window, index: int, name: str, before: str) -> bool:
@@ -265,111 +222,6 @@ def weekdays(window: Window, index: int) -> Mention:
     first = index - (window.before(index) in ("all", "every"))
     value = f"XXXX-WXX-{WEEKDAY_PLURALS[window.word(index)]}"
     return Mention(first, index + 1, DateKind.SET, Known(value))
-
-
-def year(window: Window, index: int) -> Mention | None:
-    """Read "1998", "the year 2000", "fiscal 1989", "2007-2013", "the 1990s"."""
-    word = window.words[index]
-    size = len(word)
-    if size == 4 and _YEAR.match(word):
-        if not _is_year(window, index, word):
-            return None
-        first = index
-        before = window.before(index)
-        if before == "fiscal":
-            first -= 1
-        elif before == "year":
-            first -= 1
-            first -= window.before(first) == "fiscal"
-            first -= window.before(first) == "the"
-        return Mention(first, index + 1, DateKind.DATE, Calendar(int(word)))
-    found = _DECADE.match(word) if size < 7 else None
-    if found:
-        gap = window.gaps[index]
-        if not found[1] and gap[-1:] not in ("'", "’", "‘"):
-            return None
-        the = gap.strip(" '’‘") == "" and window.word(index - 1) == "the"
-        first = index - the
-        return Mention(first, index + 1, DateKind.DATE, Known((found[1] or "19") + found[2]))
-    span = _YEARS.match(word) if size in (7, 9) else None
-    if span:
-        start, end = int(span[1]), int(span[2])
-        end = end if end > 99 else start - start % 100 + end
-        if end > start:
-            return Mention(index, index + 1, DateKind.DATE, Calendar(start, until=(end, 0, 0)))
-    return None
-
-
-def spoken_year(window: Window, index: int) -> Mention | None:
-    """Read "nineteen ninety-six", "the year two thousand"."""
-    hundreds = SPOKEN_HUNDREDS[window.word(index)]
-    tens, dash, ones = window.after(index).partition("-")
-    last = index + 2
-    number = CARDINALS.get(tens, 0)
-    if number < 10:
-        return None
-    if not dash and number >= 20 and 0 < CARDINALS.get(window.after(index + 1), 0) < 10:
-        ones, last = window.after(index + 1), last + 1
-    number += CARDINALS.get(ones, 0)
-    first = index - 1
-    if window.before(index) != "year":
-        first = index
-    elif window.before(first) == "the":
-        first -= 1
-    if hundreds == 20 and first == index:
-        return None
-    return Mention(first, last, DateKind.DATE, Calendar(hundreds * 100 + number))
-
-
-def _is_year(window: Window, index: int, word: str) -> bool:
-    """Whether four digits are a year and no count, amount or hour."""
-    gap = window.gaps[index]
-    if window.words[index - 1] in ("No", "Nos", "no") and index > window.low:
-        return False
-    if gap and (gap[-1] in "$€£¥#:.,/-" or (gap[-1] == "," and gap[0] == ",")):
-        return False
-    following = window.gaps[index + 1]
-    if following[:1] in ("%", ":", "/") or (following[:1] in ",." and following[1:2].isdigit()):
-        return False
-    after = window.after(index)
-    if after in NOT_YEARS or (after in ("-", "and") and window.word(index + 2) in NOT_YEARS):
-        return False
-    before = window.before(index)
-    if after in ("quarter", "period", "fiscal") or (
-        after in ORDINALS and (window.word(index + 2) in ("quarter", "period", "half"))
-    ):
-        return False
-    if not "1900" <= word <= "2049":
-        return before in EARLY_YEAR_WORDS or (
-            before in ("a", "the") and bool(after) and not after.endswith("s")
-        )
-    if before in YEAR_WORDS:
-        return True
-    return not (after.endswith("s") and window.words[index + 1][0].islower() and not before)
-
-
-def compound_month(window: Window, index: int) -> Mention | None:
-    """Read "July-August", "mid-January", "mid-1996", "mid-1990s"."""
-    word = fold(window.words[index])
-    head, _, tail = word.partition("-")
-    tail = tail.removesuffix("'s")
-    if head in MONTH_NUMBERS and tail in MONTH_NUMBERS:
-        given, last = year_after(window, index + 1)
-        until = (0, MONTH_NUMBERS[tail], 0)
-        meaning = Calendar(given, MONTH_NUMBERS[head], until=until)
-        return Mention(index, last, DateKind.DATE, meaning)
-    if head not in ("mid", "early", "late", "pre", "post"):
-        return None
-    if tail in MONTH_NUMBERS:
-        given, last = year_after(window, index + 1)
-        return Mention(index, last, DateKind.DATE, Calendar(given, MONTH_NUMBERS[tail]))
-    if _YEAR.match(tail):
-        return Mention(index, index + 1, DateKind.DATE, Calendar(int(tail)))
-    found = _DECADE.match(tail)
-    if found:
-        first = index - (window.before(index) == "the")
-        return Mention(first, index + 1, DateKind.DATE, Known((found[1] or "19") + found[2]))
-    return None
 
 
 def season(window: Window, index: int) -> Mention | None:

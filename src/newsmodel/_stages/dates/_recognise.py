@@ -5,20 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from newsmodel._stages.dates._clock import clock, glued_clock, iso, slashed
-from newsmodel._stages.dates._counted import compound_unit, day_part, unit
+from newsmodel._stages.dates._clock import clock, day_part, glued_clock, iso, slashed
+from newsmodel._stages.dates._compounds import compound_month, compound_unit
+from newsmodel._stages.dates._counted import unit
 from newsmodel._stages.dates._meaning import Calendar, Meaning, Mention, Shift
-from newsmodel._stages.dates._named import (
-    compound_month,
-    holiday,
-    month,
-    season,
-    spoken_year,
-    weekday,
-    year,
-)
+from newsmodel._stages.dates._named import holiday, month, season, weekday
 from newsmodel._stages.dates._window import Window
 from newsmodel._stages.dates._words import time_word
+from newsmodel._stages.dates._years import spoken_year, year
 from newsmodel.lexicon import DAY_TIME, HOLIDAY, MONTH, SEASON, TIME_UNIT, TIME_WORD, WEEKDAY
 from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import HOUR_WORDS, SPOKEN_HUNDREDS

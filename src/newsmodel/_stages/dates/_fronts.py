@@ -1,0 +1,77 @@
+"""Reads backwards from a unit: the number, and the words that say which is meant."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from newsmodel._stages.dates._numbers import Count, count_before, ordinal_number
+from newsmodel._stages.dates._window import Window
+from newsmodel.words.en.calendar import PLURAL_UNITS
+from newsmodel.words.en.numbers import ORDINALS
+from newsmodel.words.en.units import (
+    NUMBERED_WORDS,
+    POSSESSIVE_WORDS,
+    UNIT_ADJECTIVES,
+    UNIT_DETERMINERS,
+    WHICH_WORDS,
+)
+
+__all__ = ["Front", "front_of"]
+
+_NUMBERLESS: Final = UNIT_DETERMINERS - {"a", "an"}
+
+
+class Front(NamedTuple):
+    """What stands before a unit."""
+
+    first: int
+    amount: Count | None = None
+    which: str = ""
+    determiner: str = ""
+    ordinal: int = 0
+    window: bool = False
+    """Whether only a part of the length is meant: "the first nine months"."""
+    year: int | None = None
+
+
+def front_of(window: Window, index: int) -> Front:
+    """Read backwards from a unit: the number first, then what says which."""
+    first, amount, ordinal = index, None, 0
+    word = window.before(first)
+    while word in UNIT_ADJECTIVES and index - first < 3:
+        first -= 1
+        word = window.before(first)
+    if not word:
+        return Front(first)
+    if word in ORDINALS or (word[:1].isdigit() and word[-2:] in ("st", "nd", "rd", "th")):
+        first -= 1
+        ordinal, word = ordinal_number(word), window.before(first)
+    if len(word) == 4 and word.isdigit() and "1900" <= word <= "2049":
+        first -= 1
+        return Front(first - (window.before(first) == "the"), ordinal=ordinal, year=int(word))
+    if not ordinal and word not in WHICH_WORDS and word not in _NUMBERLESS:
+        amount = count_before(window, first, word)
+        if amount is not None:
+            first = amount.first
+            if amount.article:
+                return Front(first, amount, determiner="a")
+            word = window.before(first)
+    which, part = "", False
+    for _ in range(3):
+        if not which and (word in WHICH_WORDS or word == "recent"):
+            which = word
+        elif not which and (word in NUMBERED_WORDS or (amount and word in ORDINALS)):
+            part = True
+        elif word not in UNIT_ADJECTIVES:
+            break
+        first -= 1
+        word = window.before(first)
+    if word not in UNIT_DETERMINERS or (which in ("last", "next") and word == "that"):
+        return Front(first, amount, which, "", ordinal, part)
+    # "a two hour meeting", "its fourth quarter": the article belongs to another noun.
+    apart = (
+        (amount is not None and not which and window.word(index) not in PLURAL_UNITS)
+        or word in POSSESSIVE_WORDS
+        or (ordinal and word == "a")
+    )
+    return Front(first - (not apart), amount, which, word, ordinal, part)

@@ -1,0 +1,128 @@
+"""Reads years, decades and the year that follows a month or season."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsmodel._stages.dates._meaning import MENTION, STORY, Calendar, Known, Mention, Shift
+from newsmodel._stages.dates._window import Window
+from newsmodel.models import DateKind
+from newsmodel.words.en.calendar import EARLY_YEAR_WORDS, NOT_YEARS, SPOKEN_HUNDREDS, YEAR_WORDS
+from newsmodel.words.en.numbers import CARDINALS, ORDINALS
+
+__all__ = ["DECADE", "YEAR", "spoken_year", "year", "year_after"]
+
+YEAR: Final = re.compile(r"[12]\d{3}\Z")
+_YEARS: Final = re.compile(r"([12]\d{3})-(\d{2}|[12]\d{3})\Z")
+DECADE: Final = re.compile(r"([12]\d)?(\d)0['’]?s\Z")
+_OPENERS: Final = frozenset(("of", "this", "last", "next", "that", *SPOKEN_HUNDREDS))
+
+
+def year(window: Window, index: int) -> Mention | None:
+    """Read "1998", "the year 2000", "fiscal 1989", "2007-2013", "the 1990s"."""
+    word = window.words[index]
+    size = len(word)
+    if size == 4 and YEAR.match(word):
+        if not _is_year(window, index, word):
+            return None
+        first = index
+        before = window.before(index)
+        if before == "fiscal":
+            first -= 1
+        elif before == "year":
+            first -= 1
+            first -= window.before(first) == "fiscal"
+            first -= window.before(first) == "the"
+        return Mention(first, index + 1, DateKind.DATE, Calendar(int(word)))
+    found = DECADE.match(word) if size < 7 else None
+    if found:
+        gap = window.gaps[index]
+        if not found[1] and gap[-1:] not in ("'", "’", "‘"):
+            return None
+        the = gap.strip(" '’‘") == "" and window.word(index - 1) == "the"
+        first = index - the
+        return Mention(first, index + 1, DateKind.DATE, Known((found[1] or "19") + found[2]))
+    span = _YEARS.match(word) if size in (7, 9) else None
+    if span:
+        start, end = int(span[1]), int(span[2])
+        end = end if end > 99 else start - start % 100 + end
+        if end > start:
+            return Mention(index, index + 1, DateKind.DATE, Calendar(start, until=(end, 0, 0)))
+    return None
+
+
+def spoken_year(window: Window, index: int) -> Mention | None:
+    """Read "nineteen ninety-six", "the year two thousand"."""
+    hundreds = SPOKEN_HUNDREDS[window.word(index)]
+    tens, dash, ones = window.after(index).partition("-")
+    last = index + 2
+    number = CARDINALS.get(tens, 0)
+    if number < 10:
+        return None
+    if not dash and number >= 20 and 0 < CARDINALS.get(window.after(index + 1), 0) < 10:
+        ones, last = window.after(index + 1), last + 1
+    number += CARDINALS.get(ones, 0)
+    first = index - 1
+    if window.before(index) != "year":
+        first = index
+    elif window.before(first) == "the":
+        first -= 1
+    if hundreds == 20 and first == index:
+        return None
+    return Mention(first, last, DateKind.DATE, Calendar(hundreds * 100 + number))
+
+
+def _is_year(window: Window, index: int, word: str) -> bool:
+    """Whether four digits are a year and no count, amount or hour."""
+    gap = window.gaps[index]
+    if window.words[index - 1] in ("No", "Nos", "no") and index > window.low:
+        return False
+    if gap and (gap[-1] in "$€£¥#:.,/-" or (gap[-1] == "," and gap[0] == ",")):
+        return False
+    following = window.gaps[index + 1]
+    if following[:1] in ("%", ":", "/") or (following[:1] in ",." and following[1:2].isdigit()):
+        return False
+    after = window.after(index)
+    if after in NOT_YEARS or (after in ("-", "and") and window.word(index + 2) in NOT_YEARS):
+        return False
+    before = window.before(index)
+    if after in ("quarter", "period", "fiscal") or (
+        after in ORDINALS and (window.word(index + 2) in ("quarter", "period", "half"))
+    ):
+        return False
+    if not "1900" <= word <= "2049":
+        return before in EARLY_YEAR_WORDS or (
+            before in ("a", "the") and bool(after) and not after.endswith("s")
+        )
+    if before in YEAR_WORDS:
+        return True
+    return not (after.endswith("s") and window.words[index + 1][0].islower() and not before)
+
+
+def year_after(window: Window, index: int) -> tuple[int | Shift | None, int]:
+    """The year that follows, and the index after it: "2022", ", 2022", "of last year"."""
+    if index >= window.high:
+        return None, index
+    gap = window.gaps[index]
+    if gap != " " and gap.strip() not in ("", ",", "."):
+        return None, index
+    word = window.word(index)
+    if word[0] <= "9":
+        return (int(word), index + 1) if YEAR.match(word) else (None, index)
+    if word not in _OPENERS or not window.joined(index):
+        return None, index
+    if word == "of":
+        index += 1
+        word = window.word(index)
+        if YEAR.match(word):
+            return int(word), index + 1
+    if word in SPOKEN_HUNDREDS:
+        spoken = spoken_year(window, index)
+        if spoken is not None and isinstance(spoken.meaning, Calendar):
+            return spoken.meaning.year, spoken.last
+    if word in ("this", "last", "next", "that") and window.after(index) == "year":
+        anchor = MENTION if word == "that" else STORY
+        shift = Shift("Y", {"last": -1, "next": 1}.get(word, 0), anchor)
+        return shift, index + 2
+    return None, index - (window.word(index - 1) == "of")
