@@ -395,7 +395,7 @@ def _leans(tokens: Tokens, first: int, end: int) -> bool:
 def _is_incidental(tokens: Tokens, first: int) -> bool:
     """Whether words between commas are no part of the source: a who-clause, "in a statement"."""
     here = tokens.flags[first]
-    return bool(here & (RELATIVE | PREPOSITION | SUBORDINATOR)) or is_adverb(
+    return bool(here & (RELATIVE | PREPOSITION | SUBORDINATOR | ING_FORM)) or is_adverb(
         tokens.words[first], here
     )
 
@@ -408,7 +408,8 @@ def phrase_at(tokens: Tokens, first: int, high: int, *, appositions: bool = True
     if first >= high or is_time(tokens, first, high):
         return first
     here = tokens.flags[first]
-    if here & (SUBJECT_PRONOUN | OBJECT_PRONOUN) and not here & (DETERMINER | POSSESSIVE):
+    pronoun = here & (SUBJECT_PRONOUN | OBJECT_PRONOUN)
+    if pronoun and not here & (DETERMINER | POSSESSIVE | NUMBER_WORD):
         return first + 1
     if here & (_STOPS | COORDINATOR | PREPOSITION | WEEKDAY) and not here & DETERMINER:
         named = is_name(tokens.words[first]) and is_name(tokens.words[first + 1])
@@ -566,21 +567,36 @@ def _and_more(tokens: Tokens, index: int, high: int) -> bool:
 
 def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
     """The end of a phrase with what stands beside it: ", the head of X, a former judge"."""
+    end = _over_bracket(tokens, end, high)
     for _ in range(4):
         if end >= high or not _opens_apposition(tokens, end):
             return end
         word = tokens.words[end]
         after = end + 1 if word[:1].isdigit() and len(word) <= 3 else _simple(tokens, end, high)
-        if after < high and not tokens.gap_flags[after]:
-            if tokens.words[after] != "who" and not tokens.flags[after] & PREPOSITION:
-                return end
+        if after < high and not tokens.gap_flags[after] and _is_predicate(tokens, after):
+            return end
         end = after
+    return end
+
+
+def _is_predicate(tokens: Tokens, index: int) -> bool:
+    """Whether words that look like an apposition are a subject: ", the account |was"."""
+    here = tokens.flags[index]
+    return bool(here & (AUXILIARY | TO | THAT | PAST_FORM)) and tokens.words[index] != "who"
+
+
+def _over_bracket(tokens: Tokens, end: int, high: int) -> int:
+    """The end of a name with the bracket behind it: "Ann Lee |(D-Ohio)|"."""
+    if end < high and tokens.gaps[end] == " (":
+        for index in range(end + 1, min(end + 6, high + 1)):
+            if ")" in tokens.gaps[index]:
+                return index
     return end
 
 
 def _opens_apposition(tokens: Tokens, index: int) -> bool:
     """Whether a comma and a word behind it lead to an apposition: ", 45", ", the head of"."""
-    if tokens.gap_flags[index] != CLAUSE or tokens.gaps[index] != ", ":
+    if tokens.gap_flags[index] != CLAUSE or tokens.gaps[index][-2:] != ", ":
         return False
     here, word = tokens.flags[index], tokens.words[index]
     if word[:1].isdigit():

@@ -8,6 +8,8 @@ from newsmodel._stages._state import Finding, QuoteDraft
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._subjects import clause_subject
 from newsmodel.lexicon import (
+    ADVERB,
+    COORDINATOR,
     DETERMINER,
     PAST_FORM,
     PREPOSITION,
@@ -124,7 +126,9 @@ def _guess(reading: Reading, stretch: Stretch, number: int) -> Finding | None:
 
 def _sign(reading: Reading, stretch: Stretch, quoted: Finding | None) -> None:
     """Give a quotation without source to the name under it: “A.” - Ann Lee."""
-    if quoted is None or quoted.source is not None or stretch.last - stretch.first > _SIGNATURE:
+    if quoted is None or quoted.basis is Basis.EXPLICIT:
+        return
+    if stretch.last - stretch.first > _SIGNATURE or stretch.passage > quoted.passage + 1:
         return
     if not any(mark in reading.gaps[stretch.first] for mark in "-–—"):
         return
@@ -145,22 +149,35 @@ def _manner(reading: Reading, stretch: Stretch, number: int) -> Finding | None:
     gap = reading.gaps[after]
     if after >= high or not any(mark in gap for mark in ",!?") or reading.quoted[after]:
         return None
-    if quote.first > stretch.first:
+    if quote.first > stretch.first and ":" not in reading.gaps[quote.first]:
         return None
-    if _can_tell(reading, after):
-        cue, source = (after, after + 1), (after + 1, phrase_at(reading.tokens, after + 1, high))
-    else:
-        end = phrase_at(reading.tokens, after, high)
-        cue, source = (end, end + 1), (after, end)
-        if end >= high or not _can_tell(reading, end):
+    cue = after
+    while cue < high and not _can_tell(reading, cue):
+        cue += 1
+        if cue == high or reading.gap_flags[cue] or cue > after + 8:
             return None
-    if source[0] >= source[1] or reading.gap_flags[max(cue[0], source[0])] and cue[0] < source[0]:
+    source = (after, cue)
+    if cue == after:
+        source = (cue + 1, phrase_at(reading.tokens, cue + 1, high))
+        if reading.gap_flags[cue + 1]:
+            return None
+    if source[0] >= source[1] or not _can_speak(reading, source[0]):
         return None
-    piece = reading.piece(stretch.first, after)
-    found = reading.add(stretch, rules.MANNER_AFTER, source, cue, [piece], frame=TAKES_CLAUSE)
+    piece = reading.piece(quote.first, after)
+    found = reading.add(
+        stretch, rules.MANNER_AFTER, source, (cue, cue + 1), [piece], frame=TAKES_CLAUSE
+    )
     found.speech = True
-    reading.take(stretch.first, max(source[1], cue[1]))
+    reading.take(quote.first, max(source[1], cue + 1))
     return found
+
+
+def _can_speak(reading: Reading, index: int) -> bool:
+    """Whether a word may begin a subject."""
+    here = reading.flags[index]
+    if here & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB) and not here & DETERMINER:
+        return is_name(reading.words[index])
+    return True
 
 
 def _after_colon(reading: Reading, stretch: Stretch, number: int) -> Finding | None:

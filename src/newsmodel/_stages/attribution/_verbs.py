@@ -11,6 +11,7 @@ from newsmodel.lexicon import (
     ADVERB,
     BASE_FORM,
     BE,
+    COORDINATOR,
     DETERMINER,
     DO,
     HAVE,
@@ -220,7 +221,7 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
                 "it",
             )
         )
-    if before & RELATIVE:
+    if before & RELATIVE or (before & COORDINATOR and reading.flags[cue + 1] & THAT):
         return True
     if before & (DETERMINER | POSSESSIVE | PREPOSITION) and folded not in _PLURALS:
         return False
