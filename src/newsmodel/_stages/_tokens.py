@@ -17,7 +17,7 @@ __all__ = ["BREAK", "CLAUSE", "CLOSE", "END", "MARK", "Tokens", "tokenise"]
 # "3.5". What is between two words, blanks and marks, is a gap.
 _WORD: Final = re.compile(r"([^\W_]++(?:['’.\-][^\W_]++)*+)")
 
-# What a gap holds, as bits.
+# What a gap holds, as bits; at most eight, since `gaps_with` reads them as bytes.
 MARK: Final = 1  # a quotation mark of any sort
 CLAUSE: Final = 2  # comma, semicolon, colon, bracket or dash
 END: Final = 4  # full stop, question mark, exclamation mark or ellipsis

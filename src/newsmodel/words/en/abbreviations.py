@@ -37,8 +37,8 @@ TIMES = frozenset("a.d a.m ad b.c b.c.e bc c.e m p.m".split())
 ("At 5 a.m. Mr. Holm left")."""
 
 OPENERS = frozenset(
-    "consequently conversely furthermore hence hi how hello let moreover otherwise please similarly "
-    "thanks why yes".split()
+    "consequently conversely furthermore hence hi how hello let moreover otherwise please "
+    "similarly thanks why yes".split()
 )
 """Words that begin a sentence and hardly ever a name, beside the small words of the grammar: a
 full stop before them ends a sentence even behind "U.S."."""
