@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import re
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -150,3 +152,19 @@ def test_import_is_light() -> None:
     )
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+PAGE = Path(__file__).parent.parent / "docs" / "dates.md"
+ROWS = re.findall(r"^\| (.*\*\*.*) \| (\S+) \|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+
+
+@pytest.mark.parametrize(("sentence", "value"), ROWS)
+def test_the_table_of_readings(sentence: str, value: str) -> None:
+    """Every row of the documentation's table is read as it says."""
+    before, words, _ = sentence.split("**")
+    text = sentence.replace("**", "")
+    state = read(text, datetime.date.fromisoformat(STORY))
+
+    assert [(draft.start, text[draft.start : draft.end], draft.value) for draft in state.dates] == [
+        (len(before), words, value)
+    ]
