@@ -9,7 +9,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-__all__ = ["ROOT", "fresh", "records", "stories"]
+__all__ = ["INVENTED", "ROOT", "fresh", "records", "stories"]
 
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT / "tests")]

@@ -1,6 +1,6 @@
 """Counts the machine's instructions for hostile shapes at one size and at four times that size.
 
-    python benchmarks/growth.py [--units 300] [--shape NAME ...]
+    python benchmarks/growth.py [--units 100] [--shape NAME ...]
 
 Needs valgrind. `tests/test_growth.py` counts what Python executes; this counts all that the
 processor does, inside patterns too, and is as repeatable. Ends with 1 where four times the text
@@ -11,27 +11,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import re
-import shutil
-import subprocess
 import sys
-import tempfile
 from collections.abc import Sequence
-from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
-sys.path[:0] = [str(ROOT / "tests")]
-
-from dispatches import INVENTED  # noqa: E402
-from hostile_shapes import SHAPES  # noqa: E402
+from corpus import INVENTED
+from hostile_shapes import SHAPES
+from instructions import between_marks, can_count
 
 ALLOWED_GROWTH = 6
 ALLOWED_COST = 10  # a character, as a multiple of one of news
 GROUND = 500_000  # what any text costs, short as it may be
 
-# Each call of `getppid` ends one count and begins the next: it is a name that valgrind can see in
-# any build of Python, and nothing else calls it.
 RUN = """
 import gc, json, os, sys
 import newsmodel
@@ -53,37 +43,18 @@ for text in texts:
 
 def counts(texts: Sequence[str]) -> list[tuple[int, int]]:
     """Instructions for parsing and for storing, reading and comparing each text."""
-    with tempfile.TemporaryDirectory() as folder:
-        listed, program = Path(folder, "texts.json"), Path(folder, "run.py")
-        listed.write_text(json.dumps(texts), encoding="utf-8")
-        program.write_text(RUN, encoding="utf-8")
-        done = subprocess.run(
-            [
-                "valgrind", "--tool=callgrind", "--dump-before=getppid",
-                f"--callgrind-out-file={folder}/count", sys.executable, str(program), str(listed),
-            ],
-            env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONMALLOC": "malloc"},
-            capture_output=True, text=True, check=False,
-        )  # fmt: skip
-        if done.returncode:
-            raise SystemExit(done.stderr[-2000:])
-        totals = []
-        for number in range(1, 3 * len(texts) + 1):
-            found = re.search(
-                r"^totals: (\d+)", Path(folder, f"count.{number}").read_text(), re.MULTILINE
-            )
-            totals.append(int(found[1]) if found else 0)
-    # Of each three: what went before, parsing, storing.
-    return list(zip(totals[1::3], totals[2::3], strict=True))
+    totals = between_marks(RUN, json.dumps(texts))
+    # From the end of one text to the start of the next is a third count, of nothing.
+    return list(zip(totals[::3], totals[1::3], strict=True))
 
 
 def main() -> int:
     """Print a line for each shape."""
     arguments = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    arguments.add_argument("--units", type=int, default=300)
+    arguments.add_argument("--units", type=int, default=100)
     arguments.add_argument("--shape", action="append", choices=SHAPES)
     options = arguments.parse_args()
-    if shutil.which("valgrind") is None:
+    if not can_count():
         print("valgrind is not here; nothing is counted")
         return 0
     names = options.shape or list(SHAPES)
