@@ -61,5 +61,5 @@ def test_role_as_written(text: str, role: str | None) -> None:
     figures = Figures(state)
     figure = figures.of([name.key for name in state.names].index("jan wilk"))
     assert figure is not None
-    places = figures.roles(figure)
-    assert (state.text[slice(*places[0])] if places else None) == role
+    place = figures.role(figure)
+    assert (state.text[slice(*place)] if place else None) == role

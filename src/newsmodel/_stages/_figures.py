@@ -29,8 +29,7 @@ __all__ = ["Figure", "Figures"]
 
 _SHOWN: Final = TITLED | APPOSED
 _SAME_SURNAME: Final = 8  # people of one surname that are compared with each other
-_SIGHTINGS: Final = 40  # places of a name whose neighbours are read
-_ROLES: Final = 6
+_SIGHTINGS: Final = 10  # places of a name whose neighbours are read
 # Words that open the name of a place rather than of a person.
 _OPENERS: Final = frozenset(
     {"cape", "central", "east", "eastern", "fort", "great", "las", "los", "mount", "new", "north"}
@@ -42,7 +41,7 @@ _OPENERS: Final = frozenset(
 class Figure:
     """Somebody or something with a proper name, gathered from all its names."""
 
-    __slots__ = ("certain", "full", "gender", "keys", "kind", "lone", "roles", "words")
+    __slots__ = ("certain", "full", "gender", "keys", "kind", "lone", "words")
 
     def __init__(self, words: list[str], full: int, kind: SpeakerKind) -> None:
         self.words = words
@@ -57,9 +56,7 @@ class Figure:
         self.certain = False
         """Whether title, apposition or a later surname shows a person."""
         self.gender: int | None = None
-        """2 and 1 for a man, -2 and -1 for a woman, surely or by a word as "chairman"; 0
-        where no word tells; None as long as nobody has asked."""
-        self.roles: list[Place_] | None = None
+        """See `Figures.gender`; None as long as nobody has asked."""
 
 
 class Figures:
@@ -105,6 +102,11 @@ class Figures:
         figure = self._of_key[key] = bucket[0] if bucket else self._alone(key)
         return figure
 
+    def sure(self, figure: Figure) -> list[str]:
+        """Names that mean this figure wherever they stand."""
+        keys = (*figure.keys, *figure.lone)
+        return [key for key in keys if self._of_key.get(key) is figure]
+
     def is_doubtful(self, number: int) -> bool:
         """Whether several people of the story bear a name."""
         return len(self._bearers(self.names[number].key)) > 1
@@ -145,37 +147,34 @@ class Figures:
             words = words[:-2]
         return " ".join(words.split())
 
-    def roles(self, figure: Figure) -> list[Place_]:
-        """Where the roles of a figure stand, in order."""
-        if figure.roles is None:
-            self._read_roles(figure)
-        return figure.roles or []
+    def role(self, figure: Figure) -> Place_ | None:
+        """Where the first role beside a name of the figure stands."""
+        for number in self._all(figure.keys) or self._all(figure.lone):
+            if self.evidence.at(self.names[number]) & _SHOWN:
+                role, _ = self.evidence.role(self.names[number])
+                if role is not None:
+                    return role
+        return None
 
     def gender(self, figure: Figure) -> int:
-        """What titles and appositions tell of man or woman."""
+        """What titles, appositions and given names tell of man or woman: 2 and 1 for a man,
+        surely or by a word as "chairman", -2 and -1 for a woman, 0 where no word tells.
+        """
         if figure.gender is None:
-            self._read_roles(figure)
-        return figure.gender or 0
+            gender = 0
+            for number in (*self._all(figure.keys), *self._all(figure.lone)):
+                if self.evidence.at(self.names[number]) & _SHOWN:
+                    _, told = self.evidence.role(self.names[number])
+                    gender = max(gender, told, key=abs)
+            if not gender and len(figure.words) > 1:
+                first = figure.words[0]
+                gender = 2 * ((first in self.lexicon.men) - (first in self.lexicon.women))
+            figure.gender = gender
+        return figure.gender
 
-    def _read_roles(self, figure: Figure) -> None:
-        roles: list[Place_] = []
-        gender = 0
-        numbers = sorted(
-            number for key in (*figure.keys, *figure.lone) for number in self._places(key)
-        )
-        for number in numbers:
-            name = self.names[number]
-            if not self.evidence.at(name) & _SHOWN:
-                continue
-            role, told = self.evidence.role(name)
-            if abs(told) > abs(gender):
-                gender = told
-            if role is not None and len(roles) < _ROLES:
-                roles.append(role)
-        if not gender and len(figure.words) > 1:
-            first = figure.words[0]
-            gender = 2 * ((first in self.lexicon.men) - (first in self.lexicon.women))
-        figure.gender, figure.roles = gender, roles
+    def _all(self, keys: list[str]) -> list[int]:
+        """The places of some names, in order."""
+        return sorted([number for key in keys for number in self._places(key)])
 
     def _places(self, key: str) -> list[int]:
         return self.sightings.get(key, [])[:_SIGHTINGS]
@@ -314,26 +313,29 @@ class Figures:
         """Whether a lone word means a person and not a place or body of the same name."""
         if word not in self.sightings:
             return True
-        seen, lexicon = self.seen(word), self.lexicon
-        if seen & TITLED:
-            return True
-        if word in lexicon.countries or word in lexicon.seats:
-            return bool(seen & APPOSED) or (
-                not seen & (THE | IN) and any(self._seen_any(figure, TITLED) for figure in bucket)
+        if word in self.lexicon.countries or word in self.lexicon.seats:
+            seen = self.seen(word)
+            if seen & _SHOWN:
+                return True
+            return not seen & (THE | IN) and any(
+                self._seen_any(figure, TITLED) for figure in bucket
             )
         if any(self._seen_any(figure, _SHOWN) for figure in bucket):
             return True
-        return not seen & (THE | IN)
+        seen = self.seen(word)
+        return bool(seen & TITLED) or not seen & (THE | IN)
 
     def _alone(self, key: str) -> Figure | None:
         """A name that is nobody's surname: a first name, a place, a body, or no name."""
         if " " in key:
             return None
-        seen, number = self.seen(key), self.sightings[key][0]
-        lexicon = self.lexicon
+        lexicon, number = self.lexicon, self.sightings[key][0]
         if key in lexicon.peoples:
             return None
-        fuller = None if key in lexicon.countries or key in lexicon.seats else self._fuller(key)
+        if key in lexicon.countries or key in lexicon.seats:
+            return self._thing(key, number)
+        seen = self.seen(key)
+        fuller = self._fuller(key)
         if fuller is not None and not seen & (THE | IN):
             if key not in fuller.lone:
                 fuller.lone.append(key)
@@ -366,18 +368,14 @@ class Figures:
 
     def _stands_alone(self, word: str, seen: int) -> bool:
         """Whether a word that only begins sentences is a name and no common word."""
-        lexicon = self.lexicon
-        if word in lexicon.countries or word in lexicon.seats:
-            return True
         return bool(seen & SPEAKS) and word[-1] != "s" and not word.endswith("ly")
 
     def _thing(self, key: str, number: int) -> Figure:
         """A place or a body."""
         words = key.split(" ")
-        last, lexicon, seen = words[-1], self.lexicon, self.seen(key)
+        last, lexicon = words[-1], self.lexicon
         place = last in lexicon.countries or last in lexicon.seats or last in lexicon.place_nouns
-        if seen & IN and not seen & OF_ORGANIZATION:
-            place = True
+        place = place or self.seen(key) & (IN | OF_ORGANIZATION) == IN
         figure = Figure(words, number, SpeakerKind.PLACE if place else SpeakerKind.ORGANIZATION)
         figure.keys.append(key)
         return figure

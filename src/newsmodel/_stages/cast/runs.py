@@ -15,6 +15,8 @@ POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 # Arabic articles are written small and joined to the name, and no capital begins the word.
 _ARTICLES: Final = ("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "az-")
 
+_COMMONEST: Final = (" al-", " el-", " ad-", " as-")
+
 # Particles that can begin a surname that stands alone: "van der Leyen said".
 _LEADING: Final = frozenset(
     ("al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "ibn", "van", "von")
@@ -31,7 +33,7 @@ def runs(state: State) -> tuple[list[tuple[int, int]], list[int]]:
     found: list[tuple[int, int]] = []
     lone: list[int] = []
     begins = {sentence.first for sentence in state.sentences}
-    articles = any(f" {article}" in state.text for article in _ARTICLES)
+    articles = any(article in state.text for article in _COMMONEST)
     for first, last, kind in _stretches(state.layout.passages):
         capitals = _capitals(tokens, first, last, articles=articles)
         share = 0.8 if kind == PARAGRAPH else 0.55

@@ -105,26 +105,34 @@ class _Resolver:
 def _mentions(state: State, resolver: _Resolver) -> tuple[MentionDraft, ...]:
     """Names of speakers wherever they stand, and the words that were resolved to one."""
     tokens, of_figure, figures = state.tokens, resolver.company.of_figure, resolver.figures
+    words, starts = tokens.words, tokens.starts
     wanted: set[str] = set()
-    for figure in of_figure:
-        wanted.update(figure.keys, figure.lone)
+    means: dict[str, int] = {}
+    for figure, speaker in of_figure.items():
+        wanted.update(figure.lone, figure.keys)
+        for key in figures.sure(figure):
+            means[key] = speaker
     found = list(resolver.referring)
     for number, (first, last, _, key) in enumerate(state.names):
-        if key in wanted:
+        if key not in wanted:
+            continue
+        who = means.get(key)
+        if who is None:
             meant = figures.of(number)
-            speaker = of_figure.get(meant) if meant is not None else None
-            if speaker is not None:
-                end = tokens.end(last - 1)
-                if tokens.words[last - 1][-2:] in _POSSESSIVE_ENDS:
-                    end -= 2
-                found.append((tokens.starts[first], end, speaker))
+            who = of_figure.get(meant) if meant is not None else None
+        if who is not None:
+            word = words[last - 1]
+            cut = 2 if word[-2:] in _POSSESSIVE_ENDS else 0
+            found.append((starts[first], starts[last - 1] + len(word) - cut, who))
+    # Common words are compared only where somebody bears one ("May"), others in loud lines.
+    table = state.lexicon.table
+    borne = any(word in table for word in wanted)
     for index in state.capitals:
-        word = tokens.words[index].lower()
-        if word in wanted:
-            meant = figures.of_common(word, index)
-            speaker = of_figure.get(meant) if meant is not None else None
-            if speaker is not None:
-                found.append((tokens.starts[index], tokens.end(index), speaker))
+        if (borne or not tokens.flags[index]) and words[index].lower() in wanted:
+            meant = figures.of_common(words[index].lower(), index)
+            who = of_figure.get(meant) if meant is not None else None
+            if who is not None:
+                found.append((starts[index], tokens.end(index), who))
     found.sort(key=lambda mention: (mention[0], -mention[1]))
     kept: list[MentionDraft] = []
     end = -1

@@ -89,9 +89,9 @@ class Company:
         return known
 
     def _role(self, figure: Figure, source: Source | None) -> str | None:
-        roles = self.figures.roles(figure) if figure.kind is SpeakerKind.PERSON else []
-        if roles:
-            return _squashed(self.state.text[roles[0][0] : roles[0][1]])
+        place = self.figures.role(figure) if figure.kind is SpeakerKind.PERSON else None
+        if place is not None:
+            return _squashed(self.state.text[place[0] : place[1]])
         if source is None or source.role is None or figure.kind is not SpeakerKind.PERSON:
             return None
         first, last = source.role
@@ -197,8 +197,11 @@ class Company:
 
     def in_capitals(self, source: Source) -> Figure | None:
         """Whom words name that a heading sets in capitals as all others."""
+        count = source.last - source.first
+        if count > _LONGEST or (count > 1 and self.tokens.flags[source.first] & _OPENING):
+            return None
         words = self.tokens.words[source.first : source.last]
-        if not words[0][0].isupper() or len(words) > _LONGEST:
+        if not words[0][0].isupper() or self.tokens.flags[source.head] & GROUP:
             return None
         key = " ".join(words).lower()
         places = self.figures.sightings.get(key)

@@ -87,6 +87,9 @@ class SourceReader:
         if plain is not None:
             return plain
         segments = self._segments(first, last)
+        low = bisect_left(self.firsts, first)
+        if low == len(self.firsts) or self.firsts[low] >= last:
+            return self._phrase(first, segments[0][1])
         return self._named(first, last, segments) or self._phrase(first, segments[0][1])
 
     def _plain(self, first: int, last: int) -> Source | None:
