@@ -22,6 +22,7 @@ _NAMES_AT_MOST: Final = 24
 
 _BY: Final = regex.compile(r"(?:[Bb]y|BY)\s++(?=[\p{L}'‘\"])")
 _CODES: Final = regex.compile(r"(?<!\S)(?:&|amp)?(?:Q[LCR]|UR|LR|HT);?(?!\S)")
+_LINE_END: Final = regex.compile(r"[ \t=<]*+[\n\r\u2028]\s*+")
 _CLOSING: Final = regex.compile(r"[\s=<+.]*+$")
 _JOINS: Final = regex.compile(r"\s*+[,;/&|]\s*+(?:and\s++)?|\s++(?:and|with|und|et)\s++")
 _PLACE: Final = regex.compile(r"\s++(?:in|at|for|reporting from)\s++.*$")
@@ -42,7 +43,7 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
     if match is None:
         return None
     words = _CODES.sub(" ", text[match.end() : end])
-    words = _CLOSING.sub("", words)
+    words = _LINE_END.sub(", ", _CLOSING.sub("", words))
     authors, credit = _people(_GLUED.sub(", AP", words))
     if not authors and credit is None:
         return None
@@ -108,7 +109,8 @@ def _is_credit(name: str) -> bool:
         return all(word[0].isupper() or word in LINKS for word in words[1:])
     if words[-1].lower() not in STAFF:
         return first in CREDITS and len(words) <= 4
-    return first in CREDITS or first in DESKS or len(words) == 1
+    named = first in CREDITS or " ".join(words[:2]).lower() in CREDITS
+    return named or first in DESKS or len(words) == 1
 
 
 def _is_name(name: str) -> bool:

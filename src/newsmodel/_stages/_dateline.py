@@ -15,12 +15,16 @@ from newsmodel.models import Place
 from newsmodel.words.en.agencies import CREDITS
 from newsmodel.words.en.calendar import MONTHS
 from newsmodel.words.en.datelines import FOREIGN_MONTHS, LINKS
+from newsmodel.words.en.grammar import DETERMINERS, PREPOSITIONS
 
 __all__ = ["FoundDateline", "dateline_start", "may_be_dateline", "read_dateline"]
 
 _REACH: Final = 160
 """No dateline is longer; nothing is looked at beyond it."""
 _PLACES_AT_MOST: Final = 6
+
+_NO_PLACES: Final = DETERMINERS | PREPOSITIONS
+"""First words of a sentence that only looks like a dateline: "On March 3 - a Friday - …"."""
 
 _MONTH_NAMES: Final = MONTHS | FOREIGN_MONTHS
 _MONTH_STEMS: Final = frozenset(name[:3] for name in _MONTH_NAMES)
@@ -117,7 +121,7 @@ def _read(text: str, head: _Head, start: int, end: int) -> FoundDateline | None:
         if not (_is_known(credit) or date is not None or (dash and _are_capitals(names))):
             return None
     elif date is not None:
-        if not (dash and names):
+        if not (dash and names) or names[0].words.partition(" ")[0].lower() in _NO_PLACES:
             return None
     elif not (dash and names and _are_capitals(names) and join is not None):
         return None
@@ -153,6 +157,9 @@ def _head(text: str, start: int, end: int) -> _Head:
                 return _Head(tuple(names), None, words, behind)
             names.append(_Name(words, "("))
             place = behind
+        slashed = _SLASHED.match(text, place, end)
+        if slashed is not None and _is_known(slashed.group(1)):
+            return _Head(tuple(names), None, slashed.group(1), slashed.end())
         between = _SEPARATOR.match(text, place, end)
         if between is None:
             break
@@ -235,7 +242,7 @@ def _read_loose(text: str, start: int, end: int) -> FoundDateline | None:
         return None
     comma = _COMMA.match(text, match.end(), end)
     date = _date(text, comma.end(), end) if comma is not None else None
-    if date is None:
+    if date is None or match.group().partition(" ")[0].lower() in _NO_PLACES:
         return None
     credit, place = _credit(text, date[1], end, dated=True)
     join = _JOIN.match(text, place, end)

@@ -15,7 +15,7 @@ __all__ = ["read_headline"]
 _TAGS_AT_MOST: Final = 6
 
 _BRACKET: Final = regex.compile(r"[(\[]\s*+([^()\[\]]{1,28}?)\s*+[)\]][:\s]*+(?=\S)")
-_COLON: Final = regex.compile(r"([\p{L}&'’ ]{2,28}?)(\s\d{1,2})?\s?:(\s*+)(?=\S)")
+_COLON: Final = regex.compile(r"([\p{L}\d][\p{L}\d&'’ \-]{1,28}?)(\s\d{1,2})?\s?:(\s*+)(?=\S)")
 _HYPHEN: Final = regex.compile(
     r"([\p{Lu}][\p{Lu}\d&/'’. ]{1,34}?)(\s?)-(?!-)(\s?)(?=[\p{Lu}\p{N}\"'“‘$€£<])"
 )
@@ -67,7 +67,9 @@ def _leading(text: str, left: int, right: int) -> tuple[str, int] | None:
         if glued or _is_tag(words) or words.lower() in SECTIONS:
             return words + (match.group(2) or ""), match.end()
     match = _HYPHEN.match(text, left, right)
-    if match is not None and _is_hyphen_tag(match.group(1), spaced=bool(match.group(3))):
+    if match is not None and _is_hyphen_tag(
+        match.group(1), glued=not match.group(3) and not text[match.end() : right].isupper()
+    ):
         return match.group(1).strip(), match.end()
     match = _SLASH.match(text, left, right)
     if match is not None and _is_tag(match.group(1)):
@@ -85,7 +87,7 @@ def _is_tag(words: str) -> bool:
     )
 
 
-def _is_hyphen_tag(words: str, *, spaced: bool) -> bool:
+def _is_hyphen_tag(words: str, *, glued: bool) -> bool:
     """Reuters' tags: known ones, or several words in capitals glued to the title."""
     parts = words.split()
     if (
@@ -94,4 +96,4 @@ def _is_hyphen_tag(words: str, *, spaced: bool) -> bool:
         or (_is_tag(parts[0]) and parts[-1].isdigit())
     ):
         return True
-    return not spaced and len(parts) > 1 and all(part.isalpha() for part in parts)
+    return glued and len(parts) > 1 and all(part.isalpha() for part in parts)

@@ -166,8 +166,8 @@ def _opened(
         elif (
             not sign.isalnum()
             and end - behind <= _MORE_AT_MOST
-            and text[end - 1] not in '."”'
-            and not any(c.islower() for c in text[behind:end])
+            and (text[end - 1] not in '."”' or end - behind == 1)
+            and (text[behind : behind + 2] == " (" or not any(map(str.islower, text[behind:end])))
         ):
             return kind
     return None

@@ -47,6 +47,10 @@ _BRACKETED: Final = regex.compile(
     r"\((?:(?P<bureau>\p{Lu}{2,4})\\?/)?(?P<initials>\p{Ll}{1,4}(?:(?:\\?/|-)\p{Ll}{2,4})*+)\)"
 )
 # The name of the desk before the initials: "dpa grj rmo", "AAP RTV".
+_LONGEST_SIGNATURE: Final = 60
+_BELOW: Final = regex.compile(
+    r"\p{Lu}[\p{L}\-.']++(?:\s\p{Lu}[\p{L}\-.']++){1,3}, \p{Lu}[\p{L} ]{1,40}\.?"
+)
 _GROUPS: Final = regex.compile(r"\((?:\p{Lu}{2,4}/)?\p{Ll}{1,4}(?:[/-]\p{Ll}{2,4})++\)")
 _DESK: Final = regex.compile(r"(?P<bureau>\p{L}{2,5})(?P<initials>(?:\s\p{L}\p{L}{1,3}){1,8})")
 _STAMPED: Final = regex.compile(r"(?P<mark>REUTER|Reuter)(?:\.{2,3}|\s?\d{1,2}:\d\d(?:/\w{1,4})?)")
@@ -89,7 +93,11 @@ def is_end_mark(text: str, start: int, end: int) -> bool:
     """Whether a line is nothing but the word or sign that ends a dispatch."""
     if end - start > 20:
         return False
-    return text[start:end] in END_MARKS or _STAMPED.fullmatch(text, start, end) is not None
+    words = text[start:end]
+    if words in END_MARKS or _STAMPED.fullmatch(text, start, end) is not None:
+        return True
+    bare = words.strip("()/-–— ")
+    return bare != words and bare.lower() in CREDITS
 
 
 def tail_start(text: str, start: int, end: int) -> int | None:
@@ -114,9 +122,9 @@ def tail_start(text: str, start: int, end: int) -> int | None:
     if last == ")":
         bracket = text.rfind("(", max(start, end - 24), end)
         if (
-            bracket > start
+            bracket > start + 1
             and text[bracket - 2] in '.?!"”'
-            and _GROUPS.fullmatch(text, bracket, end)
+            and (_GROUPS.fullmatch(text, bracket, end) or is_end_mark(text, bracket, end))
         ):
             return bracket
     return None
@@ -124,6 +132,8 @@ def tail_start(text: str, start: int, end: int) -> int | None:
 
 def spoken_start(text: str, start: int, end: int) -> int | None:
     """Where the signature begins that ends a broadcast report: "Ann Lee, VOA News."."""
+    if end - start < _LONGEST_SIGNATURE and _BELOW.fullmatch(text, start, end):
+        return start if _spoken(text[start:end]) is not None else None
     low = max(start, end - 90)
     if text.find(" News", low, end) < 0:
         return None
@@ -200,10 +210,10 @@ def read_sign_off(text: str, start: int, end: int) -> SignOff | None:
         if _read_credits(text[left:right], credits_):
             known = True
             continue
-        spoken = _SPOKEN.search(". " + text[left:right])
-        if spoken is None or spoken.group("desk").lower() not in CREDITS:
+        credit = _spoken(text[left:right])
+        if credit is None:
             return None
-        credits_["reporters"].append(Credit(spoken.group("name"), spoken.group("place")))
+        credits_["reporters"].append(credit)
         known = True
     if not known:
         return None
@@ -218,6 +228,19 @@ def read_sign_off(text: str, start: int, end: int) -> SignOff | None:
         tuple(credits_["editors"]),
         bare,
     )
+
+
+def _spoken(words: str) -> Credit | None:
+    """Who signs in words: "Ann Lee, VOA News, Miami.", "Ann Lee, The Canadian Press"."""
+    if len(words) > _LONGEST_SIGNATURE * 2:
+        return None
+    match = _SPOKEN.search(". " + words)
+    if match is not None and match.group("desk").lower() in CREDITS:
+        return Credit(match.group("name"), match.group("place"))
+    name, _, credit = words.partition(", ")
+    if credit.rstrip(".").removesuffix(" News").lower() in CREDITS and _BELOW.fullmatch(words):
+        return Credit(name)
+    return None
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -261,11 +284,11 @@ def _read_credits(words: str, credits_: dict[str, list[Credit]]) -> bool:
     task = ""
     for part in _NEXT_TASK.split(words):
         part = part.strip(" \t\r\n\xa0;.-()")
-        if not part:
+        if not part or part == "Additional":
             continue
         head = _TASK.match(part)
         first = part.split(None, 1)[0].lower().strip(":")
-        if head is None and first not in _TASKS:
+        if head is None and (first not in _TASKS or not part.partition(" ")[2][:1].isupper()):
             return False
         task = first
         if task == "additional":

@@ -115,10 +115,13 @@ class _Reader:
         if is_stamp(text, place, end) or _TRANSMISSION.search(text, place, end):
             self._add(place, end, number, line)
             return
-        behind = max(stamp_end(text, place, end), _category_end(text, place, end))
-        if self.stamped and behind > place:
-            self._add(place, behind, number, line)
-            place = behind
+        for find in (stamp_end, _category_end):
+            behind = find(text, place, end)
+            if self.stamped and behind > place:
+                self._add(place, behind, number, line)
+                place = behind
+                while place < end and text[place].isspace():
+                    place += 1
         for match in CODES.finditer(text, place, end):
             if not self._goes_through(place, match.start(), match.end(), end):
                 self._add(place, match.start(), number, line)
@@ -280,8 +283,15 @@ class _Reader:
                 and below.blank
                 and below.end - below.start > length
                 and self.text.find(". ", part.start, part.end) < 0
+                and not self._is_told(part)
             )
         return last not in ":;,"
+
+    def _is_told(self, part: _Part) -> bool:
+        """Whether a line tells in the past tense, as stories do and headlines do not."""
+        words = self.tokens.words
+        first, last = self.tokens.at(part.start), self.tokens.at(part.end)
+        return any(words[index] in _PAST for index in range(first, last))
 
     def _below(self, depth: int) -> tuple[int, int]:
         """Where the body begins below the header, and in which line."""
@@ -318,6 +328,7 @@ class _Reader:
         block of header lines that a sign of equality closes.
         """
         titles = [n for n in range(depth) if self.labels[n] in (_TITLE, _PROSE)]
+        titles = [n for n in titles if not (n and isinstance(self.labels[n - 1], Byline))] or titles
         if not titles:
             return -1
         block = 1
@@ -381,6 +392,7 @@ _HEADING_LABELS: Final = frozenset(
 )
 """What stands in a header only, so that prose above it is a summary."""
 
+_PAST: Final = frozenset("was were had said told did who which".split())
 _TRANSMISSION: Final = regex.compile(r"\bCx\w\w\b;?|\bampCx|&Cx")
 _STARRED_NOTE: Final = regex.compile(r"\*{2,3} ?\p{Lu}[\p{Lu} :]{4,80}\*{2,3}$")
 _CATEGORY: Final = regex.compile(r"\p{Ll}{2,20}(?=\s\s|$)")

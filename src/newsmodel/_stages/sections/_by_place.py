@@ -25,6 +25,8 @@ def read_in_context(state: State, items: list[Item]) -> None:
     kinds = {item.kind for item in items}
     if SIGNED in kinds or HEAD in kinds:
         _check_ends(text, items)
+    if ResidueKind.CODE in kinds:
+        _read_code(text, items)
     if ResidueKind.CAPTION in kinds:
         _read_gallery(text, items)
     _read_slides(text, items)
@@ -41,12 +43,14 @@ _LIST_KINDS: Final = frozenset({ResidueKind.RELATED, NoticeKind.RELATED, NoticeK
 
 
 def _read_spoken(text: str, items: list[Item]) -> None:
-    """The signature of a broadcast report behind its last sentence."""
+    """The signature behind the last sentence of a broadcast report, or below the last line."""
     last = next((n for n in range(len(items) - 1, -1, -1) if items[n].kind is BODY), -1)
     if last >= 0:
         item = items[last]
         start = spoken_start(text, item.start, item.end)
-        if start is not None:
+        if start == item.start:
+            items[last] = item._replace(kind=SIGNED)
+        elif start is not None:
             items[last : last + 1] = [
                 item._replace(end=trimmed_end(text, item.start, start)),
                 Item(start, item.end, SIGNED, blank=False),
@@ -82,6 +86,18 @@ def _read_late_dateline(state: State, items: list[Item]) -> None:
             return
 
 
+def _read_code(text: str, items: list[Item]) -> None:
+    """Lines inside a piece of code that end as its statements do."""
+    inside = False
+    for number, item in enumerate(items):
+        if item.kind is ResidueKind.CODE:
+            inside = True
+        elif inside and item.kind is BODY and text[item.end - 1] in ";}":
+            items[number] = item._replace(kind=ResidueKind.CODE)
+        else:
+            inside = False
+
+
 def _read_gallery(text: str, items: list[Item]) -> None:
     """Lines that go with a picture: cut captions below it, the caption without credit above."""
     for number, item in enumerate(items):
@@ -113,6 +129,9 @@ def _read_slides(text: str, items: list[Item]) -> None:
         after = first + 1
         while after < len(items) and openings[after] == openings[first]:
             after += 1
+        # A paragraph above the slides may open with the words of their title.
+        if after - first > _SLIDES_AT_LEAST and not _is_slide(text, items[first:after]):
+            first += 1
         if after - first >= _SLIDES_AT_LEAST and _is_slide(text, items[first:after]):
             for number in range(first, after):
                 if items[number].kind is BODY:
@@ -193,7 +212,7 @@ def _is_address_line(text: str, item: Item) -> bool:
     if item.value or item.kind is SIGNED or item.end - item.start > 80:
         return False
     return (
-        item.kind in (BODY, ResidueKind.CODE, HEAD)
+        item.kind in (BODY, ResidueKind.CODE)
         and text[item.end - 1] not in '.?!"”'
         and text[item.start] not in "#-*"
     )
@@ -260,4 +279,6 @@ def _is_title(text: str, item: Item, after: Item) -> bool:
         return last in "'\"”’" and words > 1 and text[item.end - 2] not in ".,?!"
     if text.startswith("About ", item.start):
         return last != "." or text.endswith(_COMPANY_ENDS, item.start, item.end)
-    return last.isalnum() or last in "?'’)" or (last == "!" and words <= 8)
+    if last in "'\"”’":  # a title may end with a quoted word, a sentence with a quotation
+        return text[item.start : item.end].rstrip("'\"”’")[-1:].isalnum()
+    return last.isalnum() or last in "?)" or (last == "!" and words <= 8)

@@ -9,10 +9,10 @@ ADVISORY = frozenset(
         "ap graphic…", "ap graphics…", "ap photo…", "ap photos…", "ap video…", "attention -…",
         "attention –…", "attention editors…", "attention:", "attn:", "eds:", "eds.:", "eds…",
         "for use by…", "moving in…", "moving on…", "note to clients…", "note to editors…",
-        "note to subscribers…", "the following information is not for publication…",
-        "the following information is not intended for publication…", "with ap photo…",
-        "with ap photos…", "with ap graphic…", "with graphic…", "with graphics…", "with photo…",
-        "with photos…", "with pictures…", "with video…",
+        "more to come…", "note to subscribers…", "the following information is not for publication…",
+        "the following information is not intended for publication…", "with ap photo",
+        "with ap photos", "with ap graphic", "with graphic", "with graphics", "with photo",
+        "with photos", "with pictures", "with video",
     }
 )  # fmt: skip
 """News of the take: what is added, what belongs to it, who may use it."""

@@ -37,7 +37,7 @@ PROMPT = frozenset(
         "got a news tip…", "got a story…", "got a tip…", "have a news tip…", "have a story…",
         "have a tip…", "have something to add…", "have your say…", "join the conversation…",
         "join the discussion…", "join us on…", "leave a comment…", "leave a reply…", "like",
-        "like this", "like us…", "log in", "log out", "please comment…", "please follow…",
+        "like this", "like us on…", "log in", "log out", "please comment…", "please follow…",
         "please like…", "please share…", "please sign…", "please subscribe…", "post a comment…",
         "print", "print this", "print this article…", "register now…", "register here…",
         "send us your…", "share", "share this…", "share on…", "share via…", "share with…",
