@@ -67,7 +67,8 @@ def check(state: State, drafts: tuple[QuoteDraft, ...], start: int, end: int, de
     assert depth <= 9
     tokens = state.tokens
     for draft in drafts:
-        assert start <= draft.start < draft.text_start <= draft.text_end <= draft.end <= end
+        assert start <= draft.start <= draft.text_start <= draft.text_end <= draft.end <= end
+        assert draft.start < draft.text_start or draft.continues
         assert (draft.end > draft.text_end) == draft.closed
         assert draft.first < draft.last
         assert draft.text_start <= tokens.starts[draft.first]

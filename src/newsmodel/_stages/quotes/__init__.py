@@ -44,7 +44,7 @@ def quotes(state: State) -> State:
             for opening, closing in pairing.pairs
             if opening.gap < closing.gap
         ]
-        if expected is not None and pairing.stray[:1] == [expected]:
+        if expected and expected.gap > passage.first and pairing.stray[:1] == [expected]:
             drafts.append(_rest(number, passage, expected))
             del pairing.stray[0]
         before, expected = expected, None
@@ -53,6 +53,8 @@ def quotes(state: State) -> State:
             first = None if before is None else marks[0]
             left = left_open(state, passage, pairing, first=first, goes_on=expected is not None)
             drafts += [_draft(number, mark, end, last, 0) for mark, end, last in left]
+            if not left or left[-1][1] != passage.end:
+                expected = None
         if state.style.dash_dialogue:
             drafts += _dash_led(state, number)
         drafts, too_deep = nested(drafts)

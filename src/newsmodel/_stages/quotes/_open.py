@@ -31,19 +31,18 @@ def left_open(
     that the next one takes up what is left open here.
     """
     found = []
-    to_the_end: Mark | None = None
     for mark, anew in pairing.unclosed:
-        if anew is None:
-            to_the_end = to_the_end or mark
-        elif not _ends_with_cue(state, mark.gap, anew.gap):
+        if anew is None or mark.gap == anew.gap:
+            continue
+        if not _ends_with_cue(state, mark.gap, anew.gap):
             end = anew.place
             while state.text[end - 1].isspace():
                 end -= 1
             found.append((mark, end, anew.gap))
-    if to_the_end is None and goes_on:
-        to_the_end = pairing.single
+    to_the_end = _open_to_the_end(pairing)
     if (
         to_the_end is not None
+        and (to_the_end.family != SINGLE or goes_on)
         and (goes_on or to_the_end == first or _ends_sentence(state.text, passage))
         and not _ends_with_cue(state, to_the_end.gap, passage.last)
     ):
@@ -58,14 +57,14 @@ def taken_up(
 
     It opens that paragraph anew; or it closes there, where a paragraph was broken in mid-sentence.
     """
-    standing = pairing.unclosed[-1][0] if pairing.unclosed else pairing.single
+    standing = _open_to_the_end(pairing)
     if standing is None or not following:
         return None
     here, there = state.layout.passages[number : number + 2]
     if not here.kind == there.kind == PARAGRAPH:
         return None
     mark = following[0]
-    if opens_passage(mark, standing.family, there.first, state.tokens):
+    if opens_passage(mark, standing.family, state.tokens, there.first, there.last):
         return mark
     if mark.family != standing.family or mark.family == SINGLE or mark.gap <= there.first:
         return None
@@ -73,6 +72,14 @@ def taken_up(
     if broken and pair(following, state.tokens, there.first, there.last).stray[:1] == [mark]:
         return mark
     return None
+
+
+def _open_to_the_end(pairing: Pairing) -> Mark | None:
+    """The outermost mark that still stands open at the end of its passage."""
+    for mark, anew in pairing.unclosed:
+        if anew is None:
+            return mark
+    return pairing.single
 
 
 def _ends_sentence(text: str, passage: Passage) -> bool:

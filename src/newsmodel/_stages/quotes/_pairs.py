@@ -73,9 +73,9 @@ def pair(marks: list[Mark], tokens: Tokens, first: int, last: int) -> Pairing:
     return machine.finish()
 
 
-def opens_passage(mark: Mark, family: int, first: int, tokens: Tokens) -> bool:
+def opens_passage(mark: Mark, family: int, tokens: Tokens, first: int, last: int) -> bool:
     """Whether the first mark of a passage opens it, with a mark of this family."""
-    if mark.gap != first or mark.family != family or mark.facing == CLOSES:
+    if not mark.gap == first < last or mark.family != family or mark.facing == CLOSES:
         return False
     return family != SINGLE or not _is_elision(mark, tokens)
 
