@@ -6,7 +6,7 @@ import contextlib
 import copy
 import datetime
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
@@ -85,6 +85,28 @@ def test_only_plain_data_is_written() -> None:
         return {type(value)}
 
     assert kinds(to_dict(everything())) == {str, int, bool, type(None)}
+
+
+def _records(value: object) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        yield value
+        for each in value.values():
+            yield from _records(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _records(each)
+
+
+def test_every_record_has_the_fields_of_its_model() -> None:
+    """Also where a writer is made by hand: what is written has each field, in order."""
+    models = {
+        tuple(attrs.fields_dict(getattr(newsmodel.models, name)))
+        for name in newsmodel.models.__all__
+        if attrs.has(getattr(newsmodel.models, name))
+    }
+    models |= {("start", "end"), ("schema", "offsets", *attrs.fields_dict(Article))}
+
+    assert {tuple(record) for record in _records(to_dict(everything()))} <= models
 
 
 def test_places_are_counted_in_the_unit_asked_for() -> None:

@@ -64,7 +64,7 @@ def to_html(article: Article, layers: Iterable[str] = _SHOWN) -> str:
     text = _marked(article.text, sorted(marks))
     html = (
         f'<div class="newsmodel" lang="{_safe(article.language)}">\n<style>\n{STYLE}</style>\n'
-        f'<div class="newsmodel-text" dir="auto">{text}</div>\n{_legend(page, chosen)}</div>\n'
+        f'<div class="newsmodel-text" dir="ltr">{text}</div>\n{_legend(page, chosen)}</div>\n'
     )
     return str(encodable(html)) if has_surrogate(html) else html
 
