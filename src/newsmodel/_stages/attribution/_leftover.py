@@ -21,6 +21,9 @@ from newsmodel.models import Basis, QuoteKind
 
 __all__ = ["leftover"]
 
+_OWN_PIECES = 8
+"""How many pieces of content, the last ones, may lie in the stretch at hand."""
+
 
 def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Finding | None:
     """Give the quotations of a stretch that are still free to whoever goes on speaking.
@@ -211,7 +214,7 @@ def _holds(reading: Reading, stretch: Stretch, found: Finding) -> bool:
     return any(
         start <= reading.quotes[number].start < end
         for number in stretch.quotes
-        for start, end in found.pieces
+        for start, end in found.pieces[-_OWN_PIECES:]
     )
 
 
