@@ -15,7 +15,7 @@ from newsmodel._stages._tokens import Tokens
 from newsmodel._stages.dates._meaning import Mention, Within
 from newsmodel._stages.dates._recognise import mentions
 from newsmodel._stages.dates._resolve import Impossible, Resolver
-from newsmodel._stages.dates._window import Window
+from newsmodel._stages.dates._window import CLITICS, Window
 from newsmodel.models import DateKind, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
 from newsmodel.words.en.calendar import COMPOUND_TAILS
@@ -67,39 +67,45 @@ class _Reading:
 
     def read(self) -> State:
         """The dateline first, for its date may be the day of the story."""
-        state = self.state
+        state, resolver = self.state, self.resolver
         dateline = state.layout.dateline
         if dateline is not None and dateline.date is not None:
             start, end = dateline.date
-            self._passage(state.tokens.at(start), state.tokens.at(end), prose=True)
+            self._stretch(state.tokens.at(start), state.tokens.at(end), prose=True)
             if state.base is None and self.found and len(self.found[0].value or "") == 10:
-                self.resolver.base = self.found[0].first_day
-        for number, passage in enumerate(state.layout.passages):
-            self.resolver.passage = number
-            self._passage(passage.first, passage.last, prose=passage.kind == PARAGRAPH)
+                resolver.base = self.found[0].first_day
+        self._passages()
         self.found.sort()
         if self.doubts:
             return state.adding(dates=tuple(self.found), doubts=(*state.doubts, *self.doubts))
         return state.adding(dates=tuple(self.found))
 
-    def _passage(self, first: int, last: int, *, prose: bool) -> None:
-        triggers = self.triggers
+    def _passages(self) -> None:
+        """Those passages in which a trigger stands."""
+        triggers, place = self.triggers, 0
+        for number, (kind, _, _, first, last) in enumerate(self.state.layout.passages):
+            if place == len(triggers):
+                break
+            if triggers[place] < last:
+                self.resolver.passage = number
+                self._stretch(first, last, prose=kind == PARAGRAPH)
+                place = bisect_left(triggers, last, place)
+
+    def _stretch(self, first: int, last: int, *, prose: bool) -> None:
+        """The mentions between two words."""
+        triggers, window = self.triggers, self.window
         low = bisect_left(triggers, first)
-        high = bisect_left(triggers, last, low)
-        if low == high:
-            return
-        window = self.window
+        inside = triggers[low : bisect_left(triggers, last, low)]
         window.low, window.high, window.prose = first, last, prose
-        for mention in mentions(window, triggers[low:high]):
-            self.found.append(self._draft(mention))
+        self.found += [self._draft(mention) for mention in mentions(window, inside)]
 
     def _draft(self, mention: Mention) -> DateDraft:
-        window = self.window
-        start = window.starts[mention.first]
-        last = mention.last - 1
-        word = window.words[last]
-        end = window.starts[last] + len(word) - 2 * window.possessive(last)
-        if word[-2:] in (".m", ".M") and window.gaps[mention.last][:1] == ".":
+        window, last = self.window, mention.last - 1
+        start, word = window.starts[mention.first], window.words[last]
+        end = window.starts[last] + len(word)
+        if word[-2:] in CLITICS:
+            end -= 2
+        elif word[-2:] in (".m", ".M") and window.gaps[mention.last][:1] == ".":
             end += 1
         try:
             value, first_day, day_after = self.resolver.read(mention)

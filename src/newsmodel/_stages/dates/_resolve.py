@@ -104,7 +104,8 @@ class Resolver:
         if len(value) == 10:
             self._day = found.start
         elif len(value) == 4:
-            self._year, self._year_word = int(value), mention.first
+            if isinstance(meaning, Shift) or self._tokens.words[mention.first - 1] in ("in", "In"):
+                self._year, self._year_word = int(value), mention.first
         elif value[4:6] == "-Q":
             self._quarter, self._quarter_passage = found.start, self.passage
 
