@@ -113,6 +113,8 @@ def day_part(window: Window, index: int) -> Mention | None:
         determiner = window.before(first)
         if determiner == "the":
             first -= 1
+        elif before in ("following", "previous"):
+            return None
         carried = before not in ("this", "last")
         count = {"last": -1, "next": 1, "following": 1, "previous": -1}.get(before, 0)
         if before == "last" and time != "TNI":

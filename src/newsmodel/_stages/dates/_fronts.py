@@ -53,7 +53,7 @@ def front_of(window: Window, index: int) -> Front:
         amount = count_before(window, first, word)
         if amount is not None:
             first = amount.first
-            if amount.article:
+            if amount.article or window.word(first) in ("a", "an", "half"):
                 return Front(first, amount, determiner="a")
             word = window.before(first)
     which, part = "", False
@@ -62,7 +62,7 @@ def front_of(window: Window, index: int) -> Front:
             which = word
         elif not which and (word in NUMBERED_WORDS or (amount and word in ORDINALS)):
             part = True
-        elif word not in UNIT_ADJECTIVES:
+        elif which or word not in UNIT_ADJECTIVES:
             break
         first -= 1
         word = window.before(first)

@@ -153,14 +153,15 @@ def _is_name(window: Window, index: int) -> bool:
 
 def turned(window: Window, first: int) -> tuple[int, int | None]:
     """The first word and the direction, where "last", "next" or "this" stands before."""
-    turn = TURNS.get(window.before(first))
+    word = window.before(first)
+    turn = TURNS.get(word)
     if turn is None:
         return first, None
-    first -= 1
-    before = window.before(first)
+    before = window.before(first - 1)
     if before in ("this", "the"):
-        first -= 1
-    return first, turn
+        return first - 2, turn
+    # "following Tuesday's raid" is after it.
+    return (first, None) if word in ("following", "previous") else (first - 1, turn)
 
 
 def part_after(window: Window, index: int) -> tuple[int, str]:
@@ -196,7 +197,7 @@ def weekday(window: Window, index: int) -> Mention | None:
     first, turn, carried = index, None, False
     if before in TURNS:
         first, turn = turned(window, index)
-        carried = before in ("previous", "following")
+        carried = turn is not None and before in ("previous", "following")
     last, time = part_after(window, index + 1)
     kind = DateKind.TIME if time else DateKind.DATE
     return Mention(first, last, kind, Calendar(weekday=number, turn=turn, carried=carried), time)

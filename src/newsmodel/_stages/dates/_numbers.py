@@ -96,6 +96,8 @@ def _joined_number(window: Window, first: int, number: float) -> Count:
         over = _number(window.word(first - 1))
         if whole is not None and over == 1 and number == 2:
             return Count(first - 2, whole + 0.5)
+    if gap == "/":
+        return Count(first, None)
     if gap == "," and first > window.low and window.words[first - 1].isdigit():
         thousands = _number(window.word(first - 1))
         if thousands is not None:

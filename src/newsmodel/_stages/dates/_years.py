@@ -24,6 +24,12 @@ def year(window: Window, index: int) -> Mention | None:
     word = window.words[index]
     size = len(word)
     if size == 4 and YEAR.match(word):
+        number = int(word)
+        after = window.word(index + 1) if window.gaps[index + 1] == "/" else ""
+        if after == f"{(number + 1) % 100:02d}":
+            # "1986/87"
+            meaning = Calendar(number, until=(number + 1, 0, 0))
+            return Mention(index, index + 2, DateKind.DATE, meaning)
         if not _is_year(window, index, word):
             return None
         first = index
@@ -34,7 +40,7 @@ def year(window: Window, index: int) -> Mention | None:
             first -= 1
             first -= window.before(first) == "fiscal"
             first -= window.before(first) == "the"
-        return Mention(first, index + 1, DateKind.DATE, Calendar(int(word)))
+        return Mention(first, index + 1, DateKind.DATE, Calendar(number))
     found = DECADE.match(word) if size < 7 else None
     if found:
         gap = window.gaps[index]
