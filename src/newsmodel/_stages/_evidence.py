@@ -165,6 +165,8 @@ class Evidence:
                 # "alongside Milley, Defense Secretary Lloyd Austin": the title of the next.
                 following = words[place + 1 : place + 2]
                 if following and following[0][0].isupper() and not gap_flags[place + 1]:
+                    if flags[place + 1] & ROLE:
+                        continue
                     return 0
                 return place + 1 if self._closes(place + 1) else 0
             if flag & _NO_APPOSITION and not flag & DETERMINER:
@@ -233,8 +235,8 @@ class Evidence:
             begin += 1
         end = begin + 1
         stop = min(begin + _APPOSED_ROLE, len(tokens.words))
-        while end < stop and not tokens.gap_flags[end] & (CLAUSE | END | MARK):
-            if tokens.flags[end] & (RELATIVE | ADVERB):
+        while end < stop and not tokens.gap_flags[end] & (CLAUSE | MARK):
+            if tokens.flags[end] & (RELATIVE | ADVERB) or end in self.begins:
                 break
             end += 1
         return begin, end
@@ -268,7 +270,7 @@ class Evidence:
                 flag & GROUP and not flag & ORGANIZATION and word[-1] == "s"
             ):
                 break
-            if word[-2:] == "ed" and word.islower():
+            if (word[-2:] == "ed" and word.islower()) or word == "s":
                 break
             if word[-3:] == "ing" and word.islower() and words[start][0].isupper():
                 break

@@ -30,6 +30,7 @@ __all__ = ["Figure", "Figures"]
 _SHOWN: Final = TITLED | APPOSED
 _SAME_SURNAME: Final = 8  # people of one surname that are compared with each other
 _SIGHTINGS: Final = 10  # places of a name whose neighbours are read
+_BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "the", "to"})
 # Words that open the name of a place rather than of a person.
 _OPENERS: Final = frozenset(
     {"cape", "central", "east", "eastern", "fort", "great", "las", "los", "mount", "new", "north"}
@@ -41,7 +42,7 @@ _OPENERS: Final = frozenset(
 class Figure:
     """Somebody or something with a proper name, gathered from all its names."""
 
-    __slots__ = ("certain", "full", "gender", "keys", "kind", "lone", "words")
+    __slots__ = ("certain", "full", "gender", "keys", "kind", "lone", "stop", "words")
 
     def __init__(self, words: list[str], full: int, kind: SpeakerKind) -> None:
         self.words = words
@@ -53,6 +54,8 @@ class Figure:
         """Forms of several words that mean this figure alone."""
         self.lone: list[str] = []
         """Single words that mean it, unless others bear them too."""
+        self.stop = 0
+        """Index after the last word of a name that runs on over "of"; 0 where none does."""
         self.certain = False
         """Whether title, apposition or a later surname shows a person."""
         self.gender: int | None = None
@@ -140,7 +143,8 @@ class Figures:
     def text(self, figure: Figure) -> str:
         """The fullest form as printed."""
         tokens, name = self.state.tokens, self.names[figure.full]
-        words = self.state.text[tokens.starts[name.first] : tokens.end(name.last - 1)]
+        last = figure.stop or name.last
+        words = self.state.text[tokens.starts[name.first] : tokens.end(last - 1)]
         if ")" in words and "(" not in words:
             words = words.replace(")", "")
         if words[-2:] in {"'s", "’s", "'S", "’S"}:
@@ -265,7 +269,9 @@ class Figures:
         self._of_key[key] = figure
 
     def _is_shown(self, figure: Figure, surname: str) -> bool:
-        if self._seen_any(figure, _SHOWN | SPEAKS):
+        if self._seen_any(figure, _SHOWN) or (
+            self._seen_any(figure, SPEAKS) and self._is_given(figure.words[0])
+        ):
             return True
         return surname in self.sightings and not self.seen(surname) & (THE | IN)
 
@@ -281,6 +287,9 @@ class Figures:
             )
         at = max(bisect_left(places, (number, 0)) - 1, 0)
         return self._buckets[surname][places[at][1] if places else 0]
+
+    def _is_given(self, word: str) -> bool:
+        return word in self.lexicon.men or word in self.lexicon.women
 
     def _seen_any(self, figure: Figure, bits: int) -> bool:
         return any(self.seen(key) & bits for key in figure.keys)
@@ -340,7 +349,11 @@ class Figures:
             if key not in fuller.lone:
                 fuller.lone.append(key)
             return fuller
-        if seen & _SHOWN:
+        longer = self._spelled_out(key)
+        if longer is not None:
+            longer.keys.append(key)
+            return longer
+        if seen & _SHOWN or (self._is_given(key) and not seen & (THE | IN)):
             figure = Figure([key], number, SpeakerKind.PERSON)
             figure.lone.append(key)
             return figure
@@ -362,9 +375,39 @@ class Figures:
         if longer not in self._of_key:
             self._bearers(longer)
         figure = self._of_key.get(longer)
-        if figure is None or figure.kind is not SpeakerKind.PERSON or not figure.certain:
+        if figure is None or figure.kind is not SpeakerKind.PERSON:
             return None
-        return figure
+        return figure if figure.certain or self._seen_any(figure, SPEAKS) else None
+
+    def _spelled_out(self, key: str) -> Figure | None:
+        """The body whose short form stands in brackets behind it: "(IDF)"."""
+        tokens = self.state.tokens
+        for number in self._places(key):
+            first, last, _, _ = self.names[number]
+            if (
+                tokens.gaps[first] == " ("
+                and tokens.gaps[last].startswith(")")
+                and tokens.words[first].isupper()
+                and number
+                and self.names[number - 1].last == first
+            ):
+                before = self._run_on(number - 1)
+                longer = self.of(before)
+                if longer is not None and longer.kind is SpeakerKind.ORGANIZATION:
+                    if before < number - 1:
+                        longer.full, longer.stop = before, first
+                    return longer
+        return None
+
+    def _run_on(self, number: int) -> int:
+        """The first of the names that one body bears: "the Society for Medical Research"."""
+        words, low = self.state.tokens.words, max(number - 3, 0)
+        while number > low:
+            between = range(self.names[number - 1].last, self.names[number].title)
+            if not 0 < len(between) < 3 or any(words[i] not in _BINDERS for i in between):
+                break
+            number -= 1
+        return number
 
     def _stands_alone(self, word: str, seen: int) -> bool:
         """Whether a word that only begins sentences is a name and no common word."""

@@ -65,6 +65,8 @@ class Company:
         role = self._role(figure, source)
         words = self.figures.text(figure)
         if figure.kind is not SpeakerKind.PERSON:
+            if figure.stop:
+                number, source = figure.full, None
             words = self._with_article(number, words, source)
         speaker = self._new(SpeakerDraft(words, figure.kind, role))
         self.of_figure[figure] = speaker
@@ -309,6 +311,8 @@ class Company:
             return SpeakerKind.ORGANIZATION
         if word[-1:] == "s" and word[-2:] != "ss":
             return SpeakerKind.GROUP
+        if self.tokens.words[source.first] in {"one", "One"}:
+            return SpeakerKind.PERSON
         if word.endswith(_PERSONAL):
             return SpeakerKind.PERSON
         return SpeakerKind.ORGANIZATION

@@ -139,7 +139,8 @@ class Pronouns:
                 if figure is None or figure.kind is not SpeakerKind.PERSON:
                     continue
                 candidate = (entry.first, (0, name))
-                (subjects if self._is_subject(name) else others).append(candidate)
+                subject = figure.certain and self._is_subject(name)
+                (subjects if subject else others).append(candidate)
             subjects.sort()
             for _, meant in subjects:
                 yield index, 0, meant

@@ -354,8 +354,10 @@ class SourceReader:
                 if words[index][-2:] in _POSSESSIVE_ENDS:
                     return Source(first, index + 1, head=index)
         head = end - 1
-        for index in range(end - 1, max(first - 1, end - 5), -1):
-            if flags[index] & (ROLE | GROUP | ORGANIZATION) and words[index].islower():
-                head = index
-                break
+        if not flags[head] & (ROLE | GROUP | ORGANIZATION) and words[head][-1] != "s":
+            # "two people familiar with the talks"
+            for index in range(end - 2, max(first - 1, end - 5), -1):
+                if flags[index] & GROUP and words[index].islower():
+                    head = index
+                    break
         return Source(first, last, head=head)
