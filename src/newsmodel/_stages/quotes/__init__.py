@@ -7,6 +7,7 @@ Reports: a quotation left open, a mark without a counterpart, quotations nested 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -17,7 +18,7 @@ from newsmodel._stages.quotes._kinds import kinds_of
 from newsmodel._stages.quotes._marks import CLOSES, SINGLE, GapMark, family_at, marks_of
 from newsmodel._stages.quotes._nesting import nested
 from newsmodel._stages.quotes._open import left_open, taken_up
-from newsmodel._stages.quotes._pairs import Mark, Pairing, pair
+from newsmodel._stages.quotes._pairs import Mark, Pairing, alternate, pair
 from newsmodel.models import Diagnostic, DiagnosticKind, QuoteKind
 from newsmodel.spans import Span
 
@@ -37,13 +38,13 @@ def quotes(state: State) -> State:
     doubts: list[Diagnostic] = []
     expected: Mark | None = None
     for number, marks in by_passage.items():
+        if alternate(marks) and not state.style.dash_dialogue:
+            found += kinds_of(state, _closed(number, zip(marks[::2], marks[1::2], strict=True)))
+            expected = None
+            continue
         passage = state.layout.passages[number]
         pairing = pair(marks, state.tokens, passage.first, passage.last)
-        drafts = [
-            _draft(number, opening, closing.place, closing.gap, closing.length)
-            for opening, closing in pairing.pairs
-            if opening.gap < closing.gap
-        ]
+        drafts = _closed(number, pairing.pairs)
         if expected and expected.gap > passage.first and pairing.stray[:1] == [expected]:
             drafts.append(_rest(number, passage, expected))
             del pairing.stray[0]
@@ -52,7 +53,7 @@ def quotes(state: State) -> State:
             expected = taken_up(state, number, pairing, by_passage.get(number + 1))
             first = None if before is None else marks[0]
             left = left_open(state, passage, pairing, first=first, goes_on=expected is not None)
-            drafts += [_draft(number, mark, end, last, 0) for mark, end, last in left]
+            drafts += [_left(number, mark, end, last) for mark, end, last in left]
             if not left or left[-1][1] != passage.end:
                 expected = None
         if state.style.dash_dialogue:
@@ -132,20 +133,31 @@ def _marks_by_passage(state: State) -> dict[int, list[Mark]]:
     return found
 
 
-def _draft(number: int, opening: Mark, end: int, last: int, closing: int) -> QuoteDraft:
-    """A quotation whose words end before `end` and whose closing mark is `closing` long."""
-    return QuoteDraft(
-        opening.place,
-        end + closing,
-        opening.place + opening.length,
-        end,
-        closing > 0,
-        False,
-        QuoteKind.PARTIAL,
-        number,
-        opening.gap,
-        last,
-    )
+def _closed(number: int, pairs: Iterable[tuple[Mark, Mark]]) -> list[QuoteDraft]:
+    """The quotations between two marks each; an empty pair is none."""
+    return [
+        QuoteDraft(
+            opening.place,
+            closing.place + closing.length,
+            opening.place + opening.length,
+            closing.place,
+            True,
+            False,
+            QuoteKind.PARTIAL,
+            number,
+            opening.gap,
+            closing.gap,
+        )
+        for opening, closing in pairs
+        if opening.gap < closing.gap
+    ]
+
+
+def _left(number: int, opening: Mark, end: int, last: int) -> QuoteDraft:
+    """A quotation that nothing closes."""
+    start, first = opening.place, opening.gap
+    words = start + opening.length
+    return QuoteDraft(start, end, words, end, False, False, QuoteKind.PARTIAL, number, first, last)
 
 
 def _stray(pairing: Pairing, drafts: list[QuoteDraft]) -> list[Diagnostic]:

@@ -12,7 +12,7 @@ from newsmodel._stages._tokens import END, Tokens
 from newsmodel._stages.quotes._marks import CLOSES, DOUBLE, GLUED, OPENS, SINGLE
 from newsmodel.lexicon import ELISION
 
-__all__ = ["Mark", "Pairing", "opens_passage", "pair"]
+__all__ = ["Mark", "Pairing", "alternate", "opens_passage", "pair"]
 
 _FAMILIES: Final = 8
 # "the boys' toys", "goin' home", "man o' war": an apostrophe at the end of a word, if words follow.
@@ -62,8 +62,6 @@ class _Open:
 
 def pair(marks: list[Mark], tokens: Tokens, first: int, last: int) -> Pairing:
     """Pair the marks of a passage, which holds the words from `first` to before `last`."""
-    if _alternate(marks):
-        return Pairing(list(zip(marks[::2], marks[1::2], strict=True)), [], None, [])
     machine = _Machine(marks, tokens, first, last)
     for number, mark in enumerate(marks):
         if mark.family == SINGLE:
@@ -203,7 +201,7 @@ class _Machine:
         )
 
 
-def _alternate(marks: list[Mark]) -> bool:
+def alternate(marks: list[Mark]) -> bool:
     """Whether double marks open and close in turn, as they nearly always do."""
     if len(marks) % 2:
         return False
