@@ -76,6 +76,7 @@ class Evidence:
         self.tokens = state.tokens
         self.lexicon = state.lexicon
         self.begins = {sentence.first for sentence in state.sentences}
+        self._media = state.lexicon.media
         self._known: dict[int, int] = {}
 
     def at(self, name: Name) -> int:
@@ -99,6 +100,8 @@ class Evidence:
             gap = tokens.gap_flags[title]
             if not gap or tokens.gaps[title] == "\n":
                 found |= self._before(name, flags[title - 1])
+        if last < len(flags) and not tokens.gap_flags[last] and tokens.words[last] in self._media:
+            return found & ~TITLED | OF_ORGANIZATION  # "the official Nordlys news agency"
         found |= self._after(last)
         if (
             found & APPOSED

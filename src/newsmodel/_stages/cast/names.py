@@ -103,6 +103,8 @@ def _trimmed(state: State, first: int, last: int) -> Name | None:
         first += 1
     while first < last and "-" in words[first] and words[first].endswith(_ADJECTIVES):
         first += 1
+    while last - first > 1 and flags[last - 1] & WEEKDAY and len(words[last - 1]) > 5:
+        last -= 1  # "Ann Lee Wednesday"
     if first == last or last - first > _LONGEST:
         return None
     if flags[last - 1] & ROLE and _is_all_title(state, first, last):

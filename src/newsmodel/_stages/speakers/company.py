@@ -47,6 +47,7 @@ class Company:
         self.by_head: dict[str, list[tuple[int, frozenset[str]]]] = {}
         self.gender: dict[int, int] = {}
         self._bearers: dict[str, list[tuple[int, int, frozenset[str]]]] | None = None
+        self._proper: set[str] | None = None
         self._firsts = figures.firsts
         self._begins = figures.evidence.begins
 
@@ -286,6 +287,11 @@ class Company:
                 # "Top Pentagon officials": an adjective before a name.
                 return not (rest in self.figures.sightings or rest in lexicon.seats)
             return self.figures.of(at) is not None
+        if self._proper is None:
+            words, begins = self.tokens.words, self._begins
+            self._proper = {words[i] for i in self.state.capitals if i not in begins}
+        if word in self._proper:
+            return True  # "Republicans", where a sentence has the capital inside
         after = self.tokens.words[index + 1 : index + 2]
         return bool(after and after[0][0].isupper() and not self.tokens.flags[index])
 
