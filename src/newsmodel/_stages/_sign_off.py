@@ -42,11 +42,11 @@ _SLASHED: Final = regex.compile(
 _HYPHENED: Final = regex.compile(
     r"(?P<bureau>burs?)-(?P<initials>\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})*+)"
 )
-# "(bl)", "(dc-kjd)", "(vj/dmc/cph)", "(SDA/sj)"
+# In brackets, alone or in groups: "(bl)", "(dc-kjd)", "(SDA/sj)".
 _BRACKETED: Final = regex.compile(
     r"\((?:(?P<bureau>\p{Lu}{2,4})\\?/)?(?P<initials>\p{Ll}{1,4}(?:(?:\\?/|-)\p{Ll}{2,4})*+)\)"
 )
-# The name of the desk before the initials: "dpa grj rmo", "AAP RTV".
+# The desk stands before the initials in "dpa grj rmo" and in "AAP RTV".
 _LONGEST_SIGNATURE: Final = 60
 _BELOW: Final = regex.compile(
     r"\p{Lu}[\p{L}\-.']++(?:\s\p{Lu}[\p{L}\-.']++){1,3}, \p{Lu}[\p{L} ]{1,40}\.?"
@@ -83,10 +83,10 @@ def is_initials(text: str, start: int, end: int) -> bool:
     """Whether a line is nothing but the initials of a desk."""
     if end - start > _LONGEST_INITIALS:
         return False
-    sign = text[start]
-    if not (sign.islower() or sign == "(" or text[start:end].partition(" ")[0].lower() in _DESKS):
-        return False
-    return _initials(text, start, end) is not None
+    words = text[start:end]
+    if "/" in words or "-" in words or words[0] == "(":
+        return _initials(text, start, end) is not None
+    return words.partition(" ")[0].lower() in _DESKS and _initials(text, start, end) is not None
 
 
 def is_end_mark(text: str, start: int, end: int) -> bool:

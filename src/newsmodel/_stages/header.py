@@ -392,7 +392,7 @@ _HEADING_LABELS: Final = frozenset(
 )
 """What stands in a header only, so that prose above it is a summary."""
 
-_PAST: Final = frozenset("was were had said told did who which".split())
+_PAST: Final = frozenset({"did", "had", "said", "told", "was", "were", "which", "who"})
 _TRANSMISSION: Final = regex.compile(r"\bCx\w\w\b;?|\bampCx|&Cx")
 _STARRED_NOTE: Final = regex.compile(r"\*{2,3} ?\p{Lu}[\p{Lu} :]{4,80}\*{2,3}$")
 _CATEGORY: Final = regex.compile(r"\p{Ll}{2,20}(?=\s\s|$)")

@@ -34,6 +34,8 @@ class _Copy(NamedTuple):
     """Column at which it is wrapped; 0 where it is not."""
     indented: bool
     """Whether paragraphs begin with an indent."""
+    runs_on: bool = False
+    """Whether only a blank line parts paragraphs."""
 
 
 _Row = tuple[int, int, int, bool]
@@ -45,6 +47,8 @@ def lines(state: State) -> State:
     text = state.text
     rows = _rows(text)
     copy = _copy(text, rows)
+    if state.whole and _runs_on(text, rows):
+        copy = copy._replace(runs_on=True)
     found: list[Line] = []
     line: _Row | None = None
     last = last_end = 0
@@ -96,6 +100,14 @@ def _copy(text: str, rows: list[_Row]) -> _Copy:
     return _Copy(width, indented=len(broken) < len(pairs) and len(broken) > 1)
 
 
+def _runs_on(text: str, rows: list[_Row]) -> bool:
+    """Whether line ends in any text fall inside sentences, so that they part no paragraphs."""
+    broken = [row for row, after in pairwise(rows) if not after[3]]
+    loose = sum([text[row[1] - 1] not in _TERMINAL for row in broken])
+    small = sum([text[after[0]].islower() for after in rows if not after[3]])
+    return max(loose, small) * 3 >= len(broken) > 0
+
+
 def _goes_on(
     text: str, tokens: Tokens, copy: _Copy, line: _Row, last: int, end: int, row: _Row
 ) -> bool:
@@ -104,6 +116,8 @@ def _goes_on(
     single = last == line[0]
     if text[last] in _OPENS and indent > line[2] and first not in _OPENS:
         return True  # the hanging indent of a list
+    if copy.runs_on:
+        return first not in _OPENS
     if first in _OPENS or indent > (line[2] if single else 0):
         return False
     if first == "B" and _BYLINE.match(text, row[0]) and text[end - 1] not in _TERMINAL:
