@@ -80,6 +80,14 @@ _OPENINGS: Final = _openings(
 )
 
 
+_SECOND_LETTERS: Final = {
+    word: frozenset(opening.words[len(word) + 1 : len(word) + 2] for opening in openings)
+    for word, openings in _OPENINGS.items()
+    if all(" " in opening.words for opening in openings)
+}
+"""With which letters the second word of an opening may begin, where all have a second word."""
+
+
 def service_kind(text: str, start: int, end: int, tokens: Tokens, first: int) -> ServiceKind | None:
     """What a whole line is for; None where it may be part of the story.
 
@@ -120,19 +128,20 @@ def is_prose(text: str, start: int, end: int, word: str, place: int) -> bool:
     for nearly every paragraph. `word` is its first word, which stands at `place`.
     """
     length = end - start
-    return (
-        length > _SHORTEST_PROSE
-        and text[end - 1] in _SENTENCE_ENDS
-        and (text[start].isalpha() or text[start] in _QUOTES)
-        and (
-            word not in _OPENINGS
-            or length > _LONGEST_OPENED
-            or _opened(text, start, end, place, _OPENINGS[word]) is None
-        )
-        and word not in _BY_WORD
-        and not text.endswith(_CREDITED, start, end)
-        and (length > _LONGEST_NOTE or _ended(text, start, end) is None)
-    )
+    if length <= _SHORTEST_PROSE or text[end - 1] not in _SENTENCE_ENDS or word in _BY_WORD:
+        return False
+    if not (text[start].isalpha() or text[start] in _QUOTES):
+        return False
+    if word in _OPENINGS and length <= _LONGEST_OPENED:
+        letters = _SECOND_LETTERS.get(word)
+        second = place + len(word) + 1
+        if (letters is None or text[second : second + 1].lower() in letters) and _opened(
+            text, start, end, place, _OPENINGS[word]
+        ):
+            return False
+    if length > _LONGEST_NOTE:
+        return not text.endswith(_CREDITED, start, end)
+    return not text.endswith(_CREDITED, start, end) and _ended(text, start, end) is None
 
 
 _SHORTEST_PROSE: Final = 40

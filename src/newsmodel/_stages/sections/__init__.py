@@ -53,10 +53,13 @@ def _layout(state: State, items: list[Item]) -> Layout:
         span = header.headline.span
         passages.append(_passage(tokens, HEADLINE, span.start, span.end))
     signed, signatures = _signature(text, items)
+    starts, last = tokens.starts, 0
     for number, item in enumerate(items):
         start, end, kind, _, value = item
         if kind is BODY and not value:
-            passages.append(_passage(tokens, PARAGRAPH, start, end))
+            first = bisect_left(starts, start, last)
+            last = bisect_left(starts, end, first)
+            passages.append(Passage(PARAGRAPH, start, end, first, last))
         elif isinstance(value, DatelineDraft):
             dateline = value
         elif kind is HEAD:

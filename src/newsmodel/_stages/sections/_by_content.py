@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 import regex
@@ -22,6 +23,7 @@ __all__ = ["classify"]
 
 _LONGEST_HEADING: Final = 110
 
+_CREDIT_LETTERS: Final = frozenset(opening[0] for opening in CREDIT_OPENINGS)
 _SEPARATOR: Final = regex.compile(r"(?:[_=*•·~#\-–—] ?){2,40}+[.=]?|[*•·]")
 _MARKED: Final = regex.compile(
     r"[-–—*=]{1,4}\s*+(?P<title>[^\s\-–—*=][^\n]{0,100}?)\s{0,3}[-–—*=]{1,4}\.?"
@@ -32,12 +34,12 @@ _CLOCK: Final = regex.compile(r"\d{1,2}[:.L]\d\d\s?[ap]\.?m\.?", regex.IGNORECAS
 def classify(state: State, items: list[Item], start: int, end: int, *, blank: bool) -> None:
     """What a line is by what it is made of, cut where something is stuck to its end."""
     text, tokens = state.text, state.tokens
-    first = tokens.at(start)
+    first = bisect_left(tokens.starts, start)
     word = tokens.words[first] if first < len(tokens.words) else ""
     if (
         is_prose(text, start, end, word, tokens.starts[first])
-        and not text.startswith(CREDIT_OPENINGS, start)
-        and not text[start : start + _LONGEST_HEADING].isupper()
+        and not (text[start] in _CREDIT_LETTERS and text.startswith(CREDIT_OPENINGS, start))
+        and not (word.isupper() and text[start : start + _LONGEST_HEADING].isupper())
     ):
         if end - start > _COLLAPSED:
             start = _cut_inline_heads(text, items, start, end, blank=blank)
@@ -58,7 +60,7 @@ def classify(state: State, items: list[Item], start: int, end: int, *, blank: bo
         if kind:
             items.append(Item(start, end, kind, blank, title))
             return
-    service = service_kind(text, start, end, tokens, tokens.at(start))
+    service = service_kind(text, start, end, tokens, bisect_left(tokens.starts, start))
     if service is not None and (text[start] not in "(-" or tail_start(text, start, end) != start):
         items.append(Item(start, end, service, blank))
         return

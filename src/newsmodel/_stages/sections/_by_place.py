@@ -73,6 +73,9 @@ def _read_late_dateline(state: State, items: list[Item]) -> None:
     """A dateline below the first paragraphs, as where one agency's story stands in another's."""
     text = state.text
     for number, item in enumerate(items[:_DATELINE_WITHIN]):
+        credited = number > 0 and items[number - 1].kind is NoticeKind.SOURCE
+        if not credited and not text[item.start : item.start + 3].isupper():
+            continue  # without a note above it a dateline in the story has its city in capitals
         if item.kind is not BODY or not may_be_dateline(text, item.start, item.end):
             continue
         found = read_dateline(text, item.start, item.end)
