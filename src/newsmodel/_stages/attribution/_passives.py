@@ -142,7 +142,7 @@ def _keep(
         end = content_end(reading, stretch, content, group.flags)
         if group.first == stretch.first or reading.flags[group.first - 1] & SUBORDINATOR:
             # "Asked what went wrong|, she left."
-            end = next((i for i in range(content.first, end) if "," in reading.gaps[i]), end)
+            end = next((i for i in range(content.first + 1, end) if "," in reading.gaps[i]), end)
         if not reading.is_free(content.first, end):
             return False
         pieces.append(reading.piece(content.first, end))
