@@ -42,6 +42,9 @@ _OPENING: Final = frozenset(
 )
 _CLOSING: Final = frozenset(("”", "〞", "〟", "’", "´", "»", "›", "」", "』", "′", "″"))
 
+_NEAR: Final = 48
+"""How far from a word a mark may stand, in characters."""
+
 _WORD, _BLANK, _OPENER, _POINT, _DASH, _SYMBOL = range(6)
 # A bracket or dash before a mark lets it open; a point or dash after it lets it close.
 _CLASS: Final = {
@@ -66,7 +69,17 @@ class GapMark(NamedTuple):
 
 
 def marks_of(gap: str, *, first: bool, last: bool) -> tuple[GapMark, ...]:
-    """The quotation marks of a gap; `first` and `last` where no word stands before or after."""
+    """The quotation marks of a gap; `first` and `last` where no word stands before or after.
+
+    Of a gap that is longer than any print the ends are read: what lies far from every word can
+    quote none.
+    """
+    if len(gap) > 2 * _NEAR:
+        shift = len(gap) - _NEAR
+        return marks_of(gap[:_NEAR], first=first, last=True) + tuple(
+            mark._replace(offset=mark.offset + shift)
+            for mark in marks_of(gap[shift:], first=True, last=last)
+        )
     pieces = _pieces(gap)
     before = _classes(pieces, _BLANK if first else _WORD)
     after = _classes(pieces[::-1], _BLANK if last else _WORD)[::-1]
