@@ -8,18 +8,15 @@ from __future__ import annotations
 import html
 import json
 import re
-import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from chromium import CHROMIUM, browse
 from export_articles import ARTICLES
 from made_articles import everything
 from newsmodel import LAYERS, Article, to_annotations, to_dict, to_html, to_rows
-
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "chrome"))), None)
 
 pytestmark = [
     pytest.mark.browser,
@@ -69,29 +66,9 @@ def shown(article: Article, folder: Path) -> dict[str, Any]:
     # Within a script element JSON must not show the end of the element.
     words = json.dumps(given).replace("<", "\\u003c")
     page.write_text(PAGE.format(fragment=to_html(article, LAYERS), given=words), encoding="utf-8")
-    assert CHROMIUM is not None
-    done = subprocess.run(
-        [
-            CHROMIUM,
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            f"--user-data-dir={folder / 'profile'}",
-            "--dump-dom",
-            page.as_uri(),
-        ],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=True,
-        timeout=120,
-    )
-    found = re.search(r'<pre id="result">(.*?)</pre>', done.stdout, re.DOTALL)
-    assert found is not None, done.stdout[-2000:]
+    dom = browse(page, "--dump-dom")
+    found = re.search(r'<pre id="result">(.*?)</pre>', dom, re.DOTALL)
+    assert found is not None, dom[-2000:]
     result: dict[str, Any] = json.loads(html.unescape(found[1]))
     return result
 
