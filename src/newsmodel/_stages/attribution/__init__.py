@@ -21,6 +21,7 @@ from newsmodel._stages.attribution._nouns import adjective_cue, light_noun, noun
 from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import according
 from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._relays import quoting
 from newsmodel._stages.attribution._verbs import Group, verb_group
 from newsmodel.lexicon import ADJECTIVE_CUE, CUE, NOUN_CUE, SOURCE_PREPOSITION
 
@@ -88,6 +89,7 @@ def _read_ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find what a cue leads to that stands in no other finding."""
     return (
         (":" in reading.gaps[stretch.last] and await_content(reading, stretch, group))
+        or quoting(reading, stretch, group, stretch.first)
         or light_noun(reading, stretch, group.cue)
         or seeming(reading, stretch, group)
         or passive(reading, stretch, group)

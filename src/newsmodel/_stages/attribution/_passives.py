@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages._phrases import phrase_at, subject_before
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
@@ -37,7 +39,8 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if reading.words[after] == "as" and reading.flags[after + 1] & ING_FORM:
         return _quoted_as(reading, stretch, group)
     subject = _subject(reading, stretch, group)
-    agent, after = _agent(reading, stretch, after)
+    known = reading.state.lexicon.phrases.get(reading.words[group.cue], {})
+    agent, after = _agent(reading, stretch, after, known)
     own = group.flags
     if after < stretch.last:
         later = after_adjuncts(reading, after, stretch.last)
@@ -89,10 +92,17 @@ def _subject(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
     return (first, last) if first < last else None
 
 
-def _agent(reading: Reading, stretch: Stretch, after: int) -> tuple[Words | None, int]:
+def _agent(
+    reading: Reading, stretch: Stretch, after: int, known: Mapping[str, int]
+) -> tuple[Words | None, int]:
     """Who does it, behind "by", and the index after."""
     if after < stretch.last and reading.words[after] == "by":
         end = phrase_at(reading.tokens, after + 1, stretch.last)
+        # "was accused by the opposition |of fraud"
+        for index in range(after + 2, end):
+            if reading.words[index] in known:
+                end = index
+                break
         if end > after + 1:
             return (after + 1, end), end
     return None, after

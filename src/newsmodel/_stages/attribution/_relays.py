@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
-from newsmodel._stages._phrases import is_adverb, subject_before
+from newsmodel._stages._phrases import is_adverb, phrase_at, subject_before
 from newsmodel._stages._state import Finding
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, Group, verb_group
 from newsmodel.lexicon import (
     CUE,
     DETERMINER,
+    ING_FORM,
     PAST_FORM,
     PREPOSITION,
     SPEECH,
@@ -21,7 +25,7 @@ from newsmodel.lexicon import (
     THAT,
 )
 
-__all__ = ["look_inside"]
+__all__ = ["look_inside", "quoting"]
 
 _FAR = 30
 """Words in which the inner cue is looked for."""
@@ -49,6 +53,44 @@ def look_inside(reading: Reading, stretch: Stretch, found: Finding, first: int, 
         found.cue_flags = group.flags
         found.negated = group.negated
         first = content_first
+
+
+def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
+    """State TV quoted Bo Ray as saying A. A, state TV quoted Bo Ray as saying."""
+    first = group.last
+    if group.kind != FINITE or reading.words[group.cue].lower() not in _QUOTING:
+        return False
+    last = phrase_at(reading.tokens, first, stretch.last)
+    after = last + 2
+    if not first < last or after > stretch.last or reading.words[last] != "as":
+        return False
+    if not reading.flags[last + 1] & ING_FORM:
+        return False
+    outer = subject_before(reading.tokens, group.first, low)
+    if outer[0] >= outer[1]:
+        return False
+    content = (after, stretch.last) if after < stretch.last else (low, outer[0])
+    if content[0] >= content[1] or not reading.is_free(*content):
+        return False
+    pieces = [reading.piece(*content)]
+    relay = reading.add(stretch, rules.QUOTED_AS, outer, (group.first, group.last), [])
+    reading.findings.pop()
+    found = reading.add(
+        stretch,
+        rules.QUOTED_AS,
+        (first, last),
+        (last, after),
+        pieces,
+        frame=TAKES_CLAUSE,
+        flags=SPEECH | TAKES_CLAUSE,
+        negated=group.negated,
+    )
+    found.via = relay
+    reading.take(min(content[0], outer[0]), max(after, content[1]))
+    return True
+
+
+_QUOTING: Final = frozenset("cite cited cites quote quoted quotes".split())
 
 
 def _begin(reading: Reading, first: int) -> int:

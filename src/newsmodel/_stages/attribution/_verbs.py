@@ -208,7 +208,8 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     word, before = reading.words[first], reading.flags[first]
     folded = word.lower()
     if reading.gap_flags[cue]:
-        return bool(not own & NOUN_CUE or reading.flags[cue + 1] & THAT)
+        sure = own & THIRD_FORM and not own & NOUN_CUE
+        return bool(sure or reading.flags[cue + 1] & THAT)
     if before & SUBJECT_PRONOUN and not before & DETERMINER:
         third = folded in ("he", "she", "it", "who", "that", "which", "one", "everyone", "nobody")
         return (
@@ -228,7 +229,7 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     if before & (AUXILIARY | ADJECTIVE_CUE) or word.endswith(("’s", "'s")):
         return False
     plural = folded in _PLURALS or (
-        folded.endswith("s") and not folded.endswith(("ss", "us", "is"))
+        folded.endswith("s") and not folded.endswith(("ss", "us", "sis"))
     )
     if own & BASE_FORM and not own & (PAST_FORM | THIRD_FORM):
         return plural and not _possessive_gap(reading, cue)

@@ -7,15 +7,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+import attrs
+
 from newsmodel._stages._state import Finding, Place_, State, Statement, Voice
 from newsmodel._stages._tokens import Tokens
 from newsmodel._stages.claims._modes import mode_of
-from newsmodel.lexicon import HEDGE
-from newsmodel.models import ClaimKind
+from newsmodel.lexicon import HEDGE, SUBJECT_PRONOUN
+from newsmodel.models import Basis, ClaimKind
 
 __all__ = ["claims"]
 
 _MAX_RELAYS = 8
+
+CARRIED_RELAY = "carried-relay"
+"""Rule of a relay that goes on from a sentence before."""
 
 
 def claims(state: State) -> State:
@@ -25,7 +30,9 @@ def claims(state: State) -> State:
     starts = [quote.start for quote in state.quotes]
     hedges = [i for i, f in enumerate(state.tokens.flags) if f & HEDGE]
     given: set[int] = set()
+    relay: Finding | None = None
     for found in state.findings:
+        relay = _relay(state, found, relay)
         pieces = tuple(found.pieces)
         held = _held(pieces, starts, given) if starts else ()
         statements.append(
@@ -39,6 +46,22 @@ def claims(state: State) -> State:
             )
         )
     return state.adding(voices=tuple(voices), statements=tuple(statements))
+
+
+def _relay(state: State, found: Finding, relay: Finding | None) -> Finding | None:
+    """Whoever relays a statement, also from a sentence before it in the same paragraph.
+
+    "Putin told him that A, an aide said. |He added that B": the aide relays B too.
+    """
+    if found.via is not None:
+        return found.via
+    if relay is None or relay.passage != found.passage or found.source is None:
+        return None
+    word = state.tokens.at(found.source[0])
+    if not state.tokens.flags[word] & SUBJECT_PRONOUN:
+        return None
+    found.via = attrs.evolve(relay, rule=CARRIED_RELAY, basis=Basis.CARRIED)
+    return relay
 
 
 def _held(pieces: tuple[Place_, ...], starts: list[int], given: set[int]) -> tuple[int, ...]:
