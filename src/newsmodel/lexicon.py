@@ -57,14 +57,14 @@ NOUN_CUE: Final = 1 << 24
 TIME_WORD: Final = 1 << 25
 HEDGE: Final = 1 << 26
 VERB: Final = 1 << 27
-SHOWING_NOUN: Final = 1 << 28
+SOURCE_PREPOSITION: Final = 1 << 28
 ADJECTIVE_CUE: Final = 1 << 29
 TIME_UNIT: Final = 1 << 30
 DAY_TIME: Final = 1 << 31
 SEASON: Final = 1 << 32
 HOLIDAY: Final = 1 << 33
 CONTRACTION: Final = 1 << 55
-SOURCE_PREPOSITION: Final = 1 << 61
+SHOWING_NOUN: Final = 1 << 61
 ELISION: Final = 1 << 56
 NAMING: Final = 1 << 57
 WORK: Final = 1 << 58
@@ -300,13 +300,15 @@ class Lexicon:
     """Bits of every word, in each form in which copy prints it; made from the sets."""
     date_words: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
     """Every form of a word at which a date may be mentioned, years in figures too."""
-    phrases: Mapping[str, Mapping[str, int]] = attrs.field(init=False, repr=False, eq=False)
-    """For the first word of each phrase what may follow it, with the bits of the phrase:
-    `phrases["points"]["out"]`."""
+    phrases: Mapping[str, Mapping[str, Mapping[str, int]]] = attrs.field(
+        init=False, repr=False, eq=False
+    )
+    """For the first two words of each phrase what may follow the first, with the bits of the
+    phrase: `phrases["doubled"]["down"]["down on"]`."""
 
     def __attrs_post_init__(self) -> None:
         table: dict[str, int] = {}
-        phrases: dict[str, dict[str, int]] = {}
+        phrases: dict[str, dict[str, dict[str, int]]] = {}
         for field in attrs.fields(type(self)):
             flag = field.metadata.get("flag")
             if flag is None:
@@ -369,7 +371,11 @@ def _date_words(table: Mapping[str, int]) -> frozenset[str]:
 
 
 def _enter(
-    table: dict[str, int], phrases: dict[str, dict[str, int]], entry: str, flag: int, inflect: str
+    table: dict[str, int],
+    phrases: dict[str, dict[str, dict[str, int]]],
+    entry: str,
+    flag: int,
+    inflect: str,
 ) -> None:
     """Write a word, its forms, and the head of a phrase into the table."""
     head, _, rest = entry.partition(" ")
@@ -381,7 +387,7 @@ def _enter(
         for printed in _printed(form):
             table[printed] = table.get(printed, 0) | own
             if rest:
-                following = phrases.setdefault(printed, {})
+                following = phrases.setdefault(printed, {}).setdefault(rest.split(" ")[0], {})
                 following[rest] = following.get(rest, 0) | flag | bits
 
 

@@ -11,6 +11,7 @@ stand side by side, also over the full stop of "Sen. Lee" or a wrapped line.
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import Final
 
 from newsmodel._stages._state import State
@@ -69,23 +70,76 @@ _LONGEST: Final = 40
 _STOPS: Final = AUXILIARY | TO | THAT | SUBORDINATOR | RELATIVE
 _NOUNS: Final = ROLE | GROUP | ORGANIZATION | NOUN_CUE | HONORIFIC | NUMBER_WORD
 _NOT_ADVERBS: Final = frozenset(
-    "ally anomaly assembly bully costly daily deadly early elderly family friendly italy july "
-    "likely lonely lovely monthly only rally reply supply unlikely weekly".split()
+    [
+        "ally",
+        "anomaly",
+        "assembly",
+        "bully",
+        "costly",
+        "daily",
+        "deadly",
+        "early",
+        "elderly",
+        "family",
+        "friendly",
+        "italy",
+        "july",
+        "likely",
+        "lonely",
+        "lovely",
+        "monthly",
+        "only",
+        "rally",
+        "reply",
+        "supply",
+        "unlikely",
+        "weekly",
+    ]
 )
 _PARTING: Final = frozenset(",;:()[]–—?!…")
-_QUESTION_WORDS: Final = frozenset("how what whether why".split())
-_TIME_OPENERS: Final = frozenset("last this next earlier late early that one some two".split())
+_QUESTION_WORDS: Final = frozenset(["how", "what", "whether", "why"])
+_TIME_OPENERS: Final = frozenset(
+    ["last", "this", "next", "earlier", "late", "early", "that", "one", "some", "two"]
+)
 _TIMES: Final = frozenset(
-    "week month year night morning afternoon evening day weekend hour hours days weeks months "
-    "years spring summer fall autumn winter time minutes on in today".split()
+    [
+        "week",
+        "month",
+        "year",
+        "night",
+        "morning",
+        "afternoon",
+        "evening",
+        "day",
+        "weekend",
+        "hour",
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "spring",
+        "summer",
+        "fall",
+        "autumn",
+        "winter",
+        "time",
+        "minutes",
+        "on",
+        "in",
+        "today",
+    ]
 )
 
 
 def bounds(state: State) -> list[int]:
     """What parts the words of a text, as bits, one for the gap before each word."""
-    tokens = state.tokens
-    parts = {gap: CLAUSE if _parts(gap) else 0 for gap in set(tokens.gaps)}
-    found = list(map(parts.__getitem__, tokens.gaps))
+    gaps, gap_flags = state.tokens.gaps, state.tokens.gap_flags
+    found = [0] * (len(gaps) + 1)
+    for index in compress(range(len(gaps)), gap_flags):
+        gap = gaps[index]
+        if gap == ", " or _parts(gap):
+            found[index] = CLAUSE
     for sentence in state.sentences:
         found[sentence.first] |= END
         found[sentence.last] |= END
@@ -246,13 +300,14 @@ def _is_finite(tokens: Tokens, index: int, low: int) -> bool:
     "people briefed on the talks" keeps "briefed"; "they knew officials" ends at "knew".
     """
     here, word = tokens.flags[index], tokens.words[index]
-    if is_name(word):
-        return False
-    before = tokens.flags[index - 1] if index > low else DETERMINER
-    if before & (DETERMINER | POSSESSIVE | PREPOSITION):
-        return False
     if not here & (CUE | VERB):
-        return not here and _takes_object(tokens, index)
+        if here or word[-2:] != "ed":
+            return False
+        return index > low and not is_name(word) and _takes_object(tokens, index)
+    if index == low or is_name(word):
+        return False
+    if tokens.flags[index - 1] & (DETERMINER | POSSESSIVE | PREPOSITION):
+        return False
     if here & PARTICIPLE_FORM and not here & SPEECH:
         return not tokens.flags[index + 1] & PREPOSITION
     if here & PAST_FORM:
@@ -267,6 +322,7 @@ def _takes_object(tokens: Tokens, index: int) -> bool:
     return (
         tokens.words[index][-2:] == "ed"
         and len(tokens.words[index]) > 4
+        and not tokens.flags[index - 1] & (DETERMINER | POSSESSIVE | PREPOSITION)
         and not tokens.gap_flags[index + 1]
         and bool(tokens.flags[index + 1] & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN))
     )
@@ -298,7 +354,7 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
         return phrase_before(tokens, end, low), end
     if ")" in tokens.gaps[end]:
         opening = _opening(tokens, end, low)
-        return phrase_before(tokens, opening, low), end if opening < end else opening
+        return phrase_before(tokens, opening, low), max(opening, end)
     return _over_marks(tokens, end, low)
 
 
@@ -341,9 +397,9 @@ def _has_verb(tokens: Tokens, first: int, last: int) -> bool:
 
 def _leads_up(tokens: Tokens, first: int) -> bool:
     """Whether words lead up to a clause: "In Paris,", "While he waited,"."""
-    return bool(tokens.flags[first] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) and not (
-        tokens.words[first] in ("of", "from", "who")
-    )
+    return bool(tokens.flags[first] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) and tokens.words[
+        first
+    ] not in ("of", "from", "who")
 
 
 def _without_time(tokens: Tokens, end: int, low: int) -> int:

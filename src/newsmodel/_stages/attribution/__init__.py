@@ -9,10 +9,11 @@ then cues before their content from left to right, and weak cues in the space th
 
 from __future__ import annotations
 
-from newsmodel._stages.attribution import _rules as rules
+from itertools import compress
 from typing import Final
 
 from newsmodel._stages._state import Finding, State
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._ahead import ahead, await_content
 from newsmodel._stages.attribution._beside import beside
 from newsmodel._stages.attribution._labels import label
@@ -23,19 +24,30 @@ from newsmodel._stages.attribution._prepositions import according
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._relays import quoting
 from newsmodel._stages.attribution._verbs import Group, verb_group
-from newsmodel.lexicon import ADJECTIVE_CUE, CUE, NOUN_CUE, SOURCE_PREPOSITION
+from newsmodel.lexicon import (
+    ADJECTIVE_CUE,
+    CUE,
+    DETERMINER,
+    NOUN_CUE,
+    POSSESSIVE,
+    RELATIVE,
+    SOURCE_PREPOSITION,
+    SUBJECT_PRONOUN,
+)
 
 __all__ = ["attribution"]
 
 
-_SIGNS: Final = CUE | NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
+_WEAK: Final = NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
+_SIGNS: Final = CUE | _WEAK
 
 
 def attribution(state: State) -> State:
     """Find every statement that the text gives to a source."""
     reading = Reading.of(state)
     quoted = reading.quoted
-    signs = [i for i, f in enumerate(reading.flags) if f & _SIGNS and not quoted[i]]
+    may_be = compress(range(len(reading.flags)), map(_SIGNS.__and__, reading.flags))
+    signs = reading.signs = [index for index in may_be if not quoted[index]]
     signs.append(len(reading.words))
     next_sign = 0
     speaking: Finding | None = None
@@ -59,30 +71,43 @@ def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
     """Find the statements of one stretch, strong signs first."""
     flags, low = reading.flags, stretch.first
     left: list[Group] = []
-    others: list[int] = []
+    weak: list[int] = []
     for sign in signs:
-        if not flags[sign] & CUE:
-            others.append(sign)
-        elif sign >= low:
+        here = flags[sign]
+        group, after = None, -1
+        if here & CUE and sign >= low and not _is_noun(reading, sign):
             group = verb_group(reading, sign, low, stretch.last)
-            after = beside(reading, stretch, group, low) if group else -1
+        if group is not None:
+            after = beside(reading, stretch, group, low)
             if after >= 0:
                 low = after
-            elif group:
-                left.append(group)
-            if flags[sign] & (NOUN_CUE | ADJECTIVE_CUE) and after < 0:
-                others.append(sign)
-    for index in others:
+                continue
+            left.append(group)
+        if here & _WEAK:
+            weak.append(sign)
+    for index in weak:
         if flags[index] & SOURCE_PREPOSITION:
             according(reading, stretch, index)
     for group in left:
         if not reading.taken[group.cue]:
             _read_ahead(reading, stretch, group)
-    for index in others:
+    for index in weak:
+        if reading.taken[index]:
+            continue
         if flags[index] & NOUN_CUE and noun_cue(reading, stretch, index):
             continue
         if flags[index] & ADJECTIVE_CUE:
             adjective_cue(reading, stretch, index)
+
+
+def _is_noun(reading: Reading, sign: int) -> bool:
+    """Whether a word that may be a verb follows "the", "his" or "of" and so is none."""
+    before = reading.flags[sign - 1]
+    return (
+        bool(before & (DETERMINER | POSSESSIVE))
+        and not before & (SUBJECT_PRONOUN | RELATIVE)
+        and not reading.gap_flags[sign]
+    )
 
 
 def _read_ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:

@@ -19,7 +19,7 @@ from newsmodel.lexicon import (
 
 __all__ = ["after_adjuncts"]
 
-_DAY_TIMES: Final = frozenset("morning afternoon evening night".split())
+_DAY_TIMES: Final = frozenset(["morning", "afternoon", "evening", "night"])
 
 
 def after_adjuncts(reading: Reading, index: int, high: int) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._contents import Content, content_after, content_end
 from newsmodel._stages.attribution._reading import Reading, Stretch

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages._phrases import AUXILIARY, phrase_at, subject_before
+from newsmodel._stages._phrases import AUXILIARY, phrase_at
 from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
@@ -55,7 +55,7 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     after = after_adjuncts(reading, end, stretch.last)
     if after < stretch.last and not reading.gap_flags[after]:
         return -1
-    if not reading.quoted[first - 1] and subject_before(reading.tokens, first, low)[0] == low:
+    if not reading.quoted[first - 1] and reading.subject(first, low)[0] == low:
         # "Ann Lee, a judge, said prices, …" against "Prices, said Ann Lee, would rise".
         if after >= stretch.last or not reading.flags[after] & AUXILIARY:
             return -1
@@ -78,7 +78,9 @@ def _with_relative(reading: Reading, end: int, high: int) -> int:
 
 def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     """“A,” X said. As X said, A."""
-    first, last = subject_before(reading.tokens, group.first, low)
+    if not any(reading.gap_flags[low + 1 : group.first + 1]) and not _as_ahead(reading, low):
+        return -1
+    first, last = reading.subject(group.first, low)
     if first >= last or first <= low or reading.quoted[first]:
         return -1
     addressee, after = _after_hearer(reading, stretch, group)
@@ -106,6 +108,11 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
+
+
+def _as_ahead(reading: Reading, low: int) -> bool:
+    """Whether "as" stands among the first words."""
+    return "as" in reading.words[low : low + 3] or reading.words[low] == "As"
 
 
 def _as_opens(reading: Reading, low: int, first: int) -> bool:

@@ -44,7 +44,20 @@ from newsmodel.lexicon import (
 __all__ = ["Content", "content_after", "content_end", "is_clause", "opens"]
 
 _QUESTION_WORDS: Final = frozenset(
-    "how if what whatever when where whether which who whom whose why".split()
+    [
+        "how",
+        "if",
+        "what",
+        "whatever",
+        "when",
+        "where",
+        "whether",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "why",
+    ]
 )
 
 
@@ -60,7 +73,7 @@ class Content(NamedTuple):
 def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
     """The content that a cue takes after it, or None where nothing there fits its frames."""
     own, after, high = group.flags, group.last, stretch.last
-    if after + 1 >= high or reading.flags[after + 1] & ING_FORM and reading.words[after] == "by":
+    if after + 1 >= high or (reading.flags[after + 1] & ING_FORM and reading.words[after] == "by"):
         return None
     frame = opens(reading, after, own)
     if frame:
@@ -217,33 +230,37 @@ def content_end(reading: Reading, stretch: Stretch, content: Content, own: int) 
     It runs to the end of the stretch, or to what the reporter goes on with: "…, adding",
     "… and said", "…, according to".
     """
-    flags, gap_flags = reading.flags, reading.gap_flags
+    flags, gap_flags, quoted = reading.flags, reading.gap_flags, reading.quoted
     first, frame = content.first, content.frame
-    whole = frame & (TAKES_CLAUSE | TAKES_QUESTION) and own & (SPEECH | TAKES_CLAUSE)
+    whole = bool(frame & (TAKES_CLAUSE | TAKES_QUESTION) and own & (SPEECH | TAKES_CLAUSE))
     thing = frame == TAKES_OBJECT
+    joints = _THING_JOINTS if thing else _JOINTS
     speech = own & SPEECH and flags[first] & THAT
-    index = first + 1
-    while index < stretch.last:
-        if reading.quoted[index]:
-            index += 1
+    last = reading.taken.find(1, first + 1, stretch.last)
+    last = stretch.last if last < 0 else last
+    for index in range(first + 1, last):
+        here = flags[index]
+        if not (gap_flags[index] or here & joints) or quoted[index]:
             continue
-        if reading.taken[index]:
+        gap = gap_flags[index]
+        if gap & CLAUSE and (
+            _parts(reading, index, whole) or (not speech and _resumes(reading, index, stretch.last))
+        ):
             return index
-        gap, here = gap_flags[index], flags[index]
-        if gap & CLAUSE and _parts(reading, index, bool(whole)):
-            return index
-        if gap & CLAUSE and not speech and _resumes(reading, index, stretch.last):
-            return index
-        if here & COORDINATOR and _new_verb(reading, index, stretch.last, bool(whole)):
+        if here & COORDINATOR and _new_verb(reading, index, stretch.last, whole):
             return index
         if here & SUBORDINATOR and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
             return index
-        if thing and not gap and _trails(reading, index, stretch.last):
-            # "called the move on Sunday “childish”" goes on to the mark.
-            if MARK not in gap_flags[index + 1 : index + 4]:
+        # "called the move on Sunday “childish”" goes on to the mark.
+        if thing and not gap and MARK not in gap_flags[index + 1 : index + 4]:
+            if _trails(reading, index, stretch.last):
                 return index
-        index += 1
-    return index
+    return max(last, first + 1)
+
+
+_JOINTS: Final = COORDINATOR | SUBORDINATOR
+_THING_JOINTS: Final = _JOINTS | PREPOSITION | WEEKDAY
+"""Words at which content may end without a mark."""
 
 
 def _resumes(reading: Reading, index: int, high: int) -> bool:
@@ -269,7 +286,7 @@ def _new_verb(reading: Reading, index: int, high: int, whole: bool) -> bool:
     )
 
 
-_KEPT: Final = frozenset("as if than since unless until where".split())
+_KEPT: Final = frozenset(["as", "if", "than", "since", "unless", "until", "where"])
 """Words that open a clause which often belongs to the thing: consequences if talks fail."""
 
 
@@ -293,7 +310,7 @@ def _trails(reading: Reading, index: int, high: int) -> bool:
     return False
 
 
-_TURNS: Final = frozenset("although and but though whereas while".split())
+_TURNS: Final = frozenset(["although", "and", "but", "though", "whereas", "while"])
 
 
 def _speaks(reading: Reading, index: int, verbs: int) -> bool:

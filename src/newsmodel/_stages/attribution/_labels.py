@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages._phrases import AUXILIARY, is_name
 from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel.lexicon import PREPOSITION, SHOWING_NOUN, SPEECH, TAKES_CLAUSE
 

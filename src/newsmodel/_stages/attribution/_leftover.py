@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
 from newsmodel._stages._state import Finding, QuoteDraft
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._subjects import clause_subject
 from newsmodel.lexicon import (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsmodel._stages.attribution import _rules as rules
 from typing import Final
 
 from newsmodel._stages._phrases import (
@@ -10,14 +9,13 @@ from newsmodel._stages._phrases import (
     is_adverb,
     phrase_at,
     phrase_before,
-    subject_before,
 )
 from newsmodel._stages._tokens import MARK
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._contents import Content, content_end
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._subjects import shared_subject
 from newsmodel.lexicon import (
-    ADJECTIVE_CUE,
     BASE_FORM,
     BE,
     BELIEVES,
@@ -26,16 +24,14 @@ from newsmodel.lexicon import (
     ING_FORM,
     INTENDS,
     NEGATION,
-    PAST_FORM,
     NOUN_CUE,
-    PREPOSITION,
     POSSESSIVE,
+    PREPOSITION,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     TAKES_OBJECT,
     TAKES_QUESTION,
     THAT,
-    THIRD_FORM,
     TO,
 )
 
@@ -67,10 +63,28 @@ _LIGHT: Final = frozenset(
     for form in verb.split()
 )
 """Verbs that add little to their noun: made a plea, issued a statement, voiced concern."""
-_TIES: Final = frozenset("about against for of on over to toward towards with".split())
+_TIES: Final = frozenset(
+    ["about", "against", "for", "of", "on", "over", "to", "toward", "towards", "with"]
+)
 _LINKS: Final = frozenset(
-    "appear appears appeared became become feel feels felt remain remains "
-    "remained seem seems seemed sound sounded".split()
+    [
+        "appear",
+        "appears",
+        "appeared",
+        "became",
+        "become",
+        "feel",
+        "feels",
+        "felt",
+        "remain",
+        "remains",
+        "remained",
+        "seem",
+        "seems",
+        "seemed",
+        "sound",
+        "sounded",
+    ]
 )
 
 
@@ -174,7 +188,7 @@ def _light(reading: Reading, stretch: Stretch, verb: int) -> tuple[int, Words | 
             first -= 1
         else:
             break
-    start, end = subject_before(reading.tokens, first, stretch.first)
+    start, end = reading.subject(first, stretch.first)
     if start < end and not reading.flags[first] & (ING_FORM | TO):
         return first, (start, end), True
     return first, shared_subject(reading, stretch, first), True
@@ -196,7 +210,7 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
         first -= 1
     if not linked:
         return False
-    start, end = subject_before(reading.tokens, first, stretch.first)
+    start, end = reading.subject(first, stretch.first)
     if start >= end or not reading.is_free(first, after):
         return False
     if here & THAT:

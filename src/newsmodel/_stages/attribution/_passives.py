@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from newsmodel._stages._phrases import phrase_at
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages._phrases import phrase_at, subject_before
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._contents import Content, content_end, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -88,12 +88,12 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
 
 
 def _subject(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
-    first, last = subject_before(reading.tokens, group.first, stretch.first)
+    first, last = reading.subject(group.first, stretch.first)
     return (first, last) if first < last else None
 
 
 def _agent(
-    reading: Reading, stretch: Stretch, after: int, known: Mapping[str, int]
+    reading: Reading, stretch: Stretch, after: int, known: Mapping[str, object]
 ) -> tuple[Words | None, int]:
     """Who does it, behind "by", and the index after."""
     if after < stretch.last and reading.words[after] == "by":

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages._phrases import phrase_at
 from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from newsmodel._stages._phrases import bounds
+from newsmodel._stages._phrases import bounds, subject_before
 from newsmodel._stages._state import Finding, Place_, QuoteDraft, State
-from newsmodel._stages._tokens import END, Tokens
+from newsmodel._stages._tokens import Tokens
 from newsmodel.lexicon import CONTRACTION, SPEECH
 from newsmodel.models import Basis
 
@@ -59,6 +59,10 @@ class Reading:
     taken: bytearray
     """1 for each word that is content, source or cue of a finding."""
     findings: list[Finding]
+    signs: list[int] = attrs.field(factory=list)
+    """Every word outside quotation marks that may be a cue."""
+    subjects: dict[Words, Words] = attrs.field(factory=dict)
+    """Subjects that are read already, by the word behind them and the lowest allowed."""
     spoken: dict[int, Words] = attrs.field(factory=dict)
     """The source of each cue that is found, by the index of the cue."""
     last_spoken: int = -1
@@ -78,7 +82,7 @@ class Reading:
             known.starts,
             known.gaps,
             [*known.flags, 0, 0],
-            [*bounds(state), END],
+            bounds(state),
         )
         quoted = bytearray(len(tokens.words))
         for quote in state.quotes:
@@ -96,18 +100,28 @@ class Reading:
             [],
         )
 
+    def subject(self, end: int, low: int) -> Words:
+        """The subject before a word; see `subject_before`."""
+        known = self.subjects.get((end, low))
+        if known is None:
+            known = self.subjects[end, low] = subject_before(self.tokens, end, low)
+        return known
+
     def begin(self, index: int) -> int:
         """Place where content begins whose first word is given: its opening mark."""
         gap = self.gaps[index]
-        if gap == " " or gap[-1:].isspace():
+        if gap == " " or gap == ", " or gap[-1:].isspace():
             return self.tokens.starts[index]
         return self.tokens.starts[index] - len(gap.split()[-1].lstrip(_LEADING) if gap else "")
 
     def finish(self, index: int) -> int:
         """Place where content ends before a word: after the mark that closes it."""
         end = self.tokens.starts[index - 1] + len(self.words[index - 1])
+        gap = self.gaps[index]
+        if gap == " " or gap == ", " or gap == ". ":
+            return end
         held = 0
-        for number, mark in enumerate(self.gaps[index], 1):
+        for number, mark in enumerate(gap, 1):
             if mark.isspace():
                 break
             if mark in _CLOSING:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Final
 
 import attrs
 
-from newsmodel._stages._phrases import is_adverb, phrase_at, subject_before
+from newsmodel._stages._phrases import is_adverb, phrase_at
 from newsmodel._stages._state import Finding
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._contents import content_after
@@ -29,6 +30,8 @@ __all__ = ["look_inside", "quoting"]
 
 _FAR = 30
 """Words in which the inner cue is looked for."""
+_MOST = 8
+"""Cues that are tried there."""
 _DEEPEST = 7
 """Relays that are followed inside one another."""
 
@@ -45,7 +48,7 @@ def look_inside(reading: Reading, stretch: Stretch, found: Finding, first: int, 
         group, content_first = inner
         relay = attrs.evolve(found, pieces=[])
         begin = _begin(reading, first)
-        source = subject_before(reading.tokens, group.first, begin)
+        source = reading.subject(group.first, begin)
         found.via = relay
         found.source = reading.source(*source)
         found.cue = reading.place(group.first, group.last)
@@ -66,7 +69,7 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
         return False
     if not reading.flags[last + 1] & ING_FORM:
         return False
-    outer = subject_before(reading.tokens, group.first, low)
+    outer = reading.subject(group.first, low)
     if outer[0] >= outer[1]:
         return False
     content = (after, stretch.last) if after < stretch.last else (low, outer[0])
@@ -90,7 +93,7 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     return True
 
 
-_QUOTING: Final = frozenset("cite cited cites quote quoted quotes".split())
+_QUOTING: Final = frozenset(["cite", "cited", "cites", "quote", "quoted", "quotes"])
 
 
 def _begin(reading: Reading, first: int) -> int:
@@ -100,9 +103,13 @@ def _begin(reading: Reading, first: int) -> int:
 def _inner(reading: Reading, stretch: Stretch, first: int, last: int) -> tuple[Group, int] | None:
     """The cue inside content whose subject begins the content, and what it leads to."""
     begin = _begin(reading, first)
-    for index in range(begin + 1, min(last, begin + _FAR)):
+    signs = reading.signs
+    low = bisect_right(signs, begin)
+    for index in signs[low : low + _MOST]:
+        if index >= min(last, begin + _FAR):
+            return None
         here = reading.flags[index]
-        if not here & CUE or not here & PAST_FORM or reading.quoted[index]:
+        if not here & CUE or not here & PAST_FORM:
             continue
         group = verb_group(reading, index, begin, last)
         if group is None or group.kind != FINITE or group.negated:
@@ -111,7 +118,7 @@ def _inner(reading: Reading, stretch: Stretch, first: int, last: int) -> tuple[G
             group.flags & (SPEECH | TAKES_ADDRESSEE) or group.last > index + 1
         ):
             continue
-        start, end = subject_before(reading.tokens, group.first, begin)
+        start, end = reading.subject(group.first, begin)
         pronoun = reading.flags[start] & SUBJECT_PRONOUN and not reading.flags[start] & DETERMINER
         if start >= end or pronoun or not _opens_clause(reading, begin, start):
             return None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, phrase_at, subject_before
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
 from newsmodel.lexicon import (
@@ -34,7 +34,7 @@ _FAR = 60
 def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | None, str]:
     """The words of the source and the name of the rule; an empty name where nobody can be."""
     if group.kind == FINITE:
-        first, last = subject_before(reading.tokens, group.first, stretch.first)
+        first, last = reading.subject(group.first, stretch.first)
         if first < last and not reading.quoted[first]:
             return (first, last), rules.CUE_BEFORE
         shared = _carrier(reading, stretch, group) or shared_subject(reading, stretch, group.first)
@@ -68,7 +68,7 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
             return reading.spoken[index]
         if not reading.quoted[index] and _is_finite(reading, index, here):
             start = _group_start(reading, index, low)
-            first, last = subject_before(reading.tokens, start, low)
+            first, last = reading.subject(start, low)
             if first < last and not reading.quoted[first]:
                 relative = flags[last - 1] & RELATIVE and last - first == 1
                 if not relative:

@@ -36,8 +36,8 @@ from newsmodel.lexicon import (
     TAKES_OBJECT,
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
-    THIRD_FORM,
     THAT,
+    THIRD_FORM,
     TO,
 )
 
@@ -56,6 +56,8 @@ FRAMES: Final = (
     | SHOWS
     | SEEMS
 )
+
+_HELD: Final = AUXILIARY | NEGATION | TO
 
 
 class Group(NamedTuple):
@@ -76,14 +78,18 @@ class Group(NamedTuple):
 
 def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     """The verb at `cue` with what belongs to it, or None where it is a noun or an adjective."""
-    flags, words = reading.flags, reading.words
-    held = 0
-    index = cue - 1
-    while index >= low and index >= cue - 7 and not reading.gap_flags[index + 1]:
+    flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
+    own, last = flags[cue], cue + 1
+    if own & PARTICLE_VERB and last < high and not gap_flags[last]:
+        own, last = _with_particle(reading, cue, high)
+    if not own & FRAMES:
+        return None
+    held, index, least = 0, cue - 1, max(low, cue - 7)
+    while index >= least and not gap_flags[index + 1]:
         here = flags[index]
-        if here & (AUXILIARY | NEGATION | TO) and not here & DETERMINER:
+        if here & _HELD and not here & DETERMINER:
             held |= here
-        elif not is_adverb(words[index], here) or is_name(words[index]):
+        elif not here & ADVERB and (words[index][-2:] != "ly" or not is_adverb(words[index], here)):
             break
         index -= 1
     first = index + 1
@@ -92,27 +98,20 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     kind = _kind(reading, cue, first, low, held)
     if kind is None:
         return None
-    own, last = _with_particle(reading, cue, high)
-    if not own & FRAMES:
-        return None
     return Group(first, cue, last, kind, own, bool(held & NEGATION))
 
 
 def _with_particle(reading: Reading, cue: int, high: int) -> tuple[int, int]:
     """Frames of the verb, or of the phrase that it opens, and the index after it."""
-    own = reading.flags[cue]
-    if not own & PARTICLE_VERB:
+    own, words = reading.flags[cue], reading.words
+    known = reading.state.lexicon.phrases.get(words[cue], {}).get(words[cue + 1])
+    if known is None:
         return own, cue + 1
-    following = reading.state.lexicon.phrases.get(reading.words[cue], {})
-    for length in (3, 2, 1):
-        end = cue + 1 + length
+    for end in (cue + 4, cue + 3, cue + 2):
         if end <= high and not any(reading.gap_flags[cue + 1 : end]):
-            bits = following.get(" ".join(reading.words[cue + 1 : end]))
-            if bits is not None and not (
-                own & TAKES_INFINITIVE
-                and reading.words[end - 1] == "to"
-                and reading.flags[end] & BASE_FORM
-            ):
+            bits = known.get(" ".join(words[cue + 1 : end]))
+            infinitive = words[end - 1] == "to" and reading.flags[end] & BASE_FORM
+            if bits is not None and not (infinitive and own & TAKES_INFINITIVE):
                 return bits, end
     return own, cue + 1
 

@@ -6,6 +6,7 @@ Takes: findings, quotes. Gives: voices, statements. Reads: nothing. Reports: not
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import compress
 
 import attrs
 
@@ -28,7 +29,8 @@ def claims(state: State) -> State:
     voices: list[Voice] = []
     statements: list[Statement] = []
     starts = [quote.start for quote in state.quotes]
-    hedges = [i for i, f in enumerate(state.tokens.flags) if f & HEDGE]
+    flags = state.tokens.flags
+    hedges = list(compress(range(len(flags)), map(HEDGE.__and__, flags)))
     given: set[int] = set()
     relay: Finding | None = None
     for found in state.findings:
