@@ -86,7 +86,7 @@ def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
         if here & _WEAK:
             weak.append(sign)
     for index in weak:
-        if flags[index] & SOURCE_PREPOSITION:
+        if flags[index] & SOURCE_PREPOSITION and not reading.taken[index]:
             according(reading, stretch, index)
     for group in left:
         if not reading.taken[group.cue]:

@@ -92,8 +92,9 @@ def _within_clause(
     """
     opening = reading.flags[stretch.first]
     first = reading.flags[group.first - 1] if group.first > stretch.first else 0
-    leans = opening & (SUBORDINATOR | ING_FORM | PREPOSITION) and not any(
-        gap & CLAUSE for gap in reading.gap_flags[stretch.first + 1 : group.first]
+    leans = (
+        opening & (SUBORDINATOR | ING_FORM | PREPOSITION)
+        and reading.next_mark(stretch.first) >= group.first
     )
     relative = first & RELATIVE and reading.gap_flags[group.first - 1] & CLAUSE
     if not (leans or relative):

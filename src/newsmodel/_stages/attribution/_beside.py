@@ -78,7 +78,7 @@ def _with_relative(reading: Reading, end: int, high: int) -> int:
 
 def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     """“A,” X said. As X said, A."""
-    if not any(reading.gap_flags[low + 1 : group.first + 1]) and not _as_ahead(reading, low):
+    if reading.next_mark(low) > group.first and not _as_ahead(reading, low):
         return -1
     first, last = reading.subject(group.first, low)
     if first >= last or first <= low or reading.quoted[first]:
@@ -180,7 +180,7 @@ def _record(
 
 def _past_colon(reading: Reading, first: int, last: int) -> int:
     """The start of content past what leads up to it: one did, with a caveat: |“A,” X said."""
-    for index in range(last - 1, first, -1):
+    for index in range(last - 1, max(first, last - 300), -1):
         if reading.gap_flags[index] & MARK and reading.quoted[index]:
             if not reading.quoted[index - 1]:
                 return index if ":" in reading.gaps[index] else first

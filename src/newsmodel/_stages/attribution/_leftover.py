@@ -224,5 +224,5 @@ def _is_held(reading: Reading, number: int, own: list[Finding]) -> bool:
     return quote.kind is QuoteKind.TERM or any(
         start <= quote.start and quote.end <= end + 1
         for found in own
-        for start, end in found.pieces
+        for start, end in found.pieces[-4:]
     )

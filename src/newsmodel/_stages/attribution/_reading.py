@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import compress
+
 import attrs
 
 from newsmodel._stages._phrases import bounds, subject_before
@@ -59,6 +62,8 @@ class Reading:
     taken: bytearray
     """1 for each word that is content, source or cue of a finding."""
     findings: list[Finding]
+    marks: list[int] = attrs.field(factory=list)
+    """Every word that a mark stands before."""
     signs: list[int] = attrs.field(factory=list)
     """Every word outside quotation marks that may be a cue."""
     subjects: dict[Words, Words] = attrs.field(factory=dict)
@@ -98,6 +103,7 @@ class Reading:
             quoted,
             bytearray(len(tokens.words)),
             [],
+            list(compress(range(len(tokens.gap_flags)), tokens.gap_flags)),
         )
 
     def subject(self, end: int, low: int) -> Words:
@@ -106,6 +112,11 @@ class Reading:
         if known is None:
             known = self.subjects[end, low] = subject_before(self.tokens, end, low)
         return known
+
+    def next_mark(self, index: int) -> int:
+        """Index of the first word behind a word that a mark stands before."""
+        place = bisect_right(self.marks, index)
+        return self.marks[place] if place < len(self.marks) else len(self.words)
 
     def begin(self, index: int) -> int:
         """Place where content begins whose first word is given: its opening mark."""
