@@ -83,8 +83,9 @@ class _Reading:
     def _passages(self) -> None:
         """Those passages in which a trigger stands."""
         triggers, place = self.triggers, 0
+        count = len(triggers)
         for number, (kind, _, _, first, last) in enumerate(self.state.layout.passages):
-            if place == len(triggers):
+            if place == count:
                 break
             if triggers[place] < last:
                 self.resolver.passage = number

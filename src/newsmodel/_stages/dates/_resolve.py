@@ -78,14 +78,14 @@ class Resolver:
     def read(self, mention: Mention) -> Period | Resolved:
         """The value and the days of a mention; `Impossible` where the calendar lacks the day."""
         meaning = mention.meaning
-        if isinstance(meaning, Known):
-            return _known(meaning)
-        if isinstance(meaning, Stretch):
-            return self._stretch(meaning)
-        if isinstance(meaning, Within):
-            return self._within(mention, meaning)
         if isinstance(meaning, Calendar):
             found = self._calendar(mention, meaning)
+        elif isinstance(meaning, Known):
+            return _known(meaning)
+        elif isinstance(meaning, Stretch):
+            return self._stretch(meaning)
+        elif isinstance(meaning, Within):
+            return self._within(mention, meaning)
         else:
             found = self._shift(meaning or _SAME_DAY)
         if found.start is not None:
@@ -101,9 +101,10 @@ class Resolver:
         self._start = found.start
         if value is None:
             return
-        if len(value) == 10:
+        size = len(value)
+        if size == 10:
             self._day = found.start
-        elif len(value) == 4:
+        elif size == 4:
             if isinstance(meaning, Shift) or self._tokens.words[mention.first - 1] in ("in", "In"):
                 self._year, self._year_word = int(value), mention.first
         elif value[4:6] == "-Q":

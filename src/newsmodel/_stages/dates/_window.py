@@ -8,7 +8,7 @@ from newsmodel._stages._tokens import Tokens
 
 __all__ = ["CLITICS", "Window"]
 
-CLITICS: Final = ("'s", "’s", "'S", "’S")
+CLITICS: Final = frozenset(("'s", "’s", "'S", "’S"))
 
 
 class Window:
