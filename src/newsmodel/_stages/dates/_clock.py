@@ -14,10 +14,10 @@ from newsmodel.words.en.calendar import TIME_ZONES
 
 __all__ = ["clock", "day_part", "glued_clock", "iso", "slashed"]
 
-_HOUR: Final = re.compile(r"(\d{1,2})(?:\.?([0-5]\d))?\Z")
-_GLUED: Final = re.compile(r"(\d{1,2})(?:\.([0-5]\d))?([ap]m)\Z")
-_MINUTES: Final = re.compile(r"[0-5]\d\Z")
-_ISO: Final = re.compile(r"([12]\d{3})-(\d\d)(?:-(\d\d))?\Z")
+_HOUR: Final = re.compile(r"([0-9]{1,2})(?:\.?([0-5][0-9]))?\Z")
+_GLUED: Final = re.compile(r"([0-9]{1,2})(?:\.([0-5][0-9]))?([ap]m)\Z")
+_MINUTES: Final = re.compile(r"[0-5][0-9]\Z")
+_ISO: Final = re.compile(r"([12][0-9]{3})-([0-9][0-9])(?:-([0-9][0-9]))?\Z")
 _HALVES: Final = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
 
 
@@ -37,7 +37,7 @@ def slashed(window: Window, index: int) -> Mention | None:
     if first < window.low or gaps[index] != "/" or gaps[index - 1] != "/":
         return None
     parts = words[first : index + 1]
-    if not all(part.isdecimal() and len(part) < 3 for part in parts[:2]):
+    if not all(part.isascii() and part.isdigit() and len(part) < 3 for part in parts[:2]):
         return None
     day = day_in_figures("/".join(parts))
     meaning = Calendar(day.year, day.month, day.day) if day else Known("")
@@ -53,7 +53,7 @@ def clock(window: Window, index: int) -> Mention | None:
     hour, minute = int(found[1]), found[2]
     if window.gaps[first] == ":" and first > window.low and minute is None and len(word) == 2:
         whole = window.word(first - 1)
-        if not _MINUTES.match(word) or not (whole.isdigit() and len(whole) < 3):
+        if not _MINUTES.match(word) or not (whole.isascii() and whole.isdigit() and len(whole) < 3):
             return None
         hour, minute, first = int(whole), word, first - 1
     name = window.word(index)
@@ -78,7 +78,7 @@ def glued_clock(window: Window, index: int) -> Mention | None:
     first, hour, minute = index, int(found[1]), found[2] or "00"
     if window.gaps[index] == ":" and index > window.low and len(found[1]) == 2:
         whole = window.words[index - 1]
-        if not (whole.isdecimal() and len(whole) < 3):
+        if not (whole.isascii() and whole.isdigit() and len(whole) < 3):
             return None
         first, hour, minute = index - 1, int(whole), found[1]
     if not 0 < hour < 13:

@@ -46,7 +46,7 @@ def front_of(window: Window, index: int) -> Front:
     if word in ORDINALS or (word[:1].isdigit() and word[-2:] in ("st", "nd", "rd", "th")):
         first -= 1
         ordinal, word = ordinal_number(word), window.before(first)
-    if len(word) == 4 and word.isdigit() and "1900" <= word <= "2049":
+    if len(word) == 4 and word.isascii() and word.isdigit() and "1900" <= word <= "2049":
         first -= 1
         return Front(first - (window.before(first) == "the"), ordinal=ordinal, year=int(word))
     if not ordinal and word not in WHICH_WORDS and word not in _NUMBERLESS:

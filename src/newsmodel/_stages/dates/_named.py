@@ -31,8 +31,9 @@ from newsmodel.words.en.numbers import ORDINALS
 
 __all__ = ["holiday", "month", "part_after", "season", "weekday", "weekdays"]
 
-_DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\Z")
-_DAYS: Final = re.compile(r"(\d{1,2})-(\d{1,2})\Z")
+_DAY: Final = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?\Z")
+_DAYS: Final = re.compile(r"([0-9]{1,2})-([0-9]{1,2})\Z")
+_AGENTS: Final = frozenset(("by", "for", "from", "of", "to"))
 # What may stand between a weekday and its day of the month.
 _LINKS: Final = frozenset((" ", ", ", ". ", ".", ",", "\n", ",\n", "., "))
 
@@ -120,35 +121,24 @@ def day_of(word: str) -> int:
 
 def _is_month(window: Window, index: int, name: str, before: str) -> bool:
     """Whether a bare month is no verb and no name of a person."""
+    named_after = window.joined(index + 1) and _is_name(window, index + 1)
     if before in TURNS or before in YEAR_WORDS or before in ("every", "each"):
-        return not (name in NAMES_OF_PEOPLE and before in ("by", "from", "for", "of", "to")
-                    and _is_name(window, index + 1))  # fmt: skip
+        # "by April Ryan"
+        return not (named_after and name in NAMES_OF_PEOPLE and before in _AGENTS)
     if name in ABBREVIATED_WORDS:
         return False
     if name in NAMES_OF_PEOPLE or name == "march":
-        if not before or _is_name(window, index + 1) or window.after(index) in ("for", "on"):
+        if not before or named_after or window.after(index) in ("for", "on"):
             return False
-        if name == "may" and not _links(before):
+        if name == "may" and before not in ("a", "and", "or", "the", "to"):
             return False
-    return not (_is_name(window, index - 1) and window.joined(index))
-
-
-def _links(word: str) -> bool:
-    return word in ("a", "and", "or", "the", "to")
+    return not (before and _is_name(window, index - 1))
 
 
 def _is_name(window: Window, index: int) -> bool:
-    """Whether a word next to a month is capitalised and no calendar word."""
-    if not window.low <= index < window.high:
-        return False
-    gap = max(index, index) if index else index
+    """Whether a word is capitalised and known to no rule."""
     word = window.words[index]
-    return (
-        word[0].isupper()
-        and not word.isupper()
-        and window.joined(gap)
-        and not (window.flags[index])
-    )
+    return word[0].isupper() and not word.isupper() and not window.flags[index]
 
 
 def turned(window: Window, first: int) -> tuple[int, int | None]:

@@ -53,6 +53,7 @@ def century(index: int, front: Front) -> Mention:
 
 
 def weekend(window: Window, index: int, front: Front) -> Mention | None:
+    """Read "the weekend", "next weekend"."""
     if front.amount or window.word(index) == "weekends":
         return None
     which = front.which or front.determiner

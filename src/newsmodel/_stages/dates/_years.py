@@ -13,9 +13,9 @@ from newsmodel.words.en.numbers import CARDINALS, ORDINALS
 
 __all__ = ["DECADE", "YEAR", "spoken_year", "year", "year_after"]
 
-YEAR: Final = re.compile(r"[12]\d{3}\Z")
-_YEARS: Final = re.compile(r"([12]\d{3})-(\d{2}|[12]\d{3})\Z")
-DECADE: Final = re.compile(r"([12]\d)?(\d)0['’]?s\Z")
+YEAR: Final = re.compile(r"[12][0-9]{3}\Z")
+_YEARS: Final = re.compile(r"([12][0-9]{3})-([0-9]{2}|[12][0-9]{3})\Z")
+DECADE: Final = re.compile(r"([12][0-9])?([0-9])0['’]?s\Z")
 _OPENERS: Final = frozenset(("of", "this", "last", "next", "that", *SPOKEN_HUNDREDS))
 
 
@@ -59,7 +59,7 @@ def year(window: Window, index: int) -> Mention | None:
 
 
 def spoken_year(window: Window, index: int) -> Mention | None:
-    """Read "nineteen ninety-six", "the year two thousand"."""
+    """Read "nineteen ninety-six", "the year twenty ten"."""
     hundreds = SPOKEN_HUNDREDS[window.word(index)]
     tens, dash, ones = window.after(index).partition("-")
     last = index + 2
@@ -82,7 +82,7 @@ def spoken_year(window: Window, index: int) -> Mention | None:
 def _is_year(window: Window, index: int, word: str) -> bool:
     """Whether four digits are a year and no count, amount or hour."""
     gap = window.gaps[index]
-    if window.words[index - 1] in ("No", "Nos", "no") and index > window.low:
+    if index > window.low and window.words[index - 1] in ("No", "Nos", "no"):
         return False
     if gap and (gap[-1] in "$€£¥#:.,/-" or (gap[-1] == "," and gap[0] == ",")):
         return False
