@@ -23,6 +23,7 @@ from newsmodel.models import SpeakerKind
 
 __all__ = ["Company"]
 
+_BEARERS: Final = 64  # people of one role that are compared
 _RECENT: Final = 8  # unnamed speakers of one head noun that are compared
 _ARTICLES: Final = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 _PERSONAL: Final = ("ist", "ian", "eer", "man", "-old")
@@ -44,7 +45,7 @@ class Company:
         self.figure_of: dict[int, Figure] = {}
         self.of_phrase: dict[str, int] = {}
         self.of_members: dict[tuple[int, ...], int] = {}
-        self.by_head: dict[str, list[tuple[int, frozenset[str]]]] = {}
+        self.by_head: dict[str, list[tuple[int, int, frozenset[str]]]] = {}
         self.gender: dict[int, int] = {}
         self._bearers: dict[str, list[tuple[int, int, frozenset[str]]]] | None = None
         self._proper: set[str] | None = None
@@ -156,27 +157,21 @@ class Company:
         self.of_phrase[folded] = speaker
         flags = self.tokens.flags[source.first : source.head]
         if not any(flag & COORDINATOR for flag in flags):
-            self.by_head.setdefault(head, []).append((speaker, modifiers))
+            self.by_head.setdefault(head, []).append((source.first, speaker, modifiers))
         return speaker
 
     def earlier(self, source: Source) -> int | None:
         """The figure or unnamed speaker whom a definite phrase takes up."""
         tokens = self.tokens
-        first = tokens.words[source.first].lower()
-        head = self._head(source)
-        modifiers = self._modifiers(source)
-        plural = bool(tokens.flags[source.head] & GROUP)
-        if first != "the" and not (plural and not tokens.flags[source.first] & _OPENING):
+        plural = tokens.flags[source.head] & GROUP
+        definite = tokens.words[source.first] in {"the", "The", "THE"}
+        if not definite and (not plural or tokens.flags[source.first] & _OPENING):
             return None
+        head, modifiers = self._head(source), self._modifiers(source)
         unnamed = self._unnamed(head, modifiers)
-        if plural:
-            return unnamed
-        figure = self._bearer(head, modifiers, source.first)
-        if figure is None:
-            return unnamed
-        if unnamed is not None and self._later(unnamed, figure, source.first):
-            return unnamed
-        return figure
+        named = None if plural else self._bearer(head, modifiers, source.first)
+        found = [entry for entry in (named, unnamed) if entry is not None]
+        return max(found)[1] if found else None
 
     def varies(self, source: Source) -> bool:
         """Whether a phrase describes somebody just named: "the frightened guard said"."""
@@ -214,34 +209,32 @@ class Company:
             return None
         return self.figures.of_common(key, source.first)
 
-    def _unnamed(self, head: str, modifiers: frozenset[str]) -> int | None:
-        """The latest unnamed speaker with this noun and no other description."""
+    def _unnamed(self, head: str, modifiers: frozenset[str]) -> tuple[int, int] | None:
+        """The latest unnamed speaker of whom a noun and all its adjectives were said, with the
+        word where that was.
+        """
         asked = {word.lower() for word in modifiers}
-        for speaker, earlier in reversed(self.by_head.get(head, [])[-_RECENT:]):
+        for place, speaker, earlier in reversed(self.by_head.get(head, [])[-_RECENT:]):
             if asked <= {word.lower() for word in earlier}:
-                return speaker
+                return place, speaker
         return None
 
-    def _later(self, unnamed: int, figure: int, place: int) -> bool:
-        """Whether the unnamed speaker was spoken of after the named one."""
-        return unnamed > figure and place > 0
-
-    def _bearer(self, head: str, modifiers: frozenset[str], place: int) -> int | None:
-        """The latest named person who holds the role before this place."""
+    def _bearer(self, head: str, modifiers: frozenset[str], place: int) -> tuple[int, int] | None:
+        """The latest named person who holds the role before this place, with the name’s word."""
         if self._bearers is None:
             self._bearers = self._roles()
         start = self.tokens.starts[place]
-        best = None
-        for at, number, words in self._bearers.get(head, [])[-64:]:
-            if at > start:
-                break
+        entries = self._bearers.get(head, [])
+        stop = bisect_left(entries, start, key=lambda entry: entry[0])
+        for _, number, words in reversed(entries[max(stop - _BEARERS, 0) : stop]):
             asked = {word.lower() for word in modifiers} - {word.lower() for word in words}
             if asked & _RESTRICTING or (_proper(modifiers - words) and _proper(words)):
                 continue
             if head == "minister" and _is_prime(words) and not _is_prime(modifiers):
                 continue
-            best = number
-        return None if best is None else self.named(best)
+            speaker = self.named(number)
+            return None if speaker is None else (self.state.names[number].first, speaker)
+        return None
 
     def _roles(self) -> dict[str, list[tuple[int, int, frozenset[str]]]]:
         """Head nouns of the roles beside all names of persons, in order of the text."""

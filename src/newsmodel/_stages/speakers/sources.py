@@ -112,16 +112,12 @@ class SourceReader:
     def _segments(self, first: int, last: int) -> list[tuple[int, int]]:
         """The stretches between commas, dashes and brackets."""
         gap_flags, found, start = self.tokens.gap_flags, [], first
-        inside = self._inside(first)
         for index in range(first + 1, last):
-            if gap_flags[index] & CLAUSE and index >= inside and self._parts(index):
-                inside = self._inside(index)
+            if gap_flags[index] & CLAUSE and self._parts(index) and not self._goes_on(index):
                 found.append((start, index))
                 start = index
                 if len(found) == _SEGMENTS:
                     return found
-            elif index >= inside:
-                inside = self._inside(index)
         found.append((start, last))
         return found
 
@@ -130,12 +126,10 @@ class SourceReader:
         gap = self.tokens.gaps[index]
         return gap.strip() == "-" or "--" in gap or not _PARTING.isdisjoint(gap)
 
-    def _inside(self, index: int) -> int:
-        """Index after the name that begins at a word; the word itself where none does."""
-        place = bisect_left(self.firsts, index)
-        if place < len(self.firsts) and self.firsts[place] == index:
-            return self.names[place].last
-        return index
+    def _goes_on(self, index: int) -> bool:
+        """Whether a word stands inside a name and not at its beginning."""
+        place = bisect_left(self.firsts, index) - 1
+        return place >= 0 and index < self.names[place].last
 
     def _between(self, first: int, last: int) -> list[int]:
         """Names that stand whole in a stretch."""
@@ -255,12 +249,10 @@ class SourceReader:
     def _head_end(self, first: int, last: int) -> int:
         """Index after the head noun: where a preposition, relative or infinitive follows."""
         flags, words = self.tokens.flags, self.tokens.words
-        index = first
-        while index < last:
-            ends = index > first and flags[index] & (PREPOSITION | RELATIVE | TO)
+        for index in range(first + 1, last):
+            ends = flags[index] & (PREPOSITION | RELATIVE | TO)
             if ends and words[index].islower() and not self._covered(index):
                 return index
-            index = max(self._inside(index), index + 1)
         return last
 
     def _conjuncts(self, first: int, last: int) -> list[tuple[int, int]]:
