@@ -159,11 +159,23 @@ def _is_term(state: State, draft: QuoteDraft, lead: str) -> bool:
         return False
     if own & WORK and lead in ("", ","):
         return True
-    if not _is_title(state, draft):
+    if _is_set_in_capitals(state, draft, start) or not _is_title(state, draft):
         return False
-    if own & _SPOKEN or (own & PREPOSITION and before & _SPOKEN):
+    if own & _SPOKEN or behind & SHOUT or (own & PREPOSITION and before & _SPOKEN):
         return False
     return lead in ("", ",") or not _is_stopped(state, draft)
+
+
+def _is_set_in_capitals(state: State, draft: QuoteDraft, start: int) -> bool:
+    """Whether capitals show nothing, because the words around have them too, as in a headline."""
+    tokens = state.tokens
+    first = draft.first
+    if first - 1 <= start:
+        return False
+    before = tokens.words[first - 1]
+    if len(before) > 1 and before.isupper():
+        return all(word.isupper() for word in tokens.words[first : draft.last])
+    return before[0].isupper() and bool(tokens.flags[first - 1] & _SMALL)
 
 
 def _is_title(state: State, draft: QuoteDraft) -> bool:
