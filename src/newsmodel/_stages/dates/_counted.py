@@ -138,7 +138,8 @@ def _counted(window: Window, index: int, letter: str, front: Front) -> Mention |
         return Mention(front.first, index + 1, DateKind.DURATION, Stretch(value, letter, signed))
     first = _about(window, front.first)
     last = index + 1
-    if letter in "DWM" and window.before(first) == "in" and count.number and not front.which:
+    plain = not front.which and not front.window
+    if letter in "DWM" and window.before(first) == "in" and count.number and plain:
         meaning = Within(value, letter, round(count.number))
         return Mention(first, last, DateKind.DURATION, meaning)
     tail = [window.word(place) for place in range(last, last + 3)]

@@ -180,7 +180,7 @@ def weekday(window: Window, index: int) -> Mention | None:
     dated = _dated(window, index + 1)
     if dated is not None:
         return dated._replace(first=turned(window, index)[0])
-    if name in ABBREVIATED_WORDS:
+    if name in ABBREVIATED_WORDS or _is_programme(window, index + 1):
         return None
     if before in ("every", "each"):
         return Mention(index - 1, index + 1, DateKind.SET, Known(f"XXXX-WXX-{number}"))
@@ -191,6 +191,16 @@ def weekday(window: Window, index: int) -> Mention | None:
     last, time = part_after(window, index + 1)
     kind = DateKind.TIME if time else DateKind.DATE
     return Mention(first, last, kind, Calendar(weekday=number, turn=turn, carried=carried), time)
+
+
+def _is_programme(window: Window, index: int) -> bool:
+    """Whether the part of the day after a weekday is of a name: "Sunday Morning Futures"."""
+    return (
+        window.prose
+        and index < window.high
+        and bool(window.flags[index] & DAY_TIME)
+        and window.words[index][0].isupper()
+    )
 
 
 def _dated(window: Window, index: int) -> Mention | None:

@@ -47,8 +47,11 @@ def mentions(window: Window, triggers: list[int]) -> list[Mention]:
             continue
         if mention.kind is DateKind.DATE or mention.kind is DateKind.TIME:
             mention = _widened(window, mention)
-        if found and found[-1].last == mention.first:
-            mention = _joined(window, found, mention)
+        if found and mention.first - found[-1].last <= 1:
+            if mention.first == found[-1].last:
+                mention = _joined(window, found, mention)
+            if found and found[-1].meaning is None and _is_day(mention.meaning):
+                _lend_day(found, mention)
         found.append(mention)
         window.low = mention.last
     window.low = low
@@ -120,6 +123,17 @@ def _joined(window: Window, found: list[Mention], mention: Mention) -> Mention:
         found.pop()
         return mention._replace(first=before.first, meaning=meaning._replace(year=before.meaning))
     return mention
+
+
+def _lend_day(found: list[Mention], mention: Mention) -> None:
+    """Give the day of a mention to the hours before it: "8:30 pm (1830 GMT) on Tuesday"."""
+    place = mention.first
+    for number in range(len(found) - 1, -1, -1):
+        hour = found[number]
+        if hour.meaning is not None or place - hour.last > 1:
+            break
+        found[number] = hour._replace(meaning=mention.meaning)
+        place = hour.first
 
 
 def _is_day(meaning: Meaning | None) -> bool:

@@ -25,6 +25,7 @@ from newsmodel._stages.dates._meaning import (
     COMPARED,
     LAST,
     MENTION,
+    STORY,
     Calendar,
     Known,
     Mention,
@@ -69,6 +70,7 @@ class Resolver:
         self._sentences = state.sentences
         self._firsts: list[int] = []
         self._day: datetime.date | None = None
+        self._day_word = -1
         self._start: datetime.date | None = None
         self._quarter: datetime.date | None = None
         self._quarter_passage = 0
@@ -86,13 +88,20 @@ class Resolver:
             return self._stretch(meaning)
         elif isinstance(meaning, Within):
             return self._within(mention, meaning)
+        elif meaning is not None:
+            found = self._shift(meaning)
         else:
-            found = self._shift(meaning or _SAME_DAY)
+            found = self._hour_alone(mention)
         if found.start is not None:
             self._remember(mention, found)
         if mention.time and found.value is not None:
             return Resolved(found.value + mention.time, found.start, found.end)
         return found
+
+    def _hour_alone(self, mention: Mention) -> Period | Resolved:
+        """An hour is of the day that its sentence names, else of the day of the story."""
+        named_here = self._day_word >= self._sentence(mention.first)[0]
+        return self._shift(Shift("D", 0, MENTION if named_here else STORY))
 
     def _remember(self, mention: Mention, found: Period | Resolved) -> None:
         meaning, value = mention.meaning, found.value
@@ -103,7 +112,7 @@ class Resolver:
             return
         size = len(value)
         if size == 10:
-            self._day = found.start
+            self._day, self._day_word = found.start, mention.first
         elif size == 4:
             if isinstance(meaning, Shift) or self._tokens.words[mention.first - 1] in ("in", "In"):
                 self._year, self._year_word = int(value), mention.first
@@ -237,9 +246,6 @@ class Resolver:
             return word, word + 1
         sentence = self._sentences[number]
         return (sentence.first, sentence.last) if word < sentence.last else (word, word + 1)
-
-
-_SAME_DAY: Final = Shift("D", 0, MENTION)
 
 
 def _known(meaning: Known) -> Resolved:

@@ -62,13 +62,3 @@ class Window:
     def possessive(self, index: int) -> bool:
         """Whether a word carries the possessive."""
         return self.words[index][-2:] in CLITICS
-
-    def is_name(self, index: int) -> bool:
-        """Whether a word is joined to the next one and looks like a name: "USA" of "USA Today"."""
-        return (
-            index >= self.low
-            and self.joined(index + 1)
-            and self.words[index][0].isupper()
-            and not self.flags[index]
-            and index > self.low
-        )

@@ -66,8 +66,8 @@ def _periodicity(window: Window, index: int, word: str) -> Mention | None:
 
 def _day(window: Window, index: int, word: str) -> Mention | None:
     first, last = index, index + 1
-    if window.words[index][0].isupper() and window.is_name(index - 1):
-        return None
+    if window.prose and window.words[index][0].isupper() and window.before(index):
+        return None  # "USA Today"
     count, time = DAY_WORDS[word], ""
     if word == "tonight":
         time = "TNI"
