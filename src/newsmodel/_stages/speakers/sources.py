@@ -9,12 +9,17 @@ from newsmodel._stages._figures import Figures
 from newsmodel._stages._state import Place_, State
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel.lexicon import (
+    BE,
     COORDINATOR,
     DETERMINER,
+    DO,
     GROUP,
+    HAVE,
+    MODAL,
     NUMBER_WORD,
     OBJECT_PRONOUN,
     ORGANIZATION,
+    PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
@@ -35,6 +40,7 @@ PRONOUNS: Final = frozenset(
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _PARTING: Final = frozenset(",;:()[]–—―")
 _JOINING: Final = COORDINATOR | PREPOSITION | RELATIVE | TO
+_FINITE: Final = BE | HAVE | DO | MODAL | PAST_FORM
 _FARTHEST: Final = 48  # words of a source that are looked at
 _SEGMENTS: Final = 6
 _BINDERS: Final = frozenset({"of", "for", "on", "against", "to"})
@@ -82,7 +88,9 @@ class SourceReader:
             clitic = word.replace("’", "'").partition("'")[0].lower()
             if clitic != word.lower() and clitic in PRONOUNS:
                 return Source(first, last, pronoun=clitic)
-        last = min(last, first + _FARTHEST)
+        last = self._before_verb(first, min(last, first + _FARTHEST))
+        if last - first == 1 and word.lower() in PRONOUNS and flag & SUBJECT_PRONOUN:
+            return Source(first, last, pronoun=word.lower())
         plain = self._plain(first, last)
         if plain is not None:
             return plain
@@ -91,6 +99,18 @@ class SourceReader:
         if low == len(self.firsts) or self.firsts[low] >= last:
             return self._phrase(first, segments[0][1])
         return self._named(first, last, segments) or self._phrase(first, segments[0][1])
+
+    def _before_verb(self, first: int, last: int) -> int:
+        """Index after a name or pronoun that a finite verb follows: no source holds its verb."""
+        flags, words = self.tokens.flags, self.tokens.words
+        number = bisect_left(self.firsts, first)
+        end = first + 1 if flags[first] & SUBJECT_PRONOUN else 0
+        if number < len(self.firsts) and self.names[number].title == first:
+            end = self.names[number].last
+        if first < end < last and words[end].islower():
+            finite = flags[end] & _FINITE or words[end].endswith("ed")
+            return end if finite else last
+        return last
 
     def _plain(self, first: int, last: int) -> Source | None:
         """A name with nothing but its title before it, as most sources are."""
