@@ -15,12 +15,13 @@ from newsmodel.spans import Span
 from newsmodel.words.en.agencies import CREDITS, STAFF
 from newsmodel.words.en.bylines import DESKS, LINKS
 
-__all__ = ["is_bare_name", "is_staff_line", "read_byline"]
+__all__ = ["is_bare_name", "is_staff_line", "read_byline", "read_credit"]
 
 _LONGEST: Final = 160
+_LONGEST_CREDIT: Final = 40
 _NAMES_AT_MOST: Final = 24
 
-_BY: Final = regex.compile(r"(?:[Bb]y|BY)\s++(?=[\p{L}'‘\"])")
+_BY: Final = regex.compile(r"(?:[Bb]y|BY):?\s++(?=[\p{L}'‘\"])")
 _CODES: Final = regex.compile(r"(?<!\S)(?:&|amp)?(?:Q[LCR]|UR|LR|HT);?(?!\S)")
 _LINE_END: Final = regex.compile(r"[ \t=<]*+[\n\r\u2028]\s*+")
 _CLOSING: Final = regex.compile(r"[\s=<+.]*+$")
@@ -48,6 +49,14 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
     if not authors and credit is None:
         return None
     return Byline(Span(start, end), text[start:end], authors, credit)
+
+
+def read_credit(text: str, start: int, end: int) -> Byline | None:
+    """A line that is nothing but an agency or its staff: "Reuters Staff"."""
+    words = " ".join(text[start:end].split())
+    if len(words) > _LONGEST_CREDIT or not words[:1].isalpha() or not _is_credit(words):
+        return None
+    return Byline(Span(start, end), text[start:end], (), words)
 
 
 def is_bare_name(text: str, start: int, end: int) -> bool:

@@ -44,6 +44,7 @@ _BARE: Final = regex.compile(r",?\s++(\p{L}[\p{L}\-]++)(?=\s*+(?:-|–|—|_|:))
 _JOIN: Final = regex.compile(
     r"\s*+(?:[.,]?\s*+(?:--++|[-–—]|_++)(?=[\s\"“‘'`«]|$|(?<=[_—–])|(?<=--))|\.-|[.:](?=\s|$))"
 )
+_LONG_DASHES: Final = ("_", "--", "—", "–")
 _DASH: Final = regex.compile(r"[-–—_]")
 _SEPARATOR: Final = regex.compile(r"\s*+/\s*+|,?\s++(?:and|et|y)\s++(?=\p{Lu})|,\s*+|\.\s++|\s++")
 _COMMA: Final = regex.compile(r",\s*+-?\s*+")
@@ -127,8 +128,10 @@ def _read(text: str, head: _Head, start: int, end: int) -> FoundDateline | None:
         return None
     else:
         strong = False
-        if not join.group().strip(" .,").startswith(("_", "--", "—", "–")):
-            return None
+        if len(names) < 2 and not join.group().strip(" .,").startswith(_LONG_DASHES):
+            return None  # "NEW NORLAND EXCHS CLOSE - …"; behind a region a hyphen will do
+        if _date(text, join.end(), end) is not None:
+            return None  # a dash that slipped in before the date
     if join is not None:
         place = join.end()
     return FoundDateline(

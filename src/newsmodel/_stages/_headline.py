@@ -10,7 +10,7 @@ from newsmodel.models import Headline
 from newsmodel.spans import Span
 from newsmodel.words.en.headlines import MARKETS, SECTIONS, TAGS
 
-__all__ = ["read_headline"]
+__all__ = ["read_headline", "repeats_title"]
 
 _TAGS_AT_MOST: Final = 6
 
@@ -97,3 +97,19 @@ def _is_hyphen_tag(words: str, *, glued: bool) -> bool:
     ):
         return True
     return glued and len(parts) > 1 and all(part.isalpha() for part in parts)
+
+
+_LONGEST_REPEATED: Final = 480
+_SHORTEST_START: Final = 24
+
+
+def repeats_title(title: str, words: str) -> bool:
+    """Whether a line repeats the headline, be it wrapped otherwise or cut short."""
+    if not len(words) <= _LONGEST_REPEATED:
+        return False
+    one, other = sorted((_letters(title), _letters(words)), key=len)
+    return one == other or (len(one) > _SHORTEST_START and other.startswith(one))
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words)).lower()

@@ -12,6 +12,7 @@ __all__ = ["CODES", "is_slug", "is_stamp", "is_stub", "stamp_end"]
 
 _SLUG: Final = regex.compile(
     r"\^?B[CU]-[\p{L}\d\-][^\n]{0,90}|(?:MEDIA|NEWS|PRESS) RELEASE \p{Lu}{0,3}\d++|"
+    r"\d{1,2} \p{Lu}{4,12} \p{L}[\p{L}\d]{2,24}|"
     r"\p{Lu}[\p{L}\d']*+(?:[-/][\p{L}\d']++)++/?(?: ?\(\p{Lu}{2}[\w ,]{0,40}\))?<?"
 )
 
@@ -28,6 +29,7 @@ def is_slug(text: str, start: int, end: int) -> bool:
         and text.find("-", start, blank) < 0
         and text.find("/", start, blank) < 0
         and text.find(" RELEASE ", start, end) < 0
+        and not text[start].isdigit()
     ):
         return False
     return _SLUG.fullmatch(text, start, end) is not None

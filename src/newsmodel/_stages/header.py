@@ -11,9 +11,9 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsmodel._stages._byline import is_bare_name, is_staff_line, read_byline
+from newsmodel._stages._byline import is_bare_name, read_credit, is_staff_line, read_byline
 from newsmodel._stages._dateline import dateline_start, may_be_dateline, read_dateline
-from newsmodel._stages._headline import read_headline
+from newsmodel._stages._headline import read_headline, repeats_title
 from newsmodel._stages._service_lines import service_kind
 from newsmodel._stages._stamps import CODES, is_slug, is_stamp, stamp_end
 from newsmodel._stages._state import DatelineDraft, Header, Line, State
@@ -267,7 +267,7 @@ class _Reader:
 
     def _repeats(self, title: int, number: int) -> bool:
         first, again = self.parts[title], self.parts[number]
-        return _same(self.text[first.start : first.end], self.text[again.start : again.end])
+        return repeats_title(self.text[first.start : first.end], self.text[again.start : again.end])
 
     def _is_title(self, number: int) -> bool:
         """Whether a line above prose is a headline and no paragraph itself."""
@@ -364,8 +364,10 @@ class _Reader:
         text, (start, end, _, _) = self.text, part
         if number < title:
             self._add_notice(part, NoticeKind.SLUG)
-        elif self.headline is not None and _same(self.headline.text, text[start:end]):
+        elif self.headline is not None and repeats_title(self.headline.text, text[start:end]):
             self._add_residue(part, ResidueKind.OTHER)
+        elif self.byline is None and read_credit(text, start, end) is not None:
+            self.byline = read_credit(text, start, end)
         elif self.byline is None and self.dateline is not None and is_bare_name(text, start, end):
             self.byline = Byline(
                 Span(start, end), text[start:end], (" ".join(text[start:end].split()),)
@@ -402,15 +404,3 @@ def _category_end(text: str, start: int, end: int) -> int:
     """Where the small word ends under which the wire files the story; `start` if none stands."""
     match = _CATEGORY.match(text, start, end)
     return start if match is None else match.end()
-
-
-def _same(title: str, words: str) -> bool:
-    """Whether a line repeats the headline, be it wrapped or cut otherwise."""
-    if len(words) > _LONGEST_TITLE * 2:
-        return False
-    one, other = sorted((_letters(title), _letters(words)), key=len)
-    return one == other or (len(one) > 24 and other.startswith(one))
-
-
-def _letters(words: str) -> str:
-    return "".join(filter(str.isalnum, words)).lower()

@@ -97,6 +97,9 @@ def _copy(text: str, rows: list[_Row]) -> _Copy:
     if ended * 2 > len(broken) or wide > sum(lengths):
         return _Copy(0, indented=False)
     width = max(length for length in lengths if length <= _WIDEST)
+    filled = sum([length * 5 >= width * 4 for length in lengths])
+    if filled * 3 < len(broken) or filled < min(2, len(broken)):
+        return _Copy(0, indented=False)
     return _Copy(width, indented=len(broken) < len(pairs) and len(broken) > 1)
 
 

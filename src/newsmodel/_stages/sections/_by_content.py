@@ -64,11 +64,16 @@ def classify(state: State, items: list[Item], start: int, end: int, *, blank: bo
     if service is not None and (text[start] not in "(-" or tail_start(text, start, end) != start):
         items.append(Item(start, end, service, blank))
         return
+    if end - start <= _LONGEST_HEADING and _is_in_capitals(text[start:end]):
+        items.append(Item(start, end, HEAD, blank, text[start:end]))
+        return
     _cut_tail(text, items, start, end, blank=blank)
 
 
 def _short_kind(text: str, start: int, end: int) -> tuple[str, str]:
-    """What a short line is: a subheading with its title, part of the sign-off, or neither."""
+    """What the signs of a short line make it: a subheading with its title, part of the sign-off,
+    or neither.
+    """
     sign = text[start]
     if is_end_mark(text, start, end) or is_initials(text, start, end):
         return SIGNED, ""
@@ -81,12 +86,15 @@ def _short_kind(text: str, start: int, end: int) -> tuple[str, str]:
         return "", ""
     if sign.isdigit() and end - start < 14 and _CLOCK.fullmatch(text, start, end):
         return HEAD, text[start:end]
-    words = text[start:end]
-    if (words.isupper() or _is_shouted(words)) and words[-1] not in ".,;:)/" and sign not in "(<@":
-        letters = sum(map(str.isalpha, words))
-        if letters > 3 and letters * 2 > len(words):
-            return HEAD, words
     return "", ""
+
+
+def _is_in_capitals(words: str) -> bool:
+    """Whether a line heads a section by its capitals alone."""
+    if not (words.isupper() or _is_shouted(words)) or words[-1] in ".,;:)/" or words[0] in "(<@":
+        return False
+    letters = sum(map(str.isalpha, words))
+    return letters > 3 and letters * 2 > len(words)
 
 
 def _is_shouted(words: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._dateline import may_be_dateline, read_dateline
+from newsmodel._stages._headline import repeats_title
 from newsmodel._stages._sign_off import is_end_mark, spoken_start
 from newsmodel._stages._stamps import is_stub
 from newsmodel._stages._state import State
@@ -15,6 +16,7 @@ __all__ = ["read_in_context"]
 
 _LONGEST_BARE: Final = 90
 _DATELINE_WITHIN: Final = 12
+_REPEATED_WITHIN: Final = 2
 
 
 def read_in_context(state: State, items: list[Item]) -> None:
@@ -22,6 +24,7 @@ def read_in_context(state: State, items: list[Item]) -> None:
     text = state.text
     if state.header.dateline is None:
         _read_late_dateline(state, items)
+    _read_repeated(state, items)
     kinds = {item.kind for item in items}
     if SIGNED in kinds or HEAD in kinds:
         _check_ends(text, items)
@@ -40,6 +43,20 @@ def read_in_context(state: State, items: list[Item]) -> None:
 
 
 _LIST_KINDS: Final = frozenset({ResidueKind.RELATED, NoticeKind.RELATED, NoticeKind.OTHER})
+
+
+def _read_repeated(state: State, items: list[Item]) -> None:
+    """The headline once more below the dateline."""
+    headline = state.header.headline
+    for number, item in enumerate(items[:_REPEATED_WITHIN]):
+        words = state.text[item.start : item.end]
+        if (
+            headline is not None
+            and item.kind in (BODY, HEAD)
+            and abs(len(words) - len(headline.title)) < _REPEATED_WITHIN * 2
+            and repeats_title(headline.title, words)
+        ):
+            items[number] = item._replace(kind=ResidueKind.OTHER)
 
 
 def _read_spoken(text: str, items: list[Item]) -> None:
@@ -178,6 +195,12 @@ def _read_lists(text: str, items: list[Item]) -> None:
                 items[number] = item._replace(kind=kind)
             else:
                 kind = None
+        elif (
+            kind is NoticeKind.RELATED
+            and item.kind is NoticeKind.CONTACT
+            and "://" in text[item.start : item.end]
+        ):
+            items[number] = item._replace(kind=kind)
         elif item.kind is not kind:
             kind = None
 
