@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import combinations
 from typing import Final
 
 from newsmodel._stages.dates._clock import clock, day_part, glued_clock, iso, slashed
@@ -29,6 +30,13 @@ _READERS: Final[tuple[tuple[int, Callable[[Window, int], Mention | None]], ...]]
     (DAY_TIME, day_part),
     (SEASON, season),
 )
+_WANTED: Final = TIME_UNIT | WEEKDAY | TIME_WORD | HOLIDAY | MONTH | DAY_TIME | SEASON
+# The readers for each set of flags that a word may carry.
+_BY_FLAGS: Final = {
+    sum(flags): tuple(read for flag, read in _READERS if flag in flags)
+    for count in range(len(_READERS) + 1)
+    for flags in combinations([flag for flag, _ in _READERS], count)
+}
 # Words that say which part of a period is meant, before it.
 _PARTS: Final = frozenset(["early", "earlier", "late", "later", "mid", "sometime"])
 _LEADS: Final = _PARTS | {"the", "in", "on", "of"}
@@ -59,12 +67,10 @@ def mentions(window: Window, triggers: list[int]) -> list[Mention]:
 
 
 def _recognised(window: Window, index: int) -> Mention | None:
-    flags = window.flags[index]
-    for flag, read in _READERS:
-        if flags & flag:
-            mention = read(window, index)
-            if mention is not None:
-                return mention
+    for read in _BY_FLAGS[window.flags[index] & _WANTED]:
+        mention = read(window, index)
+        if mention is not None:
+            return mention
     word = window.words[index]
     if word[0] < ":":
         if word[-1] in "mM":
