@@ -98,6 +98,7 @@ class _Reading:
         low = bisect_left(triggers, first)
         inside = triggers[low : bisect_left(triggers, last, low)]
         window.low, window.high, window.prose = first, last, prose
+        self.resolver.prose = prose
         self.found += [self._draft(mention) for mention in mentions(window, inside)]
 
     def _draft(self, mention: Mention) -> DateDraft:

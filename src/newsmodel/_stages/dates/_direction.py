@@ -46,7 +46,9 @@ _NOUN_OPENERS: Final = frozenset(
 )
 
 
-def direction(tokens: Tokens, first: int, last: int, low: int, high: int) -> int:
+def direction(
+    tokens: Tokens, first: int, last: int, low: int, high: int, *, prose: bool = True
+) -> int:
     """BACK, AHEAD or OPEN for the mention from `first` to `last`, in its sentence.
 
     The verb before the mention decides, else the one after it. The words of a quotation have
@@ -58,7 +60,7 @@ def direction(tokens: Tokens, first: int, last: int, low: int, high: int) -> int
         return SINCE
     if before in POSTPONING_WORDS and first - 1 > low:
         return BACK if _denied(words, low, first) else AHEAD
-    if before == "to" and "from" not in words[max(low, first - 6) : first]:
+    if before == "to" and _is_put_off(words, first, last, low):
         return AHEAD
     if before == "of" and first - 2 >= low and words[first - 2] in ("ahead", "Ahead"):
         return AHEAD
@@ -66,6 +68,8 @@ def direction(tokens: Tokens, first: int, last: int, low: int, high: int) -> int
         if marks[index + 1] & MARK:
             break
         found = _tense(words, index, low, high)
+        if not (found or prose) and words[index] == "to":
+            found = _titled(words, index, high)
         if found:
             return found
     for index in range(last, min(high, last + _REACH)):
@@ -75,6 +79,19 @@ def direction(tokens: Tokens, first: int, last: int, low: int, high: int) -> int
         if found:
             return found
     return OPEN
+
+
+def _is_put_off(words: list[str], first: int, last: int, low: int) -> bool:
+    """Whether something is moved to the day: not "from May to June", "reacted to Friday's raid"."""
+    if words[last - 1][-2:] in ("'s", "’s"):
+        return False
+    return "from" not in words[max(low, first - 6) : first]
+
+
+def _titled(words: list[str], index: int, high: int) -> int:
+    """An infinitive in a headline lies ahead: "Holm to visit Velm Friday"."""
+    verb = words[index + 1] if index + 1 < high else ""
+    return AHEAD if verb.islower() and verb not in _NOUN_OPENERS else OPEN
 
 
 def _denied(words: list[str], low: int, first: int) -> bool:

@@ -66,6 +66,8 @@ class Resolver:
         self.base = state.base
         self.passage = 0
         """Number of the passage that is read."""
+        self.prose = True
+        """Whether it is a paragraph and no headline."""
         self._tokens = state.tokens
         self._sentences = state.sentences
         self._firsts: list[int] = []
@@ -235,7 +237,8 @@ class Resolver:
     def _way(self, mention: Mention) -> int:
         """Whether the sentence looks back or ahead."""
         low, high = self._sentence(mention.first)
-        return direction(self._tokens, mention.first, mention.last, low, max(high, mention.last))
+        first, last = mention.first, mention.last
+        return direction(self._tokens, first, last, low, max(high, last), prose=self.prose)
 
     def _sentence(self, word: int) -> tuple[int, int]:
         """The words of the sentence in which a word stands."""
