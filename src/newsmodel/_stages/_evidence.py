@@ -196,6 +196,11 @@ class Evidence:
                 return place
         return index
 
+    def address(self, name: Name) -> int:
+        """1 or -1 where the word before a name tells a man or a woman."""
+        word = self.tokens.words[name.first - 1].lower() if name.first else ""
+        return (word in self.lexicon.masculine) - (word in self.lexicon.feminine)
+
     def role(self, name: Name) -> tuple[Place_ | None, int]:
         """Where the role beside a name stands, and what it tells of man or woman."""
         tokens = self.tokens

@@ -101,9 +101,20 @@ class Figures:
             return self._of_key[key]
         bucket = self._bearers(key)
         if len(bucket) > 1:
-            return self._latest(key, number)
+            return self._addressed(bucket, self._latest(key, number), number)
         figure = self._of_key[key] = bucket[0] if bucket else self._alone(key)
         return figure
+
+    def _addressed(self, bucket: list[Figure], latest: Figure, number: int) -> Figure:
+        """The latest of a surname, but for "Mrs. Doe" no man and for "Mr. Doe" no woman."""
+        name = self.names[number]
+        told = self.evidence.address(name)
+        if told * self.gender(latest) >= 0:
+            return latest
+        for figure in reversed(bucket[-_SAME_SURNAME:]):
+            if told * self.gender(figure) > 0:
+                return figure
+        return latest
 
     def sure(self, figure: Figure) -> list[str]:
         """Names that mean this figure wherever they stand."""
@@ -153,7 +164,7 @@ class Figures:
 
     def role(self, figure: Figure) -> Place_ | None:
         """Where the first role beside a name of the figure stands."""
-        for number in self._all(figure.keys) or self._all(figure.lone):
+        for number in (*self._all(figure.keys), *self._all(self._own(figure))):
             if self.evidence.at(self.names[number]) & _SHOWN:
                 role, _ = self.evidence.role(self.names[number])
                 if role is not None:
@@ -166,7 +177,7 @@ class Figures:
         """
         if figure.gender is None:
             gender = 0
-            for number in (*self._all(figure.keys), *self._all(figure.lone)):
+            for number in (*self._all(figure.keys), *self._all(self._own(figure))):
                 if self.evidence.at(self.names[number]) & _SHOWN:
                     _, told = self.evidence.role(self.names[number])
                     gender = max(gender, told, key=abs)
@@ -175,6 +186,10 @@ class Figures:
                 gender = 2 * ((first in self.lexicon.men) - (first in self.lexicon.women))
             figure.gender = gender
         return figure.gender
+
+    def _own(self, figure: Figure) -> list[str]:
+        """Lone words that nobody else of the story bears."""
+        return [word for word in figure.lone if len(self._buckets.get(word, ())) < 2]
 
     def _all(self, keys: list[str]) -> list[int]:
         """The places of some names, in order."""

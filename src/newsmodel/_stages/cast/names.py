@@ -52,6 +52,7 @@ _ADJECTIVES: Final = (
     "-wide",
     "-speaking",
 )
+_OFFICE: Final = 6  # words of an office before its field: "Minister of Trade and"
 _LONGEST: Final = 10  # words in a name; a longer run is no name
 
 
@@ -98,14 +99,16 @@ def _trimmed(state: State, first: int, last: int) -> Name | None:
         word = words[first]
         if len(word) > 1 and word.isupper():
             break
-        if flags[first] & (MONTH | WEEKDAY) and len(word) == 3 and word != "May":
-            break  # "Jan", "Sun": short for a month or day only before a full stop or a figure
+        if flags[first] & (MONTH | WEEKDAY) and _is_given(state, first, word):
+            break
         first += 1
     while first < last and "-" in words[first] and words[first].endswith(_ADJECTIVES):
         first += 1
     while last - first > 1 and flags[last - 1] & WEEKDAY and len(words[last - 1]) > 5:
         last -= 1  # "Ann Lee Wednesday"
     if first == last or last - first > _LONGEST:
+        return None
+    if last - first == 1 and flags[first] & _NO_NAME and not words[first].isupper():
         return None
     if flags[last - 1] & ROLE and _is_all_title(state, first, last):
         return None
@@ -116,11 +119,23 @@ def _trimmed(state: State, first: int, last: int) -> Name | None:
     return Name(core, last, first, key)
 
 
+def _is_given(state: State, index: int, word: str) -> bool:
+    """Whether the word for a month or day is a given name: "Jan Wilk", "April Lee"."""
+    if len(word) == 3 and word != "May":
+        return True  # short for a month or day only before a full stop or a figure
+    before = state.tokens.flags[index - 1] if index else 0
+    return word.lower() in state.lexicon.women and not before & PREPOSITION
+
+
 def _is_all_title(state: State, first: int, last: int) -> bool:
     """Whether a run that ends in a role names nobody: "the Prime Minister", "Secretary of"."""
     flags, words = state.tokens.flags, state.tokens.words
-    if last - first > 1 and flags[last - 2] & ROLE:
-        return True
+    if last - first > 1:
+        before = words[last - 2].lower()
+        if before in state.lexicon.men or before in state.lexicon.women:
+            return False  # "Barbara Boxer"
+        if flags[last - 2] & ROLE:
+            return True
     if first and flags[first - 1] & (DETERMINER | POSSESSIVE) and not state.tokens.gap_flags[first]:
         return True
     return last < len(words) and words[last] in {"of", "for", "to"}
@@ -136,6 +151,8 @@ def _core(state: State, first: int, last: int) -> int:
     """First word of the name itself, past titles, peoples and fields of office."""
     flags, words, lexicon = state.tokens.flags, state.tokens.words, state.lexicon
     after = first > 0 and flags[first - 1] & (PREPOSITION | COORDINATOR)
+    if after:
+        after = any(flag & ROLE for flag in flags[max(first - _OFFICE, 0) : first])
     core = first
     for index in range(last - 2, first - 1, -1):
         flag = flags[index]

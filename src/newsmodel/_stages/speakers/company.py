@@ -14,6 +14,7 @@ from newsmodel.lexicon import (
     COORDINATOR,
     DETERMINER,
     GROUP,
+    HONORIFIC,
     NUMBER_WORD,
     ORGANIZATION,
     POSSESSIVE,
@@ -268,6 +269,8 @@ class Company:
             return True
         folded = word.lower()
         lexicon = self.state.lexicon
+        if self.tokens.flags[index] & HONORIFIC:
+            return True
         if folded.removesuffix("s") in lexicon.peoples or folded in lexicon.peoples:
             return True
         if folded in lexicon.countries or folded in lexicon.seats:
@@ -302,6 +305,8 @@ class Company:
     def _kind(self, source: Source) -> SpeakerKind:
         lexicon = self.state.lexicon
         flag, word = self.tokens.flags[source.head], self._head(source)
+        if word in self.state.lexicon.peoples:
+            return SpeakerKind.GROUP
         if flag & (GROUP | DETERMINER | NUMBER_WORD) or word in _COUNTS:
             return SpeakerKind.PERSON if word == "one" else SpeakerKind.GROUP
         if flag & ROLE or word in lexicon.masculine or word in lexicon.feminine:

@@ -144,6 +144,8 @@ class SourceReader:
     def _parts(self, index: int) -> bool:
         """Whether a gap parts a phrase; a stroke or a hyphen inside a word does not."""
         gap = self.tokens.gaps[index]
+        if gap == ",":
+            return not self.tokens.words[index][0].isdigit()
         return gap.strip() == "-" or "--" in gap or not _PARTING.isdisjoint(gap)
 
     def _goes_on(self, index: int) -> bool:

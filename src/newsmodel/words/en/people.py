@@ -107,16 +107,16 @@ ORGANIZATIONS = frozenset(
     "conference congress consortium cooperative corp corporation corps council court cup "
     "daily department dept directorate division dynamics electric embassy enterprises "
     "exchange faction federation festival firm force forces forum foundation front fund "
-    "gazette gmbh government group guild headquarters herald holding holdings hospital house "
-    "inc industries initiative inspectorate institute institution institutions insurance "
-    "international journal laboratories laboratory league legislature llc llp lobby ltd mafia "
-    "militia ministry mission mosque motors movement museum nations navy network newspaper "
-    "office orchestra organisation organization palace panel parliament partners partnership "
-    "party pharmaceuticals plc police politburo post presidency press productions programme "
-    "prosecution regime republic restaurant review sa school secretariat securities senate "
-    "service services society squad state states station store studio studios syndicate "
-    "systems task team technologies telecom telegraph theater theatre times treasury tribunal "
-    "tribune trust union unit universities university watchdog weekly works".split()
+    "gazette globe gmbh government group guild headquarters herald holding holdings hospital "
+    "house inc industries initiative inspectorate institute institution institutions "
+    "insurance international journal laboratories laboratory league legislature llc llp lobby "
+    "ltd mafia militia ministry mission mosque motors movement museum nations navy network "
+    "newspaper office orchestra organisation organization palace panel parliament partners "
+    "partnership party pharmaceuticals plc police politburo post presidency press productions "
+    "programme prosecution regime republic restaurant review sa school secretariat securities "
+    "senate service services society squad state states station store studio studios "
+    "syndicate systems task team technologies telecom telegraph theater theatre times "
+    "treasury tribunal tribune trust union unit universities university watchdog weekly works".split()
 )
 """Nouns that tell an organization, also as the last word of its name."""
 
@@ -195,16 +195,16 @@ MEN = frozenset(
 """The commonest given names of men, for whom "he" can stand. Nobody is found by them."""
 
 WOMEN = frozenset(
-    "abigail alice amanda amy ana andrea angela ann anna anne annie barbara beatrice betty "
-    "beverly brenda carol caroline catherine charlotte christina christine claire cynthia "
-    "debbie deborah diana diane donna dorothy eleanor elena elizabeth ellen emily emma esther "
-    "eva evelyn fatima fiona florence frances gloria grace hannah heather helen hillary ingrid "
-    "irene irina isabel jacqueline jane janet jennifer jessica jill joan joanna joyce judith "
-    "judy julia julie karen katarina kate katherine kathleen kathryn katie laura lauren leila "
-    "linda lisa louise lucy margaret maria marie martha mary megan melissa michelle monica "
-    "nadia nancy natalia natasha nicole olga olivia pamela patricia paula rachel rebecca rosa "
-    "rose ruth sally samantha sandra sara sarah sharon sheila sofia sonia sophie stephanie "
-    "susan svetlana sylvia tatiana teresa theresa ursula valerie vanessa vera victoria virginia "
-    "wendy yulia yvonne".split()
+    "abigail alice amanda amy ana andrea angela ann anna anne annie april barbara beatrice "
+    "betty beverly brenda carol caroline catherine charlotte christina christine claire "
+    "cynthia debbie deborah diana diane donna dorothy eleanor elena elizabeth ellen emily "
+    "emma esther eva evelyn fatima fiona florence frances gloria grace hannah heather helen "
+    "hillary ingrid irene irina isabel jacqueline jane janet jennifer jessica jill joan "
+    "joanna joyce judith judy julia julie june karen katarina kate katherine kathleen kathryn "
+    "katie laura lauren leila linda lisa louise lucy margaret maria marie martha mary megan "
+    "melissa michelle monica nadia nancy natalia natasha nicole olga olivia pamela patricia "
+    "paula rachel rebecca rosa rose ruth sally samantha sandra sara sarah sharon sheila sofia "
+    "sonia sophie stephanie susan svetlana sylvia tatiana teresa theresa ursula valerie "
+    "vanessa vera victoria virginia wendy yulia yvonne".split()
 )
 """The commonest given names of women, for whom "she" can stand."""
