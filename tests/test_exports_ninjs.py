@@ -11,7 +11,7 @@ import pytest
 
 from export_articles import ARTICLES
 from made_articles import TEXT, everything
-from newsmodel import Article, NotArticle, to_ninjs
+from newsmodel import Article, NotArticle, NotText, to_ninjs
 from reference import needs_reference, schema
 
 
@@ -87,3 +87,9 @@ def test_the_caller_may_name_the_item() -> None:
 def test_what_is_no_article_is_refused() -> None:
     with pytest.raises(NotArticle):
         to_ninjs({})  # type: ignore[arg-type]
+
+
+def test_a_name_that_is_no_text_is_refused() -> None:
+    """The caller learns which parameter is meant."""
+    with pytest.raises(NotText, match="uri"):
+        to_ninjs(Article(text="calm"), uri=7)  # type: ignore[arg-type]
