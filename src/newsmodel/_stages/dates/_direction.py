@@ -60,7 +60,9 @@ def direction(
         return SINCE
     if before in POSTPONING_WORDS and first - 1 > low:
         return BACK if _denied(words, low, first) else AHEAD
-    if before == "to" and _is_put_off(words, first, last, low):
+    if before in ("to", "by") and _is_aim(
+        words[max(low, first - 6) : min(high, last + 6)], words[last - 1], before
+    ):
         return AHEAD
     if before == "of" and first - 2 >= low and words[first - 2] in ("ahead", "Ahead"):
         return AHEAD
@@ -81,11 +83,14 @@ def direction(
     return OPEN
 
 
-def _is_put_off(words: list[str], first: int, last: int, low: int) -> bool:
-    """Whether something is moved to the day: not "from May to June", "reacted to Friday's raid"."""
-    if words[last - 1][-2:] in ("'s", "’s"):
+def _is_aim(near: list[str], final: str, before: str) -> bool:
+    """Whether "to" or "by" makes the day a new date or a deadline.
+
+    Not so in "from May to June", "reacted to Friday's raid", "by Monday they had fled".
+    """
+    if final[-2:] in ("'s", "’s"):
         return False
-    return "from" not in words[max(low, first - 6) : first]
+    return ("from" if before == "to" else "had") not in near
 
 
 def _titled(words: list[str], index: int, high: int) -> int:
