@@ -452,7 +452,10 @@ def _checked(name: str, words: Iterable[str]) -> frozenset[str]:
 
 
 def _check(name: str, word: object, *, phrases: bool) -> None:
-    """Only verbs may have a particle: "point out". A word that the tokeniser can never cut would be read by no rule."""
+    """A word that the tokeniser can never cut would be read by no rule.
+
+    Only verbs may have a particle: "point out".
+    """
     if not isinstance(word, str):
         raise InvalidLexicon(name, word, "is no word; pass str")
     if word != fold(word):

@@ -13,7 +13,6 @@ from itertools import compress
 from typing import Final
 
 from newsmodel._stages._state import Finding, State
-from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._ahead import ahead, await_content
 from newsmodel._stages.attribution._beside import beside
 from newsmodel._stages.attribution._labels import label
@@ -57,9 +56,9 @@ def attribution(state: State) -> State:
         first = next_sign
         while signs[next_sign] < stretch.last:
             next_sign += 1
-        if stretch.first == state.layout.passages[stretch.passage].first:
-            if label(reading, stretch):
-                continue
+        begins = stretch.first == state.layout.passages[stretch.passage].first
+        if begins and label(reading, stretch):
+            continue
         if first < next_sign:
             _read(reading, stretch, signs[first:next_sign])
         speaking = leftover(reading, stretch, speaking)

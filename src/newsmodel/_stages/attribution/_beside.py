@@ -55,10 +55,10 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     after = after_adjuncts(reading, end, stretch.last)
     if after < stretch.last and not reading.gap_flags[after]:
         return -1
-    if not reading.quoted[first - 1] and reading.subject(first, low)[0] == low:
-        # "Ann Lee, a judge, said prices, …" against "Prices, said Ann Lee, would rise".
-        if after >= stretch.last or not reading.flags[after] & AUXILIARY:
-            return -1
+    # "Ann Lee, a judge, said prices, …" against "Prices, said Ann Lee, would rise".
+    resumed = after < stretch.last and reading.flags[after] & AUXILIARY
+    if not (reading.quoted[first - 1] or resumed) and reading.subject(first, low)[0] == low:
+        return -1
     return _record(
         reading, stretch, group, (last, end), (low, first), after, rules.CUE_AFTER_INVERTED
     )
@@ -83,6 +83,8 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     first, last = reading.subject(group.first, low)
     if first >= last or first <= low or reading.quoted[first]:
         return -1
+    if not group.flags & TAKES_CLAUSE and not reading.quoted[first - 1]:
+        return -1
     addressee, after = _after_hearer(reading, stretch, group)
     spoken = reading.quoted[first - 1] and "," in reading.gaps[first]
     leads_on = reading.gap_flags[after] & MARK or ":" in reading.gaps[after]
@@ -95,9 +97,10 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     if after < stretch.last:
         if not reading.gap_flags[after]:
             return -1
-        if reading.gap_flags[after] & MARK and not reading.quoted[first - 1]:
-            if not reading.gap_flags[after] & CLAUSE or reading.quoted.find(1, low, first) < 0:
-                return -1
+        leads_on = reading.gap_flags[after] & MARK and not reading.quoted[first - 1]
+        split = reading.gap_flags[after] & CLAUSE and reading.quoted.find(1, low, first) >= 0
+        if leads_on and not split:
+            return -1
     if _as_opens(reading, low, first) and reading.gap_flags[after] & CLAUSE:
         content = (after, stretch.last)
         after = stretch.last
@@ -156,7 +159,7 @@ def _record(
         return -1
     pieces = [reading.piece(first, last)]
     stop = after
-    if after < stretch.last and _goes_on(reading, after, bool(reading.quoted[last - 1])):
+    if after < stretch.last and _goes_on(reading, last, after):
         stop = reading.taken.find(1, after + 1, stretch.last)
         stop = stretch.last if stop < 0 else stop
         pieces.append(reading.piece(after, stop))
@@ -181,18 +184,18 @@ def _record(
 def _past_colon(reading: Reading, first: int, last: int) -> int:
     """The start of content past what leads up to it: one did, with a caveat: |“A,” X said."""
     for index in range(last - 1, max(first, last - 300), -1):
-        if reading.gap_flags[index] & MARK and reading.quoted[index]:
-            if not reading.quoted[index - 1]:
-                return index if ":" in reading.gaps[index] else first
+        begins = reading.quoted[index] and not reading.quoted[index - 1]
+        if begins and reading.gap_flags[index] & MARK:
+            return index if ":" in reading.gaps[index] else first
     return first
 
 
-def _goes_on(reading: Reading, after: int, quoted: bool) -> bool:
+def _goes_on(reading: Reading, last: int, after: int) -> bool:
     """Whether what follows the cue is content too: "The deal, he said, would hold"."""
     gap = reading.gap_flags[after]
     if reading.quoted[after]:
         return bool(gap & MARK and gap & (CLAUSE | END))
-    if quoted or gap & END or not gap & CLAUSE:
+    if reading.quoted[last - 1] or gap & END or not gap & CLAUSE:
         return False
     here = reading.flags[after]
     relative = here & RELATIVE and not here & THAT

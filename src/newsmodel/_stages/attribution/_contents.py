@@ -73,7 +73,7 @@ class Content(NamedTuple):
 def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
     """The content that a cue takes after it, or None where nothing there fits its frames."""
     own, after, high = group.flags, group.last, stretch.last
-    if after + 1 >= high or (reading.flags[after + 1] & ING_FORM and reading.words[after] == "by"):
+    if after >= high or (reading.words[after] == "by" and reading.flags[after + 1] & ING_FORM):
         return None
     frame = opens(reading, after, own)
     if frame:
@@ -218,9 +218,9 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
             return False
         if here & AUXILIARY and not here & NOUN_CUE:
             return True
-        if here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE:
-            if not flags[place - 1] & (DETERMINER | PREPOSITION):
-                return True
+        finite = here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE
+        if finite and not flags[place - 1] & (DETERMINER | PREPOSITION):
+            return True
     return False
 
 
@@ -244,17 +244,18 @@ def content_end(reading: Reading, stretch: Stretch, content: Content, own: int) 
             continue
         gap = gap_flags[index]
         if gap & CLAUSE and (
-            _parts(reading, index, whole) or (not speech and _resumes(reading, index, stretch.last))
+            _parts(reading, index, whole=whole)
+            or (not speech and _resumes(reading, index, stretch.last))
         ):
             return index
-        if here & COORDINATOR and _new_verb(reading, index, stretch.last, whole):
+        if here & COORDINATOR and _new_verb(reading, index, stretch.last, whole=whole):
             return index
         if here & SUBORDINATOR and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
             return index
         # "called the move on Sunday “childish”" goes on to the mark.
-        if thing and not gap and MARK not in gap_flags[index + 1 : index + 4]:
-            if _trails(reading, index, stretch.last):
-                return index
+        plain = thing and not gap and MARK not in gap_flags[index + 1 : index + 4]
+        if plain and _trails(reading, index, stretch.last):
+            return index
     return max(last, first + 1)
 
 
@@ -271,7 +272,7 @@ def _resumes(reading: Reading, index: int, high: int) -> bool:
     return bool(here & SPEECH and here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE)
 
 
-def _new_verb(reading: Reading, index: int, high: int, whole: bool) -> bool:
+def _new_verb(reading: Reading, index: int, high: int, *, whole: bool) -> bool:
     """Whether "and" joins another verb of the speaker: "… and said"."""
     place = index + 1
     while place < high and is_adverb(reading.words[place], reading.flags[place]):
@@ -324,7 +325,7 @@ def _speaks(reading: Reading, index: int, verbs: int) -> bool:
     return False
 
 
-def _parts(reading: Reading, index: int, whole: bool) -> bool:
+def _parts(reading: Reading, index: int, *, whole: bool) -> bool:
     """Whether the reporter goes on after a comma: ", adding", ", according to"."""
     here, word = reading.flags[index], reading.words[index]
     if here & ING_FORM and here & (SPEECH | TAKES_CLAUSE):

@@ -100,7 +100,7 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     frame, last = _frame(reading, here, word, after)
     if not frame:
         return False
-    first, source, light = _owner_before(reading, stretch, noun)
+    first, source = _owner_before(reading, stretch, noun)
     source = owner or source
     if source is None and not here & THAT:
         return False
@@ -157,17 +157,17 @@ def _owner_after(reading: Reading, stretch: Stretch, after: int) -> tuple[Words 
     return None, after
 
 
-def _owner_before(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, Words | None, bool]:
+def _owner_before(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, Words | None]:
     """The first word of the cue and whose it is: |Ann Lee's| claim, Lee |made a plea|."""
     flags, words, low = reading.flags, reading.words, max(stretch.first, noun - 6)
     index = noun - 1
     while index >= low and not reading.gap_flags[index + 1]:
         here, word = flags[index], words[index]
         if here & POSSESSIVE:
-            return index + 1, (index, index + 1), False
+            return index + 1, (index, index + 1)
         if word.endswith(("'s", "’s")) or reading.gaps[index + 1][:1] in ("’", "'"):
             first = phrase_before(reading.tokens, index + 1, stretch.first)
-            return index + 1, (first, index + 1) if first <= index else None, False
+            return index + 1, (first, index + 1) if first <= index else None
         if word in _LIGHT:
             return _light(reading, stretch, index)
         if here & PREPOSITION or here & (BE | THAT | TO):
@@ -176,10 +176,10 @@ def _owner_before(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, W
     first = index + 1
     while first < noun and (is_adverb(words[first], flags[first]) or flags[first] & DETERMINER):
         first += 1
-    return first, None, False
+    return first, None
 
 
-def _light(reading: Reading, stretch: Stretch, verb: int) -> tuple[int, Words | None, bool]:
+def _light(reading: Reading, stretch: Stretch, verb: int) -> tuple[int, Words | None]:
     """The group of a light verb and its subject."""
     first = verb
     while first > stretch.first and not reading.gap_flags[first]:
@@ -190,8 +190,8 @@ def _light(reading: Reading, stretch: Stretch, verb: int) -> tuple[int, Words | 
             break
     start, end = reading.subject(first, stretch.first)
     if start < end and not reading.flags[first] & (ING_FORM | TO):
-        return first, (start, end), True
-    return first, shared_subject(reading, stretch, first), True
+        return first, (start, end)
+    return first, shared_subject(reading, stretch, first)
 
 
 def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:

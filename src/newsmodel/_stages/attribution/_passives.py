@@ -157,6 +157,8 @@ def _keep(
             return False
         pieces.append(reading.piece(content.first, end))
     rule = rules.PASSIVE_BY if agent else rules.PASSIVE
+    if group.flags & SEEMS:
+        rule = rules.SEEMING
     reading.add(
         stretch,
         rule,

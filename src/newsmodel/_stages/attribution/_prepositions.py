@@ -55,15 +55,15 @@ def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[W
     found = []
     low = reading.first_free(stretch.first, index)
     low = _past_bracket(reading, low, index)
-    if low < index and (index - low > 1 or not reading.flags[low] & COORDINATOR):
-        if reading.is_free(low, index):
-            found.append((low, index))
+    more = index - low > 1 or (low < index and not reading.flags[low] & COORDINATOR)
+    if more and reading.is_free(low, index):
+        found.append((low, index))
     after = last
     if after < stretch.last and not reading.gap_flags[after]:
         after = after_adjuncts(reading, after, stretch.last)
-    if after < stretch.last and reading.gap_flags[after] & CLAUSE:
-        if reading.is_free(after, stretch.last):
-            found.append((after, stretch.last))
+    more = after < stretch.last and bool(reading.gap_flags[after] & CLAUSE)
+    if more and reading.is_free(after, stretch.last):
+        found.append((after, stretch.last))
     return found
 
 

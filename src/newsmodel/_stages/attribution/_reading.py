@@ -151,6 +151,8 @@ class Reading:
             end -= len(word) - min(place for place in map(word.find, "'’") if place >= 0)
         elif word.endswith(("'s", "’s")):
             end -= 2
+        elif self.gaps[last][:1] == ")" and "(" in self.state.text[start:end]:
+            end += 1
         return start, end
 
     def piece(self, first: int, last: int) -> Place_:
@@ -198,9 +200,9 @@ class Reading:
             passage=stretch.passage,
             speech=bool(flags & SPEECH),
         )
-        if source and self.flags[source[1] - 1] & CONTRACTION and found.source:
-            if cue[0] == source[1] and found.cue:
-                found.cue = (found.source[1], found.cue[1])
+        leans = source and self.flags[source[1] - 1] & CONTRACTION and cue[0] == source[1]
+        if leans and found.source and found.cue:
+            found.cue = (found.source[1], found.cue[1])
         self.findings.append(found)
         if source:
             self.spoken[cue[1] - 1] = source

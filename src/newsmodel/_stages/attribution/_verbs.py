@@ -11,6 +11,7 @@ from newsmodel.lexicon import (
     ADVERB,
     BASE_FORM,
     BE,
+    CONTRACTION,
     COORDINATOR,
     DETERMINER,
     DO,
@@ -59,6 +60,16 @@ FRAMES: Final = (
 
 _HELD: Final = AUXILIARY | NEGATION | TO
 
+_LEANING: Final = {
+    "s": BE | HAVE,
+    "re": BE,
+    "m": BE,
+    "ve": HAVE,
+    "d": HAVE | MODAL,
+    "ll": MODAL,
+}
+"""What leans on a pronoun: "he's", "they've"."""
+
 
 class Group(NamedTuple):
     """A cue verb with the words that belong to it."""
@@ -90,6 +101,8 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
         if here & _HELD and not here & DETERMINER:
             held |= here
         elif not here & ADVERB and (words[index][-2:] != "ly" or not is_adverb(words[index], here)):
+            if here & CONTRACTION:
+                held |= _LEANING.get(words[index].replace("’", "'").partition("'")[2], 0)
             break
         index -= 1
     first = index + 1
@@ -120,10 +133,10 @@ def _kind(reading: Reading, cue: int, first: int, low: int, held: int) -> str | 
     own, words = reading.flags[cue], reading.words
     if held & TO:
         return INFINITIVE if own & BASE_FORM else None
-    if is_name(words[cue]) and first == cue and cue > low and not reading.gap_flags[cue]:
-        # A capital in mid-sentence is a name: "Attorney Will Grant".
-        if not _headline(reading, cue):
-            return None
+    # A capital in mid-sentence is a name: "Attorney Will Grant".
+    capital = first == cue > low and not reading.gap_flags[cue] and is_name(words[cue])
+    if capital and not _headline(reading, cue):
+        return None
     if own & ING_FORM:
         if held & BE:
             return FINITE

@@ -13,7 +13,7 @@ import attrs
 from newsmodel._stages._state import Finding, Place_, State, Statement, Voice
 from newsmodel._stages._tokens import Tokens
 from newsmodel._stages.claims._modes import mode_of
-from newsmodel.lexicon import HEDGE, SUBJECT_PRONOUN
+from newsmodel.lexicon import HEDGE, MONTH, SUBJECT_PRONOUN
 from newsmodel.models import Basis, ClaimKind
 
 __all__ = ["claims"]
@@ -30,7 +30,12 @@ def claims(state: State) -> State:
     statements: list[Statement] = []
     starts = [quote.start for quote in state.quotes]
     flags = state.tokens.flags
-    hedges = list(compress(range(len(flags)), map(HEDGE.__and__, flags)))
+    hedges = [
+        index
+        for index in compress(range(len(flags)), map(HEDGE.__and__, flags))
+        # "3 May" is a month.
+        if not (flags[index] & MONTH and state.tokens.words[index][0].isupper())
+    ]
     given: set[int] = set()
     relay: Finding | None = None
     for found in state.findings:

@@ -24,7 +24,7 @@ SPEECH_VERBS = frozenset(
     summarize swear taunt tease testify theorize threaten thunder tout tweet urge utter
     volunteer vow wail warble warn whine whisper wonder write yell
     """.split()
-)
+) | {"chime in", "cut in", "go on"}
 """Verbs that stand beside a quotation, also before their subject: “Yes,” said Ann Lee."""
 
 CLAUSE_VERBS = frozenset(
@@ -49,7 +49,6 @@ CLAUSE_VERBS = frozenset(
 ) | {
     "find out",
     "fire back",
-    "go on",
     "hit back",
     "lay out",
     "make clear",
@@ -318,7 +317,7 @@ REQUESTING_VERBS = frozenset(
     """
     advocate appeal ask authorize beg beseech command counsel demand
     encourage enjoin entreat exhort forbid implore instruct invite lobby order plead
-    press pressure prod push recommend request require seek urge 
+    press pressure prod push recommend request require seek urge
     """.split()
 ) | {
     "appeal for",

@@ -1,0 +1,87 @@
+"""What is claimed: content in its pieces, kind, mode, hedges."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from case_files import cases
+from newsmodel import Claim, Lexicon, Parser, find_claims
+
+
+def shown(claim: Claim) -> dict[str, Any]:
+    """A claim as the cases write it, what is not there left out."""
+    found: dict[str, Any] = {
+        "content": [piece.text for piece in claim.content],
+        "kind": claim.kind.value,
+        "mode": claim.mode.value,
+    }
+    for name in ("hedges", "dates"):
+        if getattr(claim, name):
+            found[name] = [phrase.text for phrase in getattr(claim, name)]
+    return found
+
+
+@pytest.mark.parametrize("case", cases("claims"))
+def test_claims(case: dict[str, Any]) -> None:
+    """Every claim of the text, in order."""
+    assert [shown(claim) for claim in find_claims(case["text"])] == case["claims"]
+
+
+def test_claims_do_not_nest() -> None:
+    """No word is content of two claims."""
+    text = "Holm said he hoped to say that Brandt knew what Okoro thought, adding he feared it."
+    seen: set[int] = set()
+    for claim in find_claims(text):
+        for piece in claim.content:
+            places = set(range(piece.span.start, piece.span.end))
+            assert not places & seen
+            seen |= places
+
+
+def test_content_holds_neither_cue_nor_source() -> None:
+    """Where they stand in the same sentence."""
+    for text in (
+        "The ferry, Holm said, will not sail.",
+        "“A day,” said Marta Holm, the owner. “Or two.”",
+        "According to Okoro, the vote was lost.",
+    ):
+        (claim,) = find_claims(text)
+        attribution = claim.attribution
+        for piece in claim.content:
+            assert attribution.cue is not None
+            assert attribution.source is not None
+            assert not piece.span.overlaps(attribution.cue.span)
+            assert not piece.span.overlaps(attribution.source.span)
+
+
+def test_own_cues() -> None:
+    """A verb of one's own is read in all its forms."""
+    text = "Holm kvetched that the ferry was old. “It leaks,” kvetches Okoro."
+    parser = Parser(lexicon=Lexicon().adding(speech_verbs={"kvetch"}, clause_verbs={"kvetch"}))
+
+    assert find_claims("Holm kvetched that the ferry was old.") == ()
+    assert [claim.attribution.cue.text for claim in parser.find_claims(text)] == [  # type: ignore[union-attr]
+        "kvetched",
+        "kvetches",
+    ]
+
+
+def test_own_phrases() -> None:
+    """A verb with its particle is one entry."""
+    parser = Parser(lexicon=Lexicon().adding(object_verbs={"bang on about"}))
+    (claim,) = parser.find_claims("Brandt banged on about the bridge.")
+
+    assert claim.attribution.cue is not None
+    assert claim.attribution.cue.text == "banged on about"
+    assert [piece.text for piece in claim.content] == ["the bridge"]
+
+
+def test_without_a_cue_its_word_is_nothing() -> None:
+    """Cues can be taken out."""
+    parser = Parser(
+        lexicon=Lexicon().removing(clause_verbs={"believe"}, object_verbs={"believe in"})
+    )
+
+    assert parser.find_claims("Police believe that he left.") == ()
