@@ -321,7 +321,7 @@ def _speaks(reading: Reading, index: int, verbs: int) -> bool:
             return False
         here = reading.flags[place]
         if here & verbs and here & PAST_FORM and not here & NOUN_CUE:
-            return not reading.flags[place - 1] & RELATIVE
+            return not reading.flags[place - 1] & (RELATIVE | AUXILIARY)
     return False
 
 

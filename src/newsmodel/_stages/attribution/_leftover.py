@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
-from newsmodel._stages._state import Finding, QuoteDraft
+from newsmodel._stages._state import PARAGRAPH, Finding, QuoteDraft
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._subjects import clause_subject
@@ -133,10 +133,13 @@ def _sign(reading: Reading, stretch: Stretch, quoted: Finding | None) -> None:
         return
     if stretch.last - stretch.first > _SIGNATURE or stretch.passage > quoted.passage + 1:
         return
+    if reading.state.layout.passages[stretch.passage].kind != PARAGRAPH:
+        return
     if not any(mark in reading.gaps[stretch.first] for mark in "-–—"):
         return
     end = phrase_at(reading.tokens, stretch.first, stretch.last)
-    if is_name(reading.words[stretch.first]) and end > stretch.first:
+    name = reading.words[stretch.first : end]
+    if end > stretch.first and all(is_name(word) for word in name[:2]):
         quoted.source = reading.source(stretch.first, end)
         quoted.rule, quoted.basis = rules.SIGNATURE, Basis.EXPLICIT
 
