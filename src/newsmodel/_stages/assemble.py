@@ -16,7 +16,7 @@ from newsmodel._stages._state import (
     Place_,
     QuoteDraft,
     State,
-    Statement,
+    Voice,
 )
 from newsmodel.models import (
     Article,
@@ -243,41 +243,43 @@ def _claims(
     quotes: tuple[Quote, ...],
     dates: tuple[DateMention, ...],
 ) -> tuple[Claim, ...]:
-    text = state.text
-    starts = [date.span.start for date in dates]
-    sentence_starts = [sentence.start for sentence in state.sentences]
+    text, voices = state.text, state.voices
+    starts = [draft.start for draft in state.dates]
+    lows = [sentence.start for sentence in state.sentences]
+    highs = [sentence.end for sentence in state.sentences]
+    placed = [
+        (*_hull(statement.pieces, voices[statement.voice], lows, highs), index)
+        for index, statement in enumerate(state.statements)
+    ]
+    placed.sort()
     found = []
-    hulls = [_hull(state, statement, sentence_starts) for statement in state.statements]
-    order = sorted(range(len(hulls)), key=hulls.__getitem__)
-    for number, index in enumerate(order, 1):
-        statement = state.statements[index]
-        held: list[DateMention] = []
-        for start, end in statement.pieces:
-            held.extend(dates[bisect_left(starts, start) : bisect_left(starts, end)])
+    for number, (low, high, index) in enumerate(placed, 1):
+        voice, pieces, kind, mode, hedges, quoted = state.statements[index]
+        held: tuple[DateMention, ...] = ()
+        for start, end in pieces:
+            held += dates[bisect_left(starts, start) : bisect_left(starts, end)]
         found.append(
             Claim(
                 f"c{number}",
-                _span(*hulls[index]),
-                _phrases(text, statement.pieces),
-                statement.kind,
-                statement.mode,
-                attributions[statement.voice],
-                _phrases(text, statement.hedges),
-                tuple([quotes[quote] for quote in statement.quotes]),
-                tuple(held),
+                _span(low, high),
+                _phrases(text, pieces),
+                kind,
+                mode,
+                attributions[voice],
+                _phrases(text, hedges) if hedges else (),
+                tuple([quotes[quote] for quote in quoted]) if quoted else (),
+                held,
             )
         )
     return tuple(found)
 
 
-def _hull(state: State, statement: Statement, sentence_starts: list[int]) -> Place_:
+def _hull(pieces: tuple[Place_, ...], voice: Voice, lows: list[int], highs: list[int]) -> Place_:
     """Content with the cue and source that stand in its own sentences."""
-    start, end = statement.pieces[0][0], statement.pieces[-1][1]
-    first = bisect_right(sentence_starts, start) - 1
-    last = bisect_left(sentence_starts, end) - 1
-    low = state.sentences[first].start if first >= 0 else start
-    high = max(end, state.sentences[last].end) if last >= 0 else end
-    voice = state.voices[statement.voice]
+    start, end = pieces[0][0], pieces[-1][1]
+    first, last = bisect_right(lows, start) - 1, bisect_left(lows, end) - 1
+    low = lows[first] if first >= 0 else start
+    high = max(end, highs[last]) if last >= 0 else end
     for place in (voice.cue, voice.source):
         if place is not None and low <= place[0] and place[1] <= high:
             start, end = min(start, place[0]), max(end, place[1])
