@@ -11,14 +11,22 @@ from newsmodel._stages._state import SpeakerDraft, State
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.speakers.sources import Source
 from newsmodel.lexicon import (
+    BE,
     COORDINATOR,
+    CUE,
     DETERMINER,
     GROUP,
+    HAVE,
     HONORIFIC,
+    MODAL,
     NUMBER_WORD,
     ORGANIZATION,
     POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
     ROLE,
+    TO,
+    VERB,
 )
 from newsmodel.models import SpeakerKind
 
@@ -160,6 +168,25 @@ class Company:
         if not any(flag & COORDINATOR for flag in flags):
             self.by_head.setdefault(head, []).append((source.first, speaker, modifiers))
         return speaker
+
+    def group(self, first: int, head: int) -> int:
+        """The speaker of the words from a word to the noun that is their head."""
+        source = Source(first, head + 1, head=head)
+        known = self.earlier(source)
+        return self.phrase(source) if known is None else known
+
+    def phrase_start(self, head: int) -> int:
+        """First word of the phrase of which a noun is the last."""
+        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+        first = head
+        while first > max(head - _PHRASE, 0) and not gap_flags[first]:
+            flag = flags[first - 1]
+            if flag & _OPENING:
+                return first - 1
+            if flag & _ENDING:
+                break
+            first -= 1
+        return first
 
     def earlier(self, source: Source) -> int | None:
         """The figure or unnamed speaker whom a definite phrase takes up."""
@@ -333,6 +360,8 @@ class Company:
         return len(self.drafts) - 1
 
 
+_ENDING: Final = PREPOSITION | COORDINATOR | CUE | VERB | BE | HAVE | MODAL | RELATIVE | TO
+_PHRASE: Final = 7  # words of a phrase before its head noun
 _OPENING: Final = DETERMINER | POSSESSIVE | NUMBER_WORD
 _BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "to"})
 _RESTRICTING: Final = frozenset(

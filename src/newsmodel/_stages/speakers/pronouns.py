@@ -13,11 +13,11 @@ from newsmodel._stages.speakers.company import Company
 from newsmodel._stages.speakers.sources import Source
 from newsmodel.lexicon import (
     BE,
+    COORDINATOR,
     CUE,
     GROUP,
     HAVE,
     MODAL,
-    POSSESSIVE,
     PREPOSITION,
     ROLE,
     SUBORDINATOR,
@@ -36,6 +36,8 @@ _GENDERED: Final = _MEN | _WOMEN
 _SENTENCES: Final = 12  # how far back a pronoun looks
 _AHEAD: Final = 20  # words between a pronoun and the subject that follows it
 _PLACES: Final = 20  # places of a name whose pronouns are counted
+_BETWEEN: Final = 6  # words between two names that "and" joins
+_SUBJECT: Final = 10  # words of a sentence in which its subject stands
 _NAMES: Final = 12  # names of a sentence that are looked at
 _VERBS: Final = VERB | CUE | BE | HAVE | MODAL
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
@@ -263,19 +265,55 @@ class Pronouns:
         return None
 
     def _many(self, place: int) -> int | None:
-        """The pair or group that spoke last."""
-        del place
-        for _, speaker in reversed(self.spoken[-4:]):
+        """The pair or group that spoke last, or is the subject of the sentence before."""
+        number = bisect_right(self.sentences, place) - 1
+        since = self.sentences[max(number - 2, 0)]
+        spoken = None
+        for at, speaker in reversed(self.spoken[-4:]):
             draft = self.company.drafts[speaker]
             if draft.kind is SpeakerKind.GROUP or draft.members:
-                return speaker
+                if at >= since:
+                    return speaker
+                spoken = speaker
+                break
+        for index in range(number, max(number - 2, -1), -1):
+            found = self._plural(
+                self.sentences[index], min(place, self.state.sentences[index].last)
+            )
+            if found is not None:
+                return found
+        return spoken
+
+    def _plural(self, start: int, stop: int) -> int | None:
+        """Two persons or a group as the subject of a sentence."""
+        flags = self.tokens.flags
+        low = bisect_left(self.firsts, start)
+        for number in range(low, min(bisect_left(self.firsts, stop), low + 2) - 1):
+            one, other = self.state.names[number], self.state.names[number + 1]
+            joined = one.last < other.title and flags[one.last] & COORDINATOR
+            if joined and self._is_subject(number) and other.title - one.last < _BETWEEN:
+                return self.company.joint((number, number + 1))
+        for index in range(start, min(stop, start + _SUBJECT)):
+            if flags[index] & _VERBS or self._in_quotation(index):
+                return None
+            if flags[index] & GROUP and self.tokens.words[index][-1] == "s":
+                first = self.company.phrase_start(index)
+                if first > start and flags[first - 1] & PREPOSITION:
+                    continue
+                return self.company.group(first, index)
         return None
 
     def _antecedent(self, place: int) -> int | None:
-        """The name right before "who"."""
+        """The name or phrase right before "who"."""
         number = bisect_left(self.firsts, place) - 1
         if number >= 0 and self.state.names[number].last == place:
             return self.company.named(number)
-        if self.tokens.flags[place] & POSSESSIVE:
+        first = self.company.phrase_start(place - 1) if place else 0
+        if not 0 < first < place:
             return None
+        # "Bo Ray, a farmer who said"
+        if number >= 0 and self.state.names[number].last == first:
+            return self.company.named(number)
+        if self.tokens.flags[place - 1] & (ROLE | GROUP):
+            return self.company.group(first, place - 1)
         return None
