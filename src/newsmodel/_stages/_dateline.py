@@ -130,7 +130,8 @@ def _read(text: str, head: _Head, start: int, end: int) -> FoundDateline | None:
         strong = False
         if len(names) < 2 and not join.group().strip(" .,").startswith(_LONG_DASHES):
             return None  # "NEW NORLAND EXCHS CLOSE - …"; behind a region a hyphen will do
-        if _date(text, join.end(), end) is not None:
+        behind = join.end() + (text[join.end() : join.end() + 1] == " ")
+        if _date(text, behind, end) is not None:
             return None  # a dash that slipped in before the date
     if join is not None:
         place = join.end()

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsmodel._stages._byline import is_bare_name, read_credit, is_staff_line, read_byline
+from newsmodel._stages._byline import is_bare_name, is_staff_line, read_byline, read_credit
 from newsmodel._stages._dateline import dateline_start, may_be_dateline, read_dateline
 from newsmodel._stages._headline import read_headline, repeats_title
 from newsmodel._stages._service_lines import service_kind
