@@ -130,9 +130,8 @@ def _doubts(before: State, after: State) -> Iterator[Finding]:
 
 
 def _lines(state: State) -> Iterator[Finding]:
-    visible = sum(line.start < line.end for line in state.lines)
     place = (0, len(state.text))
-    yield _finding(state, "lines", place, "", f"{len(state.lines)} lines, {visible} not blank")
+    yield _finding(state, "lines", place, "", f"{len(state.lines)} lines, wrapped ones joined")
 
 
 def _blocks(state: State) -> Iterator[Finding]:

@@ -398,7 +398,7 @@ def _unended(text: str, start: int, end: int, last: str) -> ServiceKind | None:
         and _GRAF.search(text, start, end)
     ):
         return NoticeKind.ADVISORY
-    if last in ";}" and (text[end - 2] in ")}'\"" or text.find("{", start, end) >= 0):
+    if last in ";}" and (text[end - 2] in ")}" or text.find("{", start, end) >= 0):
         return ResidueKind.CODE
     if (last == ")" and text.endswith(_CREDITED_BRACKETS, start, end)) or (
         last == "d" and text.endswith("contributed", start, end)

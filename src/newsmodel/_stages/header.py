@@ -250,18 +250,22 @@ class _Reader:
         """How many parts stand above the lead where no dateline marks it."""
         labels = self.labels
         prose = labels.index(_PROSE) if _PROSE in labels else len(labels)
-        depth = 0
+        depth = titles = 0
         for number, label in enumerate(labels):
-            if label not in (_PROSE, _TITLE) and (
-                number < prose or isinstance(label, Byline) or label in _HEADING_LABELS
+            if label is _TITLE:
+                titles += 1
+            elif label is not _PROSE and (
+                isinstance(label, Byline)
+                or label in _HEADING_LABELS
+                or (number < prose and titles <= 1)
             ):
                 depth = number + 1
-        if depth > prose and depth >= len(labels):
+        if depth > prose and _PROSE not in labels[depth:]:  # what stands there ends the story
             depth = max((n + 1 for n in range(prose) if labels[n] is not _TITLE), default=0)
-        titles = [n for n in range(min(depth, len(labels))) if labels[n] is _TITLE]
-        if not titles and self._is_title(depth):
-            titles, depth = [depth], depth + 1
-        while titles and self._has(depth) and self._repeats(titles[0], depth):
+        heads = [n for n in range(min(depth, len(labels))) if labels[n] is _TITLE]
+        if not heads and self._is_title(depth):
+            heads, depth = [depth], depth + 1
+        while heads and self._has(depth) and self._repeats(heads[0], depth):
             depth += 1
         return depth
 

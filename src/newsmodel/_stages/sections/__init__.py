@@ -22,7 +22,7 @@ from newsmodel._stages._tokens import Tokens
 from newsmodel._stages.sections._by_content import classify
 from newsmodel._stages.sections._by_place import read_in_context
 from newsmodel._stages.sections._item import BODY, HEAD, SIGNED, Item
-from newsmodel.models import Notice, NoticeKind, Residue, ResidueKind, SignOff, Subheading
+from newsmodel.models import Byline, Notice, NoticeKind, Residue, ResidueKind, SignOff, Subheading
 from newsmodel.spans import Span
 
 __all__ = ["sections"]
@@ -48,7 +48,7 @@ def _layout(state: State, items: list[Item]) -> Layout:
     text, header, tokens = state.text, state.header, state.tokens
     notices, residue = list(header.notices), list(header.residue)
     subheadings, passages = list[Subheading](), list[Passage]()
-    dateline = header.dateline
+    byline, dateline = header.byline, header.dateline
     if header.headline is not None:
         span = header.headline.span
         passages.append(_passage(tokens, HEADLINE, span.start, span.end))
@@ -62,6 +62,8 @@ def _layout(state: State, items: list[Item]) -> Layout:
             passages.append(Passage(PARAGRAPH, start, end, first, last))
         elif isinstance(value, DatelineDraft):
             dateline = value
+        elif isinstance(value, Byline):
+            byline = value
         elif kind is HEAD:
             passages.append(_passage(tokens, SUBHEADING, start, end))
             subheadings.append(Subheading(Span(start, end), text[start:end], value))
@@ -73,7 +75,7 @@ def _layout(state: State, items: list[Item]) -> Layout:
     return Layout(
         header.headline,
         tuple(notices),
-        header.byline,
+        byline,
         dateline,
         signed,
         tuple(residue),

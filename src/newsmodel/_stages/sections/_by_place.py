@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsmodel._stages._byline import read_byline
 from newsmodel._stages._dateline import may_be_dateline, read_dateline
 from newsmodel._stages._headline import repeats_title
 from newsmodel._stages._sign_off import is_end_mark, spoken_start
@@ -16,6 +17,7 @@ __all__ = ["read_in_context"]
 
 _LONGEST_BARE: Final = 90
 _DATELINE_WITHIN: Final = 12
+_BYLINE_WITHIN: Final = 4
 _REPEATED_WITHIN: Final = 2
 
 
@@ -25,6 +27,8 @@ def read_in_context(state: State, items: list[Item]) -> None:
     if state.header.dateline is None:
         _read_late_dateline(state, items)
     _read_repeated(state, items)
+    if state.header.byline is None:
+        _read_late_byline(text, items)
     kinds = {item.kind for item in items}
     if SIGNED in kinds or HEAD in kinds:
         _check_ends(text, items)
@@ -43,6 +47,17 @@ def read_in_context(state: State, items: list[Item]) -> None:
 
 
 _LIST_KINDS: Final = frozenset({ResidueKind.RELATED, NoticeKind.RELATED, NoticeKind.OTHER})
+
+
+def _read_late_byline(text: str, items: list[Item]) -> None:
+    """A byline below the story."""
+    for number in range(len(items) - 1, max(0, len(items) - _BYLINE_WITHIN), -1):
+        item = items[number]
+        if item.kind is BODY and not item.value and item.blank:
+            byline = read_byline(text, item.start, item.end)
+            if byline is not None and byline.authors:
+                items[number] = item._replace(value=byline)
+                return
 
 
 def _read_repeated(state: State, items: list[Item]) -> None:
@@ -266,6 +281,8 @@ def _is_scrap(text: str, item: Item, *, signed: bool) -> bool:
     if item.end - item.start > 60 or text[item.end - 1] in TERMINAL or text[item.end - 1] == ":":
         return False
     words = text[item.start : item.end].split()
+    if ":" in text[item.start : item.end]:
+        return False
     return len(words) <= (6 if signed else 4) and not any(word[0].isdigit() for word in words)
 
 
@@ -307,4 +324,6 @@ def _is_title(text: str, item: Item, after: Item) -> bool:
         return last != "." or text.endswith(_COMPANY_ENDS, item.start, item.end)
     if last in "'\"”’":  # a title may end with a quoted word, a sentence with a quotation
         return text[item.start : item.end].rstrip("'\"”’")[-1:].isalnum()
-    return last.isalnum() or last in "?)" or (last == "!" and words <= 8)
+    if last in "?!":
+        return words <= 7 and text[item.start + 1] != ":"  # longer ones are sentences
+    return last.isalnum() or last == ")"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsmodel._stages._state import DatelineDraft
-from newsmodel.models import NoticeKind, ResidueKind
+from newsmodel.models import Byline, NoticeKind, ResidueKind
 
 __all__ = ["BODY", "HEAD", "SIGNED", "TERMINAL", "Item", "trimmed_end"]
 
@@ -24,8 +24,8 @@ class Item(NamedTuple):
     """body, head or signed, or what sort of notice or leftover it is."""
     blank: bool
     """Whether a blank line stands before it."""
-    value: str | DatelineDraft = ""
-    """The title of a subheading; the dateline."""
+    value: str | DatelineDraft | Byline = ""
+    """The title of a subheading; the dateline; the byline."""
 
 
 def trimmed_end(text: str, start: int, end: int) -> int:

@@ -45,7 +45,8 @@ EDITORS_NOTE = frozenset(
         "editors note…", "editor note…", "except for the headline…", "the following is an edited…",
         "the following is an excerpt…", "the following statements were posted…",
         "this is an automated translation…", "this story has been translated…",
-        "this story is part of…", "this article was translated…",
+        "this article has not been edited…", "this report has not been edited…",
+        "this story has not been edited…", "this story is part of…", "this article was translated…",
     }
 )  # fmt: skip
 """What the editor tells the reader of the story."""
