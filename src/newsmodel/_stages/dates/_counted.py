@@ -27,6 +27,7 @@ from newsmodel.words.en.units import (
     ABOUT_WORDS,
     BARE_PREPOSITIONS,
     CARRIED_WORDS,
+    PART_WORDS,
     RATED_WORDS,
     WHICH_WORDS,
 )
@@ -157,46 +158,51 @@ def _is_rate(window: Window, first: int) -> bool:
 
 
 def _pointed(window: Window, index: int, letter: str, front: Front) -> Mention | None:
-    """Read "last year", "this week", "the following day", "recent years", "for years"."""
-    plural = window.word(index) in PLURAL_UNITS
-    which, determiner = front.which, front.determiner
-    if which == "recent" or (plural and which in ("coming", "past", "next", "last")):
-        value = "PAST_REF" if which in ("recent", "past", "last") else "FUTURE_REF"
-        return Mention(front.first, index + 1, DateKind.DATE, Known(value))
-    if plural:
-        if determiner == "these" and letter == "D":
-            return Mention(front.first, index + 1, DateKind.DATE, Known("PRESENT_REF"))
-        if determiner == "the" and window.after(index) == "ahead":
-            value = duration(None, letter)
-            return Mention(front.first, index + 2, DateKind.DURATION, Known(value))
-        if front.first == index and window.before(index) in BARE_PREPOSITIONS:
-            value = duration(None, letter)
-            return Mention(index, index + 1, DateKind.DURATION, Known(value))
-        return None
+    """Read "last year", "this week", "the following day"."""
+    if window.word(index) in PLURAL_UNITS:
+        return _several(window, index, letter, front)
+    first, which, determiner = front.first, front.which, front.determiner
+    if which == "recent":
+        return Mention(first, index + 1, DateKind.DATE, Known("PAST_REF"))
     if front.ordinal or front.window or letter in "HmS":
         return None
     if not which and determiner in ("this", "that"):
         which = determiner
     if which == "past":
-        value = duration(1, letter)
-        return Mention(front.first, index + 1, DateKind.DURATION, Stretch(value, letter, -1))
+        meaning: Meaning = Stretch(duration(1, letter), letter, -1)
+        return Mention(first, index + 1, DateKind.DURATION, meaning)
     if which:
         carried = which in CARRIED_WORDS or (which == "next" and determiner == "the")
         meaning = Shift(letter, WHICH_WORDS[which], MENTION if carried else STORY)
-        return Mention(front.first, index + 1, DateKind.DATE, meaning)
-    if determiner == "the" and letter in "WMY":
-        following = window.after(index)
-        if following in ("ended", "ending", "to"):
-            value = duration(1, letter)
-            return Mention(front.first, index + 1, DateKind.DURATION, Known(value))
-        if following in ("of", "that", "when", "after", "before"):
-            return None
-        return Mention(front.first, index + 1, DateKind.DATE, Shift(letter, 0))
-    if (
-        determiner == "the"
-        and letter == "D"
-        and window.before(front.first) == "in"
-        and (window.before(front.first - 1) in ("earlier", "later", "late", "early"))
-    ):
-        return Mention(front.first, index + 1, DateKind.DATE, Shift(letter, 0))
+        return Mention(first, index + 1, DateKind.DATE, meaning)
+    return _bare(window, index, letter, first) if determiner == "the" else None
+
+
+def _several(window: Window, index: int, letter: str, front: Front) -> Mention | None:
+    """Read "recent years", "these days", "the weeks ahead", "for years"."""
+    first, which, determiner = front.first, front.which, front.determiner
+    if which in ("recent", "coming", "past", "next", "last"):
+        value = "FUTURE_REF" if which in ("coming", "next") else "PAST_REF"
+        return Mention(first, index + 1, DateKind.DATE, Known(value))
+    if determiner == "these" and letter == "D":
+        return Mention(first, index + 1, DateKind.DATE, Known("PRESENT_REF"))
+    length = Known(duration(None, letter))
+    if determiner == "the" and window.after(index) == "ahead":
+        return Mention(first, index + 2, DateKind.DURATION, length)
+    if first == index and window.before(index) in BARE_PREPOSITIONS:
+        return Mention(index, index + 1, DateKind.DURATION, length)
     return None
+
+
+def _bare(window: Window, index: int, letter: str, first: int) -> Mention | None:
+    """Read "the week", "the year ended March 31", "earlier in the day"."""
+    if letter == "D":
+        parted = window.before(first) == "in" and window.before(first - 1) in PART_WORDS
+        meaning = Shift(letter, 0)
+        return Mention(first, index + 1, DateKind.DATE, meaning) if parted else None
+    following = window.after(index)
+    if following in ("ended", "ending", "to"):
+        return Mention(first, index + 1, DateKind.DURATION, Known(duration(1, letter)))
+    if letter not in "WMY" or following in ("of", "that", "when", "after", "before"):
+        return None
+    return Mention(first, index + 1, DateKind.DATE, Shift(letter, 0))

@@ -17,6 +17,7 @@ from newsmodel._stages.dates._years import spoken_year, year
 from newsmodel.lexicon import DAY_TIME, HOLIDAY, MONTH, SEASON, TIME_UNIT, TIME_WORD, WEEKDAY
 from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import HOUR_WORDS, SPOKEN_HUNDREDS
+from newsmodel.words.en.units import EDGE_WORDS, PART_WORDS
 
 __all__ = ["mentions"]
 
@@ -37,10 +38,8 @@ _BY_FLAGS: Final = {
     for count in range(len(_READERS) + 1)
     for flags in combinations([flag for flag, _ in _READERS], count)
 }
-# Words that say which part of a period is meant, before it.
-_PARTS: Final = frozenset(["early", "earlier", "late", "later", "mid", "sometime"])
-_LEADS: Final = _PARTS | {"the", "in", "on", "of"}
-_EDGES: Final = frozenset(["end", "beginning", "start", "middle"])
+# What may stand before a mention that it is part of.
+_LEADS: Final = PART_WORDS | {"the", "in", "on", "of"}
 
 
 def mentions(window: Window, triggers: list[int]) -> list[Mention]:
@@ -93,16 +92,16 @@ def _widened(window: Window, mention: Mention) -> Mention:
     word = window.before(first)
     if word not in _LEADS:
         return mention
-    if word in _PARTS:
+    if word in PART_WORDS:
         first -= 1
         return mention._replace(first=first - (window.before(first) == "the"))
-    if word == "the" and window.before(first - 1) in _PARTS:
+    if word == "the" and window.before(first - 1) in PART_WORDS:
         return mention._replace(first=first - 2)
     if word == "the" and window.before(first - 1) == "in":
         word, first = "in", first - 1
-    if word in ("in", "on") and window.before(first - 1) in _PARTS:
+    if word in ("in", "on") and window.before(first - 1) in PART_WORDS:
         return mention._replace(first=first - 2)
-    if word == "of" and window.before(first - 1) in _EDGES:
+    if word == "of" and window.before(first - 1) in EDGE_WORDS:
         first -= 2
         return mention._replace(first=first - (window.before(first) == "the"))
     return mention

@@ -54,3 +54,9 @@ BARE_PREPOSITIONS = frozenset("after for in last of over past took within".split
 
 RATED_WORDS = frozenset("billion cents dollars million once percent times twice".split())
 """Words before "a year" that make it a rate."""
+
+PART_WORDS = frozenset("early earlier late later mid sometime".split())
+"""Words that say which part of a period is meant, before it."""
+
+EDGE_WORDS = frozenset("beginning end middle start".split())
+"""The same as nouns: "the end of March"."""
