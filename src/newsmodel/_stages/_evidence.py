@@ -119,7 +119,9 @@ class Evidence:
         if flag & _TITLE:
             # "the official China Daily": an adjective.
             adjective = word in _ADJECTIVES and title > 1
-            return 0 if adjective and self.tokens.flags[title - 2] & DETERMINER else TITLED
+            if word == "fellow" or (adjective and self.tokens.flags[title - 2] & DETERMINER):
+                return 0
+            return TITLED
         if flag & DETERMINER:
             return self._the(title - 1, name.last)
         if flag & PREPOSITION and word.lower() in _PLACES:

@@ -22,7 +22,6 @@ from newsmodel._stages._evidence import (
     Evidence,
 )
 from newsmodel._stages._state import HEADLINE, Place_, State
-from newsmodel.lexicon import Lexicon
 from newsmodel.models import SpeakerKind
 
 __all__ = ["Figure", "Figures"]
@@ -317,8 +316,9 @@ class Figures:
             return False
         if seen & APPOSED and not seen & (OF_ORGANIZATION | THE):
             return True
-        if words[0] in lexicon.peoples or (words[0] in lexicon.table and last in _dated(lexicon)):
-            return False
+        dated = last in lexicon.months or last in lexicon.weekdays
+        if words[0] in lexicon.peoples or (dated and words[0] in lexicon.table):
+            return False  # "Last June"
         return not (
             seen & (THE | IN | OF_ORGANIZATION)
             or last in lexicon.seats
@@ -437,11 +437,6 @@ class Figures:
         figure = Figure(words, number, SpeakerKind.PLACE if place else SpeakerKind.ORGANIZATION)
         figure.keys.append(key)
         return figure
-
-
-def _dated(lexicon: Lexicon) -> frozenset[str]:
-    """Words that end a date and no name: "Last June"."""
-    return lexicon.months | lexicon.weekdays
 
 
 def _same_person(one: list[str], other: list[str], particles: frozenset[str]) -> bool:

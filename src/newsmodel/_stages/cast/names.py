@@ -164,6 +164,8 @@ def _core(state: State, first: int, last: int) -> int:
         ):
             core = index + 1
             break
+    if core == last - 1 and words[core].lower() in lexicon.countries:
+        return first  # "Sri Lanka"
     rest = range(core, last)
     if any(flags[index] & ORGANIZATION for index in rest):
         return first

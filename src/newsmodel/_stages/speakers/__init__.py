@@ -88,6 +88,8 @@ class _Resolver:
             return company.named(source.names[0], source), False
         if source.pronoun:
             return self.pronouns.resolve(source), True
+        if company.is_empty(source):
+            return None, False
         figure = company.in_capitals(source)
         if figure is not None:
             return company.figure(figure, figure.full), False

@@ -11,6 +11,7 @@ from newsmodel._stages._state import SpeakerDraft, State
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.speakers.sources import Source
 from newsmodel.lexicon import (
+    ADVERB,
     BE,
     COORDINATOR,
     CUE,
@@ -168,6 +169,13 @@ class Company:
         if not any(flag & COORDINATOR for flag in flags):
             self.by_head.setdefault(head, []).append((source.first, speaker, modifiers))
         return speaker
+
+    def is_empty(self, source: Source) -> bool:
+        """Whether a phrase is one small word and names nobody: "that", "here", "far"."""
+        word, flag = self.tokens.words[source.first], self.tokens.flags[source.first]
+        if source.last - source.first > 1 or (word[0].isupper() and not flag & DETERMINER):
+            return False
+        return bool(flag & _EMPTY) and not flag & (GROUP | ROLE | ORGANIZATION | NUMBER_WORD)
 
     def group(self, first: int, head: int) -> int:
         """The speaker of the words from a word to the noun that is their head."""
@@ -360,6 +368,7 @@ class Company:
         return len(self.drafts) - 1
 
 
+_EMPTY: Final = RELATIVE | ADVERB | PREPOSITION | COORDINATOR
 _ENDING: Final = PREPOSITION | COORDINATOR | CUE | VERB | BE | HAVE | MODAL | RELATIVE | TO
 _PHRASE: Final = 7  # words of a phrase before its head noun
 _OPENING: Final = DETERMINER | POSSESSIVE | NUMBER_WORD

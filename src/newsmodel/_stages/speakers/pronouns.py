@@ -18,6 +18,7 @@ from newsmodel.lexicon import (
     GROUP,
     HAVE,
     MODAL,
+    ORGANIZATION,
     PREPOSITION,
     ROLE,
     SUBORDINATOR,
@@ -70,7 +71,7 @@ class Pronouns:
             return self._many(source.first)
         if word in _THINGS:
             return self._thing(source.first)
-        if word in {"who", "whose", "whom"}:
+        if word in {"who", "whose", "whom", "which"}:
             return self._antecedent(source.first)
         return None
 
@@ -314,6 +315,6 @@ class Pronouns:
         # "Bo Ray, a farmer who said"
         if number >= 0 and self.state.names[number].last == first:
             return self.company.named(number)
-        if self.tokens.flags[place - 1] & (ROLE | GROUP):
+        if self.tokens.flags[place - 1] & (ROLE | GROUP | ORGANIZATION):
             return self.company.group(first, place - 1)
         return None

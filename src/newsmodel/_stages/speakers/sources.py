@@ -32,8 +32,23 @@ from newsmodel.models import SpeakerKind
 __all__ = ["PRONOUNS", "Source", "SourceReader"]
 
 PRONOUNS: Final = frozenset(
-    {"he", "she", "they", "it", "who", "i", "we", "you", "him", "her", "them", "his", "their"}
-    | {"its", "himself", "herself", "themselves", "itself", "one", "both"}
+    {
+        "he",
+        "she",
+        "they",
+        "it",
+        "who",
+        "which",
+        "i",
+        "we",
+        "you",
+        "him",
+        "her",
+        "them",
+        "his",
+        "their",
+    }
+    | {"his", "their", "its", "himself", "herself", "themselves", "itself", "one", "both"}
 )
 """Words that mean somebody named elsewhere."""
 

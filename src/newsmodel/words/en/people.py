@@ -1,8 +1,8 @@
 """Words for those who speak: what they are called before their names and instead of them."""
 
 HONORIFICS = frozenset(
-    "baron baroness dame dr frau herr hon lady lord madam madame messrs miss monsieur mr mrs ms "
-    "mullah mx sayyed sayyid senor senora señor señora sheik sheikh shri sir smt sri".split()
+    "baron baroness dame dr frau herr hon lady lord madam madame messrs miss monsieur mr mrs "
+    "ms mullah mx sayyed sayyid senor senora señor señora sheik sheikh shri sir smt sri".split()
 )
 """Words of address before a name. They are no part of it and say nothing of an office."""
 
@@ -121,8 +121,8 @@ ORGANIZATIONS = frozenset(
 """Nouns that tell an organization, also as the last word of its name."""
 
 MEDIA = frozenset(
-    "agency broadcaster channel daily journal magazine network news newspaper newspapers paper "
-    "portal press radio show station tabloid television tv website weekly".split()
+    "agency broadcaster channel daily journal magazine network news newspaper newspapers "
+    "paper portal press radio show station tabloid television tv website weekly".split()
 )
 """Nouns beside the name of a news outlet that are no part of it: "Bild newspaper"."""
 
@@ -163,18 +163,18 @@ MASCULINE = frozenset(
 """Words that tell a man."""
 
 FEMININE = frozenset(
-    "actress assemblywoman aunt ballerina baroness bride businesswoman chairwoman congresswoman "
-    "councilwoman dame daughter duchess empress frau girl girlfriend granddaughter grandmother "
-    "heiress lady madam madame midwife miss mom mother mrs ms mum niece nun policewoman "
-    "princess queen saleswoman senora señora sister spokeswoman stepmother waitress widow wife "
-    "woman".split()
+    "actress assemblywoman aunt ballerina baroness bride businesswoman chairwoman "
+    "congresswoman councilwoman dame daughter duchess empress frau girl girlfriend "
+    "granddaughter grandmother heiress lady madam madame midwife miss mom mother mrs ms mum "
+    "niece nun policewoman princess queen saleswoman senora señora sister spokeswoman "
+    "stepmother waitress widow wife woman".split()
 )
 """Words that tell a woman."""
 
 UTTERANCES = frozenset(
-    "account announcement comment comments communique communiqué email letter memo message note "
-    "post readout remark remarks speech statement statements testimony tweet version word "
-    "words".split()
+    "account announcement comment comments communique communiqué email letter memo message "
+    "note post readout remark remarks speech statement statements testimony tweet version "
+    "word words".split()
 )
 """Nouns for somebody's own words: "the Kremlin's readout" is the Kremlin speaking."""
 
@@ -183,14 +183,14 @@ MEN = frozenset(
     "antonio arthur barry benjamin bernard bernie boris brian bruce carl carlos charles "
     "christopher craig daniel david dennis dmitry donald douglas edward eric ernest evgeny "
     "ferdinand francisco frank fred gary george gerald gordon greg gregory hamid hans harold "
-    "hassan henry howard hugo hussein ian ibrahim igor ivan jack jacob jacques james jason jeff "
-    "jeffrey jeremy jerry jim jimmy joe john jonathan jorge jose joseph juan karl keith kenneth "
-    "kevin khalid larry lawrence leonard louis luis luke mahmoud mark martin matthew michael "
-    "miguel mike mikhail mohamed mohammad mohammed moshe muhammad mustafa nicholas nikolai oleg "
-    "omar oscar patrick paul pedro peter philip phillip pierre ralph raymond richard robert "
-    "roger ronald roy russell samuel scott sean sergei simon stanley stephen steve steven "
-    "stuart ted terry theodore thomas tim timothy todd tom tony victor viktor vincent vladimir "
-    "walter william wolfgang yuri yusuf".split()
+    "hassan henry howard hugo hussein ian ibrahim igor ivan jack jacob jacques james jason "
+    "jeff jeffrey jeremy jerry jim jimmy joe john jonathan jorge jose joseph juan karl keith "
+    "kenneth kevin khalid larry lawrence leonard louis luis luke mahmoud mark martin matthew "
+    "michael miguel mike mikhail mohamed mohammad mohammed moshe muhammad mustafa nicholas "
+    "nikolai oleg omar oscar patrick paul pedro peter philip phillip pierre ralph raymond "
+    "richard robert roger ronald roy russell samuel scott sean sergei simon stanley stephen "
+    "steve steven stuart ted terry theodore thomas tim timothy todd tom tony victor viktor "
+    "vincent vladimir walter william wolfgang yuri yusuf".split()
 )
 """The commonest given names of men, for whom "he" can stand. Nobody is found by them."""
 
