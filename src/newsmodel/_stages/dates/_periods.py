@@ -35,11 +35,13 @@ def quarter(window: Window, index: int, letter: str, front: Front) -> Mention | 
     if front.year:
         return Mention(first, last, DateKind.DATE, Calendar(given, period="Q"))
     if which in ("year-ago", "year-earlier") or (given is not None and which):
-        return Mention(first, last, DateKind.DATE, Shift("Y", -1, COMPARED))
+        return Mention(first, last, DateKind.DATE, Shift("Q", -4, COMPARED))
     if letter == "P" and which != "latest":
         return None
     if which or front.determiner in ("this", "that", "the"):
         which = which or front.determiner
+        if which == "latest" and letter == "Q":
+            return Mention(first, last, DateKind.DATE, Shift("Q", -1))
         if which in ("the", "latest", "that", "same"):
             return Mention(first, last, DateKind.DATE, Shift("Q", 0, MENTION))
         return Mention(first, last, DateKind.DATE, Shift("Q", WHICH_WORDS[which]))

@@ -139,13 +139,18 @@ class Resolver:
 
     def _shift(self, meaning: Shift) -> Period | Resolved:
         letter, steps, anchor = meaning
-        if anchor == COMPARED and self._quarter and self.passage - self._quarter_passage <= 1:
-            return unit("Q", self._quarter, 4 * steps) or _UNKNOWN
-        base = self._reference(letter) if anchor == MENTION else self.base
+        if anchor == COMPARED and letter != "Q" and self._compares_quarters():
+            letter, steps = "Q", 4 * steps
+        carried = anchor == MENTION or (letter == "Q" and anchor == COMPARED)
+        base = self._reference(letter) if carried else self.base
         if base is None:
             return _UNKNOWN
         found = unit("D", base, 0) if letter in "HmS" else unit(letter, base, steps)
         return found or Resolved("PAST_REF" if steps < 0 else "FUTURE_REF")
+
+    def _compares_quarters(self) -> bool:
+        """Whether a quarter was named here or in the passage before."""
+        return self._quarter is not None and self.passage - self._quarter_passage <= 1
 
     def _reference(self, letter: str) -> datetime.date | None:
         """The day from which "the following day" or "that year" is reckoned."""
