@@ -136,10 +136,9 @@ def bounds(state: State) -> list[int]:
     """What parts the words of a text, as bits, one for the gap before each word."""
     gaps, gap_flags = state.tokens.gaps, state.tokens.gap_flags
     found = [0] * (len(gaps) + 1)
+    parts = {gap: CLAUSE if _parts(gap) else 0 for gap in set(gaps)}
     for index in compress(range(len(gaps)), gap_flags):
-        gap = gaps[index]
-        if gap == ", " or _parts(gap):
-            found[index] = CLAUSE
+        found[index] = parts[gaps[index]]
     for sentence in state.sentences:
         found[sentence.first] |= END
         found[sentence.last] |= END

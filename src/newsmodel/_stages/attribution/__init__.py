@@ -22,7 +22,7 @@ from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import according
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._relays import quoting
-from newsmodel._stages.attribution._verbs import Group, verb_group
+from newsmodel._stages.attribution._verbs import PASSIVE, Group, verb_group
 from newsmodel.lexicon import (
     ADJECTIVE_CUE,
     CUE,
@@ -30,9 +30,11 @@ from newsmodel.lexicon import (
     NOUN_CUE,
     POSSESSIVE,
     RELATIVE,
+    SEEMS,
     SOURCE_PREPOSITION,
     SUBJECT_PRONOUN,
 )
+from newsmodel.models import Basis
 
 __all__ = ["attribution"]
 
@@ -61,9 +63,15 @@ def attribution(state: State) -> State:
             continue
         if first < next_sign:
             _read(reading, stretch, signs[first:next_sign])
-        speaking = leftover(reading, stretch, speaking)
+        if stretch.quote_start < stretch.quote_stop or reading.pending or _may_be_signed(speaking):
+            speaking = leftover(reading, stretch, speaking)
         reading.before = stretch
     return state.adding(findings=tuple(reading.findings))
+
+
+def _may_be_signed(speaking: Finding | None) -> bool:
+    """Whether the name of a speaker may still follow: “A.” - Ann Lee."""
+    return speaking is not None and speaking.basis is not Basis.EXPLICIT
 
 
 def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
@@ -111,12 +119,15 @@ def _is_noun(reading: Reading, sign: int) -> bool:
 
 def _read_ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find what a cue leads to that stands in no other finding."""
+    if ":" in reading.gaps[stretch.last] and await_content(reading, stretch, group):
+        return True
+    if group.kind == PASSIVE:
+        return passive(reading, stretch, group)
+    if group.flags & SEEMS and seeming(reading, stretch, group):
+        return True
     return (
-        (":" in reading.gaps[stretch.last] and await_content(reading, stretch, group))
-        or quoting(reading, stretch, group, stretch.first)
+        quoting(reading, stretch, group, stretch.first)
         or light_noun(reading, stretch, group.cue)
-        or seeming(reading, stretch, group)
-        or passive(reading, stretch, group)
         or ahead(reading, stretch, group)
     )
 

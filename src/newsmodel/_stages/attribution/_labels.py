@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsmodel._stages._phrases import AUXILIARY, is_name
-from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel.lexicon import PREPOSITION, SHOWING_NOUN, SPEECH, TAKES_CLAUSE
@@ -16,11 +15,10 @@ _LONGEST = 8
 
 def label(reading: Reading, stretch: Stretch) -> bool:
     """Find a speaker before a colon that opens a passage; the rest is what he says."""
-    end = stretch.first + 1
-    limit = min(stretch.last, stretch.first + _LONGEST)
-    while end < limit and not reading.gap_flags[end] & CLAUSE:
-        end += 1
-    if end >= limit or reading.gaps[end][:1] != ":" or reading.quoted[stretch.first]:
+    end = reading.next_mark(stretch.first)
+    if end >= min(stretch.last, stretch.first + _LONGEST) or reading.gaps[end][:1] != ":":
+        return False
+    if reading.quoted[stretch.first]:
         return False
     if not all(_can_label(reading, index) for index in range(stretch.first, end)):
         return False

@@ -23,6 +23,17 @@ _LEADING = ",:;–—-…"
 _CLOSING = frozenset("”\"’'»›)]%“‟")
 
 
+def _closing(gap: str) -> int:
+    """How many characters of a gap belong to the content before it: 2 of `,” `, 0 of `. `."""
+    held = 0
+    for number, mark in enumerate(gap, 1):
+        if mark.isspace():
+            break
+        if mark in _CLOSING:
+            held = number
+    return held
+
+
 @attrs.define(eq=False)
 class Stretch:
     """A sentence, or several where a quotation runs over their ends."""
@@ -64,6 +75,8 @@ class Reading:
     findings: list[Finding]
     marks: list[int] = attrs.field(factory=list)
     """Every word that a mark stands before."""
+    closing: dict[str, int] = attrs.field(factory=dict)
+    """How many characters of each gap close what stands before it."""
     signs: list[int] = attrs.field(factory=list)
     """Every word outside quotation marks that may be a cue."""
     subjects: dict[Words, Words] = attrs.field(factory=dict)
@@ -129,14 +142,9 @@ class Reading:
         """Place where content ends before a word: after the mark that closes it."""
         end = self.tokens.starts[index - 1] + len(self.words[index - 1])
         gap = self.gaps[index]
-        if gap == " " or gap == ", " or gap == ". ":
-            return end
-        held = 0
-        for number, mark in enumerate(gap, 1):
-            if mark.isspace():
-                break
-            if mark in _CLOSING:
-                held = number
+        held = self.closing.get(gap)
+        if held is None:
+            held = self.closing[gap] = _closing(gap)
         return end + held
 
     def place(self, first: int, last: int) -> Place_:

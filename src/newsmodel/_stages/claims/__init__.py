@@ -5,13 +5,12 @@ Takes: findings, quotes. Gives: voices, statements. Reads: nothing. Reports: not
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from itertools import compress
 
 import attrs
 
 from newsmodel._stages._state import Finding, Place_, State, Statement, Voice
-from newsmodel._stages._tokens import Tokens
 from newsmodel._stages.claims._modes import mode_of
 from newsmodel.lexicon import HEDGE, MONTH, SUBJECT_PRONOUN
 from newsmodel.models import Basis, ClaimKind
@@ -29,13 +28,7 @@ def claims(state: State) -> State:
     voices: list[Voice] = []
     statements: list[Statement] = []
     starts = [quote.start for quote in state.quotes]
-    flags = state.tokens.flags
-    hedges = [
-        index
-        for index in compress(range(len(flags)), map(HEDGE.__and__, flags))
-        # "3 May" is a month.
-        if not (flags[index] & MONTH and state.tokens.words[index][0].isupper())
-    ]
+    hedges = _all_hedges(state)
     given: set[int] = set()
     relay: Finding | None = None
     for found in state.findings:
@@ -48,7 +41,7 @@ def claims(state: State) -> State:
                 pieces,
                 _kind(state, pieces, held) if held else ClaimKind.INDIRECT,
                 mode_of(found),
-                _hedges(state.tokens, hedges, pieces) if hedges else (),
+                _hedges(hedges, pieces) if hedges else (),
                 held,
             )
         )
@@ -100,11 +93,20 @@ def _kind(state: State, pieces: tuple[Place_, ...], held: tuple[int, ...]) -> Cl
     return ClaimKind.DIRECT if inside >= total else ClaimKind.MIXED
 
 
-def _hedges(tokens: Tokens, hedges: list[int], pieces: tuple[Place_, ...]) -> tuple[Place_, ...]:
+def _all_hedges(state: State) -> list[Place_]:
+    """Where the words of doubt stand; "3 May" is a month."""
+    tokens, flags = state.tokens, state.tokens.flags
+    return [
+        (tokens.starts[index], tokens.end(index))
+        for index in compress(range(len(flags)), map(HEDGE.__and__, flags))
+        if not (flags[index] & MONTH and tokens.words[index][0].isupper())
+    ]
+
+
+def _hedges(hedges: list[Place_], pieces: tuple[Place_, ...]) -> tuple[Place_, ...]:
     """Words of doubt inside the content."""
-    found = []
+    found: list[Place_] = []
     for start, end in pieces:
-        low, high = tokens.at(start), tokens.at(end)
-        for index in hedges[bisect_left(hedges, low) : bisect_right(hedges, high - 1)]:
-            found.append((tokens.starts[index], tokens.end(index)))
+        first = bisect_left(hedges, (start, start))
+        found.extend(hedges[first : bisect_left(hedges, (end, end))])
     return tuple(found)
