@@ -655,7 +655,7 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
         return False
     here, word = tokens.flags[index], tokens.words[index]
     if word[:1].isdigit():
-        return len(word) <= 3
+        return len(word) <= 3 and bool(tokens.gap_flags[index + 1])
     if here & (RELATIVE | THAT | WEEKDAY | MONTH | SUBJECT_PRONOUN) or is_adverb(word, here):
         return bool(here & (DETERMINER | NUMBER_WORD) and not here & (RELATIVE | THAT))
     if here & (DETERMINER | ROLE | POSSESSIVE) or is_name(word):

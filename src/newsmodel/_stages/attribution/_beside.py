@@ -54,7 +54,9 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         return -1
     after = after_adjuncts(reading, end, stretch.last)
     if after < stretch.last and not reading.gap_flags[after]:
-        return -1
+        if not reading.quoted[first - 1] or "," not in reading.gaps[first]:
+            return -1
+        after = _to_mark(reading, after, stretch.last)
     # "Ann Lee, a judge, said prices, …" against "Prices, said Ann Lee, would rise".
     resumed = after < stretch.last and reading.flags[after] & AUXILIARY
     if not (reading.quoted[first - 1] or resumed) and reading.subject(first, low)[0] == low:
@@ -70,8 +72,6 @@ def _with_relative(reading: Reading, end: int, high: int) -> int:
         return end
     last = end + 1
     while last < min(high, end + 40) and not reading.gap_flags[last]:
-        if reading.flags[last] & SPEECH and reading.flags[last] & PAST_FORM:
-            return end
         last += 1
     return end if reading.gap_flags[last] & MARK and last < high else last
 
@@ -93,9 +93,11 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     else:
         after = after_adjuncts(reading, after, stretch.last)
     if ":" in reading.gaps[after]:
-        return -1
+        if not spoken or after == group.last:
+            return -1
+        after = group.last
     if after < stretch.last:
-        if not reading.gap_flags[after]:
+        if not reading.gap_flags[after] and not spoken:
             return -1
         leads_on = reading.gap_flags[after] & MARK and not reading.quoted[first - 1]
         split = reading.gap_flags[after] & CLAUSE and reading.quoted.find(1, low, first) >= 0

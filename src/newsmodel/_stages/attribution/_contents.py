@@ -145,7 +145,11 @@ def _that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
     if not reading.flags[index] & (PREPOSITION | WEEKDAY):
         return -1
     for place in range(index, min(index + 15, stretch.last)):
-        if reading.gap_flags[place]:
+        # "in Varn, Ohio, that": a place with its state.
+        if reading.gap_flags[place] and not (
+            reading.gaps[place] == ", "
+            and (is_name(reading.words[place]) or reading.flags[place] & THAT)
+        ):
             return -1
         if reading.flags[place] & THAT and not reading.flags[place - 1] & PREPOSITION:
             following = reading.flags[place + 1]

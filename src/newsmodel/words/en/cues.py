@@ -256,7 +256,6 @@ OBJECT_VERBS = frozenset(
     "touch on",
     "tweet about",
     "vouch for",
-    "vow to",
     "warn about",
     "warn against",
     "warn of",
@@ -371,7 +370,7 @@ NOUN_CUES = frozenset(
     reply report request resolve response retort rhetoric rumor rumour ruling sense sentiment
     signal skepticism speculation stance statement statements stress suggestion support suspicion
     testimony theory thinking thought thoughts threat threats threshold understanding view views
-    vow warning warnings will willingness wish worry worries
+    vow warning warnings willingness wish worry worries
     """.split()
 )
 """Nouns that stand for a statement: the claim that, her belief that, a threat to."""
