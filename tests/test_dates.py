@@ -34,7 +34,8 @@ PIECES = [
     "ago", "two", "a", "28", "30", "2022", "Feb", "Nov", "p.m", "10", ":", "GMT", "week-long",
     "mid-January", "third", "quarter", "of", "weekend", "Christmas", "Eve", "now", "soon", "since",
     "will", "said", "in", "every", "nineteen", "ninety-six", "1990s", "century", "20th", "half",
-    "9999", "19²²", "٣", "20٣0s", "1000", "0000", "and", "later", "earlier", "following", "day", "99999999999", "“",
+    "9999", "19²²", "٣", "20٣0s", "1000", "0000", "and", "later", "earlier", "following", "day",
+    "99999999999", "“",
     ".", ",", "-", "–", "/", "\n", "\n\n", "’", "’s",
 ]  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)

@@ -12,11 +12,11 @@ from itertools import compress
 
 from newsmodel._stages._state import PARAGRAPH, DateDraft, State
 from newsmodel._stages._tokens import Tokens
-from newsmodel._stages.dates._meaning import Mention, Within
+from newsmodel._stages.dates._meaning import DATE, Mention, Within
 from newsmodel._stages.dates._recognise import mentions
 from newsmodel._stages.dates._resolve import Impossible, Resolver
 from newsmodel._stages.dates._window import CLITICS, Window
-from newsmodel.models import DateKind, Diagnostic, DiagnosticKind
+from newsmodel.models import Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
 from newsmodel.words.en.calendar import COMPOUND_TAILS
 
@@ -121,7 +121,7 @@ class _Reading:
                 self._doubt(DiagnosticKind.UNRESOLVED_DATE, start, end, message)
         kind = mention.kind
         if isinstance(mention.meaning, Within) and value != mention.meaning.value:
-            kind = DateKind.DATE
+            kind = DATE
         return DateDraft(start, end, kind, value, first_day, day_after)
 
     def _doubt(self, kind: DiagnosticKind, start: int, end: int, message: str) -> None:

@@ -6,10 +6,18 @@ import re
 from typing import Final
 
 from newsmodel._stages._dateparser import day_in_figures
-from newsmodel._stages.dates._meaning import MENTION, STORY, Calendar, Known, Mention, Shift
+from newsmodel._stages.dates._meaning import (
+    DATE,
+    MENTION,
+    STORY,
+    TIME,
+    Calendar,
+    Known,
+    Mention,
+    Shift,
+)
 from newsmodel._stages.dates._named import part_after
 from newsmodel._stages.dates._window import Window
-from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import TIME_ZONES
 
 __all__ = ["clock", "day_part", "glued_clock", "iso", "slashed"]
@@ -27,7 +35,7 @@ def iso(window: Window, index: int) -> Mention | None:
     if found is None or not 1 <= int(found[2]) <= 12:
         return None
     meaning = Calendar(int(found[1]), int(found[2]), int(found[3] or 0))
-    return Mention(index, index + 1, DateKind.DATE, meaning)
+    return Mention(index, index + 1, DATE, meaning)
 
 
 def slashed(window: Window, index: int) -> Mention | None:
@@ -41,7 +49,7 @@ def slashed(window: Window, index: int) -> Mention | None:
         return None
     day = day_in_figures("/".join(parts))
     meaning = Calendar(day.year, day.month, day.day) if day else Known("")
-    return Mention(first, index + 1, DateKind.DATE, meaning)
+    return Mention(first, index + 1, DATE, meaning)
 
 
 def clock(window: Window, index: int) -> Mention | None:
@@ -67,7 +75,7 @@ def clock(window: Window, index: int) -> Mention | None:
     if hour > 24 or (len(word) == 3 and "." not in word):
         return None
     time = f"T{hour:02d}:{minute or '00'}{zone}"
-    return Mention(first, last, DateKind.TIME, None, time)
+    return Mention(first, last, TIME, None, time)
 
 
 def glued_clock(window: Window, index: int) -> Mention | None:
@@ -85,7 +93,7 @@ def glued_clock(window: Window, index: int) -> Mention | None:
         return None
     hour = hour % 12 + _HALVES[found[3]]
     last, zone = _zone(window, index + 1)
-    return Mention(first, last, DateKind.TIME, None, f"T{hour:02d}:{minute}{zone}")
+    return Mention(first, last, TIME, None, f"T{hour:02d}:{minute}{zone}")
 
 
 def _zone(window: Window, last: int) -> tuple[int, str]:
@@ -108,7 +116,7 @@ def day_part(window: Window, index: int) -> Mention | None:
     if time[1] in "12":
         if before == "high":
             return None
-        return Mention(index, last, DateKind.TIME, None, time)
+        return Mention(index, last, TIME, None, time)
     if before in ("this", "last", "that", "same", "next", "following", "previous", "tomorrow"):
         determiner = window.before(first)
         if determiner == "the":
@@ -119,9 +127,7 @@ def day_part(window: Window, index: int) -> Mention | None:
         count = {"last": -1, "next": 1, "following": 1, "previous": -1}.get(before, 0)
         if before == "last" and time != "TNI":
             return None
-        return Mention(
-            first, last, DateKind.TIME, Shift("D", count, MENTION if carried else STORY), time
-        )
+        return Mention(first, last, TIME, Shift("D", count, MENTION if carried else STORY), time)
     if window.word(index) == "overnight":
-        return Mention(index, last, DateKind.TIME, Shift("D", 0), time)
+        return Mention(index, last, TIME, Shift("D", 0), time)
     return None

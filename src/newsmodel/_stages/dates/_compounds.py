@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from newsmodel._stages.dates._meaning import COMPARED, Calendar, Known, Mention, Shift
+from newsmodel._stages.dates._meaning import (
+    COMPARED,
+    DATE,
+    DURATION,
+    Calendar,
+    Known,
+    Mention,
+    Shift,
+)
 from newsmodel._stages.dates._numbers import duration, ordinal_number
 from newsmodel._stages.dates._window import Window
 from newsmodel._stages.dates._years import DECADE, YEAR, year_after
 from newsmodel.lexicon import fold
-from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import MONTH_NUMBERS, PLURAL_UNITS, UNITS
 from newsmodel.words.en.numbers import CARDINALS, ORDINALS, VAGUE
 
@@ -24,10 +31,10 @@ def compound_unit(window: Window, index: int) -> Mention | None:
     if parts[-1] in ("earlier", "ago") and head == "year" and len(parts) == 2:
         return _year_earlier(window, index)
     if parts[-1] == "end" and head == "year" and len(parts) == 2:
-        return Mention(index, index + 1, DateKind.DATE, Calendar(month=12, day=31))
+        return Mention(index, index + 1, DATE, Calendar(month=12, day=31))
     if parts[-1] in ("long", "plus") and head in PLURAL_UNITS | {"day", "week", "month", "year"}:
         value = duration(None if head in PLURAL_UNITS else 1, UNITS[head])
-        return Mention(index, index + 1, DateKind.DURATION, Known(value))
+        return Mention(index, index + 1, DURATION, Known(value))
     if letter is None:
         return None
     if letter == "Q" and head in ORDINALS and ORDINALS[head] < 5:
@@ -36,11 +43,11 @@ def compound_unit(window: Window, index: int) -> Mention | None:
         return None
     century = ordinal_number(head)
     if letter == "C" and century:
-        return Mention(index, index + 1, DateKind.DATE, Known(f"{century - 1:02d}"))
+        return Mention(index, index + 1, DATE, Known(f"{century - 1:02d}"))
     number: float | None = float(head) if _is_number(head) else CARDINALS.get(head)
     if number is None and head not in VAGUE and head != "multi":
         return None
-    return Mention(index, index + 1, DateKind.DURATION, Known(duration(number, letter)))
+    return Mention(index, index + 1, DURATION, Known(duration(number, letter)))
 
 
 def _is_number(word: str) -> bool:
@@ -54,13 +61,13 @@ def _year_earlier(window: Window, index: int) -> Mention | None:
             "quarter", "period", "months",
         ):  # fmt: skip
             return None
-    return Mention(index, index + 1, DateKind.DATE, Shift("Y", -1, COMPARED))
+    return Mention(index, index + 1, DATE, Shift("Y", -1, COMPARED))
 
 
 def _quarter_compound(window: Window, index: int, number: int) -> Mention:
     given, last = year_after(window, index + 1)
     first = index - (window.before(index) == "fiscal")
-    return Mention(first, last, DateKind.DATE, Calendar(given, period=f"Q{number}"))
+    return Mention(first, last, DATE, Calendar(given, period=f"Q{number}"))
 
 
 def compound_month(window: Window, index: int) -> Mention | None:
@@ -72,16 +79,16 @@ def compound_month(window: Window, index: int) -> Mention | None:
         given, last = year_after(window, index + 1)
         until = (0, MONTH_NUMBERS[tail], 0)
         meaning = Calendar(given, MONTH_NUMBERS[head], until=until)
-        return Mention(index, last, DateKind.DATE, meaning)
+        return Mention(index, last, DATE, meaning)
     if head not in ("mid", "early", "late", "pre", "post"):
         return None
     if tail in MONTH_NUMBERS:
         given, last = year_after(window, index + 1)
-        return Mention(index, last, DateKind.DATE, Calendar(given, MONTH_NUMBERS[tail]))
+        return Mention(index, last, DATE, Calendar(given, MONTH_NUMBERS[tail]))
     if YEAR.match(tail):
-        return Mention(index, index + 1, DateKind.DATE, Calendar(int(tail)))
+        return Mention(index, index + 1, DATE, Calendar(int(tail)))
     found = DECADE.match(tail)
     if found:
         first = index - (window.before(index) == "the")
-        return Mention(first, index + 1, DateKind.DATE, Known((found[1] or "19") + found[2]))
+        return Mention(first, index + 1, DATE, Known((found[1] or "19") + found[2]))
     return None

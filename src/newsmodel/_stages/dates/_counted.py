@@ -7,8 +7,12 @@ from typing import Final
 from newsmodel._stages.dates._fronts import Front, front_of
 from newsmodel._stages.dates._meaning import (
     COMPARED,
+    DATE,
+    DURATION,
     MENTION,
+    SET,
     STORY,
+    TIME,
     Known,
     Meaning,
     Mention,
@@ -19,7 +23,6 @@ from newsmodel._stages.dates._meaning import (
 from newsmodel._stages.dates._numbers import duration
 from newsmodel._stages.dates._periods import century, quarter, weekend
 from newsmodel._stages.dates._window import Window
-from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import PLURAL_UNITS, UNITS
 from newsmodel.words.en.numbers import CARDINALS
 from newsmodel.words.en.units import (
@@ -94,7 +97,7 @@ def _moved(window: Window, last: int, letter: str, front: Front) -> Mention | No
         meaning = Known("PAST_REF" if steps < 0 else "FUTURE_REF")
     else:
         return None
-    kind = DateKind.TIME if letter in "HmS" else DateKind.DATE
+    kind = TIME if letter in "HmS" else DATE
     return Mention(first, last + 1, kind, meaning)
 
 
@@ -125,28 +128,28 @@ def _counted(window: Window, index: int, letter: str, front: Front) -> Mention |
     count = front.amount
     if front.determiner in ("each", "every"):
         times = count.number if count else 1
-        return Mention(front.first, index + 1, DateKind.SET, Known(duration(times, letter)))
+        return Mention(front.first, index + 1, SET, Known(duration(times, letter)))
     if count is None:
         return None
     value = duration(count.number, letter)
     if count.article and _is_rate(window, front.first):
-        return Mention(front.first, index + 1, DateKind.SET, Known(value))
+        return Mention(front.first, index + 1, SET, Known(value))
     if front.which in ("last", "past", "next", "coming", "previous"):
         number = count.number
         if number is None or letter in "HmS":
-            return Mention(front.first, index + 1, DateKind.DURATION, Known(value))
+            return Mention(front.first, index + 1, DURATION, Known(value))
         signed = round(number) if front.which in ("next", "coming") else -round(number)
-        return Mention(front.first, index + 1, DateKind.DURATION, Stretch(value, letter, signed))
+        return Mention(front.first, index + 1, DURATION, Stretch(value, letter, signed))
     first = _about(window, front.first)
     last = index + 1
     plain = not front.which and not front.window
     if letter in "DWM" and window.before(first) == "in" and count.number and plain:
         meaning = Within(value, letter, round(count.number))
-        return Mention(first, last, DateKind.DURATION, meaning)
+        return Mention(first, last, DURATION, meaning)
     tail = [window.word(place) for place in range(last, last + 3)]
     if tail == ["and", "a", "half"] and count.number is not None:
         value, last = duration(count.number + 0.5, letter), last + 3
-    return Mention(first, last, DateKind.DURATION, Known(value))
+    return Mention(first, last, DURATION, Known(value))
 
 
 def _is_rate(window: Window, first: int) -> bool:
@@ -163,18 +166,18 @@ def _pointed(window: Window, index: int, letter: str, front: Front) -> Mention |
         return _several(window, index, letter, front)
     first, which, determiner = front.first, front.which, front.determiner
     if which == "recent":
-        return Mention(first, index + 1, DateKind.DATE, Known("PAST_REF"))
+        return Mention(first, index + 1, DATE, Known("PAST_REF"))
     if front.ordinal or front.window or letter in "HmS":
         return None
     if not which and determiner in ("this", "that"):
         which = determiner
     if which == "past":
         meaning: Meaning = Stretch(duration(1, letter), letter, -1)
-        return Mention(first, index + 1, DateKind.DURATION, meaning)
+        return Mention(first, index + 1, DURATION, meaning)
     if which:
         carried = which in CARRIED_WORDS or (which == "next" and determiner == "the")
         meaning = Shift(letter, WHICH_WORDS[which], MENTION if carried else STORY)
-        return Mention(first, index + 1, DateKind.DATE, meaning)
+        return Mention(first, index + 1, DATE, meaning)
     return _bare(window, index, letter, first) if determiner == "the" else None
 
 
@@ -183,14 +186,14 @@ def _several(window: Window, index: int, letter: str, front: Front) -> Mention |
     first, which, determiner = front.first, front.which, front.determiner
     if which in ("recent", "coming", "past", "next", "last"):
         value = "FUTURE_REF" if which in ("coming", "next") else "PAST_REF"
-        return Mention(first, index + 1, DateKind.DATE, Known(value))
+        return Mention(first, index + 1, DATE, Known(value))
     if determiner == "these" and letter == "D":
-        return Mention(first, index + 1, DateKind.DATE, Known("PRESENT_REF"))
+        return Mention(first, index + 1, DATE, Known("PRESENT_REF"))
     length = Known(duration(None, letter))
     if determiner == "the" and window.after(index) == "ahead":
-        return Mention(first, index + 2, DateKind.DURATION, length)
+        return Mention(first, index + 2, DURATION, length)
     if first == index and window.before(index) in BARE_PREPOSITIONS:
-        return Mention(index, index + 1, DateKind.DURATION, length)
+        return Mention(index, index + 1, DURATION, length)
     return None
 
 
@@ -199,10 +202,10 @@ def _bare(window: Window, index: int, letter: str, first: int) -> Mention | None
     if letter == "D":
         parted = window.before(first) == "in" and window.before(first - 1) in PART_WORDS
         meaning = Shift(letter, 0)
-        return Mention(first, index + 1, DateKind.DATE, meaning) if parted else None
+        return Mention(first, index + 1, DATE, meaning) if parted else None
     following = window.after(index)
     if following in ("ended", "ending", "to"):
-        return Mention(first, index + 1, DateKind.DURATION, Known(duration(1, letter)))
+        return Mention(first, index + 1, DURATION, Known(duration(1, letter)))
     if letter not in "WMY" or following in ("of", "that", "when", "after", "before"):
         return None
-    return Mention(first, index + 1, DateKind.DATE, Shift(letter, 0))
+    return Mention(first, index + 1, DATE, Shift(letter, 0))

@@ -7,9 +7,15 @@ from typing import Final, NamedTuple
 from newsmodel.models import DateKind
 
 __all__ = [
-    "COMPARED", "LAST", "MENTION", "NEXT", "STORY", "THIS",
+    "COMPARED", "DATE", "DURATION", "LAST", "MENTION", "NEXT", "SET", "STORY", "THIS", "TIME",
     "Calendar", "Known", "Meaning", "Mention", "Shift", "Stretch", "Within",
 ]  # fmt: skip
+
+# The kinds, looked up once: a member of an enum costs a call each time.
+DATE: Final = DateKind.DATE
+TIME: Final = DateKind.TIME
+DURATION: Final = DateKind.DURATION
+SET: Final = DateKind.SET
 
 # Which of its kind a name means.
 LAST: Final = -1

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsmodel._stages.dates._meaning import Calendar, Known, Mention
+from newsmodel._stages.dates._meaning import DATE, SET, TIME, Calendar, Known, Mention
 from newsmodel._stages.dates._window import Window
 from newsmodel._stages.dates._years import year_after
 from newsmodel.lexicon import DAY_TIME, MONTH, fold
-from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import (
     ABBREVIATED_WORDS,
     DAY_HOURS,
@@ -58,13 +57,13 @@ def month(window: Window, index: int) -> Mention | None:
     elif not day and not _is_month(window, index, name, before):
         return None
     elif not day and before in ("every", "each"):
-        return Mention(first - 1, last, DateKind.SET, Known(f"XXXX-{number:02d}"))
+        return Mention(first - 1, last, SET, Known(f"XXXX-{number:02d}"))
     else:
         first, turn = turned(window, first)
     if not day:
-        return Mention(first, last, DateKind.DATE, Calendar(given, number, 0, turn=turn))
+        return Mention(first, last, DATE, Calendar(given, number, 0, turn=turn))
     last, time = part_after(window, last)
-    kind = DateKind.TIME if time else DateKind.DATE
+    kind = TIME if time else DATE
     return Mention(first, last, kind, Calendar(given, number, day, turn=turn, until=until), time)
 
 
@@ -183,13 +182,13 @@ def weekday(window: Window, index: int) -> Mention | None:
     if name in ABBREVIATED_WORDS or _is_programme(window, index + 1):
         return None
     if before in ("every", "each"):
-        return Mention(index - 1, index + 1, DateKind.SET, Known(f"XXXX-WXX-{number}"))
+        return Mention(index - 1, index + 1, SET, Known(f"XXXX-WXX-{number}"))
     first, turn, carried = index, None, False
     if before in TURNS:
         first, turn = turned(window, index)
         carried = turn is not None and before in ("previous", "following")
     last, time = part_after(window, index + 1)
-    kind = DateKind.TIME if time else DateKind.DATE
+    kind = TIME if time else DATE
     return Mention(first, last, kind, Calendar(weekday=number, turn=turn, carried=carried), time)
 
 
@@ -222,7 +221,7 @@ def weekdays(window: Window, index: int) -> Mention:
     """Read "Mondays"."""
     first = index - (window.before(index) in ("all", "every"))
     value = f"XXXX-WXX-{WEEKDAY_PLURALS[window.word(index)]}"
-    return Mention(first, index + 1, DateKind.SET, Known(value))
+    return Mention(first, index + 1, SET, Known(value))
 
 
 def season(window: Window, index: int) -> Mention | None:
@@ -243,7 +242,7 @@ def season(window: Window, index: int) -> Mention | None:
                 return None
     else:
         first, turn = index - (before == "the"), None
-    return Mention(first, last, DateKind.DATE, Calendar(given, period=SEASONS[name], turn=turn))
+    return Mention(first, last, DATE, Calendar(given, period=SEASONS[name], turn=turn))
 
 
 def holiday(window: Window, index: int) -> Mention | None:
@@ -261,4 +260,4 @@ def holiday(window: Window, index: int) -> Mention | None:
         return None
     given, end = year_after(window, found)
     first, turn = turned(window, index) if given is None else (index, None)
-    return Mention(first, end, DateKind.DATE, Calendar(given, period=best, turn=turn))
+    return Mention(first, end, DATE, Calendar(given, period=best, turn=turn))

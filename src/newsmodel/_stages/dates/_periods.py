@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from newsmodel._stages.dates._fronts import Front
-from newsmodel._stages.dates._meaning import COMPARED, MENTION, Calendar, Known, Mention, Shift
+from newsmodel._stages.dates._meaning import (
+    COMPARED,
+    DATE,
+    MENTION,
+    Calendar,
+    Known,
+    Mention,
+    Shift,
+)
 from newsmodel._stages.dates._window import Window
 from newsmodel._stages.dates._years import year_after
-from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import PLURAL_UNITS
 from newsmodel.words.en.units import WHICH_WORDS
 
@@ -25,33 +32,33 @@ def quarter(window: Window, index: int, letter: str, front: Front) -> Mention | 
             return None
         period = ("H" if letter == "2" else "Q") + str(number)
         if which in ("year-ago", "year-earlier"):
-            return Mention(first, last, DateKind.DATE, Calendar(Shift("Y", -1), period=period))
-        return Mention(first, last, DateKind.DATE, Calendar(given, period=period))
+            return Mention(first, last, DATE, Calendar(Shift("Y", -1), period=period))
+        return Mention(first, last, DATE, Calendar(given, period=period))
     if letter == "2":
         return None
     if which == "recent" or window.word(index) in PLURAL_UNITS:
         value = {"recent": "PAST_REF", "past": "PAST_REF", "coming": "FUTURE_REF"}.get(which)
-        return Mention(first, last, DateKind.DATE, Known(value)) if value else None
+        return Mention(first, last, DATE, Known(value)) if value else None
     if front.year:
-        return Mention(first, last, DateKind.DATE, Calendar(given, period="Q"))
+        return Mention(first, last, DATE, Calendar(given, period="Q"))
     if which in ("year-ago", "year-earlier") or (given is not None and which):
-        return Mention(first, last, DateKind.DATE, Shift("Q", -4, COMPARED))
+        return Mention(first, last, DATE, Shift("Q", -4, COMPARED))
     if letter == "P" and which != "latest":
         return None
     if which or front.determiner in ("this", "that", "the"):
         which = which or front.determiner
         if which == "latest" and letter == "Q":
-            return Mention(first, last, DateKind.DATE, Shift("Q", -1))
+            return Mention(first, last, DATE, Shift("Q", -1))
         if which in ("the", "latest", "that", "same"):
-            return Mention(first, last, DateKind.DATE, Shift("Q", 0, MENTION))
-        return Mention(first, last, DateKind.DATE, Shift("Q", WHICH_WORDS[which]))
+            return Mention(first, last, DATE, Shift("Q", 0, MENTION))
+        return Mention(first, last, DATE, Shift("Q", WHICH_WORDS[which]))
     return None
 
 
 def century(index: int, front: Front) -> Mention:
     """Read "the 20th century", whose TIMEX3 value is the number of the hundred."""
     value = f"{front.ordinal - 1:02d}"
-    return Mention(front.first, index + 1, DateKind.DATE, Known(value))
+    return Mention(front.first, index + 1, DATE, Known(value))
 
 
 def weekend(window: Window, index: int, front: Front) -> Mention | None:
@@ -62,4 +69,4 @@ def weekend(window: Window, index: int, front: Front) -> Mention | None:
     if which not in ("the", "this", "last", "next", "past", "coming", "previous"):
         return None
     turn = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(which)
-    return Mention(front.first, index + 1, DateKind.DATE, Calendar(period="WE", turn=turn))
+    return Mention(front.first, index + 1, DATE, Calendar(period="WE", turn=turn))

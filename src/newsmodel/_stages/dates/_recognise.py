@@ -9,13 +9,12 @@ from typing import Final
 from newsmodel._stages.dates._clock import clock, day_part, glued_clock, iso, slashed
 from newsmodel._stages.dates._compounds import compound_month, compound_unit
 from newsmodel._stages.dates._counted import unit
-from newsmodel._stages.dates._meaning import Calendar, Meaning, Mention, Shift
+from newsmodel._stages.dates._meaning import DATE, TIME, Calendar, Meaning, Mention, Shift
 from newsmodel._stages.dates._named import holiday, month, season, weekday
 from newsmodel._stages.dates._window import Window
 from newsmodel._stages.dates._words import time_word
 from newsmodel._stages.dates._years import spoken_year, year
 from newsmodel.lexicon import DAY_TIME, HOLIDAY, MONTH, SEASON, TIME_UNIT, TIME_WORD, WEEKDAY
-from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import HOUR_WORDS, SPOKEN_HUNDREDS
 from newsmodel.words.en.units import EDGE_WORDS, PART_WORDS
 
@@ -52,7 +51,7 @@ def mentions(window: Window, triggers: list[int]) -> list[Mention]:
         mention = _recognised(window, index)
         if mention is None:
             continue
-        if mention.kind is DateKind.DATE or mention.kind is DateKind.TIME:
+        if mention.kind is DATE or mention.kind is TIME:
             mention = _widened(window, mention)
         if found and mention.first - found[-1].last <= 1:
             if mention.first == found[-1].last:
@@ -115,7 +114,7 @@ def _joined(window: Window, found: list[Mention], mention: Mention) -> Mention:
         # "10 p.m. Wednesday"
         if _is_day(meaning):
             found.pop()
-            return mention._replace(first=before.first, kind=DateKind.TIME, time=before.time)
+            return mention._replace(first=before.first, kind=TIME, time=before.time)
     elif (
         not gap
         and isinstance(before.meaning, Shift)

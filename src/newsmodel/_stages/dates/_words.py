@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages.dates._meaning import Known, Mention, Shift
+from newsmodel._stages.dates._meaning import DATE, SET, TIME, Known, Mention, Shift
 from newsmodel._stages.dates._named import part_after, weekdays
 from newsmodel._stages.dates._window import Window
 from newsmodel.lexicon import (
@@ -22,7 +22,6 @@ from newsmodel.lexicon import (
     TIME_UNIT,
     TO,
 )
-from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import (
     DAY_WORDS,
     OPENERS,
@@ -61,7 +60,7 @@ def _periodicity(window: Window, index: int, word: str) -> Mention | None:
     after = window.after(index)
     if after and (window.words[index + 1][0].isupper() or word in ("quarterly", "monthly")):
         return None
-    return Mention(index, index + 1, DateKind.SET, Known(PERIODICITIES[word]))
+    return Mention(index, index + 1, SET, Known(PERIODICITIES[word]))
 
 
 def _day(window: Window, index: int, word: str) -> Mention | None:
@@ -77,7 +76,7 @@ def _day(window: Window, index: int, word: str) -> Mention | None:
     if window.before(index - 1) == "day" and (side, count) in (("before", -1), ("after", 1)):
         first -= 3 if window.before(index - 2) == "the" else 2
         count *= 2
-    kind = DateKind.TIME if time else DateKind.DATE
+    kind = TIME if time else DATE
     return Mention(first, last, kind, Shift("D", count), time)
 
 
@@ -88,7 +87,7 @@ def _reference(window: Window, index: int, word: str) -> Mention | None:
     first = index
     if before in ("more", "most", "very", "right", "just", "only") and word != "soon":
         first -= before in ("more", "most", "very", "right")
-    return Mention(first, index + 1, DateKind.DATE, Known(REFERENCES[word]))
+    return Mention(first, index + 1, DATE, Known(REFERENCES[word]))
 
 
 def _opener(window: Window, index: int, word: str) -> Mention | None:
@@ -97,7 +96,7 @@ def _opener(window: Window, index: int, word: str) -> Mention | None:
     if _opens_unit(window, index + 1):
         return None
     if word == "current":
-        return Mention(index, index + 1, DateKind.DATE, Known("PRESENT_REF"))
+        return Mention(index, index + 1, DATE, Known("PRESENT_REF"))
     if after == "of" or (after and not window.flags[index + 1] & _FUNCTION):
         return None
     first = index
@@ -109,7 +108,7 @@ def _opener(window: Window, index: int, word: str) -> Mention | None:
     elif word == "past" or before != "in":
         return None
     value = "FUTURE_REF" if word == "future" else "PAST_REF"
-    return Mention(first, index + 1, DateKind.DATE, Known(value))
+    return Mention(first, index + 1, DATE, Known(value))
 
 
 def _opens_unit(window: Window, index: int) -> bool:

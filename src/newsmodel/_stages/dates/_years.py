@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsmodel._stages.dates._meaning import MENTION, STORY, Calendar, Known, Mention, Shift
+from newsmodel._stages.dates._meaning import DATE, MENTION, STORY, Calendar, Known, Mention, Shift
 from newsmodel._stages.dates._window import Window
-from newsmodel.models import DateKind
 from newsmodel.words.en.calendar import EARLY_YEAR_WORDS, NOT_YEARS, SPOKEN_HUNDREDS, YEAR_WORDS
 from newsmodel.words.en.numbers import CARDINALS, ORDINALS
 
@@ -29,7 +28,7 @@ def year(window: Window, index: int) -> Mention | None:
         if after == f"{(number + 1) % 100:02d}":
             # "1986/87"
             meaning = Calendar(number, until=(number + 1, 0, 0))
-            return Mention(index, index + 2, DateKind.DATE, meaning)
+            return Mention(index, index + 2, DATE, meaning)
         if not _is_year(window, index, word):
             return None
         first = index
@@ -40,7 +39,7 @@ def year(window: Window, index: int) -> Mention | None:
             first -= 1
             first -= window.before(first) == "fiscal"
             first -= window.before(first) == "the"
-        return Mention(first, index + 1, DateKind.DATE, Calendar(number))
+        return Mention(first, index + 1, DATE, Calendar(number))
     found = DECADE.match(word) if size < 7 else None
     if found:
         gap = window.gaps[index]
@@ -48,13 +47,13 @@ def year(window: Window, index: int) -> Mention | None:
             return None
         the = gap.strip(" '’‘") == "" and window.word(index - 1) == "the"
         first = index - the
-        return Mention(first, index + 1, DateKind.DATE, Known((found[1] or "19") + found[2]))
+        return Mention(first, index + 1, DATE, Known((found[1] or "19") + found[2]))
     span = _YEARS.match(word) if size in (7, 9) else None
     if span:
         start, end = int(span[1]), int(span[2])
         end = end if end > 99 else start - start % 100 + end
         if end > start:
-            return Mention(index, index + 1, DateKind.DATE, Calendar(start, until=(end, 0, 0)))
+            return Mention(index, index + 1, DATE, Calendar(start, until=(end, 0, 0)))
     return None
 
 
@@ -76,7 +75,7 @@ def spoken_year(window: Window, index: int) -> Mention | None:
         first -= 1
     if hundreds == 20 and first == index:
         return None
-    return Mention(first, last, DateKind.DATE, Calendar(hundreds * 100 + number))
+    return Mention(first, last, DATE, Calendar(hundreds * 100 + number))
 
 
 def _is_year(window: Window, index: int, word: str) -> bool:
