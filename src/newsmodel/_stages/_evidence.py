@@ -123,6 +123,8 @@ class Evidence:
                 return 0
             return TITLED
         if flag & DETERMINER:
+            if title < name.first and self.tokens.flags[title - 2] & PREPOSITION:
+                return TITLED if self._office(title) < title else 0
             return self._the(title - 1, name.last)
         if flag & PREPOSITION and word.lower() in _PLACES:
             return IN

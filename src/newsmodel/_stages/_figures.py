@@ -312,6 +312,8 @@ class Figures:
         seen, lexicon, last = self.seen(key), self.lexicon, words[-1]
         if seen & TITLED:
             return True
+        if self._is_given(words[0]) and not seen & (THE | IN | OF_ORGANIZATION):
+            return True
         if last in lexicon.countries or words[0] in _OPENERS or last in lexicon.groups:
             return False
         if seen & APPOSED and not seen & (OF_ORGANIZATION | THE):

@@ -150,7 +150,10 @@ def _is_compound_title(state: State, word: str) -> bool:
 def _core(state: State, first: int, last: int) -> int:
     """First word of the name itself, past titles, peoples and fields of office."""
     flags, words, lexicon = state.tokens.flags, state.tokens.words, state.lexicon
-    after = first > 0 and flags[first - 1] & (PREPOSITION | COORDINATOR)
+    before = first - 1
+    if before > 0 and flags[before] & DETERMINER:
+        before -= 1  # "ambassador to the UN Ann Lee"
+    after = before >= 0 and flags[before] & (PREPOSITION | COORDINATOR)
     if after:
         after = any(flag & ROLE for flag in flags[max(first - _OFFICE, 0) : first])
     core = first
@@ -164,7 +167,9 @@ def _core(state: State, first: int, last: int) -> int:
         ):
             core = index + 1
             break
-    if core == last - 1 and words[core].lower() in lexicon.countries:
+    if core == last - 1 and words[core].lower().replace("’", "'").removesuffix("'s") in (
+        lexicon.countries
+    ):
         return first  # "Sri Lanka"
     rest = range(core, last)
     if any(flags[index] & ORGANIZATION for index in rest):
@@ -173,6 +178,7 @@ def _core(state: State, first: int, last: int) -> int:
         return first
     if last - core > 2:
         folded = words[core].lower()
-        if folded in lexicon.peoples or (after and folded in lexicon.countries):
+        body = words[core].isupper() and len(folded) > 1 and not words[core + 1].isupper()
+        if folded in lexicon.peoples or (after and (body or folded in lexicon.countries)):
             core += 1
     return core

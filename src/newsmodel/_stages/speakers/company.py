@@ -219,7 +219,7 @@ class Company:
             return False
         if any(word[-2:] in _POSSESSIVE_ENDS for word in tokens.words[source.first : source.head]):
             return False
-        if _RESTRICTING & {word.lower() for word in self._modifiers(source)}:
+        if head in _NAMELESS or _RESTRICTING & {word.lower() for word in self._modifiers(source)}:
             return False
         person = tokens.flags[source.head] & ROLE
         return bool(person or head in lexicon.masculine or head in lexicon.feminine)
@@ -373,6 +373,11 @@ _ENDING: Final = PREPOSITION | COORDINATOR | CUE | VERB | BE | HAVE | MODAL | RE
 _PHRASE: Final = 7  # words of a phrase before its head noun
 _OPENING: Final = DETERMINER | POSSESSIVE | NUMBER_WORD
 _BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "to"})
+# Those who speak without a name: a description by them brings somebody new.
+_NAMELESS: Final = frozenset(
+    {"aide", "analyst", "diplomat", "expert", "official", "source"}
+    | {"spokesman", "spokesperson", "spokeswoman", "witness"}
+)
 _RESTRICTING: Final = frozenset(
     {"deputy", "first", "foreign", "former", "opposition", "prime", "vice"}
 )
