@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from case_files import cases
-from newsmodel import Parser
+from newsmodel import Lexicon, Parser
 from newsmodel._stages._dateparser import day_in_figures
 from newsmodel._stages._state import State
 from newsmodel._stages.dates._calendar import easter
@@ -153,6 +153,16 @@ def test_import_is_light() -> None:
     )
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_own_words_without_a_reading_are_no_mention() -> None:
+    """A word added to a set of the calendar is looked at and left alone."""
+    lexicon = Lexicon().adding(
+        time_units={"moon"}, seasons={"monsoon"}, months={"brumaire"}, day_times={"matins"}
+    )
+    text = "Two moon ago, in the monsoon of Brumaire, at matins Friday."
+
+    assert [date.text for date in Parser(lexicon=lexicon).find_dates(text)] == ["Friday"]
 
 
 PAGE = Path(__file__).parent.parent / "docs" / "dates.md"

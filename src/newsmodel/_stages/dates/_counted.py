@@ -51,7 +51,9 @@ _MOVERS: Final = {
 def unit(window: Window, index: int) -> Mention | None:
     """A mention that ends in a unit of time or goes on with "ago", "later" or a year."""
     name = window.word(index)
-    letter = UNITS[name]
+    letter = UNITS.get(name)
+    if letter is None:
+        return None  # a word of the user's own, whose length is not known
     if window.prose and window.words[index][0].isupper() and index > window.low:
         return None  # "60 Minutes", "This Week"
     following = window.after(index)

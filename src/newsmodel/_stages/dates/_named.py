@@ -227,6 +227,8 @@ def weekdays(window: Window, index: int) -> Mention:
 def season(window: Window, index: int) -> Mention | None:
     """Read "last fall", "the summer of 1964", "in spring"."""
     name = window.word(index)
+    if name not in SEASONS:
+        return None
     given, last = year_after(window, index + 1)
     before = window.before(index)
     if given is None:
