@@ -72,8 +72,9 @@ def is_bare_name(text: str, start: int, end: int) -> bool:
 
 def is_staff_line(text: str, start: int, end: int) -> bool:
     """Whether a line under a byline goes on with the author's title: "AP Sports Writer=" ."""
-    words = text[start:end].rstrip(" =<").split()
-    return (
+    title = " ".join(text[start:end].rstrip(" =<").split())
+    words = title.split()
+    return title.lower() in CREDITS or (
         2 <= len(words) <= 6
         and words[-1].lower() in STAFF
         and all(word[0].isupper() for word in words)

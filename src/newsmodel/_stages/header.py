@@ -15,6 +15,7 @@ from newsmodel._stages._byline import is_bare_name, is_staff_line, read_byline, 
 from newsmodel._stages._dateline import dateline_start, may_be_dateline, read_dateline
 from newsmodel._stages._headline import read_headline, repeats_title
 from newsmodel._stages._service_lines import service_kind
+from newsmodel._stages._sign_off import is_initials
 from newsmodel._stages._stamps import CODES, is_slug, is_stamp, stamp_end
 from newsmodel._stages._state import DatelineDraft, Header, Line, State
 from newsmodel.models import Byline, Headline, Notice, NoticeKind, Residue, ResidueKind
@@ -178,7 +179,7 @@ class _Reader:
         text, start = self.text, part.start
         if text[start] == "(":
             close = text.find(")", start, start + 400)
-            if 0 < close < part.end - 20 and service_kind(
+            if 0 < close < part.end - 4 and service_kind(
                 text, start, close + 1, self.tokens, self.tokens.at(start)
             ):
                 self._split(number, part, close + 1)
@@ -236,6 +237,8 @@ class _Reader:
         kind = service_kind(text, start, end, self.tokens, self.tokens.at(start))
         if kind is not None:
             return kind
+        if text[start] == "(" and is_initials(text, start, end):
+            return ResidueKind.OTHER
         if (
             text[start] in "*•"
             and length <= _LONGEST_TITLE
@@ -393,9 +396,7 @@ class _Reader:
         )
 
 
-_HEADING_LABELS: Final = frozenset(
-    {_SLUG, NoticeKind.ADVISORY, NoticeKind.CORRECTION, NoticeKind.EMBARGO}
-)
+_HEADING_LABELS: Final = frozenset({NoticeKind.ADVISORY, NoticeKind.CORRECTION, NoticeKind.EMBARGO})
 """What stands in a header only, so that prose above it is a summary."""
 
 _PAST: Final = frozenset({"did", "had", "said", "told", "was", "were", "which", "who"})

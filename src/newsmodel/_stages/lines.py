@@ -127,12 +127,15 @@ def _goes_on(
         return False
     if not copy.width:
         return _breaks_off(text, tokens, last, end, row)
+    slack = _SLACK
     if copy.indented and line[2] > 0:
-        return indent == 0
+        if indent > 0:
+            return False
+        slack = _SLACK * 3  # the indent parts paragraphs, so that a ragged line is no end
     # Filled, if the first word of the row below would not have fitted.
     blank = text.find(" ", row[0], row[1])
     word = (blank if blank > 0 else row[1]) - row[0]
-    return (line[2] if single else 0) + end - last + 1 + word > copy.width - _SLACK
+    return (line[2] if single else 0) + end - last + 1 + word > copy.width - slack
 
 
 def _breaks_off(text: str, tokens: Tokens, last: int, end: int, row: _Row) -> bool:

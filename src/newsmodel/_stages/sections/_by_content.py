@@ -65,7 +65,7 @@ def classify(state: State, items: list[Item], start: int, end: int, *, blank: bo
         items.append(Item(start, end, service, blank))
         return
     if end - start <= _LONGEST_HEADING and _is_in_capitals(text[start:end]):
-        items.append(Item(start, end, HEAD, blank, text[start:end]))
+        items.append(Item(start, end, HEAD, blank, text[start:end].rstrip("= ")))
         return
     _cut_tail(text, items, start, end, blank=blank)
 

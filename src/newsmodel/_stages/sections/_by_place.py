@@ -38,7 +38,7 @@ def read_in_context(state: State, items: list[Item]) -> None:
         _read_gallery(text, items)
     _read_slides(text, items)
     _read_spoken(text, items)
-    if kinds & _LIST_KINDS:
+    if kinds & _LIST_HEADS:
         _read_lists(text, items)
     if NoticeKind.CONTACT in kinds:
         _read_addresses(text, items)
@@ -46,7 +46,8 @@ def read_in_context(state: State, items: list[Item]) -> None:
     _read_bare_heads(text, items)
 
 
-_LIST_KINDS: Final = frozenset({ResidueKind.RELATED, NoticeKind.RELATED, NoticeKind.OTHER})
+_LIST_HEADS: Final = frozenset({NoticeKind.RELATED, NoticeKind.OTHER, NoticeKind.CONTACT})
+"""What may head a list; a leftover of the same name is equal to its notice."""
 
 
 def _read_late_byline(text: str, items: list[Item]) -> None:
@@ -196,14 +197,11 @@ def _is_slide(text: str, items: list[Item]) -> bool:
 def _read_lists(text: str, items: list[Item]) -> None:
     """The lines under a heading of related stories or of a desk's notebook go with it."""
     kind: NoticeKind | ResidueKind | None = None
+    listed = False
     for number, item in enumerate(items):
-        if item.kind in (ResidueKind.RELATED, NoticeKind.RELATED, NoticeKind.OTHER) and (
-            text[item.start] == "#" or item.kind is not NoticeKind.OTHER
-        ):
-            kind = item.kind  # type: ignore[assignment]
-            if text[item.start] == "#" and "note" in text[item.start : item.end].lower():
-                kind = NoticeKind.ADVISORY
-            listed = text[item.start] == "#"
+        headed = _list_kind(text, item)
+        if headed is not None:
+            kind, listed = headed, text[item.start] == "#"
         elif kind is not None and item.kind is BODY and not item.value:
             dashed = text[item.start] in "-*•"
             if (listed and dashed and not item.blank) or (not listed and _is_listed(text, item)):
@@ -218,6 +216,20 @@ def _read_lists(text: str, items: list[Item]) -> None:
             items[number] = item._replace(kind=kind)
         elif item.kind is not kind:
             kind = None
+
+
+def _list_kind(text: str, item: Item) -> NoticeKind | ResidueKind | None:
+    """What the lines under a heading are; None where a line heads no list.
+
+    Kinds are compared by identity: a notice and a leftover may be of the same name.
+    """
+    kind = item.kind
+    if isinstance(kind, NoticeKind) and text[item.start] == "#":
+        noted = "note" in text[item.start : item.end].lower()
+        return NoticeKind.ADVISORY if noted else kind
+    if kind is ResidueKind.RELATED or kind is NoticeKind.RELATED:
+        return kind
+    return None
 
 
 def _is_listed(text: str, item: Item) -> bool:

@@ -40,7 +40,7 @@ HOUSES = {
     "dpa": (True, ()),
     "efe": (False, ("EFE",)),
     "kyodo": (False, ("==Kyodo",)),
-    "nyt": (False, ("ENDIT", "ENDITALL")),
+    "nyt": (False, ("ENDIT", "ENDITALL", "END OF STORY")),
     "pa": (False, ("ends", "end")),
     "reuters": (False, ("Reuter", "REUTER", "reuter", "Reuters", "MORE", "More", "more")),
     "ritzau": (False, ("/ritzau/",)),
