@@ -110,7 +110,10 @@ def _trimmed(state: State, first: int, last: int) -> Name | None:
         return None
     if last - first == 1 and flags[first] & _NO_NAME and not words[first].isupper():
         return None
-    if flags[last - 1] & ROLE and _is_all_title(state, first, last):
+    ends = flags[last - 1]
+    if words[last - 1][-2:] in POSSESSIVE_ENDS:
+        ends = state.lexicon.table.get(words[last - 1][:-2], 0)
+    if ends & ROLE and _is_all_title(state, first, last):
         return None
     core = _core(state, first, last) if last - first > 1 else first
     key = " ".join(words[core:last]).lower()

@@ -52,6 +52,7 @@ PRONOUNS: Final = frozenset(
 )
 """Words that mean somebody named elsewhere."""
 
+_SUBJECTS: Final = frozenset({"he", "it", "she", "they"})
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _PARTING: Final = frozenset(",;:()[]–—―")
 _JOINING: Final = COORDINATOR | PREPOSITION | RELATIVE | TO
@@ -118,13 +119,16 @@ class SourceReader:
     def _before_verb(self, first: int, last: int) -> int:
         """Index after a name or pronoun that a finite verb follows: no source holds its verb."""
         flags, words = self.tokens.flags, self.tokens.words
+        if last - first < 2:
+            return last
         number = bisect_left(self.firsts, first)
-        end = first + 1 if flags[first] & SUBJECT_PRONOUN else 0
         if number < len(self.firsts) and self.names[number].title == first:
             end = self.names[number].last
-        if first < end < last and words[end].islower():
-            finite = flags[end] & _FINITE or words[end].endswith("ed")
-            return end if finite else last
+            if end < last and words[end].islower():
+                finite = flags[end] & _FINITE or words[end].endswith("ed")
+                return end if finite else last
+        elif words[first].lower() in _SUBJECTS and flags[first + 1] & _FINITE:
+            return first + 1
         return last
 
     def _plain(self, first: int, last: int) -> Source | None:
