@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import datetime
+import tomllib
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import newsmodel
-from case_files import cases
+from case_files import CASES, cases
+from hostile_shapes import SHAPES
 from test_laws import check_laws
+
+DISPATCHES = CASES.parent / "dispatches"
 
 
 @pytest.mark.parametrize("case", cases("hostile"))
@@ -30,3 +35,27 @@ def test_laws_hold(case: dict[str, Any]) -> None:
 def written(escaped: str) -> str:
     """A text with its escapes read; characters that need none stay as they are."""
     return escaped.encode("ascii", "backslashreplace").decode("unicode_escape")
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_laws_hold_for_every_shape(shape: str) -> None:
+    """Short enough to walk all of it."""
+    check_laws(SHAPES[shape](30))
+
+
+@pytest.mark.parametrize("topic", sorted(path.name for path in CASES.iterdir()))
+def test_laws_hold_for_every_case(topic: str) -> None:
+    """Each text of the cases, below a headline and by itself; no rule breaks a promise."""
+    for path in sorted((CASES / topic).glob("*.toml")):
+        for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
+            check_laws(case.get("text", ""))
+            check_laws(f"Rain again\n\nARDEN (AP) - {case.get('text', '')}")
+
+
+@pytest.mark.parametrize("path", sorted(DISPATCHES.glob("*.txt")), ids=lambda path: path.stem)
+def test_laws_hold_for_every_dispatch(path: Path) -> None:
+    """In its own line ends, and in one line."""
+    text = path.read_bytes().decode("utf-8")
+
+    check_laws(text)
+    check_laws(" ".join(text.split()))
