@@ -140,7 +140,7 @@ def _mentions(state: State, resolver: _Resolver) -> tuple[MentionDraft, ...]:
     end = -1
     for mention in found:
         if mention[0] >= end:
-            kept.append(MentionDraft(*mention))
+            kept.append(tuple.__new__(MentionDraft, mention))
             end = mention[1]
     return tuple(kept)
 

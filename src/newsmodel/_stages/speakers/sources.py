@@ -96,6 +96,10 @@ class SourceReader:
             return Source(first, first)
         word = tokens.words[first]
         flag = tokens.flags[first]
+        if last - first == 1 and flag & (DETERMINER | NUMBER_WORD):
+            noun = self._noun_after(first)
+            if noun:
+                return Source(first, noun + 1, head=noun)
         if last - first == 1 and flag & (SUBJECT_PRONOUN | OBJECT_PRONOUN | POSSESSIVE | RELATIVE):
             lower = word.lower()
             if lower in PRONOUNS and not (word.isupper() and len(word) > 2):
@@ -115,6 +119,16 @@ class SourceReader:
         if low == len(self.firsts) or self.firsts[low] >= last:
             return self._phrase(first, segments[0][1])
         return self._named(first, last, segments) or self._phrase(first, segments[0][1])
+
+    def _noun_after(self, first: int) -> int:
+        """The noun for somebody right behind a lone article or number; 0 where none stands."""
+        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+        for index in range(first + 1, min(first + 4, len(flags))):
+            if gap_flags[index] or flags[index] & (_FINITE | _JOINING):
+                break
+            if flags[index] & (ROLE | GROUP):
+                return index
+        return 0
 
     def _before_verb(self, first: int, last: int) -> int:
         """Index after a name or pronoun that a finite verb follows: no source holds its verb."""
