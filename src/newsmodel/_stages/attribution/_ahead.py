@@ -6,7 +6,7 @@ from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._contents import Content, content_after, content_end
-from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._verbs import FINITE, PASSIVE, Group
@@ -14,10 +14,12 @@ from newsmodel.lexicon import (
     ING_FORM,
     PREPOSITION,
     RELATIVE,
+    SHOWING_NOUN,
     SPEECH,
     SUBORDINATOR,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
+    TAKES_OBJECT,
 )
 
 __all__ = ["ahead", "await_content"]
@@ -36,6 +38,10 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     source, rule = source_of(reading, stretch, group)
     if not rule:
         return False
+    if content.frame == TAKES_OBJECT and not group.flags & TAKES_OBJECT:
+        # Of things only a report, a poll or a study shows: "police found a body" tells nothing.
+        if source is None or not _is_witness(reading, source):
+            return False
     end = content_end(reading, stretch, content, group.flags)
     end = _within_clause(reading, stretch, group, content, end)
     if end <= content.first or not reading.is_free(content.first, end):
@@ -55,6 +61,11 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         look_inside(reading, stretch, found, content.first, end)
     reading.take(group.first, end)
     return True
+
+
+def _is_witness(reading: Reading, source: Words) -> bool:
+    """Whether a source is what speaks without a mouth: "a new poll by the university"."""
+    return any(here & SHOWING_NOUN for here in reading.flags[source[0] : source[1]])
 
 
 def await_content(reading: Reading, stretch: Stretch, group: Group) -> bool:

@@ -172,7 +172,11 @@ def _bare(reading: Reading, stretch: Stretch, after: int, own: int) -> Content |
         )
         if bare or (always and not adverbial):
             return Content(after, TAKES_CLAUSE)
-    if not own & TAKES_OBJECT or here & SUBORDINATOR or (here & THAT and own & TAKES_CLAUSE):
+    if (
+        not own & (TAKES_OBJECT | SHOWS)
+        or here & SUBORDINATOR
+        or (here & THAT and own & TAKES_CLAUSE)
+    ):
         return None
     if here & PREPOSITION and not here & (DETERMINER | SUBJECT_PRONOUN):
         return None

@@ -78,7 +78,7 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find "seems to": the content holds its subject, and nobody is named who thinks so."""
     if not group.flags & SEEMS or group.last >= stretch.last:
         return False
-    if not reading.flags[group.last] & TO or reading.gap_flags[group.last]:
+    if reading.gap_flags[group.last] or reading.flags[group.last] & PREPOSITION & ~TO:
         return False
     subject = _subject(reading, stretch, group)
     if subject is None:

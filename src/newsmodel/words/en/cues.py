@@ -255,6 +255,8 @@ OBJECT_VERBS = frozenset(
     "threaten with",
     "touch on",
     "tweet about",
+    "vote against",
+    "vote for",
     "vouch for",
     "warn about",
     "warn against",
@@ -382,7 +384,7 @@ ADJECTIVE_CUES = frozenset(
     eager excited fearful furious glad grateful happy hesitant hopeful horrified impatient
     indignant insistent keen mindful nervous open opposed optimistic outraged pessimistic
     pleased positive prepared proud ready reluctant sad saddened sceptical shocked skeptical
-    sorry stunned supportive sure surprised suspicious sympathetic thankful thrilled uncertain
+    sorry stunned supportive sure surprised suspicious sympathetic thankful thrilled tired uncertain
     unaware uncertain uncomfortable unconvinced unhappy unsure unwilling upset vocal wary weary
     willing worried
     """.split()
