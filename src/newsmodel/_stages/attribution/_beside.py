@@ -71,6 +71,9 @@ def _with_relative(reading: Reading, end: int, high: int) -> int:
     if end >= high or reading.words[end] not in ("who", "whose"):
         return end
     last = end + 1
+    if any(here & SPEECH for here in reading.flags[last : last + 3]):
+        # "said Ann Lee, who warned that A": the clause holds a statement of its own.
+        return end
     while last < min(high, end + 40) and not reading.gap_flags[last]:
         last += 1
     return end if reading.gap_flags[last] & MARK and last < high else last
@@ -108,6 +111,8 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         after = stretch.last
     elif reading.gap_flags[first] and not reading.flags[first] & RELATIVE:
         content = (low, first)
+    elif first - 1 > low and reading.words[first - 1] == "as" and reading.gap_flags[first - 1]:
+        content = (low, first - 1)
     else:
         return -1
     return _record(

@@ -162,7 +162,8 @@ def _bare(reading: Reading, stretch: Stretch, after: int, own: int) -> Content |
     gap, here = reading.gap_flags[after], reading.flags[after]
     if gap & (END | MARK) or "," in reading.gaps[after]:
         return None
-    if here & (COORDINATOR | TO | AUXILIARY) and not here & DETERMINER:
+    gerund = reading.words[after][-3:] == "ing" and own & SPEECH
+    if here & (COORDINATOR | TO | AUXILIARY) and not (here & DETERMINER or gerund):
         return None
     if own & TAKES_CLAUSE and not gap:
         always = own & (SPEECH | BELIEVES) and not own & TAKES_OBJECT

@@ -78,7 +78,8 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find "seems to": the content holds its subject, and nobody is named who thinks so."""
     if not group.flags & SEEMS or group.last >= stretch.last:
         return False
-    if reading.gap_flags[group.last] or reading.flags[group.last] & PREPOSITION & ~TO:
+    here = reading.flags[group.last]
+    if reading.gap_flags[group.last] or (here & PREPOSITION and not here & TO):
         return False
     subject = _subject(reading, stretch, group)
     if subject is None:

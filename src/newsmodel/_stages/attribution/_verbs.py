@@ -61,7 +61,6 @@ FRAMES: Final = (
 _HELD: Final = AUXILIARY | NEGATION | TO
 
 _LEANING: Final = {
-    "s": BE | HAVE,
     "re": BE,
     "m": BE,
     "ve": HAVE,
@@ -102,7 +101,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
             held |= here
         elif not here & ADVERB and (words[index][-2:] != "ly" or not is_adverb(words[index], here)):
             if here & CONTRACTION:
-                held |= _LEANING.get(words[index].replace("’", "'").partition("'")[2], 0)
+                held |= _leaning(words[index], own)
             break
         index -= 1
     first = index + 1
@@ -112,6 +111,14 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     if kind is None:
         return None
     return Group(first, cue, last, kind, own, bool(held & NEGATION))
+
+
+def _leaning(word: str, own: int) -> int:
+    """What leans on a pronoun before a verb: "he's" is "he is saying" or "he has said"."""
+    leans = word.replace("’", "'").partition("'")[2]
+    if leans == "s":
+        return BE if own & ING_FORM else HAVE
+    return _LEANING.get(leans, 0)
 
 
 def _with_particle(reading: Reading, cue: int, high: int) -> tuple[int, int]:
@@ -181,32 +188,10 @@ def _is_modifier(reading: Reading, cue: int, low: int) -> bool:
     ] in ("’s", "'s")
 
 
+# Plurals without -s, and words that stand for several.
 _PLURALS: Final = frozenset(
-    [
-        "people",
-        "police",
-        "men",
-        "women",
-        "children",
-        "voters",
-        "officials",
-        "they",
-        "we",
-        "you",
-        "i",
-        "who",
-        "that",
-        "which",
-        "some",
-        "many",
-        "others",
-        "most",
-        "few",
-        "both",
-        "all",
-        "those",
-        "these",
-    ]
+    "all both children data few half i majority many men most officials others people "
+    "percent police some that these they those voters we which who women you".split()
 )
 
 
