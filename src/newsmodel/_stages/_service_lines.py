@@ -384,7 +384,13 @@ def _unended(text: str, start: int, end: int, last: str) -> ServiceKind | None:
     length = end - start
     if (
         length <= _LONGEST_ADDRESS
-        and (last.isdigit() or any(text.find(m, start, end) >= 0 for m in _ADDRESS_MARKS))
+        and (
+            last.isdigit()
+            or text.find("@", start, end) >= 0
+            or text.find("http", start, end) >= 0
+            or text.find("www.", start, end) >= 0
+            or text.find("+", start, end) >= 0
+        )
         and _ADDRESS.search(text, start, end)
     ):
         return NoticeKind.CONTACT
@@ -412,7 +418,6 @@ def _unended(text: str, start: int, end: int, last: str) -> ServiceKind | None:
 
 
 _LONGEST_ADDRESS: Final = 320
-_ADDRESS_MARKS: Final = ("@", "www.", "http", "+")
 _CREDITED_BRACKETS: Final = ("report.)", "story.)", "report)", "contributed)")
 
 

@@ -153,7 +153,7 @@ _GLUED_MARKS: Final = frozenset(
 def _credits_start(text: str, start: int, end: int) -> int | None:
     """Where credits begin that run to the end of a line: "(Reporting by …; Editing by …)"."""
     low = max(start, end - _LONGEST_CREDITS)
-    if max([text.find(stem, low, end) for stem in _TASK_STEMS]) < 0:
+    if text.find("by", low, end) < 0 and text.find("By", low, end) < 0 and text[start] != "-":
         return None
     for match in _OPENING.finditer(text, low, end):
         place = match.start()
@@ -167,9 +167,6 @@ def _credits_start(text: str, start: int, end: int) -> int | None:
             ):
                 return place
     return None
-
-
-_TASK_STEMS: Final = ("eporting", "diting", "riting", "ritten", "dited", "ompiled", "ranslated")
 
 
 def _only_marks(words: str) -> bool:

@@ -177,6 +177,8 @@ class _Reader:
     def _split_byline(self, number: int, part: _Part) -> None:
         """Cut a line in which a dateline stands behind a byline or an advisory."""
         text, start = self.text, part.start
+        if text[start] not in "(Bb":
+            return
         if text[start] == "(":
             close = text.find(")", start, start + 400)
             if 0 < close < part.end - 4 and service_kind(

@@ -157,6 +157,8 @@ _SLIDE_TITLE: Final = 20
 
 def _read_slides(text: str, items: list[Item]) -> None:
     """Lines in a row that all begin with the title of one and the same gallery."""
+    if len(items) < _SLIDES_AT_LEAST:
+        return
     first = 0
     openings = [text[item.start : item.start + _SLIDE_TITLE] for item in items]
     if len(set(openings)) > len(items) - _SLIDES_AT_LEAST + 1:
