@@ -15,9 +15,11 @@ from newsmodel.lexicon import (
     BE,
     COORDINATOR,
     CUE,
+    DETERMINER,
     GROUP,
     HAVE,
     MODAL,
+    NUMBER_WORD,
     ORGANIZATION,
     PREPOSITION,
     ROLE,
@@ -144,22 +146,45 @@ class Pronouns:
                 candidate = (entry.first, (0, name))
                 subject = figure.certain and self._is_subject(name)
                 (subjects if subject else others).append(candidate)
+            head = self._subject_noun(start, stop)
+            if head and not subjects:
+                subjects.append((head, (2, head)))
             subjects.sort()
             for _, meant in subjects:
                 yield index, 0, meant
             for _, meant in others:
                 yield index, 1, meant
 
+    def _subject_noun(self, start: int, stop: int) -> int:
+        """The noun for somebody without a name with whom a sentence begins; 0 where none does:
+        "One policeman who was there felt helpless".
+        """
+        flags, words = self.tokens.flags, self.tokens.words
+        if not flags[start] & (DETERMINER | NUMBER_WORD):
+            return 0
+        for index in range(start + 1, min(start + 5, stop - 1)):
+            flag = flags[index]
+            if flag & _VERBS & ~VERB or flag & PREPOSITION or self.tokens.gap_flags[index]:
+                return 0
+            if flag & ROLE and not flag & GROUP:
+                after = words[index + 1]
+                return 0 if after[0].isupper() or flags[index + 1] & (ROLE | GROUP) else index
+        return 0
+
     def _is_person_speaker(self, speaker: int) -> bool:
         return self.company.drafts[speaker].kind is SpeakerKind.PERSON
 
     def _figure(self, candidate: tuple[int, int]) -> Figure | None:
         sort, number = candidate
+        if sort == 2:
+            return None
         return self.company.figure_of.get(number) if sort else self.figures.of(number)
 
     def _gender(self, candidate: tuple[int, int]) -> int:
         """2 and 1 for a man, -2 and -1 for a woman, surely or by signs; 0 where none is."""
         figure = self._figure(candidate)
+        if candidate[0] == 2:
+            return 2 * self.company.told_gender(Source(0, 0, head=candidate[1]))
         if figure is None:
             return self.company.gender.get(candidate[1], 0)
         known = self.figures.gender(figure)
@@ -170,7 +195,10 @@ class Pronouns:
 
     def _speaker(self, candidate: tuple[int, int], gender: int) -> int | None:
         sort, number = candidate
-        speaker = number if sort else self.company.named(number)
+        if sort == 2:
+            speaker: int | None = self.company.group(self.company.phrase_start(number), number)
+        else:
+            speaker = number if sort else self.company.named(number)
         figure = self._figure(candidate)
         if figure is not None and abs(self.figures.gender(figure)) < 2:
             figure.gender = 2 * gender
@@ -232,7 +260,7 @@ class Pronouns:
         since = self.sentences[max(number - 1, 0)]
         for _, rank, candidate in self._persons(place):
             sort, at = candidate
-            if rank == 0 and (sort or self.state.names[at].first >= since):
+            if rank == 0 and sort != 2 and (sort or self.state.names[at].first >= since):
                 if self._gender(candidate) * gender < 0:
                     continue
                 return at if sort else self.company.named(at)
