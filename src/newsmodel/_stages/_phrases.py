@@ -50,6 +50,7 @@ from newsmodel.lexicon import (
     WEEKDAY,
 )
 from newsmodel.models import QuoteKind
+from newsmodel.words.en.phrases import ATTACHING, NOT_ADVERBS, OCCASIONS, TIME_OPENERS, TIMES
 
 __all__ = [
     "AUXILIARY",
@@ -69,67 +70,8 @@ _LONGEST: Final = 40
 """Words of a phrase that are read at most; no phrase of real copy is longer."""
 _STOPS: Final = AUXILIARY | TO | THAT | SUBORDINATOR | RELATIVE
 _NOUNS: Final = ROLE | GROUP | ORGANIZATION | NOUN_CUE | HONORIFIC | NUMBER_WORD
-_NOT_ADVERBS: Final = frozenset(
-    [
-        "ally",
-        "anomaly",
-        "assembly",
-        "bully",
-        "costly",
-        "daily",
-        "deadly",
-        "early",
-        "elderly",
-        "family",
-        "friendly",
-        "italy",
-        "july",
-        "likely",
-        "lonely",
-        "lovely",
-        "monthly",
-        "only",
-        "rally",
-        "reply",
-        "supply",
-        "unlikely",
-        "weekly",
-    ]
-)
 _PARTING: Final = frozenset(",;:()[]–—?!…")
-_QUESTION_WORDS: Final = frozenset(["how", "what", "whether", "why"])
-_TIME_OPENERS: Final = frozenset(
-    ["last", "this", "next", "earlier", "late", "early", "that", "one", "some", "two"]
-)
-_TIMES: Final = frozenset(
-    [
-        "week",
-        "month",
-        "year",
-        "night",
-        "morning",
-        "afternoon",
-        "evening",
-        "day",
-        "weekend",
-        "hour",
-        "hours",
-        "days",
-        "weeks",
-        "months",
-        "years",
-        "spring",
-        "summer",
-        "fall",
-        "autumn",
-        "winter",
-        "time",
-        "minutes",
-        "on",
-        "in",
-        "today",
-    ]
-)
+_QUESTION_WORDS: Final = ("how", "what", "whether", "why")
 
 
 def bounds(state: State) -> list[int]:
@@ -163,15 +105,15 @@ def is_adverb(word: str, flags: int) -> bool:
     """Whether a word is an adverb, by list or by its ending: "also", "repeatedly"."""
     if flags & ADVERB:
         return True
-    return word[-2:] == "ly" and not word[:1].isupper() and word not in _NOT_ADVERBS
+    return word[-2:] == "ly" and not word[:1].isupper() and word not in NOT_ADVERBS
 
 
 def is_time(tokens: Tokens, index: int, high: int) -> bool:
     """Whether a time begins at a word: "last week", "this morning"."""
     return (
-        tokens.words[index] in _TIME_OPENERS
+        tokens.words[index] in TIME_OPENERS
         and index + 1 < high
-        and tokens.words[index + 1] in _TIMES
+        and tokens.words[index + 1] in TIMES
     )
 
 
@@ -409,7 +351,7 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
     here, before = tokens.flags[index], tokens.words[index - 1]
     if here & (WEEKDAY | MONTH) and not here & MODAL:
         return index - 1 if before == "on" or before == "in" else index
-    if index - 1 > low and tokens.words[index] in _TIMES and before in _TIME_OPENERS:
+    if index - 1 > low and tokens.words[index] in TIMES and before in TIME_OPENERS:
         return index - 1
     return end
 
@@ -531,7 +473,7 @@ def _attaches(tokens: Tokens, index: int, high: int) -> bool:
         return True
     if word == "to" and _is_infinitive(tokens, index):
         return False
-    if word not in _ATTACHING or is_name(tokens.words[index - 1]):
+    if word not in ATTACHING or is_name(tokens.words[index - 1]):
         return False
     following = tokens.flags[index + 1]
     if following & (WEEKDAY | MONTH | ING_FORM):
@@ -539,70 +481,12 @@ def _attaches(tokens: Tokens, index: int, high: int) -> bool:
     return not is_occasion(tokens, index + 1, high)
 
 
-_ATTACHING: Final = frozenset(
-    ["for", "at", "from", "with", "in", "to", "on", "who", "within", "inside", "near", "between"]
-)
-_OCCASIONS: Final = frozenset(
-    [
-        "statement",
-        "statements",
-        "interview",
-        "interviews",
-        "conference",
-        "conferences",
-        "email",
-        "e-mail",
-        "emails",
-        "tweet",
-        "tweets",
-        "letter",
-        "speech",
-        "remarks",
-        "briefing",
-        "call",
-        "message",
-        "post",
-        "release",
-        "telephone",
-        "phone",
-        "news",
-        "testimony",
-        "debate",
-        "rally",
-        "hearing",
-        "report",
-        "reporters",
-        "journalists",
-        "lawmakers",
-        "time",
-        "week",
-        "month",
-        "year",
-        "night",
-        "morning",
-        "afternoon",
-        "day",
-        "evening",
-        "weekend",
-        "background",
-        "condition",
-        "court",
-        "response",
-        "video",
-        "television",
-        "twitter",
-        "facebook",
-        "addition",
-    ]
-)
-
-
 def is_occasion(tokens: Tokens, first: int, high: int) -> bool:
     """Whether a phrase names an occasion of speech: "a statement", "the news conference"."""
     for index in range(first, min(first + 4, high)):
         if index > first and tokens.gap_flags[index]:
             return False
-        if tokens.words[index] in _OCCASIONS:
+        if tokens.words[index] in OCCASIONS:
             return True
     return False
 

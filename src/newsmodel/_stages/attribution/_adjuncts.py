@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from newsmodel._stages._phrases import is_adverb, is_time, phrase_at
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._reading import Reading
@@ -16,10 +14,9 @@ from newsmodel.lexicon import (
     TO,
     WEEKDAY,
 )
+from newsmodel.words.en.phrases import DAY_TIMES
 
 __all__ = ["after_adjuncts"]
-
-_DAY_TIMES: Final = frozenset(["morning", "afternoon", "evening", "night"])
 
 
 def after_adjuncts(reading: Reading, index: int, high: int) -> int:
@@ -34,7 +31,7 @@ def after_adjuncts(reading: Reading, index: int, high: int) -> int:
         if here & (WEEKDAY | MONTH):
             index += 1
             while index < high and (
-                reading.words[index].isdigit() or reading.words[index] in _DAY_TIMES
+                reading.words[index].isdigit() or reading.words[index] in DAY_TIMES
             ):
                 index += 1
         elif is_time(reading.tokens, index, high):

@@ -38,10 +38,10 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     source, rule = source_of(reading, stretch, group)
     if not rule:
         return False
-    if content.frame == TAKES_OBJECT and not group.flags & TAKES_OBJECT:
-        # Of things only a report, a poll or a study shows: "police found a body" tells nothing.
-        if source is None or not _is_witness(reading, source):
-            return False
+    # Of things only a report, a poll or a study shows: "police found a body" tells nothing.
+    shown = content.frame == TAKES_OBJECT and not group.flags & TAKES_OBJECT
+    if shown and not (source and _is_witness(reading, source)):
+        return False
     end = content_end(reading, stretch, content, group.flags)
     end = _within_clause(reading, stretch, group, content, end)
     if end <= content.first or not reading.is_free(content.first, end):

@@ -40,25 +40,9 @@ from newsmodel.lexicon import (
     VERB,
     WEEKDAY,
 )
+from newsmodel.words.en.phrases import KEPT_OPENERS, QUESTION_WORDS, TURNS
 
 __all__ = ["Content", "content_after", "content_end", "is_clause", "opens"]
-
-_QUESTION_WORDS: Final = frozenset(
-    [
-        "how",
-        "if",
-        "what",
-        "whatever",
-        "when",
-        "where",
-        "whether",
-        "which",
-        "who",
-        "whom",
-        "whose",
-        "why",
-    ]
-)
 
 
 class Content(NamedTuple):
@@ -202,7 +186,7 @@ def opens(reading: Reading, index: int, own: int) -> int:
         return 0
     if here & TO and own & TAKES_INFINITIVE:
         return TAKES_INFINITIVE
-    if own & TAKES_QUESTION and reading.words[index] in _QUESTION_WORDS:
+    if own & TAKES_QUESTION and reading.words[index] in QUESTION_WORDS:
         return TAKES_QUESTION
     if here & ING_FORM and own & TAKES_GERUND:
         return TAKES_GERUND
@@ -296,14 +280,10 @@ def _new_verb(reading: Reading, index: int, high: int, *, whole: bool) -> bool:
     )
 
 
-_KEPT: Final = frozenset(["as", "if", "than", "since", "unless", "until", "where"])
-"""Words that open a clause which often belongs to the thing: consequences if talks fail."""
-
-
 def _trails(reading: Reading, index: int, high: int) -> bool:
     """Whether a word opens an adjunct that is no part of a thing: "after", "on Friday"."""
     here, word = reading.flags[index], reading.words[index]
-    if here & SUBORDINATOR and word not in _KEPT:
+    if here & SUBORDINATOR and word not in KEPT_OPENERS:
         return True
     if word == "as" and reading.flags[index + 1] & SUBJECT_PRONOUN:
         return True
@@ -318,9 +298,6 @@ def _trails(reading: Reading, index: int, high: int) -> bool:
                 return True
             return is_occasion(reading.tokens, index + 1, high)
     return False
-
-
-_TURNS: Final = frozenset(["although", "and", "but", "though", "whereas", "while"])
 
 
 def _speaks(reading: Reading, index: int, verbs: int) -> bool:
@@ -342,7 +319,7 @@ def _parts(reading: Reading, index: int, *, whole: bool) -> bool:
     if word == "according":
         return True
     if whole:
-        return word in _TURNS and _speaks(reading, index + 1, SPEECH)
+        return word in TURNS and _speaks(reading, index + 1, SPEECH)
     if _speaks(reading, index, CUE | VERB):
         return True
     if (

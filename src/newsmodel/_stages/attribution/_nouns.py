@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from newsmodel._stages._phrases import (
     AUXILIARY,
     is_adverb,
@@ -34,58 +32,9 @@ from newsmodel.lexicon import (
     THAT,
     TO,
 )
+from newsmodel.words.en.phrases import LIGHT_VERBS, LINKS, TIES
 
 __all__ = ["adjective_cue", "light_noun", "noun_cue"]
-
-_LIGHT: Final = frozenset(
-    form
-    for verb in (
-        "air airs aired airing",
-        "deliver delivers delivered delivering",
-        "draw draws drew drawn drawing",
-        "express expresses expressed expressing",
-        "give gives gave given giving",
-        "have has had having",
-        "hold holds held holding",
-        "issue issues issued issuing",
-        "lay lays laid laying",
-        "level levels leveled levelled leveling",
-        "make makes made making",
-        "offer offers offered offering",
-        "raise raises raised raising",
-        "reiterate reiterates reiterated reiterating",
-        "release releases released releasing",
-        "send sends sent sending",
-        "share shares shared sharing",
-        "show shows showed shown showing",
-        "voice voices voiced voicing",
-    )
-    for form in verb.split()
-)
-"""Verbs that add little to their noun: made a plea, issued a statement, voiced concern."""
-_TIES: Final = frozenset(
-    ["about", "against", "for", "of", "on", "over", "to", "toward", "towards", "with"]
-)
-_LINKS: Final = frozenset(
-    [
-        "appear",
-        "appears",
-        "appeared",
-        "became",
-        "become",
-        "feel",
-        "feels",
-        "felt",
-        "remain",
-        "remains",
-        "remained",
-        "seem",
-        "seems",
-        "seemed",
-        "sound",
-        "sounded",
-    ]
-)
 
 
 def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
@@ -127,7 +76,7 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
 
 def light_noun(reading: Reading, stretch: Stretch, verb: int) -> bool:
     """Find the noun of a light verb that is itself a cue: |expressed| concern about A."""
-    if reading.words[verb] not in _LIGHT:
+    if reading.words[verb] not in LIGHT_VERBS:
         return False
     for index in range(verb + 1, min(verb + 5, stretch.last)):
         if reading.gap_flags[index] or reading.flags[index] & (PREPOSITION | THAT):
@@ -143,7 +92,7 @@ def _frame(reading: Reading, here: int, word: str, after: int) -> tuple[int, int
         return TAKES_CLAUSE, after
     if here & TO and reading.flags[after + 1] & BASE_FORM:
         return TAKES_INFINITIVE, after
-    if word in _TIES:
+    if word in TIES:
         return TAKES_OBJECT, after + 1
     return 0, after
 
@@ -168,7 +117,7 @@ def _owner_before(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, W
         if word.endswith(("'s", "’s")) or reading.gaps[index + 1][:1] in ("’", "'"):
             first = phrase_before(reading.tokens, index + 1, stretch.first)
             return index + 1, (first, index + 1) if first <= index else None
-        if word in _LIGHT:
+        if word in LIGHT_VERBS:
             return _light(reading, stretch, index)
         if here & PREPOSITION or here & (BE | THAT | TO):
             break
@@ -203,8 +152,8 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
     first, linked = adjective, False
     while first > stretch.first and not reading.gap_flags[first] and adjective - first < 6:
         before, name = reading.flags[first - 1], reading.words[first - 1]
-        if before & (BE | HAVE | NEGATION) or before & AUXILIARY or name in _LINKS:
-            linked = linked or bool(before & BE) or name in _LINKS
+        if before & (BE | HAVE | NEGATION) or before & AUXILIARY or name in LINKS:
+            linked = linked or bool(before & BE) or name in LINKS
         elif not is_adverb(name, before) and name not in ("more", "very", "so", "too"):
             break
         first -= 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Final
 
 import attrs
 
@@ -25,6 +24,7 @@ from newsmodel.lexicon import (
     TAKES_CLAUSE,
     THAT,
 )
+from newsmodel.words.en.phrases import QUOTING
 
 __all__ = ["look_inside", "quoting"]
 
@@ -61,7 +61,7 @@ def look_inside(reading: Reading, stretch: Stretch, found: Finding, first: int, 
 def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     """State TV quoted Bo Ray as saying A. A, state TV quoted Bo Ray as saying."""
     first = group.last
-    if group.kind != FINITE or reading.words[group.cue].lower() not in _QUOTING:
+    if group.kind != FINITE or reading.words[group.cue].lower() not in QUOTING:
         return False
     last = phrase_at(reading.tokens, first, stretch.last)
     after = last + 2
@@ -91,9 +91,6 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     found.via = relay
     reading.take(min(content[0], outer[0]), max(after, content[1]))
     return True
-
-
-_QUOTING: Final = frozenset(["cite", "cited", "cites", "quote", "quoted", "quotes"])
 
 
 def _begin(reading: Reading, first: int) -> int:

@@ -41,6 +41,7 @@ from newsmodel.lexicon import (
     THIRD_FORM,
     TO,
 )
+from newsmodel.words.en.phrases import PLURALS
 
 __all__ = ["FINITE", "INFINITIVE", "PARTICIPLE", "PASSIVE", "Group", "verb_group"]
 
@@ -188,13 +189,6 @@ def _is_modifier(reading: Reading, cue: int, low: int) -> bool:
     ] in ("’s", "'s")
 
 
-# Plurals without -s, and words that stand for several.
-_PLURALS: Final = frozenset(
-    "all both children data few half i majority many men most officials others people "
-    "percent police some that these they those voters we which who women you".split()
-)
-
-
 def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     """Whether a form that is also a noun has a subject it agrees with: "officials claim"."""
     first = cue - 1
@@ -221,11 +215,11 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         )
     if before & RELATIVE or (before & COORDINATOR and reading.flags[cue + 1] & THAT):
         return True
-    if before & (DETERMINER | POSSESSIVE | PREPOSITION) and folded not in _PLURALS:
+    if before & (DETERMINER | POSSESSIVE | PREPOSITION) and folded not in PLURALS:
         return False
     if before & (AUXILIARY | ADJECTIVE_CUE) or word.endswith(("’s", "'s")):
         return False
-    plural = folded in _PLURALS or (
+    plural = folded in PLURALS or (
         folded.endswith("s") and not folded.endswith(("ss", "us", "sis"))
     )
     if own & BASE_FORM and not own & (PAST_FORM | THIRD_FORM):

@@ -1,0 +1,113 @@
+"""Small sets of words by which phrases and the bounds of content are read."""
+
+NOT_ADVERBS = frozenset(
+    """
+    ally anomaly assembly bully costly daily deadly early elderly family friendly italy july
+    likely lonely lovely monthly only rally reply supply unlikely weekly
+    """.split()
+)
+"""Words in -ly that are no adverbs."""
+
+TIME_OPENERS = frozenset(
+    """
+    earlier early last late next one some that this two
+    """.split()
+)
+"""Words before a time: last week, this morning."""
+
+TIMES = frozenset(
+    """
+    afternoon autumn day days evening fall hour hours in minutes month months morning night on
+    spring summer time today week weekend weeks winter year years
+    """.split()
+)
+"""Words for a time behind such a word."""
+
+ATTACHING = frozenset(
+    """
+    at between for from in inside near on to who with within
+    """.split()
+)
+"""Prepositions that may belong to the noun before them: a spokesman for the army."""
+
+OCCASIONS = frozenset(
+    """
+    addition afternoon background briefing call condition conference conferences court day
+    debate e-mail email emails evening facebook hearing interview interviews journalists
+    lawmakers letter message month morning news night phone post rally release remarks report
+    reporters response speech statement statements telephone television testimony time tweet
+    tweets twitter video week weekend year
+    """.split()
+)
+"""Nouns for an occasion of speech; "in a statement" is no part of who spoke."""
+
+DAY_TIMES = frozenset(
+    """
+    afternoon evening morning night
+    """.split()
+)
+"""Parts of a day behind a weekday: Friday evening."""
+
+QUESTION_WORDS = frozenset(
+    """
+    how if what whatever when where whether which who whom whose why
+    """.split()
+)
+"""Words that open a question told by a cue: asked whether, explained how."""
+
+KEPT_OPENERS = frozenset(
+    """
+    as if since than unless until where
+    """.split()
+)
+"""Words that open a clause which may belong to the thing before it: consequences if talks fail."""
+
+TURNS = frozenset(
+    """
+    although and but though whereas while
+    """.split()
+)
+"""Words with which the reporter may turn to another speaker: said A, while Lee said B."""
+
+LIGHT_VERBS = frozenset(
+    """
+    air aired airing airs deliver delivered delivering delivers draw drawing drawn draws drew
+    express expressed expresses expressing gave give given gives giving had has have having held
+    hold holding holds issue issued issues issuing laid lay laying lays level leveled leveling
+    levelled levels made make makes making offer offered offering offers raise raised raises
+    raising reiterate reiterated reiterates reiterating release released releases releasing send
+    sending sends sent share shared shares sharing show showed showing shown shows voice voiced
+    voices voicing
+    """.split()
+)
+"""Verbs that add little to their noun: made a plea, issued a statement, voiced concern."""
+
+TIES = frozenset(
+    """
+    about against for of on over to toward towards with
+    """.split()
+)
+"""Prepositions between a noun cue and what it is about: criticism of, a swipe at."""
+
+LINKS = frozenset(
+    """
+    appear appeared appears became become feel feels felt remain remained remains seem seemed
+    seems sound sounded
+    """.split()
+)
+"""Verbs that link a subject to an adjective, beside forms of be."""
+
+QUOTING = frozenset(
+    """
+    cite cited cites quote quoted quotes
+    """.split()
+)
+"""Verbs of "quoted Lee as saying"."""
+
+PLURALS = frozenset(
+    """
+    all both children data few half i majority many men most officials others people percent
+    police some that these they those voters we which who women you
+    """.split()
+)
+"""Plurals without -s, and words that stand for several."""
