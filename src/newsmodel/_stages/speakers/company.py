@@ -304,6 +304,8 @@ class Company:
             return True
         folded = word.lower()
         lexicon = self.state.lexicon
+        if self.tokens.flags[index] & _OPENING:
+            return False
         if self.tokens.flags[index] & HONORIFIC:
             return True
         if folded.removesuffix("s") in lexicon.peoples or folded in lexicon.peoples:

@@ -19,6 +19,7 @@ from newsmodel.lexicon import (
     GROUP,
     HAVE,
     MODAL,
+    NEGATION,
     NUMBER_WORD,
     ORGANIZATION,
     PREPOSITION,
@@ -160,7 +161,8 @@ class Pronouns:
         "One policeman who was there felt helpless".
         """
         flags, words = self.tokens.flags, self.tokens.words
-        if not flags[start] & (DETERMINER | NUMBER_WORD):
+        opens = flags[start] & (DETERMINER | NUMBER_WORD) and not flags[start] & NEGATION
+        if not opens or self._in_quotation(start):
             return 0
         for index in range(start + 1, min(start + 5, stop - 1)):
             flag = flags[index]
@@ -195,8 +197,9 @@ class Pronouns:
 
     def _speaker(self, candidate: tuple[int, int], gender: int) -> int | None:
         sort, number = candidate
+        speaker: int | None
         if sort == 2:
-            speaker: int | None = self.company.group(self.company.phrase_start(number), number)
+            speaker = self._described(number, gender)
         else:
             speaker = number if sort else self.company.named(number)
         figure = self._figure(candidate)
@@ -205,6 +208,15 @@ class Pronouns:
         elif figure is None and speaker is not None:
             self.company.gender[speaker] = 2 * gender
         return speaker
+
+    def _described(self, head: int, gender: int) -> int | None:
+        """Whom a phrase without a name means that is the subject of a sentence."""
+        first = self.company.phrase_start(head)
+        source = Source(first, head + 1, head=head)
+        known = self.company.earlier(source)
+        if known is None and self.company.varies(source):
+            known = self.subject(first, gender)
+        return self.company.phrase(source) if known is None else known
 
     def _votes(self, figure: Figure) -> int:
         """Which pronouns follow a subject in its own sentence, before another name."""
