@@ -88,8 +88,14 @@ CONTACT = frozenset(
 )  # fmt: skip
 """Whom to ask."""
 
-RELATED = frozenset({"catch up on…", "on the net:", "online:", "we have also moved…"})
-"""What heads the agency's own list of related stories."""
+RELATED = frozenset(
+    {
+        "catch up on…", "find ap's coverage…", "follow ap's…", "follow ap on…", "for more ap…",
+        "full coverage:", "more ap…", "on the net:", "online:", "read more ap…", "see ap's…",
+        "we have also moved…",
+    }
+)  # fmt: skip
+"""What heads the agency's own list of related stories, or sends the reader to one."""
 
 OTHER = frozenset(
     {
