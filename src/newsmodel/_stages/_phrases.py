@@ -78,14 +78,15 @@ def bounds(state: State) -> list[int]:
     """What parts the words of a text, as bits, one for the gap before each word."""
     gaps, gap_flags = state.tokens.gaps, state.tokens.gap_flags
     found = [0] * (len(gaps) + 1)
-    parts = {gap: CLAUSE if _parts(gap) else 0 for gap in set(gaps)}
     for index in compress(range(len(gaps)), gap_flags):
-        found[index] = parts[gaps[index]]
+        gap = gaps[index]
+        part = _COMMON.get(gap)
+        found[index] = (CLAUSE if _parts(gap) else 0) if part is None else part
     for sentence in state.sentences:
         found[sentence.first] |= END
         found[sentence.last] |= END
     for quote in state.quotes:
-        if quote.kind is not QuoteKind.TERM:
+        if quote.kind is not _TERM:
             found[quote.first] |= MARK
             found[quote.last] |= MARK
     return found
@@ -94,6 +95,16 @@ def bounds(state: State) -> list[int]:
 def _parts(gap: str) -> bool:
     """Whether a gap holds a mark that parts phrases; the dash of "pro- and anti-" does not."""
     return not _PARTING.isdisjoint(gap) or " - " in gap or "--" in gap
+
+
+# The gaps of ordinary copy, read once and not for every text.
+_COMMON: Final = {
+    mark + other + blank: CLAUSE if _parts(mark + other + blank) else 0
+    for mark in ("", *",.;:?!()–—-$\"“”‘’'")
+    for other in ("", *",.()\"“”‘’'")
+    for blank in ("", " ", "\n", "\n\n")
+}
+_TERM: Final = QuoteKind.TERM
 
 
 def is_name(word: str) -> bool:

@@ -39,6 +39,7 @@ from newsmodel.models import Basis
 __all__ = ["attribution"]
 
 
+_EXPLICIT: Final = Basis.EXPLICIT
 _WEAK: Final = NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
 _SIGNS: Final = CUE | _WEAK
 
@@ -71,40 +72,44 @@ def attribution(state: State) -> State:
 
 def _may_be_signed(speaking: Finding | None) -> bool:
     """Whether the name of a speaker may still follow: “A.” - Ann Lee."""
-    return speaking is not None and speaking.basis is not Basis.EXPLICIT
+    return speaking is not None and speaking.basis is not _EXPLICIT
 
 
 def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
     """Find the statements of one stretch, strong signs first."""
-    flags, low = reading.flags, stretch.first
+    flags, taken, low, last = reading.flags, reading.taken, stretch.first, stretch.last
     left: list[Group] = []
     weak: list[int] = []
     for sign in signs:
         here = flags[sign]
-        group, after = None, -1
         if here & CUE and sign >= low and not _is_noun(reading, sign):
-            group = verb_group(reading, sign, low, stretch.last)
-        if group is not None:
-            after = beside(reading, stretch, group, low)
-            if after >= 0:
-                low = after
-                continue
-            left.append(group)
+            group = verb_group(reading, sign, low, last)
+            if group is not None:
+                after = beside(reading, stretch, group, low)
+                if after >= 0:
+                    low = after
+                    continue
+                left.append(group)
         if here & _WEAK:
             weak.append(sign)
     for index in weak:
-        if flags[index] & SOURCE_PREPOSITION and not reading.taken[index]:
+        if flags[index] & SOURCE_PREPOSITION and not taken[index]:
             according(reading, stretch, index)
     for group in left:
-        if not reading.taken[group.cue]:
+        if not taken[group.cue]:
             _read_ahead(reading, stretch, group)
     for index in weak:
-        if reading.taken[index]:
-            continue
-        if flags[index] & NOUN_CUE and noun_cue(reading, stretch, index):
-            continue
-        if flags[index] & ADJECTIVE_CUE:
-            adjective_cue(reading, stretch, index)
+        if not taken[index]:
+            _read_weak(reading, stretch, index)
+
+
+def _read_weak(reading: Reading, stretch: Stretch, index: int) -> None:
+    """Find what a noun or an adjective tells, in the space that is left."""
+    here = reading.flags[index]
+    if here & NOUN_CUE and noun_cue(reading, stretch, index):
+        return
+    if here & ADJECTIVE_CUE:
+        adjective_cue(reading, stretch, index)
 
 
 def _is_noun(reading: Reading, sign: int) -> bool:

@@ -20,6 +20,7 @@ Words = tuple[int, int]
 
 # What stands between a cue and its content and belongs to neither.
 _LEADING = ",:;–—-…"
+_EXPLICIT = Basis.EXPLICIT
 _CLOSING = frozenset("”\"’'»›)]%“‟")
 
 
@@ -75,6 +76,8 @@ class Reading:
     findings: list[Finding]
     marks: list[int] = attrs.field(factory=list)
     """Every word that a mark stands before."""
+    opening: dict[str, int] = attrs.field(factory=dict)
+    """How many characters of each gap open what stands behind it."""
     closing: dict[str, int] = attrs.field(factory=dict)
     """How many characters of each gap close what stands before it."""
     signs: list[int] = attrs.field(factory=list)
@@ -134,9 +137,11 @@ class Reading:
     def begin(self, index: int) -> int:
         """Place where content begins whose first word is given: its opening mark."""
         gap = self.gaps[index]
-        if gap == " " or gap == ", " or gap[-1:].isspace():
-            return self.tokens.starts[index]
-        return self.tokens.starts[index] - len(gap.split()[-1].lstrip(_LEADING) if gap else "")
+        held = self.opening.get(gap)
+        if held is None:
+            last = "" if gap[-1:].isspace() or not gap else gap.split()[-1]
+            held = self.opening[gap] = len(last.lstrip(_LEADING))
+        return self.tokens.starts[index] - held
 
     def finish(self, index: int) -> int:
         """Place where content ends before a word: after the mark that closes it."""
@@ -197,7 +202,7 @@ class Reading:
         """Keep a finding."""
         found = Finding(
             rule,
-            Basis.EXPLICIT,
+            _EXPLICIT,
             self.source(*source) if source else None,
             self.place(*cue),
             pieces,

@@ -18,6 +18,7 @@ from newsmodel.models import Basis, ClaimKind
 __all__ = ["claims"]
 
 _MAX_RELAYS = 8
+_INDIRECT = ClaimKind.INDIRECT
 
 CARRIED_RELAY = "carried-relay"
 """Rule of a relay that goes on from a sentence before."""
@@ -39,7 +40,7 @@ def claims(state: State) -> State:
             Statement(
                 _voice(found, voices, 0),
                 pieces,
-                _kind(state, pieces, held) if held else ClaimKind.INDIRECT,
+                _kind(state, pieces, held) if held else _INDIRECT,
                 mode_of(found),
                 _hedges(hedges, pieces) if hedges else (),
                 held,

@@ -19,24 +19,31 @@ from newsmodel.models import Mode
 
 __all__ = ["mode_of"]
 
+# Members of an enum, looked up once.
+_STATED, _DENIED, _ASKED = Mode.STATED, Mode.DENIED, Mode.ASKED
+_REQUESTED, _INTENDED, _BELIEVED = Mode.REQUESTED, Mode.INTENDED, Mode.BELIEVED
+_MARKED = REQUESTS | DENIES | ASKS | INTENDS | BELIEVES
+
 
 def mode_of(found: Finding) -> Mode:
     """The mode that cue and frame give together: asked whether, asked them to."""
     cue, frame = found.cue_flags, found.frame
     if frame & TAKES_OBJECT_INFINITIVE:
         if cue & REQUESTS:
-            return Mode.REQUESTED
+            return _REQUESTED
         if cue & INTENDS:
-            return Mode.INTENDED
-        return Mode.BELIEVED if cue & BELIEVES else Mode.REQUESTED
+            return _INTENDED
+        return _BELIEVED if cue & BELIEVES else _REQUESTED
+    if not cue & _MARKED:
+        return _STATED
     if frame & (TAKES_OBJECT | TAKES_CLAUSE) and cue & REQUESTS and not cue & ASKS:
-        return Mode.REQUESTED
+        return _REQUESTED
     if cue & DENIES:
-        return Mode.DENIED
+        return _DENIED
     if cue & ASKS and not frame & TAKES_INFINITIVE:
-        return Mode.ASKED
+        return _ASKED
     if frame & TAKES_INFINITIVE and cue & INTENDS:
-        return Mode.INTENDED
+        return _INTENDED
     if cue & BELIEVES and frame & (TAKES_CLAUSE | TAKES_OBJECT | TAKES_QUESTION):
-        return Mode.BELIEVED
-    return Mode.STATED
+        return _BELIEVED
+    return _STATED
