@@ -206,6 +206,8 @@ class Company:
         head, modifiers = self._head(source), self._modifiers(source)
         unnamed = self._unnamed(head, modifiers)
         named = None if plural else self._bearer(head, modifiers, source.first)
+        if named is None and definite and not plural:
+            named = self._body(head, modifiers, source.first)
         found = [entry for entry in (named, unnamed) if entry is not None]
         return max(found)[1] if found else None
 
@@ -270,6 +272,27 @@ class Company:
                 continue
             speaker = self.named(number)
             return None if speaker is None else (self.state.names[number].first, speaker)
+        return None
+
+    def _body(self, head: str, modifiers: frozenset[str], place: int) -> tuple[int, int] | None:
+        """The latest body before this place whose name ends in a noun, or the latest outlet for
+        "the newspaper", with the name’s word.
+        """
+        media = self.state.lexicon.media
+        outlet, words = head in media, self.tokens.words
+        if not outlet and head not in self.state.lexicon.organizations:
+            return None
+        stop = bisect_left(self._firsts, place)
+        for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
+            name = self.state.names[number]
+            parts = name.key.split(" ")
+            beside = outlet and name.last < place and words[name.last] in media
+            if not beside and (len(parts) < 2 or parts[-1] != head):
+                continue
+            if {word.lower() for word in modifiers} <= set(parts):
+                figure = self.figures.of(number)
+                if figure is not None and figure.kind is SpeakerKind.ORGANIZATION:
+                    return name.first, self.figure(figure, number)
         return None
 
     def _roles(self) -> dict[str, list[tuple[int, int, frozenset[str]]]]:
