@@ -175,7 +175,7 @@ def _past_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> s
         before = reading.flags[first - 1]
         if before & (DETERMINER | POSSESSIVE) and not before & SUBJECT_PRONOUN:
             return None
-        if before & PREPOSITION:
+        if before & PREPOSITION or reading.words[first - 1].endswith(("’s", "'s")):
             return None
     return FINITE if own & PAST_FORM else PARTICIPLE
 
