@@ -148,6 +148,8 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
         here = flags[index]
         if here & TO and index < last and not _is_infinitive(tokens, index):
             pass
+        elif here & THAT:
+            break
         elif here & _STOPS and not _in_name(tokens, index, last):
             index = _relative_before(tokens, index, low)
             if index < 0:
@@ -241,7 +243,8 @@ def _joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
         here = tokens.flags[place]
         if here & (AUXILIARY | THAT | SUBORDINATOR) and not here & PREPOSITION:
             return False
-        if here & (CUE | VERB) and not is_name(tokens.words[place]) and not here & NOUN_CUE:
+        finite = here & PAST_FORM or here & THIRD_FORM and here & SPEECH
+        if finite and not here & NOUN_CUE and not is_name(tokens.words[place]):
             return False
     return index > low
 
@@ -266,7 +269,8 @@ def _is_finite(tokens: Tokens, index: int, low: int) -> bool:
         return True
     if here & ING_FORM:
         return False
-    return bool(here & THIRD_FORM) and not here & NOUN_CUE
+    # "acts" and "moves" are nouns more often than not.
+    return bool(here & THIRD_FORM and here & SPEECH) and not here & NOUN_CUE
 
 
 def _takes_object(tokens: Tokens, index: int) -> bool:
@@ -276,7 +280,10 @@ def _takes_object(tokens: Tokens, index: int) -> bool:
         and len(tokens.words[index]) > 4
         and not tokens.flags[index - 1] & (DETERMINER | POSSESSIVE | PREPOSITION)
         and not tokens.gap_flags[index + 1]
-        and bool(tokens.flags[index + 1] & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN))
+        and (
+            bool(tokens.flags[index + 1] & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN))
+            or (is_name(tokens.words[index - 1]) and tokens.words[index + 1] != "by")
+        )
     )
 
 

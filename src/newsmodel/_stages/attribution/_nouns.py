@@ -116,6 +116,10 @@ def _owner_before(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, W
             return index + 1, (index, index + 1)
         if word.endswith(("'s", "’s")) or reading.gaps[index + 1][:1] in ("’", "'"):
             first = phrase_before(reading.tokens, index + 1, stretch.first)
+            for place in range(first, index):
+                # "a talk with Ann Lee on her country’s wish": the country.
+                if flags[place] & PREPOSITION and words[place] != "of":
+                    first = place + 1
             return index + 1, (first, index + 1) if first <= index else None
         if word in LIGHT_VERBS:
             return _light(reading, stretch, index)

@@ -219,6 +219,8 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         return False
     if before & (AUXILIARY | ADJECTIVE_CUE) or word.endswith(("’s", "'s")):
         return False
+    if word[:1].isdigit() and own & THIRD_FORM:
+        return False
     plural = folded in PLURALS or (
         folded.endswith("s") and not folded.endswith(("ss", "us", "sis"))
     )
