@@ -24,6 +24,7 @@ from newsmodel.words.en import (
     quotations,
     verbs,
 )
+from newsmodel.words.en.agencies import CREDITS
 from newsmodel.words.en.inflections import DOUBLING, IRREGULAR
 
 __all__ = ["Lexicon", "fold"]
@@ -120,6 +121,12 @@ def _words(flag: int, words: Iterable[str], inflect: str = "") -> frozenset[str]
     """A set of words and its bit; `inflect` says of which words the forms are made too."""
     metadata = {"flag": flag, "inflect": inflect}
     field: frozenset[str] = attrs.field(default=frozenset(words), metadata=metadata)
+    return field
+
+
+def _names(names: Iterable[str]) -> frozenset[str]:
+    """A set of names or beginnings that may have several words; the words carry no bit."""
+    field: frozenset[str] = attrs.field(default=frozenset(names), metadata={"names": True})
     return field
 
 
@@ -296,6 +303,12 @@ class Lexicon:
     utterances: frozenset[str] = _words(0, people.UTTERANCES)
     """Nouns for somebody's own words: "statement", "readout"."""
 
+    agencies: frozenset[str] = _names(CREDITS)
+    """Agencies as datelines and bylines credit them: "afp", "press trust of india"."""
+    residue: frozenset[str] = _names(())
+    """How lines begin that your own pages stick to a dispatch: "join our club". The common ones
+    are known without it."""
+
     table: Mapping[str, int] = attrs.field(init=False, repr=False, eq=False)
     """Bits of every word, in each form in which copy prints it; made from the sets."""
     date_words: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
@@ -310,12 +323,15 @@ class Lexicon:
         table: dict[str, int] = {}
         phrases: dict[str, dict[str, dict[str, int]]] = {}
         for field in attrs.fields(type(self)):
-            flag = field.metadata.get("flag")
-            if flag is None:
+            if not field.metadata:
                 continue
-            words, inflect = getattr(self, field.name), field.metadata["inflect"]
+            words = getattr(self, field.name)
             if not isinstance(words, frozenset):
                 raise InvalidLexicon(field.name, words, "must be a frozenset of words")
+            if field.metadata.get("names"):
+                _check_names(field.name, words)
+                continue
+            flag, inflect = field.metadata["flag"], field.metadata["inflect"]
             for word in words:
                 _check(field.name, word, phrases=inflect == "verb")
                 _enter(table, phrases, word, flag, inflect)
@@ -449,6 +465,17 @@ def _checked(name: str, words: Iterable[str]) -> frozenset[str]:
         if not isinstance(word, str):
             raise InvalidLexicon(name, word, "is no word; pass str")
     return frozenset(fold(word) for word in found)
+
+
+def _check_names(field: str, names: frozenset[str]) -> None:
+    """Names are compared in lower case and without blanks round them."""
+    for name in names:
+        if not isinstance(name, str):
+            raise InvalidLexicon(field, name, "is no name; pass str")
+        if not name.strip() or name != fold(name).strip():
+            raise InvalidLexicon(
+                field, name, "must be in lower case, not blank, without blanks round it"
+            )
 
 
 def _check(name: str, word: object, *, phrases: bool) -> None:

@@ -95,6 +95,16 @@ class Parser:
         found = article.dateline
         return None if found is None or found.span.start > start else found
 
+    def parse_byline(self, line: str) -> Byline | None:
+        """The byline that a line is; see `newsmodel.parse_byline`."""
+        start, end = _visible(line)
+        return read_byline(line, start, end, self.lexicon.agencies)
+
+    def parse_sign_off(self, line: str) -> SignOff | None:
+        """The sign-off that a line is; see `newsmodel.parse_sign_off`."""
+        start, end = _visible(line)
+        return read_sign_off(line, start, end, self.style.end_marks)
+
     def find_quotes(self, text: str) -> tuple[Quote, ...]:
         """The quotations of a text; see `newsmodel.find_quotes`."""
         return assemble(self._read(text, None, STAGES, whole=True), None).quotes
@@ -187,8 +197,7 @@ def parse_byline(line: str) -> Byline | None:
     >>> parse_byline("By Ann Lee and Bo Ek, Reuters").authors
     ('Ann Lee', 'Bo Ek')
     """
-    start, end = _visible(line)
-    return read_byline(line, start, end)
+    return _default().parse_byline(line)
 
 
 def parse_sign_off(line: str) -> SignOff | None:
@@ -199,8 +208,7 @@ def parse_sign_off(line: str) -> SignOff | None:
     >>> parse_sign_off("burs-lc/dl").initials
     ('lc', 'dl')
     """
-    start, end = _visible(line)
-    return read_sign_off(line, start, end)
+    return _default().parse_sign_off(line)
 
 
 def _visible(line: object) -> tuple[int, int]:

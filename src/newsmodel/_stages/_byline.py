@@ -12,7 +12,7 @@ import regex
 
 from newsmodel.models import Byline
 from newsmodel.spans import Span
-from newsmodel.words.en.agencies import CREDITS, STAFF
+from newsmodel.words.en.agencies import STAFF
 from newsmodel.words.en.bylines import DESKS, LINKS
 
 __all__ = ["is_bare_name", "is_staff_line", "read_byline", "read_credit"]
@@ -36,7 +36,7 @@ _GLUED: Final = regex.compile(r"(?<=\p{Lu}{2})AP(?=\s++\p{Lu}\p{Ll})")
 _WORD: Final = regex.compile(r"[^\s,;/&|]++")
 
 
-def read_byline(text: str, start: int, end: int) -> Byline | None:
+def read_byline(text: str, start: int, end: int, agencies: frozenset[str]) -> Byline | None:
     """The byline that a line is; None where it is none."""
     if end - start > _LONGEST or text[start : start + 1] not in ("B", "b"):
         return None
@@ -45,16 +45,16 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
         return None
     words = _CODES.sub(" ", text[match.end() : end])
     words = _LINE_END.sub(", ", _CLOSING.sub("", words))
-    authors, credit = _people(_GLUED.sub(", AP", words))
+    authors, credit = _people(_GLUED.sub(", AP", words), agencies)
     if not authors and credit is None:
         return None
     return Byline(Span(start, end), text[start:end], authors, credit)
 
 
-def read_credit(text: str, start: int, end: int) -> Byline | None:
+def read_credit(text: str, start: int, end: int, agencies: frozenset[str]) -> Byline | None:
     """A line that is nothing but an agency or its staff: "Reuters Staff"."""
     words = " ".join(text[start:end].split())
-    if len(words) > _LONGEST_CREDIT or not words[:1].isalpha() or not _is_credit(words):
+    if len(words) > _LONGEST_CREDIT or not words[:1].isalpha() or not _is_credit(words, agencies):
         return None
     return Byline(Span(start, end), text[start:end], (), words)
 
@@ -70,18 +70,18 @@ def is_bare_name(text: str, start: int, end: int) -> bool:
     )
 
 
-def is_staff_line(text: str, start: int, end: int) -> bool:
+def is_staff_line(text: str, start: int, end: int, agencies: frozenset[str]) -> bool:
     """Whether a line under a byline goes on with the author's title: "AP Sports Writer=" ."""
     title = " ".join(text[start:end].rstrip(" =<").split())
     words = title.split()
-    return title.lower() in CREDITS or (
+    return title.lower() in agencies or (
         2 <= len(words) <= 6
         and words[-1].lower() in STAFF
         and all(word[0].isupper() for word in words)
     )
 
 
-def _people(words: str) -> tuple[tuple[str, ...], str | None]:
+def _people(words: str, agencies: frozenset[str]) -> tuple[tuple[str, ...], str | None]:
     """Authors and credit; nothing where a word shows that the line is a sentence."""
     authors, credits_ = [], []
     for number, part in enumerate(_JOINS.split(words)):
@@ -90,15 +90,15 @@ def _people(words: str) -> tuple[tuple[str, ...], str | None]:
         name = " ".join(part.split())
         if not name:
             continue
-        title = None if _is_credit(name) else _TITLE.search(name)
+        title = None if _is_credit(name, agencies) else _TITLE.search(name)
         if title is not None:
             before = name[: title.start()].rstrip()
-            if _is_credit(before):
+            if _is_credit(before, agencies):
                 credits_.append(name)
                 continue
             credits_.append(title.group("credit"))
             name = before
-        elif _is_credit(name):
+        elif _is_credit(name, agencies):
             credits_.append(name)
             continue
         name = _PLACE.sub("", name)
@@ -108,18 +108,18 @@ def _people(words: str) -> tuple[tuple[str, ...], str | None]:
     return tuple(authors), ", ".join(credits_) or None
 
 
-def _is_credit(name: str) -> bool:
+def _is_credit(name: str, agencies: frozenset[str]) -> bool:
     """Whether a part names an agency or a desk, or is nothing but a title."""
     folded = name.lower()
-    if folded in CREDITS:
+    if folded in agencies:
         return True
     words = name.split()
     first = words[0].lower()
     if first == "the" and len(words) > 1:
         return all(word[0].isupper() or word in LINKS for word in words[1:])
     if words[-1].lower() not in STAFF:
-        return first in CREDITS and len(words) <= 4
-    named = first in CREDITS or " ".join(words[:2]).lower() in CREDITS
+        return first in agencies and len(words) <= 4
+    named = first in agencies or " ".join(words[:2]).lower() in agencies
     return named or first in DESKS or len(words) == 1
 
 

@@ -12,7 +12,6 @@ import regex
 
 from newsmodel._stages._state import DatelineDraft, Place_
 from newsmodel.models import Place
-from newsmodel.words.en.agencies import CREDITS
 from newsmodel.words.en.calendar import MONTHS
 from newsmodel.words.en.datelines import FOREIGN_MONTHS, LINKS
 from newsmodel.words.en.grammar import DETERMINERS, PREPOSITIONS
@@ -93,19 +92,23 @@ def may_be_dateline(text: str, start: int, end: int) -> bool:
     )
 
 
-def read_dateline(text: str, start: int, end: int) -> FoundDateline | None:
+def read_dateline(
+    text: str, start: int, end: int, agencies: frozenset[str]
+) -> FoundDateline | None:
     """The dateline that begins at a place; None where none does."""
     if start >= end or not (text[start].isupper() or text[start] in "([/" or text[start].isdigit()):
         return None
     end = min(end, start + _REACH)
-    return _read(text, _head(text, start, end), start, end) or _read_loose(text, start, end)
+    head = _head(text, start, end, agencies)
+    found = _read(text, head, start, end, agencies)
+    return found or _read_loose(text, start, end, agencies)
 
 
-def dateline_start(text: str, start: int, end: int) -> int | None:
+def dateline_start(text: str, start: int, end: int, agencies: frozenset[str]) -> int | None:
     """Where a dateline begins that stands behind a byline on the same line."""
     end = min(end, start + _REACH)
     for match in _CAPITALS.finditer(text, start, end):
-        found = read_dateline(text, match.start(), end)
+        found = read_dateline(text, match.start(), end, agencies)
         if found is not None and found.strong:
             return match.start()
     return None
@@ -114,17 +117,19 @@ def dateline_start(text: str, start: int, end: int) -> int | None:
 _CAPITALS: Final = regex.compile(r"(?<=\s)(?:\p{Lu}{3,}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b|\()")
 
 
-def _read(text: str, head: _Head, start: int, end: int) -> FoundDateline | None:
+def _read(
+    text: str, head: _Head, start: int, end: int, agencies: frozenset[str]
+) -> FoundDateline | None:
     names, date, credit, place = head
     if not credit:
-        credit, place = _credit(text, place, end, dated=date is not None)
+        credit, place = _credit(text, place, end, agencies, dated=date is not None)
     join = _JOIN.match(text, place, end)
     dash = join is not None and _DASH.search(join.group()) is not None
     strong = True
     if credit:
         if not names and date is None and not (dash or _opens_text(text, place, end)):
             return None
-        if not (_is_known(credit) or date is not None or (dash and _are_capitals(names))):
+        if not (_is_known(credit, agencies) or date is not None or (dash and _are_capitals(names))):
             return None
     elif date is not None:
         if not (dash and names) or names[0].words.partition(" ")[0].lower() in _NO_PLACES:
@@ -141,11 +146,11 @@ def _read(text: str, head: _Head, start: int, end: int) -> FoundDateline | None:
     if join is not None:
         place = join.end()
     return FoundDateline(
-        DatelineDraft(start, place, _places(names), _agencies(credit), date), strong
+        DatelineDraft(start, place, _places(names), _agencies(credit, agencies), date), strong
     )
 
 
-def _head(text: str, start: int, end: int) -> _Head:
+def _head(text: str, start: int, end: int, agencies: frozenset[str]) -> _Head:
     """Places and date, and the credit where it stands behind a place as its country would."""
     names: list[_Name] = []
     place, ahead, separator = start, start, ""
@@ -162,12 +167,12 @@ def _head(text: str, start: int, end: int) -> _Head:
         while bracket is not None:
             words, behind = bracket.group(1), bracket.end()
             bracket = _BRACKET.match(text, behind, end)
-            if _is_known(words) or (bracket is None and _DASHED.match(text, behind, end)):
+            if _is_known(words, agencies) or (bracket is None and _DASHED.match(text, behind, end)):
                 return _Head(tuple(names), None, words, behind)
             names.append(_Name(words, "("))
             place = behind
         slashed = _SLASHED.match(text, place, end)
-        if slashed is not None and _is_known(slashed.group(1)):
+        if slashed is not None and _is_known(slashed.group(1), agencies):
             return _Head(tuple(names), None, slashed.group(1), slashed.end())
         between = _SEPARATOR.match(text, place, end)
         if between is None:
@@ -212,26 +217,28 @@ def _date(text: str, place: int, end: int) -> Place_ | None:
     return None
 
 
-def _credit(text: str, place: int, end: int, *, dated: bool) -> tuple[str, int]:
+def _credit(
+    text: str, place: int, end: int, agencies: frozenset[str], *, dated: bool
+) -> tuple[str, int]:
     """The agency and the place behind it; "" where none is credited."""
     match = _BRACKET.match(text, place, end)
-    if match is not None and (dated or _is_known(match.group(1))):
+    if match is not None and (dated or _is_known(match.group(1), agencies)):
         return match.group(1), match.end()
     match = _SLASHED.match(text, place, end)
-    if match is not None and (dated or _is_known(match.group(1))):
+    if match is not None and (dated or _is_known(match.group(1), agencies)):
         return match.group(1), match.end()
     match = _BARE.match(text, place, end)
-    if match is not None and _is_known(match.group(1)):
+    if match is not None and _is_known(match.group(1), agencies):
         return match.group(1), match.end()
     return "", place
 
 
-def _is_known(words: str) -> bool:
+def _is_known(words: str, agencies: frozenset[str]) -> bool:
     """Whether one of the agencies is known: "CBS St. Louis/AP", "ats afp"."""
     folded = words.lower()
-    if folded in CREDITS:
+    if folded in agencies:
         return True
-    return any(part.strip() in CREDITS for part in _KNOWN_PARTS.split(folded))
+    return any(part.strip() in agencies for part in _KNOWN_PARTS.split(folded))
 
 
 def _opens_text(text: str, place: int, end: int) -> bool:
@@ -244,7 +251,7 @@ def _are_capitals(names: tuple[_Name, ...]) -> bool:
     return bool(names) and names[0].words.upper() == names[0].words and len(names[0].words) > 2
 
 
-def _read_loose(text: str, start: int, end: int) -> FoundDateline | None:
+def _read_loose(text: str, start: int, end: int, agencies: frozenset[str]) -> FoundDateline | None:
     """A dateline with a slip in its places, told by the date and the dash behind it."""
     match = _LOOSE.match(text, start, end)
     if match is None:
@@ -253,13 +260,13 @@ def _read_loose(text: str, start: int, end: int) -> FoundDateline | None:
     date = _date(text, comma.end(), end) if comma is not None else None
     if date is None or match.group().partition(" ")[0].lower() in _NO_PLACES:
         return None
-    credit, place = _credit(text, date[1], end, dated=True)
+    credit, place = _credit(text, date[1], end, agencies, dated=True)
     join = _JOIN.match(text, place, end)
     if join is None or _DASH.search(join.group()) is None:
         return None
     parts = match.group().split(",")
     names = tuple(_Name(part.strip(), "," if number else "") for number, part in enumerate(parts))
-    draft = DatelineDraft(start, join.end(), _places(names), _agencies(credit), date)
+    draft = DatelineDraft(start, join.end(), _places(names), _agencies(credit, agencies), date)
     return FoundDateline(draft, strong=True)
 
 
@@ -276,12 +283,12 @@ def _places(names: tuple[_Name, ...]) -> tuple[Place, ...]:
     return tuple(Place(name, ", ".join(region) or None) for name, *region in found)
 
 
-def _agencies(credit: str) -> tuple[str, ...]:
+def _agencies(credit: str, known: frozenset[str]) -> tuple[str, ...]:
     if not credit:
         return ()
-    if credit.lower() in CREDITS:
+    if credit.lower() in known:
         return (credit.strip(),)
-    if all(part in CREDITS for part in credit.lower().split()):
+    if all(part in known for part in credit.lower().split()):
         return tuple(credit.split())
     parts = _PARTNERS.split(credit)
     return tuple(part.strip() for part in parts if part.strip())

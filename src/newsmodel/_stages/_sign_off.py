@@ -89,8 +89,10 @@ def is_initials(text: str, start: int, end: int) -> bool:
     return words.partition(" ")[0].lower() in _DESKS and _initials(text, start, end) is not None
 
 
-def is_end_mark(text: str, start: int, end: int) -> bool:
-    """Whether a line is nothing but the word or sign that ends a dispatch."""
+def is_end_mark(text: str, start: int, end: int, own: frozenset[str] = frozenset()) -> bool:
+    """Whether a line is nothing but what ends a dispatch; `own` are the marks of the house."""
+    if own and text[start:end] in own:
+        return True
     if end - start > 20:
         return False
     words = text[start:end]
@@ -186,15 +188,20 @@ def _initials(text: str, start: int, end: int) -> regex.Match[str] | None:
     return None
 
 
-def read_sign_off(text: str, start: int, end: int) -> SignOff | None:
-    """The sign-off between two places, in one piece or several; None where it is none."""
+def read_sign_off(
+    text: str, start: int, end: int, own: frozenset[str] = frozenset()
+) -> SignOff | None:
+    """The sign-off between two places, in one piece or several; None where it is none.
+
+    `own` are the end marks of the house beside those of the wire.
+    """
     bureau: str | None = None
     mark: str | None = None
     initials: list[str] = []
     credits_: dict[str, list[Credit]] = {"reporters": [], "writers": [], "editors": []}
     known = False
     for left, right in _pieces(text, start, end):
-        if is_end_mark(text, left, right):
+        if is_end_mark(text, left, right, own):
             stamped = _STAMPED.fullmatch(text, left, right)
             mark, known = text[left:right] if stamped is None else stamped.group("mark"), True
             continue

@@ -59,6 +59,7 @@ class _Reader:
 
     def __init__(self, state: State) -> None:
         self.text = state.text
+        self.agencies = state.lexicon.agencies
         self.tokens = state.tokens
         self.lines = state.lines
         first = state.lines[0]
@@ -144,7 +145,9 @@ class _Reader:
         if self.text[low:start].lstrip()[:3].lower() != "by ":
             return False
         behind = CODES.search(self.text, end, high)
-        return is_staff_line(self.text, end, high if behind is None else behind.start())
+        return is_staff_line(
+            self.text, end, high if behind is None else behind.start(), self.agencies
+        )
 
     def _find_dateline(self) -> int:
         """Read down to the first dateline with only a header above it; where it stands."""
@@ -156,7 +159,7 @@ class _Reader:
             self._split_byline(number, part)
             part = self.parts[number]
             if may_be_dateline(self.text, part.start, part.end):
-                found = read_dateline(self.text, part.start, part.end)
+                found = read_dateline(self.text, part.start, part.end, self.agencies)
                 if found is not None and not self._is_repeated(number, found.draft):
                     if found.strong:
                         self.dateline = found.draft
@@ -186,8 +189,8 @@ class _Reader:
             ):
                 self._split(number, part, close + 1)
         elif text[start : start + 3].lower() == "by ":
-            place = dateline_start(text, start, part.end)
-            if place is not None and read_byline(text, start, place - 1) is not None:
+            place = dateline_start(text, start, part.end, self.agencies)
+            if place is not None and read_byline(text, start, place - 1, self.agencies) is not None:
                 self._split(number, part, place)
 
     def _split(self, number: int, part: _Part, place: int) -> None:
@@ -214,7 +217,7 @@ class _Reader:
         ):
             return False
         below = self.parts[number + 1]
-        if read_dateline(text, below.start, below.end) is None:
+        if read_dateline(text, below.start, below.end, self.agencies) is None:
             return False
         self._split(number, part, place)
         return True
@@ -231,7 +234,7 @@ class _Reader:
             or (self.stamped and _category_end(text, start, end) == end)
         ):
             return _CODE
-        byline = read_byline(text, start, end) if text[start] in "Bb" else None
+        byline = read_byline(text, start, end, self.agencies) if text[start] in "Bb" else None
         if byline is not None:
             return byline
         if is_slug(text, start, end):
@@ -361,8 +364,8 @@ class _Reader:
         after = number + 1
         if after < depth and not self.parts[after].blank:
             title = self.parts[after]
-            if is_staff_line(self.text, title.start, title.end):
-                whole = read_byline(self.text, byline.span.start, title.end)
+            if is_staff_line(self.text, title.start, title.end, self.agencies):
+                whole = read_byline(self.text, byline.span.start, title.end, self.agencies)
                 if whole is not None:
                     self.byline = whole
                     return after + 1
@@ -375,13 +378,13 @@ class _Reader:
             self._add_notice(part, NoticeKind.SLUG)
         elif self.headline is not None and repeats_title(self.headline.text, text[start:end]):
             self._add_residue(part, ResidueKind.OTHER)
-        elif self.byline is None and read_credit(text, start, end) is not None:
-            self.byline = read_credit(text, start, end)
+        elif self.byline is None and read_credit(text, start, end, self.agencies) is not None:
+            self.byline = read_credit(text, start, end, self.agencies)
         elif self.byline is None and self.dateline is not None and is_bare_name(text, start, end):
             self.byline = Byline(
                 Span(start, end), text[start:end], (" ".join(text[start:end].split()),)
             )
-        elif read_dateline(text, start, end) is not None:
+        elif read_dateline(text, start, end, self.agencies) is not None:
             self._add_residue(part, ResidueKind.OTHER)
         else:
             listed = text.startswith("With ", start)  # "With Tower Fire-Timeline, Photos"

@@ -122,7 +122,7 @@ def _marks_by_passage(state: State) -> dict[int, list[Mark]]:
                 continue
             if family == SINGLE:
                 # An apostrophe: nothing that it could close stands open.
-                if facing == CLOSES and single != number:
+                if (facing == CLOSES and single != number) or not state.style.single_marks:
                     continue
                 single = number
             mark = Mark(place, length, family, facing, shape, index, offset)

@@ -52,7 +52,7 @@ def _layout(state: State, items: list[Item]) -> Layout:
     if header.headline is not None:
         span = header.headline.span
         passages.append(_passage(tokens, HEADLINE, span.start, span.end))
-    signed, signatures = _signature(text, items)
+    signed, signatures = _signature(text, items, state.style.end_marks)
     starts, last = tokens.starts, 0
     for number, item in enumerate(items):
         start, end, kind, _, value = item
@@ -89,7 +89,9 @@ def _passage(tokens: Tokens, kind: int, start: int, end: int) -> Passage:
     return Passage(kind, start, end, first, bisect_left(tokens.starts, end, first))
 
 
-def _signature(text: str, items: list[Item]) -> tuple[SignOff | None, frozenset[int]]:
+def _signature(
+    text: str, items: list[Item], own: frozenset[str]
+) -> tuple[SignOff | None, frozenset[int]]:
     """The last run of signed pieces that names people, or else the last of all, and which items
     it is made of.
     """
@@ -100,7 +102,7 @@ def _signature(text: str, items: list[Item]) -> tuple[SignOff | None, frozenset[
         while first >= 0 and items[first].kind is SIGNED:
             first -= 1
         if first < number:
-            found = read_sign_off(text, items[first + 1].start, items[number].end)
+            found = read_sign_off(text, items[first + 1].start, items[number].end, own)
             if found is not None:
                 pieces = frozenset(range(first + 1, number + 1))
                 if found.reporters or found.writers or found.editors:

@@ -17,6 +17,7 @@ from newsmodel._stages._sign_off import (
 from newsmodel._stages._stamps import CODES
 from newsmodel._stages._state import State
 from newsmodel._stages.sections._item import BODY, HEAD, SIGNED, TERMINAL, Item, trimmed_end
+from newsmodel.lexicon import fold
 from newsmodel.models import ResidueKind
 
 __all__ = ["classify"]
@@ -34,6 +35,8 @@ _CLOCK: Final = regex.compile(r"\d{1,2}[:.L]\d\d\s?[ap]\.?m\.?", regex.IGNORECAS
 def classify(state: State, items: list[Item], start: int, end: int, *, blank: bool) -> None:
     """What a line is by what it is made of, cut where something is stuck to its end."""
     text, tokens = state.text, state.tokens
+    if _is_own(state, items, start, end, blank=blank):
+        return
     first = bisect_left(tokens.starts, start)
     word = tokens.words[first] if first < len(tokens.words) else ""
     if (
@@ -68,6 +71,24 @@ def classify(state: State, items: list[Item], start: int, end: int, *, blank: bo
         items.append(Item(start, end, HEAD, blank, text[start:end].rstrip("= ")))
         return
     _cut_tail(text, items, start, end, blank=blank)
+
+
+def _is_own(state: State, items: list[Item], start: int, end: int, *, blank: bool) -> bool:
+    """Whether the house's own words or style say what a line is."""
+    style, residue, text = state.style, state.lexicon.residue, state.text
+    if style.end_marks and text[start:end] in style.end_marks:
+        items.append(Item(start, end, SIGNED, blank))
+        return True
+    if style.subheading_marks and end - start <= _LONGEST_HEADING:
+        for mark in style.subheading_marks:
+            if text.startswith(mark, start, end):
+                title = text[start + len(mark) : end].removesuffix(mark).strip()
+                items.append(Item(start, end, HEAD, blank, title))
+                return True
+    if residue and fold(text[start : start + _LONGEST_HEADING]).startswith(tuple(residue)):
+        items.append(Item(start, end, ResidueKind.OTHER, blank))
+        return True
+    return False
 
 
 def _short_kind(text: str, start: int, end: int) -> tuple[str, str]:

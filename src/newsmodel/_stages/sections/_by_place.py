@@ -28,7 +28,7 @@ def read_in_context(state: State, items: list[Item]) -> None:
         _read_late_dateline(state, items)
     _read_repeated(state, items)
     if state.header.byline is None:
-        _read_late_byline(text, items)
+        _read_late_byline(state, items)
     kinds = {item.kind for item in items}
     if SIGNED in kinds or HEAD in kinds:
         _check_ends(text, items)
@@ -50,12 +50,13 @@ _LIST_HEADS: Final = frozenset({NoticeKind.RELATED, NoticeKind.OTHER, NoticeKind
 """What may head a list; a leftover of the same name is equal to its notice."""
 
 
-def _read_late_byline(text: str, items: list[Item]) -> None:
+def _read_late_byline(state: State, items: list[Item]) -> None:
     """A byline below the story."""
+    text = state.text
     for number in range(len(items) - 1, max(0, len(items) - _BYLINE_WITHIN), -1):
         item = items[number]
         if item.kind is BODY and not item.value and item.blank:
-            byline = read_byline(text, item.start, item.end)
+            byline = read_byline(text, item.start, item.end, state.lexicon.agencies)
             if byline is not None and byline.authors:
                 items[number] = item._replace(value=byline)
                 return
@@ -111,7 +112,7 @@ def _read_late_dateline(state: State, items: list[Item]) -> None:
             continue  # without a note above it a dateline in the story has its city in capitals
         if item.kind is not BODY or not may_be_dateline(text, item.start, item.end):
             continue
-        found = read_dateline(text, item.start, item.end)
+        found = read_dateline(text, item.start, item.end, state.lexicon.agencies)
         if found is not None and found.strong and found.draft.agencies:
             start = found.draft.end
             while start < item.end and text[start].isspace():

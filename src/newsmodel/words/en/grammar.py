@@ -23,9 +23,9 @@ POSSESSIVES = frozenset("my your his her its our their whose".split())
 PREPOSITIONS = frozenset(
     "about above across after against ahead along alongside amid amidst among amongst around as "
     "aboard at atop before behind below beneath beside besides between beyond by concerning "
-    "despite down during except following for from in inside into like near of off on onto "
-    "including opposite out outside over past pending per regarding since than through throughout till to "
-    "toward towards under underneath unlike until up upon versus via with within without".split()
+    "despite down during except following for from in including inside into like near of off on "
+    "onto opposite out outside over past pending per regarding since than through throughout till "
+    "to toward towards under underneath unlike until up upon versus via with within without".split()
 )
 """Prepositions, also those that can open an adverbial clause ("after", "before")."""
 

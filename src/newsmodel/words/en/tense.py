@@ -47,7 +47,5 @@ SCHEDULE_FORMS = frozenset(
 """Present forms for what stands in the calendar: "the two leaders meet Tuesday". Those that are
 nouns as well stay out."""
 
-POSTPONING_WORDS = frozenset(
-    "until till".split()
-)
+POSTPONING_WORDS = frozenset("until till".split())
 """Prepositions that look ahead, unless the verb is denied."""
