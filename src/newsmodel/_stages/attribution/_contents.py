@@ -40,7 +40,7 @@ from newsmodel.lexicon import (
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import KEPT_OPENERS, QUESTION_WORDS, TURNS
+from newsmodel.words.en.phrases import KEPT_OPENERS, QUESTION_WORDS, SAYING, TURNS
 
 __all__ = ["Content", "content_after", "content_end", "is_clause", "opens"]
 
@@ -80,7 +80,7 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
         quote = _quote_ahead(reading, stretch, after) if own & SPEECH else -1
         if quote >= 0:
             return Content(quote, TAKES_CLAUSE)
-    return _bare(reading, stretch, after, own)
+    return _bare(reading, stretch, group)
 
 
 def _told(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
@@ -141,16 +141,17 @@ def _that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
     return -1
 
 
-def _bare(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
+def _bare(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
     """Content that no small word opens: a clause without "that", a noun phrase."""
+    own, after = group.flags, group.last
     gap, here = reading.gap_flags[after], reading.flags[after]
-    if gap & (END | MARK) or "," in reading.gaps[after]:
+    if gap:
         return None
     gerund = reading.words[after][-3:] == "ing" and own & SPEECH
     if here & (COORDINATOR | TO | AUXILIARY) and not (here & DETERMINER or gerund):
         return None
-    if own & TAKES_CLAUSE and not gap:
-        always = own & (SPEECH | BELIEVES) and not own & TAKES_OBJECT
+    if own & TAKES_CLAUSE:
+        always = own & SPEECH and reading.words[group.cue] in SAYING and not here & RELATIVE
         adverbial = here & PREPOSITION or is_adverb(reading.words[after], here)
         bare = own & (SPEECH | BELIEVES | SHOWS) and is_clause(
             reading, stretch, after, over_marks=not own & TAKES_OBJECT

@@ -23,6 +23,7 @@ from newsmodel.lexicon import (
     INTENDS,
     NEGATION,
     NOUN_CUE,
+    PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     TAKES_CLAUSE,
@@ -123,7 +124,7 @@ def _owner_before(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, W
             return index + 1, (first, index + 1) if first <= index else None
         if word in LIGHT_VERBS:
             return _light(reading, stretch, index)
-        if here & PREPOSITION or here & (BE | THAT | TO):
+        if here & (PREPOSITION | BE | THAT | TO) or (here & PAST_FORM and flags[index - 1] & HAVE):
             break
         index -= 1
     first = index + 1

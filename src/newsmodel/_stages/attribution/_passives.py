@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from newsmodel._stages._phrases import phrase_at
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._contents import Content, content_end, opens
+from newsmodel._stages.attribution._contents import Content, content_end, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import PASSIVE, Group
 from newsmodel.lexicon import (
@@ -113,25 +113,29 @@ def _quoted_as(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """X was quoted as saying A."""
     subject = _subject(reading, stretch, group)
     last = group.last + 2
-    if subject is None or last >= stretch.last:
+    if subject is None:
         return False
-    frame = opens(reading, last, TAKES_CLAUSE | SPEECH) or TAKES_CLAUSE
-    content = Content(last, frame)
-    end = content_end(reading, stretch, content, TAKES_CLAUSE | SPEECH)
-    if not reading.is_free(last, end):
+    frame = opens(reading, last, TAKES_CLAUSE | SPEECH)
+    first, end = last, last
+    if frame or is_clause(reading, stretch, last):
+        end = content_end(reading, stretch, Content(last, TAKES_CLAUSE), TAKES_CLAUSE | SPEECH)
+    elif subject[0] > stretch.first and reading.gap_flags[subject[0]]:
+        # "A, Bo Ray was quoted as saying on Friday."
+        first, end = stretch.first, subject[0]
+    if first >= end or not reading.is_free(first, end):
         return False
     found = reading.add(
         stretch,
         rules.QUOTED_AS,
         subject,
         (group.first, last),
-        [reading.piece(last, end)],
-        frame=frame,
+        [reading.piece(first, end)],
+        frame=TAKES_CLAUSE,
         flags=SPEECH | TAKES_CLAUSE,
         negated=group.negated,
     )
     found.speech = True
-    reading.take(group.first, end)
+    reading.take(min(first, group.first), max(end, last))
     return True
 
 

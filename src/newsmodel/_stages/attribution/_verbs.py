@@ -20,6 +20,7 @@ from newsmodel.lexicon import (
     MODAL,
     NEGATION,
     NOUN_CUE,
+    NUMBER_WORD,
     PARTICIPLE_FORM,
     PARTICLE_VERB,
     PAST_FORM,
@@ -176,6 +177,10 @@ def _past_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> s
         if before & (DETERMINER | POSSESSIVE) and not before & SUBJECT_PRONOUN:
             return None
         if before & PREPOSITION or reading.words[first - 1].endswith(("’s", "'s")):
+            return None
+        number = before & NUMBER_WORD and not before & SUBJECT_PRONOUN
+        if number and first == cue and not reading.flags[cue + 1] & THAT:
+            # "two confirmed cases"
             return None
     return FINITE if own & PAST_FORM else PARTICIPLE
 

@@ -35,7 +35,7 @@ CLAUSE_VERBS = frozenset(
     conjecture consider contend convince counter decide declare deduce deem demand demonstrate
     deny determine disagree disclose discover dispute doubt dream elaborate emphasise emphasize
     envision estimate expect explain fathom fear feel figure find forecast foresee forget fret
-    gather gripe grouse guarantee guess hear hint hope hypothesise hypothesize imagine imply
+    gripe grouse guarantee guess hear hint hope hypothesise hypothesize imagine imply
     indicate infer inform insinuate insist instruct intimate joke judge know lament learn
     maintain mention moan muse note notify object observe opine ordain order persuade plead
     pledge posit post postulate pray predict presume presuppose proclaim profess project promise
@@ -144,7 +144,7 @@ OBJECT_VERBS = frozenset(
     note oppose order outline overstate paint pan parrot perceive petition pitch pledge plug
     ponder portray praise preach predict prefer present press pressure proclaim prod profess
     project promise promote pronounce propose protest psychoanalyze publicize question quote
-    rebuff rebuke rebut recall recite recognize recommend reconsider recount refute regard
+    rebuff rebuke rebut recite recognize recommend reconsider recount refute regard
     regret rehash reinforce reiterate reject relate relay relish relitigate remember renounce
     repeat report reprimand repudiate request resent resist retract retweet reveal ridicule rip
     roast salute satirize scold scrutinize second-guess seek shame showcase shun signal skewer
@@ -344,7 +344,7 @@ INTENDING_VERBS = frozenset(
 BELIEVING_VERBS = frozenset(
     """
     admire anticipate appreciate assume believe conclude consider convince decide deem desire
-    detest dislike doubt dream envision expect fear feel figure foresee forget gather guess hate
+    detest dislike doubt dream envision expect fear feel figure foresee forget guess hate
     hope imagine know like loathe love perceive ponder presume realise realize reckon recognise
     recognize regard regret remember resent see sense suppose surmise suspect think trust
     understand view want wish wonder worry

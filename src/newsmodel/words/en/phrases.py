@@ -111,3 +111,10 @@ PLURALS = frozenset(
     """.split()
 )
 """Plurals without -s, and words that stand for several."""
+
+SAYING = frozenset(
+    """
+    said say saying says
+    """.split()
+)
+"""Forms of the one verb that takes a clause whatever follows."""
