@@ -31,8 +31,8 @@ TESTS = {
     "claims": ["tests/test_claims.py", "tests/test_attribution.py"],
     "dates": ["tests/test_dates.py"],
 }
-# For kinds and small numbers to be equal and to be the same is one.
-SAME = ("_Eq_Is", "_Is_Eq", "_NotEq_IsNot", "_IsNot_NotEq")
+# For kinds and small numbers to be equal and to be the same is one; bits joined are bits added.
+SAME = ("_Eq_Is", "_Is_Eq", "_NotEq_IsNot", "_IsNot_NotEq", "_BitOr_Add", "_BitOr_BitXor")
 CONFIG = """
 [cosmic-ray]
 module-path = {modules}
