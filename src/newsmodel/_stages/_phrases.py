@@ -243,7 +243,7 @@ def _joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
         here = tokens.flags[place]
         if here & (AUXILIARY | THAT | SUBORDINATOR) and not here & PREPOSITION:
             return False
-        finite = here & PAST_FORM or here & THIRD_FORM and here & SPEECH
+        finite = here & PAST_FORM or (here & THIRD_FORM and here & SPEECH)
         if finite and not here & NOUN_CUE and not is_name(tokens.words[place]):
             return False
     return index > low
