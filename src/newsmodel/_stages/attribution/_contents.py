@@ -40,7 +40,7 @@ from newsmodel.lexicon import (
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import KEPT_OPENERS, QUESTION_WORDS, SAYING, TURNS
+from newsmodel.words.en.phrases import KEPT_OPENERS, QUESTION_WORDS, SAYING, TIME_OPENERS, TURNS
 
 __all__ = ["Content", "content_after", "content_end", "is_clause", "opens"]
 
@@ -66,7 +66,7 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
         told = _told(reading, stretch, after, own)
         if told is not None:
             return told
-    if own & (SPEECH | TAKES_CLAUSE):
+    if own & (SPEECH | TAKES_CLAUSE) and _may_be_adjunct(reading, after):
         later = after_adjuncts(reading, after, high)
         if after < later < high:
             frame = opens(reading, later, own & ~(TAKES_QUESTION | TAKES_GERUND))
@@ -81,6 +81,17 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
         if quote >= 0:
             return Content(quote, TAKES_CLAUSE)
     return _bare(reading, stretch, group)
+
+
+def _may_be_adjunct(reading: Reading, index: int) -> bool:
+    """Whether a word may open an adjunct: "in", "on", "Friday", "last", "repeatedly"."""
+    word = reading.words[index]
+    return (
+        bool(reading.flags[index] & _ADJUNCT_OPENERS) or word[-2:] == "ly" or word in TIME_OPENERS
+    )
+
+
+_ADJUNCT_OPENERS: Final = PREPOSITION | SUBORDINATOR | WEEKDAY | MONTH | ADVERB | TO
 
 
 def _told(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
@@ -153,10 +164,10 @@ def _bare(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
     if own & TAKES_CLAUSE:
         always = own & SPEECH and reading.words[group.cue] in SAYING and not here & RELATIVE
         adverbial = here & PREPOSITION or is_adverb(reading.words[after], here)
-        bare = own & (SPEECH | BELIEVES | SHOWS) and is_clause(
-            reading, stretch, after, over_marks=not own & TAKES_OBJECT
-        )
-        if bare or (always and not adverbial):
+        if (always and not adverbial) or (
+            own & (SPEECH | BELIEVES | SHOWS)
+            and is_clause(reading, stretch, after, over_marks=not own & TAKES_OBJECT)
+        ):
             return Content(after, TAKES_CLAUSE)
     if (
         not own & (TAKES_OBJECT | SHOWS)
@@ -206,8 +217,10 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
     for place in range(index + 1, min(index + 25, stretch.last)):
         here = flags[place]
         gap = reading.gap_flags[place]
-        if gap & END or (gap and not over_marks):
+        if gap and (gap & END or not over_marks):
             return False
+        if not here & _TELLING:
+            continue
         if here & (TO | RELATIVE) and not here & THAT:
             return False
         if here & AUXILIARY and not here & NOUN_CUE:
@@ -216,6 +229,10 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
         if finite and not flags[place - 1] & (DETERMINER | PREPOSITION):
             return True
     return False
+
+
+_TELLING: Final = AUXILIARY | TO | RELATIVE | PAST_FORM | THIRD_FORM
+"""What tells a clause from a phrase, one way or the other."""
 
 
 def content_end(reading: Reading, stretch: Stretch, content: Content, own: int) -> int:
