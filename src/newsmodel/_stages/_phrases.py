@@ -141,6 +141,8 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
         return last
     if flags[last] & SUBJECT_PRONOUN and _stands_alone(tokens, last, low):
         return last
+    if not flags[last] and (last == low or gap_flags[last]):
+        return last
     start, index, low, joined = end, last, max(low, end - _LONGEST), False
     while index >= low:
         if index < last and gap_flags[index + 1]:
@@ -308,8 +310,9 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     "Ann Lee, the head of the agency, |said": from "Ann" to "agency". An incidental
     who-clause between commas is passed over and left out. `(end, end)` if there is none.
     """
-    end = _without_time(tokens, end, low)
     if not tokens.gap_flags[end]:
+        if tokens.flags[end - 1] & (WEEKDAY | MONTH) or tokens.words[end - 1] in TIMES:
+            end = _without_time(tokens, end, low)
         return phrase_before(tokens, end, low), end
     if ")" in tokens.gaps[end]:
         opening = _opening(tokens, end, low)

@@ -42,6 +42,8 @@ __all__ = ["attribution"]
 _EXPLICIT: Final = Basis.EXPLICIT
 _WEAK: Final = NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
 _SIGNS: Final = CUE | _WEAK
+_BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE
+_STANDING: Final = SUBJECT_PRONOUN | RELATIVE
 
 
 def attribution(state: State) -> State:
@@ -77,12 +79,16 @@ def _may_be_signed(speaking: Finding | None) -> bool:
 
 def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
     """Find the statements of one stretch, strong signs first."""
-    flags, taken, low, last = reading.flags, reading.taken, stretch.first, stretch.last
+    flags, gap_flags, taken = reading.flags, reading.gap_flags, reading.taken
+    low, last = stretch.first, stretch.last
     left: list[Group] = []
     weak: list[int] = []
     for sign in signs:
         here = flags[sign]
-        if here & CUE and sign >= low and not _is_noun(reading, sign):
+        before = 0 if gap_flags[sign] else flags[sign - 1]
+        # What follows "the" or "his" is a noun, though it may look like a verb.
+        noun = before & _BEFORE_NOUNS and not before & _STANDING
+        if here & CUE and sign >= low and not noun:
             group = verb_group(reading, sign, low, last)
             if group is not None:
                 after = beside(reading, stretch, group, low)
@@ -110,16 +116,6 @@ def _read_weak(reading: Reading, stretch: Stretch, index: int) -> None:
         return
     if here & ADJECTIVE_CUE:
         adjective_cue(reading, stretch, index)
-
-
-def _is_noun(reading: Reading, sign: int) -> bool:
-    """Whether a word that may be a verb follows "the", "his" or "of" and so is none."""
-    before = reading.flags[sign - 1]
-    return (
-        bool(before & (DETERMINER | POSSESSIVE))
-        and not before & (SUBJECT_PRONOUN | RELATIVE)
-        and not reading.gap_flags[sign]
-    )
 
 
 def _read_ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:

@@ -154,12 +154,13 @@ class Reading:
 
     def place(self, first: int, last: int) -> Place_:
         """Where the words stand, without marks."""
-        return self.tokens.starts[first], self.tokens.starts[last - 1] + len(self.words[last - 1])
+        starts = self.tokens.starts
+        return starts[first], starts[last - 1] + len(self.words[last - 1])
 
     def source(self, first: int, last: int) -> Place_:
         """Where a source stands; of "he's" only the pronoun."""
-        start, end = self.place(first, last)
-        word = self.words[last - 1]
+        starts, word = self.tokens.starts, self.words[last - 1]
+        start, end = starts[first], starts[last - 1] + len(word)
         if self.flags[last - 1] & CONTRACTION:
             end -= len(word) - min(place for place in map(word.find, "'’") if place >= 0)
         elif word.endswith(("'s", "’s")):
