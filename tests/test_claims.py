@@ -85,3 +85,15 @@ def test_without_a_cue_its_word_is_nothing() -> None:
     )
 
     assert parser.find_claims("Police believe that he left.") == ()
+
+
+def test_relays_are_followed_eight_deep_at_most() -> None:
+    """Beyond that the words are kept as they stand."""
+    names = "Holm Brandt Okoro Vance Lind Moreau Ek Lee Fenn Gray Hall Krog Lund Moe Nord".split()
+    (claim,) = find_claims(" said ".join(names) + " said the road was open.")
+
+    attribution, depth = claim.attribution, 0
+    while attribution.via is not None:
+        attribution, depth = attribution.via, depth + 1
+    assert 4 < depth <= 8
+    assert claim.content[0].text.endswith("Nord said the road was open")
