@@ -71,6 +71,7 @@ _LONGEST: Final = 40
 _STOPS: Final = AUXILIARY | TO | THAT | SUBORDINATOR | RELATIVE
 _NOUNS: Final = ROLE | GROUP | ORGANIZATION | NOUN_CUE | HONORIFIC | NUMBER_WORD
 _PARTING: Final = frozenset(",;:()[]–—?!…")
+_RELATIVES: Final = ("who", "whose", "which", "that")
 _QUESTION_WORDS: Final = ("how", "what", "whether", "why")
 
 
@@ -228,7 +229,7 @@ def _relative_before(tokens: Tokens, index: int, low: int) -> int:
     for place in range(index, max(low, index - 5), -1):
         if tokens.gap_flags[place] and place != index:
             return -1
-        if flags[place] & RELATIVE and not tokens.gap_flags[place]:
+        if tokens.words[place] in _RELATIVES and not tokens.gap_flags[place]:
             before = flags[place - 1]
             nominal = not before & (AUXILIARY | CUE | VERB | COORDINATOR | PREPOSITION)
             return place if nominal and place - 1 >= low else -1

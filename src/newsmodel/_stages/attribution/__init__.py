@@ -90,6 +90,8 @@ def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
         noun = before & _BEFORE_NOUNS and not before & _STANDING
         if here & CUE and sign >= low and not noun:
             group = verb_group(reading, sign, low, last)
+            if group is not None and quoting(reading, stretch, group, low):
+                continue
             if group is not None:
                 after = beside(reading, stretch, group, low)
                 if after >= 0:
@@ -126,11 +128,7 @@ def _read_ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return passive(reading, stretch, group)
     if group.flags & SEEMS and seeming(reading, stretch, group):
         return True
-    return (
-        quoting(reading, stretch, group, stretch.first)
-        or light_noun(reading, stretch, group.cue)
-        or ahead(reading, stretch, group)
-    )
+    return light_noun(reading, stretch, group.cue) or ahead(reading, stretch, group)
 
 
 def _stretches(state: State) -> list[Stretch]:

@@ -12,12 +12,14 @@ from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
     ADVERB,
     COORDINATOR,
+    DETERMINER,
     ING_FORM,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
     SOURCE_PREPOSITION,
     SPEECH,
+    SUBJECT_PRONOUN,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
     THAT,
@@ -183,7 +185,10 @@ def _record(
     )
     found.speech = True
     if len(pieces) == 1:
-        look_inside(reading, stretch, found, first, last)
+        outer = reading.flags[source[0]]
+        named = not outer & SUBJECT_PRONOUN or bool(outer & DETERMINER)
+        after_all = named and first < group.first
+        look_inside(reading, stretch, found, first, last, pronouns=after_all)
     reading.take(min(first, group.first), stop)
     return stop
 

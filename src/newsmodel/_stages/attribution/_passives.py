@@ -115,6 +115,8 @@ def _quoted_as(reading: Reading, stretch: Stretch, group: Group) -> bool:
     last = group.last + 2
     if subject is None:
         return False
+    relay, after = _agent(reading, stretch, last, {})
+    last = after
     frame = opens(reading, last, TAKES_CLAUSE | SPEECH)
     first, end = last, last
     if frame or is_clause(reading, stretch, last):
@@ -124,17 +126,21 @@ def _quoted_as(reading: Reading, stretch: Stretch, group: Group) -> bool:
         first, end = stretch.first, subject[0]
     if first >= end or not reading.is_free(first, end):
         return False
+    cue = (group.first, group.last + 2)
+    outer = reading.add(stretch, rules.QUOTED_AS, relay, cue, []) if relay else None
+    if outer:
+        reading.findings.pop()
     found = reading.add(
         stretch,
         rules.QUOTED_AS,
         subject,
-        (group.first, last),
+        cue,
         [reading.piece(first, end)],
         frame=TAKES_CLAUSE,
         flags=SPEECH | TAKES_CLAUSE,
         negated=group.negated,
     )
-    found.speech = True
+    found.speech, found.via = True, outer
     reading.take(min(first, group.first), max(end, last))
     return True
 

@@ -8,6 +8,7 @@ import attrs
 
 from newsmodel._stages._phrases import is_adverb, phrase_at
 from newsmodel._stages._state import Finding
+from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._reading import Reading, Stretch
@@ -36,13 +37,22 @@ _DEEPEST = 7
 """Relays that are followed inside one another."""
 
 
-def look_inside(reading: Reading, stretch: Stretch, found: Finding, first: int, last: int) -> None:
+def look_inside(
+    reading: Reading,
+    stretch: Stretch,
+    found: Finding,
+    first: int,
+    last: int,
+    *,
+    pronouns: bool = False,
+) -> None:
     """Where the content tells what somebody else said, make that the statement.
 
-    The outer source then relays it: "Ann Lee said |Bo Ray told her that A|".
+    The outer source then relays it: "Ann Lee said |Bo Ray told her that A|". A pronoun inside
+    is somebody else only where the outer source comes after: "|He said that A|, Ann Lee said."
     """
     for _ in range(_DEEPEST):
-        inner = _inner(reading, stretch, first, last)
+        inner = _inner(reading, stretch, first, last, pronouns=pronouns)
         if inner is None:
             return
         group, content_first = inner
@@ -67,12 +77,17 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     after = last + 2
     if not first < last or after > stretch.last or reading.words[last] != "as":
         return False
+    behind = after >= stretch.last or bool(reading.gap_flags[after] & CLAUSE)
     if not reading.flags[last + 1] & ING_FORM:
         return False
     outer = reading.subject(group.first, low)
     if outer[0] >= outer[1]:
         return False
-    content = (after, stretch.last) if after < stretch.last else (low, outer[0])
+    before = outer[0] > low and bool(reading.gap_flags[outer[0]])
+    if before and (behind or reading.quoted[outer[0] - 1]):
+        content = (low, outer[0])
+    else:
+        content = (after, stretch.last)
     if content[0] >= content[1] or not reading.is_free(*content):
         return False
     pieces = [reading.piece(*content)]
@@ -89,6 +104,7 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
         negated=group.negated,
     )
     found.via = relay
+    found.speech = True
     reading.take(min(content[0], outer[0]), max(after, content[1]))
     return True
 
@@ -97,7 +113,9 @@ def _begin(reading: Reading, first: int) -> int:
     return first + 1 if reading.flags[first] & THAT else first
 
 
-def _inner(reading: Reading, stretch: Stretch, first: int, last: int) -> tuple[Group, int] | None:
+def _inner(
+    reading: Reading, stretch: Stretch, first: int, last: int, *, pronouns: bool
+) -> tuple[Group, int] | None:
     """The cue inside content whose subject begins the content, and what it leads to."""
     begin = _begin(reading, first)
     signs = reading.signs
@@ -116,7 +134,11 @@ def _inner(reading: Reading, stretch: Stretch, first: int, last: int) -> tuple[G
         ):
             continue
         start, end = reading.subject(group.first, begin)
-        pronoun = reading.flags[start] & SUBJECT_PRONOUN and not reading.flags[start] & DETERMINER
+        pronoun = (
+            not pronouns
+            and reading.flags[start] & SUBJECT_PRONOUN
+            and not reading.flags[start] & DETERMINER
+        )
         if start >= end or pronoun or not _opens_clause(reading, begin, start):
             return None
         inside = attrs.evolve(stretch, last=last)
