@@ -89,7 +89,19 @@ def test_without_a_cue_its_word_is_nothing() -> None:
 
 def test_relays_are_followed_eight_deep_at_most() -> None:
     """Beyond that the words are kept as they stand."""
-    names = "Holm Brandt Okoro Vance Lind Moreau Ek Lee Fenn Gray Hall Krog Lund Moe Nord".split()
+    names = [
+        "Holm",
+        "Brandt",
+        "Okoro",
+        "Vance",
+        "Lind",
+        "Moreau",
+        "Ek",
+        "Lee",
+        "Fenn",
+        "Gray",
+        "Nord",
+    ]
     (claim,) = find_claims(" said ".join(names) + " said the road was open.")
 
     attribution, depth = claim.attribution, 0
