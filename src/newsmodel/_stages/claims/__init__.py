@@ -34,7 +34,7 @@ def claims(state: State) -> State:
     relay: Finding | None = None
     for found in state.findings:
         relay = _relay(state, found, relay)
-        pieces = tuple(found.pieces)
+        pieces = _apart(found.pieces)
         held = _held(pieces, starts, given) if starts else ()
         statements.append(
             Statement(
@@ -63,6 +63,20 @@ def _relay(state: State, found: Finding, relay: Finding | None) -> Finding | Non
         return None
     found.via = attrs.evolve(relay, rule=CARRIED_RELAY, basis=Basis.CARRIED)
     return relay
+
+
+def _apart(pieces: list[Place_]) -> tuple[Place_, ...]:
+    """The pieces without the marks that two of them share, as in "A.“B": they are the first's."""
+    if len(pieces) < 2:
+        return tuple(pieces)
+    found = pieces[:1]
+    for start, end in pieces[1:]:
+        before = found[-1]
+        if before[0] <= start < before[1]:
+            start = before[1]
+        if start < end:
+            found.append((start, end))
+    return tuple(found)
 
 
 def _held(pieces: tuple[Place_, ...], starts: list[int], given: set[int]) -> tuple[int, ...]:
