@@ -427,6 +427,8 @@ def phrase_at(tokens: Tokens, first: int, high: int, *, appositions: bool = True
     if first >= high or is_time(tokens, first, high):
         return first
     here = tokens.flags[first]
+    if is_adverb(tokens.words[first], here) and not here & (DETERMINER | NUMBER_WORD):
+        return first
     pronoun = here & (SUBJECT_PRONOUN | OBJECT_PRONOUN)
     if pronoun and not here & (DETERMINER | POSSESSIVE | NUMBER_WORD):
         return first + 1

@@ -62,6 +62,11 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
     frame = opens(reading, after, own)
     if frame:
         return Content(after, frame)
+    if reading.gap_flags[after] == CLAUSE and is_adverb(reading.words[after], reading.flags[after]):
+        # "said, however, that A"
+        frame = opens(reading, after + 1, own) if after + 1 < high else 0
+        if frame and reading.flags[after + 1] & THAT:
+            return Content(after + 1, frame)
     if own & (TAKES_ADDRESSEE | TAKES_OBJECT_INFINITIVE) and not reading.gap_flags[after]:
         told = _told(reading, stretch, after, own)
         if told is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
+from newsmodel._stages._state import HEADLINE
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
     ADJECTIVE_CUE,
@@ -161,7 +162,8 @@ def _kind(reading: Reading, cue: int, first: int, low: int, held: int) -> str | 
 
 def _headline(reading: Reading, cue: int) -> bool:
     """Whether the words round a capital have capitals too, as in a headline."""
-    return is_name(reading.words[cue - 1]) and reading.state.layout.passages[0].last > cue
+    title = reading.state.layout.passages[0]
+    return title.kind == HEADLINE and title.last > cue and is_name(reading.words[cue - 1])
 
 
 def _past_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> str | None:
