@@ -31,7 +31,7 @@ OUTLETS = frozenset(
 """Whose pictures a caption credits."""
 
 
-HOUSES = {
+HOUSES: dict[str, tuple[bool, tuple[str, ...]]] = {
     "aap": (True, ()),
     "afp": (True, ()),
     "ap": (False, ("MORE",)),
