@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import accumulate, repeat
+from itertools import accumulate, islice, repeat
 from typing import Final
 
 import attrs
@@ -16,6 +16,11 @@ __all__ = ["BREAK", "CLAUSE", "CLOSE", "END", "MARK", "Tokens", "tokenise"]
 # A word runs over the full stops, apostrophes and hyphens inside it: "U.S", "don't", "al-Sadr",
 # "3.5". What is between two words, blanks and marks, is a gap.
 _WORD: Final = re.compile(r"([^\W_]++(?:['’.\-][^\W_]++)*+)")
+# The same for a text without an underscore, as most are: the engine need not look out for one,
+# and tells the letters of the class by a bitmap before it asks what Unicode says of a character.
+_PLAIN_WORD: Final = re.compile(
+    r"([a-zA-Z0-9\w]++(?:['’.\-][a-zA-Z0-9\w]++(?:['’.\-][a-zA-Z0-9\w]++)*+|))"
+)
 
 # What a gap holds, as bits; at most eight, since `gaps_with` reads them as bytes.
 MARK: Final = 1  # a quotation mark of any sort
@@ -71,9 +76,9 @@ def _holding(bits: int) -> re.Pattern[bytes]:
 
 def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     """Cut the text into words and gaps, once, and look every word up."""
-    parts = _WORD.split(text)
+    parts = (_WORD if "_" in text else _PLAIN_WORD).split(text)
     words, gaps = parts[1::2], parts[::2]
-    starts = list(accumulate(map(len, parts), initial=0))[1::2]
+    starts = list(islice(accumulate(map(len, parts)), 0, None, 2))
     kinds = {gap: _COMMON[gap] if gap in _COMMON else _gap_flags(gap) for gap in set(gaps)}
     return Tokens(
         words,
