@@ -55,7 +55,7 @@ GROUP: Final = 1 << 21
 ORGANIZATION: Final = 1 << 22
 CUE: Final = 1 << 23
 NOUN_CUE: Final = 1 << 24
-TIME_WORD: Final = 1 << 25
+DATE_WORD: Final = 1 << 25
 HEDGE: Final = 1 << 26
 VERB: Final = 1 << 27
 SOURCE_PREPOSITION: Final = 1 << 28
@@ -78,6 +78,7 @@ IN_NAME: Final = 1 << 67
 STATE_SHORT: Final = 1 << 68
 TIME_SHORT: Final = 1 << 69
 OPENER: Final = 1 << 70
+TIME_WORD: Final = 1 << 71
 
 
 # The shape of a word as `_stages._tokens` cuts it.
@@ -109,6 +110,8 @@ BELIEVES: Final = 1 << 53
 # The first word of a cue of several words: "point" of "point out".
 PARTICLE_VERB: Final = 1 << 54
 
+# The words at which a reader of statements, hedges or dates stops. Small bits are tested faster.
+STOPS: Final = CUE | NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION | HEDGE | DATE_WORD
 FORMS: Final = BASE_FORM | THIRD_FORM | PAST_FORM | PARTICIPLE_FORM | ING_FORM
 
 
@@ -311,8 +314,6 @@ class Lexicon:
 
     table: Mapping[str, int] = attrs.field(init=False, repr=False, eq=False)
     """Bits of every word, in each form in which copy prints it; made from the sets."""
-    date_words: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
-    """Every form of a word at which a date may be mentioned, years in figures too."""
     phrases: Mapping[str, Mapping[str, Mapping[str, int]]] = attrs.field(
         init=False, repr=False, eq=False
     )
@@ -335,8 +336,13 @@ class Lexicon:
             for word in words:
                 _check(field.name, word, phrases=inflect == "verb")
                 _enter(table, phrases, word, flag, inflect)
+        for word in _date_words(table):
+            table[word] = table.get(word, 0) | DATE_WORD
+        # Words share a few hundred sums of bits; one object for each is what a processor's
+        # memory can hold.
+        shared = {bits: bits for bits in table.values()}
+        table = {word: shared[bits] for word, bits in table.items()}
         object.__setattr__(self, "table", table)
-        object.__setattr__(self, "date_words", _date_words(table))
         object.__setattr__(self, "phrases", phrases)
 
     def adding(self, **words: Iterable[str]) -> Lexicon:
@@ -370,7 +376,7 @@ class Lexicon:
 
 
 def _date_words(table: Mapping[str, int]) -> frozenset[str]:
-    """The words between which the stage of dates jumps.
+    """Every form of a word at which a date may be mentioned, years in figures too.
 
     Names of the calendar are capitalised in copy: "may" and "march" are verbs.
     """

@@ -6,10 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import accumulate, islice, repeat
+from itertools import accumulate, compress, islice, repeat
 from typing import Final
 
 import attrs
+
+from newsmodel.lexicon import STOPS
 
 __all__ = ["BREAK", "CLAUSE", "CLOSE", "END", "MARK", "Tokens", "tokenise"]
 
@@ -52,6 +54,8 @@ class Tokens:
     """What the lexicon knows of each word, as bits; 0 where it knows nothing."""
     gap_flags: list[int]
     """What each gap holds, as bits; 0 for a single blank."""
+    stops: list[int] = attrs.field(factory=list)
+    """Indices of the words at which a statement, a hedge or a date may be read."""
 
     def end(self, index: int) -> int:
         """Place after a word."""
@@ -80,12 +84,14 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     words, gaps = parts[1::2], parts[::2]
     starts = list(islice(accumulate(map(len, parts)), 0, None, 2))
     kinds = {gap: _COMMON[gap] if gap in _COMMON else _gap_flags(gap) for gap in set(gaps)}
+    flags = list(map(table.get, words, repeat(0)))
     return Tokens(
         words,
         starts,
         gaps,
-        list(map(table.get, words, repeat(0))),
+        flags,
         list(map(kinds.__getitem__, gaps)),
+        list(compress(range(len(flags)), map(STOPS.__and__, flags))),
     )
 
 

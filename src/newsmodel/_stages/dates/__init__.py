@@ -8,7 +8,7 @@ Reports: unresolved_date, impossible_date.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import compress
+from collections.abc import Mapping
 
 from newsmodel._stages._state import PARAGRAPH, DateDraft, State
 from newsmodel._stages._tokens import Tokens
@@ -16,6 +16,7 @@ from newsmodel._stages.dates._meaning import DATE, Mention, Within
 from newsmodel._stages.dates._recognise import mentions
 from newsmodel._stages.dates._resolve import Impossible, Resolver
 from newsmodel._stages.dates._window import CLITICS, Window
+from newsmodel.lexicon import DATE_WORD
 from newsmodel.models import Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
 from newsmodel.words.en.calendar import COMPOUND_TAILS
@@ -30,14 +31,13 @@ def dates(state: State) -> State:
 
 def _triggers(state: State) -> list[int]:
     """Index of every word at which a mention may be recognised."""
-    tokens, text = state.tokens, state.text
-    words, known = tokens.words, state.lexicon.date_words
-    found = list(compress(range(len(words)), map(known.__contains__, words)))
-    compounds = _compounds(text, tokens, known)
+    flags = state.tokens.flags
+    found = [index for index in state.tokens.stops if flags[index] & DATE_WORD]
+    compounds = _compounds(state.text, state.tokens, state.lexicon.table)
     return sorted([*found, *compounds]) if compounds else found
 
 
-def _compounds(text: str, tokens: Tokens, known: frozenset[str]) -> list[int]:
+def _compounds(text: str, tokens: Tokens, table: Mapping[str, int]) -> list[int]:
     """Index of every word with a hyphen that may be one: "two-week", "mid-January"."""
     words, starts, found = tokens.words, tokens.starts, []
     place = text.find("-")
@@ -47,7 +47,11 @@ def _compounds(text: str, tokens: Tokens, known: frozenset[str]) -> list[int]:
         after = starts[index] + len(word) if word else place
         if place < after:
             tail = word[word.rfind("-") + 1 :]
-            if tail in known or tail in COMPOUND_TAILS or word[:4] in known:
+            if (
+                table.get(tail, 0) & DATE_WORD
+                or tail in COMPOUND_TAILS
+                or table.get(word[:4], 0) & DATE_WORD
+            ):
                 found.append(index)
             place = after
         place = text.find("-", place + 1)
