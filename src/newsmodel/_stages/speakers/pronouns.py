@@ -73,7 +73,7 @@ class Pronouns:
         if word in _MANY:
             return self._many(source.first)
         if word in _THINGS:
-            return self._thing(source.first)
+            return self._thing(source.first, owns=word == "its")
         if word in {"who", "whose", "whom", "which"}:
             return self._antecedent(source.first)
         return None
@@ -280,29 +280,42 @@ class Pronouns:
 
     # Bodies and groups
 
-    def _thing(self, place: int) -> int | None:
-        """The body or place that spoke last, or is the subject of the sentence before."""
+    def _thing(self, place: int, *, owns: bool) -> int | None:
+        """The body or place that spoke last, or is the subject of the sentence before.
+
+        What owns something is rather the subject of its own sentence: "Norland upped its threats".
+        """
+        number = bisect_right(self.sentences, place) - 1
+        found = self._body(number, place) if owns else None
+        if found is not None:
+            return found
         for _, speaker in reversed(self.spoken[-3:]):
             kind = self.company.drafts[speaker].kind
             if kind in (SpeakerKind.ORGANIZATION, SpeakerKind.PLACE):
                 return speaker
-        number = bisect_right(self.sentences, place) - 1
         for index in range(number, max(number - 2, -1), -1):
-            low = bisect_left(self.firsts, self.sentences[index])
-            stop = min(place, self.state.sentences[index].last)
-            high = min(bisect_left(self.firsts, stop), low + _NAMES)
-            for name in range(low, high):
-                entry = self.state.names[name]
-                figure = self.figures.of(name)
-                if (
-                    figure is not None
-                    and figure.kind is not SpeakerKind.PERSON
-                    and self._is_subject(name)
-                    and not self._in_quotation(entry.first)
-                    and entry.last < len(self.tokens.flags)
-                    and self.tokens.flags[entry.last] & (_VERBS | CUE)
-                ):
-                    return self.company.named(name)
+            found = self._body(index, place)
+            if found is not None:
+                return found
+        return None
+
+    def _body(self, sentence: int, place: int) -> int | None:
+        """The body or place that is the subject of a sentence, before a word."""
+        low = bisect_left(self.firsts, self.sentences[sentence])
+        stop = min(place, self.state.sentences[sentence].last)
+        high = min(bisect_left(self.firsts, stop), low + _NAMES)
+        for name in range(low, high):
+            entry = self.state.names[name]
+            figure = self.figures.of(name)
+            if (
+                figure is not None
+                and figure.kind is not SpeakerKind.PERSON
+                and self._is_subject(name)
+                and not self._in_quotation(entry.first)
+                and entry.last < len(self.tokens.flags)
+                and self.tokens.flags[entry.last] & (_VERBS | CUE)
+            ):
+                return self.company.named(name)
         return None
 
     def _many(self, place: int) -> int | None:
