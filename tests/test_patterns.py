@@ -28,6 +28,7 @@ def patterns_in(value: Any) -> Iterator[Any]:
     """Compiled patterns, also those inside tables and behind their bound methods."""
     owner = getattr(value, "__self__", None)
     for candidate in (value, owner):
+        candidate = getattr(candidate, "compiled", candidate)
         if isinstance(candidate, (re.Pattern, regex.Pattern)):
             yield candidate
     if isinstance(value, dict):

@@ -7,7 +7,6 @@ stage to the file of that name.
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
@@ -44,6 +43,8 @@ class Finding:
     """The words that decided, or what was concluded from them; empty where there are none."""
 
     def __str__(self) -> str:
+        import textwrap  # noqa: PLC0415 - only who prints an explanation needs it
+
         words = textwrap.shorten(self.text, _WIDTH, placeholder=" …")
         line = f"{self.span.start:>6}  {self.what:<12} {self.rule:<28} {words}"
         return f"{line}  ⟵ {self.because}" if self.because else line

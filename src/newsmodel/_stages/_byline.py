@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
+from newsmodel._stages._pattern import Pattern
 from newsmodel.models import Byline
 from newsmodel.spans import Span
 from newsmodel.words.en.agencies import STAFF
@@ -21,19 +20,19 @@ _LONGEST: Final = 160
 _LONGEST_CREDIT: Final = 40
 _NAMES_AT_MOST: Final = 24
 
-_BY: Final = regex.compile(r"(?:[Bb]y|BY):?\s++(?=[\p{L}'‘\"])")
-_CODES: Final = regex.compile(r"(?<!\S)(?:&|amp)?(?:Q[LCR]|UR|LR|HT);?(?!\S)")
-_LINE_END: Final = regex.compile(r"[ \t=<]*+[\n\r\u2028]\s*+")
-_CLOSING: Final = regex.compile(r"[\s=<+.]*+$")
-_JOINS: Final = regex.compile(r"\s*+[,;/&|]\s*+(?:and\s++)?|\s++(?:and|with|und|et)\s++")
-_PLACE: Final = regex.compile(r"\s++(?:in|at|for|reporting from)\s++.*$")
-_TITLE: Final = regex.compile(
+_BY: Final = Pattern(r"(?:[Bb]y|BY):?\s++(?=[\p{L}'‘\"])")
+_CODES: Final = Pattern(r"(?<!\S)(?:&|amp)?(?:Q[LCR]|UR|LR|HT);?(?!\S)")
+_LINE_END: Final = Pattern(r"[ \t=<]*+[\n\r\u2028]\s*+")
+_CLOSING: Final = Pattern(r"[\s=<+.]*+$")
+_JOINS: Final = Pattern(r"\s*+[,;/&|]\s*+(?:and\s++)?|\s++(?:and|with|und|et)\s++")
+_PLACE: Final = Pattern(r"\s++(?:in|at|for|reporting from)\s++.*$")
+_TITLE: Final = Pattern(
     r"(?<=\S)\s*+\b(?P<credit>(?:The\s++)?(?:Associated Press|United Press|Agence France|"
     r"Press Association|AP|AFP|UPI|Reuters|dpa|PTI|Staff|Special|Senior|Chief|Contributing|"
     r"Political|Sports|Business|Science|Medical|Entertainment)\b.*)$"
 )
-_GLUED: Final = regex.compile(r"(?<=\p{Lu}{2})AP(?=\s++\p{Lu}\p{Ll})")
-_WORD: Final = regex.compile(r"[^\s,;/&|]++")
+_GLUED: Final = Pattern(r"(?<=\p{Lu}{2})AP(?=\s++\p{Lu}\p{Ll})")
+_WORD: Final = Pattern(r"[^\s,;/&|]++")
 
 
 def read_byline(text: str, start: int, end: int, agencies: frozenset[str]) -> Byline | None:

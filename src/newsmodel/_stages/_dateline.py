@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-import regex
-
+from newsmodel._stages._pattern import Pattern
 from newsmodel._stages._state import DatelineDraft, Place_
 from newsmodel.models import Place
 from newsmodel.words.en.calendar import MONTHS
@@ -30,26 +29,24 @@ _MONTH_STEMS: Final = frozenset(name[:3] for name in _MONTH_NAMES)
 
 _WORD: Final = r"\p{Lu}(?:[\p{L}\p{M}'’\-]|\.(?=\p{L}))*+\.?+"
 _LINK: Final = "(?:" + "|".join(sorted(LINKS)) + r")\b"
-_NAME: Final = regex.compile(rf"{_WORD}(?: ++(?:(?:{_LINK} ++){{0,2}}{_WORD}|city\b)){{0,5}}")
-_MONTH_FIRST: Final = regex.compile(
-    r"(\p{L}{3,10})\.?,? ?(\d{1,2})(?:st|nd|rd|th)?\b(?:,? ?(\d{4})\b)?"
-)
-_DAY_FIRST: Final = regex.compile(
+_NAME: Final = Pattern(rf"{_WORD}(?: ++(?:(?:{_LINK} ++){{0,2}}{_WORD}|city\b)){{0,5}}")
+_MONTH_FIRST: Final = Pattern(r"(\p{L}{3,10})\.?,? ?(\d{1,2})(?:st|nd|rd|th)?\b(?:,? ?(\d{4})\b)?")
+_DAY_FIRST: Final = Pattern(
     r"(\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(\p{L}{3,10})\.?(?:,? (?:de )?(\d{4})\b)?"
 )
-_BRACKET: Final = regex.compile(r"\s*+[(\[]\s*+([^()\[\]\n]{2,48}?)\s*+[)\]]")
-_SLASHED: Final = regex.compile(r"[.,]?\s*+/\s?([\p{L}][\p{L}\-. ]{1,30}?)\s?/\.?+")
-_BARE: Final = regex.compile(r",?\s++(\p{L}[\p{L}\-]++)(?=\s*+(?:-|–|—|_|:))")
-_JOIN: Final = regex.compile(
+_BRACKET: Final = Pattern(r"\s*+[(\[]\s*+([^()\[\]\n]{2,48}?)\s*+[)\]]")
+_SLASHED: Final = Pattern(r"[.,]?\s*+/\s?([\p{L}][\p{L}\-. ]{1,30}?)\s?/\.?+")
+_BARE: Final = Pattern(r",?\s++(\p{L}[\p{L}\-]++)(?=\s*+(?:-|–|—|_|:))")
+_JOIN: Final = Pattern(
     r"\s*+(?:[.,]?\s*+(?:--++|[-–—]|_++)(?=[\s\"“‘'`«]|$|(?<=[_—–])|(?<=--))|\.-|[.:](?=\s|$))"
 )
 _LONG_DASHES: Final = ("_", "--", "—", "–")
-_DASH: Final = regex.compile(r"[-–—_]")
-_SEPARATOR: Final = regex.compile(r"\s*+/\s*+|,?\s++(?:and|et|y)\s++(?=\p{Lu})|,\s*+|\.\s++|\s++")
-_COMMA: Final = regex.compile(r",\s*+-?\s*+")
-_PARTNERS: Final = regex.compile(r"\s*+[/,]\s*+| and ")
-_KNOWN_PARTS: Final = regex.compile(r"[/,]| and |\s")
-_LOOSE: Final = regex.compile(r"\p{Lu}[^,()/\n–—_\d]{1,40}(?:,\s[^,()/\n–—_\d]{2,32}){0,2}(?=,)")
+_DASH: Final = Pattern(r"[-–—_]")
+_SEPARATOR: Final = Pattern(r"\s*+/\s*+|,?\s++(?:and|et|y)\s++(?=\p{Lu})|,\s*+|\.\s++|\s++")
+_COMMA: Final = Pattern(r",\s*+-?\s*+")
+_PARTNERS: Final = Pattern(r"\s*+[/,]\s*+| and ")
+_KNOWN_PARTS: Final = Pattern(r"[/,]| and |\s")
+_LOOSE: Final = Pattern(r"\p{Lu}[^,()/\n–—_\d]{1,40}(?:,\s[^,()/\n–—_\d]{2,32}){0,2}(?=,)")
 
 
 class FoundDateline(NamedTuple):
@@ -114,7 +111,7 @@ def dateline_start(text: str, start: int, end: int, agencies: frozenset[str]) ->
     return None
 
 
-_CAPITALS: Final = regex.compile(r"(?<=\s)(?:\p{Lu}{3,}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b|\()")
+_CAPITALS: Final = Pattern(r"(?<=\s)(?:\p{Lu}{3,}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b|\()")
 
 
 def _read(
@@ -184,7 +181,7 @@ def _head(text: str, start: int, end: int, agencies: frozenset[str]) -> _Head:
     return _Head(tuple(names), None, "", place)
 
 
-_DASHED: Final = regex.compile(r"\s*+(?:--|[-–—_])")
+_DASHED: Final = Pattern(r"\s*+(?:--|[-–—_])")
 
 
 def _name(text: str, place: int, end: int) -> int | None:

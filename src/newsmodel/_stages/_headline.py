@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
+from newsmodel._stages._pattern import Pattern
 from newsmodel.models import Headline
 from newsmodel.spans import Span
 from newsmodel.words.en.headlines import MARKETS, SECTIONS, TAGS
@@ -14,15 +13,15 @@ __all__ = ["read_headline", "repeats_title"]
 
 _TAGS_AT_MOST: Final = 6
 
-_BRACKET: Final = regex.compile(r"[(\[]\s*+([^()\[\]]{1,28}?)\s*+[)\]][:\s]*+(?=\S)")
-_COLON: Final = regex.compile(r"([\p{L}\d][\p{L}\d&'’ \-]{1,28}?)(\s\d{1,2})?\s?:(\s*+)(?=\S)")
-_HYPHEN: Final = regex.compile(
+_BRACKET: Final = Pattern(r"[(\[]\s*+([^()\[\]]{1,28}?)\s*+[)\]][:\s]*+(?=\S)")
+_COLON: Final = Pattern(r"([\p{L}\d][\p{L}\d&'’ \-]{1,28}?)(\s\d{1,2})?\s?:(\s*+)(?=\S)")
+_HYPHEN: Final = Pattern(
     r"([\p{Lu}][\p{Lu}\d&/'’. ]{1,34}?)(\s?)-(?!-)(\s?)(?=[\p{Lu}\p{N}\"'“‘$€£<])"
 )
-_SLASH: Final = regex.compile(r"(\p{Lu}{2,10})\s/\s(?=\S)")
-_TAIL: Final = regex.compile(r"\(\s*+([^()\[\]]{1,28}?)\s*+\)$")
-_NUMBER: Final = regex.compile(
-    r"\s*+\d{1,2}(?:st|nd|rd|th)?\s*+|\b(?:1st|2nd|3rd|\dth)\b\s*+", regex.IGNORECASE
+_SLASH: Final = Pattern(r"(\p{Lu}{2,10})\s/\s(?=\S)")
+_TAIL: Final = Pattern(r"\(\s*+([^()\[\]]{1,28}?)\s*+\)$")
+_NUMBER: Final = Pattern(
+    r"\s*+\d{1,2}(?:st|nd|rd|th)?\s*+|\b(?:1st|2nd|3rd|\dth)\b\s*+", ignore_case=True
 )
 _ENDS: Final = "+=< \t"
 

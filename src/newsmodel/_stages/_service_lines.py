@@ -6,11 +6,11 @@ is known the line costs one look into a table, and nothing is searched for in it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-import regex
-
+from newsmodel._stages._pattern import Pattern
 from newsmodel._stages._stamps import is_stamp
 from newsmodel._stages._tokens import Tokens
 from newsmodel.models import NoticeKind, ResidueKind
@@ -55,7 +55,7 @@ def _openings(rows: Iterable[tuple[Iterable[str], ServiceKind]]) -> dict[str, tu
     return found
 
 
-_FIRST_WORD: Final = regex.compile(r"[^\W_]++(?:['’.\-][^\W_]++)*+")
+_FIRST_WORD: Final = re.compile(r"[^\W_]++(?:['’.\-][^\W_]++)*+")
 
 _OPENINGS: Final = _openings(
     (
@@ -184,27 +184,27 @@ def _opened(
 
 _BY_WORD: Final = {
     "Follow": (
-        regex.compile(r"Follow (?!us\b)[^\n]{2,80}?(?: on (?:Twitter|Facebook|Instagram|X)\b|:)"),
+        Pattern(r"Follow (?!us\b)[^\n]{2,80}?(?: on (?:Twitter|Facebook|Instagram|X)\b|:)"),
         NoticeKind.CONTACT,
     ),
-    "From": (regex.compile(r"From (?:the )?\p{Lu}[\p{L} ]{1,40}:$"), NoticeKind.SOURCE),
-    "SOURCE": (regex.compile(r"SOURCE:? ?\p{Lu}"), NoticeKind.SOURCE),
+    "From": (Pattern(r"From (?:the )?\p{Lu}[\p{L} ]{1,40}:$"), NoticeKind.SOURCE),
+    "SOURCE": (Pattern(r"SOURCE:? ?\p{Lu}"), NoticeKind.SOURCE),
 }
 """Openings that take more than words to tell."""
 
-_RATE: Final = regex.compile(
+_RATE: Final = Pattern(
     r"\(\s?(?:[$€£¥]\s?\d|\d[\d,.]{0,12} \p{L}{3,20}|1)[^()=]{0,40}=[^()=]{1,60}\)"
 )
-_COPYRIGHT: Final = regex.compile(r"\(?(?:TM and )?©\s?\S|\(c\)|c\.\s?(?:19|20)\d\d\b")
-_WRONG_WORDS: Final = regex.compile(
+_COPYRIGHT: Final = Pattern(r"\(?(?:TM and )?©\s?\S|\(c\)|c\.\s?(?:19|20)\d\d\b")
+_WRONG_WORDS: Final = Pattern(
     r"\(In (?:the )?[^\n]{0,60}\b(?:paragraph|para|graf|headline|lead|slug)\b"
     r"[^\n]{0,400}\b(?:should|read|instead|not)\b"
 )
-_REFILED: Final = regex.compile(
+_REFILED: Final = Pattern(
     r"\(This (?:version|story|article)\b[^\n]{0,120}\b(?:correct|refile|clarif)"
 )
-_LINK: Final = regex.compile(r"[-*•] \[[^\]\n]{1,200}\]\(https?:")
-_ADDRESS: Final = regex.compile(
+_LINK: Final = Pattern(r"[-*•] \[[^\]\n]{1,200}\]\(https?:")
+_ADDRESS: Final = Pattern(
     r"[\w.+\-]{1,64}@[\w\-]{1,64}\.\w|\+\s?\d[\d\s()\-.]{6,}|\(\d{3}\)\s?\d{3}|"
     r"\b\d{3}[\-.]\d{3}[\-.]\d{4}\b|https?://|www\."
 )
@@ -278,7 +278,7 @@ def _copyrighted(text: str, start: int, end: int, _word: str) -> ServiceKind | N
     return NoticeKind.COPYRIGHT if _COPYRIGHT.match(text, start, end) else None
 
 
-_MARKUP: Final = regex.compile(
+_MARKUP: Final = Pattern(
     r"<(?:!--|/?[a-z][a-z\d]{0,12}(?:[\s>/]|$))|[@.#}][\w.#@ ,:()\-]{0,120}\{|\}|//|@media\b|\{"
 )
 
@@ -302,10 +302,8 @@ _BY_SIGN: Final = {
     "/": _marked_up,
 }
 
-_COUNTED: Final = regex.compile(r"\d{1,3} of \d{1,3}\.?\s")
-_MINUTES: Final = regex.compile(
-    r"\d{1,2} ?-?(?:min|mins|minutes?)(?: read| watch)?", regex.IGNORECASE
-)
+_COUNTED: Final = Pattern(r"\d{1,3} of \d{1,3}\.?\s")
+_MINUTES: Final = Pattern(r"\d{1,2} ?-?(?:min|mins|minutes?)(?: read| watch)?", ignore_case=True)
 
 
 def _numbered(text: str, start: int, end: int) -> ServiceKind | None:
@@ -317,19 +315,19 @@ def _numbered(text: str, start: int, end: int) -> ServiceKind | None:
     return ResidueKind.CODE if end - start < 60 and is_stamp(text, start, end) else None
 
 
-_CONTRIBUTED: Final = regex.compile(
+_CONTRIBUTED: Final = Pattern(
     r"\bcontributed (?:reporting )?to (?:this|the) (?:report|story|article|dispatch)\.?\)?$|"
     r"\bcontributed(?: reporting)?\.?\)?$|\bwas used in this (?:report|story)\.?\)?$"
 )
-_REPORTED_FROM: Final = regex.compile(r"(?:[^\s.]{2,30} ){1,6}reported from \p{Lu}")
-_RIGHTS: Final = regex.compile(
+_REPORTED_FROM: Final = Pattern(r"(?:[^\s.]{2,30} ){1,6}reported from \p{Lu}")
+_RIGHTS: Final = Pattern(
     r"\ball rights reserved\b|\bmay not be (?:published|reproduced)|\bcopyright \d{4}\b",
-    regex.IGNORECASE,
+    ignore_case=True,
 )
-_GRAF: Final = regex.compile(r"\bgrafs?\b|\bpvs\b", regex.IGNORECASE)
-_SPACED_OUT: Final = regex.compile(r"(?:\p{L} ){4}\p{L}\b")
-_STORY_NUMBER: Final = regex.compile(r"\p{Lu}{3,12}_\p{Lu}{3,12}: ")
-_PICTURE: Final = regex.compile(
+_GRAF: Final = Pattern(r"\bgrafs?\b|\bpvs\b", ignore_case=True)
+_SPACED_OUT: Final = Pattern(r"(?:\p{L} ){4}\p{L}\b")
+_STORY_NUMBER: Final = Pattern(r"\p{Lu}{3,12}_\p{Lu}{3,12}: ")
+_PICTURE: Final = Pattern(
     r"\((?:"
     + "|".join(sorted(word.upper() for word in OUTLETS))
     + r")(?: ?Photos?| Images?)?(?: File)?/[^()\n]{2,80}\)\.?$|"
@@ -338,7 +336,7 @@ _PICTURE: Final = regex.compile(
     r"\bVIA (?:GETTY IMAGES|REUTERS|AP|AFP)\)?\.?$|\bAFP PHOTO\b[^\n.]{0,60}$|"
     r"\((?:PHOTO|PICTURE)S?(?:: | BY | CREDIT)[^()\n]{2,80}\)$|"
     r"\bPHOTO: \p{L}[^\n.]{1,60}$|TOGGLE CAPTION[^\n]{0,60}$",
-    regex.IGNORECASE,
+    ignore_case=True,
 )
 
 
@@ -436,12 +434,12 @@ def _pictured(text: str, start: int, end: int) -> ResidueKind | None:
     return None
 
 
-_NOTE: Final = regex.compile(
+_NOTE: Final = Pattern(
     r"(?<=[.!?\"”)]\s)(?:\([$€£¥\d][^()=]{0,40}=[^()=]{1,60}\)|"
     r"\p{Lu}{3,12}_\p{Lu}{3,12}: [^\n]{1,120})$"
 )
-_CUT: Final = regex.compile(r"\s?(?:…|\.\.\.)\s?\[\+\d{1,6} chars\]$")
-_CREDIT: Final = regex.compile(
+_CUT: Final = Pattern(r"\s?(?:…|\.\.\.)\s?\[\+\d{1,6} chars\]$")
+_CREDIT: Final = Pattern(
     r"(?<=[.!?\"”]\s)\((?:AP|AFP|EPA|Reuters|REUTERS|Getty)(?: Photo)?/[^()\n]{2,80}\)$"
 )
 

@@ -6,14 +6,16 @@ A dispatch may be signed in several pieces, each on its own line or behind the l
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import regex
-
+from newsmodel._stages._pattern import Pattern
 from newsmodel.models import Credit, SignOff
 from newsmodel.spans import Span
 from newsmodel.words.en.agencies import CREDITS, HOUSES
 from newsmodel.words.en.signoffs import EDITED, OTHERS, REPORTED, WROTE
+
+if TYPE_CHECKING:
+    import regex
 
 __all__ = [
     "CREDIT_OPENINGS",
@@ -34,45 +36,41 @@ _DESKS: Final = frozenset(name for name, (signs, _) in HOUSES.items() if signs)
 _TASKS: Final = REPORTED | WROTE | EDITED | OTHERS
 
 # "burs-lc/dl", "hh/ph/ts/hd", "gr/bp", "jm/dm (AFP, dpa)"; a hyphen alone needs the word "burs".
-_SLASHED: Final = regex.compile(
+_SLASHED: Final = Pattern(
     r"(?:(?P<bureau>burs?)[-/])?"
     r"(?P<initials>\p{Ll}{1,4}(?:-\p{Ll}{1,4})?(?:\\?/\p{Ll}{1,5}(?:-\p{Ll}{1,4})?)++)"
     r"(?:\s*+\((?P<credit>[\p{L}, /]{2,40})\))?"
 )
-_HYPHENED: Final = regex.compile(
-    r"(?P<bureau>burs?)-(?P<initials>\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})*+)"
-)
+_HYPHENED: Final = Pattern(r"(?P<bureau>burs?)-(?P<initials>\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})*+)")
 # In brackets, alone or in groups: "(bl)", "(dc-kjd)", "(SDA/sj)".
-_BRACKETED: Final = regex.compile(
+_BRACKETED: Final = Pattern(
     r"\((?:(?P<bureau>\p{Lu}{2,4})\\?/)?(?P<initials>\p{Ll}{1,4}(?:(?:\\?/|-)\p{Ll}{2,4})*+)\)"
 )
 # The desk stands before the initials in "dpa grj rmo" and in "AAP RTV".
 _LONGEST_SIGNATURE: Final = 60
-_BELOW: Final = regex.compile(
+_BELOW: Final = Pattern(
     r"\p{Lu}[\p{L}\-.']++(?:\s\p{Lu}[\p{L}\-.']++){1,3}, \p{Lu}[\p{L} ]{1,40}\.?"
 )
-_GROUPS: Final = regex.compile(r"\((?:\p{Lu}{2,4}/)?\p{Ll}{1,4}(?:[/-]\p{Ll}{2,4})++\)")
-_DESK: Final = regex.compile(r"(?P<bureau>\p{L}{2,5})(?P<initials>(?:\s\p{L}\p{L}{1,3}){1,8})")
-_STAMPED: Final = regex.compile(r"(?P<mark>REUTER|Reuter)(?:\.{2,3}|\s?\d{1,2}:\d\d(?:/\w{1,4})?)")
-_TASK: Final = regex.compile(
-    r"(?:\(|-\s++)?\s*+(\p{L}++)(?:\s++\p{Ll}++){0,4}?\s*+(?:\b[Bb]y\b|:)\s*+:?"
-)
-_OPENING: Final = regex.compile(
+_GROUPS: Final = Pattern(r"\((?:\p{Lu}{2,4}/)?\p{Ll}{1,4}(?:[/-]\p{Ll}{2,4})++\)")
+_DESK: Final = Pattern(r"(?P<bureau>\p{L}{2,5})(?P<initials>(?:\s\p{L}\p{L}{1,3}){1,8})")
+_STAMPED: Final = Pattern(r"(?P<mark>REUTER|Reuter)(?:\.{2,3}|\s?\d{1,2}:\d\d(?:/\w{1,4})?)")
+_TASK: Final = Pattern(r"(?:\(|-\s++)?\s*+(\p{L}++)(?:\s++\p{Ll}++){0,4}?\s*+(?:\b[Bb]y\b|:)\s*+:?")
+_OPENING: Final = Pattern(
     r"(?<![\p{L}'])(?:\(\s*+|-\s++)?"
     r"(?:Additional\s++(?:reporting|editing|writing)|Reporting|Writing|Editing|Compiled|Written|"
     r"Edited|Reported|Rewriting|Translated|Graphics?)\b(?:\s++and\s++\p{L}++)?\s*+(?:[Bb]y\b:?|:)"
 )
-_INITIAL: Final = regex.compile(r"\p{L}{1,5}")
-_AND: Final = regex.compile(r"\s*+[,;&]\s*+(?:and\s++)?|\s++and\s++")
-_IN: Final = regex.compile(r"\s++(?:in|at|from)\s++(?:the\s++)?(?=\p{Lu})")
-_NEXT_TASK: Final = regex.compile(
+_INITIAL: Final = Pattern(r"\p{L}{1,5}")
+_AND: Final = Pattern(r"\s*+[,;&]\s*+(?:and\s++)?|\s++and\s++")
+_IN: Final = Pattern(r"\s++(?:in|at|from)\s++(?:the\s++)?(?=\p{Lu})")
+_NEXT_TASK: Final = Pattern(
     r"[;.,]?\s*+\b(?=(?:"
     + "|".join(sorted(word.capitalize() for word in _TASKS))
     + "|"
     + "|".join(sorted(REPORTED | WROTE | EDITED))
     + r")\b)"
 )
-_SPOKEN: Final = regex.compile(
+_SPOKEN: Final = Pattern(
     r"(?<=[.!?\"”]\s)(?P<name>\p{Lu}[\p{L}\-.']++(?:\s\p{Lu}[\p{L}\-.']++){1,3}), "
     r"(?P<desk>\p{Lu}{2,5})(?: News)?"
     r"(?:, (?P<place>\p{Lu}[\p{L} ]{2,30}))?\.?$"
@@ -278,8 +276,8 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-_ROW: Final = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]++")
-_BEHIND: Final = regex.compile(r"\s++\S")
+_ROW: Final = Pattern(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]++")
+_BEHIND: Final = Pattern(r"\s++\S")
 
 
 def _read_credits(words: str, credits_: dict[str, list[Credit]]) -> bool:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
+from newsmodel._stages._pattern import Pattern
 from newsmodel.words.en.advisories import LEADS
 
 __all__ = ["CODES", "is_slug", "is_stamp", "is_stub", "stamp_end"]
 
-_SLUG: Final = regex.compile(
+_SLUG: Final = Pattern(
     r"\^?B[CU]-[\p{L}\d\-][^\n]{0,90}|(?:MEDIA|NEWS|PRESS) RELEASE \p{Lu}{0,3}\d++|"
     r"\d{1,2} \p{Lu}{4,12} \p{L}[\p{L}\d]{2,24}|"
     r"\p{Lu}[\p{L}\d']*+(?:[-/][\p{L}\d']++)++/?(?: ?\(\p{Lu}{2}[\w ,]{0,40}\))?<?"
@@ -41,14 +40,14 @@ _NUMBERED: Final = (
     r"\p{Lu}{2,4}(?:_\p{Lu}{2,4}_)?\d{8}[.\d]*+(?:\s++NEWS STORY)?"
     rf"(?:\s++{_DAY}(?:\s++{_CLOCK})?)?"
 )
-_NUMBER: Final = regex.compile(rf"{_NUMBERED}(?=\s|$)")
-_STAMP: Final = regex.compile(
+_NUMBER: Final = Pattern(rf"{_NUMBERED}(?=\s|$)")
+_STAMP: Final = Pattern(
     r"\p{Lu}{2,4}(?:-\p{Lu}{2,4})?-\d\d[:\-]\d\d-\d\d(?:-\d\d)?(?: ?\d{4}\p{Lu}{0,4})?<?|"
     rf"\d{{6}} GMT \p{{L}}{{3}} \d\d|{_DAY}(?:\s++{_CLOCK})?|{_CLOCK}|NEWS STORY|"
     rf"{_NUMBERED}|"
     r"(?:\p{L}{1,2} ){1,3}[^\n]{0,20}\bBC-[^\n]{1,60}\s\d\d-\d\d\s++\d{4}"
 )
-CODES: Final = regex.compile(
+CODES: Final = Pattern(
     r"(?<!\S)(?:\(\p{Ll}{2,3}\) (?=(?:&|amp)?[QUL]))?"
     r"(?:(?:(?:&|amp)(?:Q[LCR]|UR|LR|HT|Cx\w\w);?|Q[LCR]|UR|LR|HT|Cx\w\w)(?!\S)[ \t]*+){1,120}+"
 )

@@ -34,6 +34,7 @@ CLOSE: Final = 16  # anything but a single blank
 _MARKS: Final = frozenset("“”\"„‟⹂＂«»‹›「」『』〝〞〟‘’‚‛'＇`´‵′‶″")
 _CLAUSES: Final = frozenset(",;:()[]–—―-_/")
 _ENDS: Final = frozenset(".?!…")
+_COMMON_GAP: Final = 8
 _BREAKS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
 
 
@@ -83,7 +84,7 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     parts = (_WORD if "_" in text else _PLAIN_WORD).split(text)
     words, gaps = parts[1::2], parts[::2]
     starts = list(islice(accumulate(map(len, parts)), 0, None, 2))
-    kinds = {gap: _COMMON[gap] if gap in _COMMON else _gap_flags(gap) for gap in set(gaps)}
+    kinds = {gap: _common(gap) if len(gap) <= _COMMON_GAP else _gap_flags(gap) for gap in set(gaps)}
     flags = list(map(table.get, words, repeat(0)))
     return Tokens(
         words,
@@ -93,6 +94,12 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
         list(map(kinds.__getitem__, gaps)),
         list(compress(range(len(flags)), map(STOPS.__and__, flags))),
     )
+
+
+@lru_cache(maxsize=1024)
+def _common(gap: str) -> int:
+    """What a short gap holds; stories share a few dozen of these."""
+    return _gap_flags(gap)
 
 
 def _gap_flags(gap: str) -> int:
@@ -106,12 +113,3 @@ def _gap_flags(gap: str) -> int:
         | (BREAK if held & _BREAKS else 0)
         | CLOSE
     )
-
-
-# The gaps of ordinary copy, read once and not for every text.
-_COMMON: Final = {
-    mark + other + blank: _gap_flags(mark + other + blank)
-    for mark in ("", *",.;:?!()–—-%$£€\"“”‘’'")
-    for other in ("", *",.()–—-$£€\"“”‘’'")
-    for blank in ("", " ", "\n", "\n\n")
-}

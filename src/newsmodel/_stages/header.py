@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-import regex
-
 from newsmodel._stages._byline import is_bare_name, is_staff_line, read_byline, read_credit
 from newsmodel._stages._dateline import dateline_start, may_be_dateline, read_dateline
 from newsmodel._stages._headline import read_headline, repeats_title
+from newsmodel._stages._pattern import Pattern
 from newsmodel._stages._service_lines import service_kind
 from newsmodel._stages._sign_off import is_initials
 from newsmodel._stages._stamps import CODES, is_slug, is_stamp, stamp_end
@@ -405,9 +404,9 @@ _HEADING_LABELS: Final = frozenset({NoticeKind.ADVISORY, NoticeKind.CORRECTION, 
 """What stands in a header only, so that prose above it is a summary."""
 
 _PAST: Final = frozenset({"did", "had", "said", "told", "was", "were", "which", "who"})
-_TRANSMISSION: Final = regex.compile(r"\bCx\w\w\b;?|\bampCx|&Cx")
-_STARRED_NOTE: Final = regex.compile(r"\*{2,3} ?\p{Lu}[\p{Lu} :]{4,80}\*{2,3}$")
-_CATEGORY: Final = regex.compile(r"\p{Ll}{2,20}(?=\s\s|$)")
+_TRANSMISSION: Final = Pattern(r"\bCx\w\w\b;?|\bampCx|&Cx")
+_STARRED_NOTE: Final = Pattern(r"\*{2,3} ?\p{Lu}[\p{Lu} :]{4,80}\*{2,3}$")
+_CATEGORY: Final = Pattern(r"\p{Ll}{2,20}(?=\s\s|$)")
 
 
 def _category_end(text: str, start: int, end: int) -> int:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from newsmodel.errors import NotText
 from newsmodel.models import Article
 
@@ -16,6 +14,8 @@ def uri_of(article: Article, uri: str | None) -> str:
         if not isinstance(uri, str):
             raise NotText(uri, "uri")
         return uri
+    import hashlib  # noqa: PLC0415 - it loads a library of ciphers, and few need it
+
     digest = hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
     variant = "89ab"[int(digest[16], 16) & 3]
     return (

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
-import regex
-
+from newsmodel._stages._pattern import Pattern
 from newsmodel._stages._service_lines import is_prose, service_kind, tail_note
 from newsmodel._stages._sign_off import (
     CREDIT_OPENINGS,
@@ -25,11 +24,11 @@ __all__ = ["classify"]
 _LONGEST_HEADING: Final = 110
 
 _CREDIT_LETTERS: Final = frozenset(opening[0] for opening in CREDIT_OPENINGS)
-_SEPARATOR: Final = regex.compile(r"(?:[_=*•·~#\-–—] ?){2,40}+[.=]?|[*•·]")
-_MARKED: Final = regex.compile(
+_SEPARATOR: Final = Pattern(r"(?:[_=*•·~#\-–—] ?){2,40}+[.=]?|[*•·]")
+_MARKED: Final = Pattern(
     r"[-–—*=]{1,4}\s*+(?P<title>[^\s\-–—*=][^\n]{0,100}?)\s{0,3}[-–—*=]{1,4}\.?"
 )
-_CLOCK: Final = regex.compile(r"\d{1,2}[:.L]\d\d\s?[ap]\.?m\.?", regex.IGNORECASE)
+_CLOCK: Final = Pattern(r"\d{1,2}[:.L]\d\d\s?[ap]\.?m\.?", ignore_case=True)
 
 
 def classify(state: State, items: list[Item], start: int, end: int, *, blank: bool) -> None:
@@ -146,7 +145,7 @@ def _cut_tail(text: str, items: list[Item], start: int, end: int, *, blank: bool
 
 
 _COLLAPSED: Final = 1000
-_INLINE_HEAD: Final = regex.compile(
+_INLINE_HEAD: Final = Pattern(
     r"\s\s++(\p{Lu}[\p{Lu}'’\-]++(?: [\p{Lu}\d'’\-]++){1,9}[?!]?)\s++(?=[\"“]?\p{Lu}\p{Ll})"
 )
 
