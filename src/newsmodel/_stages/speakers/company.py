@@ -155,7 +155,7 @@ class Company:
     def phrase(self, source: Source) -> int:
         """The speaker of a phrase without a name: known by its role or words, or new."""
         words = self._words(source.first, source.last)
-        if source.first in self._begins and not self._named_start(source.first):
+        if source.first in self._begins and not self._keeps_capital(source):
             words = words[:1].lower() + words[1:]
         folded = words.lower()
         known = self.of_phrase.get(folded)
@@ -319,6 +319,12 @@ class Company:
                     head = tokens.words[index].lower()
                     found.setdefault(head, []).append((role[0], number, words))
         return found
+
+    def _keeps_capital(self, source: Source) -> bool:
+        """Whether a phrase that begins a sentence begins with a name: "Lee: A deal is near"."""
+        word = self.tokens.words[source.first]
+        alone = source.last - source.first == 1 and not self.tokens.flags[source.first]
+        return (alone and not word.endswith("s")) or self._named_start(source.first)
 
     def _named_start(self, index: int) -> bool:
         """Whether the word that begins a sentence keeps its capital."""
