@@ -70,7 +70,7 @@ _LONGEST: Final = 40
 """Words of a phrase that are read at most; no phrase of real copy is longer."""
 _STOPS: Final = AUXILIARY | TO | THAT | SUBORDINATOR | RELATIVE
 _NOUNS: Final = ROLE | GROUP | ORGANIZATION | NOUN_CUE | HONORIFIC | NUMBER_WORD
-_PARTING: Final = frozenset(",;:()[]–—?!…")
+_PARTING: Final = frozenset(",;:()[]–—―?!…")
 _RELATIVES: Final = ("who", "whose", "which", "that")
 _QUESTION_WORDS: Final = ("how", "what", "whether", "why")
 
@@ -312,7 +312,8 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     who-clause between commas is passed over and left out. `(end, end)` if there is none.
     """
     if not tokens.gap_flags[end]:
-        if tokens.flags[end - 1] & (WEEKDAY | MONTH) or tokens.words[end - 1] in TIMES:
+        word = tokens.words[end - 1]
+        if tokens.flags[end - 1] & (WEEKDAY | MONTH) or word in TIMES or word.isdigit():
             end = _without_time(tokens, end, low)
         return phrase_before(tokens, end, low), end
     if ")" in tokens.gaps[end]:
@@ -373,6 +374,8 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
     here, before = tokens.flags[index], tokens.words[index - 1]
     if here & (WEEKDAY | MONTH) and not here & MODAL:
         return index - 1 if before == "on" or before == "in" else index
+    if before == "in" and len(tokens.words[index]) == 4 and tokens.words[index].isdigit():
+        return index - 1
     if index - 1 > low and tokens.words[index] in TIMES and before in TIME_OPENERS:
         return index - 1
     return end
@@ -564,6 +567,8 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
     here, word = tokens.flags[index], tokens.words[index]
     if word[:1].isdigit():
         return len(word) <= 3 and bool(tokens.gap_flags[index + 1])
+    if word in ("now", "then") and tokens.flags[index + 1] & DETERMINER:
+        return not tokens.gap_flags[index + 1]
     if here & (RELATIVE | THAT | WEEKDAY | MONTH | SUBJECT_PRONOUN) or is_adverb(word, here):
         return bool(here & (DETERMINER | NUMBER_WORD) and not here & (RELATIVE | THAT))
     if here & (DETERMINER | ROLE | POSSESSIVE) or is_name(word):

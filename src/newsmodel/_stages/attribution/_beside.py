@@ -52,7 +52,8 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     if reading.flags[last] & (THAT | PREPOSITION):
         return -1
     end = _with_relative(reading, phrase_at(reading.tokens, last, stretch.last), stretch.last)
-    if end == last:
+    if end == last or (end < stretch.last and reading.gap_flags[end] == MARK):
+        # "pledged a “new start”": what goes on between marks is the object.
         return -1
     after = after_adjuncts(reading, end, stretch.last)
     if after < stretch.last and not reading.gap_flags[after]:
@@ -61,8 +62,10 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         after = _to_mark(reading, after, stretch.last)
     # "Ann Lee, a judge, said prices, …" against "Prices, said Ann Lee, would rise".
     resumed = after < stretch.last and reading.flags[after] & AUXILIARY
-    if not (reading.quoted[first - 1] or resumed) and reading.subject(first, low)[0] == low:
-        return -1
+    if not (reading.quoted[first - 1] or resumed):
+        opening = low + 1 if reading.flags[low] & COORDINATOR else low
+        if reading.subject(first, low)[0] == opening:
+            return -1
     return _record(
         reading, stretch, group, (last, end), (low, first), after, rules.CUE_AFTER_INVERTED
     )
@@ -91,7 +94,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     if not group.flags & TAKES_CLAUSE and not reading.quoted[first - 1]:
         return -1
     addressee, after = _after_hearer(reading, stretch, group)
-    spoken = reading.quoted[first - 1] and "," in reading.gaps[first]
+    spoken = reading.quoted[first - 1] and _leads_to_cue(reading, first)
     leads_on = reading.gap_flags[after] & MARK or ":" in reading.gaps[after]
     if spoken and not (leads_on and after < stretch.last):
         after = _to_mark(reading, after, stretch.last)
@@ -132,6 +135,12 @@ def _as_opens(reading: Reading, low: int, first: int) -> bool:
     if reading.words[first - 1] not in ("As", "as") or first - low > 3:
         return False
     return all(here & (COORDINATOR | ADVERB) for here in reading.flags[low : first - 1])
+
+
+def _leads_to_cue(reading: Reading, index: int) -> bool:
+    """Whether a quotation ends without a full stop, so that its sentence goes on: “A?” he said."""
+    gap = reading.gaps[index]
+    return "," in gap or (("?" in gap or "!" in gap) and reading.words[index][:1].islower())
 
 
 def _to_mark(reading: Reading, index: int, high: int) -> int:
@@ -207,9 +216,13 @@ def _goes_on(reading: Reading, last: int, after: int) -> bool:
     gap = reading.gap_flags[after]
     if reading.quoted[after]:
         return bool(gap & MARK and gap & (CLAUSE | END))
+    here = reading.flags[after]
+    if reading.quoted[last - 1] and here & COORDINATOR and gap & CLAUSE and not gap & END:
+        # “A,” he said, and still “B”
+        marked = reading.next_mark(after)
+        return marked <= after + 2 and bool(reading.quoted[marked])
     if reading.quoted[last - 1] or gap & END or not gap & CLAUSE:
         return False
-    here = reading.flags[after]
     relative = here & RELATIVE and not here & THAT
     if here & ING_FORM or relative or here & SOURCE_PREPOSITION:
         return False

@@ -62,11 +62,12 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
     frame = opens(reading, after, own)
     if frame:
         return Content(after, frame)
-    if reading.gap_flags[after] == CLAUSE and is_adverb(reading.words[after], reading.flags[after]):
-        # "said, however, that A"
-        frame = opens(reading, after + 1, own) if after + 1 < high else 0
-        if frame and reading.flags[after + 1] & THAT:
-            return Content(after + 1, frame)
+    if reading.gap_flags[after] == CLAUSE and own & (SPEECH | TAKES_CLAUSE):
+        aside = _over_aside(reading, stretch, after)
+        if aside >= 0:
+            return Content(aside, TAKES_CLAUSE)
+    if own & TAKES_OBJECT and _as_quoted(reading, after, high):
+        return Content(after, TAKES_OBJECT)
     if own & (TAKES_ADDRESSEE | TAKES_OBJECT_INFINITIVE) and not reading.gap_flags[after]:
         told = _told(reading, stretch, after, own)
         if told is not None:
@@ -127,6 +128,35 @@ def _told(reading: Reading, stretch: Stretch, after: int, own: int) -> Content |
     return None
 
 
+def _as_quoted(reading: Reading, index: int, high: int) -> bool:
+    """Whether an object stood before its clause: a man whom he described |as “a friend”|."""
+    if reading.words[index] != "as" or reading.gap_flags[index]:
+        return False
+    marked = reading.next_mark(index)
+    return marked <= index + 3 and marked < high and bool(reading.quoted[marked])
+
+
+def _over_aside(reading: Reading, stretch: Stretch, index: int) -> int:
+    """Index of what follows an aside between commas: said, without proof, |that A; or -1."""
+    if reading.flags[index + 1] & THAT and is_adverb(reading.words[index], reading.flags[index]):
+        # "said, however, that A"
+        return index + 1 if index + 1 < stretch.last else -1
+    if "," not in reading.gaps[index] or reading.quoted[index]:
+        return -1
+    if reading.flags[index] & (COORDINATOR | SUBJECT_PRONOUN | RELATIVE | TO):
+        return -1
+    place = index
+    for _ in range(3):
+        place = reading.next_mark(place)
+        if place > index + 20 or place >= stretch.last or "," not in reading.gaps[place]:
+            return -1
+        if reading.gap_flags[place] & MARK and reading.quoted[place]:
+            return place
+        if reading.flags[place] & THAT:
+            return place
+    return -1
+
+
 def _quote_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
     """Index of the quotation behind adjuncts: said on Friday, in capitals, |“A”; or -1."""
     if not reading.flags[index] & (PREPOSITION | WEEKDAY | ADVERB):
@@ -182,7 +212,9 @@ def _bare(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
         return None
     if here & PREPOSITION and not here & (DETERMINER | SUBJECT_PRONOUN):
         return None
-    if here & (WEEKDAY | MONTH) or is_adverb(reading.words[after], here):
+    if is_adverb(reading.words[after], here):
+        return None
+    if here & (WEEKDAY | MONTH) and not reading.words[after].endswith(("’s", "'s")):
         return None
     return Content(after, TAKES_OBJECT)
 

@@ -48,6 +48,9 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
     start = reading.tokens.starts[stretch.first]
     own = [found for found in reading.findings[-6:] if found.cue and found.cue[0] >= start]
     free = [number for number in stretch.quotes if not _is_held(reading, number, own)]
+    signed = _sign_each(reading, stretch, free)
+    if signed is not None:
+        return signed
     if free and not own:
         if pending is not None and stretch.passage <= pending.passage + 1:
             return _await(reading, stretch, pending)
@@ -76,6 +79,9 @@ def _carry(
 ) -> Finding | None:
     """Let the speaker of the sentence before go on, in this sentence or paragraph."""
     if speaking is None or speaking.passage < stretch.passage - 1:
+        return None
+    if speaking.rule == rules.SIGNATURE:
+        # A name under the words closes them.
         return None
     same = speaking.passage == stretch.passage
     alone = quote.first <= stretch.first
@@ -135,7 +141,7 @@ def _sign(reading: Reading, stretch: Stretch, quoted: Finding | None) -> None:
         return
     if reading.state.layout.passages[stretch.passage].kind != PARAGRAPH:
         return
-    if not any(mark in reading.gaps[stretch.first] for mark in "-–—"):
+    if not any(mark in reading.gaps[stretch.first] for mark in _DASHES):
         return
     end = phrase_at(reading.tokens, stretch.first, stretch.last)
     name = reading.words[stretch.first : end]
@@ -146,6 +152,46 @@ def _sign(reading: Reading, stretch: Stretch, quoted: Finding | None) -> None:
 
 _SIGNATURE = 12
 """Words of a signature under a quotation at most."""
+_DASHES = "-–—―"
+
+
+def _sign_each(reading: Reading, stretch: Stretch, free: list[int]) -> Finding | None:
+    """Give each quotation of a list to the name behind it: “A.” — Ann Lee, and a new line."""
+    found = None
+    for number in free:
+        quote = reading.quotes[number]
+        opens_line = quote.first == 0 or "\n" in reading.gaps[quote.first]
+        if quote.continues or not opens_line:
+            continue
+        end = _signature_end(reading, quote.last)
+        if end > quote.last and reading.is_free(quote.first, end):
+            piece = reading.piece(quote.first, quote.last)
+            place = reading.source(quote.last, end)
+            found = Finding(
+                rules.SIGNATURE,
+                Basis.EXPLICIT,
+                place,
+                None,
+                [piece],
+                passage=stretch.passage,
+                speech=True,
+            )
+            reading.findings.append(found)
+            reading.take(quote.first, end)
+    return found
+
+
+def _signature_end(reading: Reading, first: int) -> int:
+    """Index after a name that a dash leads to and the line ends with; `first` if there is none."""
+    if reading.gaps[first].rstrip()[-1:] not in tuple(_DASHES):
+        return first
+    count = len(reading.gaps) - 1
+    for end in range(first, min(first + _SIGNATURE, count) + 1):
+        if end > first and (end == count or "\n" in reading.gaps[end]):
+            return end
+        if end == count or not is_name(reading.words[end]):
+            break
+    return first
 
 
 def _manner(reading: Reading, stretch: Stretch, number: int) -> Finding | None:

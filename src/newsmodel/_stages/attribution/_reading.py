@@ -19,7 +19,7 @@ Words = tuple[int, int]
 """A half-open pair of indices of words."""
 
 # What stands between a cue and its content and belongs to neither.
-_LEADING = ",:;–—-…"
+_LEADING = ",:;–—―-…"
 _EXPLICIT = Basis.EXPLICIT
 _CLOSING = frozenset("”\"’'»›)]%“‟")
 

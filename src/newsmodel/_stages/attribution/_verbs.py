@@ -42,6 +42,7 @@ from newsmodel.lexicon import (
     THAT,
     THIRD_FORM,
     TO,
+    WEEKDAY,
 )
 from newsmodel.words.en.phrases import PLURALS
 
@@ -127,6 +128,11 @@ def _leaning(word: str, own: int) -> int:
 def _with_particle(reading: Reading, cue: int, high: int) -> tuple[int, int]:
     """Frames of the verb, or of the phrase that it opens, and the index after it."""
     own, words = reading.flags[cue], reading.words
+    if reading.flags[cue + 1] & WEEKDAY and cue + 2 < high and not reading.gap_flags[cue + 2]:
+        # "called Thursday for talks"
+        parted = reading.state.lexicon.phrases.get(words[cue], {}).get(words[cue + 2], {})
+        if words[cue + 2] in parted:
+            return parted[words[cue + 2]], cue + 3
     known = reading.state.lexicon.phrases.get(words[cue], {}).get(words[cue + 1])
     if known is None:
         return own, cue + 1
@@ -226,7 +232,7 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         return False
     if before & (AUXILIARY | ADJECTIVE_CUE) or word.endswith(("’s", "'s")):
         return False
-    if word[:1].isdigit() and own & THIRD_FORM:
+    if word[:1].isdigit() and own & THIRD_FORM and ":" not in reading.gaps[cue + 1]:
         return False
     plural = folded in PLURALS or (
         folded.endswith("s") and not folded.endswith(("ss", "us", "sis"))
