@@ -166,6 +166,9 @@ def _name_of(attribution: Attribution | None) -> str | None:
     return attribution.speaker.name
 
 
+_FOUR_TUPLES: Final = (tuple, tuple, tuple, tuple)
+
+
 def _require_tuples(owner: object, *names: str) -> None:
     """A bare string where a tuple is meant would become a tuple of letters."""
     for name in names:
@@ -198,7 +201,8 @@ class Headline:
     """Status words the desk put round the title, in order: "UPDATE 1", "Urgent", "LEAD"."""
 
     def __attrs_post_init__(self) -> None:
-        _require_tuples(self, "tags")
+        if type(self.tags) is not tuple:
+            _require_tuples(self, "tags")
 
 
 @attrs.frozen
@@ -231,7 +235,8 @@ class Byline:
     """Agency, title or desk beside or instead of the persons; None where there is none."""
 
     def __attrs_post_init__(self) -> None:
-        _require_tuples(self, "authors")
+        if type(self.authors) is not tuple:
+            _require_tuples(self, "authors")
 
 
 @attrs.frozen
@@ -308,7 +313,8 @@ class Paragraph:
     """The sentences; together they hold every visible character of the paragraph."""
 
     def __attrs_post_init__(self) -> None:
-        _require_tuples(self, "sentences")
+        if type(self.sentences) is not tuple:
+            _require_tuples(self, "sentences")
 
 
 @attrs.frozen
@@ -323,7 +329,8 @@ class Section:
     """The paragraphs, in order."""
 
     def __attrs_post_init__(self) -> None:
-        _require_tuples(self, "paragraphs")
+        if type(self.paragraphs) is not tuple:
+            _require_tuples(self, "paragraphs")
 
 
 @attrs.frozen
@@ -392,7 +399,8 @@ class Speaker:
     """Ids of the speakers that make up a joint source ("Washington and Berlin")."""
 
     def __attrs_post_init__(self) -> None:
-        _require_tuples(self, "members")
+        if type(self.members) is not tuple:
+            _require_tuples(self, "members")
 
 
 @attrs.frozen
@@ -450,7 +458,8 @@ class Quote:
     """Who said it; None where nobody is given."""
 
     def __attrs_post_init__(self) -> None:
-        _require_tuples(self, "inner")
+        if type(self.inner) is not tuple:
+            _require_tuples(self, "inner")
 
     def __rich_repr__(self) -> Iterator[tuple[str, object] | tuple[str, object, object]]:
         """What rich prints: the words, cut where they are long, and who said them."""
@@ -486,7 +495,9 @@ class Claim:
     """The date mentions inside, the same objects as in `Article.dates`."""
 
     def __attrs_post_init__(self) -> None:
-        _require_tuples(self, "content", "hedges", "quotes", "dates")
+        kinds = type(self.content), type(self.hedges), type(self.quotes), type(self.dates)
+        if kinds != _FOUR_TUPLES:
+            _require_tuples(self, "content", "hedges", "quotes", "dates")
 
     def __rich_repr__(self) -> Iterator[tuple[str, object] | tuple[str, object, object]]:
         """What rich prints: who claims what and how, the words cut where they are long."""

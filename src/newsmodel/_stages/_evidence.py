@@ -78,6 +78,7 @@ class Evidence:
         self.begins = {sentence.first for sentence in state.sentences}
         self._media = state.lexicon.media
         self._known: dict[int, int] = {}
+        self._roles: dict[int, tuple[Place_ | None, int]] = {}
 
     def at(self, name: Name) -> int:
         """What one place of a name tells, as bits."""
@@ -207,6 +208,12 @@ class Evidence:
 
     def role(self, name: Name) -> tuple[Place_ | None, int]:
         """Where the role beside a name stands, and what it tells of man or woman."""
+        known = self._roles.get(name.first)
+        if known is None:
+            known = self._roles[name.first] = self._read_role(name)
+        return known
+
+    def _read_role(self, name: Name) -> tuple[Place_ | None, int]:
         tokens = self.tokens
         flag = tokens.flags[name.first - 1] if name.first else 0
         if name.title < name.first or (flag & _TITLE and not tokens.gap_flags[name.first]):

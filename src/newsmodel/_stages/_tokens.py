@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import accumulate, compress, islice, repeat
+from itertools import accumulate, islice, repeat
 from typing import Final
 
 import attrs
@@ -92,7 +92,7 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
         gaps,
         flags,
         list(map(kinds.__getitem__, gaps)),
-        list(compress(range(len(flags)), map(STOPS.__and__, flags))),
+        [index for index, flag in enumerate(flags) if flag & STOPS],
     )
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import Final
 
 from newsmodel._stages._state import (
@@ -65,6 +67,10 @@ def assemble(state: State, published: datetime.date | datetime.datetime | None) 
     )
 
 
+# The kinds, looked up once: a member of an enum costs a call each time.
+_TERM: Final = QuoteKind.TERM
+_PARTIAL: Final = QuoteKind.PARTIAL
+
 # Spans and phrases are made by the hundred from places that the stages vouch for. Setting their
 # slots directly costs half of the constructor, which checks what a caller may get wrong.
 _new: Final = object.__new__
@@ -81,22 +87,21 @@ def _span(start: int, end: int) -> Span:
     return span
 
 
-def _words(text: str, start: int, end: int) -> Phrase:
-    span = _new(Span)
-    _set_start(span, start)
-    _set_end(span, end)
-    phrase = _new(Phrase)
-    _set_span(phrase, span)
-    _set_text(phrase, text[start:end])
-    return phrase
+def _phrases(text: str, places: Iterable[Place_]) -> tuple[Phrase, ...]:
+    found = []
+    for start, end in places:
+        span = _new(Span)
+        _set_start(span, start)
+        _set_end(span, end)
+        phrase = _new(Phrase)
+        _set_span(phrase, span)
+        _set_text(phrase, text[start:end])
+        found.append(phrase)
+    return tuple(found)
 
 
 def _phrase(text: str, place: Place_ | None) -> Phrase | None:
-    return _words(text, place[0], place[1]) if place is not None else None
-
-
-def _phrases(text: str, places: tuple[Place_, ...]) -> tuple[Phrase, ...]:
-    return tuple([_words(text, start, end) for start, end in places])
+    return _phrases(text, (place,))[0] if place is not None else None
 
 
 def _dates(state: State) -> tuple[DateMention, ...]:
@@ -104,15 +109,9 @@ def _dates(state: State) -> tuple[DateMention, ...]:
     return tuple(
         [
             DateMention(
-                f"d{number}",
-                _span(draft.start, draft.end),
-                text[draft.start : draft.end],
-                draft.kind,
-                draft.value,
-                draft.first_day,
-                draft.day_after,
+                f"d{number}", _span(start, end), text[start:end], kind, value, first_day, day_after
             )
-            for number, draft in enumerate(state.dates, 1)
+            for number, (start, end, kind, value, first_day, day_after) in enumerate(state.dates, 1)
         ]
     )
 
@@ -138,8 +137,9 @@ def _sections(state: State) -> tuple[Section, ...]:
     """A section for each subheading; the lead is left out if it has no paragraph."""
     text = state.text
     sentences: list[list[Phrase]] = [[] for _ in state.layout.passages]
-    for start, end, _, _, number in state.sentences:
-        sentences[number].append(_words(text, start, end))
+    phrases = _phrases(text, [(start, end) for start, end, _, _, _ in state.sentences])
+    for sentence, phrase in zip(state.sentences, phrases, strict=True):
+        sentences[sentence.passage].append(phrase)
     subheadings = iter(state.layout.subheadings)
     found: list[Section] = []
     heading, paragraphs = None, list[Paragraph]()
@@ -169,13 +169,13 @@ def _speakers(state: State) -> tuple[Speaker, ...]:
         [
             Speaker(
                 f"s{number}",
-                draft.name,
-                draft.kind,
-                draft.role,
-                draft.named,
-                tuple([f"s{member + 1}" for member in draft.members]),
+                name,
+                kind,
+                role,
+                named,
+                tuple([f"s{member + 1}" for member in members]) if members else (),
             )
-            for number, draft in enumerate(state.speakers, 1)
+            for number, (name, kind, role, named, members) in enumerate(state.speakers, 1)
         ]
     )
 
@@ -194,14 +194,15 @@ def _attributions(state: State, speakers: tuple[Speaker, ...]) -> list[Attributi
             link = voices[link].via
         for number in reversed(chain):
             voice = voices[number]
+            source, cue, addressee, rule, _, via = voice
             who = state.speaker_of[number]
             made[number] = Attribution(
-                _phrase(text, voice.source),
-                _phrase(text, voice.cue),
+                _phrase(text, source),
+                _phrase(text, cue),
                 speakers[who] if who is not None else None,
-                _phrase(text, voice.addressee),
-                made[voice.via] if voice.via is not None else None,
-                voice.rule,
+                _phrase(text, addressee),
+                made[via] if via is not None else None,
+                rule,
                 state.basis_of[number],
             )
     return [attribution for attribution in made if attribution is not None]
@@ -212,29 +213,28 @@ def _quotes(state: State, attributions: list[Attribution]) -> tuple[Quote, ...]:
     for statement in state.statements:
         for number in statement.quotes:
             given[number] = attributions[statement.voice]
-    count = 0
-    text = state.text
+    ids = count(1)
+    return tuple(
+        [
+            _quote(state.text, draft, given.get(number), ids)
+            for number, draft in enumerate(state.quotes)
+        ]
+    )
 
-    def make(draft: QuoteDraft, attribution: Attribution | None) -> Quote:
-        nonlocal count
-        count += 1
-        number = count
-        kind = draft.kind
-        # A term that the sentence gives to somebody is a fragment of speech.
-        if kind is QuoteKind.TERM and attribution is not None:
-            kind = QuoteKind.PARTIAL
-        return Quote(
-            f"q{number}",
-            _span(draft.start, draft.end),
-            text[draft.text_start : draft.text_end],
-            draft.closed,
-            kind,
-            draft.continues,
-            tuple([make(inner, None) for inner in draft.inner]),
-            attribution,
-        )
 
-    return tuple([make(draft, given.get(number)) for number, draft in enumerate(state.quotes)])
+def _quote(
+    text: str, draft: QuoteDraft, attribution: Attribution | None, ids: Iterator[int]
+) -> Quote:
+    start, end, text_start, text_end, closed, continues, kind, _, _, _, within = draft
+    number = next(ids)
+    # A term that the sentence gives to somebody is a fragment of speech.
+    if kind is _TERM and attribution is not None:
+        kind = _PARTIAL
+    inner = tuple([_quote(text, other, None, ids) for other in within]) if within else ()
+    words = text[text_start:text_end]
+    return Quote(
+        f"q{number}", _span(start, end), words, closed, kind, continues, inner, attribution
+    )
 
 
 def _claims(

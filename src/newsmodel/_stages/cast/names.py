@@ -174,10 +174,12 @@ def _core(state: State, first: int, last: int) -> int:
         lexicon.countries
     ):
         return first  # "Sri Lanka"
-    rest = range(core, last)
-    if any(flags[index] & ORGANIZATION for index in rest):
-        return first
-    if all(words[index].lower() in lexicon.suffixes for index in rest):
+    for flag in flags[core:last]:
+        if flag & ORGANIZATION:
+            return first
+    if words[last - 1].lower() in lexicon.suffixes and lexicon.suffixes.issuperset(
+        map(str.lower, words[core:last])
+    ):
         return first
     if last - core > 2:
         folded = words[core].lower()

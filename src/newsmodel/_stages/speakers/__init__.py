@@ -108,16 +108,16 @@ def _mentions(state: State, resolver: _Resolver) -> tuple[MentionDraft, ...]:
     """Names of speakers wherever they stand, and the words that were resolved to one."""
     tokens, of_figure, figures = state.tokens, resolver.company.of_figure, resolver.figures
     words, starts = tokens.words, tokens.starts
-    wanted: set[str] = set()
+    wanted: dict[str, None] = {}
     means: dict[str, int] = {}
     for figure, speaker in of_figure.items():
-        wanted.update(figure.lone, figure.keys)
+        wanted |= dict.fromkeys((*figure.lone, *figure.keys))
         for key in figures.sure(figure):
             means[key] = speaker
     found = list(resolver.referring)
-    for number, (first, last, _, key) in enumerate(state.names):
-        if key not in wanted:
-            continue
+    sightings = figures.sightings
+    for number in sorted([place for key in wanted for place in sightings.get(key, ())]):
+        first, last, _, key = state.names[number]
         who = means.get(key)
         if who is None:
             meant = figures.of(number)
