@@ -313,3 +313,17 @@ def test_reading_leaves_the_stored_form_as_it_was() -> None:
     from_dict(data)
 
     assert data == before
+
+
+@pytest.mark.parametrize(
+    ("claims", "told"),
+    [(5, "claims: must be a list, not 5"), ([7], "claims[0]: must be an object, not 7")],
+)
+def test_quotations_without_readable_claims_are_told(claims: Any, told: str) -> None:
+    """Where the claims cannot be read, their quotations hang on nothing."""
+    text = "Calm\n\n“All is calm,” said Ann Lee."
+    stored = to_dict(newsmodel.parse_article(text)) | {"claims": claims}
+
+    with pytest.raises(InvalidDocument) as raised:
+        from_dict(stored)
+    assert told in str(raised.value)
