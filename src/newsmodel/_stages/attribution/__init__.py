@@ -9,7 +9,6 @@ then cues before their content from left to right, and weak cues in the space th
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import Final
 
 from newsmodel._stages._state import Finding, State
@@ -49,9 +48,9 @@ _STANDING: Final = SUBJECT_PRONOUN | RELATIVE
 def attribution(state: State) -> State:
     """Find every statement that the text gives to a source."""
     reading = Reading.of(state)
-    quoted = reading.quoted
-    may_be = compress(range(len(reading.flags)), map(_SIGNS.__and__, reading.flags))
-    signs = reading.signs = [index for index in may_be if not quoted[index]]
+    quoted, flags, stops = reading.quoted, reading.flags, state.tokens.stops
+    signs = [index for index in stops if flags[index] & _SIGNS and not quoted[index]]
+    reading.signs = signs
     signs.append(len(reading.words))
     next_sign = 0
     speaking: Finding | None = None

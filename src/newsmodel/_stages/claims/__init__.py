@@ -6,7 +6,6 @@ Takes: findings, quotes. Gives: voices, statements. Reads: nothing. Reports: not
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import compress
 
 import attrs
 
@@ -113,8 +112,8 @@ def _all_hedges(state: State) -> list[Place_]:
     tokens, flags = state.tokens, state.tokens.flags
     return [
         (tokens.starts[index], tokens.end(index))
-        for index in compress(range(len(flags)), map(HEDGE.__and__, flags))
-        if not (flags[index] & MONTH and tokens.words[index][0].isupper())
+        for index in tokens.stops
+        if flags[index] & HEDGE and not (flags[index] & MONTH and tokens.words[index][0].isupper())
     ]
 
 
