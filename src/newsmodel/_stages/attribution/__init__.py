@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._state import Finding, State
-from newsmodel._stages.attribution._ahead import ahead, await_content
+from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
 from newsmodel._stages.attribution._beside import beside
 from newsmodel._stages.attribution._labels import label
 from newsmodel._stages.attribution._leftover import leftover
@@ -122,6 +122,8 @@ def _read_weak(reading: Reading, stretch: Stretch, index: int) -> None:
 def _read_ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find what a cue leads to that stands in no other finding."""
     if ":" in reading.gaps[stretch.last] and await_content(reading, stretch, group):
+        return True
+    if group.cue == stretch.first and opening_cue(reading, stretch, group):
         return True
     if group.kind == PASSIVE:
         return passive(reading, stretch, group)

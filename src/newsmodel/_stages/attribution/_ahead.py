@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages._phrases import is_name, phrase_at
+from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._contents import Content, content_after, content_end
@@ -11,7 +12,11 @@ from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._verbs import FINITE, PASSIVE, Group
 from newsmodel.lexicon import (
+    ADVERB,
+    COORDINATOR,
+    CUE,
     ING_FORM,
+    PAST_FORM,
     PREPOSITION,
     RELATIVE,
     SHOWING_NOUN,
@@ -26,6 +31,10 @@ __all__ = ["ahead", "await_content"]
 
 _SHORT = 8
 """Words that may stand between a cue and the colon that ends its paragraph."""
+
+
+_ASIDE = 20
+"""Words that may stand between a speaker and the quotation: "Ann Lee, who lives here,"."""
 
 
 def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
@@ -60,6 +69,43 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if content.frame == TAKES_CLAUSE and group.flags & (SPEECH | TAKES_ADDRESSEE):
         look_inside(reading, stretch, found, content.first, end)
     reading.take(group.first, end)
+    return True
+
+
+def opening_cue(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Find a cue that opens its sentence, before its subject: "Said Ann Lee, a judge, “A.”"."""
+    if not group.flags & SPEECH or not reading.flags[group.cue] & PAST_FORM:
+        return False
+    end = phrase_at(reading.tokens, group.last, stretch.last)
+    if end == group.last or reading.gap_flags[group.last] or not reading.gap_flags[end]:
+        return False
+    place = end
+    for _ in range(3):
+        if place < stretch.last and reading.quoted[place] and reading.gap_flags[place] & MARK:
+            break
+        place = reading.next_mark(place)
+    else:
+        return False
+    if place - end > _ASIDE or not any(mark in reading.gaps[place] for mark in ",:"):
+        return False
+    # "Asked what went wrong, she said, “A”": the cue of the quotation is another.
+    if not is_name(reading.words[group.last]) or any(
+        here & CUE and here & SPEECH for here in reading.flags[end:place]
+    ):
+        return False
+    if not reading.is_free(group.first, stretch.last):
+        return False
+    found = reading.add(
+        stretch,
+        rules.CUE_AFTER_INVERTED,
+        (group.last, end),
+        (group.first, group.last),
+        [reading.piece(place, stretch.last)],
+        frame=TAKES_CLAUSE,
+        flags=group.flags,
+    )
+    found.speech = True
+    reading.take(group.first, stretch.last)
     return True
 
 
@@ -101,11 +147,15 @@ def _within_clause(
 
     "When Ann Lee announced the plan|, prices rose." "Ann Lee, who said A|, left."
     """
-    opening = reading.flags[stretch.first]
+    start = stretch.first
+    while start + 1 < group.first and reading.flags[start] & (COORDINATOR | ADVERB):
+        # "And while he said A|, he left." "Just when …"
+        start += 1
+    opening = reading.flags[start]
     first = reading.flags[group.first - 1] if group.first > stretch.first else 0
     leans = (
         opening & (SUBORDINATOR | ING_FORM | PREPOSITION)
-        and reading.next_mark(stretch.first) >= group.first
+        and reading.next_mark(start) >= group.first
     )
     relative = first & RELATIVE and reading.gap_flags[group.first - 1] & CLAUSE
     if not (leans or relative):

@@ -49,7 +49,7 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         return -1
     if not reading.flags[group.cue] & (PAST_FORM | THIRD_FORM):
         return -1
-    if reading.flags[last] & (THAT | PREPOSITION):
+    if reading.flags[last] & (THAT | PREPOSITION) or reading.flags[first] & AUXILIARY:
         return -1
     end = _with_relative(reading, phrase_at(reading.tokens, last, stretch.last), stretch.last)
     if end == last or (end < stretch.last and reading.gap_flags[end] == MARK):

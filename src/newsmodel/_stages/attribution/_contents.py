@@ -8,7 +8,7 @@ from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_occasio
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._verbs import Group
+from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
     ADVERB,
     BASE_FORM,
@@ -187,12 +187,31 @@ def _that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
     return -1
 
 
+def _lacks_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Whether a verb may follow a cue at once: a vote, which she said |was a mistake|.
+
+    The subject of the clause stood before the reporter's own. "What she said |was wrong" tells
+    nothing.
+    """
+    first, last = reading.subject(group.first, stretch.first)
+    if first >= last or first <= stretch.first:
+        return False
+    before = reading.flags[first - 1]
+    if reading.words[first - 1] == "what":
+        return first - 1 > stretch.first and bool(
+            reading.flags[first - 2] & (PREPOSITION | TO | CUE)
+        )
+    return bool(before & (RELATIVE | THAT)) and group.kind == FINITE
+
+
 def _bare(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
     """Content that no small word opens: a clause without "that", a noun phrase."""
     own, after = group.flags, group.last
     gap, here = reading.gap_flags[after], reading.flags[after]
     if gap:
         return None
+    if here & AUXILIARY and own & SPEECH and own & TAKES_CLAUSE:
+        return Content(after, TAKES_CLAUSE) if _lacks_subject(reading, stretch, group) else None
     gerund = reading.words[after][-3:] == "ing" and own & SPEECH
     if here & (COORDINATOR | TO | AUXILIARY) and not (here & DETERMINER or gerund):
         return None
@@ -329,7 +348,8 @@ def _new_verb(reading: Reading, index: int, high: int, *, whole: bool) -> bool:
         return False
     following = reading.flags[place]
     if whole:
-        return bool(following & PAST_FORM and following & SPEECH)
+        third = following & THIRD_FORM and not following & NOUN_CUE
+        return bool(following & SPEECH and (following & PAST_FORM or third))
     return bool(following & (CUE | VERB) and following & (PAST_FORM | THIRD_FORM)) and not (
         following & NOUN_CUE and following & BASE_FORM
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsmodel._stages._phrases import AUXILIARY, is_name
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._reading import Reading, Stretch
-from newsmodel.lexicon import PREPOSITION, SHOWING_NOUN, SPEECH, TAKES_CLAUSE
+from newsmodel.lexicon import PAST_FORM, PREPOSITION, SHOWING_NOUN, SPEECH, TAKES_CLAUSE
 
 __all__ = ["label"]
 
@@ -18,7 +18,9 @@ def label(reading: Reading, stretch: Stretch) -> bool:
     end = reading.next_mark(stretch.first)
     if end >= min(stretch.last, stretch.first + _LONGEST) or reading.gaps[end][:1] != ":":
         return False
-    if reading.quoted[stretch.first]:
+    opens = reading.flags[stretch.first]
+    if reading.quoted[stretch.first] or (opens & SPEECH and opens & PAST_FORM and end > 1):
+        # "Said Ann Lee: “A.”" is a sentence.
         return False
     if not all(_can_label(reading, index) for index in range(stretch.first, end)):
         return False

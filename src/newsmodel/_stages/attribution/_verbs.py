@@ -14,6 +14,7 @@ from newsmodel.lexicon import (
     BE,
     CONTRACTION,
     COORDINATOR,
+    CUE,
     DETERMINER,
     DO,
     HAVE,
@@ -238,12 +239,33 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         folded.endswith("s") and not folded.endswith(("ss", "us", "sis"))
     )
     if own & BASE_FORM and not own & (PAST_FORM | THIRD_FORM):
-        return plural and not _possessive_gap(reading, cue)
+        several = plural or (own & SPEECH and not own & NOUN_CUE and _several(reading, first, low))
+        return bool(several) and not _possessive_gap(reading, cue)
     if own & THIRD_FORM and own & NOUN_CUE:
         return is_name(word) or (
             not plural and not before & ADVERB and _has_article(reading, first, low)
         )
     return not before & (PREPOSITION | DETERMINER)
+
+
+def _is_plural(word: str) -> bool:
+    return word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "sis", "’s")))
+
+
+def _several(reading: Reading, last: int, low: int) -> bool:
+    """Whether a subject is plural though its last word is not: |Lee and Ray| say."""
+    for index in range(last - 1, max(low, last - 10) - 1, -1):
+        if reading.gap_flags[index + 1]:
+            return False
+        here = reading.flags[index]
+        if here & COORDINATOR:
+            return reading.words[index] == "and"
+        if here & (AUXILIARY | THAT | TO | SUBORDINATOR) and not here & PREPOSITION:
+            return False
+        attached = reading.flags[index + 1] & (PREPOSITION | PARTICIPLE_FORM)
+        if attached and not here & CUE and _is_plural(reading.words[index].lower()):
+            return True
+    return False
 
 
 def _possessive_gap(reading: Reading, cue: int) -> bool:
