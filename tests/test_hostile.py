@@ -25,6 +25,9 @@ def test_laws_hold(case: dict[str, Any]) -> None:
     check_laws(text)
     for day in (datetime.date.min, datetime.date(2024, 2, 29), datetime.date.max):
         newsmodel.to_dict(newsmodel.parse_article(text, published=day))
+    newsmodel.parse_dateline(text)
+    newsmodel.parse_byline(text)
+    newsmodel.parse_sign_off(text)
     newsmodel.find_quotes(text)
     newsmodel.find_claims(text)
     newsmodel.find_dates(text)

@@ -286,7 +286,7 @@ def _read_credits(words: str, credits_: dict[str, list[Credit]]) -> bool:
     task = ""
     for part in _NEXT_TASK.split(words):
         part = part.strip(" \t\r\n\xa0;.-()")
-        if not part or part == "Additional":
+        if not part or part.isspace() or part == "Additional":
             continue
         head = _TASK.match(part)
         first = part.split(None, 1)[0].lower().strip(":")
