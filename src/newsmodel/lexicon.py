@@ -401,8 +401,7 @@ def _enter(
 ) -> None:
     """Write a word, its forms, and the head of a phrase into the table."""
     head, _, rest = entry.partition(" ")
-    makers = {"verb": _verb_forms, "noun": _noun_forms, "time": _time_forms}
-    forms = makers.get(inflect, _one_form)(head)
+    forms = _MAKERS[inflect](head) if inflect else ((head, 0),)
     for form, bits in forms:
         # The frames of a phrase are its own: "point" alone takes nothing that "point out" takes.
         own = flag | bits if not rest else PARTICLE_VERB | bits | (flag & CUE)
@@ -411,10 +410,6 @@ def _enter(
             if rest:
                 following = phrases.setdefault(printed, {}).setdefault(rest.split(" ")[0], {})
                 following[rest] = following.get(rest, 0) | flag | bits
-
-
-def _one_form(word: str) -> list[tuple[str, int]]:
-    return [(word, 0)]
 
 
 def _noun_forms(noun: str) -> list[tuple[str, int]]:
@@ -457,8 +452,13 @@ def _with_s(word: str) -> str:
     return word + "s"
 
 
-def _printed(word: str) -> set[str]:
+_MAKERS: Final = {"verb": _verb_forms, "noun": _noun_forms, "time": _time_forms}
+
+
+def _printed(word: str) -> Iterable[str]:
     """The forms in which copy prints a word, with either apostrophe."""
+    if word.isascii() and word.isalpha():
+        return word, word.capitalize(), word.upper()
     forms = {word, word[:1].upper() + word[1:], word.upper(), word.title()}
     return forms | {form.replace("'", "’") for form in forms}
 
@@ -491,6 +491,8 @@ def _check(name: str, word: object, *, phrases: bool) -> None:
     """
     if not isinstance(word, str):
         raise InvalidLexicon(name, word, "is no word; pass str")
+    if word.isascii() and word.isalpha() and word.islower():
+        return  # as nearly all are
     if word != fold(word):
         raise InvalidLexicon(name, word, f"must be in lower case, as {fold(word)!r}")
     parts = word.split(" ") if phrases else [word]
