@@ -11,6 +11,7 @@ stand side by side, also over the full stop of "Sen. Lee" or a wrapped line.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import compress
 from typing import Final
 
@@ -81,8 +82,7 @@ def bounds(state: State) -> list[int]:
     found = [0] * (len(gaps) + 1)
     for index in compress(range(len(gaps)), gap_flags):
         gap = gaps[index]
-        part = _COMMON.get(gap)
-        found[index] = (CLAUSE if _parts(gap) else 0) if part is None else part
+        found[index] = _common(gap) if len(gap) <= _COMMON_GAP else _part(gap)
     for sentence in state.sentences:
         found[sentence.first] |= END
         found[sentence.last] |= END
@@ -93,18 +93,18 @@ def bounds(state: State) -> list[int]:
     return found
 
 
-def _parts(gap: str) -> bool:
+@lru_cache(maxsize=1024)
+def _common(gap: str) -> int:
+    """What a short gap parts; stories share a few dozen of these."""
+    return _part(gap)
+
+
+def _part(gap: str) -> int:
     """Whether a gap holds a mark that parts phrases; the dash of "pro- and anti-" does not."""
-    return not _PARTING.isdisjoint(gap) or " - " in gap or "--" in gap
+    return CLAUSE if not _PARTING.isdisjoint(gap) or " - " in gap or "--" in gap else 0
 
 
-# The gaps of ordinary copy, read once and not for every text.
-_COMMON: Final = {
-    mark + other + blank: CLAUSE if _parts(mark + other + blank) else 0
-    for mark in ("", *",.;:?!()–—-$\"“”‘’'")
-    for other in ("", *",.()\"“”‘’'")
-    for blank in ("", " ", "\n", "\n\n")
-}
+_COMMON_GAP: Final = 8
 _TERM: Final = QuoteKind.TERM
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import count
 from typing import Final
 
@@ -87,21 +87,22 @@ def _span(start: int, end: int) -> Span:
     return span
 
 
-def _phrases(text: str, places: Iterable[Place_]) -> tuple[Phrase, ...]:
-    found = []
-    for start, end in places:
-        span = _new(Span)
-        _set_start(span, start)
-        _set_end(span, end)
-        phrase = _new(Phrase)
-        _set_span(phrase, span)
-        _set_text(phrase, text[start:end])
-        found.append(phrase)
-    return tuple(found)
+def _words(text: str, start: int, end: int) -> Phrase:
+    span = _new(Span)
+    _set_start(span, start)
+    _set_end(span, end)
+    phrase = _new(Phrase)
+    _set_span(phrase, span)
+    _set_text(phrase, text[start:end])
+    return phrase
 
 
 def _phrase(text: str, place: Place_ | None) -> Phrase | None:
-    return _phrases(text, (place,))[0] if place is not None else None
+    return _words(text, place[0], place[1]) if place is not None else None
+
+
+def _phrases(text: str, places: tuple[Place_, ...]) -> tuple[Phrase, ...]:
+    return tuple([_words(text, start, end) for start, end in places])
 
 
 def _dates(state: State) -> tuple[DateMention, ...]:
@@ -136,10 +137,7 @@ def _dateline(state: State, dates: tuple[DateMention, ...]) -> Dateline | None:
 def _sections(state: State) -> tuple[Section, ...]:
     """A section for each subheading; the lead is left out if it has no paragraph."""
     text = state.text
-    sentences: list[list[Phrase]] = [[] for _ in state.layout.passages]
-    phrases = _phrases(text, [(start, end) for start, end, _, _, _ in state.sentences])
-    for sentence, phrase in zip(state.sentences, phrases, strict=True):
-        sentences[sentence.passage].append(phrase)
+    sentences = _sentences(state)
     subheadings = iter(state.layout.subheadings)
     found: list[Section] = []
     heading, paragraphs = None, list[Paragraph]()
@@ -162,6 +160,21 @@ def _sections(state: State) -> tuple[Section, ...]:
             paragraphs.append(Paragraph(span, words, tuple(sentences[number])))
     close()
     return tuple(found)
+
+
+def _sentences(state: State) -> list[list[Phrase]]:
+    """The sentences of each passage; `_words` written out, for there are many."""
+    text = state.text
+    found: list[list[Phrase]] = [[] for _ in state.layout.passages]
+    for start, end, _, _, number in state.sentences:
+        span = _new(Span)
+        _set_start(span, start)
+        _set_end(span, end)
+        phrase = _new(Phrase)
+        _set_span(phrase, span)
+        _set_text(phrase, text[start:end])
+        found[number].append(phrase)
+    return found
 
 
 def _speakers(state: State) -> tuple[Speaker, ...]:

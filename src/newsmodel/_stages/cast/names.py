@@ -150,6 +150,14 @@ def _is_compound_title(state: State, word: str) -> bool:
     return parts[0] in state.lexicon.roles or parts[-1] in state.lexicon.roles
 
 
+def _holds(flags: list[int], bits: int) -> bool:
+    """Whether one of some words has any of these bits."""
+    for flag in flags:  # noqa: SIM110 - a generator costs more than these few words
+        if flag & bits:
+            return True
+    return False
+
+
 def _core(state: State, first: int, last: int) -> int:
     """First word of the name itself, past titles, peoples and fields of office."""
     flags, words, lexicon = state.tokens.flags, state.tokens.words, state.lexicon
@@ -158,7 +166,7 @@ def _core(state: State, first: int, last: int) -> int:
         before -= 1  # "ambassador to the UN Ann Lee"
     after = before >= 0 and flags[before] & (PREPOSITION | COORDINATOR)
     if after:
-        after = any(flag & ROLE for flag in flags[max(first - _OFFICE, 0) : first])
+        after = _holds(flags[max(first - _OFFICE, 0) : first], ROLE)
     core = first
     for index in range(last - 2, first - 1, -1):
         flag = flags[index]
@@ -174,9 +182,8 @@ def _core(state: State, first: int, last: int) -> int:
         lexicon.countries
     ):
         return first  # "Sri Lanka"
-    for flag in flags[core:last]:
-        if flag & ORGANIZATION:
-            return first
+    if _holds(flags[core:last], ORGANIZATION):
+        return first
     if words[last - 1].lower() in lexicon.suffixes and lexicon.suffixes.issuperset(
         map(str.lower, words[core:last])
     ):
