@@ -302,6 +302,14 @@ def _without_opening(tokens: Tokens, start: int, end: int) -> int:
             start += 1
         else:
             break
+    if start and tokens.flags[start - 1] & PREPOSITION:
+        # "In a radio interview |Ann Lee", "In Ohio |a judge": what leads up to the subject.
+        for index in range(start, min(start + 5, end - 1)):
+            word, following = tokens.words[index], tokens.words[index + 1]
+            if word in OCCASIONS and is_name(following):
+                return index + 1
+            if following in ("a", "an", "the") and is_name(word):
+                return index + 1
     return start
 
 
@@ -315,6 +323,7 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
         word = tokens.words[end - 1]
         if tokens.flags[end - 1] & (WEEKDAY | MONTH) or word in TIMES or word.isdigit():
             end = _without_time(tokens, end, low)
+    if not tokens.gap_flags[end]:
         return phrase_before(tokens, end, low), end
     if ")" in tokens.gaps[end]:
         opening = _opening(tokens, end, low)

@@ -177,6 +177,8 @@ def _record(
         return -1
     pieces = [reading.piece(first, last)]
     stop = after
+    if reading.quoted[last - 1]:
+        after = _over_aside(reading, after, stretch.last)
     if after < stretch.last and _goes_on(reading, last, after):
         stop = reading.taken.find(1, after + 1, stretch.last)
         stop = stretch.last if stop < 0 else stop
@@ -209,6 +211,23 @@ def _past_colon(reading: Reading, first: int, last: int) -> int:
         if begins and reading.gap_flags[index] & MARK:
             return index if ":" in reading.gaps[index] else first
     return first
+
+
+def _over_aside(reading: Reading, after: int, high: int) -> int:
+    """Index of the quotation behind an aside: “A,” he said, looking up, |“B”|; else `after`."""
+    if after >= high or reading.quoted[after] or "," not in reading.gaps[after]:
+        return after
+    if reading.flags[after] & (COORDINATOR | SUBJECT_PRONOUN | RELATIVE):
+        return after
+    place = after
+    for _ in range(2):
+        place = reading.next_mark(place)
+        if place >= high or place > after + 12 or "," not in reading.gaps[place]:
+            return after
+        if reading.quoted[place]:
+            told = any(here & (SPEECH | TAKES_CLAUSE) for here in reading.flags[after:place])
+            return after if told else place
+    return after
 
 
 def _goes_on(reading: Reading, last: int, after: int) -> bool:

@@ -113,6 +113,11 @@ def _told(reading: Reading, stretch: Stretch, after: int, own: int) -> Content |
         if own & (BELIEVES | INTENDS):
             return Content(after, TAKES_OBJECT_INFINITIVE)
         return Content(end, TAKES_OBJECT_INFINITIVE, heard)
+    if own & TAKES_OBJECT_INFINITIVE and reading.words[end] in ("at", "in", "on"):
+        # "told his supporters at a rally |to stay"
+        place = phrase_at(reading.tokens, end + 1, stretch.last, appositions=False)
+        if place < stretch.last and reading.flags[place] & TO and not reading.gap_flags[place]:
+            return Content(place, TAKES_OBJECT_INFINITIVE, heard)
     if not own & TAKES_ADDRESSEE:
         return None
     for place in (end, after_adjuncts(reading, end, stretch.last)):

@@ -35,6 +35,15 @@ def _closing(gap: str) -> int:
     return held
 
 
+def _opening(gap: str) -> int:
+    """How many characters of a gap belong to the content after it: all of `“… `, 1 of `, “`."""
+    omission = gap.find("“…")
+    if omission >= 0:
+        return len(gap) - omission
+    last = "" if gap[-1:].isspace() or not gap else gap.rsplit(maxsplit=1)[-1]
+    return len(last.lstrip(_LEADING))
+
+
 @attrs.define(eq=False)
 class Stretch:
     """A sentence, or several where a quotation runs over their ends."""
@@ -139,8 +148,7 @@ class Reading:
         gap = self.gaps[index]
         held = self.opening.get(gap)
         if held is None:
-            last = "" if gap[-1:].isspace() or not gap else gap.split()[-1]
-            held = self.opening[gap] = len(last.lstrip(_LEADING))
+            held = self.opening[gap] = _opening(gap)
         return self.tokens.starts[index] - held
 
     def finish(self, index: int) -> int:

@@ -24,6 +24,7 @@ from newsmodel.lexicon import (
     THIRD_FORM,
     VERB,
 )
+from newsmodel.words.en.phrases import OCCASIONS
 
 __all__ = ["clause_subject", "source_of"]
 
@@ -36,6 +37,11 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     if group.kind == FINITE:
         first, last = reading.subject(group.first, stretch.first)
         if first < last and not reading.quoted[first]:
+            posted = reading.words[last - 1] in OCCASIONS and last == group.first
+            posted = posted and bool(reading.flags[first] & DETERMINER)
+            if posted and first > stretch.first and reading.flags[first - 1] & PREPOSITION:
+                # "In a letter posted Friday, Ann Lee said A": the letter posts nothing.
+                return None, ""
             return (first, last), rules.CUE_BEFORE
         shared = _carrier(reading, stretch, group) or shared_subject(reading, stretch, group.first)
         return shared, rules.SHARED_SUBJECT if shared else ""

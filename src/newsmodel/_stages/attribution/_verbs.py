@@ -23,6 +23,7 @@ from newsmodel.lexicon import (
     NEGATION,
     NOUN_CUE,
     NUMBER_WORD,
+    OBJECT_PRONOUN,
     PARTICIPLE_FORM,
     PARTICLE_VERB,
     PAST_FORM,
@@ -30,6 +31,7 @@ from newsmodel.lexicon import (
     PREPOSITION,
     RELATIVE,
     SEEMS,
+    SHOWING_NOUN,
     SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -239,9 +241,12 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         folded.endswith("s") and not folded.endswith(("ss", "us", "sis"))
     )
     if own & BASE_FORM and not own & (PAST_FORM | THIRD_FORM):
-        several = plural or (own & SPEECH and not own & NOUN_CUE and _several(reading, first, low))
+        verbal = reading.flags[cue + 1] & (OBJECT_PRONOUN | DETERMINER)
+        verbal = 0 if reading.gap_flags[cue + 1] else verbal
+        speaks = own & SPEECH and not own & NOUN_CUE
+        several = plural or ((speaks or verbal) and _several(reading, first, low))
         return bool(several) and not _possessive_gap(reading, cue)
-    if own & THIRD_FORM and own & NOUN_CUE:
+    if own & THIRD_FORM and own & (NOUN_CUE | SHOWING_NOUN):
         return is_name(word) or (
             not plural and not before & ADVERB and _has_article(reading, first, low)
         )
@@ -262,7 +267,9 @@ def _several(reading: Reading, last: int, low: int) -> bool:
             return reading.words[index] == "and"
         if here & (AUXILIARY | THAT | TO | SUBORDINATOR) and not here & PREPOSITION:
             return False
-        attached = reading.flags[index + 1] & (PREPOSITION | PARTICIPLE_FORM)
+        after = reading.flags[index + 1]
+        finite = after & PAST_FORM and not reading.flags[index + 2] & PREPOSITION
+        attached = after & PREPOSITION or (after & PARTICIPLE_FORM and not finite)
         if attached and not here & CUE and _is_plural(reading.words[index].lower()):
             return True
     return False

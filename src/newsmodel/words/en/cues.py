@@ -95,7 +95,7 @@ INFINITIVE_VERBS = frozenset(
 OBJECT_INFINITIVE_VERBS = frozenset(
     """
     advise ask authorize beg beseech challenge command compel counsel dare direct encourage
-    enjoin entreat expect forbid implore incite instruct intend invite lobby order persuade
+    enjoin entreat exhort expect forbid implore incite instruct intend invite lobby order persuade
     plead press pressure prod push remind request require tell urge want warn
     """.split()
 ) | {"call on", "call upon", "wait for", "appeal to", "plead with", "ask for", "push for"}
