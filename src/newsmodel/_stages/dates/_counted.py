@@ -23,6 +23,7 @@ from newsmodel._stages.dates._meaning import (
 from newsmodel._stages.dates._numbers import duration
 from newsmodel._stages.dates._periods import century, quarter, weekend
 from newsmodel._stages.dates._window import Window
+from newsmodel._stages.dates._years import YEAR
 from newsmodel.words.en.calendar import PLURAL_UNITS, UNITS
 from newsmodel.words.en.numbers import CARDINALS
 from newsmodel.words.en.units import (
@@ -59,6 +60,8 @@ def unit(window: Window, index: int) -> Mention | None:
     following = window.after(index)
     if following in ("old", "older", "olds"):
         return None
+    if name == "year" and YEAR.match(following):
+        return None  # "the year 2020" is read with its figures
     front = front_of(window, index)
     if letter in "QP2" and not (front.amount and front.amount.number != 1):
         return quarter(window, index, letter, front)

@@ -38,6 +38,11 @@ def count_before(window: Window, index: int, word: str) -> Count | None:
         return Count(first, None)
     if word in MULTIPLIERS:
         return _multiplied(window, first, MULTIPLIERS[word])
+    if word == "half":
+        # "two and a half hours"
+        joined = window.before(first) == "a" and window.before(first - 1) == "and"
+        whole = _number(window.before(first - 2)) if joined else None
+        return None if whole is None else Count(first - 3, whole + 0.5)
     if word == "dozen":
         article = window.before(first) == "a"
         return Count(first - article, 12)

@@ -15,11 +15,12 @@ __all__ = ["DECADE", "YEAR", "spoken_year", "year", "year_after"]
 YEAR: Final = re.compile(r"[12][0-9]{3}\Z")
 _YEARS: Final = re.compile(r"([12][0-9]{3})-([0-9]{2}|[12][0-9]{3})\Z")
 DECADE: Final = re.compile(r"([12][0-9])?([0-9])0['’]?s\Z")
+_PERIODS: Final = frozenset(("q1", "q2", "q3", "q4", "h1", "h2"))
 _OPENERS: Final = frozenset(("of", "this", "last", "next", "that", *SPOKEN_HUNDREDS))
 
 
 def year(window: Window, index: int) -> Mention | None:
-    """Read "1998", "the year 2000", "fiscal 1989", "2007-2013", "the 1990s"."""
+    """Read "1998", "the year 2000", "Q1 2022", "fiscal 1989", "2007-2013", "the 1990s"."""
     word = window.words[index]
     size = len(word)
     if size == 4 and YEAR.match(word):
@@ -33,6 +34,8 @@ def year(window: Window, index: int) -> Mention | None:
             return None
         first = index
         before = window.before(index)
+        if before in _PERIODS:
+            return Mention(index - 1, index + 1, DATE, Calendar(number, period=before.upper()))
         if before == "fiscal":
             first -= 1
         elif before == "year":
