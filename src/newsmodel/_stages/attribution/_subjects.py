@@ -37,12 +37,16 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     if group.kind == FINITE:
         first, last = reading.subject(group.first, stretch.first)
         if first < last and not reading.quoted[first]:
-            posted = reading.words[last - 1] in OCCASIONS and last == group.first
-            posted = posted and bool(reading.flags[first] & DETERMINER)
-            if posted and first > stretch.first and reading.flags[first - 1] & PREPOSITION:
-                # "In a letter posted Friday, Ann Lee said A": the letter posts nothing.
-                return None, ""
-            return (first, last), rules.CUE_BEFORE
+            # "In a letter posted Friday, Ann Lee said A": the letter posts nothing. "She left
+            # and in a statement thanked them": nor does the statement.
+            occasion = (
+                reading.words[last - 1] in OCCASIONS
+                and reading.flags[first] & DETERMINER
+                and first > stretch.first
+                and reading.flags[first - 1] & PREPOSITION
+            )
+            if not occasion:
+                return (first, last), rules.CUE_BEFORE
         shared = _carrier(reading, stretch, group) or shared_subject(reading, stretch, group.first)
         return shared, rules.SHARED_SUBJECT if shared else ""
     shared = _own_subject(reading, stretch, group.first)

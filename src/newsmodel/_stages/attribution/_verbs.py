@@ -242,7 +242,8 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     )
     if own & BASE_FORM and not own & (PAST_FORM | THIRD_FORM):
         verbal = reading.flags[cue + 1] & (OBJECT_PRONOUN | DETERMINER)
-        verbal = 0 if reading.gap_flags[cue + 1] else verbal
+        # "Lee and Ray call them fools", and not "host and star of the |show| “The Ray”".
+        verbal = verbal if is_name(word) and reading.gaps[cue + 1] == " " else 0
         speaks = own & SPEECH and not own & NOUN_CUE
         several = plural or ((speaks or verbal) and _several(reading, first, low))
         return bool(several) and not _possessive_gap(reading, cue)
