@@ -7,7 +7,14 @@ from typing import Any
 import pytest
 
 from case_files import CASES, cases
-from newsmodel import Attribution, Basis, find_claims, find_quotes
+from newsmodel import (
+    Attribution,
+    Basis,
+    DiagnosticKind,
+    find_claims,
+    find_quotes,
+    parse_article,
+)
 from newsmodel._stages.attribution import _rules
 
 
@@ -79,3 +86,13 @@ def test_relays_are_at_most_eight_deep() -> None:
         deepest = max(deepest, depth)
 
     assert 1 <= deepest <= 8
+
+
+@pytest.mark.parametrize(("voices", "doubts"), [(8, []), (9, [DiagnosticKind.DEPTH_EXCEEDED])])
+def test_a_chain_cut_short_is_told(voices: int, doubts: list[DiagnosticKind]) -> None:
+    """What is relayed through more sources than are followed stays as words, and is a doubt."""
+    names = ("Ann Lee", "Bo Ray", "Cy Moe", "Di Fox", "Ed Low", "Flo Hay", "Gus Orr", "Hal Ives")
+    people = (*names, "Ida Penn")[:voices]
+    text = " ".join(f"{name} said" for name in people) + " the road was shut."
+
+    assert [doubt.kind for doubt in parse_article(text).diagnostics] == doubts

@@ -1,7 +1,7 @@
 """Cue, source and content of every attributed statement.
 
 Takes: passages, quotes, sentences. Gives: findings. Reads: the cues and the small words.
-Reports: nothing.
+Reports: relays too deep to follow.
 
 Strong signs are settled first: a cue after its content (“A,” X said), rules.ACCORDING_TO,
 then cues before their content from left to right, and weak cues in the space that is left.
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._state import Finding, State
+from newsmodel._stages._state import Finding, Place_, State
 from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
 from newsmodel._stages.attribution._beside import beside
 from newsmodel._stages.attribution._labels import label
@@ -33,7 +33,8 @@ from newsmodel.lexicon import (
     SOURCE_PREPOSITION,
     SUBJECT_PRONOUN,
 )
-from newsmodel.models import Basis
+from newsmodel.models import Basis, Diagnostic, DiagnosticKind
+from newsmodel.spans import Span
 
 __all__ = ["attribution"]
 
@@ -68,7 +69,18 @@ def attribution(state: State) -> State:
         if stretch.quote_start < stretch.quote_stop or reading.pending or _may_be_signed(speaking):
             speaking = leftover(reading, stretch, speaking)
         reading.before = stretch
+    if reading.too_deep:
+        doubts = [_doubt_too_deep(place) for place in reading.too_deep]
+        return state.adding(findings=tuple(reading.findings), doubts=(*state.doubts, *doubts))
     return state.adding(findings=tuple(reading.findings))
+
+
+def _doubt_too_deep(place: Place_) -> Diagnostic:
+    return Diagnostic(
+        DiagnosticKind.DEPTH_EXCEEDED,
+        Span(*place),
+        "The words are relayed through more sources than are followed and are kept as content.",
+    )
 
 
 def _may_be_signed(speaking: Finding | None) -> bool:

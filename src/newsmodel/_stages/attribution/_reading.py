@@ -99,6 +99,8 @@ class Reading:
     """The index of the last of these cues."""
     before: Stretch | None = None
     """The stretch before the one at hand."""
+    too_deep: list[Place_] = attrs.field(factory=list)
+    """Content that holds one more relay than are followed."""
     pending: Finding | None = None
     """A cue whose words end in a colon: its content begins the next paragraph."""
 

@@ -66,6 +66,8 @@ def look_inside(
         found.cue_flags = group.flags
         found.negated = group.negated
         first = content_first
+    if _inner(reading, stretch, first, last, pronouns=pronouns) is not None:
+        reading.too_deep.append(found.pieces[0])
 
 
 def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
