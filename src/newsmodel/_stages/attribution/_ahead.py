@@ -41,6 +41,9 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find a cue before its content."""
     if group.kind == PASSIVE or not reading.is_free(group.first, group.last):
         return False
+    if reading.words[group.last - 1] == "it" and group.last > group.cue + 1:
+        # "As Ann Lee put it, “A”", and not "he put it on the table".
+        return _put_it(reading, stretch, group)
     content = content_after(reading, stretch, group)
     if content is None:
         return False
@@ -69,6 +72,34 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if content.frame == TAKES_CLAUSE and group.flags & (SPEECH | TAKES_ADDRESSEE):
         look_inside(reading, stretch, found, content.first, end)
     reading.take(group.first, end)
+    return True
+
+
+def _put_it(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Find the quotation round "as Ann Lee put it": behind the clause, or else before it."""
+    first, last = reading.subject(group.first, stretch.first)
+    if first >= last or first == 0 or reading.words[first - 1] not in ("as", "As"):
+        return False
+    place = reading.next_mark(group.last - 1)
+    content = (place, stretch.last)
+    follows = place < stretch.last and "," in reading.gaps[place]
+    opens = bool(follows and reading.quoted[place])
+    if not opens and place >= stretch.last and first - 1 > stretch.first:
+        content = (stretch.first, first - 1)
+        opens = bool(reading.quoted[first - 2])
+    if not opens or place > group.last + _SHORT or not reading.is_free(*content):
+        return False
+    found = reading.add(
+        stretch,
+        rules.CUE_BEFORE if content[0] == place else rules.CUE_AFTER,
+        (first, last),
+        (group.first, group.last),
+        [reading.piece(*content)],
+        frame=TAKES_CLAUSE,
+        flags=group.flags,
+    )
+    found.speech = True
+    reading.take(min(content[0], first), stretch.last)
     return True
 
 

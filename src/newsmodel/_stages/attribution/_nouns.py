@@ -44,6 +44,8 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     if after >= stretch.last or reading.gap_flags[after] or reading.taken[noun]:
         return False
     here, word = reading.flags[after], reading.words[after]
+    if here & BE and _is_told(reading, stretch, after):
+        return _keep_told(reading, stretch, noun, after + 1)
     owner, after = _owner_after(reading, stretch, after)
     if owner is not None and after < stretch.last and not reading.gap_flags[after]:
         here, word = reading.flags[after], reading.words[after]
@@ -72,6 +74,39 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
         flags=reading.flags[noun] & (INTENDS | BELIEVES),
     )
     reading.take(first, end)
+    return True
+
+
+def _is_told(reading: Reading, stretch: Stretch, verb: int) -> bool:
+    """Whether "that" or a quotation follows a form of be: her answer was |that A|."""
+    after = verb + 1
+    if after >= stretch.last:
+        return False
+    gap = reading.gap_flags[after]
+    if reading.quoted[after]:
+        return bool(gap & MARK)
+    return not gap and bool(reading.flags[after] & THAT) and after + 1 < stretch.last
+
+
+def _keep_told(reading: Reading, stretch: Stretch, noun: int, content_first: int) -> bool:
+    """Keep what a noun is said to be, where somebody owns it: Ann Lee’s answer was that A."""
+    first, source = _owner_before(reading, stretch, noun)
+    if source is None or not reading.is_free(source[0], content_first):
+        return False
+    content = Content(content_first, TAKES_CLAUSE)
+    end = content_end(reading, stretch, content, TAKES_CLAUSE)
+    if not reading.is_free(content_first, end):
+        return False
+    reading.add(
+        stretch,
+        rules.NOUN,
+        source,
+        (first, content_first),
+        [reading.piece(content_first, end)],
+        frame=TAKES_CLAUSE,
+        flags=reading.flags[noun] & (INTENDS | BELIEVES),
+    )
+    reading.take(source[0], end)
     return True
 
 

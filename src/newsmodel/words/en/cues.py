@@ -24,7 +24,7 @@ SPEECH_VERBS = frozenset(
     summarize swear taunt tease testify theorize threaten thunder tout tweet urge utter
     volunteer vow wail warble warn whine whisper wonder write yell
     """.split()
-) | {"chime in", "cut in", "go on"}
+) | {"chime in", "cut in", "go on", "put it"}
 """Verbs that stand beside a quotation, also before their subject: “Yes,” said Ann Lee."""
 
 CLAUSE_VERBS = frozenset(
@@ -365,12 +365,14 @@ NOUN_CUES = frozenset(
     estimate expectation explanation fear feeling finding forecast frustration goal
     guarantee guess hint hope hunch idea impression indication inquiry insinuation
     insistence intent intention invitation jab joke judgment judgement knowledge lament
-    message notion objection observation offer opinion opposition order outrage perception plan
+    mantra message motto notion objection observation offer opinion opposition order outrage
+    perception plan
     plea pledge portrayal position praise prediction prediction preference premise projection
     promise promises proposal prospect protest question questions reaction realization reasoning
     rebuke recognition recollection recommendation refusal regret rejection remark remarks reminder
     reply report request resolve response retort rhetoric rumor rumour ruling sense sentiment
-    signal skepticism speculation stance statement statements stress suggestion support suspicion
+    signal skepticism slogan speculation stance statement statements stress suggestion support
+    suspicion
     testimony theory thinking thought thoughts threat threats threshold understanding view views
     vow warning warnings willingness wish worry worries
     """.split()
