@@ -84,14 +84,16 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     parts = (_WORD if "_" in text else _PLAIN_WORD).split(text)
     words, gaps = parts[1::2], parts[::2]
     starts = list(islice(accumulate(map(len, parts)), 0, None, 2))
-    kinds = {gap: _common(gap) if len(gap) <= _COMMON_GAP else _gap_flags(gap) for gap in set(gaps)}
     flags = list(map(table.get, words, repeat(0)))
     return Tokens(
         words,
         starts,
         gaps,
         flags,
-        list(map(kinds.__getitem__, gaps)),
+        [
+            0 if gap == " " else _common(gap) if len(gap) <= _COMMON_GAP else _gap_flags(gap)
+            for gap in gaps
+        ],
         [index for index, flag in enumerate(flags) if flag & STOPS],
     )
 
@@ -103,8 +105,6 @@ def _common(gap: str) -> int:
 
 
 def _gap_flags(gap: str) -> int:
-    if gap == " ":
-        return 0
     held = set(gap)
     return (
         (MARK if held & _MARKS else 0)

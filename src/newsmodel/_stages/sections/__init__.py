@@ -20,7 +20,7 @@ from newsmodel._stages._state import (
     State,
 )
 from newsmodel._stages._tokens import Tokens
-from newsmodel._stages.sections._by_content import classify
+from newsmodel._stages.sections._by_content import classify, has_own
 from newsmodel._stages.sections._by_place import read_in_context
 from newsmodel._stages.sections._item import BODY, HEAD, SIGNED, Item
 from newsmodel.models import Byline, Notice, NoticeKind, Residue, ResidueKind, SignOff, Subheading
@@ -35,13 +35,13 @@ _new: Final = tuple.__new__
 def sections(state: State) -> State:
     """Give every visible character its block."""
     items: list[Item] = []
-    header = state.header
+    header, own = state.header, has_own(state)
     for number in range(header.line, len(state.lines)):
         start, end, _, blank = state.lines[number]
         if state.whole:
             items.append(Item(start, end, BODY, blank))
         else:
-            classify(state, items, max(start, header.place), end, blank=blank)
+            classify(state, items, max(start, header.place), end, blank=blank, own=own)
     if not state.whole:
         read_in_context(state, items)
     return state.adding(layout=_layout(state, items))

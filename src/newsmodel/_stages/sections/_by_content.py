@@ -19,7 +19,7 @@ from newsmodel._stages.sections._item import BODY, HEAD, SIGNED, TERMINAL, Item,
 from newsmodel.lexicon import fold
 from newsmodel.models import ResidueKind
 
-__all__ = ["classify"]
+__all__ = ["classify", "has_own"]
 
 _LONGEST_HEADING: Final = 110
 
@@ -31,10 +31,21 @@ _MARKED: Final = Pattern(
 _CLOCK: Final = Pattern(r"\d{1,2}[:.L]\d\d\s?[ap]\.?m\.?", ignore_case=True)
 
 
-def classify(state: State, items: list[Item], start: int, end: int, *, blank: bool) -> None:
-    """What a line is by what it is made of, cut where something is stuck to its end."""
+def has_own(state: State) -> bool:
+    """Whether the house has words or a style of its own for what a line is."""
+    style = state.style
+    return bool(style.end_marks or style.subheading_marks or state.lexicon.residue)
+
+
+def classify(
+    state: State, items: list[Item], start: int, end: int, *, blank: bool, own: bool
+) -> None:
+    """What a line is by what it is made of, cut where something is stuck to its end.
+
+    `own` says whether the house has words of its own; see `has_own`.
+    """
     text, tokens = state.text, state.tokens
-    if _is_own(state, items, start, end, blank=blank):
+    if own and _is_own(state, items, start, end, blank=blank):
         return
     first = bisect_left(tokens.starts, start)
     word = tokens.words[first] if first < len(tokens.words) else ""
