@@ -10,7 +10,7 @@ from newsmodel._stages.attribution._contents import Content, content_after, cont
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
-from newsmodel._stages.attribution._verbs import FINITE, PASSIVE, Group
+from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, PASSIVE, Group
 from newsmodel.lexicon import (
     ADVERB,
     COORDINATOR,
@@ -58,6 +58,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     end = _within_clause(reading, stretch, group, content, end)
     if end <= content.first or not reading.is_free(content.first, end):
         return False
+    if source is None and group.kind == PARTICIPLE:
+        source = _main_subject(reading, stretch, end)
     found = reading.add(
         stretch,
         rule,
@@ -73,6 +75,14 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         look_inside(reading, stretch, found, content.first, end)
     reading.take(group.first, end)
     return True
+
+
+def _main_subject(reading: Reading, stretch: Stretch, first: int) -> Words | None:
+    """The subject behind the comma that a participle leans on: Bemoaning A, |Ann Lee| left."""
+    if first >= stretch.last or "," not in reading.gaps[first] or reading.quoted[first]:
+        return None
+    last = phrase_at(reading.tokens, first, stretch.last)
+    return (first, last) if first < last < stretch.last else None
 
 
 def _put_it(reading: Reading, stretch: Stretch, group: Group) -> bool:
