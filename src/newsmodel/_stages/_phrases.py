@@ -11,12 +11,11 @@ stand side by side, also over the full stop of "Sen. Lee" or a wrapped line.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import compress
 from typing import Final
 
 from newsmodel._stages._state import State
-from newsmodel._stages._tokens import CLAUSE, END, MARK, Tokens
+from newsmodel._stages._tokens import CLAUSE, END, MARK, PART, Tokens
 from newsmodel.lexicon import (
     ADVERB,
     BASE_FORM,
@@ -71,18 +70,17 @@ _LONGEST: Final = 40
 """Words of a phrase that are read at most; no phrase of real copy is longer."""
 _STOPS: Final = AUXILIARY | TO | THAT | SUBORDINATOR | RELATIVE
 _NOUNS: Final = ROLE | GROUP | ORGANIZATION | NOUN_CUE | HONORIFIC | NUMBER_WORD
-_PARTING: Final = frozenset(",;:()[]–—―?!…")
 _RELATIVES: Final = ("who", "whose", "which", "that")
 _QUESTION_WORDS: Final = ("how", "what", "whether", "why")
 
 
 def bounds(state: State) -> list[int]:
     """What parts the words of a text, as bits, one for the gap before each word."""
-    gaps, gap_flags = state.tokens.gaps, state.tokens.gap_flags
-    found = [0] * (len(gaps) + 1)
-    for index in compress(range(len(gaps)), gap_flags):
-        gap = gaps[index]
-        found[index] = _common(gap) if len(gap) <= _COMMON_GAP else _part(gap)
+    gap_flags = state.tokens.gap_flags
+    found = [0] * (len(gap_flags) + 1)
+    for index in compress(range(len(gap_flags)), gap_flags):
+        if gap_flags[index] & PART:
+            found[index] = CLAUSE
     for sentence in state.sentences:
         found[sentence.first] |= END
         found[sentence.last] |= END
@@ -93,18 +91,6 @@ def bounds(state: State) -> list[int]:
     return found
 
 
-@lru_cache(maxsize=1024)
-def _common(gap: str) -> int:
-    """What a short gap parts; stories share a few dozen of these."""
-    return _part(gap)
-
-
-def _part(gap: str) -> int:
-    """Whether a gap holds a mark that parts phrases; the dash of "pro- and anti-" does not."""
-    return CLAUSE if not _PARTING.isdisjoint(gap) or " - " in gap or "--" in gap else 0
-
-
-_COMMON_GAP: Final = 8
 _TERM: Final = QuoteKind.TERM
 
 

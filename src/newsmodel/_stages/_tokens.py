@@ -13,7 +13,7 @@ import attrs
 
 from newsmodel.lexicon import STOPS
 
-__all__ = ["BREAK", "CLAUSE", "CLOSE", "END", "MARK", "Tokens", "tokenise"]
+__all__ = ["BREAK", "CLAUSE", "CLOSE", "END", "MARK", "PART", "Tokens", "tokenise"]
 
 # A word runs over the full stops, apostrophes and hyphens inside it: "U.S", "don't", "al-Sadr",
 # "3.5". What is between two words, blanks and marks, is a gap.
@@ -30,10 +30,12 @@ CLAUSE: Final = 2  # comma, semicolon, colon, bracket or dash
 END: Final = 4  # full stop, question mark, exclamation mark or ellipsis
 BREAK: Final = 8  # a line end
 CLOSE: Final = 16  # anything but a single blank
+PART: Final = 32  # a mark that parts phrases; the dash of "pro- and anti-" does not
 
 _MARKS: Final = frozenset("“”\"„‟⹂＂«»‹›「」『』〝〞〟‘’‚‛'＇`´‵′‶″")
 _CLAUSES: Final = frozenset(",;:()[]–—―-_/")
 _ENDS: Final = frozenset(".?!…")
+_PARTING: Final = frozenset(",;:()[]–—―?!…")
 _COMMON_GAP: Final = 8
 _BREAKS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
 
@@ -111,5 +113,6 @@ def _gap_flags(gap: str) -> int:
         | (CLAUSE if held & _CLAUSES else 0)
         | (END if held & _ENDS else 0)
         | (BREAK if held & _BREAKS else 0)
+        | (PART if held & _PARTING or " - " in gap or "--" in gap else 0)
         | CLOSE
     )
