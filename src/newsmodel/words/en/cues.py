@@ -12,17 +12,17 @@ SPEECH_VERBS = frozenset(
     """
     acknowledge add admit advise affirm agree allege announce answer argue ask assert attest
     bark beam beg bellow blog boast boom brag caution chant charge chide chime chuckle claim
-    comment complain concede conclude confess confide confirm contend continue coo counter crow
-    cry declaim declare demand deny disclose echo elaborate emphasise emphasize enthuse estimate
-    exclaim explain explode fire fume gripe groan grouse growl grumble gush hiss holler howl
-    implore inquire insist interject intone jeer jibe joke kid lament laugh lecture marvel
-    mention moan mock mumble murmur muse mutter note object observe offer opine order pipe plead
-    pledge posit post preach predict press proclaim promise pronounce protest quip quote rage
-    rail rant read reason recall recite recommend recount reflect reiterate rejoin relate remark
-    remember remind repeat reply report respond retort retweet reveal roar say scoff scream
-    shout shrug sigh sing smile snap sneer sniff sob speculate spit state stress suggest
-    summarize swear taunt tease testify theorize threaten thunder tout tweet urge utter
-    volunteer vow wail warble warn whine whisper wonder write yell
+    comment complain concede conclude confess confide confirm contend continue coo counter
+    crow cry declaim declare demand demur deny disclose echo elaborate emphasise emphasize
+    enthuse estimate exclaim explain explode fire fume gripe groan grouse growl grumble gush
+    hiss holler howl implore inquire insist interject intone jeer jibe joke kid lament laugh
+    lecture marvel mention moan mock mumble murmur muse mutter note object observe offer opine
+    order pipe plead pledge posit post preach predict press proclaim promise pronounce protest
+    quip quote rage rail rant read reason recall recite recommend recount reflect reiterate
+    rejoin relate remark remember remind repeat reply report respond retort retweet reveal
+    roar say scoff scream shout shrug sigh sing smile snap sneer sniff sob speculate spit
+    state stress suggest summarize swear taunt tease testify theorize threaten thunder tout
+    tweet urge utter volunteer vow wail warble warn whine whisper wonder write yell
     """.split()
 ) | {"chime in", "cut in", "go on", "put it"}
 """Verbs that stand beside a quotation, also before their subject: “Yes,” said Ann Lee."""
@@ -31,20 +31,21 @@ CLAUSE_VERBS = frozenset(
     """
     accept acknowledge add admit advise affirm agree allege announce answer anticipate
     appreciate argue assert assume assure attest believe bet blog boast brag calculate caution
-    chant charge claim clarify comment complain concede conclude concur confess confide confirm
-    conjecture consider contend convince counter decide declare deduce deem demand demonstrate
-    deny determine disagree disclose discover dispute doubt dream elaborate emphasise emphasize
-    envision estimate expect explain fathom fear feel figure find forecast foresee forget fret
-    gripe grouse guarantee guess hear hint hope hypothesise hypothesize imagine imply
-    indicate infer inform insinuate insist instruct intimate joke judge know lament learn
-    maintain mention moan muse note notify object observe opine ordain order persuade plead
-    pledge posit post postulate pray predict presume presuppose proclaim profess project promise
-    propose protest prove quip rationalize read realise realize reason reassure recall reckon
-    recognise recognize recommend recount reflect regret reiterate rejoin relate remark remember
-    remind repeat reply report request resolve respond retort reveal riff rule say scoff sense
-    show signal sniff speculate state stipulate stress submit suggest suppose surmise suspect
-    swear teach tell testify theorise theorize think threaten trust tweet underline underscore
-    understand update verify volunteer vow wager wail warn whisper wish worry write
+    chant charge claim clarify comment complain concede conclude concur confess confide
+    confirm conjecture consider contend convince counter decide declare deduce deem demand
+    demonstrate deny determine disagree disclose discover dispute doubt dream elaborate
+    emphasise emphasize envision estimate expect explain fathom fear feel figure find forecast
+    foresee forget fret gripe grouse guarantee guess hear hint hope hypothesise hypothesize
+    imagine imply indicate infer inform insinuate insist instruct intimate joke judge know
+    lament learn maintain mention moan muse note notify object observe opine ordain order
+    persuade plead pledge posit post postulate pray predict presume presuppose proclaim
+    profess project promise propose protest prove quip rationalize read realise realize reason
+    reassure recall reckon recognise recognize recommend recount reflect regret reiterate
+    rejoin relate remark remember remind repeat reply report request resolve respond retort
+    reveal riff rule say scoff sense show signal sniff specify speculate state stipulate
+    stress submit suggest suppose surmise suspect swear teach tell testify theorise theorize
+    think threaten trust tweet underline underscore understand update verify volunteer vow
+    wager wail warn whisper wish worry write
     """.split()
 ) | {
     "find out",
@@ -128,30 +129,31 @@ OBJECT_VERBS = frozenset(
     accuse acknowledge admire admit advocate affirm allege amplify announce anticipate appeal
     applaud appreciate argue articulate assail assert assess attack back bash belittle bemoan
     berate blame blast boo boycott brand call caricature caution celebrate censure challenge
-    champion characterise characterize chastise cheer cheerlead chide cite claim clarify commend
-    compare compliment concede condemn confide confirm confront congratulate consider
+    champion characterise characterize chastise cheer cheerlead chide cite claim clarify
+    commend compare compliment concede condemn confide confirm confront congratulate consider
     contemplate contest contradict contrast convey counter credit criticise criticize critique
     debate debunk decide declare decry defend define defy demand demean demonize denigrate
-    denounce deny depict deplore deride describe detail detest diagnose disavow disclose discuss
-    dislike dismiss disown disparage dispute doubt downplay dub echo embrace emphasise emphasize
-    encourage endorse enumerate envision espouse estimate eulogize evaluate exaggerate examine
-    excoriate expect explain explore express extol fantasize fault favor favour fear flag
-    forecast foresee forget forgive formulate frame gauge glorify grasp hail hate heckle
-    highlight hint honor honour identify idolize ignore imagine imply impugn indict inquire
-    insinuate instruct insult interpret invoke judge justify knock label lambast lambaste lament
-    lampoon lash laud legitimize liken lionize list loathe lobby love malign mention minimize
-    misinterpret mislead misread misrepresent misstate misunderstand mock mourn name narrate
-    note oppose order outline overstate paint pan parrot perceive petition pitch pledge plug
-    ponder portray praise preach predict prefer present press pressure proclaim prod profess
-    project promise promote pronounce propose protest psychoanalyze publicize question quote
-    rebuff rebuke rebut recite recognize recommend reconsider recount refute regard
-    regret rehash reinforce reiterate reject relate relay relish relitigate remember renounce
-    repeat report reprimand repudiate request resent resist retract retweet reveal ridicule rip
-    roast salute satirize scold scrutinize second-guess seek shame showcase shun signal skewer
-    slam smear spurn state stereotype stress suggest support suspect sympathise taunt tease term
-    thank threaten toast tout trash trumpet tweet underestimate underline underplay underscore
-    understand unveil uphold urge value vent verify view vilify voice vow want weigh welcome
-    withdraw wonder worship
+    denounce deny depict deplore deride describe detail detest diagnose disavow disclose
+    discuss dislike dismiss disown disparage dispute doubt downplay dub echo embrace emphasise
+    emphasize encourage endorse enumerate envision espouse estimate eulogize evaluate
+    exaggerate examine excoriate expect explain explore express extol fantasize fault favor
+    favour fear flag forecast foresee forget forgive formulate frame gauge glorify grasp hail
+    hate heckle herald highlight hint honor honour identify idolize ignore imagine imply
+    impugn indict inquire insinuate instruct insult interpret invoke judge justify knock label
+    lambast lambaste lament lampoon lash laud legitimize liken lionize list loathe lobby love
+    malign mention minimize misinterpret mislead misread misrepresent misstate misunderstand
+    mock mourn name narrate note oppose order outline overstate paint pan parrot perceive
+    petition pitch pledge plug ponder portray praise preach predict prefer present press
+    pressure proclaim prod profess project promise promote pronounce propose protest
+    psychoanalyze publicize question quote rebuff rebuke rebut recite recognize recommend
+    reconsider recount reference refute regard regret rehash reinforce reiterate reject relate
+    relay relish relitigate remember renounce repeat report reprimand repudiate request resent
+    resist retract retweet reveal ridicule rip roast salute satirize scold scrutinize
+    second-guess seek shame showcase shun signal skewer slam smear specify spurn state
+    stereotype stress suggest support suspect sympathise taunt tease term thank threaten toast
+    tout trash trumpet tweet underestimate underline underplay underscore understand unveil
+    uphold urge value vent verify view vilify voice vow want weigh welcome withdraw wonder
+    worship
     """.split()
 ) | {
     "accuse of",

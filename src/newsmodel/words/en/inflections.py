@@ -111,7 +111,7 @@ IRREGULAR = {
 
 DOUBLING = frozenset(
     """
-    admit ban beg begin bet blog brag chat commit compel concur cut defer dig drag drop fit
+    admit ban beg begin bet blog brag chat commit compel concur cut defer demur dig drag drop fit
     forbid forget get hit infer jam jot knit let nod opt pan permit plan plot plug prefer prod
     put quip quiz rap rebut refer rip rob rub run set shun shut sit slam slip spit spur stem
     step stop submit swim tip trim whip win
