@@ -228,7 +228,7 @@ class Byline:
     span: Span
     """The line or lines."""
     text: str
-    """The words as they stand: "By ANITA SNOW, Associated Press Writer"."""
+    """The words as they stand: "By ANN LEE, Associated Press Writer"."""
     authors: tuple[str, ...] = ()
     """The persons named, as written; `()` where no person is named."""
     credit: str | None = None

@@ -253,7 +253,7 @@ class Figures:
 
     def _is_late(self, key: str) -> bool:
         """Whether a form introduces somebody only if no better one does: a headline, or a
-        sentence that begins with a common word ("See Sexton", "Certainly Donald Trump").
+        sentence that begins with a common word ("See Lindqvist", "Certainly Ann Lee").
         """
         seen = self.seen(key)
         if not seen & BODY:
