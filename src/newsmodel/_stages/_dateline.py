@@ -97,7 +97,7 @@ def read_dateline(
         return None
     end = min(end, start + _REACH)
     head = _head(text, start, end, agencies)
-    found = _read(text, head, start, end, agencies)
+    found = _credit_first(text, start, end, agencies) or _read(text, head, start, end, agencies)
     return found or _read_loose(text, start, end, agencies)
 
 
@@ -246,6 +246,24 @@ def _opens_text(text: str, place: int, end: int) -> bool:
 
 def _are_capitals(names: tuple[_Name, ...]) -> bool:
     return bool(names) and names[0].words.upper() == names[0].words and len(names[0].words) > 2
+
+
+def _credit_first(
+    text: str, start: int, end: int, agencies: frozenset[str]
+) -> FoundDateline | None:
+    """A dateline that opens with the agency: "(ANSA) - Rome, March 14 -"."""
+    match = _CREDIT_FIRST.match(text, start, end)
+    if match is None or match.group(1).lower() not in agencies:
+        return None
+    head = _head(text, match.end(), end, agencies)
+    join = _JOIN.match(text, head.end, end)
+    if not head.names or head.date is None or head.credit or join is None:
+        return None
+    draft = DatelineDraft(start, join.end(), _places(head.names), (match.group(1),), head.date)
+    return FoundDateline(draft, strong=True)
+
+
+_CREDIT_FIRST: Final = Pattern(r"\(?(\p{Lu}{2,8})\)?(?: \p{Lu}++)? [-–] (?=\p{Lu})")
 
 
 def _read_loose(text: str, start: int, end: int, agencies: frozenset[str]) -> FoundDateline | None:

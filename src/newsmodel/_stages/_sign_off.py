@@ -53,6 +53,8 @@ _BELOW: Final = Pattern(
 )
 _GROUPS: Final = Pattern(r"\((?:\p{Lu}{2,4}/)?\p{Ll}{1,4}(?:[/-]\p{Ll}{2,4})++\)")
 _DESK: Final = Pattern(r"(?P<bureau>\p{L}{2,5})(?P<initials>(?:\s\p{L}\p{L}{1,3}){1,8})")
+# The same in capitals behind the last sentence: "… in March. PTI AK BRM".
+_SIGNED: Final = Pattern(r"(?<=[.!?\"”]\s)(?P<bureau>\p{Lu}{3,5})(?:\s\p{Lu}{2,4}){1,6}$")
 _STAMPED: Final = Pattern(r"(?P<mark>REUTER|Reuter)(?:\.{2,3}|\s?\d{1,2}:\d\d(?:/\w{1,4})?)")
 _TASK: Final = Pattern(r"(?:\(|-\s++)?\s*+(\p{L}++)(?:\s++\p{Ll}++){0,4}?\s*+(?:\b[Bb]y\b|:)\s*+:?")
 _OPENING: Final = Pattern(
@@ -96,6 +98,7 @@ def is_end_mark(text: str, start: int, end: int, own: frozenset[str] = frozenset
     words = text[start:end]
     if words in END_MARKS or _STAMPED.fullmatch(text, start, end) is not None:
         return True
+    words = words.rstrip(".")  # "(ANSA)."
     bare = words.strip("()/-–— ")
     return bare != words and bare.lower() in CREDITS
 
@@ -119,6 +122,10 @@ def tail_start(text: str, start: int, end: int) -> int | None:
     blank = max(text.rfind(" ", start, end), text.rfind("\n", start, end)) + 1
     if blank > start and text[blank:end] in _GLUED_MARKS and text[:blank].rstrip()[-1:] in '."”)':
         return blank
+    if last.isupper():
+        signature = _SIGNED.search(text, max(start, end - _LONGEST_INITIALS), end)
+        if signature is not None and signature.group("bureau").lower() in _DESKS:
+            return signature.start("bureau")
     if last == ")":
         bracket = text.rfind("(", max(start, end - 24), end)
         if (
@@ -219,7 +226,7 @@ def read_sign_off(
         known = True
     if not known:
         return None
-    bare = None if mark is None else mark.strip("=()/ -") or mark
+    bare = None if mark is None else mark.strip("=()/ -.") or mark
     return SignOff(
         Span(start, end),
         text[start:end],

@@ -42,7 +42,7 @@ _NUMBERED: Final = (
 )
 _NUMBER: Final = Pattern(rf"{_NUMBERED}(?=\s|$)")
 _STAMP: Final = Pattern(
-    r"\p{Lu}{2,4}(?:-\p{Lu}{2,4})?-\d\d[:\-]\d\d-\d\d(?:-\d\d)?(?: ?\d{4}\p{Lu}{0,4})?<?|"
+    r"\p{Lu}{2,4}(?:-\p{Lu}{2,4})?-\d\d[:\-]\d\d-\d\d(?:-\d\d){0,2}(?: ?\d{4}\p{Lu}{0,4})?<?|"
     rf"\d{{6}} GMT \p{{L}}{{3}} \d\d|{_DAY}(?:\s++{_CLOCK})?|{_CLOCK}|NEWS STORY|"
     rf"{_NUMBERED}|"
     r"(?:\p{L}{1,2} ){1,3}[^\n]{0,20}\bBC-[^\n]{1,60}\s\d\d-\d\d\s++\d{4}"

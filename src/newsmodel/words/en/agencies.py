@@ -42,6 +42,7 @@ HOUSES: dict[str, tuple[bool, tuple[str, ...]]] = {
     "kyodo": (False, ("==Kyodo",)),
     "nyt": (False, ("ENDIT", "ENDITALL", "END OF STORY")),
     "pa": (False, ("ends", "end")),
+    "pti": (True, ()),
     "reuters": (False, ("Reuter", "REUTER", "reuter", "Reuters", "MORE", "More", "more")),
     "ritzau": (False, ("/ritzau/",)),
     "sapa": (False, ("-Sapa",)),
