@@ -7,18 +7,15 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from itertools import count
-from typing import Final
+from collections.abc import Iterable
+from typing import Any, Final
 
 from newsmodel._stages._state import (
-    HEADLINE,
     PARAGRAPH,
     SUBHEADING,
     Place_,
     QuoteDraft,
     State,
-    Voice,
 )
 from newsmodel.models import (
     Article,
@@ -35,10 +32,42 @@ from newsmodel.models import (
     QuoteKind,
     Section,
     Speaker,
+    Subheading,
 )
 from newsmodel.spans import Span
 
 __all__ = ["assemble"]
+
+
+def _open(value: type) -> Any:
+    """A sort of value whose fields can be set, until it is closed by giving it the public class.
+
+    Some hundred values are made of a dispatch, from places that the stages vouch for. Their
+    constructors, which check what a caller may get wrong, cost three times as much.
+    """
+    members = {
+        "__slots__": (),
+        "__init__": object.__init__,
+        "__setattr__": object.__setattr__,
+        "__delattr__": object.__delattr__,
+    }
+    return type(f"Open{value.__name__}", (value,), members)
+
+
+_OpenSpan: Final = _open(Span)
+_OpenPhrase: Final = _open(Phrase)
+_OpenParagraph: Final = _open(Paragraph)
+_OpenDate: Final = _open(DateMention)
+_OpenSpeaker: Final = _open(Speaker)
+_OpenMention: Final = _open(Mention)
+_OpenAttribution: Final = _open(Attribution)
+_OpenQuote: Final = _open(Quote)
+_OpenClaim: Final = _open(Claim)
+_OpenArticle: Final = _open(Article)
+
+# The kinds, looked up once: a member of an enum costs a call each time.
+_TERM: Final = QuoteKind.TERM
+_PARTIAL: Final = QuoteKind.PARTIAL
 
 
 def assemble(state: State, published: datetime.date | datetime.datetime | None) -> Article:
@@ -48,73 +77,57 @@ def assemble(state: State, published: datetime.date | datetime.datetime | None) 
     speakers = _speakers(state)
     attributions = _attributions(state, speakers)
     quotes = _quotes(state, attributions)
-    return Article(
-        text=state.text,
-        published=published,
-        headline=layout.headline,
-        notices=layout.notices,
-        byline=layout.byline,
-        dateline=_dateline(state, dates),
-        sections=_sections(state),
-        sign_off=layout.sign_off,
-        residue=layout.residue,
-        quotes=quotes,
-        claims=_claims(state, attributions, quotes, dates),
-        dates=dates,
-        speakers=speakers,
-        mentions=_mentions(state, speakers),
-        diagnostics=_diagnostics(state),
-    )
-
-
-# The kinds, looked up once: a member of an enum costs a call each time.
-_TERM: Final = QuoteKind.TERM
-_PARTIAL: Final = QuoteKind.PARTIAL
-
-# Spans and phrases are made by the hundred from places that the stages vouch for. Setting their
-# slots directly costs half of the constructor, which checks what a caller may get wrong.
-_new: Final = object.__new__
-_set_start: Final = vars(Span)["start"].__set__
-_set_end: Final = vars(Span)["end"].__set__
-_set_span: Final = vars(Phrase)["span"].__set__
-_set_text: Final = vars(Phrase)["text"].__set__
+    article = _OpenArticle()
+    article.text, article.language, article.published = state.text, "en", published
+    article.headline, article.notices = layout.headline, layout.notices
+    article.byline, article.dateline = layout.byline, _dateline(state, dates)
+    article.sections = _sections(state)
+    article.sign_off, article.residue = layout.sign_off, layout.residue
+    article.quotes, article.claims = quotes, _claims(state, attributions, quotes, dates)
+    article.dates, article.speakers = dates, speakers
+    article.mentions, article.diagnostics = _mentions(state, speakers), _diagnostics(state)
+    article.__class__ = Article
+    made: Article = article
+    return made
 
 
 def _span(start: int, end: int) -> Span:
-    span = _new(Span)
-    _set_start(span, start)
-    _set_end(span, end)
-    return span
+    span = _OpenSpan()
+    span.start, span.end, span.__class__ = start, end, Span
+    made: Span = span
+    return made
 
 
-def _words(text: str, start: int, end: int) -> Phrase:
-    span = _new(Span)
-    _set_start(span, start)
-    _set_end(span, end)
-    phrase = _new(Phrase)
-    _set_span(phrase, span)
-    _set_text(phrase, text[start:end])
-    return phrase
+def _phrase(text: str, place: Place_) -> Phrase:
+    start, end = place
+    span, phrase = _OpenSpan(), _OpenPhrase()
+    span.start, span.end, span.__class__ = start, end, Span
+    phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
+    made: Phrase = phrase
+    return made
 
 
-def _phrase(text: str, place: Place_ | None) -> Phrase | None:
-    return _words(text, place[0], place[1]) if place is not None else None
-
-
-def _phrases(text: str, places: tuple[Place_, ...]) -> tuple[Phrase, ...]:
-    return tuple([_words(text, start, end) for start, end in places])
+def _phrases(text: str, places: Iterable[Place_]) -> list[Phrase]:
+    """Many at once; `_phrase` written out, for a call costs as much as the phrase."""
+    made = []
+    for start, end in places:
+        span, phrase = _OpenSpan(), _OpenPhrase()
+        span.start, span.end, span.__class__ = start, end, Span
+        phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
+        made.append(phrase)
+    return made
 
 
 def _dates(state: State) -> tuple[DateMention, ...]:
-    text = state.text
-    return tuple(
-        [
-            DateMention(
-                f"d{number}", _span(start, end), text[start:end], kind, value, first_day, day_after
-            )
-            for number, (start, end, kind, value, first_day, day_after) in enumerate(state.dates, 1)
-        ]
-    )
+    text, made = state.text, []
+    for number, (start, end, kind, value, first_day, day_after) in enumerate(state.dates, 1):
+        span, date = _OpenSpan(), _OpenDate()
+        span.start, span.end, span.__class__ = start, end, Span
+        date.id, date.span, date.text = f"d{number}", span, text[start:end]
+        date.kind, date.value = kind, value
+        date.start, date.end, date.__class__ = first_day, day_after, DateMention
+        made.append(date)
+    return tuple(made)
 
 
 def _dateline(state: State, dates: tuple[DateMention, ...]) -> Dateline | None:
@@ -141,113 +154,105 @@ def _sections(state: State) -> tuple[Section, ...]:
     subheadings = iter(state.layout.subheadings)
     found: list[Section] = []
     heading, paragraphs = None, list[Paragraph]()
-
-    def close() -> None:
-        if heading is not None or paragraphs:
-            first = heading.span if heading is not None else paragraphs[0].span
-            last = paragraphs[-1].span if paragraphs else first
-            found.append(Section(_span(first.start, last.end), heading, tuple(paragraphs)))
-
-    for number, passage in enumerate(state.layout.passages):
-        if passage.kind == HEADLINE:
-            continue
-        if passage.kind == SUBHEADING:
-            close()
+    for (kind, start, end, _, _), held in zip(state.layout.passages, sentences, strict=True):
+        if kind == PARAGRAPH:
+            span, paragraph = _OpenSpan(), _OpenParagraph()
+            span.start, span.end, span.__class__ = start, end, Span
+            paragraph.span, paragraph.text, paragraph.sentences = span, text[start:end], tuple(held)
+            paragraph.__class__ = Paragraph
+            paragraphs.append(paragraph)
+        elif kind == SUBHEADING:
+            if heading is not None or paragraphs:
+                found.append(_section(heading, paragraphs))
             heading, paragraphs = next(subheadings), []
-        elif passage.kind == PARAGRAPH:
-            words = text[passage.start : passage.end]
-            span = _span(passage.start, passage.end)
-            paragraphs.append(Paragraph(span, words, tuple(sentences[number])))
-    close()
+    if heading is not None or paragraphs:
+        found.append(_section(heading, paragraphs))
     return tuple(found)
 
 
+def _section(heading: Subheading | None, paragraphs: list[Paragraph]) -> Section:
+    first = heading.span if heading is not None else paragraphs[0].span
+    last = paragraphs[-1].span if paragraphs else first
+    return Section(_span(first.start, last.end), heading, tuple(paragraphs))
+
+
 def _sentences(state: State) -> list[list[Phrase]]:
-    """The sentences of each passage; `_words` written out, for there are many."""
-    text = state.text
+    """The sentences of each passage."""
     found: list[list[Phrase]] = [[] for _ in state.layout.passages]
-    for start, end, _, _, number in state.sentences:
-        span = _new(Span)
-        _set_start(span, start)
-        _set_end(span, end)
-        phrase = _new(Phrase)
-        _set_span(phrase, span)
-        _set_text(phrase, text[start:end])
-        found[number].append(phrase)
+    if state.sentences:
+        starts, ends, _, _, passages = zip(*state.sentences, strict=True)
+        phrases = _phrases(state.text, zip(starts, ends, strict=True))
+        for number, phrase in zip(passages, phrases, strict=True):
+            found[number].append(phrase)
     return found
 
 
 def _speakers(state: State) -> tuple[Speaker, ...]:
-    return tuple(
-        [
-            Speaker(
-                f"s{number}",
-                name,
-                kind,
-                role,
-                named,
-                tuple([f"s{member + 1}" for member in members]) if members else (),
-            )
-            for number, (name, kind, role, named, members) in enumerate(state.speakers, 1)
-        ]
-    )
+    made = []
+    for number, (name, kind, role, named, members) in enumerate(state.speakers, 1):
+        speaker = _OpenSpeaker()
+        speaker.id, speaker.name, speaker.kind = f"s{number}", name, kind
+        speaker.role, speaker.named = role, named
+        speaker.members = tuple([f"s{member + 1}" for member in members]) if members else ()
+        speaker.__class__ = Speaker
+        made.append(speaker)
+    return tuple(made)
 
 
 def _attributions(state: State, speakers: tuple[Speaker, ...]) -> list[Attribution]:
-    """One attribution a voice. A relay stands before or after whom it relays, so a chain is
-    followed to its end first; the stage of claims has bounded its length.
-    """
-    text, voices = state.text, state.voices
-    made: list[Attribution | None] = [None] * len(voices)
-    for index in range(len(voices)):
-        chain = []
-        link: int | None = index
-        while link is not None and made[link] is None:
-            chain.append(link)
-            link = voices[link].via
-        for number in reversed(chain):
-            voice = voices[number]
-            source, cue, addressee, rule, _, via = voice
-            who = state.speaker_of[number]
-            made[number] = Attribution(
-                _phrase(text, source),
-                _phrase(text, cue),
-                speakers[who] if who is not None else None,
-                _phrase(text, addressee),
-                made[via] if via is not None else None,
-                rule,
-                state.basis_of[number],
-            )
-    return [attribution for attribution in made if attribution is not None]
+    """One attribution a voice; who relays it is linked when all are made."""
+    text, made, relayed = state.text, [], []
+    for voice, who, basis in zip(state.voices, state.speaker_of, state.basis_of, strict=True):
+        source, cue, addressee, rule, _, via = voice
+        attribution = _OpenAttribution()
+        attribution.source = _phrase(text, source) if source is not None else None
+        attribution.cue = _phrase(text, cue) if cue is not None else None
+        attribution.speaker = speakers[who] if who is not None else None
+        attribution.addressee = _phrase(text, addressee) if addressee is not None else None
+        attribution.rule, attribution.basis, attribution.via = rule, basis, None
+        if via is not None:
+            relayed.append((attribution, via))
+        made.append(attribution)
+    for attribution, via in relayed:
+        attribution.via = made[via]
+    for attribution in made:
+        attribution.__class__ = Attribution
+    return made
 
 
 def _quotes(state: State, attributions: list[Attribution]) -> tuple[Quote, ...]:
-    given: dict[int, Attribution] = {}
+    drafts = state.quotes
+    if not drafts:
+        return ()
+    given: list[Attribution | None] = [None] * len(drafts)
     for statement in state.statements:
         for number in statement.quotes:
             given[number] = attributions[statement.voice]
-    ids = count(1)
-    return tuple(
-        [
-            _quote(state.text, draft, given.get(number), ids)
-            for number, draft in enumerate(state.quotes)
-        ]
-    )
+    made: list[Quote] = []
+    count = 0
+    for draft, attribution in zip(drafts, given, strict=True):
+        quote, count = _quote(state.text, draft, attribution, count + 1)
+        made.append(quote)
+    return tuple(made)
 
 
 def _quote(
-    text: str, draft: QuoteDraft, attribution: Attribution | None, ids: Iterator[int]
-) -> Quote:
+    text: str, draft: QuoteDraft, attribution: Attribution | None, number: int
+) -> tuple[Quote, int]:
+    """A quotation, and the number of the last one in it."""
     start, end, text_start, text_end, closed, continues, kind, _, _, _, within = draft
-    number = next(ids)
+    span, quote = _OpenSpan(), _OpenQuote()
+    span.start, span.end, span.__class__ = start, end, Span
+    quote.id, quote.span, quote.text = f"q{number}", span, text[text_start:text_end]
     # A term that the sentence gives to somebody is a fragment of speech.
-    if kind is _TERM and attribution is not None:
-        kind = _PARTIAL
-    inner = tuple([_quote(text, other, None, ids) for other in within]) if within else ()
-    words = text[text_start:text_end]
-    return Quote(
-        f"q{number}", _span(start, end), words, closed, kind, continues, inner, attribution
-    )
+    quote.kind = _PARTIAL if kind is _TERM and attribution is not None else kind
+    quote.closed, quote.continues, quote.attribution = closed, continues, attribution
+    inner: tuple[Quote, ...] = ()
+    for other in within:
+        held, number = _quote(text, other, None, number + 1)
+        inner += (held,)
+    quote.inner, quote.__class__ = inner, Quote
+    return quote, number
 
 
 def _claims(
@@ -256,63 +261,71 @@ def _claims(
     quotes: tuple[Quote, ...],
     dates: tuple[DateMention, ...],
 ) -> tuple[Claim, ...]:
-    text, voices = state.text, state.voices
-    starts = [draft.start for draft in state.dates]
-    lows = [sentence.start for sentence in state.sentences]
-    highs = [sentence.end for sentence in state.sentences]
-    placed = [
-        (*_hull(statement.pieces, voices[statement.voice], lows, highs), index)
-        for index, statement in enumerate(state.statements)
-    ]
-    placed.sort()
-    found = []
-    for number, (low, high, index) in enumerate(placed, 1):
-        voice, pieces, kind, mode, hedges, quoted = state.statements[index]
+    text, statements, made = state.text, state.statements, []
+    starts = [draft[0] for draft in state.dates]
+    for number, (low, high, index) in enumerate(_hulls(state), 1):
+        voice, pieces, kind, mode, hedges, quoted = statements[index]
+        span, claim = _OpenSpan(), _OpenClaim()
+        span.start, span.end, span.__class__ = low, high, Span
+        claim.id, claim.span = f"c{number}", span
+        claim.content = tuple(_phrases(text, pieces))
+        claim.kind, claim.mode, claim.attribution = kind, mode, attributions[voice]
+        claim.hedges = tuple(_phrases(text, hedges)) if hedges else ()
+        claim.quotes = tuple([quotes[quote] for quote in quoted]) if quoted else ()
         held: tuple[DateMention, ...] = ()
         for start, end in pieces:
-            held += dates[bisect_left(starts, start) : bisect_left(starts, end)]
-        found.append(
-            Claim(
-                f"c{number}",
-                _span(low, high),
-                _phrases(text, pieces),
-                kind,
-                mode,
-                attributions[voice],
-                _phrases(text, hedges) if hedges else (),
-                tuple([quotes[quote] for quote in quoted]) if quoted else (),
-                held,
-            )
-        )
-    return tuple(found)
+            first = bisect_left(starts, start)
+            if first < len(starts) and starts[first] < end:
+                held += dates[first : bisect_left(starts, end, first)]
+        claim.dates, claim.__class__ = held, Claim
+        made.append(claim)
+    return tuple(made)
 
 
-def _hull(pieces: tuple[Place_, ...], voice: Voice, lows: list[int], highs: list[int]) -> Place_:
-    """Content with the cue and source that stand in its own sentences."""
-    start, end = pieces[0][0], pieces[-1][1]
-    first, last = bisect_right(lows, start) - 1, bisect_left(lows, end) - 1
-    low = lows[first] if first >= 0 else start
-    high = max(end, highs[last]) if last >= 0 else end
-    for place in (voice.cue, voice.source):
-        if place is not None and low <= place[0] and place[1] <= high:
-            start, end = min(start, place[0]), max(end, place[1])
-    return start, end
+def _hulls(state: State) -> list[tuple[int, int, int]]:
+    """The hull of each statement, with the statement's number, in the order of the claims."""
+    voices, found = state.voices, []
+    lows = [sentence[0] for sentence in state.sentences]
+    highs = [sentence[1] for sentence in state.sentences]
+    for number, (voice, pieces, _, _, _, _) in enumerate(state.statements):
+        source, cue, _, _, _, _ = voices[voice]
+        low, high = start, end = pieces[0][0], pieces[-1][1]
+        first, last = bisect_right(lows, low) - 1, bisect_left(lows, high) - 1
+        if first >= 0:
+            low = lows[first]
+        if last >= 0 and highs[last] > high:
+            high = highs[last]
+        # Content with the cue and source that stand in its own sentences.
+        for place in (cue, source):
+            if place is None:
+                continue
+            if low <= place[0] < start and place[1] <= high:
+                start = place[0]
+            if end < place[1] <= high and low <= place[0]:
+                end = place[1]
+        found.append((start, end, number))
+    found.sort()
+    return found
 
 
 def _mentions(state: State, speakers: tuple[Speaker, ...]) -> tuple[Mention, ...]:
-    text = state.text
-    return tuple(
-        [
-            Mention(_span(start, end), text[start:end], speakers[who].id)
-            for start, end, who in state.mentions
-        ]
-    )
+    text, made = state.text, []
+    ids = [speaker.id for speaker in speakers]
+    for start, end, who in state.mentions:
+        span, mention = _OpenSpan(), _OpenMention()
+        span.start, span.end, span.__class__ = start, end, Span
+        mention.span, mention.text, mention.speaker_id = span, text[start:end], ids[who]
+        mention.__class__ = Mention
+        made.append(mention)
+    return tuple(made)
 
 
 def _diagnostics(state: State) -> tuple[Diagnostic, ...]:
-    doubts = list(state.doubts)
-    if not state.text.strip():
+    text, doubts = state.text, list(state.doubts)
+    if not text or text.isspace():
         doubts.append(
-            Diagnostic(DiagnosticKind.BLANK_TEXT, _span(0, len(state.text)), "The text is blank.")
+            Diagnostic(DiagnosticKind.BLANK_TEXT, _span(0, len(text)), "The text is blank.")
         )
-    return tuple(sorted(doubts, key=lambda doubt: (doubt.span.start, doubt.kind.value)))
+    # A kind is a word, and sorts as one.
+    doubts.sort(key=lambda doubt: (doubt.span.start, doubt.kind))
+    return tuple(doubts)
