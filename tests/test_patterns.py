@@ -11,6 +11,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from re import _constants as constants  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -19,6 +20,7 @@ import pytest
 import regex
 
 import newsmodel
+from newsmodel._stages._pattern import Pattern
 
 ENDLESS = constants.MAXREPEAT
 REPEATS = (constants.MAX_REPEAT, constants.MIN_REPEAT)
@@ -191,3 +193,45 @@ def test_what_runs_away_is_seen(pattern: str) -> None:
 def test_what_cannot_run_away_is_let_pass(pattern: str) -> None:
     """And these are harmless."""
     assert free(parser.parse(pattern), []) <= 1
+
+
+def two_fold() -> dict[str, Pattern]:
+    """The patterns that one library reads in ASCII and another in all other text."""
+    found = {}
+    for info in pkgutil.walk_packages(newsmodel.__path__, "newsmodel."):
+        for name, value in vars(importlib.import_module(info.name)).items():
+            if isinstance(value, Pattern):
+                found[f"{info.name.removeprefix('newsmodel.')}.{name}"] = value
+    return found
+
+
+def plain_lines() -> list[str]:
+    """Lines of dispatches in ASCII, whole and cut, and every character of it alone."""
+    folder = Path(__file__).parent / "dispatches"
+    lines = {
+        line.strip()
+        for file in sorted(folder.glob("*.txt"))
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if line.isascii()
+    }
+    whole = [*sorted(lines), *(f"By{char}Ann A{char}1 (AP{char})" for char in map(chr, range(128)))]
+    return [*whole, *(line[len(line) // 3 :] for line in whole)]
+
+
+PLAIN_LINES = plain_lines()
+
+
+@pytest.mark.parametrize("name", TWO_FOLD := two_fold())
+def test_both_libraries_read_the_same_in_ascii(name: str) -> None:
+    """What is found does not hang on which of them reads it."""
+    pattern = TWO_FOLD[name]
+
+    def told(match: Any) -> Any:
+        return match and (match.span(), match.groups())
+
+    for line in PLAIN_LINES:
+        for method in ("match", "fullmatch", "search"):
+            asked = [getattr(p, method) for p in (pattern.plain, pattern.compiled)]
+            one, other = (told(ask(line, 0, len(line))) for ask in asked)
+            assert one == other, (method, line)
+        assert pattern.plain.split(line) == pattern.compiled.split(line), line

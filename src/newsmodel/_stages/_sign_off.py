@@ -15,7 +15,7 @@ from newsmodel.words.en.agencies import CREDITS, HOUSES
 from newsmodel.words.en.signoffs import EDITED, OTHERS, REPORTED, WROTE
 
 if TYPE_CHECKING:
-    import regex
+    from newsmodel._stages._pattern import Match
 
 __all__ = [
     "CREDIT_OPENINGS",
@@ -180,7 +180,7 @@ def _only_marks(words: str) -> bool:
     return all(word in END_MARKS for word in words.split())
 
 
-def _initials(text: str, start: int, end: int) -> regex.Match[str] | None:
+def _initials(text: str, start: int, end: int) -> Match | None:
     for pattern in (_SLASHED, _HYPHENED, _BRACKETED):
         match = pattern.fullmatch(text, start, end)
         if match is not None:
