@@ -9,17 +9,19 @@ then cues before their content from left to right, and weak cues in the space th
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from itertools import repeat
 from typing import Final
 
 from newsmodel._stages._state import Finding, Place_, State
 from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
-from newsmodel._stages.attribution._beside import beside
-from newsmodel._stages.attribution._labels import label
+from newsmodel._stages.attribution._beside import beside, has_as_ahead
+from newsmodel._stages.attribution._labels import label, labelled_words
 from newsmodel._stages.attribution._leftover import leftover
 from newsmodel._stages.attribution._nouns import adjective_cue, light_noun, noun_cue
 from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import according
-from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._reading import NO_QUOTES, Reading, Row, Stretch
 from newsmodel._stages.attribution._relays import quoting
 from newsmodel._stages.attribution._verbs import PASSIVE, Group, verb_group
 from newsmodel.lexicon import (
@@ -35,6 +37,7 @@ from newsmodel.lexicon import (
 )
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
+from newsmodel.words.en.phrases import LIGHT_VERBS, QUOTING
 
 __all__ = ["attribution"]
 
@@ -49,26 +52,29 @@ _STANDING: Final = SUBJECT_PRONOUN | RELATIVE
 def attribution(state: State) -> State:
     """Find every statement that the text gives to a source."""
     reading = Reading.of(state)
-    quoted, flags, stops = reading.quoted, reading.flags, state.tokens.stops
-    signs = [index for index in stops if flags[index] & _SIGNS and not quoted[index]]
-    reading.signs = signs
-    signs.append(len(reading.words))
-    next_sign = 0
+    quoted, flags = reading.quoted, reading.flags
+    signs = reading.signs
+    signs += [index for index in reading.stops if flags[index] & _SIGNS and not quoted[index]]
+    labelled = labelled_words(reading)
     speaking: Finding | None = None
-    for stretch in _stretches(state):
-        while signs[next_sign] < stretch.first:
-            next_sign += 1
-        first = next_sign
-        while signs[next_sign] < stretch.last:
-            next_sign += 1
-        begins = stretch.first == state.layout.passages[stretch.passage].first
-        if begins and label(reading, stretch):
+    # Whether the name of a speaker may still follow: “A.” - Ann Lee.
+    unsigned = False
+    before: Row | None = None
+    place = 0
+    for row in _rows(state):
+        first, last, _, quotes = row
+        low, place = place, bisect_left(signs, last, place)
+        if first in labelled and label(reading, Stretch(*row)):
             continue
-        if first < next_sign:
-            _read(reading, stretch, signs[first:next_sign])
-        if stretch.quote_start < stretch.quote_stop or reading.pending or _may_be_signed(speaking):
-            speaking = leftover(reading, stretch, speaking)
-        reading.before = stretch
+        if low < place or quotes or unsigned or reading.pending:
+            stretch = Stretch(*row)
+            if low < place:
+                _read(reading, stretch, signs[bisect_left(signs, first, low, place) : place])
+            if quotes or unsigned or reading.pending:
+                reading.before = before
+                speaking = leftover(reading, stretch, speaking)
+                unsigned = speaking is not None and speaking.basis is not _EXPLICIT
+        before = row
     if reading.too_deep:
         doubts = [_doubt_too_deep(place) for place in reading.too_deep]
         return state.adding(findings=tuple(reading.findings), doubts=(*state.doubts, *doubts))
@@ -83,34 +89,33 @@ def _doubt_too_deep(place: Place_) -> Diagnostic:
     )
 
 
-def _may_be_signed(speaking: Finding | None) -> bool:
-    """Whether the name of a speaker may still follow: “A.” - Ann Lee."""
-    return speaking is not None and speaking.basis is not _EXPLICIT
+def _rows(state: State) -> list[Row]:
+    """What the stretches of the text are made of: sentences, joined where a quotation runs on."""
+    if not state.sentences:
+        return []
+    starts, ends, firsts, lasts, passages = zip(*state.sentences, strict=True)
+    rows = list(zip(firsts, lasts, passages, repeat(NO_QUOTES)))
+    joined: list[list[int]] = []
+    stop = 0
+    for number, quote in enumerate(state.quotes):
+        here = bisect_right(ends, quote.start)
+        if here == len(ends):
+            break
+        if here >= stop:
+            stop = here + 1
+            joined.append([here, stop, number, number])
+        while stop < len(ends) and starts[stop] < quote.end and passages[stop] == passages[here]:
+            stop += 1
+        joined[-1][1], joined[-1][3] = stop, number + 1
+    for here, stop, number, after in reversed(joined):
+        rows[here:stop] = [(firsts[here], lasts[stop - 1], passages[here], range(number, after))]
+    return rows
 
 
 def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
     """Find the statements of one stretch, strong signs first."""
-    flags, gap_flags, taken = reading.flags, reading.gap_flags, reading.taken
-    low, last = stretch.first, stretch.last
-    left: list[Group] = []
-    weak: list[int] = []
-    for sign in signs:
-        here = flags[sign]
-        before = 0 if gap_flags[sign] else flags[sign - 1]
-        # What follows "the" or "his" is a noun, though it may look like a verb.
-        noun = before & _BEFORE_NOUNS and not before & _STANDING
-        if here & CUE and sign >= low and not noun:
-            group = verb_group(reading, sign, low, last)
-            if group is not None and quoting(reading, stretch, group, low):
-                continue
-            if group is not None:
-                after = beside(reading, stretch, group, low)
-                if after >= 0:
-                    low = after
-                    continue
-                left.append(group)
-        if here & _WEAK:
-            weak.append(sign)
+    flags, taken = reading.flags, reading.taken
+    left, weak = _read_strong(reading, stretch, signs)
     for index in weak:
         if flags[index] & SOURCE_PREPOSITION and not taken[index]:
             according(reading, stretch, index)
@@ -120,6 +125,40 @@ def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
     for index in weak:
         if not taken[index]:
             _read_weak(reading, stretch, index)
+
+
+def _read_strong(
+    reading: Reading, stretch: Stretch, signs: list[int]
+) -> tuple[list[Group], list[int]]:
+    """Find the cues that stand behind their content; the verbs and the weak signs that are left."""
+    flags, gap_flags, words = reading.flags, reading.gap_flags, reading.words
+    low, last = stretch.first, stretch.last
+    mark, led_by_as = reading.next_mark(low), has_as_ahead(words, low)
+    left: list[Group] = []
+    weak: list[int] = []
+    for sign in signs:
+        here = flags[sign]
+        if here & _WEAK:
+            weak.append(sign)
+        if not here & CUE or sign < low:
+            continue
+        before = flags[sign - 1]
+        if before & _BEFORE_NOUNS and not gap_flags[sign] and not before & _STANDING:
+            # What follows "the" or "his" is a noun, though it may look like a verb.
+            continue
+        group = verb_group(reading, sign, low, last)
+        if group is None:
+            continue
+        if words[sign].lower() in QUOTING and quoting(reading, stretch, group, low):
+            continue
+        # Only behind a mark, or behind "as", content may stand before its cue.
+        after = beside(reading, stretch, group, low) if mark <= group.first or led_by_as else -1
+        if after >= 0:
+            low = after
+            mark, led_by_as = reading.next_mark(low), has_as_ahead(words, low)
+        else:
+            left.append(group)
+    return left, weak
 
 
 def _read_weak(reading: Reading, stretch: Stretch, index: int) -> None:
@@ -141,22 +180,6 @@ def _read_ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return passive(reading, stretch, group)
     if group.flags & SEEMS and seeming(reading, stretch, group):
         return True
-    return light_noun(reading, stretch, group.cue) or ahead(reading, stretch, group)
-
-
-def _stretches(state: State) -> list[Stretch]:
-    """Sentences, joined where a quotation runs over their ends."""
-    found: list[Stretch] = []
-    quotes, number = state.quotes, 0
-    for sentence in state.sentences:
-        if found and found[-1].passage == sentence.passage and found[-1].runs_to > sentence.start:
-            stretch = found[-1]
-            stretch.last = sentence.last
-        else:
-            stretch = Stretch(sentence.first, sentence.last, sentence.passage, number)
-            found.append(stretch)
-        while number < len(quotes) and quotes[number].start < sentence.end:
-            stretch.runs_to = max(stretch.runs_to, quotes[number].end)
-            number += 1
-        stretch.quote_stop = number
-    return found
+    if reading.words[group.cue] in LIGHT_VERBS and light_noun(reading, stretch, group.cue):
+        return True
+    return ahead(reading, stretch, group)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsmodel._stages._phrases import AUXILIARY, phrase_at
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution import _rules as rules
@@ -26,13 +28,22 @@ from newsmodel.lexicon import (
     THIRD_FORM,
 )
 
-__all__ = ["beside"]
+_FAR: Final = 300
+"""Words of content in which the quotation is looked for that a colon leads to."""
+
+__all__ = ["beside", "has_as_ahead"]
+
+
+def has_as_ahead(words: list[str], low: int) -> bool:
+    """Whether "as" stands among the first words: "As X said, A"."""
+    return "as" in words[low : low + 3] or words[low] == "As"
 
 
 def beside(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     """Find a cue after or inside its content; the index after it, or -1 where it is none.
 
-    `low` is the first word of the stretch that no such cue has taken yet.
+    `low` is the first word of the stretch that no such cue has taken yet. A mark must stand
+    between it and the cue, or else "as".
     """
     if group.kind != FINITE or not group.flags & (SPEECH | TAKES_CLAUSE):
         return -1
@@ -86,8 +97,6 @@ def _with_relative(reading: Reading, end: int, high: int) -> int:
 
 def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     """“A,” X said. As X said, A."""
-    if reading.next_mark(low) > group.first and not _as_ahead(reading, low):
-        return -1
     first, last = reading.subject(group.first, low)
     if first >= last or first <= low or reading.quoted[first]:
         return -1
@@ -123,11 +132,6 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
-
-
-def _as_ahead(reading: Reading, low: int) -> bool:
-    """Whether "as" stands among the first words."""
-    return "as" in reading.words[low : low + 3] or reading.words[low] == "As"
 
 
 def _as_opens(reading: Reading, low: int, first: int) -> bool:
@@ -206,11 +210,14 @@ def _record(
 
 def _past_colon(reading: Reading, first: int, last: int) -> int:
     """The start of content past what leads up to it: one did, with a caveat: |“A,” X said."""
-    for index in range(last - 1, max(first, last - 300), -1):
-        begins = reading.quoted[index] and not reading.quoted[index - 1]
-        if begins and reading.gap_flags[index] & MARK:
+    index, low = last, max(first, last - _FAR)
+    while True:
+        # Where a quotation begins, an unquoted word stands before a quoted one.
+        index = reading.quoted.rfind(b"\0\1", low, index) + 1
+        if not index:
+            return first
+        if reading.gap_flags[index] & MARK:
             return index if ":" in reading.gaps[index] else first
-    return first
 
 
 def _over_aside(reading: Reading, after: int, high: int) -> int:

@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from newsmodel._stages._phrases import AUXILIARY, is_name
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel.lexicon import PAST_FORM, PREPOSITION, SHOWING_NOUN, SPEECH, TAKES_CLAUSE
 
-__all__ = ["label"]
+__all__ = ["label", "labelled_words"]
 
 _LONGEST = 8
 """Words of a speaker's label at most."""
+
+
+def labelled_words(reading: Reading) -> set[int]:
+    """The first words of the passages that a colon stands near the beginning of."""
+    text, starts = reading.state.text, reading.tokens.starts
+    place = text.find(":")
+    if place < 0:
+        return set()
+    firsts = [passage.first for passage in reading.state.layout.passages]
+    found = set()
+    while place >= 0:
+        index = bisect_right(starts, place)
+        number = bisect_right(firsts, index) - 1
+        if number >= 0 and index < firsts[number] + _LONGEST:
+            found.add(firsts[number])
+        place = text.find(":", place + 1)
+    return found
 
 
 def label(reading: Reading, stretch: Stretch) -> bool:

@@ -42,7 +42,7 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         pending = None
     if stretch.first == stretch.last:
         return speaking
-    if stretch.quote_start == stretch.quote_stop:
+    if not stretch.quotes:
         _sign(reading, stretch, speaking)
         return speaking
     start = reading.tokens.starts[stretch.first]
@@ -115,14 +115,15 @@ def _guess(reading: Reading, stretch: Stretch, number: int) -> Finding | None:
     quote, before = reading.quotes[number], reading.before
     if quote.first > stretch.first or quote.kind is not QuoteKind.FULL or before is None:
         return None
-    if stretch.passage > before.passage + 1:
+    first, behind, passage, _ = before
+    if stretch.passage > passage + 1:
         return None
     rule, basis, source, via = rules.GUESSED, Basis.GUESSED, None, None
     last = reading.findings[-1] if reading.findings else None
-    if last and last.cue and last.cue[0] >= reading.tokens.starts[before.first]:
+    if last and last.cue and last.cue[0] >= reading.tokens.starts[first]:
         rule, basis, source, via = rules.CARRIED_ON, Basis.CARRIED, last.source, last.via
-    elif ":" in reading.gaps[before.last]:
-        words = clause_subject(reading, before, before.last)
+    elif ":" in reading.gaps[behind]:
+        words = clause_subject(reading, first, behind)
         source = reading.source(*words) if words else None
     piece = reading.piece(stretch.first, stretch.last)
     found = Finding(
@@ -238,7 +239,7 @@ def _after_colon(reading: Reading, stretch: Stretch, number: int) -> Finding | N
     first = quote.first
     if first <= stretch.first or ":" not in reading.gaps[first]:
         return None
-    source = clause_subject(reading, stretch, first)
+    source = clause_subject(reading, stretch.first, first)
     if source is None or source[1] >= first:
         return None
     piece = reading.piece(first, stretch.last)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from functools import lru_cache
 from itertools import compress
+from typing import Final
 
 import attrs
 
@@ -13,15 +16,26 @@ from newsmodel._stages._tokens import Tokens
 from newsmodel.lexicon import CONTRACTION, SPEECH
 from newsmodel.models import Basis
 
-__all__ = ["Reading", "Stretch", "Words"]
+__all__ = ["NO_QUOTES", "Reading", "Row", "Stretch", "Words"]
 
 Words = tuple[int, int]
 """A half-open pair of indices of words."""
+Row = tuple[int, int, int, range]
+"""What a stretch is made of: its first word, that after its last, its passage and quotations."""
+NO_QUOTES: Final = range(0)
 
 # What stands between a cue and its content and belongs to neither.
-_LEADING = ",:;–—―-…"
-_EXPLICIT = Basis.EXPLICIT
-_CLOSING = frozenset("”\"’'»›)]%“‟")
+_LEADING: Final = ",:;–—―-…"
+_CLOSING: Final = frozenset("”\"’'»›)]%“‟")
+_APOSTROPHE_S: Final = ("'s", "’s")
+_EXPLICIT: Final = Basis.EXPLICIT
+_COMMON_GAP: Final = 8
+
+
+@lru_cache(maxsize=512)
+def _common(gap: str) -> tuple[int, int]:
+    """How many characters of a short gap close and open content; stories share a few dozen."""
+    return _closing(gap), _opening(gap)
 
 
 def _closing(gap: str) -> int:
@@ -53,17 +67,8 @@ class Stretch:
     last: int
     """Index after its last word."""
     passage: int
-    quote_start: int
-    """Index of the first quotation that begins in it."""
-    quote_stop: int = 0
-    """Index after the last one."""
-    runs_to: int = 0
-    """Place to which a quotation runs that begins in it."""
-
-    @property
-    def quotes(self) -> range:
-        """Indices of the quotations that begin in it."""
-        return range(self.quote_start, self.quote_stop)
+    quotes: range = NO_QUOTES
+    """Indices of the quotations that begin in it."""
 
 
 @attrs.define(eq=False)
@@ -83,12 +88,12 @@ class Reading:
     taken: bytearray
     """1 for each word that is content, source or cue of a finding."""
     findings: list[Finding]
-    marks: list[int] = attrs.field(factory=list)
+    marks: list[int]
     """Every word that a mark stands before."""
-    opening: dict[str, int] = attrs.field(factory=dict)
-    """How many characters of each gap open what stands behind it."""
-    closing: dict[str, int] = attrs.field(factory=dict)
-    """How many characters of each gap close what stands before it."""
+    stops: list[int]
+    """Every word at which the stages stop, inside quotation marks too."""
+    phrases: Mapping[str, Mapping[str, Mapping[str, int]]]
+    """The phrases that the lexicon knows, by their verb and by the word behind it."""
     signs: list[int] = attrs.field(factory=list)
     """Every word outside quotation marks that may be a cue."""
     subjects: dict[Words, Words] = attrs.field(factory=dict)
@@ -97,8 +102,8 @@ class Reading:
     """The source of each cue that is found, by the index of the cue."""
     last_spoken: int = -1
     """The index of the last of these cues."""
-    before: Stretch | None = None
-    """The stretch before the one at hand."""
+    before: Row | None = None
+    """The stretch before the one whose quotations are left over."""
     too_deep: list[Place_] = attrs.field(factory=list)
     """Content that holds one more relay than are followed."""
     pending: Finding | None = None
@@ -131,13 +136,16 @@ class Reading:
             bytearray(len(tokens.words)),
             [],
             list(compress(range(len(tokens.gap_flags)), tokens.gap_flags)),
+            known.stops,
+            state.lexicon.phrases,
         )
 
     def subject(self, end: int, low: int) -> Words:
         """The subject before a word; see `subject_before`."""
-        known = self.subjects.get((end, low))
+        asked = end, low
+        known = self.subjects.get(asked)
         if known is None:
-            known = self.subjects[end, low] = subject_before(self.tokens, end, low)
+            known = self.subjects[asked] = subject_before(self.tokens, end, low)
         return known
 
     def next_mark(self, index: int) -> int:
@@ -145,22 +153,10 @@ class Reading:
         place = bisect_right(self.marks, index)
         return self.marks[place] if place < len(self.marks) else len(self.words)
 
-    def begin(self, index: int) -> int:
-        """Place where content begins whose first word is given: its opening mark."""
-        gap = self.gaps[index]
-        held = self.opening.get(gap)
-        if held is None:
-            held = self.opening[gap] = _opening(gap)
-        return self.tokens.starts[index] - held
-
-    def finish(self, index: int) -> int:
-        """Place where content ends before a word: after the mark that closes it."""
-        end = self.tokens.starts[index - 1] + len(self.words[index - 1])
-        gap = self.gaps[index]
-        held = self.closing.get(gap)
-        if held is None:
-            held = self.closing[gap] = _closing(gap)
-        return end + held
+    def marks_between(self, first: int, last: int) -> list[int]:
+        """Every word from `first` to before `last` that a mark stands before."""
+        low = bisect_left(self.marks, first)
+        return self.marks[low : bisect_left(self.marks, last, low)]
 
     def place(self, first: int, last: int) -> Place_:
         """Where the words stand, without marks."""
@@ -173,15 +169,21 @@ class Reading:
         start, end = starts[first], starts[last - 1] + len(word)
         if self.flags[last - 1] & CONTRACTION:
             end -= len(word) - min(place for place in map(word.find, "'’") if place >= 0)
-        elif word.endswith(("'s", "’s")):
+        elif word[-2:] in _APOSTROPHE_S:
             end -= 2
         elif self.gaps[last][:1] == ")" and "(" in self.state.text[start:end]:
             end += 1
         return start, end
 
     def piece(self, first: int, last: int) -> Place_:
-        """Where content stands, with its marks."""
-        return self.begin(first), self.finish(last)
+        """Where content stands, with the marks that open and close it."""
+        starts, before, after = self.tokens.starts, self.gaps[first], self.gaps[last]
+        start, end = starts[first], starts[last - 1] + len(self.words[last - 1])
+        if before != " ":
+            start -= _common(before)[1] if len(before) <= _COMMON_GAP else _opening(before)
+        if after != " ":
+            end += _common(after)[0] if len(after) <= _COMMON_GAP else _closing(after)
+        return start, end
 
     def take(self, first: int, last: int) -> None:
         """Note that these words are spoken for."""
@@ -211,24 +213,28 @@ class Reading:
         addressee: Words | None = None,
     ) -> Finding:
         """Keep a finding."""
+        starts, words = self.tokens.starts, self.words
+        first, last = cue[0], cue[1] - 1
+        start, spoken = starts[first], None
+        if source:
+            spoken = self.source(*source)
+            self.spoken[last] = source
+            self.last_spoken = last
+            if first == source[1] and self.flags[first - 1] & CONTRACTION:
+                start = spoken[1]
         found = Finding(
             rule,
             _EXPLICIT,
-            self.source(*source) if source else None,
-            self.place(*cue),
+            spoken,
+            (start, starts[last] + len(words[last])),
             pieces,
             frame,
             flags,
             negated,
             self.place(*addressee) if addressee else None,
-            passage=stretch.passage,
-            speech=bool(flags & SPEECH),
+            None,
+            stretch.passage,
+            bool(flags & SPEECH),
         )
-        leans = source and self.flags[source[1] - 1] & CONTRACTION and cue[0] == source[1]
-        if leans and found.source and found.cue:
-            found.cue = (found.source[1], found.cue[1])
         self.findings.append(found)
-        if source:
-            self.spoken[cue[1] - 1] = source
-            self.last_spoken = cue[1] - 1
         return found

@@ -143,7 +143,7 @@ def _inner(
         )
         if start >= end or pronoun or not _opens_clause(reading, begin, start):
             return None
-        inside = attrs.evolve(stretch, last=last)
+        inside = Stretch(stretch.first, last, stretch.passage)
         content = content_after(reading, inside, group)
         if content is None or content.frame != TAKES_CLAUSE:
             return None

@@ -87,7 +87,7 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
             else:
                 index = start
         index -= 1
-    return clause_subject(reading, stretch, before)
+    return clause_subject(reading, stretch.first, before)
 
 
 def _own_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:
@@ -125,12 +125,12 @@ def _group_start(reading: Reading, index: int, low: int) -> int:
     return index
 
 
-def clause_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:
+def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
     """The subject of the main clause in which a word stands, past what leads up to it.
 
-    "In Paris, Ann Lee arrived, |saying": Ann Lee.
+    The clause begins at `first`. "In Paris, Ann Lee arrived, |saying": Ann Lee.
     """
-    index = stretch.first
+    index = first
     for _ in range(4):
         if index >= before:
             return None

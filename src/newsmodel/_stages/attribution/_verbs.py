@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
+
+import attrs
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
 from newsmodel._stages._state import HEADLINE
@@ -66,6 +68,12 @@ FRAMES: Final = (
 )
 
 _HELD: Final = AUXILIARY | NEGATION | TO
+_BELONGING: Final = _HELD | ADVERB | CONTRACTION
+"""What may belong to the verb behind it."""
+_BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE
+_APOSTROPHE_S: Final = ("’s", "'s")
+_ONE: Final = ("he", "she", "it")
+_THIRD_PERSON: Final = (*_ONE, "who", "that", "which", "one", "everyone", "nobody")
 
 _LEANING: Final = {
     "re": BE,
@@ -77,7 +85,8 @@ _LEANING: Final = {
 """What leans on a pronoun: "he's", "they've"."""
 
 
-class Group(NamedTuple):
+@attrs.define(eq=False)
+class Group:
     """A cue verb with the words that belong to it."""
 
     first: int
@@ -95,12 +104,28 @@ class Group(NamedTuple):
 
 def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     """The verb at `cue` with what belongs to it, or None where it is a noun or an adjective."""
-    flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
-    own, last = flags[cue], cue + 1
+    flags, gap_flags = reading.flags, reading.gap_flags
+    own, first, last, held = flags[cue], cue, cue + 1, 0
     if own & PARTICLE_VERB and last < high and not gap_flags[last]:
         own, last = _with_particle(reading, cue, high)
     if not own & FRAMES:
         return None
+    if cue > low and not gap_flags[cue]:
+        if flags[cue - 1] & _BELONGING or reading.words[cue - 1][-2:] == "ly":
+            first, held = _auxiliaries(reading, cue, low, own)
+        # A capital in mid-sentence is a name: "Attorney Will Grant".
+        capital = first == cue and reading.words[cue][:1].isupper() and not held & TO
+        if capital and not _headline(reading, cue):
+            return None
+    kind = _kind(reading, cue, first, low, held)
+    if kind is None:
+        return None
+    return Group(first, cue, last, kind, own, bool(held & NEGATION))
+
+
+def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, int]:
+    """The first word that belongs to a verb, and what its auxiliaries are: |has not yet| said."""
+    flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
     held, index, least = 0, cue - 1, max(low, cue - 7)
     while index >= least and not gap_flags[index + 1]:
         here = flags[index]
@@ -114,10 +139,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     first = index + 1
     while first < cue and flags[first] & PREPOSITION and not flags[first] & TO:
         first += 1
-    kind = _kind(reading, cue, first, low, held)
-    if kind is None:
-        return None
-    return Group(first, cue, last, kind, own, bool(held & NEGATION))
+    return first, held
 
 
 def _leaning(word: str, own: int) -> int:
@@ -130,38 +152,41 @@ def _leaning(word: str, own: int) -> int:
 
 def _with_particle(reading: Reading, cue: int, high: int) -> tuple[int, int]:
     """Frames of the verb, or of the phrase that it opens, and the index after it."""
-    own, words = reading.flags[cue], reading.words
-    if reading.flags[cue + 1] & WEEKDAY and cue + 2 < high and not reading.gap_flags[cue + 2]:
+    flags, words, after = reading.flags, reading.words, cue + 1
+    own = flags[cue]
+    following = reading.phrases.get(words[cue])
+    if following is None:
+        return own, after
+    if flags[after] & WEEKDAY and cue + 2 < high and not reading.gap_flags[cue + 2]:
         # "called Thursday for talks"
-        parted = reading.state.lexicon.phrases.get(words[cue], {}).get(words[cue + 2], {})
+        parted = following.get(words[cue + 2], {})
         if words[cue + 2] in parted:
             return parted[words[cue + 2]], cue + 3
-    known = reading.state.lexicon.phrases.get(words[cue], {}).get(words[cue + 1])
+    known = following.get(words[after])
     if known is None:
-        return own, cue + 1
+        return own, after
     for end in (cue + 4, cue + 3, cue + 2):
-        if end <= high and not any(reading.gap_flags[cue + 1 : end]):
-            bits = known.get(" ".join(words[cue + 1 : end]))
-            infinitive = words[end - 1] == "to" and reading.flags[end] & BASE_FORM
+        if end <= high and not any(reading.gap_flags[after:end]):
+            bits = known.get(" ".join(words[after:end]))
+            infinitive = words[end - 1] == "to" and flags[end] & BASE_FORM
             if bits is not None and not (infinitive and own & TAKES_INFINITIVE):
                 return bits, end
-    return own, cue + 1
+    return own, after
 
 
 def _kind(reading: Reading, cue: int, first: int, low: int, held: int) -> str | None:
-    own, words = reading.flags[cue], reading.words
+    """Which form a verb is, by its auxiliaries and its subject; None where it is none."""
+    own = reading.flags[cue]
     if held & TO:
         return INFINITIVE if own & BASE_FORM else None
-    # A capital in mid-sentence is a name: "Attorney Will Grant".
-    capital = first == cue > low and not reading.gap_flags[cue] and is_name(words[cue])
-    if capital and not _headline(reading, cue):
-        return None
     if own & ING_FORM:
         if held & BE:
             return FINITE
         return PARTICIPLE if not _is_modifier(reading, cue, low) else None
     if own & (PAST_FORM | PARTICIPLE_FORM) and not own & BASE_FORM:
-        return _past_kind(reading, cue, first, low, held)
+        if held & (BE | HAVE):
+            return PASSIVE if held & BE else FINITE
+        return _past_kind(reading, cue, first, low)
     if held & (MODAL | DO):
         return FINITE
     if held & (BE | HAVE):
@@ -175,23 +200,18 @@ def _headline(reading: Reading, cue: int) -> bool:
     return title.kind == HEADLINE and title.last > cue and is_name(reading.words[cue - 1])
 
 
-def _past_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> str | None:
-    own = reading.flags[cue]
-    if held & BE:
-        return PASSIVE
-    if held & HAVE:
-        return FINITE
-    if first == low or reading.flags[first - 1] & SUBORDINATOR:
+def _past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
+    """Which form a verb in -ed is that no auxiliary tells of."""
+    own, before = reading.flags[cue], reading.flags[first - 1]
+    if first == low or before & SUBORDINATOR:
         return PASSIVE if own & PARTICIPLE_FORM else None
     if not reading.gap_flags[first]:
-        before = reading.flags[first - 1]
-        if before & (DETERMINER | POSSESSIVE) and not before & SUBJECT_PRONOUN:
-            return None
-        if before & PREPOSITION or reading.words[first - 1].endswith(("’s", "'s")):
-            return None
-        number = before & NUMBER_WORD and not before & SUBJECT_PRONOUN
-        if number and first == cue and not reading.flags[cue + 1] & THAT:
+        if before & (_BEFORE_NOUNS | NUMBER_WORD) and not before & SUBJECT_PRONOUN:
             # "two confirmed cases"
+            alone = first == cue and not reading.flags[cue + 1] & THAT
+            if before & _BEFORE_NOUNS or alone:
+                return None
+        if before & PREPOSITION or reading.words[first - 1][-2:] in _APOSTROPHE_S:
             return None
     return FINITE if own & PAST_FORM else PARTICIPLE
 
@@ -200,58 +220,64 @@ def _is_modifier(reading: Reading, cue: int, low: int) -> bool:
     """Whether a form in -ing is an adjective or a noun: "the opposing side", "his thinking"."""
     if cue == low or reading.gap_flags[cue]:
         return False
-    return bool(reading.flags[cue - 1] & (DETERMINER | POSSESSIVE)) or reading.words[cue - 1][
-        -2:
-    ] in ("’s", "'s")
+    owned = reading.words[cue - 1][-2:] in _APOSTROPHE_S
+    return owned or bool(reading.flags[cue - 1] & _BEFORE_NOUNS)
 
 
 def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     """Whether a form that is also a noun has a subject it agrees with: "officials claim"."""
+    words, flags = reading.words, reading.flags
     first = cue - 1
-    while first >= low and is_adverb(reading.words[first], reading.flags[first]):
+    while first >= low and (flags[first] & ADVERB or words[first][-2:] == "ly"):
+        if not is_adverb(words[first], flags[first]):
+            break
         first -= 1
-    if first < low or (reading.gap_flags[cue] and "," not in reading.gaps[cue]):
+    if first < low:
         return False
-    word, before = reading.words[first], reading.flags[first]
-    folded = word.lower()
+    that = flags[cue + 1] & THAT
     if reading.gap_flags[cue]:
-        sure = own & THIRD_FORM and not own & NOUN_CUE
-        return bool(sure or reading.flags[cue + 1] & THAT)
+        sure = that or (own & THIRD_FORM and not own & NOUN_CUE)
+        return bool(sure) and "," in reading.gaps[cue]
+    before = flags[first]
     if before & SUBJECT_PRONOUN and not before & DETERMINER:
-        third = folded in ("he", "she", "it", "who", "that", "which", "one", "everyone", "nobody")
-        return (
-            third
-            if own & THIRD_FORM and not own & BASE_FORM
-            else folded
-            not in (
-                "he",
-                "she",
-                "it",
-            )
-        )
-    if before & RELATIVE or (before & COORDINATOR and reading.flags[cue + 1] & THAT):
+        third = own & THIRD_FORM and not own & BASE_FORM
+        folded = words[first].lower()
+        return folded in _THIRD_PERSON if third else folded not in _ONE
+    if before & RELATIVE or (before & COORDINATOR and that):
         return True
-    if before & (DETERMINER | POSSESSIVE | PREPOSITION) and folded not in PLURALS:
+    return _agrees_with_noun(reading, cue, first, low)
+
+
+def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
+    """Whether a form agrees with the noun at `first`, as far as its ending tells."""
+    own, word, before = reading.flags[cue], reading.words[first], reading.flags[first]
+    folded = word.lower()
+    listed = folded in PLURALS
+    if before & (DETERMINER | POSSESSIVE | PREPOSITION) and not listed:
         return False
-    if before & (AUXILIARY | ADJECTIVE_CUE) or word.endswith(("’s", "'s")):
+    if before & (AUXILIARY | ADJECTIVE_CUE) or word[-2:] in _APOSTROPHE_S:
         return False
     if word[:1].isdigit() and own & THIRD_FORM and ":" not in reading.gaps[cue + 1]:
         return False
-    plural = folded in PLURALS or (
-        folded.endswith("s") and not folded.endswith(("ss", "us", "sis"))
-    )
+    plural = listed or (folded.endswith("s") and not folded.endswith(("ss", "us", "sis")))
     if own & BASE_FORM and not own & (PAST_FORM | THIRD_FORM):
-        verbal = reading.flags[cue + 1] & (OBJECT_PRONOUN | DETERMINER)
-        # "Lee and Ray call them fools", and not "host and star of the |show| “The Ray”".
-        verbal = verbal if is_name(word) and reading.gaps[cue + 1] == " " else 0
-        speaks = own & SPEECH and not own & NOUN_CUE
-        several = plural or ((speaks or verbal) and _several(reading, first, low))
-        return bool(several) and not _possessive_gap(reading, cue)
+        return (plural or _joined(reading, cue, first, low)) and not _possessive_gap(reading, cue)
     if own & THIRD_FORM and own & (NOUN_CUE | SHOWING_NOUN):
         return is_name(word) or (
             not plural and not before & ADVERB and _has_article(reading, first, low)
         )
     return not before & (PREPOSITION | DETERMINER)
+
+
+def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:
+    """Whether a base form is surely a verb and its subject is made of several."""
+    own = reading.flags[cue]
+    if not own & SPEECH or own & NOUN_CUE:
+        # "Lee and Ray call them fools", and not "host and star of the |show| “The Ray”".
+        thing = reading.flags[cue + 1] & (OBJECT_PRONOUN | DETERMINER)
+        if not (thing and is_name(reading.words[first]) and reading.gaps[cue + 1] == " "):
+            return False
+    return _several(reading, first, low)
 
 
 def _is_plural(word: str) -> bool:

@@ -1,0 +1,30 @@
+"""A reader of noun phrases: given a word, where does the phrase begin or end?
+
+No stage but a reader that stages share. It knows no parts of speech; it knows the small words
+that end a phrase, the marks that part phrases, and what a capital says. Every walk is bounded
+by the limits that the caller gives and by a number of words.
+
+It reads tokens whose `gap_flags` are the `bounds` of the text: CLAUSE where a comma, bracket
+or dash parts, END at the end of a sentence, MARK at either end of a quotation, 0 where words
+stand side by side, also over the full stop of "Sen. Lee" or a wrapped line.
+"""
+
+from __future__ import annotations
+
+from newsmodel._stages._phrases._after import phrase_at
+from newsmodel._stages._phrases._before import phrase_before
+from newsmodel._stages._phrases._bounds import bounds
+from newsmodel._stages._phrases._subjects import subject_before
+from newsmodel._stages._phrases._words import AUXILIARY, is_adverb, is_name, is_occasion, is_time
+
+__all__ = [
+    "AUXILIARY",
+    "bounds",
+    "is_adverb",
+    "is_name",
+    "is_occasion",
+    "is_time",
+    "phrase_at",
+    "phrase_before",
+    "subject_before",
+]

@@ -1,0 +1,217 @@
+"""Where the noun phrase that begins at a word ends: said |the aide to the president| on Friday."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases._words import (
+    AUXILIARY,
+    LONGEST,
+    STOPS,
+    is_adverb,
+    is_infinitive,
+    is_name,
+    is_occasion,
+    is_time,
+    takes_object,
+)
+from newsmodel._stages._tokens import CLAUSE, Tokens
+from newsmodel.lexicon import (
+    ADVERB,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    ING_FORM,
+    MODAL,
+    MONTH,
+    NOUN_CUE,
+    NUMBER_WORD,
+    OBJECT_PRONOUN,
+    PAST_FORM,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SUBJECT_PRONOUN,
+    THAT,
+    THIRD_FORM,
+    TO,
+    VERB,
+    WEEKDAY,
+)
+from newsmodel.words.en.phrases import ATTACHING, TIME_OPENERS
+
+__all__ = ["phrase_at"]
+
+_PRONOUNS: Final = SUBJECT_PRONOUN | OBJECT_PRONOUN
+_DAYS: Final = WEEKDAY | MONTH
+_BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE
+_NO_START: Final = STOPS | COORDINATOR | PREPOSITION | WEEKDAY
+_STARTS: Final = _NO_START | _PRONOUNS | ADVERB
+"""What the first word of a phrase is asked about; any other word begins one."""
+_ENDS_NAMED: Final = COORDINATOR | _DAYS
+"""What may end a phrase though it has a capital: "and", "Friday"."""
+_QUESTION_WORDS: Final = ("how", "what", "whether", "why")
+
+
+def phrase_at(tokens: Tokens, first: int, high: int, *, appositions: bool = True) -> int:
+    """Index after the noun phrase that begins at `first`; `first` if there is none.
+
+    "said |the aide to the president on Friday": the phrase ends before "on".
+    """
+    if first >= high:
+        return first
+    here, word = tokens.flags[first], tokens.words[first]
+    if here & _STARTS or word[-2:] == "ly" or word in TIME_OPENERS:
+        if is_time(tokens, first, high):
+            return first
+        if is_adverb(word, here) and not here & (DETERMINER | NUMBER_WORD):
+            return first
+        if here & _PRONOUNS and not here & (DETERMINER | POSSESSIVE | NUMBER_WORD):
+            return first + 1
+        if here & _NO_START and not here & DETERMINER:
+            named = is_name(word) and is_name(tokens.words[first + 1])
+            if not (here & (MODAL | MONTH) and named):
+                return first
+    end = _simple(tokens, first, high)
+    return _with_appositions(tokens, end, high) if appositions and end < high else end
+
+
+def _simple(tokens: Tokens, first: int, high: int) -> int:
+    """Index after the phrase without what stands beside it."""
+    flags, words, gap_flags = tokens.flags, tokens.words, tokens.gap_flags
+    if high > first + LONGEST:
+        high = first + LONGEST
+    index = first + 1
+    while index < high and not gap_flags[index]:
+        here, word = flags[index], words[index]
+        if word[:1].isupper():
+            if here & _ENDS_NAMED and _ends_name(tokens, index, high):
+                return index
+        elif here & PREPOSITION:
+            if not _attaches(tokens, index, high):
+                return index
+        elif here & COORDINATOR:
+            if not _and_more(tokens, index, high):
+                return index
+        elif here & STOPS or word in _QUESTION_WORDS:
+            return index
+        elif here & _DAYS and not here & MODAL:
+            if not flags[index - 1] & _BEFORE_NOUNS:
+                return index
+        elif _ends_phrase(tokens, index) or (word in TIME_OPENERS and is_time(tokens, index, high)):
+            return index
+        index += 1
+    return index
+
+
+def _ends_name(tokens: Tokens, index: int, high: int) -> bool:
+    """Whether a word with a capital cannot stand in the phrase: "And", "Friday"."""
+    here = tokens.flags[index]
+    if here & COORDINATOR:
+        return not _and_more(tokens, index, high)
+    return not here & MODAL and not tokens.flags[index - 1] & _BEFORE_NOUNS
+
+
+def _ends_phrase(tokens: Tokens, index: int) -> bool:
+    """Whether a lower-case word cannot stand in the phrase: a pronoun, adverb or verb."""
+    here, before = tokens.flags[index], tokens.flags[index - 1]
+    if not here and tokens.words[index][-2:] not in ("ly", "ed"):
+        return False
+    if here & (SUBJECT_PRONOUN | OBJECT_PRONOUN) and not here & (DETERMINER | NUMBER_WORD):
+        return True
+    if is_adverb(tokens.words[index], here):
+        return not before & (DETERMINER | POSSESSIVE)
+    if before & (DETERMINER | POSSESSIVE | PREPOSITION | COORDINATOR):
+        return False
+    if here & ING_FORM:
+        following = tokens.flags[index + 1]
+        plain = not following and not is_name(tokens.words[index + 1])
+        return not (plain and not tokens.gap_flags[index + 1])
+    if here & PAST_FORM and here & (CUE | VERB):
+        return True
+    return not here and takes_object(tokens, index)
+
+
+def _attaches(tokens: Tokens, index: int, high: int) -> bool:
+    """Whether a preposition belongs to the phrase before it.
+
+    "of" always; others after a common noun ("a spokesman for the army"), unless they tell
+    time or occasion ("on Friday", "in a statement").
+    """
+    word = tokens.words[index]
+    if index + 1 >= high:
+        return False
+    if word == "of":
+        return True
+    if word == "to" and is_infinitive(tokens, index):
+        return False
+    if word not in ATTACHING or is_name(tokens.words[index - 1]):
+        return False
+    following = tokens.flags[index + 1]
+    if following & (WEEKDAY | MONTH | ING_FORM):
+        return False
+    return not is_occasion(tokens, index + 1, high)
+
+
+def _and_more(tokens: Tokens, index: int, high: int) -> bool:
+    """Whether "and" goes on with the phrase: another name or noun follows, no clause."""
+    following = index + 1
+    if tokens.words[index] not in ("and", "or", "&") or following >= high:
+        return False
+    here, word = tokens.flags[following], tokens.words[following]
+    if here & (STOPS | SUBJECT_PRONOUN) and not here & DETERMINER:
+        return False
+    if here & (CUE | VERB) and here & (PAST_FORM | THIRD_FORM | ING_FORM) and not is_name(word):
+        return False
+    return not is_adverb(word, here)
+
+
+def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
+    """The end of a phrase with what stands beside it: ", the head of X, a former judge"."""
+    if tokens.gaps[end] == " (":
+        end = _over_bracket(tokens, end, high)
+    for _ in range(4):
+        if end >= high or tokens.gap_flags[end] != CLAUSE or not _opens_apposition(tokens, end):
+            return end
+        word = tokens.words[end]
+        after = end + 1 if word[:1].isdigit() and len(word) <= 3 else _simple(tokens, end, high)
+        if after < high and not tokens.gap_flags[after] and _is_predicate(tokens, after):
+            return end
+        end = after
+    return end
+
+
+def _is_predicate(tokens: Tokens, index: int) -> bool:
+    """Whether words that look like an apposition are a subject: ", the account |was"."""
+    here = tokens.flags[index]
+    return bool(here & (AUXILIARY | TO | THAT | PAST_FORM)) and tokens.words[index] != "who"
+
+
+def _over_bracket(tokens: Tokens, end: int, high: int) -> int:
+    """The end of a name with the bracket behind it: "Ann Lee |(D-Ohio)|"."""
+    for index in range(end + 1, min(end + 6, high + 1)):
+        if ")" in tokens.gaps[index]:
+            return index
+    return end
+
+
+def _opens_apposition(tokens: Tokens, index: int) -> bool:
+    """Whether a comma and a word behind it lead to an apposition: ", 45", ", the head of"."""
+    if tokens.gaps[index][-2:] != ", ":
+        return False
+    here, word = tokens.flags[index], tokens.words[index]
+    if word[:1].isdigit():
+        return len(word) <= 3 and bool(tokens.gap_flags[index + 1])
+    if word in ("now", "then") and tokens.flags[index + 1] & DETERMINER:
+        return not tokens.gap_flags[index + 1]
+    if here & (RELATIVE | THAT | WEEKDAY | MONTH | SUBJECT_PRONOUN) or is_adverb(word, here):
+        return bool(here & (DETERMINER | NUMBER_WORD) and not here & (RELATIVE | THAT))
+    if here & (DETERMINER | ROLE | POSSESSIVE) or is_name(word):
+        return True
+    verbal = here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE
+    return (
+        not here & (STOPS | COORDINATOR | PREPOSITION | ING_FORM)
+        and not verbal
+        and (not word.endswith("ing") and word != "according")
+    )

@@ -1,0 +1,237 @@
+"""Where the noun phrase before a word begins: "But |the head of the agency| said"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases._words import (
+    AUXILIARY,
+    LONGEST,
+    STOPS,
+    is_adverb,
+    is_infinitive,
+    is_name,
+    takes_object,
+)
+from newsmodel._stages._tokens import CLAUSE, Tokens
+from newsmodel.lexicon import (
+    ADVERB,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    GROUP,
+    HONORIFIC,
+    ING_FORM,
+    MODAL,
+    MONTH,
+    NOUN_CUE,
+    NUMBER_WORD,
+    ORGANIZATION,
+    PARTICIPLE_FORM,
+    PAST_FORM,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SPEECH,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    THIRD_FORM,
+    TO,
+    VERB,
+    WEEKDAY,
+)
+from newsmodel.words.en.phrases import OCCASIONS
+
+__all__ = ["phrase_before"]
+
+_VERBS: Final = CUE | VERB
+_HINDRANCES: Final = STOPS | COORDINATOR | _VERBS
+"""What may end a phrase; a phrase runs over any other word."""
+_ALONE: Final = COORDINATOR | RELATIVE | SUBJECT_PRONOUN
+_NOT_ALONE: Final = DETERMINER | NUMBER_WORD
+_NO_NAMES: Final = THAT | RELATIVE | SUBORDINATOR
+_LEADS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION | ADVERB | WEEKDAY | MONTH
+"""What may lead up to a phrase: "But", "still", "in"."""
+_NOUNS: Final = ROLE | GROUP | ORGANIZATION | NOUN_CUE | HONORIFIC | NUMBER_WORD
+_RELATIVES: Final = ("who", "whose", "which", "that")
+_ARTICLES: Final = ("a", "an", "the")
+
+
+def phrase_before(tokens: Tokens, end: int, low: int) -> int:
+    """Index of the first word of the noun phrase that ends before `end`; `end` if there is none.
+
+    "But the head of the agency |said": the phrase begins at "the".
+    """
+    flags, gap_flags = tokens.flags, tokens.gap_flags
+    last = end - 1
+    if last < low:
+        return end
+    here = flags[last]
+    if not here:
+        if last == low or gap_flags[last]:
+            return last
+    elif here & _ALONE:
+        if here & COORDINATOR:
+            return end
+        if here & RELATIVE and last > low and tokens.words[last].islower():
+            return last
+        if here & SUBJECT_PRONOUN and _stands_alone(tokens, last, low):
+            return last
+    start, joined = _walk(tokens, end, low)
+    if start == end:
+        return end
+    words = tokens.words
+    if flags[start] & _LEADS or words[start][-2:] == "ly":
+        start = _without_opening(tokens, start, end)
+    if start and flags[start - 1] & PREPOSITION:
+        # "In a radio interview |Ann Lee", "In Ohio |a judge": what leads up to the subject.
+        for index in range(start, min(start + 5, end - 1)):
+            word, following = words[index], words[index + 1]
+            if (word in OCCASIONS and is_name(following)) or (
+                following in _ARTICLES and is_name(word)
+            ):
+                start = index + 1
+                break
+    return _list_start(tokens, start, max(low, end - LONGEST)) if joined else start
+
+
+def _walk(tokens: Tokens, end: int, low: int) -> tuple[int, bool]:
+    """Index of the first word that a phrase may run over, and whether "and" stands in it."""
+    words, flags, gap_flags = tokens.words, tokens.flags, tokens.gap_flags
+    start, index, last, joined = end, end - 1, end - 1, False
+    if low < end - LONGEST:
+        low = end - LONGEST
+    while index >= low:
+        here = flags[index]
+        if not here:
+            # A verb that no list knows: "they scrapped |the plan".
+            past = words[index][-2:] == "ed" and index > low and not words[index][:1].isupper()
+            if past and takes_object(tokens, index):
+                break
+        elif here & _HINDRANCES:
+            if here & TO and index < last and not is_infinitive(tokens, index):
+                pass
+            elif here & THAT:
+                break
+            elif here & STOPS and not (
+                # Part of a name: "Will Smith", "May Lee".
+                not here & _NO_NAMES
+                and (index == last or not gap_flags[index])
+                and index > 0
+                and words[index][:1].isupper()
+            ):
+                index = _relative_before(tokens, index, low)
+                if index < 0:
+                    break
+            elif here & COORDINATOR:
+                if not _joins_phrases(tokens, index, low):
+                    break
+                joined = True
+            elif here & _VERBS and index > low and _is_finite(tokens, index, here):
+                break
+        start = index
+        if gap_flags[index]:
+            break
+        index -= 1
+    return start, joined
+
+
+def _stands_alone(tokens: Tokens, index: int, low: int) -> bool:
+    """Whether a pronoun is the whole phrase: "he", but not "one" in "the other one"."""
+    if not tokens.flags[index] & _NOT_ALONE and tokens.words[index] not in (
+        "someone",
+        "others",
+        "there",
+    ):
+        return True
+    if index == low or tokens.gap_flags[index]:
+        return True
+    before = tokens.flags[index - 1]
+    return bool(before & (AUXILIARY | THAT | SUBORDINATOR | COORDINATOR | CUE))
+
+
+def _relative_before(tokens: Tokens, index: int, low: int) -> int:
+    """Index of the "who" or "that" whose clause a verb stands in, or -1.
+
+    "the man who was arrested |said": the clause belongs to the phrase.
+    """
+    flags = tokens.flags
+    for place in range(index, max(low, index - 5), -1):
+        if tokens.gap_flags[place] and place != index:
+            return -1
+        if tokens.words[place] in _RELATIVES and not tokens.gap_flags[place]:
+            before = flags[place - 1]
+            nominal = not before & (AUXILIARY | CUE | VERB | COORDINATOR | PREPOSITION)
+            return place if nominal and place - 1 >= low else -1
+    return -1
+
+
+def _joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
+    """Whether "and" joins two phrases and not two clauses: no verb stands before it."""
+    if tokens.words[index] not in ("and", "or", "nor", "&"):
+        return False
+    for place in range(index - 1, max(low, index - 25) - 1, -1):
+        if tokens.gap_flags[place + 1] and place < index - 1:
+            return place + 1 < index - 1 or tokens.gaps[place + 1] == ", "
+        here = tokens.flags[place]
+        if here & (AUXILIARY | THAT | SUBORDINATOR) and not here & PREPOSITION:
+            return False
+        finite = here & PAST_FORM or (here & THIRD_FORM and here & SPEECH)
+        if finite and not here & NOUN_CUE and not is_name(tokens.words[place]):
+            return False
+    return index > low
+
+
+def _is_finite(tokens: Tokens, index: int, here: int) -> bool:
+    """Whether a verb ends a clause and is no participle inside the phrase.
+
+    "people briefed on the talks" keeps "briefed"; "they knew officials" ends at "knew".
+    """
+    if is_name(tokens.words[index]):
+        return False
+    if tokens.flags[index - 1] & (DETERMINER | POSSESSIVE | PREPOSITION):
+        return False
+    if here & PARTICIPLE_FORM and not here & SPEECH:
+        return not tokens.flags[index + 1] & PREPOSITION
+    if here & PAST_FORM:
+        return True
+    if here & ING_FORM:
+        return False
+    # "acts" and "moves" are nouns more often than not.
+    return bool(here & THIRD_FORM and here & SPEECH) and not here & NOUN_CUE
+
+
+def _without_opening(tokens: Tokens, start: int, end: int) -> int:
+    """A phrase without the words that lead up to it: "But", "still", "in"."""
+    while start < end:
+        here = tokens.flags[start]
+        if (
+            (here & (COORDINATOR | SUBORDINATOR | PREPOSITION) and tokens.words[start] != "both")
+            or (is_adverb(tokens.words[start], here) and not here & DETERMINER)
+            or (here & (WEEKDAY | MONTH) and start + 1 < end and not here & MODAL)
+        ):
+            start += 1
+        else:
+            break
+    return start
+
+
+def _list_start(tokens: Tokens, start: int, low: int) -> int:
+    """The start of a list whose last two members are joined: "Lee, Ray and Cho"."""
+    for _ in range(6):
+        if start <= low or not tokens.gap_flags[start] & CLAUSE or "," not in tokens.gaps[start]:
+            return start
+        first = start - 1
+        while first > max(low, start - 6) and not tokens.gap_flags[first]:
+            first -= 1
+        if start - first >= 6 or not all(
+            is_name(tokens.words[index]) or tokens.flags[index] & (_NOUNS | DETERMINER)
+            for index in range(first, start)
+        ):
+            return start
+        if tokens.flags[first] & PREPOSITION:
+            return start
+        start = first
+    return start

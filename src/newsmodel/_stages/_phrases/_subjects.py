@@ -1,0 +1,153 @@
+"""The subject before a verb, over its appositions: "Ann Lee, the head of the agency, |said"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases._before import phrase_before
+from newsmodel._stages._phrases._words import AUXILIARY, LONGEST, is_adverb, is_name
+from newsmodel._stages._tokens import CLAUSE, Tokens
+from newsmodel.lexicon import (
+    COORDINATOR,
+    ING_FORM,
+    MODAL,
+    MONTH,
+    NOUN_CUE,
+    PARTICIPLE_FORM,
+    PAST_FORM,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SUBORDINATOR,
+    THIRD_FORM,
+    WEEKDAY,
+)
+from newsmodel.words.en.phrases import TIME_OPENERS, TIMES
+
+__all__ = ["subject_before"]
+
+_DAYS: Final = WEEKDAY | MONTH
+
+
+def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
+    """First and after-last word of the subject that ends before `end`, over its appositions.
+
+    "Ann Lee, the head of the agency, |said": from "Ann" to "agency". An incidental
+    who-clause between commas is passed over and left out. `(end, end)` if there is none.
+    """
+    if not tokens.gap_flags[end]:
+        word = tokens.words[end - 1]
+        if tokens.flags[end - 1] & _DAYS or word in TIMES or word.isdigit():
+            end = _without_time(tokens, end, low)
+            if tokens.gap_flags[end]:
+                return _behind_mark(tokens, end, low)
+        return phrase_before(tokens, end, low), end
+    return _behind_mark(tokens, end, low)
+
+
+def _behind_mark(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
+    """The subject before a mark: before a bracket that closes, or between commas."""
+    if ")" in tokens.gaps[end]:
+        opening = _opening(tokens, end, low)
+        return phrase_before(tokens, opening, low), max(opening, end)
+    return _over_marks(tokens, end, low)
+
+
+def _over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
+    """The subject before a comma, past what stands between commas behind its head.
+
+    "Ann Lee, 59, of Ohio, who won, |said". The head is the leftmost part that neither leans
+    on another nor leads up to it.
+    """
+    last = place = end
+    head: tuple[int, int] | None = None
+    for _ in range(7):
+        if place <= low or tokens.gap_flags[place] != CLAUSE or ";" in tokens.gaps[place]:
+            break
+        segment = _segment(tokens, place, low)
+        if (segment <= low and place == end) or _is_verbal(tokens, segment):
+            break
+        if place < end and not _leans(tokens, segment, place):
+            if head is not None and _has_verb(tokens, segment, place):
+                break
+            first = phrase_before(tokens, place, segment)
+            if first >= place or (head is not None and first > segment):
+                break
+            head = first, last
+        elif head is not None and _leads_up(tokens, segment):
+            break
+        if head is None and _is_incidental(tokens, segment):
+            last = segment
+        place = segment
+    return head or (end, end)
+
+
+def _has_verb(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a clause stands between marks, and not a phrase."""
+    return any(
+        here & AUXILIARY or (here & (PAST_FORM | THIRD_FORM) and not here & (NOUN_CUE | ROLE))
+        for here in tokens.flags[first:last]
+    )
+
+
+def _leads_up(tokens: Tokens, first: int) -> bool:
+    """Whether words lead up to a clause: "In Paris,", "While he waited,"."""
+    return bool(tokens.flags[first] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) and tokens.words[
+        first
+    ] not in ("of", "from", "who")
+
+
+def _without_time(tokens: Tokens, end: int, low: int) -> int:
+    """The end of a subject without the time behind it: "Ann Lee |on Friday"."""
+    index = end - 1
+    if index <= low or tokens.gap_flags[end]:
+        return end
+    here, before = tokens.flags[index], tokens.words[index - 1]
+    if here & (WEEKDAY | MONTH) and not here & MODAL:
+        return index - 1 if before == "on" or before == "in" else index
+    if before == "in" and len(tokens.words[index]) == 4 and tokens.words[index].isdigit():
+        return index - 1
+    if index - 1 > low and tokens.words[index] in TIMES and before in TIME_OPENERS:
+        return index - 1
+    return end
+
+
+def _opening(tokens: Tokens, end: int, low: int) -> int:
+    """Index after the bracket that is closed before `end`; `end` if there is none."""
+    for index in range(end - 1, max(low, end - 12), -1):
+        if "(" in tokens.gaps[index]:
+            return index
+    return end
+
+
+def _segment(tokens: Tokens, end: int, low: int) -> int:
+    """Index after the mark before `end`."""
+    low = max(low, end - LONGEST)
+    for index in range(end - 1, low, -1):
+        if tokens.gap_flags[index]:
+            return index
+    return low
+
+
+def _is_verbal(tokens: Tokens, first: int) -> bool:
+    """Whether a verb begins at a word, so that a clause goes on there: ", were dead,"."""
+    here = tokens.flags[first]
+    if is_name(tokens.words[first]):
+        return False
+    return bool(here & AUXILIARY) or bool(here & PAST_FORM and not here & PARTICIPLE_FORM)
+
+
+def _leans(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether words between commas lean on a phrase before them: ", 45,", ", who won,"."""
+    here, word = tokens.flags[first], tokens.words[first]
+    if here & RELATIVE or (word.isdigit() and end - first == 1):
+        return True
+    return bool(here & (PREPOSITION | ING_FORM)) and not is_name(word) and end - first < LONGEST
+
+
+def _is_incidental(tokens: Tokens, first: int) -> bool:
+    """Whether words between commas are no part of the source: a who-clause, "in a statement"."""
+    here = tokens.flags[first]
+    return bool(here & (RELATIVE | PREPOSITION | SUBORDINATOR | ING_FORM)) or is_adverb(
+        tokens.words[first], here
+    )
