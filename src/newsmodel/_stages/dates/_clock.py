@@ -106,12 +106,11 @@ def _zone(window: Window, last: int) -> tuple[int, str]:
     return last + 1 + (zone == "local"), "Z" if zone in ("gmt", "utc") else ""
 
 
-def day_part(window: Window, index: int) -> Mention | None:
+def day_part(window: Window, index: int, name: str, before: str) -> Mention | None:
     """Read "last night", "this morning", "the next morning", "noon Thursday", "overnight"."""
     last, time = part_after(window, index)
     if not time:
         return None
-    before = window.before(index)
     first = index - 1
     if time[1] in "12":
         if before == "high":
@@ -128,6 +127,6 @@ def day_part(window: Window, index: int) -> Mention | None:
         if before == "last" and time != "TNI":
             return None
         return Mention(first, last, TIME, Shift("D", count, MENTION if carried else STORY), time)
-    if window.word(index) == "overnight":
+    if name == "overnight":
         return Mention(index, last, TIME, Shift("D", 0), time)
     return None

@@ -33,6 +33,7 @@ from newsmodel.words.en.units import (
     CARRIED_WORDS,
     PART_WORDS,
     RATED_WORDS,
+    UNIT_DETERMINERS,
     WHICH_WORDS,
 )
 
@@ -47,11 +48,17 @@ _MOVERS: Final = {
     "from": (1, STORY),
     "or": None,
 }  # fmt: skip
+# The commonest of all: "last year", "this week", with nothing that could say more.
+_PLAIN: Final = {
+    (which, name): Shift(letter, WHICH_WORDS[which])
+    for which in ("last", "this", "next")
+    for name, letter in UNITS.items()
+    if letter in "DWFMYE" and name not in PLURAL_UNITS
+}
 
 
-def unit(window: Window, index: int) -> Mention | None:
+def unit(window: Window, index: int, name: str, before: str) -> Mention | None:
     """A mention that ends in a unit of time or goes on with "ago", "later" or a year."""
-    name = window.word(index)
     letter = UNITS.get(name)
     if letter is None:
         return None  # a word of the user's own, whose length is not known
@@ -60,9 +67,16 @@ def unit(window: Window, index: int) -> Mention | None:
     following = window.after(index)
     if following in ("old", "older", "olds"):
         return None
-    if name == "year" and YEAR.match(following):
+    if following and name == "year" and YEAR.match(following):
         return None  # "the year 2020" is read with its figures
-    front = front_of(window, index)
+    plain = _PLAIN.get((before, name))
+    if (
+        plain is not None
+        and following not in _MOVERS
+        and window.before(index - 1) not in UNIT_DETERMINERS
+    ):
+        return Mention(index - 1, index + 1, DATE, plain)
+    front = front_of(window, index, before)
     if letter in "QP2" and not (front.amount and front.amount.number != 1):
         return quarter(window, index, letter, front)
     if letter == "C" and front.ordinal:

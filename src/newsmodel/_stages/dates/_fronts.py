@@ -34,10 +34,9 @@ class Front(NamedTuple):
     year: int | None = None
 
 
-def front_of(window: Window, index: int) -> Front:
-    """Read backwards from a unit: the number first, then what says which."""
+def front_of(window: Window, index: int, word: str) -> Front:
+    """Read backwards from a unit and the word before it: the number, then what says which."""
     first, amount, ordinal = index, None, 0
-    word = window.before(first)
     while word in UNIT_ADJECTIVES and index - first < 3:
         first -= 1
         word = window.before(first)

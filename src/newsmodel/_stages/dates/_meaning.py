@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+import attrs
+
 from newsmodel.models import DateKind
 
 __all__ = [
@@ -81,7 +83,8 @@ class Calendar(NamedTuple):
 Meaning = Known | Stretch | Within | Shift | Calendar
 
 
-class Mention(NamedTuple):
+@attrs.define(eq=False)
+class Mention:
     """A mention by words, with what it means."""
 
     first: int

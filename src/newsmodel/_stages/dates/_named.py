@@ -32,20 +32,23 @@ __all__ = ["holiday", "month", "part_after", "season", "weekday", "weekdays"]
 
 _DAY: Final = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?\Z")
 _DAYS: Final = re.compile(r"([0-9]{1,2})-([0-9]{1,2})\Z")
+_WEEKDAYS: Final = {number: Calendar(weekday=number) for number in range(1, 8)}
+_HOLIDAYS: Final = frozenset((*FIXED_HOLIDAYS, *WEEKDAY_HOLIDAYS, *EASTER_HOLIDAYS))
+_OPENINGS: Final = frozenset(
+    " ".join(name.split()[:count]) for name in _HOLIDAYS for count in range(1, 5)
+)
 _AGENTS: Final = frozenset(("by", "for", "from", "of", "to"))
 # What may stand between a weekday and its day of the month.
 _LINKS: Final = frozenset((" ", ", ", ". ", ".", ",", "\n", ",\n", "., "))
 
 
-def month(window: Window, index: int) -> Mention | None:
+def month(window: Window, index: int, name: str, before: str) -> Mention | None:
     """Read "Nov. 2", "28 January 2022", "last October", "October last year", "Jan 28-30"."""
     if not window.words[index][0].isupper():
         return None
-    name = window.word(index)
     number = MONTH_NUMBERS.get(name)
     if number is None:
         return None
-    before = window.before(index)
     first, last, day, until = index, index + 1, 0, None
     if before == "of" or (before and (before[0] <= "9" or before in ORDINALS)):
         first, day = _day_before(window, index, before)
@@ -59,12 +62,12 @@ def month(window: Window, index: int) -> Mention | None:
     elif not day and before in ("every", "each"):
         return Mention(first - 1, last, SET, Known(f"XXXX-{number:02d}"))
     else:
-        first, turn = turned(window, first)
+        first, turn = turned(window, first, before if first == index else window.before(first))
     if not day:
-        return Mention(first, last, DATE, Calendar(given, number, 0, turn=turn))
+        return Mention(first, last, DATE, Calendar(given, number, 0, 0, "", turn))
     last, time = part_after(window, last)
-    kind = TIME if time else DATE
-    return Mention(first, last, kind, Calendar(given, number, day, turn=turn, until=until), time)
+    meaning = Calendar(given, number, day, 0, "", turn, until=until)
+    return Mention(first, last, TIME if time else DATE, meaning, time)
 
 
 def _day_before(window: Window, index: int, word: str) -> tuple[int, int]:
@@ -90,7 +93,7 @@ def _day_after(
     word = window.word(index)
     if word[0] > "9" and word not in ORDINALS:
         return index, 0, None
-    found = _DAYS.match(word)
+    found = _DAYS.match(word) if "-" in word else None
     if found:
         return index + 1, int(found[1]), (0, number, int(found[2]))
     day = day_of(word)
@@ -98,11 +101,11 @@ def _day_after(
         return index, 0, None
     last = index + 1
     if last < window.high:
-        link = window.gaps[last].strip()
+        gap = window.gaps[last]
         other = last
-        if not link and window.word(last) == "to":
+        if window.words[last] in ("to", "To", "TO") and (gap == " " or not gap.strip()):
             other += 1
-        if link in ("–", "-") or other > last:
+        if other > last or (gap not in _LINKS and gap.strip() in ("–", "-")):
             end = day_of(window.word(other))
             if end > day:
                 return other + 1, day, (0, number, end)
@@ -140,9 +143,8 @@ def _is_name(window: Window, index: int) -> bool:
     return word[0].isupper() and not word.isupper() and not window.flags[index]
 
 
-def turned(window: Window, first: int) -> tuple[int, int | None]:
-    """The first word and the direction, where "last", "next" or "this" stands before."""
-    word = window.before(first)
+def turned(window: Window, first: int, word: str) -> tuple[int, int | None]:
+    """The first word and the direction, where "last", "next" or "this" is the word before."""
     turn = TURNS.get(word)
     if turn is None:
         return first, None
@@ -167,29 +169,28 @@ def part_after(window: Window, index: int) -> tuple[int, str]:
     return index, ""
 
 
-def weekday(window: Window, index: int) -> Mention | None:
+def weekday(window: Window, index: int, name: str, before: str) -> Mention | None:
     """Read "Friday", "last Friday evening", "every Monday", "Saturday, April 25"."""
     if not window.words[index][0].isupper():
         return None
-    name = window.word(index)
     number = WEEKDAY_NUMBERS.get(name, 0)
-    before = window.before(index)
     if not number or before in NOT_BEFORE_WEEKDAY or window.after(index) in NOT_AFTER_WEEKDAY:
         return None
     dated = _dated(window, index + 1)
     if dated is not None:
-        return dated._replace(first=turned(window, index)[0])
+        dated.first = turned(window, index, before)[0]
+        return dated
     if name in ABBREVIATED_WORDS or _is_programme(window, index + 1):
         return None
     if before in ("every", "each"):
         return Mention(index - 1, index + 1, SET, Known(f"XXXX-WXX-{number}"))
-    first, turn, carried = index, None, False
+    first, meaning = index, _WEEKDAYS[number]
     if before in TURNS:
-        first, turn = turned(window, index)
+        first, turn = turned(window, index, before)
         carried = turn is not None and before in ("previous", "following")
+        meaning = Calendar(weekday=number, turn=turn, carried=carried)
     last, time = part_after(window, index + 1)
-    kind = TIME if time else DATE
-    return Mention(first, last, kind, Calendar(weekday=number, turn=turn, carried=carried), time)
+    return Mention(first, last, TIME if time else DATE, meaning, time)
 
 
 def _is_programme(window: Window, index: int) -> bool:
@@ -209,7 +210,7 @@ def _dated(window: Window, index: int) -> Mention | None:
     for place in (index, index + 1, index + 3):
         if place < window.high and window.flags[place] & MONTH:
             low, window.low = window.low, index
-            found = month(window, place)
+            found = month(window, place, window.word(place), window.before(place))
             window.low = low
             if found and found.first == index and isinstance(found.meaning, Calendar):
                 return found if found.meaning.day else None
@@ -224,15 +225,13 @@ def weekdays(window: Window, index: int) -> Mention:
     return Mention(first, index + 1, SET, Known(value))
 
 
-def season(window: Window, index: int) -> Mention | None:
+def season(window: Window, index: int, name: str, before: str) -> Mention | None:
     """Read "last fall", "the summer of 1964", "in spring"."""
-    name = window.word(index)
     if name not in SEASONS:
         return None
     given, last = year_after(window, index + 1)
-    before = window.before(index)
     if given is None:
-        first, turn = turned(window, index)
+        first, turn = turned(window, index, before)
         if turn is None:
             if before == "the":
                 first -= 1
@@ -247,19 +246,21 @@ def season(window: Window, index: int) -> Mention | None:
     return Mention(first, last, DATE, Calendar(given, period=SEASONS[name], turn=turn))
 
 
-def holiday(window: Window, index: int) -> Mention | None:
+def holiday(window: Window, index: int, _: str, before: str) -> Mention | None:
     """Read "Christmas Eve", "last Thanksgiving"."""
     if not window.words[index][0].isupper():
         return None
-    name, found = "", 0
-    for last in range(index, min(index + 4, window.high)):
-        if last > index and not (window.joined(last) or window.gaps[last] == ". "):
+    name, found = fold(window.words[index]), 0
+    last = index + 1
+    while name in _OPENINGS:
+        if name in _HOLIDAYS:
+            found, best = last, name
+        if last >= window.high or not (window.joined(last) or window.gaps[last] == ". "):
             break
-        name += (" " if name else "") + fold(window.words[last])
-        if name in FIXED_HOLIDAYS or name in WEEKDAY_HOLIDAYS or name in EASTER_HOLIDAYS:
-            found, best = last + 1, name
+        name += " " + fold(window.words[last])
+        last += 1
     if not found:
         return None
     given, end = year_after(window, found)
-    first, turn = turned(window, index) if given is None else (index, None)
+    first, turn = turned(window, index, before) if given is None else (index, None)
     return Mention(first, end, DATE, Calendar(given, period=best, turn=turn))

@@ -21,7 +21,7 @@ from newsmodel.words.en.units import EDGE_WORDS, PART_WORDS
 __all__ = ["mentions"]
 
 # In the order in which they are tried: "May Day" is a holiday before it is a month.
-_READERS: Final[tuple[tuple[int, Callable[[Window, int], Mention | None]], ...]] = (
+_READERS: Final[tuple[tuple[int, Callable[[Window, int, str, str], Mention | None]], ...]] = (
     (TIME_UNIT, unit),
     (WEEKDAY, weekday),
     (TIME_WORD, time_word),
@@ -48,14 +48,19 @@ def mentions(window: Window, triggers: list[int]) -> list[Mention]:
     for index in triggers:
         if index < window.low:
             continue
-        mention = _recognised(window, index)
+        wanted = window.flags[index] & _WANTED
+        mention = _named(window, index, wanted) if wanted else None
         if mention is None:
-            continue
+            mention = _figured(window, index)
+            if mention is None:
+                continue
         if mention.kind is DATE or mention.kind is TIME:
-            mention = _widened(window, mention)
+            before = window.before(mention.first)
+            if before in _LEADS:
+                mention.first = _widened(window, mention.first, before)
         if found and mention.first - found[-1].last <= 1:
             if mention.first == found[-1].last:
-                mention = _joined(window, found, mention)
+                _join(window, found, mention)
             if found and found[-1].meaning is None and _is_day(mention.meaning):
                 _lend_day(found, mention)
         found.append(mention)
@@ -64,11 +69,18 @@ def mentions(window: Window, triggers: list[int]) -> list[Mention]:
     return found
 
 
-def _recognised(window: Window, index: int) -> Mention | None:
-    for read in _BY_FLAGS[window.flags[index] & _WANTED]:
-        mention = read(window, index)
+def _named(window: Window, index: int, wanted: int) -> Mention | None:
+    """The mention at a word of the calendar."""
+    name, before = window.word(index), window.before(index)
+    for read in _BY_FLAGS[wanted]:
+        mention = read(window, index, name, before)
         if mention is not None:
             return mention
+    return None
+
+
+def _figured(window: Window, index: int) -> Mention | None:
+    """The mention at figures, an hour or a compound."""
     word = window.words[index]
     if word[0] < ":":
         if word[-1] in "mM":
@@ -85,36 +97,35 @@ def _recognised(window: Window, index: int) -> Mention | None:
     return None
 
 
-def _widened(window: Window, mention: Mention) -> Mention:
-    """With the words before it that say which part is meant: "early", "the end of"."""
-    first = mention.first
-    word = window.before(first)
-    if word not in _LEADS:
-        return mention
+def _widened(window: Window, first: int, word: str) -> int:
+    """The first word, with those before it that say which part is meant: "early", "the end of"."""
     if word in PART_WORDS:
         first -= 1
-        return mention._replace(first=first - (window.before(first) == "the"))
-    if word == "the" and window.before(first - 1) in PART_WORDS:
-        return mention._replace(first=first - 2)
-    if word == "the" and window.before(first - 1) == "in":
-        word, first = "in", first - 1
-    if word in ("in", "on") and window.before(first - 1) in PART_WORDS:
-        return mention._replace(first=first - 2)
-    if word == "of" and window.before(first - 1) in EDGE_WORDS:
+        return first - (window.before(first) == "the")
+    ahead = window.before(first - 1)
+    if word == "the" and ahead in PART_WORDS:
+        return first - 2
+    place = first
+    if word == "the" and ahead == "in":
+        word, place = "in", first - 1
+        ahead = window.before(place - 1)
+    if word in ("in", "on") and ahead in PART_WORDS:
+        return place - 2
+    if word == "of" and ahead in EDGE_WORDS:
         first -= 2
-        return mention._replace(first=first - (window.before(first) == "the"))
-    return mention
+        return first - (window.before(first) == "the")
+    return first
 
 
-def _joined(window: Window, found: list[Mention], mention: Mention) -> Mention:
-    """The mention with the one right before it, where the two are one; that one is taken out."""
+def _join(window: Window, found: list[Mention], mention: Mention) -> None:
+    """Take the mention right before one out and into it, where the two are one."""
     before, meaning = found[-1], mention.meaning
     gap = window.gaps[mention.first].strip()
     if before.meaning is None and not mention.time and gap in ("", ".", ",", ".,"):
         # "10 p.m. Wednesday"
         if _is_day(meaning):
             found.pop()
-            return mention._replace(first=before.first, kind=TIME, time=before.time)
+            mention.first, mention.kind, mention.time = before.first, TIME, before.time
     elif (
         not gap
         and isinstance(before.meaning, Shift)
@@ -125,8 +136,7 @@ def _joined(window: Window, found: list[Mention], mention: Mention) -> Mention:
     ):
         # "this year's third quarter"
         found.pop()
-        return mention._replace(first=before.first, meaning=meaning._replace(year=before.meaning))
-    return mention
+        mention.first, mention.meaning = before.first, meaning._replace(year=before.meaning)
 
 
 def _lend_day(found: list[Mention], mention: Mention) -> None:
@@ -136,7 +146,7 @@ def _lend_day(found: list[Mention], mention: Mention) -> None:
         hour = found[number]
         if hour.meaning is not None or place - hour.last > 1:
             break
-        found[number] = hour._replace(meaning=mention.meaning)
+        hour.meaning = mention.meaning
         place = hour.first
 
 

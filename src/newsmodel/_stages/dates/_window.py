@@ -30,7 +30,7 @@ class Window:
         """A word in lower case and without the possessive; empty outside the window."""
         if self.low <= index < self.high:
             word = self.words[index].lower()
-            return word[:-2] if word[-2:] in CLITICS else word
+            return word[:-2] if word[-1] == "s" and word[-2:] in CLITICS else word
         return ""
 
     def before(self, index: int) -> str:
@@ -41,7 +41,7 @@ class Window:
         if gap != " " and not gap.isspace():
             return ""
         word = self.words[index - 1].lower()
-        return word[:-2] if word[-2:] in CLITICS else word
+        return word[:-2] if word[-1] == "s" and word[-2:] in CLITICS else word
 
     def after(self, index: int) -> str:
         """The word after, if nothing but a blank parts the two."""
@@ -52,7 +52,7 @@ class Window:
         if gap != " " and not gap.isspace():
             return ""
         word = self.words[index].lower()
-        return word[:-2] if word[-2:] in CLITICS else word
+        return word[:-2] if word[-1] == "s" and word[-2:] in CLITICS else word
 
     def joined(self, index: int) -> bool:
         """Whether nothing but blanks stands before a word of the window."""

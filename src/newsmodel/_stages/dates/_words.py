@@ -38,20 +38,24 @@ _FUNCTION: Final = (
     | BE | HAVE | DO | MODAL | ADVERB
 )  # fmt: skip
 
+# What the words mean for which no day need be known.
+_KNOWN: Final = {word: Known(value) for word, value in (REFERENCES | PERIODICITIES).items()}
+_PRESENT: Final = Known("PRESENT_REF")
+_BESIDE: Final = (("before", -1), ("after", 1))
 
-def time_word(window: Window, index: int) -> Mention | None:
+
+def time_word(window: Window, index: int, word: str, before: str) -> Mention | None:
     """The reading of a word that needs no other."""
-    word = window.word(index)
     if word in DAY_WORDS:
-        return _day(window, index, word)
+        return _day(window, index, word, before)
     if word in REFERENCES:
-        return _reference(window, index, word)
+        return _reference(window, index, word, before)
     if word in PERIODICITIES:
         return _periodicity(window, index, word)
     if word in WEEKDAY_PLURALS:
         return weekdays(window, index) if window.words[index][0].isupper() else None
     if word in OPENERS:
-        return _opener(window, index, word)
+        return _opener(window, index, word, before)
     return None
 
 
@@ -60,43 +64,41 @@ def _periodicity(window: Window, index: int, word: str) -> Mention | None:
     after = window.after(index)
     if after and (window.words[index + 1][0].isupper() or word in ("quarterly", "monthly")):
         return None
-    return Mention(index, index + 1, SET, Known(PERIODICITIES[word]))
+    return Mention(index, index + 1, SET, _KNOWN[word])
 
 
-def _day(window: Window, index: int, word: str) -> Mention | None:
+def _day(window: Window, index: int, word: str, before: str) -> Mention | None:
     first, last = index, index + 1
-    if window.prose and window.words[index][0].isupper() and window.before(index):
+    if before and window.prose and window.words[index][0].isupper():
         return None  # "USA Today"
     count, time = DAY_WORDS[word], ""
     if word == "tonight":
         time = "TNI"
     else:
         last, time = part_after(window, last)
-    side = window.before(index)
-    if window.before(index - 1) == "day" and (side, count) in (("before", -1), ("after", 1)):
+    if (before, count) in _BESIDE and window.before(index - 1) == "day":
         first -= 3 if window.before(index - 2) == "the" else 2
         count *= 2
-    kind = TIME if time else DATE
-    return Mention(first, last, kind, Shift("D", count), time)
+    return Mention(first, last, TIME if time else DATE, Shift("D", count), time)
 
 
-def _reference(window: Window, index: int, word: str) -> Mention | None:
-    before, after = window.before(index), window.after(index)
-    if word == "soon" and (before in ("as", "too", "how", "so") or after in ("after", "as")):
-        return None
+def _reference(window: Window, index: int, word: str, before: str) -> Mention | None:
     first = index
-    if before in ("more", "most", "very", "right", "just", "only") and word != "soon":
-        first -= before in ("more", "most", "very", "right")
-    return Mention(first, index + 1, DATE, Known(REFERENCES[word]))
+    if word == "soon":
+        if before in ("as", "too", "how", "so") or window.after(index) in ("after", "as"):
+            return None
+    elif before in ("more", "most", "very", "right"):
+        first -= 1
+    return Mention(first, index + 1, DATE, _KNOWN[word])
 
 
-def _opener(window: Window, index: int, word: str) -> Mention | None:
+def _opener(window: Window, index: int, word: str, before: str) -> Mention | None:
     """Read "the future", "the past", "recent", "current"."""
-    before, after = window.before(index), window.after(index)
     if _opens_unit(window, index + 1):
         return None
     if word == "current":
-        return Mention(index, index + 1, DATE, Known("PRESENT_REF"))
+        return Mention(index, index + 1, DATE, _PRESENT)
+    after = window.after(index)
     if after == "of" or (after and not window.flags[index + 1] & _FUNCTION):
         return None
     first = index

@@ -25,15 +25,14 @@ def year(window: Window, index: int) -> Mention | None:
     size = len(word)
     if size == 4 and YEAR.match(word):
         number = int(word)
-        after = window.word(index + 1) if window.gaps[index + 1] == "/" else ""
-        if after == f"{(number + 1) % 100:02d}":
+        if window.gaps[index + 1] == "/" and window.word(index + 1) == f"{(number + 1) % 100:02d}":
             # "1986/87"
             meaning = Calendar(number, until=(number + 1, 0, 0))
             return Mention(index, index + 2, DATE, meaning)
-        if not _is_year(window, index, word):
+        before = window.before(index)
+        if not _is_year(window, index, word, before):
             return None
         first = index
-        before = window.before(index)
         if before in _PERIODS:
             return Mention(index - 1, index + 1, DATE, Calendar(number, period=before.upper()))
         if before == "fiscal":
@@ -81,22 +80,21 @@ def spoken_year(window: Window, index: int) -> Mention | None:
     return Mention(first, last, DATE, Calendar(hundreds * 100 + number))
 
 
-def _is_year(window: Window, index: int, word: str) -> bool:
+def _is_year(window: Window, index: int, word: str, before: str) -> bool:
     """Whether four digits are a year and no count, amount or hour."""
     gap = window.gaps[index]
     if index > window.low and window.words[index - 1] in ("No", "Nos", "no"):
         return False
-    if gap and (gap[-1] in "$€£¥#:.,/-" or (gap[-1] == "," and gap[0] == ",")):
+    if gap != " " and gap and gap[-1] in "$€£¥#:.,/-":
         return False
-    following = window.gaps[index + 1]
-    if following[:1] in ("%", ":", "/") or (following[:1] in ",." and following[1:2].isdigit()):
+    if window.gaps[index + 1][:1] in ("%", ":", "/"):
         return False
     after = window.after(index)
-    if after in NOT_YEARS or (after in ("-", "and") and window.word(index + 2) in NOT_YEARS):
-        return False
-    before = window.before(index)
-    if after in ("quarter", "period", "fiscal") or (
-        after in ORDINALS and (window.word(index + 2) in ("quarter", "period", "half"))
+    if after and (
+        after in NOT_YEARS
+        or (after == "and" and window.word(index + 2) in NOT_YEARS)
+        or after in ("quarter", "period", "fiscal")
+        or (after in ORDINALS and window.word(index + 2) in ("quarter", "period", "half"))
     ):
         return False
     if not "1900" <= word <= "2049":
