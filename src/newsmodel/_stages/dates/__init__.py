@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from newsmodel._stages._state import PARAGRAPH, DateDraft, State
 from newsmodel._stages._tokens import Tokens
-from newsmodel._stages.dates._meaning import DATE, Mention, Within
+from newsmodel._stages.dates._meaning import DATE, DURATION, Mention, Within
 from newsmodel._stages.dates._recognise import mentions
 from newsmodel._stages.dates._resolve import Impossible, Resolver
 from newsmodel._stages.dates._window import CLITICS, Window
@@ -75,7 +75,7 @@ class _Reading:
         dateline = state.layout.dateline
         if dateline is not None and dateline.date is not None:
             start, end = dateline.date
-            self._stretch(state.tokens.at(start), state.tokens.at(end), prose=True)
+            self._stretch(state.tokens.at(start), state.tokens.at(end), 0, prose=True)
             if state.base is None and self.found and len(self.found[0].value or "") == 10:
                 resolver.base = self.found[0].first_day
         self._passages()
@@ -93,25 +93,27 @@ class _Reading:
                 break
             if triggers[place] < last:
                 self.resolver.passage = number
-                self._stretch(first, last, prose=kind == PARAGRAPH)
-                place = bisect_left(triggers, last, place)
+                place = self._stretch(first, last, place, prose=kind == PARAGRAPH)
 
-    def _stretch(self, first: int, last: int, *, prose: bool) -> None:
-        """The mentions between two words."""
+    def _stretch(self, first: int, last: int, place: int, *, prose: bool) -> int:
+        """Read the mentions between two words; the place of the first trigger behind them."""
         triggers, window = self.triggers, self.window
-        low = bisect_left(triggers, first)
-        inside = triggers[low : bisect_left(triggers, last, low)]
+        low = bisect_left(triggers, first, place)
+        high = bisect_left(triggers, last, low)
         window.low, window.high, window.prose = first, last, prose
         self.resolver.prose = prose
-        self.found += [self._draft(mention) for mention in mentions(window, inside)]
+        for mention in mentions(window, triggers[low:high]):
+            self.found.append(self._draft(mention))
+        return high
 
     def _draft(self, mention: Mention) -> DateDraft:
         window, last = self.window, mention.last - 1
         start, word = window.starts[mention.first], window.words[last]
         end = window.starts[last] + len(word)
-        if word[-2:] in CLITICS:
+        final = word[-1]
+        if final in "sS" and word[-2:] in CLITICS:
             end -= 2
-        elif word[-2:] in (".m", ".M") and window.gaps[mention.last][:1] == ".":
+        elif final in "mM" and word[-2:-1] == "." and window.gaps[mention.last][:1] == ".":
             end += 1
         try:
             value, first_day, day_after = self.resolver.read(mention)
@@ -123,8 +125,8 @@ class _Reading:
             if value is None:
                 message = "No day is known from which this could be reckoned."
                 self._doubt(DiagnosticKind.UNRESOLVED_DATE, start, end, message)
-        kind = mention.kind
-        if isinstance(mention.meaning, Within) and value != mention.meaning.value:
+        kind, meaning = mention.kind, mention.meaning
+        if kind is DURATION and isinstance(meaning, Within) and value != meaning.value:
             kind = DATE
         return DateDraft(start, end, kind, value, first_day, day_after)
 

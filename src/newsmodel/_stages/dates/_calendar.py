@@ -21,6 +21,7 @@ __all__ = [
     "unit",
     "weekday_near",
     "weekend_beside",
+    "year_of",
 ]
 
 Date = datetime.date
@@ -30,7 +31,7 @@ _MONTHS: Final = {
     "Q1": (1, 3), "Q2": (4, 3), "Q3": (7, 3), "Q4": (10, 3), "H1": (1, 6), "H2": (7, 6),
     "SP": (3, 3), "SU": (6, 3), "FA": (9, 3), "WI": (12, 3),
 }  # fmt: skip
-_MONTHS_OF: Final = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}
+_MONTHS_OF: Final = {"M": 1, "Q": 3, "E": 120, "C": 1200}
 _LAST_DAY: Final = Date.max.toordinal()
 
 
@@ -48,6 +49,14 @@ def _later(day: Date, days: int) -> Date | None:
     return Date.fromordinal(number) if 0 < number <= _LAST_DAY else None
 
 
+def _day_at(number: int) -> Period | None:
+    """One day by its ordinal."""
+    if not 0 < number < _LAST_DAY:
+        return None
+    day = Date.fromordinal(number)
+    return Period(day.isoformat(), day, Date.fromordinal(number + 1))
+
+
 def _day(day: Date | None) -> Period | None:
     """One day; the last day of all has no day after it."""
     if day is None or day == Date.max:
@@ -61,6 +70,13 @@ def day_of(year: int, month: int, day: int) -> Period | None:
         return _day(Date(year, month, day))
     except ValueError:
         return None
+
+
+def year_of(year: int) -> Period | None:
+    """A year by its number."""
+    if not 0 < year < 9999:
+        return None
+    return Period(f"{year:04d}", Date(year, 1, 1), Date(year + 1, 1, 1))
 
 
 def month_of(year: int, month: int) -> Period | None:
@@ -79,7 +95,9 @@ def _months(value: str, year: int, month: int, count: int) -> Period | None:
 def unit(letter: str, day: Date, steps: int) -> Period | None:
     """The period of a unit that lies so many units from the one of a day."""
     if letter == "D":
-        return _day(_later(day, steps))
+        return _day_at(day.toordinal() + steps)
+    if letter == "Y":
+        return year_of(day.year + steps)
     if letter == "W":
         return _week(_later(day, 7 * steps - day.weekday()))
     if letter == "F":
@@ -89,9 +107,7 @@ def unit(letter: str, day: Date, steps: int) -> Period | None:
         return None
     month = (day.year * 12 + day.month - 1) // number * number + steps * number
     year, month = month // 12, month % 12 + 1
-    if letter == "Y":
-        value = f"{year:04d}"
-    elif letter == "M":
+    if letter == "M":
         value = f"{year:04d}-{month:02d}"
     elif letter == "Q":
         value = f"{year:04d}-Q{month // 3 + 1}"
@@ -162,7 +178,7 @@ Pair = tuple[Period | None, Period | None]
 def weekday_near(base: Date, weekday: int, *, ahead: bool) -> Period | None:
     """The last such weekday up to a day, or the first from it on."""
     back = (base.isoweekday() - weekday) % 7
-    return _day(_later(base, 7 - back if ahead and back else -back))
+    return _day_at(base.toordinal() + (7 - back if ahead and back else -back))
 
 
 def weekend_beside(base: Date) -> Pair:

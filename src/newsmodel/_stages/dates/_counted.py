@@ -77,6 +77,8 @@ def unit(window: Window, index: int, name: str, before: str) -> Mention | None:
     ):
         return Mention(index - 1, index + 1, DATE, plain)
     front = front_of(window, index, before)
+    if front.first == index and not front.determiner and name not in PLURAL_UNITS:
+        return None
     if letter in "QP2" and not (front.amount and front.amount.number != 1):
         return quarter(window, index, letter, front)
     if letter == "C" and front.ordinal:
@@ -165,8 +167,12 @@ def _counted(window: Window, index: int, letter: str, front: Front) -> Mention |
     if letter in "DWM" and window.before(first) == "in" and count.number and plain:
         meaning = Within(value, letter, round(count.number))
         return Mention(first, last, DURATION, meaning)
-    tail = [window.word(place) for place in range(last, last + 3)]
-    if tail == ["and", "a", "half"] and count.number is not None:
+    if (
+        count.number is not None
+        and window.word(last) == "and"
+        and window.word(last + 1) == "a"
+        and window.word(last + 2) == "half"
+    ):
         value, last = duration(count.number + 0.5, letter), last + 3
     return Mention(first, last, DURATION, Known(value))
 

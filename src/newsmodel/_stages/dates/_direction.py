@@ -25,6 +25,8 @@ AHEAD: Final = 1
 
 # How many words the search for a verb may pass on either side.
 _REACH: Final = 24
+# The words that may tell, beside those in "ed".
+_TELLING: Final = FUTURE_VERBS | SCHEDULE_FORMS | SET_WORDS | PAST_FORMS | {"to", "set", "could"}
 _DENIALS: Final = ("not", "never", "neither", "nor")
 _NOUN_OPENERS: Final = frozenset(
     (
@@ -69,17 +71,21 @@ def direction(
     for index in range(first - 1, max(low, first - _REACH) - 1, -1):
         if marks[index + 1] & MARK:
             break
-        found = _tense(words, index, low, high)
-        if not (found or prose) and words[index] == "to":
-            found = _titled(words, index, high)
-        if found:
-            return found
+        word = words[index]
+        if word in _TELLING or word[-2:] == "ed":
+            found = _tense(words, index, low, high)
+            if not (found or prose) and word == "to":
+                found = _titled(words, index, high)
+            if found:
+                return found
     for index in range(last, min(high, last + _REACH)):
         if marks[index] & MARK:
             break
-        found = _tense(words, index, last, high)
-        if found:
-            return found
+        word = words[index]
+        if word in _TELLING or word[-2:] == "ed":
+            found = _tense(words, index, last, high)
+            if found:
+                return found
     return OPEN
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
-from newsmodel._stages.dates._numbers import Count, count_before, ordinal_number
+import attrs
+
+from newsmodel._stages.dates._numbers import COUNT_WORDS, Count, count_before, ordinal_number
 from newsmodel._stages.dates._window import Window
 from newsmodel.words.en.calendar import PLURAL_UNITS
 from newsmodel.words.en.numbers import ORDINALS
@@ -19,9 +21,16 @@ from newsmodel.words.en.units import (
 __all__ = ["Front", "front_of"]
 
 _NUMBERLESS: Final = UNIT_DETERMINERS - {"a", "an"}
+# Determiners that say all there is to say.
+_DETERMINERS: Final = _NUMBERLESS - frozenset(WHICH_WORDS)
+# The words with which something before a unit can end, beside figures and compounds.
+_FRONT_WORDS: Final = UNIT_ADJECTIVES.union(
+    UNIT_DETERMINERS, WHICH_WORDS, NUMBERED_WORDS, ORDINALS, COUNT_WORDS, ("recent",)
+)
 
 
-class Front(NamedTuple):
+@attrs.define(eq=False)
+class Front:
     """What stands before a unit."""
 
     first: int
@@ -36,12 +45,14 @@ class Front(NamedTuple):
 
 def front_of(window: Window, index: int, word: str) -> Front:
     """Read backwards from a unit and the word before it: the number, then what says which."""
+    if word in _DETERMINERS:
+        return Front(index - (word not in POSSESSIVE_WORDS), determiner=word)
+    if word not in _FRONT_WORDS and "-" not in word and not word[:1].isdigit():
+        return Front(index)
     first, amount, ordinal = index, None, 0
     while word in UNIT_ADJECTIVES and index - first < 3:
         first -= 1
         word = window.before(first)
-    if not word:
-        return Front(first)
     if word in ORDINALS or (word[:1].isdigit() and word[-2:] in ("st", "nd", "rd", "th")):
         first -= 1
         ordinal, word = ordinal_number(word), window.before(first)

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsmodel._stages.dates._meaning import DATE, SET, TIME, Calendar, Known, Mention
 from newsmodel._stages.dates._window import Window
-from newsmodel._stages.dates._years import year_after
+from newsmodel._stages.dates._years import YEAR_OPENERS, year_after
 from newsmodel.lexicon import DAY_TIME, MONTH, fold
 from newsmodel.words.en.calendar import (
     ABBREVIATED_WORDS,
@@ -37,7 +37,12 @@ _HOLIDAYS: Final = frozenset((*FIXED_HOLIDAYS, *WEEKDAY_HOLIDAYS, *EASTER_HOLIDA
 _OPENINGS: Final = frozenset(
     " ".join(name.split()[:count]) for name in _HOLIDAYS for count in range(1, 5)
 )
+# Months that are no other word, and words after which any month is one.
+_DOUBTFUL: Final = NAMES_OF_PEOPLE | ABBREVIATED_WORDS | {"march"}
+_CALENDAR_LEADS: Final = frozenset((*YEAR_WORDS, *TURNS, "each", "every"))
 _AGENTS: Final = frozenset(("by", "for", "from", "of", "to"))
+# Words that begin a day or a year after a month.
+_FOLLOWERS: Final = frozenset((*YEAR_OPENERS, *ORDINALS))
 # What may stand between a weekday and its day of the month.
 _LINKS: Final = frozenset((" ", ", ", ". ", ".", ",", "\n", ",\n", "., "))
 
@@ -49,12 +54,15 @@ def month(window: Window, index: int, name: str, before: str) -> Mention | None:
     number = MONTH_NUMBERS.get(name)
     if number is None:
         return None
-    first, last, day, until = index, index + 1, 0, None
+    first, last, day = index, index + 1, 0
+    until, given = None, None
     if before == "of" or (before and (before[0] <= "9" or before in ORDINALS)):
         first, day = _day_before(window, index, before)
-    if not day and not window.possessive(index):
-        last, day, until = _day_after(window, last, number)
-    given, last = year_after(window, last)
+    following = window.word(last)
+    if following and (following[0] <= "9" or following in _FOLLOWERS):
+        if not day and not window.possessive(index):
+            last, day, until = _day_after(window, last, number)
+        given, last = year_after(window, last)
     if given is not None:
         turn = None
     elif not day and not _is_month(window, index, name, before):
@@ -123,8 +131,10 @@ def day_of(word: str) -> int:
 
 def _is_month(window: Window, index: int, name: str, before: str) -> bool:
     """Whether a bare month is no verb and no name of a person."""
+    if name not in _DOUBTFUL:
+        return not (before and before not in _CALENDAR_LEADS and _is_name(window, index - 1))
     named_after = window.joined(index + 1) and _is_name(window, index + 1)
-    if before in TURNS or before in YEAR_WORDS or before in ("every", "each"):
+    if before in _CALENDAR_LEADS:
         # "by April Ryan"
         return not (named_after and name in NAMES_OF_PEOPLE and before in _AGENTS)
     if name in ABBREVIATED_WORDS:

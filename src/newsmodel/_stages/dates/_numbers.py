@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
+
+import attrs
 
 from newsmodel._stages.dates._window import Window
 from newsmodel.words.en.numbers import CARDINALS, MULTIPLIERS, ORDINALS, VAGUE
 
-__all__ = ["Count", "count_before", "duration", "ordinal_number"]
+__all__ = ["COUNT_WORDS", "Count", "count_before", "duration", "ordinal_number"]
 
 
-class Count(NamedTuple):
+@attrs.define(eq=False)
+class Count:
     """A number by words."""
 
     first: int
@@ -21,6 +24,10 @@ class Count(NamedTuple):
     """Whether it is "a" or "an"."""
 
 
+COUNT_WORDS: Final = frozenset(
+    (*CARDINALS, *VAGUE, *MULTIPLIERS, "a", "an", "half", "dozen", "of", "couple")
+)
+"""The words in which a number can end, beside figures and compounds."""
 _HALVES: Final = {"Y": ("6M", ""), "D": ("", "T12H"), "H": ("", "30M"), "m": ("", "30S")}
 
 
@@ -96,6 +103,8 @@ def _joined_number(window: Window, first: int, number: float) -> Count:
         ):
             return Count(first - 2, low)
     gap = window.gaps[first]
+    if gap == " ":
+        return Count(first, number)
     if gap == "/" and first - 2 >= window.low and window.joined(first - 1):
         whole = _number(window.word(first - 2))
         over = _number(window.word(first - 1))

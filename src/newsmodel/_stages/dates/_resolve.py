@@ -19,6 +19,7 @@ from newsmodel._stages.dates._calendar import (
     unit,
     weekday_near,
     weekend_beside,
+    year_of,
 )
 from newsmodel._stages.dates._direction import AHEAD, BACK, OPEN, SINCE, direction
 from newsmodel._stages.dates._meaning import (
@@ -94,10 +95,10 @@ class Resolver:
             found = self._shift(meaning)
         else:
             found = self._hour_alone(mention)
-        if found.start is not None:
+        if found[1] is not None:
             self._remember(mention, found)
-        if mention.time and found.value is not None:
-            return Resolved(found.value + mention.time, found.start, found.end)
+        if mention.time and found[0] is not None:
+            return Resolved(found[0] + mention.time, found[1], found[2])
         return found
 
     def _hour_alone(self, mention: Mention) -> Period | Resolved:
@@ -106,10 +107,10 @@ class Resolver:
         return self._shift(Shift("D", 0, MENTION if named_here else STORY))
 
     def _remember(self, mention: Mention, found: Period | Resolved) -> None:
-        meaning, value = mention.meaning, found.value
+        meaning, value = mention.meaning, found[0]
         if isinstance(meaning, Shift) and meaning.anchor == COMPARED:
             return
-        self._start = found.start
+        self._start = found[1]
         if value is None:
             return
         size = len(value)
@@ -211,7 +212,7 @@ class Resolver:
             return found
         if meaning.month:
             return month_of(year, meaning.month) or _UNKNOWN
-        return unit("Y", datetime.date(year, 1, 1), 0) or _UNKNOWN
+        return year_of(year) or _UNKNOWN
 
     def _choose(
         self, mention: Mention, meaning: Calendar, base: datetime.date

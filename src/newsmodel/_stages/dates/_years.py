@@ -10,13 +10,13 @@ from newsmodel._stages.dates._window import Window
 from newsmodel.words.en.calendar import EARLY_YEAR_WORDS, NOT_YEARS, SPOKEN_HUNDREDS, YEAR_WORDS
 from newsmodel.words.en.numbers import CARDINALS, ORDINALS
 
-__all__ = ["DECADE", "YEAR", "spoken_year", "year", "year_after"]
+__all__ = ["DECADE", "YEAR", "YEAR_OPENERS", "spoken_year", "year", "year_after"]
 
 YEAR: Final = re.compile(r"[12][0-9]{3}\Z")
 _YEARS: Final = re.compile(r"([12][0-9]{3})-([0-9]{2}|[12][0-9]{3})\Z")
 DECADE: Final = re.compile(r"([12][0-9])?([0-9])0['’]?s\Z")
 _PERIODS: Final = frozenset(("q1", "q2", "q3", "q4", "h1", "h2"))
-_OPENERS: Final = frozenset(("of", "this", "last", "next", "that", *SPOKEN_HUNDREDS))
+YEAR_OPENERS: Final = frozenset(("of", "this", "last", "next", "that", *SPOKEN_HUNDREDS))
 
 
 def year(window: Window, index: int) -> Mention | None:
@@ -116,7 +116,7 @@ def year_after(window: Window, index: int) -> tuple[int | Shift | None, int]:
     word = window.word(index)
     if word[0] <= "9":
         return (int(word), index + 1) if YEAR.match(word) else (None, index)
-    if word not in _OPENERS or not window.joined(index):
+    if word not in YEAR_OPENERS or not window.joined(index):
         return None, index
     if word == "of":
         index += 1
