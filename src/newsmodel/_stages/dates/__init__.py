@@ -10,9 +10,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 
-from newsmodel._stages._state import PARAGRAPH, DateDraft, State
+from newsmodel._stages._state import PARAGRAPH, DateDraft, Place_, State
 from newsmodel._stages._tokens import Tokens
-from newsmodel._stages.dates._meaning import DATE, DURATION, Mention, Within
+from newsmodel._stages.dates._meaning import DATE, DURATION, Within
 from newsmodel._stages.dates._recognise import mentions
 from newsmodel._stages.dates._resolve import Impossible, Resolver
 from newsmodel._stages.dates._window import CLITICS, Window
@@ -74,8 +74,10 @@ class _Reading:
         state, resolver = self.state, self.resolver
         dateline = state.layout.dateline
         if dateline is not None and dateline.date is not None:
-            start, end = dateline.date
-            self._stretch(state.tokens.at(start), state.tokens.at(end), 0, prose=True)
+            first, last = map(state.tokens.at, dateline.date)
+            low = bisect_left(self.triggers, first)
+            inside = self.triggers[low : bisect_left(self.triggers, last, low)]
+            self._stretch(first, last, inside, prose=True)
             if state.base is None and self.found and len(self.found[0].value or "") == 10:
                 resolver.base = self.found[0].first_day
         self._passages()
@@ -86,49 +88,53 @@ class _Reading:
 
     def _passages(self) -> None:
         """Those passages in which a trigger stands."""
-        triggers, place = self.triggers, 0
-        count = len(triggers)
-        for number, (kind, _, _, first, last) in enumerate(self.state.layout.passages):
-            if place == count:
+        triggers, passages = self.triggers, self.state.layout.passages
+        lasts = [passage[4] for passage in passages]
+        place, count = 0, len(triggers)
+        while place < count:
+            number = bisect_right(lasts, triggers[place])
+            if number == len(passages):
                 break
-            if triggers[place] < last:
+            kind, _, _, first, last = passages[number]
+            low = bisect_left(triggers, first, place)
+            place = bisect_left(triggers, last, low)
+            if low < place:
                 self.resolver.passage = number
-                place = self._stretch(first, last, place, prose=kind == PARAGRAPH)
+                self._stretch(first, last, triggers[low:place], prose=kind == PARAGRAPH)
 
-    def _stretch(self, first: int, last: int, place: int, *, prose: bool) -> int:
-        """Read the mentions between two words; the place of the first trigger behind them."""
-        triggers, window = self.triggers, self.window
-        low = bisect_left(triggers, first, place)
-        high = bisect_left(triggers, last, low)
+    def _stretch(self, first: int, last: int, triggers: list[int], *, prose: bool) -> None:
+        """The mentions between two words."""
+        window, resolver = self.window, self.resolver
         window.low, window.high, window.prose = first, last, prose
-        self.resolver.prose = prose
-        for mention in mentions(window, triggers[low:high]):
-            self.found.append(self._draft(mention))
-        return high
-
-    def _draft(self, mention: Mention) -> DateDraft:
-        window, last = self.window, mention.last - 1
-        start, word = window.starts[mention.first], window.words[last]
-        end = window.starts[last] + len(word)
-        final = word[-1]
-        if final in "sS" and word[-2:] in CLITICS:
-            end -= 2
-        elif final in "mM" and word[-2:-1] == "." and window.gaps[mention.last][:1] == ".":
-            end += 1
-        try:
-            value, first_day, day_after = self.resolver.read(mention)
-        except Impossible:
-            value = first_day = day_after = None
-            message = "The calendar has no such day."
-            self._doubt(DiagnosticKind.IMPOSSIBLE_DATE, start, end, message)
-        else:
-            if value is None:
-                message = "No day is known from which this could be reckoned."
-                self._doubt(DiagnosticKind.UNRESOLVED_DATE, start, end, message)
-        kind, meaning = mention.kind, mention.meaning
-        if kind is DURATION and isinstance(meaning, Within) and value != meaning.value:
-            kind = DATE
-        return DateDraft(start, end, kind, value, first_day, day_after)
+        resolver.prose = prose
+        for mention in mentions(window, triggers):
+            start, end = _extent(window, mention.first, mention.last)
+            kind, meaning = mention.kind, mention.meaning
+            try:
+                value, first_day, day_after = resolver.read(mention)
+            except Impossible:
+                value = first_day = day_after = None
+                message = "The calendar has no such day."
+                self._doubt(DiagnosticKind.IMPOSSIBLE_DATE, start, end, message)
+            else:
+                if value is None:
+                    message = "No day is known from which this could be reckoned."
+                    self._doubt(DiagnosticKind.UNRESOLVED_DATE, start, end, message)
+            if kind is DURATION and isinstance(meaning, Within) and value != meaning.value:
+                kind = DATE
+            self.found.append(DateDraft(start, end, kind, value, first_day, day_after))
 
     def _doubt(self, kind: DiagnosticKind, start: int, end: int, message: str) -> None:
         self.doubts.append(Diagnostic(kind, Span(start, end), message))
+
+
+def _extent(window: Window, first: int, last: int) -> Place_:
+    """The places of some words: the possessive stays out, the full stop of "p.m." comes in."""
+    starts, final = window.starts, window.words[last - 1]
+    end = starts[last - 1] + len(final)
+    letter = final[-1]
+    if letter in "sS" and final[-2:] in CLITICS:
+        end -= 2
+    elif letter in "mM" and final[-2:-1] == "." and window.gaps[last][:1] == ".":
+        end += 1
+    return starts[first], end

@@ -14,6 +14,7 @@ __all__ = [
     "day_beside",
     "day_of",
     "easter",
+    "is_day",
     "month_beside",
     "month_of",
     "named",
@@ -32,6 +33,7 @@ _MONTHS: Final = {
     "SP": (3, 3), "SU": (6, 3), "FA": (9, 3), "WI": (12, 3),
 }  # fmt: skip
 _MONTHS_OF: Final = {"M": 1, "Q": 3, "E": 120, "C": 1200}
+_LENGTHS: Final = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LAST_DAY: Final = Date.max.toordinal()
 
 
@@ -67,9 +69,14 @@ def _day(day: Date | None) -> Period | None:
 def day_of(year: int, month: int, day: int) -> Period | None:
     """A day by its numbers, if the calendar has it."""
     try:
-        return _day(Date(year, month, day))
+        return _day_at(Date(year, month, day).toordinal())
     except ValueError:
         return None
+
+
+def is_day(month: int, day: int) -> bool:
+    """Whether some year has the day."""
+    return 0 < day <= _LENGTHS[month]
 
 
 def year_of(year: int) -> Period | None:

@@ -52,10 +52,9 @@ def slashed(window: Window, index: int) -> Mention | None:
     return Mention(first, index + 1, DATE, meaning)
 
 
-def clock(window: Window, index: int) -> Mention | None:
+def clock(window: Window, index: int, word: str) -> Mention | None:
     """Read "8:30 pm", "10 p.m. EST", "1830 GMT" from the word behind the figures."""
-    first, word = index - 1, window.before(index)
-    found = _HOUR.match(word)
+    first, found = index - 1, _HOUR.match(word)
     if found is None:
         return None
     hour, minute = int(found[1]), found[2]

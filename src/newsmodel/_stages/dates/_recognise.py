@@ -48,14 +48,16 @@ def mentions(window: Window, triggers: list[int]) -> list[Mention]:
     for index in triggers:
         if index < window.low:
             continue
+        before = window.before(index)
         wanted = window.flags[index] & _WANTED
-        mention = _named(window, index, wanted) if wanted else None
+        mention = _named(window, index, wanted, before) if wanted else None
         if mention is None:
-            mention = _figured(window, index)
+            mention = _figured(window, index, before)
             if mention is None:
                 continue
         if mention.kind is DATE or mention.kind is TIME:
-            before = window.before(mention.first)
+            if mention.first != index:
+                before = window.before(mention.first)
             if before in _LEADS:
                 mention.first = _widened(window, mention.first, before)
         if found and mention.first - found[-1].last <= 1:
@@ -69,9 +71,9 @@ def mentions(window: Window, triggers: list[int]) -> list[Mention]:
     return found
 
 
-def _named(window: Window, index: int, wanted: int) -> Mention | None:
+def _named(window: Window, index: int, wanted: int, before: str) -> Mention | None:
     """The mention at a word of the calendar."""
-    name, before = window.word(index), window.before(index)
+    name = window.word(index)
     for read in _BY_FLAGS[wanted]:
         mention = read(window, index, name, before)
         if mention is not None:
@@ -79,17 +81,17 @@ def _named(window: Window, index: int, wanted: int) -> Mention | None:
     return None
 
 
-def _figured(window: Window, index: int) -> Mention | None:
+def _figured(window: Window, index: int, before: str) -> Mention | None:
     """The mention at figures, an hour or a compound."""
     word = window.words[index]
     if word[0] < ":":
         if word[-1] in "mM":
             return glued_clock(window, index)
-        mention = year(window, index) or iso(window, index) or slashed(window, index)
+        mention = year(window, index, before) or iso(window, index) or slashed(window, index)
         if mention is not None:
             return mention
     elif word in HOUR_WORDS:
-        return clock(window, index)
+        return clock(window, index, before)
     elif word in SPOKEN_HUNDREDS:
         return spoken_year(window, index)
     if "-" in word:

@@ -12,6 +12,7 @@ from newsmodel._stages.dates._calendar import (
     beside,
     day_beside,
     day_of,
+    is_day,
     month_beside,
     month_of,
     named,
@@ -50,6 +51,9 @@ class Resolved(NamedTuple):
     end: datetime.date | None = None
 
 
+Days = tuple[str | None, datetime.date | None, datetime.date | None]
+"""A value, its first day, and the day after its last."""
+
 _UNKNOWN: Final = Resolved(None)
 _DAY: Final = datetime.timedelta(days=1)
 # Copy leaves the year out where the nearest day of the name is meant, and a month or season
@@ -80,47 +84,45 @@ class Resolver:
         self._year = 0
         self._year_word = -1
 
-    def read(self, mention: Mention) -> Period | Resolved:
+    def read(self, mention: Mention) -> Days:
         """The value and the days of a mention; `Impossible` where the calendar lacks the day."""
         meaning = mention.meaning
         if isinstance(meaning, Calendar):
-            found = self._calendar(mention, meaning)
+            found: Days = self._calendar(mention, meaning)
         elif isinstance(meaning, Known):
-            return _known(meaning)
+            value = meaning.value
+            return (value, *span(value)) if "0" <= value[:1] <= "9" else (value or None, None, None)
+        elif isinstance(meaning, Shift):
+            found = self._shift(meaning)
         elif isinstance(meaning, Stretch):
             return self._stretch(meaning)
-        elif isinstance(meaning, Within):
-            return self._within(mention, meaning)
         elif meaning is not None:
-            found = self._shift(meaning)
+            return self._within(mention, meaning)
         else:
             found = self._hour_alone(mention)
-        if found[1] is not None:
-            self._remember(mention, found)
-        if mention.time and found[0] is not None:
-            return Resolved(found[0] + mention.time, found[1], found[2])
-        return found
+        day, start, end = found
+        if start is not None and not (isinstance(meaning, Shift) and meaning.anchor == COMPARED):
+            self._start = start
+            if day is not None:
+                self._remember(mention, day, start)
+        return found if not mention.time or day is None else (day + mention.time, start, end)
 
     def _hour_alone(self, mention: Mention) -> Period | Resolved:
         """An hour is of the day that its sentence names, else of the day of the story."""
         named_here = self._day_word >= self._sentence(mention.first)[0]
         return self._shift(Shift("D", 0, MENTION if named_here else STORY))
 
-    def _remember(self, mention: Mention, found: Period | Resolved) -> None:
-        meaning, value = mention.meaning, found[0]
-        if isinstance(meaning, Shift) and meaning.anchor == COMPARED:
-            return
-        self._start = found[1]
-        if value is None:
-            return
+    def _remember(self, mention: Mention, value: str, start: datetime.date) -> None:
+        """Keep what later mentions may refer to."""
         size = len(value)
         if size == 10:
-            self._day, self._day_word = found.start, mention.first
+            self._day, self._day_word = start, mention.first
         elif size == 4:
-            if isinstance(meaning, Shift) or self._tokens.words[mention.first - 1] in ("in", "In"):
+            before = self._tokens.words[mention.first - 1]
+            if before in ("in", "In") or isinstance(mention.meaning, Shift):
                 self._year, self._year_word = int(value), mention.first
         elif value[4:6] == "-Q":
-            self._quarter, self._quarter_passage = found.start, self.passage
+            self._quarter, self._quarter_passage = start, self.passage
 
     def _stretch(self, meaning: Stretch) -> Resolved:
         """A length that ends or begins on the day of the story."""
@@ -176,7 +178,7 @@ class Resolver:
             year = there.start.year
         if year is not None:
             return self._in_year(meaning, year)
-        if meaning.day and day_of(2000, meaning.month, meaning.day) is None:
+        if meaning.day and not is_day(meaning.month, meaning.day):
             raise Impossible
         base = self.base
         if meaning.carried:
@@ -249,19 +251,12 @@ class Resolver:
     def _sentence(self, word: int) -> tuple[int, int]:
         """The words of the sentence in which a word stands."""
         if not self._firsts:
-            self._firsts = [sentence.first for sentence in self._sentences]
+            self._firsts = [sentence[2] for sentence in self._sentences]
         number = bisect_right(self._firsts, word) - 1
         if number < 0:
             return word, word + 1
-        sentence = self._sentences[number]
-        return (sentence.first, sentence.last) if word < sentence.last else (word, word + 1)
-
-
-def _known(meaning: Known) -> Resolved:
-    value = meaning.value
-    if "0" <= value[:1] <= "9":
-        return Resolved(value, *span(value))
-    return Resolved(value or None)
+        _, _, first, last, _ = self._sentences[number]
+        return (first, last) if word < last else (word, word + 1)
 
 
 def _undated(meaning: Calendar) -> str | None:

@@ -19,7 +19,7 @@ _PERIODS: Final = frozenset(("q1", "q2", "q3", "q4", "h1", "h2"))
 YEAR_OPENERS: Final = frozenset(("of", "this", "last", "next", "that", *SPOKEN_HUNDREDS))
 
 
-def year(window: Window, index: int) -> Mention | None:
+def year(window: Window, index: int, before: str) -> Mention | None:
     """Read "1998", "the year 2000", "Q1 2022", "fiscal 1989", "2007-2013", "the 1990s"."""
     word = window.words[index]
     size = len(word)
@@ -29,7 +29,6 @@ def year(window: Window, index: int) -> Mention | None:
             # "1986/87"
             meaning = Calendar(number, until=(number + 1, 0, 0))
             return Mention(index, index + 2, DATE, meaning)
-        before = window.before(index)
         if not _is_year(window, index, word, before):
             return None
         first = index
