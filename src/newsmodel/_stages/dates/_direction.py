@@ -27,6 +27,7 @@ AHEAD: Final = 1
 _REACH: Final = 24
 # The words that may tell, beside those in "ed".
 _TELLING: Final = FUTURE_VERBS | SCHEDULE_FORMS | SET_WORDS | PAST_FORMS | {"to", "set", "could"}
+_TURNING: Final = POSTPONING_WORDS | {"since", "Since", "to", "by", "of"}
 _DENIALS: Final = ("not", "never", "neither", "nor")
 _NOUN_OPENERS: Final = frozenset(
     (
@@ -58,16 +59,10 @@ def direction(
     """
     words, marks = tokens.words, tokens.gap_flags
     before = words[first - 1] if first > low else ""
-    if before in ("since", "Since"):
-        return SINCE
-    if before in POSTPONING_WORDS and first - 1 > low:
-        return BACK if _denied(words, low, first) else AHEAD
-    if before in ("to", "by") and _is_aim(
-        words[max(low, first - 6) : min(high, last + 6)], words[last - 1], before
-    ):
-        return AHEAD
-    if before == "of" and first - 2 >= low and words[first - 2] in ("ahead", "Ahead"):
-        return AHEAD
+    if before in _TURNING:
+        found = _turned(words, first, last, low, high)
+        if found:
+            return found
     for index in range(first - 1, max(low, first - _REACH) - 1, -1):
         if marks[index + 1] & MARK:
             break
@@ -86,6 +81,22 @@ def direction(
             found = _tense(words, index, last, high)
             if found:
                 return found
+    return OPEN
+
+
+def _turned(words: list[str], first: int, last: int, low: int, high: int) -> int:
+    """What the word right before the mention tells; OPEN where it leaves the matter to a verb."""
+    before = words[first - 1]
+    if before in ("since", "Since"):
+        return SINCE
+    if before in POSTPONING_WORDS and first - 1 > low:
+        return BACK if _denied(words, low, first) else AHEAD
+    if before in ("to", "by") and _is_aim(
+        words[max(low, first - 6) : min(high, last + 6)], words[last - 1], before
+    ):
+        return AHEAD
+    if before == "of" and first - 2 >= low and words[first - 2] in ("ahead", "Ahead"):
+        return AHEAD
     return OPEN
 
 

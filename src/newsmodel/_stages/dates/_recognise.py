@@ -38,47 +38,48 @@ _BY_FLAGS: Final = {
     for flags in combinations([flag for flag, _ in _READERS], count)
 }
 # What may stand before a mention that it is part of.
+_PLACED: Final = (DATE, TIME)
 _LEADS: Final = PART_WORDS | {"the", "in", "on", "of"}
 
 
 def mentions(window: Window, triggers: list[int]) -> list[Mention]:
     """The mentions of the window, in order; none overlaps another."""
-    low = window.low
+    low, flags = window.low, window.flags
     found: list[Mention] = []
     for index in triggers:
         if index < window.low:
             continue
-        before = window.before(index)
-        wanted = window.flags[index] & _WANTED
-        mention = _named(window, index, wanted, before) if wanted else None
+        before, mention = window.before(index), None
+        wanted = flags[index] & _WANTED
+        if wanted:
+            name = window.word(index)
+            for read in _BY_FLAGS[wanted]:
+                mention = read(window, index, name, before)
+                if mention is not None:
+                    break
         if mention is None:
             mention = _figured(window, index, before)
             if mention is None:
                 continue
-        if mention.kind is DATE or mention.kind is TIME:
+        if mention.kind in _PLACED:
             if mention.first != index:
                 before = window.before(mention.first)
             if before in _LEADS:
                 mention.first = _widened(window, mention.first, before)
         if found and mention.first - found[-1].last <= 1:
-            if mention.first == found[-1].last:
-                _join(window, found, mention)
-            if found and found[-1].meaning is None and _is_day(mention.meaning):
-                _lend_day(found, mention)
+            _meet(window, found, mention)
         found.append(mention)
         window.low = mention.last
     window.low = low
     return found
 
 
-def _named(window: Window, index: int, wanted: int, before: str) -> Mention | None:
-    """The mention at a word of the calendar."""
-    name = window.word(index)
-    for read in _BY_FLAGS[wanted]:
-        mention = read(window, index, name, before)
-        if mention is not None:
-            return mention
-    return None
+def _meet(window: Window, found: list[Mention], mention: Mention) -> None:
+    """A mention right behind another may be one with it, or give it its day."""
+    if mention.first == found[-1].last:
+        _join(window, found, mention)
+    if found and found[-1].meaning is None and _is_day(mention.meaning):
+        _lend_day(found, mention)
 
 
 def _figured(window: Window, index: int, before: str) -> Mention | None:

@@ -168,9 +168,9 @@ class Resolver:
         return found.start if found else None
 
     def _calendar(self, mention: Mention, meaning: Calendar) -> Period | Resolved:
-        if meaning.until is not None:
+        year, month, day, weekday, _, turn, carried, until = meaning
+        if until is not None:
             return self._range(mention, meaning)
-        year = meaning.year
         if isinstance(year, Shift):
             there = self._shift(year)
             if there.start is None:
@@ -178,13 +178,16 @@ class Resolver:
             year = there.start.year
         if year is not None:
             return self._in_year(meaning, year)
-        if meaning.day and not is_day(meaning.month, meaning.day):
+        if day and not is_day(month, day):
             raise Impossible
         base = self.base
-        if meaning.carried:
+        if carried:
             base = self._day or base
         if base is None:
             return Resolved(_undated(meaning))
+        if weekday and not turn:
+            ahead = base.isoweekday() != weekday and self._way(mention) == AHEAD
+            return weekday_near(base, weekday, ahead=ahead) or _UNKNOWN
         return self._choose(mention, meaning, base)
 
     def _range(self, mention: Mention, meaning: Calendar) -> Resolved:
@@ -199,34 +202,31 @@ class Resolver:
         return Resolved(f"{start.value}/{end.value}", start.start, end.end)
 
     def _in_year(self, meaning: Calendar, year: int) -> Period | Resolved:
-        if meaning.period == "Q":
+        _, month, day, _, period, _, _, _ = meaning
+        if period == "Q":
             # "the 1988 quarter" is the quarter that the story is about.
             quarter = self._quarter or self._quarter_before()
             month = quarter.month if quarter else 1
             letter = "Q" if quarter else "Y"
             return unit(letter, datetime.date(year, month, 1), 0) or _UNKNOWN
-        if meaning.period:
-            return named(meaning.period, year) or _UNKNOWN
-        if meaning.day:
-            found = day_of(year, meaning.month, meaning.day)
+        if period:
+            return named(period, year) or _UNKNOWN
+        if day:
+            found = day_of(year, month, day)
             if found is None:
                 raise Impossible
             return found
-        if meaning.month:
-            return month_of(year, meaning.month) or _UNKNOWN
+        if month:
+            return month_of(year, month) or _UNKNOWN
         return year_of(year) or _UNKNOWN
 
     def _choose(
         self, mention: Mention, meaning: Calendar, base: datetime.date
     ) -> Period | Resolved:
         """Of the days that bear the name, the one that the text means."""
-        if meaning.weekday and not meaning.turn:
-            same = base.isoweekday() == meaning.weekday
-            forward = not same and self._way(mention) == AHEAD
-            return weekday_near(base, meaning.weekday, ahead=forward) or _UNKNOWN
         past, ahead = _pair(meaning, base)
         turn = meaning.turn
-        if turn is not None and turn != 0:
+        if turn:
             return _turned(meaning, base, past, ahead) or _UNKNOWN
         if past is None or ahead is None or past is ahead:
             return past or ahead or _UNKNOWN
