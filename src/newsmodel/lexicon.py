@@ -313,7 +313,8 @@ class Lexicon:
     are known without it."""
 
     table: Mapping[str, int] = attrs.field(init=False, repr=False, eq=False)
-    """Bits of every word, in each form in which copy prints it; made from the sets."""
+    """Bits of every word that has any, in each form in which copy prints it; made from the sets.
+    Every word of a text is looked up here, so that it is as small as can be."""
     phrases: Mapping[str, Mapping[str, Mapping[str, int]]] = attrs.field(
         init=False, repr=False, eq=False
     )
@@ -335,7 +336,8 @@ class Lexicon:
             flag, inflect = field.metadata["flag"], field.metadata["inflect"]
             for word in words:
                 _check(field.name, word, phrases=inflect == "verb")
-                _enter(table, phrases, word, flag, inflect)
+                if flag:
+                    _enter(table, phrases, word, flag, inflect)
         for word in _date_words(table):
             table[word] = table.get(word, 0) | DATE_WORD
         # Words share a few hundred sums of bits; one object for each is what a processor's
@@ -357,6 +359,12 @@ class Lexicon:
                     raise InvalidLexicon(name, word, "is not in this set")
         return self._changed(words, lambda old, new: old - new)
 
+    def knows(self, word: str) -> bool:
+        """Whether a word in lower case, or what it is a form of, stands in any set."""
+        return word in self.table or any(
+            fold(word) in getattr(self, name) for name in _WITHOUT_BITS
+        )
+
     def _set(self, name: str) -> frozenset[str]:
         known = [field.name for field in attrs.fields(type(self)) if field.metadata]
         if name not in known:
@@ -373,6 +381,12 @@ class Lexicon:
         for name, some in words.items():
             new[name] = change(self._set(name), _checked(name, some))
         return attrs.evolve(self, **new)
+
+
+_WITHOUT_BITS: Final = tuple(
+    field.name for field in attrs.fields(Lexicon) if field.metadata.get("flag") == 0
+)
+"""The sets that are asked for a name or two and not for every word."""
 
 
 def _date_words(table: Mapping[str, int]) -> frozenset[str]:

@@ -319,7 +319,7 @@ class Figures:
         if seen & APPOSED and not seen & (OF_ORGANIZATION | THE):
             return True
         dated = last in lexicon.months or last in lexicon.weekdays
-        if words[0] in lexicon.peoples or (dated and words[0] in lexicon.table):
+        if words[0] in lexicon.peoples or (dated and lexicon.knows(words[0])):
             return False  # "Last June"
         return not (
             seen & (THE | IN | OF_ORGANIZATION)
