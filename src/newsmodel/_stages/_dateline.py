@@ -6,7 +6,7 @@ What counts is a credit, or a date with a join mark; capitals alone are the weak
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsmodel._stages._pattern import Pattern
 from newsmodel._stages._state import DatelineDraft, Place_
@@ -14,6 +14,9 @@ from newsmodel.models import Place
 from newsmodel.words.en.calendar import MONTHS
 from newsmodel.words.en.datelines import FOREIGN_MONTHS, LINKS
 from newsmodel.words.en.grammar import DETERMINERS, PREPOSITIONS
+
+if TYPE_CHECKING:
+    from newsmodel._stages._pattern import Match
 
 __all__ = ["FoundDateline", "dateline_start", "may_be_dateline", "read_dateline"]
 
@@ -41,7 +44,7 @@ _JOIN: Final = Pattern(
     r"\s*+(?:[.,]?\s*+(?:--++|[-–—]|_++)(?=[\s\"“‘'`«]|$|(?<=[_—–])|(?<=--))|\.-|[.:](?=\s|$))"
 )
 _LONG_DASHES: Final = ("_", "--", "—", "–")
-_DASH: Final = Pattern(r"[-–—_]")
+_DASHES: Final = frozenset("-–—_")
 _SEPARATOR: Final = Pattern(r"\s*+/\s*+|,?\s++(?:and|et|y)\s++(?=\p{Lu})|,\s*+|\.\s++|\s++")
 _COMMA: Final = Pattern(r",\s*+-?\s*+")
 _PARTNERS: Final = Pattern(r"\s*+[/,]\s*+| and ")
@@ -96,9 +99,11 @@ def read_dateline(
     if start >= end or not (text[start].isupper() or text[start] in "([/" or text[start].isdigit()):
         return None
     end = min(end, start + _REACH)
-    head = _head(text, start, end, agencies)
-    found = _credit_first(text, start, end, agencies) or _read(text, head, start, end, agencies)
-    return found or _read_loose(text, start, end, agencies)
+    return (
+        _credit_first(text, start, end, agencies)
+        or _read(text, _head(text, start, end, agencies), start, end, agencies)
+        or _read_loose(text, start, end, agencies)
+    )
 
 
 def dateline_start(text: str, start: int, end: int, agencies: frozenset[str]) -> int | None:
@@ -121,7 +126,7 @@ def _read(
     if not credit:
         credit, place = _credit(text, place, end, agencies, dated=date is not None)
     join = _JOIN.match(text, place, end)
-    dash = join is not None and _DASH.search(join.group()) is not None
+    dash = join is not None and not _DASHES.isdisjoint(join.group())
     strong = True
     if credit:
         if not names and date is None and not (dash or _opens_text(text, place, end)):
@@ -160,15 +165,15 @@ def _head(text: str, start: int, end: int, agencies: frozenset[str]) -> _Head:
             break
         names.append(_Name(text[ahead:name], separator))
         place = name
-        bracket = _BRACKET.match(text, place, end)
+        bracket = _bracket(text, place, end)
         while bracket is not None:
             words, behind = bracket.group(1), bracket.end()
-            bracket = _BRACKET.match(text, behind, end)
+            bracket = _bracket(text, behind, end)
             if _is_known(words, agencies) or (bracket is None and _DASHED.match(text, behind, end)):
                 return _Head(tuple(names), None, words, behind)
             names.append(_Name(words, "("))
             place = behind
-        slashed = _SLASHED.match(text, place, end)
+        slashed = _SLASHED.match(text, place, end) if text.find("/", place, end) >= 0 else None
         if slashed is not None and _is_known(slashed.group(1), agencies):
             return _Head(tuple(names), None, slashed.group(1), slashed.end())
         between = _SEPARATOR.match(text, place, end)
@@ -182,6 +187,16 @@ def _head(text: str, start: int, end: int, agencies: frozenset[str]) -> _Head:
 
 
 _DASHED: Final = Pattern(r"\s*+(?:--|[-–—_])")
+
+
+def _bracket(text: str, place: int, end: int) -> Match | None:
+    """What stands in brackets at a place."""
+    if text[place : place + 2].lstrip()[:1] not in _BEFORE_BRACKET:
+        return None
+    return _BRACKET.match(text, place, end)
+
+
+_BEFORE_BRACKET: Final = frozenset(("(", "[", ""))
 
 
 def _name(text: str, place: int, end: int) -> int | None:
@@ -218,10 +233,10 @@ def _credit(
     text: str, place: int, end: int, agencies: frozenset[str], *, dated: bool
 ) -> tuple[str, int]:
     """The agency and the place behind it; "" where none is credited."""
-    match = _BRACKET.match(text, place, end)
+    match = _bracket(text, place, end)
     if match is not None and (dated or _is_known(match.group(1), agencies)):
         return match.group(1), match.end()
-    match = _SLASHED.match(text, place, end)
+    match = _SLASHED.match(text, place, end) if text.find("/", place, end) >= 0 else None
     if match is not None and (dated or _is_known(match.group(1), agencies)):
         return match.group(1), match.end()
     match = _BARE.match(text, place, end)
@@ -252,6 +267,8 @@ def _credit_first(
     text: str, start: int, end: int, agencies: frozenset[str]
 ) -> FoundDateline | None:
     """A dateline that opens with the agency: "(ANSA) - Rome, March 14 -"."""
+    if text.find(" - ", start, end) < 0 and text.find(" – ", start, end) < 0:
+        return None
     match = _CREDIT_FIRST.match(text, start, end)
     if match is None or match.group(1).lower() not in agencies:
         return None
@@ -268,7 +285,7 @@ _CREDIT_FIRST: Final = Pattern(r"\(?(\p{Lu}{2,8})\)?(?: \p{Lu}++)? [-–] (?=\p{
 
 def _read_loose(text: str, start: int, end: int, agencies: frozenset[str]) -> FoundDateline | None:
     """A dateline with a slip in its places, told by the date and the dash behind it."""
-    match = _LOOSE.match(text, start, end)
+    match = _LOOSE.match(text, start, end) if text.find(",", start, end) > 0 else None
     if match is None:
         return None
     comma = _COMMA.match(text, match.end(), end)
@@ -277,7 +294,7 @@ def _read_loose(text: str, start: int, end: int, agencies: frozenset[str]) -> Fo
         return None
     credit, place = _credit(text, date[1], end, agencies, dated=True)
     join = _JOIN.match(text, place, end)
-    if join is None or _DASH.search(join.group()) is None:
+    if join is None or _DASHES.isdisjoint(join.group()):
         return None
     parts = match.group().split(",")
     names = tuple(_Name(part.strip(), "," if number else "") for number, part in enumerate(parts))

@@ -13,6 +13,7 @@ __all__ = ["read_headline", "repeats_title"]
 
 _TAGS_AT_MOST: Final = 6
 
+_BRACKETS: Final = frozenset("([")
 _BRACKET: Final = Pattern(r"[(\[]\s*+([^()\[\]]{1,28}?)\s*+[)\]][:\s]*+(?=\S)")
 _COLON: Final = Pattern(r"([\p{L}\d][\p{L}\d&'’ \-]{1,28}?)(\s\d{1,2})?\s?:(\s*+)(?=\S)")
 _HYPHEN: Final = Pattern(
@@ -56,21 +57,22 @@ def read_headline(text: str, start: int, end: int) -> Headline:
 
 def _leading(text: str, left: int, right: int) -> tuple[str, int] | None:
     """The tag that stands first and the place behind it."""
-    match = _BRACKET.match(text, left, right)
+    match = _BRACKET.match(text, left, right) if text[left : left + 1] in _BRACKETS else None
     if match is not None and _is_tag(match.group(1)):
         return match.group(1), match.end()
-    match = _COLON.match(text, left, right)
+    title = text[left:right]
+    match = _COLON.match(text, left, right) if ":" in title else None
     if match is not None:
         words = match.group(1)
         glued = words.isupper() and not match.group(3) and " " not in words
         if glued or _is_tag(words) or words.lower() in SECTIONS:
             return words + (match.group(2) or ""), match.end()
-    match = _HYPHEN.match(text, left, right)
+    match = _HYPHEN.match(text, left, right) if "-" in title else None
     if match is not None and _is_hyphen_tag(
         match.group(1), glued=not match.group(3) and not text[match.end() : right].isupper()
     ):
         return match.group(1).strip(), match.end()
-    match = _SLASH.match(text, left, right)
+    match = _SLASH.match(text, left, right) if "/" in title else None
     if match is not None and _is_tag(match.group(1)):
         return match.group(1), match.end()
     return None

@@ -28,7 +28,6 @@ _PROSE_AT_MOST: Final = 1
 """So many lines of prose may stand above a dateline: a subtitle, a summary."""
 _LONGEST_TITLE: Final = 240
 _LONGEST_SENTENCE_TITLE: Final = 110
-_CODE_MARKS: Final = ("Cx1", "&QL", "&UR", "&HT", "ampQ", "QL UR", "UR QL")
 
 # What a line of the header is; a byline, notice or leftover is told by its own value.
 _CODE, _SLUG, _PROSE, _TITLE = "code", "slug", "prose", "title"
@@ -63,9 +62,7 @@ class _Reader:
         self.lines = state.lines
         first = state.lines[0]
         self.stamped = stamp_end(state.text, first.start, first.end) > first.start
-        self.coded = self.stamped or any(
-            state.text.find(mark, 0, 1500) >= 0 for mark in _CODE_MARKS
-        )
+        self.coded = self.stamped or _is_coded(state.text[:1500])
         self.taken = 0
         self.parts: list[_Part] = []
         self.labels: list[_Label] = []
@@ -113,12 +110,12 @@ class _Reader:
     def _cut(self, line: Line, number: int) -> None:
         """The pieces of one line: its stamp, its codes and what stands between them."""
         text, place, end = self.text, line.start, line.end
-        if is_stamp(text, place, end) or _TRANSMISSION.search(text, place, end):
+        if is_stamp(text, place, end) or _is_transmission(text, place, end):
             self._add(place, end, number, line)
             return
-        for find in (stamp_end, _category_end):
+        for find in (stamp_end, _category_end) if self.stamped else ():
             behind = find(text, place, end)
-            if self.stamped and behind > place:
+            if behind > place:
                 self._add(place, behind, number, line)
                 place = behind
                 while place < end and text[place].isspace():
@@ -228,8 +225,8 @@ class _Reader:
             return _PROSE
         if self.coded and (
             is_stamp(text, start, end)
-            or _TRANSMISSION.search(text, start, end)
-            or CODES.fullmatch(text, start, end)
+            or _is_transmission(text, start, end)
+            or (text[start] in _CODE_SIGNS and CODES.fullmatch(text, start, end))
             or (self.stamped and _category_end(text, start, end) == end)
         ):
             return _CODE
@@ -351,7 +348,8 @@ class _Reader:
 
     def _take_headline(self, part: _Part) -> None:
         """The headline, and a note between stars that is stuck to its end."""
-        note = _STARRED_NOTE.search(self.text, part.start, part.end)
+        starred = self.text.find("**", part.start, part.end) >= 0
+        note = _STARRED_NOTE.search(self.text, part.start, part.end) if starred else None
         end = part.end if note is None else note.start()
         self.headline = read_headline(self.text, part.start, end)
         if note is not None:
@@ -407,6 +405,28 @@ _PAST: Final = frozenset({"did", "had", "said", "told", "was", "were", "which", 
 _TRANSMISSION: Final = Pattern(r"\bCx\w\w\b;?|\bampCx|&Cx")
 _STARRED_NOTE: Final = Pattern(r"\*{2,3} ?\p{Lu}[\p{Lu} :]{4,80}\*{2,3}$")
 _CATEGORY: Final = Pattern(r"\p{Ll}{2,20}(?=\s\s|$)")
+
+
+_CODE_SIGNS: Final = frozenset("(&aQULHC")
+"""With what typesetting codes begin."""
+
+
+def _is_coded(top: str) -> bool:
+    """Whether a text carries the codes of typesetters or of a transmission."""
+    return (
+        "&QL" in top
+        or "QL UR" in top
+        or "UR QL" in top
+        or "&UR" in top
+        or "&HT" in top
+        or "ampQ" in top
+        or "Cx1" in top
+    )
+
+
+def _is_transmission(text: str, start: int, end: int) -> bool:
+    """Whether a line carries the numbers of a transmission."""
+    return text.find("Cx", start, end) >= 0 and bool(_TRANSMISSION.search(text, start, end))
 
 
 def _category_end(text: str, start: int, end: int) -> int:
