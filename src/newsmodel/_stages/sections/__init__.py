@@ -20,7 +20,7 @@ from newsmodel._stages._state import (
     State,
 )
 from newsmodel._stages._tokens import Tokens
-from newsmodel._stages.sections._by_content import classify, has_own
+from newsmodel._stages.sections._by_content import read_by_content
 from newsmodel._stages.sections._by_place import read_in_context
 from newsmodel._stages.sections._item import BODY, HEAD, SIGNED, Item
 from newsmodel.models import Byline, Notice, NoticeKind, Residue, ResidueKind, SignOff, Subheading
@@ -34,15 +34,10 @@ _new: Final = tuple.__new__
 
 def sections(state: State) -> State:
     """Give every visible character its block."""
-    items: list[Item] = []
-    header, own = state.header, has_own(state)
-    for number in range(header.line, len(state.lines)):
-        start, end, _, blank = state.lines[number]
-        if state.whole:
-            items.append(Item(start, end, BODY, blank))
-        else:
-            classify(state, items, max(start, header.place), end, blank=blank, own=own)
-    if not state.whole:
+    if state.whole:
+        items = [Item(start, end, BODY, blank) for start, end, _, blank in state.lines]
+    else:
+        items = read_by_content(state)
         read_in_context(state, items)
     return state.adding(layout=_layout(state, items))
 
@@ -61,7 +56,7 @@ def _layout(state: State, items: list[Item]) -> Layout:
     for number, item in enumerate(items):
         start, end, kind, _, value = item
         if kind is BODY and not value:
-            first = bisect_left(starts, start, last)
+            first = last if starts[last] >= start else bisect_left(starts, start, last)
             last = bisect_left(starts, end, first)
             passages.append(_new(Passage, (PARAGRAPH, start, end, first, last)))
         elif isinstance(value, DatelineDraft):
@@ -100,7 +95,8 @@ def _signature(
     it is made of.
     """
     last: tuple[SignOff | None, frozenset[int]] = None, frozenset()
-    number = max((n for n, item in enumerate(items) if item[2] is SIGNED), default=-1)
+    signed = [number for number, item in enumerate(items) if item[2] is SIGNED]
+    number = signed[-1] if signed else -1
     while number >= 0:
         first = number
         while first >= 0 and items[first].kind is SIGNED:

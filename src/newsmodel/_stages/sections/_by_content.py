@@ -19,9 +19,12 @@ from newsmodel._stages.sections._item import BODY, HEAD, SIGNED, TERMINAL, Item,
 from newsmodel.lexicon import fold
 from newsmodel.models import ResidueKind
 
-__all__ = ["classify", "has_own"]
+__all__ = ["read_by_content"]
 
 _LONGEST_HEADING: Final = 110
+
+# Half the cost of `Item(…)`, for the many.
+_new: Final = tuple.__new__
 
 _CREDIT_LETTERS: Final = frozenset(opening[0] for opening in CREDIT_OPENINGS)
 _SEPARATOR: Final = Pattern(r"(?:[_=*•·~#\-–—] ?){2,40}+[.=]?|[*•·]")
@@ -31,33 +34,33 @@ _MARKED: Final = Pattern(
 _CLOCK: Final = Pattern(r"\d{1,2}[:.L]\d\d\s?[ap]\.?m\.?", ignore_case=True)
 
 
-def has_own(state: State) -> bool:
-    """Whether the house has words or a style of its own for what a line is."""
-    style = state.style
-    return bool(style.end_marks or style.subheading_marks or state.lexicon.residue)
+def read_by_content(state: State) -> list[Item]:
+    """What each line of the body is by what it is made of."""
+    items: list[Item] = []
+    text, style, top = state.text, state.style, state.header.place
+    words, starts = [*state.tokens.words, ""], state.tokens.starts
+    own = bool(style.end_marks or style.subheading_marks or state.lexicon.residue)
+    first = 0
+    for start, end, _, blank in state.lines[state.header.line :]:
+        if start < top:
+            start = top
+        if own and _is_own(state, items, start, end, blank=blank):
+            continue
+        first = bisect_left(starts, start, first)
+        if is_prose(text, start, end, words[first], starts[first]) and not (
+            text[start] in _CREDIT_LETTERS and text.startswith(CREDIT_OPENINGS, start)
+        ):
+            if end - start > _COLLAPSED:
+                start = _cut_inline_heads(text, items, start, end, blank=blank)
+            items.append(_new(Item, (start, end, BODY, blank, "")))
+        else:
+            _classify(state, items, start, end, blank=blank)
+    return items
 
 
-def classify(
-    state: State, items: list[Item], start: int, end: int, *, blank: bool, own: bool
-) -> None:
-    """What a line is by what it is made of, cut where something is stuck to its end.
-
-    `own` says whether the house has words of its own; see `has_own`.
-    """
+def _classify(state: State, items: list[Item], start: int, end: int, *, blank: bool) -> None:
+    """What a line is that is not plainly prose, cut where something is stuck to its end."""
     text, tokens = state.text, state.tokens
-    if own and _is_own(state, items, start, end, blank=blank):
-        return
-    first = bisect_left(tokens.starts, start)
-    word = tokens.words[first] if first < len(tokens.words) else ""
-    if (
-        is_prose(text, start, end, word, tokens.starts[first])
-        and not (text[start] in _CREDIT_LETTERS and text.startswith(CREDIT_OPENINGS, start))
-        and not (word.isupper() and text[start : start + _LONGEST_HEADING].isupper())
-    ):
-        if end - start > _COLLAPSED:
-            start = _cut_inline_heads(text, items, start, end, blank=blank)
-        items.append(Item(start, end, BODY, blank))
-        return
     if text[start] == "&":
         codes = CODES.match(text, start, end)
         if codes is not None:

@@ -19,6 +19,7 @@ _LONGEST_BARE: Final = 90
 _DATELINE_WITHIN: Final = 12
 _BYLINE_WITHIN: Final = 4
 _REPEATED_WITHIN: Final = 2
+_REPEATED_SLACK: Final = 4
 
 
 def read_in_context(state: State, items: list[Item]) -> None:
@@ -29,7 +30,7 @@ def read_in_context(state: State, items: list[Item]) -> None:
     _read_repeated(state, items)
     if state.header.byline is None:
         _read_late_byline(state, items)
-    kinds = {item.kind for item in items}
+    kinds = {item[2] for item in items}
     if SIGNED in kinds or HEAD in kinds:
         _check_ends(text, items)
     if ResidueKind.CODE in kinds:
@@ -65,13 +66,15 @@ def _read_late_byline(state: State, items: list[Item]) -> None:
 def _read_repeated(state: State, items: list[Item]) -> None:
     """The headline once more below the dateline."""
     headline = state.header.headline
+    if headline is None:
+        return
+    title = headline.title
     for number, item in enumerate(items[:_REPEATED_WITHIN]):
-        words = state.text[item.start : item.end]
+        start, end, kind, _, _ = item
         if (
-            headline is not None
-            and item.kind in (BODY, HEAD)
-            and abs(len(words) - len(headline.title)) < _REPEATED_WITHIN * 2
-            and repeats_title(headline.title, words)
+            -_REPEATED_SLACK < end - start - len(title) < _REPEATED_SLACK
+            and kind in (BODY, HEAD)
+            and repeats_title(title, state.text[start:end])
         ):
             items[number] = item._replace(kind=ResidueKind.OTHER)
 
@@ -161,7 +164,7 @@ def _read_slides(text: str, items: list[Item]) -> None:
     if len(items) < _SLIDES_AT_LEAST:
         return
     first = 0
-    openings = [text[item.start : item.start + _SLIDE_TITLE] for item in items]
+    openings = [text[start : start + _SLIDE_TITLE] for start, _, _, _, _ in items]
     if len(set(openings)) > len(items) - _SLIDES_AT_LEAST + 1:
         return
     while first < len(items):
@@ -276,15 +279,21 @@ def _is_address_line(text: str, item: Item) -> bool:
 
 def _read_scraps(text: str, items: list[Item]) -> None:
     """Short lines without a sentence at the very end are leftovers of the page."""
-    signed = any(item.kind is SIGNED for item in items)
     scraps: list[int] = []
+    signed: bool | None = None
     for number in range(len(items) - 1, -1, -1):
         item = items[number]
-        if item.kind is BODY and not item.value and _is_scrap(text, item, signed=signed):
+        if item.kind is BODY and not item.value and _may_be_scrap(text, item):
+            if signed is None:
+                signed = any(other.kind is SIGNED for other in items)
+            if not _is_scrap(text, item, signed=signed):
+                break
             scraps.append(number)
         elif not isinstance(item.kind, (ResidueKind, NoticeKind)):
             break
     else:
+        return
+    if not scraps:
         return
     if item.kind is BODY and (item.end - item.start <= 60 or text[item.end - 1] not in TERMINAL):
         return  # the lines end a list or a table
@@ -292,9 +301,12 @@ def _read_scraps(text: str, items: list[Item]) -> None:
         items[number] = items[number]._replace(kind=ResidueKind.OTHER)
 
 
+def _may_be_scrap(text: str, item: Item) -> bool:
+    last = text[item.end - 1]
+    return item.end - item.start <= 60 and last not in TERMINAL and last != ":"
+
+
 def _is_scrap(text: str, item: Item, *, signed: bool) -> bool:
-    if item.end - item.start > 60 or text[item.end - 1] in TERMINAL or text[item.end - 1] == ":":
-        return False
     words = text[item.start : item.end].split()
     if ":" in text[item.start : item.end]:
         return False
@@ -303,7 +315,7 @@ def _is_scrap(text: str, item: Item, *, signed: bool) -> bool:
 
 def _read_bare_heads(text: str, items: list[Item]) -> None:
     """A short line without a mark heads what follows if prose stands above and below it."""
-    short = [n for n, item in enumerate(items) if item[1] - item[0] <= _LONGEST_BARE]
+    short = [n for n, (start, end, _, _, _) in enumerate(items) if end - start <= _LONGEST_BARE]
     for number in short:
         item = items[number]
         if item.kind is not BODY or item.value or not 0 < number < len(items) - 1:
