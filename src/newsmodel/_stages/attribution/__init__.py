@@ -133,7 +133,7 @@ def _read_strong(
     """Find the cues that stand behind their content; the verbs and the weak signs that are left."""
     flags, gap_flags, words = reading.flags, reading.gap_flags, reading.words
     low, last = stretch.first, stretch.last
-    mark, led_by_as = reading.next_mark(low), has_as_ahead(words, low)
+    mark = reading.next_mark(low)
     left: list[Group] = []
     weak: list[int] = []
     for sign in signs:
@@ -152,12 +152,12 @@ def _read_strong(
         if words[sign].lower() in QUOTING and quoting(reading, stretch, group, low):
             continue
         # Only behind a mark, or behind "as", content may stand before its cue.
-        after = beside(reading, stretch, group, low) if mark <= group.first or led_by_as else -1
-        if after >= 0:
-            low = after
-            mark, led_by_as = reading.next_mark(low), has_as_ahead(words, low)
-        else:
-            left.append(group)
+        if mark <= group.first or has_as_ahead(words, low):
+            after = beside(reading, stretch, group, low)
+            if after >= 0:
+                low, mark = after, reading.next_mark(after)
+                continue
+        left.append(group)
     return left, weak
 
 

@@ -41,7 +41,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find a cue before its content."""
     if group.kind == PASSIVE or not reading.is_free(group.first, group.last):
         return False
-    if reading.words[group.last - 1] == "it" and group.last > group.cue + 1:
+    if group.last > group.cue + 1 and reading.words[group.last - 1] == "it":
         # "As Ann Lee put it, “A”", and not "he put it on the table".
         return _put_it(reading, stretch, group)
     content = content_after(reading, stretch, group)
@@ -188,20 +188,19 @@ def _within_clause(
 
     "When Ann Lee announced the plan|, prices rose." "Ann Lee, who said A|, left."
     """
-    start = stretch.first
-    while start + 1 < group.first and reading.flags[start] & (COORDINATOR | ADVERB):
+    flags, start = reading.flags, stretch.first
+    while start + 1 < group.first and flags[start] & (COORDINATOR | ADVERB):
         # "And while he said A|, he left." "Just when …"
         start += 1
-    opening = reading.flags[start]
-    first = reading.flags[group.first - 1] if group.first > stretch.first else 0
-    leans = (
-        opening & (SUBORDINATOR | ING_FORM | PREPOSITION)
-        and reading.next_mark(start) >= group.first
-    )
-    relative = first & RELATIVE and reading.gap_flags[group.first - 1] & CLAUSE
-    if not (leans or relative):
-        return end
-    if leans and group.kind == FINITE and not opening & SUBORDINATOR:
+    opening, leans = flags[start], False
+    if opening & (SUBORDINATOR | ING_FORM | PREPOSITION):
+        leans = reading.next_mark(start) >= group.first
+    if not leans:
+        first = group.first - 1
+        relative = flags[first] & RELATIVE and reading.gap_flags[first] & CLAUSE
+        if group.first <= stretch.first or not relative:
+            return end
+    elif group.kind == FINITE and not opening & SUBORDINATOR:
         return end
     for index in range(content.first + 1, end):
         if "," in reading.gaps[index] and not reading.quoted[index]:

@@ -222,13 +222,15 @@ def _bare(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
         return None
     if here & AUXILIARY and own & SPEECH and own & TAKES_CLAUSE:
         return Content(after, TAKES_CLAUSE) if _lacks_subject(reading, stretch, group) else None
-    gerund = reading.words[after][-3:] == "ing" and own & SPEECH
-    if here & (COORDINATOR | TO | AUXILIARY) and not (here & DETERMINER or gerund):
+    word = reading.words[after]
+    if here & (COORDINATOR | TO | AUXILIARY) and not (
+        here & DETERMINER or (own & SPEECH and word[-3:] == "ing")
+    ):
         return None
+    adverb = (here & ADVERB or word[-2:] == "ly") and is_adverb(word, here)
     if own & TAKES_CLAUSE:
         always = own & SPEECH and reading.words[group.cue] in SAYING and not here & RELATIVE
-        adverbial = here & PREPOSITION or is_adverb(reading.words[after], here)
-        if (always and not adverbial) or (
+        if (always and not here & PREPOSITION and not adverb) or (
             own & (SPEECH | BELIEVES | SHOWS)
             and is_clause(reading, stretch, after, over_marks=not own & TAKES_OBJECT)
         ):
@@ -241,23 +243,21 @@ def _bare(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
         return None
     if here & PREPOSITION and not here & (DETERMINER | SUBJECT_PRONOUN):
         return None
-    if is_adverb(reading.words[after], here):
-        return None
-    if here & (WEEKDAY | MONTH) and not reading.words[after].endswith(("’s", "'s")):
+    if adverb or (here & (WEEKDAY | MONTH) and not word.endswith(("’s", "'s"))):
         return None
     return Content(after, TAKES_OBJECT)
 
 
 def opens(reading: Reading, index: int, own: int) -> int:
     """What a cue takes that a word plainly opens: "that", "to", "whether", a quotation."""
-    gap = reading.gap_flags[index]
-    if gap & END:
-        return 0
-    if reading.quoted[index] and not reading.quoted[index - 1] and gap & MARK:
-        return TAKES_CLAUSE
-    if ":" in reading.gaps[index] and own & (SPEECH | TAKES_CLAUSE | TAKES_OBJECT):
-        return TAKES_CLAUSE
-    here = reading.flags[index]
+    gap, here = reading.gap_flags[index], reading.flags[index]
+    if gap:
+        if gap & END:
+            return 0
+        if gap & MARK and reading.quoted[index] and not reading.quoted[index - 1]:
+            return TAKES_CLAUSE
+        if ":" in reading.gaps[index] and own & (SPEECH | TAKES_CLAUSE | TAKES_OBJECT):
+            return TAKES_CLAUSE
     if here & THAT and own & (TAKES_CLAUSE | SPEECH):
         return TAKES_CLAUSE
     if gap:

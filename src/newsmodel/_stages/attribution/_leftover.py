@@ -261,18 +261,22 @@ def _can_tell(reading: Reading, index: int) -> bool:
 
 def _holds(reading: Reading, stretch: Stretch, found: Finding) -> bool:
     """Whether a quotation of the stretch stands in the content of a finding."""
-    return any(
-        start <= reading.quotes[number].start < end
-        for number in stretch.quotes
-        for start, end in found.pieces[-_OWN_PIECES:]
-    )
+    begins = [reading.quotes[number].start for number in stretch.quotes]
+    for start, end in found.pieces[-_OWN_PIECES:]:
+        for begin in begins:
+            if start <= begin < end:
+                return True
+    return False
 
 
 def _is_held(reading: Reading, number: int, own: list[Finding]) -> bool:
     """Whether a quotation is no speech or stands in the content of a finding."""
     quote = reading.quotes[number]
-    return quote.kind is QuoteKind.TERM or any(
-        start <= quote.start and quote.end <= end + 1
-        for found in own
-        for start, end in found.pieces[-4:]
-    )
+    if quote.kind is QuoteKind.TERM:
+        return True
+    begin, stop = quote.start, quote.end - 1
+    for found in own:
+        for start, end in found.pieces[-4:]:
+            if start <= begin and stop <= end:
+                return True
+    return False

@@ -79,6 +79,7 @@ class Reading:
     tokens: Tokens
     """The words, with the `bounds` of phrases for the bits of gaps."""
     words: list[str]
+    starts: list[int]
     flags: list[int]
     gaps: list[str]
     gap_flags: list[int]
@@ -128,6 +129,7 @@ class Reading:
             state,
             tokens,
             tokens.words,
+            tokens.starts,
             tokens.flags,
             tokens.gaps,
             tokens.gap_flags,
@@ -160,29 +162,32 @@ class Reading:
 
     def place(self, first: int, last: int) -> Place_:
         """Where the words stand, without marks."""
-        starts = self.tokens.starts
+        starts = self.starts
         return starts[first], starts[last - 1] + len(self.words[last - 1])
 
     def source(self, first: int, last: int) -> Place_:
         """Where a source stands; of "he's" only the pronoun."""
-        starts, word = self.tokens.starts, self.words[last - 1]
-        start, end = starts[first], starts[last - 1] + len(word)
-        if self.flags[last - 1] & CONTRACTION:
+        starts, behind = self.starts, last
+        last -= 1
+        word = self.words[last]
+        start, end = starts[first], starts[last] + len(word)
+        if self.flags[last] & CONTRACTION:
             end -= len(word) - min(place for place in map(word.find, "'’") if place >= 0)
         elif word[-2:] in _APOSTROPHE_S:
             end -= 2
-        elif self.gaps[last][:1] == ")" and "(" in self.state.text[start:end]:
+        elif self.gaps[behind][:1] == ")" and "(" in self.state.text[start:end]:
             end += 1
         return start, end
 
     def piece(self, first: int, last: int) -> Place_:
         """Where content stands, with the marks that open and close it."""
-        starts, before, after = self.tokens.starts, self.gaps[first], self.gaps[last]
-        start, end = starts[first], starts[last - 1] + len(self.words[last - 1])
-        if before != " ":
-            start -= _common(before)[1] if len(before) <= _COMMON_GAP else _opening(before)
-        if after != " ":
-            end += _common(after)[0] if len(after) <= _COMMON_GAP else _closing(after)
+        starts, gaps, before = self.starts, self.gaps, last - 1
+        start, end = starts[first], starts[before] + len(self.words[before])
+        opening, closing = gaps[first], gaps[last]
+        if opening != " ":
+            start -= _common(opening)[1] if len(opening) <= _COMMON_GAP else _opening(opening)
+        if closing != " ":
+            end += _common(closing)[0] if len(closing) <= _COMMON_GAP else _closing(closing)
         return start, end
 
     def take(self, first: int, last: int) -> None:
@@ -213,7 +218,7 @@ class Reading:
         addressee: Words | None = None,
     ) -> Finding:
         """Keep a finding."""
-        starts, words = self.tokens.starts, self.words
+        starts, words = self.starts, self.words
         first, last = cue[0], cue[1] - 1
         start, spoken = starts[first], None
         if source:

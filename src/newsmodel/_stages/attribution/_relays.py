@@ -51,6 +51,10 @@ def look_inside(
     The outer source then relays it: "Ann Lee said |Bo Ray told her that A|". A pronoun inside
     is somebody else only where the outer source comes after: "|He said that A|, Ann Lee said."
     """
+    signs = reading.signs
+    place = bisect_right(signs, first)
+    if place == len(signs) or signs[place] >= last:
+        return
     for _ in range(_DEEPEST):
         inner = _inner(reading, stretch, first, last, pronouns=pronouns)
         if inner is None:

@@ -72,6 +72,7 @@ _BELONGING: Final = _HELD | ADVERB | CONTRACTION
 """What may belong to the verb behind it."""
 _BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE
 _APOSTROPHE_S: Final = ("’s", "'s")
+_PAST: Final = PAST_FORM | PARTICIPLE_FORM
 _ONE: Final = ("he", "she", "it")
 _THIRD_PERSON: Final = (*_ONE, "who", "that", "which", "one", "everyone", "nobody")
 
@@ -117,10 +118,13 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
         capital = first == cue and reading.words[cue][:1].isupper() and not held & TO
         if capital and not _headline(reading, cue):
             return None
-    kind = _kind(reading, cue, first, low, held)
-    if kind is None:
-        return None
-    return Group(first, cue, last, kind, own, bool(held & NEGATION))
+    form = flags[cue]
+    if not held and form & _PAST and not form & (BASE_FORM | ING_FORM):
+        # "said", as nearly every cue is.
+        kind = _past_kind(reading, cue, first, low)
+    else:
+        kind = _kind(reading, cue, first, low, held)
+    return Group(first, cue, last, kind, own, bool(held & NEGATION)) if kind else None
 
 
 def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, int]:
@@ -183,7 +187,7 @@ def _kind(reading: Reading, cue: int, first: int, low: int, held: int) -> str | 
         if held & BE:
             return FINITE
         return PARTICIPLE if not _is_modifier(reading, cue, low) else None
-    if own & (PAST_FORM | PARTICIPLE_FORM) and not own & BASE_FORM:
+    if own & _PAST and not own & BASE_FORM:
         if held & (BE | HAVE):
             return PASSIVE if held & BE else FINITE
         return _past_kind(reading, cue, first, low)
