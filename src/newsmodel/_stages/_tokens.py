@@ -59,6 +59,8 @@ class Tokens:
     """What each gap holds, as bits; 0 for a single blank."""
     stops: list[int] = attrs.field(factory=list)
     """Indices of the words at which a statement, a hedge or a date may be read."""
+    gap_bytes: bytes = b""
+    """`gap_flags` once more, to be searched as a whole."""
 
     def end(self, index: int) -> int:
         """Place after a word."""
@@ -67,7 +69,7 @@ class Tokens:
     def gaps_with(self, bits: int) -> list[int]:
         """Indices of the gaps that hold any of these bits."""
         # A pattern over bytes skips the single blanks, four gaps of five, without a Python step.
-        return [found.start() for found in _holding(bits).finditer(bytes(self.gap_flags))]
+        return [found.start() for found in _holding(bits).finditer(self.gap_bytes)]
 
     def at(self, place: int) -> int:
         """Index of the first word that begins at a place or after it."""
@@ -87,17 +89,12 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     words, gaps = parts[1::2], parts[::2]
     starts = list(islice(accumulate(map(len, parts)), 0, None, 2))
     flags = list(map(table.get, words, repeat(0)))
-    return Tokens(
-        words,
-        starts,
-        gaps,
-        flags,
-        [
-            0 if gap == " " else _common(gap) if len(gap) <= _COMMON_GAP else _gap_flags(gap)
-            for gap in gaps
-        ],
-        [index for index, flag in enumerate(flags) if flag & STOPS],
-    )
+    gap_flags = [
+        0 if gap == " " else _common(gap) if len(gap) <= _COMMON_GAP else _gap_flags(gap)
+        for gap in gaps
+    ]
+    stops = [index for index, flag in enumerate(flags) if flag & STOPS]
+    return Tokens(words, starts, gaps, flags, gap_flags, stops, bytes(gap_flags))
 
 
 @lru_cache(maxsize=1024)

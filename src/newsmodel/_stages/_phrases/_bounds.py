@@ -16,7 +16,7 @@ _PARTED: Final = bytes(CLAUSE if bits & PART else 0 for bits in range(256))
 
 def bounds(state: State) -> list[int]:
     """What parts the words of a text, as bits, one for the gap before each word."""
-    found = list(bytes(state.tokens.gap_flags).translate(_PARTED))
+    found = list(state.tokens.gap_bytes.translate(_PARTED))
     found.append(0)
     if state.sentences:
         _, _, firsts, lasts, _ = zip(*state.sentences, strict=True)
