@@ -15,6 +15,8 @@ __all__ = ["BY_WORD", "LONGEST_OPENED", "TELLING", "ServiceKind", "opened"]
 ServiceKind = NoticeKind | ResidueKind
 
 LONGEST_OPENED: Final = 420
+_QUOTES: Final = frozenset("\"“‘'`«")
+_SPOKEN: Final = (" said.", " says.", " told AFP.", " told Reuters.", " told AP.")
 _MORE_AT_MOST: Final = 26
 """So many characters may follow where an opening is the whole line: "Comments (12)"."""
 
@@ -94,8 +96,10 @@ None where it needs no second word."""
 def opened(text: str, start: int, end: int, place: int, word: str) -> ServiceKind | None:
     """What its first words say a line is for, of which `word`, the first, stands at `place`."""
     openings = _OPENINGS.get(word)
-    if openings is None or place - start > 3:
+    if openings is None or place - start > 3 or text[start] in _QUOTES:
         return None
+    if text.endswith(_SPOKEN, start, end):
+        return None  # “Follow us,” Ann Lee said. Read the letter, she said.
     head = text[place : min(end, place + 64)].lower().replace("’", "'")
     for words, form, kind in openings:
         if not head.startswith(words):
