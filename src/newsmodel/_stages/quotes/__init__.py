@@ -7,6 +7,7 @@ Reports: a quotation left open, a mark without a counterpart, quotations nested 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
@@ -29,8 +30,8 @@ _COMMON_GAP: Final = 8
 
 def quotes(state: State) -> State:
     """Find the quotations of every passage."""
-    by_passage = _marks_by_passage(state)
-    if state.style.dash_dialogue:
+    by_passage, dashes = _marks_by_passage(state), state.style.dash_dialogue
+    if dashes:
         by_passage = {
             number: by_passage.get(number, []) for number in range(len(state.layout.passages))
         }
@@ -38,7 +39,7 @@ def quotes(state: State) -> State:
     doubts: list[Diagnostic] = []
     expected: Mark | None = None
     for number, marks in by_passage.items():
-        if alternate(marks) and not state.style.dash_dialogue:
+        if not dashes and alternate(marks):
             found += kinds_of(state, _closed(number, zip(marks[::2], marks[1::2], strict=True)))
             expected = None
             continue
@@ -56,7 +57,7 @@ def quotes(state: State) -> State:
             drafts += [_left(number, mark, end, last) for mark, end, last in left]
             if not left or left[-1][1] != passage.end:
                 expected = None
-        if state.style.dash_dialogue:
+        if dashes:
             drafts += _dash_led(state, number)
         drafts, too_deep = nested(drafts)
         found += kinds_of(state, drafts)
@@ -102,34 +103,37 @@ def _marks_by_passage(state: State) -> dict[int, list[Mark]]:
     """The quotation marks of each passage that has any, in order."""
     tokens, passages = state.tokens, state.layout.passages
     starts, gaps, count = tokens.starts, tokens.gaps, len(tokens.words)
+    single_marks = state.style.single_marks
     found: dict[int, list[Mark]] = {}
-    number = here = single = -1
+    if not passages:
+        return found
+    _, begins, ends, _, _ = zip(*passages, strict=True)
+    marks: list[Mark] = []
+    number = start = end = single = -1
     for index in tokens.gaps_with(MARK):
         gap = gaps[index]
-        if 0 < index < count and len(gap) <= _COMMON_GAP:
+        if len(gap) <= _COMMON_GAP and 0 < index < count:
             held = _common(gap)
         else:
             held = marks_of(gap, first=index == 0, last=index == count)
         base = starts[index] - len(gap)
         for offset, length, family, facing, shape in held:
             place = base + offset
-            while place >= here:
-                number += 1
-                if number == len(passages):
+            if place >= end:
+                number = bisect_right(ends, place, number + 1)
+                if number == len(ends):
                     return found
-                here = passages[number].end
-            if place < passages[number].start:
+                start, end, marks = begins[number], ends[number], []
+            if place < start:
                 continue
             if family == SINGLE:
                 # An apostrophe: nothing that it could close stands open.
-                if (facing == CLOSES and single != number) or not state.style.single_marks:
+                if (facing == CLOSES and single != number) or not single_marks:
                     continue
                 single = number
-            mark = Mark(place, length, family, facing, shape, index, offset)
-            if number in found:
-                found[number].append(mark)
-            else:
-                found[number] = [mark]
+            if not marks:
+                found[number] = marks
+            marks.append(Mark(place, length, family, facing, shape, index, offset))
     return found
 
 

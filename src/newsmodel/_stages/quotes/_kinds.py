@@ -57,13 +57,17 @@ def kinds_of(state: State, drafts: list[QuoteDraft]) -> list[QuoteDraft]:
     found = []
     before: QuoteDraft | None = None
     for draft in drafts:
-        start, end, text_start, text_end, closed, continues, _, number, first, last, inner = draft
         kind = _kind(state, draft, before)
-        if inner:
-            inner = tuple(kinds_of(state, list(inner)))
-        before = QuoteDraft(
-            start, end, text_start, text_end, closed, continues, kind, number, first, last, inner
-        )
+        if draft.inner:
+            inner = tuple(kinds_of(state, list(draft.inner)))
+            before = draft._replace(kind=kind, inner=inner)
+        elif kind is draft.kind:
+            before = draft
+        else:
+            start, end, text_start, text_end, closed, continues, _, number, first, last, _ = draft
+            before = QuoteDraft(
+                start, end, text_start, text_end, closed, continues, kind, number, first, last
+            )
         found.append(before)
     return found
 
@@ -112,14 +116,14 @@ def _is_clause(state: State, first: int, last: int) -> bool:
 
 def _lead(state: State, draft: QuoteDraft) -> str:
     """The mark of punctuation before a quotation; "." at the head of its passage, "" for none."""
+    text, place = state.text, draft.start
     start = state.layout.passages[draft.passage].start
-    place = draft.start
-    while place > start and (state.text[place - 1].isspace() or state.text[place - 1] in _MARKS):
+    while place > start:
         place -= 1
-    if place == start:
-        return "."
-    char = state.text[place - 1]
-    return "" if char.isalnum() else char
+        char = text[place]
+        if not (char == " " or char in _MARKS or char.isspace()):
+            return "" if char.isalnum() else char
+    return "."
 
 
 def _is_stopped(state: State, draft: QuoteDraft) -> bool:
