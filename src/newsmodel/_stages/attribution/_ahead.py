@@ -6,7 +6,8 @@ from newsmodel._stages._phrases import is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._contents import Content, content_after, content_end
+from newsmodel._stages.attribution._contents import Content, content_after
+from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of

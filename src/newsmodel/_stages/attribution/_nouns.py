@@ -10,7 +10,8 @@ from newsmodel._stages._phrases import (
 )
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._contents import Content, content_end
+from newsmodel._stages.attribution._contents import Content
+from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._subjects import shared_subject
 from newsmodel.lexicon import (
@@ -189,15 +190,8 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
     if after >= stretch.last or reading.gap_flags[after] or reading.taken[adjective]:
         return False
     here, word = reading.flags[after], reading.words[after]
-    first, linked = adjective, False
-    while first > stretch.first and not reading.gap_flags[first] and adjective - first < 6:
-        before, name = reading.flags[first - 1], reading.words[first - 1]
-        if before & (BE | HAVE | NEGATION) or before & AUXILIARY or name in LINKS:
-            linked = linked or bool(before & BE) or name in LINKS
-        elif not is_adverb(name, before) and name not in ("more", "very", "so", "too"):
-            break
-        first -= 1
-    if not linked:
+    first = _link_before(reading, stretch, adjective)
+    if first < 0:
         return False
     start, end = reading.subject(first, stretch.first)
     if start >= end or not reading.is_free(first, after):
@@ -227,3 +221,16 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
     )
     reading.take(first, stop)
     return True
+
+
+def _link_before(reading: Reading, stretch: Stretch, adjective: int) -> int:
+    """Index of the first word of the verb that links an adjective to its subject, or -1."""
+    first, linked = adjective, False
+    while first > stretch.first and not reading.gap_flags[first] and adjective - first < 6:
+        before, name = reading.flags[first - 1], reading.words[first - 1]
+        if before & (BE | HAVE | NEGATION) or before & AUXILIARY or name in LINKS:
+            linked = linked or bool(before & BE) or name in LINKS
+        elif not is_adverb(name, before) and name not in ("more", "very", "so", "too"):
+            break
+        first -= 1
+    return first if linked else -1

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from newsmodel._stages._phrases import phrase_at
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._contents import Content, content_end, is_clause, opens
+from newsmodel._stages.attribution._contents import Content, is_clause, opens
+from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import PASSIVE, Group
 from newsmodel.lexicon import (
@@ -27,6 +28,9 @@ from newsmodel.lexicon import (
 )
 
 __all__ = ["passive", "seeming"]
+
+_BEFORE_OBJECTS = ("of", "for", "about", "as")
+"""Prepositions behind a passive: was accused |of|, was described |as|."""
 
 
 def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
@@ -57,17 +61,7 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
         if here & TO and own & (TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_OBJECT_INFINITIVE):
             content = Content(after, TAKES_INFINITIVE)
             return _keep(reading, stretch, group, agent, subject, content)
-        if (
-            own & TAKES_OBJECT
-            and here & PREPOSITION
-            and reading.words[after]
-            in (
-                "of",
-                "for",
-                "about",
-                "as",
-            )
-        ):
+        if own & TAKES_OBJECT and here & PREPOSITION and reading.words[after] in _BEFORE_OBJECTS:
             return _keep(reading, stretch, group, agent, subject, Content(after, TAKES_OBJECT))
     if agent is not None and subject is not None and own & TAKES_OBJECT:
         return _keep(reading, stretch, group, agent, subject, None)

@@ -1,0 +1,226 @@
+"""Where content ends: at the end of its sentence, or where the reporter goes on."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Final
+
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_occasion
+from newsmodel._stages._tokens import CLAUSE, MARK
+from newsmodel._stages.attribution._contents import Content
+from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel.lexicon import (
+    ADVERB,
+    BASE_FORM,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    ING_FORM,
+    MONTH,
+    NOUN_CUE,
+    PAST_FORM,
+    PREPOSITION,
+    RELATIVE,
+    SOURCE_PREPOSITION,
+    SPEECH,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    TAKES_CLAUSE,
+    TAKES_OBJECT,
+    TAKES_QUESTION,
+    THAT,
+    THIRD_FORM,
+    VERB,
+    WEEKDAY,
+)
+from newsmodel.words.en.phrases import KEPT_OPENERS, TURNS
+
+__all__ = ["content_end"]
+
+
+def content_end(reading: Reading, stretch: Stretch, content: Content, own: int) -> int:
+    """Index after the content that begins at a word.
+
+    It runs to the end of the stretch, or to what the reporter goes on with: "…, adding",
+    "… and said", "…, according to".
+    """
+    first, frame = content.first, content.frame
+    last = reading.taken.find(1, first + 1, stretch.last)
+    if last < 0:
+        last = stretch.last
+    if last <= first + 1:
+        return first + 1
+    speech = bool(own & SPEECH and reading.flags[first] & THAT)
+    if frame & (TAKES_CLAUSE | TAKES_QUESTION) and own & (SPEECH | TAKES_CLAUSE):
+        return _statement_end(reading, stretch, first, last, speech=speech)
+    return _phrase_end(reading, stretch, content, last, speech=speech)
+
+
+def _statement_end(
+    reading: Reading, stretch: Stretch, first: int, last: int, *, speech: bool
+) -> int:
+    """The end of content that is a whole clause: only another cue leads out of it."""
+    flags, gap_flags, quoted, stops = (
+        reading.flags,
+        reading.gap_flags,
+        reading.quoted,
+        reading.stops,
+    )
+    behind = stops[bisect_right(stops, first) : bisect_right(stops, stretch.last)]
+    cues = [index for index in behind if flags[index] & _LEADING_OUT]
+    if not cues:
+        return last
+    for index in reading.marks_between(first + 1, last):
+        if not gap_flags[index] & CLAUSE or quoted[index]:
+            continue
+        if _turns(reading, index) or (not speech and _resumes(reading, index, stretch.last)):
+            last = index
+            break
+    for cue in cues:
+        before = flags[cue - 1]
+        if before & _JOINTS or before & ADVERB or reading.words[cue - 1][-2:] == "ly":
+            last = min(last, _joint(reading, stretch, cue, first, last))
+    return last
+
+
+def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) -> int:
+    """Index of the word that joins a verb of the speaker: … |and later said, … |while saying.
+
+    `last` where there is none between `first` and `last`.
+    """
+    flags, words, quoted = reading.flags, reading.words, reading.quoted
+    own, index, found = flags[cue], cue - 1, last
+    if not own & SPEECH:
+        return last
+    if own & ING_FORM and flags[index] & SUBORDINATOR and first < index and not quoted[index]:
+        found = min(index, last)
+    third = own & THIRD_FORM and not own & NOUN_CUE
+    if not (own & PAST_FORM or third) or cue >= stretch.last or is_adverb(words[cue], own):
+        return found
+    while index > first:
+        here = flags[index]
+        if here & COORDINATOR and not quoted[index]:
+            found = min(index, found)
+        if not is_adverb(words[index], here):
+            break
+        index -= 1
+    return found
+
+
+def _phrase_end(
+    reading: Reading, stretch: Stretch, content: Content, last: int, *, speech: bool
+) -> int:
+    """The end of content that is less than a clause: a thing, an infinitive."""
+    flags, gap_flags, quoted = reading.flags, reading.gap_flags, reading.quoted
+    thing = content.frame == TAKES_OBJECT
+    joints = _THING_JOINTS if thing else _JOINTS
+    for index in range(content.first + 1, last):
+        here, gap = flags[index], gap_flags[index]
+        if not (gap or here & joints) or quoted[index]:
+            continue
+        if gap & CLAUSE and (
+            _parts(reading, index) or (not speech and _resumes(reading, index, stretch.last))
+        ):
+            return index
+        if here & COORDINATOR and _new_verb(reading, index, stretch.last):
+            return index
+        if here & SUBORDINATOR and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
+            return index
+        # "called the move on Sunday “childish”" goes on to the mark.
+        plain = thing and not gap and MARK not in gap_flags[index + 1 : index + 4]
+        if plain and _trails(reading, index, stretch.last):
+            return index
+    return last
+
+
+_LEADING_OUT: Final = SPEECH | TAKES_CLAUSE | SOURCE_PREPOSITION
+"""What the reporter goes on with behind a statement."""
+_JOINTS: Final = COORDINATOR | SUBORDINATOR
+_THING_JOINTS: Final = _JOINTS | PREPOSITION | WEEKDAY
+"""Words at which content may end without a mark."""
+
+
+def _resumes(reading: Reading, index: int, high: int) -> bool:
+    """Whether a comma leads back to the main clause: "X, who backs A, |also said"."""
+    while index < high and is_adverb(reading.words[index], reading.flags[index]):
+        index += 1
+    here = reading.flags[index] if index < high else 0
+    return bool(here & SPEECH and here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE)
+
+
+def _new_verb(reading: Reading, index: int, high: int) -> bool:
+    """Whether "and" joins another verb of the speaker: "… and left"."""
+    place = index + 1
+    while place < high and is_adverb(reading.words[place], reading.flags[place]):
+        place += 1
+    if place >= high:
+        return False
+    following = reading.flags[place]
+    return bool(following & (CUE | VERB) and following & (PAST_FORM | THIRD_FORM)) and not (
+        following & NOUN_CUE and following & BASE_FORM
+    )
+
+
+def _trails(reading: Reading, index: int, high: int) -> bool:
+    """Whether a word opens an adjunct that is no part of a thing: "after", "on Friday"."""
+    here, word = reading.flags[index], reading.words[index]
+    if here & SUBORDINATOR and word not in KEPT_OPENERS:
+        return True
+    if word == "as" and reading.flags[index + 1] & SUBJECT_PRONOUN:
+        return True
+    if here & WEEKDAY:
+        return True
+    if here & PREPOSITION and index + 1 < high:
+        if word == "during":
+            return True
+        following = reading.flags[index + 1]
+        if word in ("on", "in", "at") and not reading.gap_flags[index + 1]:
+            if following & (WEEKDAY | MONTH):
+                return True
+            return is_occasion(reading.tokens, index + 1, high)
+    return False
+
+
+def _speaks(reading: Reading, index: int, verbs: int) -> bool:
+    """Whether a clause that begins here has a verb of its own: ", while others |said"."""
+    for place in range(index + 1, min(index + 15, len(reading.words))):
+        if reading.gap_flags[place]:
+            return False
+        here = reading.flags[place]
+        if here & verbs and here & PAST_FORM and not here & NOUN_CUE:
+            return not reading.flags[place - 1] & (RELATIVE | AUXILIARY)
+    return False
+
+
+def _turns(reading: Reading, index: int) -> bool:
+    """Whether a comma leads out of a statement: ", adding", ", according to", ", while B said"."""
+    here, word = reading.flags[index], reading.words[index]
+    if here & ING_FORM and here & (SPEECH | TAKES_CLAUSE):
+        return True
+    if here & SOURCE_PREPOSITION and word.islower():
+        return True
+    return word in TURNS and _speaks(reading, index + 1, SPEECH)
+
+
+def _parts(reading: Reading, index: int) -> bool:
+    """Whether the reporter goes on after a comma behind a thing: ", which", ", leaving"."""
+    here, word = reading.flags[index], reading.words[index]
+    if here & ING_FORM and here & (SPEECH | TAKES_CLAUSE):
+        return True
+    if here & SOURCE_PREPOSITION and word.islower():
+        return True
+    if _speaks(reading, index, CUE | VERB):
+        return True
+    if (
+        ":" in reading.gaps[index]
+        or ";" in reading.gaps[index]
+        or ((here & ING_FORM or word.endswith("ing")) and not here & PREPOSITION)
+    ):
+        return True
+    if word in _OPENERS:
+        return True
+    return bool(here & SUBJECT_PRONOUN and not here & DETERMINER)
+
+
+_OPENERS: Final = ("but", "while", "which", "who", "though", "although", "whereas", "so", "when")
+"""Words behind a comma that lead away from a thing."""
