@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial, reduce
+from itertools import compress, repeat
+from operator import and_, not_, or_
 from typing import Final
 
 from newsmodel._stages._state import Name, State
@@ -30,6 +33,7 @@ from newsmodel.lexicon import (
     THAT,
     TO,
     WEEKDAY,
+    Lexicon,
 )
 
 __all__ = ["names_of"]
@@ -56,70 +60,106 @@ _OFFICE: Final = 6  # words of an office before its field: "Minister of Trade an
 _LONGEST: Final = 10  # words in a name; a longer run is no name
 
 
-# Half the cost of `Name(…)`, for the many.
-_new: Final = tuple.__new__
+_made: Final = partial(tuple.__new__, Name)
 
 
 def names_of(
-    state: State, runs: list[tuple[int, int]], lone: list[int]
+    state: State, lone: list[int], several: list[tuple[int, int]], loud: list[int]
 ) -> tuple[list[Name], list[int]]:
     """The name in every run, and the common words that only have a capital."""
     tokens = state.tokens
     words, flags = tokens.words, tokens.flags
     found: list[Name] = []
-    capitals = lone
-    for first, last in runs:
-        if last - first == 1:
-            word = words[first]
-            if flags[first] & _NO_NAME and (len(word) == 1 or not word.isupper()):
-                capitals.append(first)
-                continue
-            if "-" in word and (word[1] == "-" or word.endswith(_ADJECTIVES)):
-                continue  # "D-Calif.", "Berlin-based"
-            if "’" in word or "'" in word:
-                stem = word.replace("’", "'").partition("'")[0]
-                if state.lexicon.table.get(stem, 0) & _COMMON:
-                    continue  # "It’s", "They’re"
-                if word[-2:] in POSSESSIVE_ENDS:
-                    word = word[:-2]
-            found.append(_new(Name, (first, last, first, word.lower())))
-        else:
+    capitals = loud
+    portfolios = state.lexicon.portfolios
+    for first, last in several:
+        key = " ".join(words[first:last]).lower()
+        if (
+            last - first > 2
+            or "-" in key
+            or key[-2:] in POSSESSIVE_ENDS
+            or (flags[first] | flags[first + 1]) & _NO_NAME
+            or words[first].lower() in portfolios
+        ):
             name = _trimmed(state, first, last)
             if name is None:
                 capitals.append(last - 1)
             else:
                 found.append(name)
-    return found, sorted(capitals)
+        else:
+            found.append(_made((first, last, first, key)))
+    common, named = _sorted_out(words, flags, lone)
+    capitals += common
+    capitals.sort()
+    keys = list(map(str.lower, map(words.__getitem__, named)))
+    plain = list(map(str.isalpha, map(words.__getitem__, named)))
+    for place in compress(range(len(plain)), map(not_, plain)):
+        key = _key(state.lexicon, words[named[place]])
+        if key:
+            found.append(_made((named[place], named[place] + 1, named[place], key)))
+    after = map((1).__add__, named)
+    found += map(_made, compress(zip(named, after, named, keys, strict=True), plain))
+    found.sort()
+    return found, capitals
+
+
+def _sorted_out(
+    words: list[str], flags: list[int], lone: list[int]
+) -> tuple[list[int], list[int]]:
+    """Of words that stand alone the common ones, and those that may be names."""
+    bits = list(map(and_, map(flags.__getitem__, lone), repeat(_NO_NAME)))
+    common, named = list(compress(lone, bits)), list(compress(lone, map(not_, bits)))
+    shouted = list(compress(common, map(str.isupper, map(words.__getitem__, common))))
+    shouted = [index for index in shouted if len(words[index]) > 1]
+    if shouted:  # "WHO", "US"
+        common = sorted({*common}.difference(shouted))
+        named = sorted([*named, *shouted])
+    return common, named
+
+
+def _key(lexicon: Lexicon, word: str) -> str:
+    """The key of a name of one word that holds other marks than letters; "" if it is none."""
+    if "-" in word and (word[1] == "-" or word.endswith(_ADJECTIVES)):
+        return ""  # "D-Calif.", "Berlin-based"
+    if "’" in word or "'" in word:
+        stem = word.replace("’", "'").partition("'")[0]
+        if lexicon.table.get(stem, 0) & _COMMON:
+            return ""  # "It’s", "They’re"
+        if word[-2:] in POSSESSIVE_ENDS:
+            word = word[:-2]
+    return word.lower()
 
 
 def _trimmed(state: State, first: int, last: int) -> Name | None:
     """The name at the end of a run of several words; None where all are common."""
     words, flags = state.tokens.words, state.tokens.flags
-    while first < last and flags[first] & _COMMON:
-        word = words[first]
-        if len(word) > 1 and word.isupper():
-            break
-        if flags[first] & (MONTH | WEEKDAY) and _is_given(state, first, word):
-            break
-        first += 1
+    bits = reduce(or_, flags[first:last])
+    if bits & _COMMON:
+        while first < last and flags[first] & _COMMON:
+            word = words[first]
+            if len(word) > 1 and word.isupper():
+                break
+            if flags[first] & (MONTH | WEEKDAY) and _is_given(state, first, word):
+                break
+            first += 1
     while first < last and "-" in words[first] and words[first].endswith(_ADJECTIVES):
         first += 1
-    while last - first > 1 and flags[last - 1] & WEEKDAY and len(words[last - 1]) > 5:
-        last -= 1  # "Ann Lee Wednesday"
+    if bits & WEEKDAY:
+        while last - first > 1 and flags[last - 1] & WEEKDAY and len(words[last - 1]) > 5:
+            last -= 1  # "Ann Lee Wednesday"
     if first == last or last - first > _LONGEST:
         return None
     if last - first == 1 and flags[first] & _NO_NAME and not words[first].isupper():
         return None
-    ends = flags[last - 1]
-    if words[last - 1][-2:] in POSSESSIVE_ENDS:
-        ends = state.lexicon.table.get(words[last - 1][:-2], 0)
+    ends, word = flags[last - 1], words[last - 1]
+    owns = word[-2:] in POSSESSIVE_ENDS
+    if owns:
+        ends = state.lexicon.table.get(word[:-2], 0)
     if ends & ROLE and _is_all_title(state, first, last):
         return None
     core = _core(state, first, last) if last - first > 1 else first
     key = " ".join(words[core:last]).lower()
-    if key[-2:] in POSSESSIVE_ENDS:
-        key = key[:-2]
-    return Name(core, last, first, key)
+    return _made((core, last, first, key[:-2] if owns else key))
 
 
 def _is_given(state: State, index: int, word: str) -> bool:
@@ -150,14 +190,6 @@ def _is_compound_title(state: State, word: str) -> bool:
     return parts[0] in state.lexicon.roles or parts[-1] in state.lexicon.roles
 
 
-def _holds(flags: list[int], bits: int) -> bool:
-    """Whether one of some words has any of these bits."""
-    for flag in flags:  # noqa: SIM110 - a generator costs more than these few words
-        if flag & bits:
-            return True
-    return False
-
-
 def _core(state: State, first: int, last: int) -> int:
     """First word of the name itself, past titles, peoples and fields of office."""
     flags, words, lexicon = state.tokens.flags, state.tokens.words, state.lexicon
@@ -166,7 +198,7 @@ def _core(state: State, first: int, last: int) -> int:
         before -= 1  # "ambassador to the UN Ann Lee"
     after = before >= 0 and flags[before] & (PREPOSITION | COORDINATOR)
     if after:
-        after = _holds(flags[max(first - _OFFICE, 0) : first], ROLE)
+        after = reduce(or_, flags[max(first - _OFFICE, 0) : first]) & ROLE
     core = first
     for index in range(last - 2, first - 1, -1):
         flag = flags[index]
@@ -182,7 +214,7 @@ def _core(state: State, first: int, last: int) -> int:
         lexicon.countries
     ):
         return first  # "Sri Lanka"
-    if _holds(flags[core:last], ORGANIZATION):
+    if reduce(or_, flags[core:last]) & ORGANIZATION:
         return first
     if words[last - 1].lower() in lexicon.suffixes and lexicon.suffixes.issuperset(
         map(str.lower, words[core:last])
