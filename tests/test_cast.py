@@ -24,7 +24,7 @@ def names_in(text: str) -> State:
 
 @pytest.mark.parametrize("case", cases("cast"))
 def test_cast(case: dict[str, Any]) -> None:
-    assert [name.key for name in names_in(case["text"]).names] == case["names"]
+    assert list(names_in(case["text"]).names.keys) == case["names"]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_cast(case: dict[str, Any]) -> None:
 )
 def test_kind_of_a_name(text: str, key: str, kind: SpeakerKind) -> None:
     state = names_in(text)
-    number = [name.key for name in state.names].index(key)
+    number = state.names.keys.index(key)
     figure = Figures(state).of(number)
     assert figure is not None
     assert figure.kind is kind
@@ -59,7 +59,7 @@ def test_kind_of_a_name(text: str, key: str, kind: SpeakerKind) -> None:
 def test_role_as_written(text: str, role: str | None) -> None:
     state = names_in(text)
     figures = Figures(state)
-    figure = figures.of([name.key for name in state.names].index("jan wilk"))
+    figure = figures.of(state.names.keys.index("jan wilk"))
     assert figure is not None
     place = figures.role(figure)
     assert (state.text[slice(*place)] if place else None) == role

@@ -179,8 +179,8 @@ def _sentences(state: State) -> Iterator[Finding]:
 
 def _cast(state: State) -> Iterator[Finding]:
     tokens = state.tokens
-    for name in state.names:
-        yield _finding(state, "name", (tokens.starts[name.first], tokens.end(name.last - 1)))
+    for first, last in zip(state.names.firsts, state.names.lasts, strict=True):
+        yield _finding(state, "name", (tokens.starts[first], tokens.end(last - 1)))
 
 
 def _claims(state: State) -> Iterator[Finding]:

@@ -1,10 +1,14 @@
-"""What the words round a name tell of whom it means."""
+"""What the words round a name tell of whom it means, in one place and in all."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import reduce
+from operator import itemgetter, or_
 from typing import Final
 
-from newsmodel._stages._state import Name, Place_, State
+from newsmodel._stages._state import HEADLINE, Place_, State
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel.lexicon import (
     ADVERB,
@@ -37,6 +41,7 @@ __all__ = [
     "INSIDE",
     "MODIFIES",
     "OF_ORGANIZATION",
+    "SHOWN",
     "SPEAKS",
     "THE",
     "TITLED",
@@ -52,6 +57,7 @@ OF_ORGANIZATION: Final = 32  # holds a noun that tells an organization, or stand
 INSIDE: Final = 64  # stands where no sentence begins, so that the capital is its own
 BODY: Final = 128  # stands below the headline
 MODIFIES: Final = 256  # stands before the noun for somebody else: "Bayern Munich chairman"
+SHOWN: Final = TITLED | APPOSED
 
 _TITLE: Final = HONORIFIC | ROLE
 _VERBAL: Final = (PREPOSITION | COORDINATOR | BE | HAVE | DO | MODAL | ADVERB | CUE | VERB) | TO
@@ -64,9 +70,14 @@ _PLACES: Final = frozenset({"across", "around", "in", "inside", "near", "outside
 # Roles that are adjectives as well: "the official China Daily", "a major United Nations report".
 _ADJECTIVES: Final = frozenset({"champion", "chief", "general", "major", "official", "principal"})
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
+_SIGHTINGS: Final = 10  # places of a name whose neighbours are read
 _BACK: Final = 8  # words that a title may run back
 _APPOSITION: Final = 7  # words in which the noun of an apposition stands
 _APPOSED_ROLE: Final = 14  # words of a role that follows
+# What a word before a name must be to tell anything but the name of an outlet.
+_TELLING: Final = _TITLE | DETERMINER | PREPOSITION | COORDINATOR | CUE
+
+_first_word: Final = itemgetter(2)
 
 
 class Evidence:
@@ -75,64 +86,119 @@ class Evidence:
     def __init__(self, state: State) -> None:
         self.tokens = state.tokens
         self.lexicon = state.lexicon
-        self.begins = {sentence.first for sentence in state.sentences}
-        self._media = state.lexicon.media
+        self.names = state.names
+        self.begins = set(map(_first_word, state.sentences))
+        sightings: defaultdict[str, list[int]] = defaultdict(list)
+        for number, key in enumerate(state.names.keys):
+            sightings[key].append(number)
+        self.sightings = dict(sightings)
+        passages = state.layout.passages
+        first = passages[0] if passages else None
+        self._headline_end = first.last if first and first.kind == HEADLINE else 0
+        self._seen: dict[str, int] = {}
         self._known: dict[int, int] = {}
         self._roles: dict[int, tuple[Place_ | None, int]] = {}
 
-    def at(self, name: Name) -> int:
+    def at(self, number: int) -> int:
         """What one place of a name tells, as bits."""
-        known = self._known.get(name.first)
-        if known is None:
-            known = self._known[name.first] = self._read(name)
-        return known
+        if number not in self._known:
+            self._read((number,))
+        return self._known[number]
 
-    def _read(self, name: Name) -> int:
-        core, last, title, _ = name
-        tokens = self.tokens
-        flags = tokens.flags
-        found = 0 if title in self.begins else INSIDE
-        for index in range(core, last):
-            if flags[index] & ORGANIZATION:
+    def seen(self, key: str) -> int:
+        """What all places of a name tell of it."""
+        told = self._seen.get(key)
+        if told is not None:
+            return told
+        told = against = 0
+        places, known = self.sightings[key][:_SIGHTINGS], self._known
+        self._read(places)
+        for number in places:
+            told |= known[number]
+            if known[number] & (THE | IN):
+                against += 1
+        if self.names.firsts[places[-1]] >= self._headline_end:
+            told |= BODY
+        # A surname may be governed by "in" now and then, a place is often.
+        if against and against * 4 <= len(places):
+            told &= ~(THE | IN)
+        self._seen[key] = told
+        return told
+
+    def shows(self, key: str) -> bool:
+        """Whether a title or an apposition stands beside any place of a name."""
+        if key in self._seen:
+            return bool(self._seen[key] & SHOWN)
+        firsts, lasts, titles, _ = self.names
+        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+        for number in self.sightings[key][:_SIGHTINGS]:
+            title = titles[number]
+            # Most places have neither before nor behind them what could be one.
+            if gap_flags[lasts[number]] & CLAUSE or flags[title - 1] & _TITLE:
+                if self.at(number) & SHOWN:
+                    return True
+            elif title < firsts[number] and self.at(number) & SHOWN:
+                return True
+        return False
+
+    def places(self, keys: list[str]) -> list[int]:
+        """The first places of some names, in order."""
+        if len(keys) == 1:
+            return self.sightings[keys[0]][:_SIGHTINGS] if keys[0] in self.sightings else []
+        sightings = self.sightings
+        return sorted([n for key in keys if key in sightings for n in sightings[key][:_SIGHTINGS]])
+
+    def _read(self, numbers: Iterable[int]) -> None:
+        """Read the neighbours of some places."""
+        firsts, lasts, titles, _ = self.names
+        tokens, begins, media = self.tokens, self.begins, self.lexicon.media
+        words, flags, gap_flags = tokens.words, tokens.flags, tokens.gap_flags
+        for number in numbers:
+            first, last, title = firsts[number], lasts[number], titles[number]
+            found = 0 if title in begins else INSIDE
+            bits = flags[first] if last - first == 1 else reduce(or_, flags[first:last])
+            if bits & ORGANIZATION:
                 found |= OF_ORGANIZATION
-        if title < core and flags[core - 1] & (_TITLE | GROUP):
-            found |= TITLED
-        if title:
-            gap = tokens.gap_flags[title]
-            if not gap or tokens.gaps[title] == "\n":
-                found |= self._before(name, flags[title - 1])
-        if last < len(flags) and not tokens.gap_flags[last] and tokens.words[last] in self._media:
-            return found & ~TITLED | OF_ORGANIZATION  # "the official Nordlys news agency"
-        found |= self._after(last)
-        if (
-            found & APPOSED
-            and title
-            and flags[title - 1] & PREPOSITION
-            and title - 1 in self.begins
-        ):
-            found &= ~APPOSED  # "In Iowa, the candidate repeated": a new subject
-        return found
+            if title < first and flags[first - 1] & (_TITLE | GROUP):
+                found |= TITLED
+            if title and (not gap_flags[title] or tokens.gaps[title] == "\n"):
+                if flags[title - 1] & _TELLING:
+                    found |= self._before(first, last, title)
+                elif words[title - 1] in media:
+                    found |= OF_ORGANIZATION
+            if gap_flags[last]:
+                if tokens.gaps[last][:1] == "," and self._is_apposed(last, title):
+                    found |= APPOSED
+            elif last < len(words):
+                after = flags[last]
+                if words[last] in media:  # "the official Nordlys news agency"
+                    found = found & ~TITLED | OF_ORGANIZATION
+                elif after & (ROLE | GROUP) and words[last].islower():
+                    if words[last - 1][-2:] not in _POSSESSIVE_ENDS:
+                        found |= MODIFIES
+                elif after & CUE:
+                    found |= SPEAKS
+            self._known[number] = found
 
-    def _before(self, name: Name, flag: int) -> int:
-        title, word = name.title, self.tokens.words[name.title - 1]
-        if not flag:
-            return OF_ORGANIZATION if word in self.lexicon.media else 0
+    def _before(self, first: int, last: int, title: int) -> int:
+        """What a known word before a name and its title tells."""
+        flags, word = self.tokens.flags, self.tokens.words[title - 1]
+        flag = flags[title - 1]
         if flag & _TITLE:
             # "the official China Daily": an adjective.
             adjective = word in _ADJECTIVES and title > 1
-            if word == "fellow" or (adjective and self.tokens.flags[title - 2] & DETERMINER):
+            if word == "fellow" or (adjective and flags[title - 2] & DETERMINER):
                 return 0
             return TITLED
         if flag & DETERMINER:
-            if title < name.first and self.tokens.flags[title - 2] & PREPOSITION:
+            if title < first and flags[title - 2] & PREPOSITION:
                 return TITLED if self._office(title) < title else 0
-            return self._the(title - 1, name.last)
+            return self._the(title - 1, last)
         if flag & PREPOSITION and word.lower() in _PLACES:
             return IN
         if flag & (PREPOSITION | COORDINATOR):
-            return TITLED if title < name.first and self._office(title) < title else 0
-        found = SPEAKS if flag & CUE else 0
-        return found | (OF_ORGANIZATION if word in self.lexicon.media else 0)
+            return TITLED if title < first and self._office(title) < title else 0
+        return SPEAKS | (OF_ORGANIZATION if word in self.lexicon.media else 0)
 
     def _the(self, index: int, last: int) -> int:
         """Say whether "the" belongs to the name, not so where a noun follows: "the Venn aide"."""
@@ -143,23 +209,22 @@ class Evidence:
             return THE
         return THE if tokens.flags[last] & _VERBAL or tokens.words[last][-1] == "s" else 0
 
-    def _after(self, last: int) -> int:
-        tokens = self.tokens
-        if last == len(tokens.words):
-            return 0
-        flag, gap_flag = tokens.flags[last], tokens.gap_flags[last]
-        if not gap_flag:
-            if flag & (ROLE | GROUP) and tokens.words[last].islower():
-                return 0 if tokens.words[last - 1][-2:] in _POSSESSIVE_ENDS else MODIFIES
-            return SPEAKS if flag & CUE else 0
-        if gap_flag & MARK or not gap_flag & CLAUSE or tokens.gaps[last][0] != ",":
-            return 0
+    def _is_apposed(self, last: int, title: int) -> bool:
+        """Whether an age, "who" or a role follows a name and its comma."""
+        tokens, flags = self.tokens, self.tokens.flags
+        if tokens.gap_flags[last] & MARK or last == len(flags):
+            return False
         word = tokens.words[last]
         if word[0].isdigit():
-            return APPOSED if len(word) < 3 and tokens.gap_flags[last + 1] & CLAUSE else 0
-        if flag & RELATIVE:
-            return APPOSED if word in {"who", "whose"} else 0
-        return APPOSED if self._apposition(last) else 0
+            if len(word) > 2 or not tokens.gap_flags[last + 1] & CLAUSE:
+                return False
+        elif flags[last] & RELATIVE:
+            if word not in {"who", "whose"}:
+                return False
+        elif not self._apposition(last):
+            return False
+        # "In Iowa, the candidate repeated": a new subject.
+        return not (title and flags[title - 1] & PREPOSITION and title - 1 in self.begins)
 
     def _apposition(self, index: int) -> int:
         """Index after the role that follows a name and its comma; 0 where none does."""
@@ -201,33 +266,35 @@ class Evidence:
                 return place
         return index
 
-    def address(self, name: Name) -> int:
+    def address(self, number: int) -> int:
         """1 or -1 where the word before a name tells a man or a woman."""
-        word = self.tokens.words[name.first - 1].lower() if name.first else ""
+        first = self.names.firsts[number]
+        word = self.tokens.words[first - 1].lower() if first else ""
         return (word in self.lexicon.masculine) - (word in self.lexicon.feminine)
 
-    def role(self, name: Name) -> tuple[Place_ | None, int]:
+    def role(self, number: int) -> tuple[Place_ | None, int]:
         """Where the role beside a name stands, and what it tells of man or woman."""
-        known = self._roles.get(name.first)
+        known = self._roles.get(number)
         if known is None:
-            known = self._roles[name.first] = self._read_role(name)
+            known = self._roles[number] = self._read_role(number)
         return known
 
-    def _read_role(self, name: Name) -> tuple[Place_ | None, int]:
+    def _read_role(self, number: int) -> tuple[Place_ | None, int]:
         tokens = self.tokens
-        flag = tokens.flags[name.first - 1] if name.first else 0
-        if name.title < name.first or (flag & _TITLE and not tokens.gap_flags[name.first]):
-            begin, end = self._title_start(name), name.first
+        first, title = self.names.firsts[number], self.names.titles[number]
+        flag = tokens.flags[first - 1] if first else 0
+        if title < first or (flag & _TITLE and not tokens.gap_flags[first]):
+            begin, end = self._title_start(first, title), first
             gender = self._gender(begin, end)
             while end > begin and tokens.flags[end - 1] & HONORIFIC:
                 end -= 1
         else:
-            begin, end = self._apposed(name.last)
+            begin, end = self._apposed(self.names.lasts[number])
             gender = self._gender(begin, min(end, begin + 6))
         if begin >= end:
             return None, gender
         stop = tokens.end(end - 1)
-        if tokens.gaps[end].startswith(". ") and end < len(tokens.words) and end <= name.first:
+        if tokens.gaps[end].startswith(". ") and end < len(tokens.words) and end <= first:
             stop += 1  # "Sen."
         return (tokens.starts[begin], stop), gender
 
@@ -267,13 +334,12 @@ class Evidence:
             return index - 1 not in self.begins
         return bool(flag & BASE_FORM) and self.tokens.words[index].islower()
 
-    def _title_start(self, name: Name) -> int:
+    def _title_start(self, first: int, start: int) -> int:
         """First word of the phrase that ends in the title of a name."""
         tokens = self.tokens
         flags, gap_flags, words = tokens.flags, tokens.gap_flags, tokens.words
-        start = name.title
         low = max(start - _BACK, 0)
-        office_open = not flags[name.first - 1] & _TITLE
+        office_open = not flags[first - 1] & _TITLE
         while start > low and (not gap_flags[start] or tokens.gaps[start] == "\n"):
             flag, word = flags[start - 1], words[start - 1]
             if flag & _STOP and not (word.isupper() and len(word) > 1):

@@ -16,19 +16,18 @@ from newsmodel._stages._evidence import (
     INSIDE,
     MODIFIES,
     OF_ORGANIZATION,
+    SHOWN,
     SPEAKS,
     THE,
     TITLED,
     Evidence,
 )
-from newsmodel._stages._state import HEADLINE, Place_, State
+from newsmodel._stages._state import Place_, State
 from newsmodel.models import SpeakerKind
 
 __all__ = ["Figure", "Figures"]
 
-_SHOWN: Final = TITLED | APPOSED
 _SAME_SURNAME: Final = 8  # people of one surname that are compared with each other
-_SIGHTINGS: Final = 10  # places of a name whose neighbours are read
 _BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "the", "to"})
 # Words that open the name of a place rather than of a person.
 _OPENERS: Final = frozenset(
@@ -67,35 +66,26 @@ class Figures:
     def __init__(self, state: State) -> None:
         self.state = state
         self.names = state.names
-        self.firsts = [name.first for name in state.names]
         self.lexicon = state.lexicon
         self.evidence = Evidence(state)
-        self.sightings: dict[str, list[int]] = {}
+        self.seen = self.evidence.seen
+        self.sightings = self.evidence.sightings
         self.surnames: dict[str, list[str]] = {}
-        for number, name in enumerate(state.names):
-            places = self.sightings.get(name.key)
-            if places is not None:
-                places.append(number)
-                continue
-            self.sightings[name.key] = [number]
-            if " " in name.key:
-                last = self._surname(name.key)
-                self.surnames.setdefault(last, []).append(name.key)
+        for key in self.sightings:
+            if " " in key:
+                last = self._surname(key)
+                self.surnames.setdefault(last, []).append(key)
                 if "-" in last:
-                    self.surnames.setdefault(last.rpartition("-")[2], []).append(name.key)
-        passages = state.layout.passages
-        first = passages[0] if passages else None
-        self.headline_end = first.last if first and first.kind == HEADLINE else 0
+                    self.surnames.setdefault(last.rpartition("-")[2], []).append(key)
         self._of_key: dict[str, Figure | None] = {}
         self._buckets: dict[str, list[Figure]] = {}
         self._surname_of: dict[str, bool] = {}
         self._full_places: dict[str, list[tuple[int, int]]] = {}
-        self._seen: dict[str, int] = {}
         self._others: dict[str, str] | None = None
 
     def of(self, number: int) -> Figure | None:
         """Whom a name means; None where it is no name after all."""
-        key = self.names[number].key
+        key = self.names.keys[number]
         if key in self._of_key:
             return self._of_key[key]
         bucket = self._bearers(key)
@@ -106,8 +96,7 @@ class Figures:
 
     def _addressed(self, bucket: list[Figure], latest: Figure, number: int) -> Figure:
         """The latest of a surname, but for "Mrs. Doe" no man and for "Mr. Doe" no woman."""
-        name = self.names[number]
-        told = self.evidence.address(name)
+        told = self.evidence.address(number)
         if told * self.gender(latest) >= 0:
             return latest
         for figure in reversed(bucket[-_SAME_SURNAME:]):
@@ -117,12 +106,13 @@ class Figures:
 
     def sure(self, figure: Figure) -> list[str]:
         """Names that mean this figure wherever they stand."""
-        keys = (*figure.keys, *figure.lone)
-        return [key for key in keys if self._of_key.get(key) is figure]
+        of_key = self._of_key
+        return [key for key in figure.keys + figure.lone if of_key.get(key) is figure]
 
     def is_doubtful(self, number: int) -> bool:
         """Whether several people of the story bear a name."""
-        return len(self._bearers(self.names[number].key)) > 1
+        key = self.names.keys[number]
+        return key not in self._of_key and len(self._bearers(key)) > 1
 
     def of_common(self, word: str, index: int) -> Figure | None:
         """The person whose surname, or first name, is a common word as well: "May", "An"."""
@@ -131,30 +121,13 @@ class Figures:
             return self._fuller(word)
         if len(bucket) == 1:
             return bucket[0]
-        return self._latest(word, bisect_left(self.firsts, index))
-
-    def seen(self, key: str) -> int:
-        """What all places of a name tell of it."""
-        known = self._seen.get(key)
-        if known is None:
-            known, against, places = 0, 0, self.sightings[key]
-            for number in places[:_SIGHTINGS]:
-                found = self.evidence.at(self.names[number])
-                against += bool(found & (THE | IN))
-                known |= found
-                if self.names[number].first >= self.headline_end:
-                    known |= BODY
-            # A surname may be governed by "in" now and then, a place is often.
-            if known & (THE | IN) and against * 4 <= min(len(places), _SIGHTINGS):
-                known &= ~(THE | IN)
-            self._seen[key] = known
-        return known
+        return self._latest(word, bisect_left(self.names.firsts, index))
 
     def text(self, figure: Figure) -> str:
         """The fullest form as printed."""
-        tokens, name = self.state.tokens, self.names[figure.full]
-        last = figure.stop or name.last
-        words = self.state.text[tokens.starts[name.first] : tokens.end(last - 1)]
+        tokens, full = self.state.tokens, figure.full
+        last = figure.stop or self.names.lasts[full]
+        words = self.state.text[tokens.starts[self.names.firsts[full]] : tokens.end(last - 1)]
         if ")" in words and "(" not in words:
             words = words.replace(")", "")
         if words[-2:] in {"'s", "’s", "'S", "’S"}:
@@ -163,11 +136,13 @@ class Figures:
 
     def role(self, figure: Figure) -> Place_ | None:
         """Where the first role beside a name of the figure stands."""
-        for number in (*self._all(figure.keys), *self._all(self._own(figure))):
-            if self.evidence.at(self.names[number]) & _SHOWN:
-                role, _ = self.evidence.role(self.names[number])
-                if role is not None:
-                    return role
+        evidence = self.evidence
+        for keys in (figure.keys, figure.lone):
+            for number in evidence.places(self._own(keys)):
+                if evidence.at(number) & SHOWN:
+                    role, _ = evidence.role(number)
+                    if role is not None:
+                        return role
         return None
 
     def gender(self, figure: Figure) -> int:
@@ -175,35 +150,28 @@ class Figures:
         surely or by a word as "chairman", -2 and -1 for a woman, 0 where no word tells.
         """
         if figure.gender is None:
-            gender = 0
-            for number in (*self._all(figure.keys), *self._all(self._own(figure))):
-                if self.evidence.at(self.names[number]) & _SHOWN:
-                    _, told = self.evidence.role(self.names[number])
-                    gender = max(gender, told, key=abs)
+            evidence, gender = self.evidence, 0
+            for keys in (figure.keys, figure.lone):
+                for number in evidence.places(self._own(keys)) if abs(gender) < 2 else ():
+                    if evidence.at(number) & SHOWN:
+                        gender = max(gender, evidence.role(number)[1], key=abs)
             if not gender and len(figure.words) > 1:
                 first = figure.words[0]
                 gender = 2 * ((first in self.lexicon.men) - (first in self.lexicon.women))
             figure.gender = gender
         return figure.gender
 
-    def _own(self, figure: Figure) -> list[str]:
-        """Lone words that nobody else of the story bears."""
-        return [word for word in figure.lone if len(self._buckets.get(word, ())) < 2]
-
-    def _all(self, keys: list[str]) -> list[int]:
-        """The places of some names, in order."""
-        return sorted([number for key in keys for number in self._places(key)])
-
-    def _places(self, key: str) -> list[int]:
-        return self.sightings.get(key, [])[:_SIGHTINGS]
+    def _own(self, keys: list[str]) -> list[str]:
+        """Of some names of one figure those that nobody else of the story bears."""
+        return [key for key in keys if len(self._buckets.get(key, ())) < 2]
 
     # Names of several words
 
     def _surname(self, key: str) -> str:
-        words = key.split(" ")
-        if words[-1] in self.lexicon.suffixes and len(words) > 2:
-            return words[-2]
-        return words[-1]
+        before, _, last = key.rpartition(" ")
+        if last in self.lexicon.suffixes and " " in before:
+            return before.rpartition(" ")[2]
+        return last
 
     def _bearers(self, key: str) -> list[Figure]:
         """The figures that a name can mean, in order of their introduction."""
@@ -242,7 +210,7 @@ class Figures:
                 self._of_key[key] = bucket[0]
             else:
                 self._introduce(key, bucket)
-        titled = not bucket and surname in self.sightings and self.seen(surname) & _SHOWN
+        titled = not bucket and surname in self.sightings and self.evidence.shows(surname)
         if titled and self._fuller(surname) is None:  # "Zhang" may begin "Zhang Quanjing"
             self._introduce(surname, bucket)
         for figure in bucket:
@@ -259,7 +227,7 @@ class Figures:
         if not seen & BODY:
             return True
         first = key.partition(" ")[0]
-        return not seen & (INSIDE | _SHOWN) and (
+        return not seen & (INSIDE | SHOWN) and (
             first.endswith("ly") or bool(self.lexicon.table.get(first))
         )
 
@@ -283,7 +251,7 @@ class Figures:
         self._of_key[key] = figure
 
     def _is_shown(self, figure: Figure, surname: str) -> bool:
-        if self._seen_any(figure, _SHOWN) or (
+        if self._seen_any(figure, SHOWN) or (
             self._seen_any(figure, SPEAKS) and self._is_given(figure.words[0])
         ):
             return True
@@ -306,7 +274,10 @@ class Figures:
         return word in self.lexicon.men or word in self.lexicon.women
 
     def _seen_any(self, figure: Figure, bits: int) -> bool:
-        return any(self.seen(key) & bits for key in figure.keys)
+        for key in figure.keys:  # noqa: SIM110
+            if self.seen(key) & bits:
+                return True
+        return False
 
     def _may_be_person(self, key: str, words: list[str]) -> bool:
         seen, lexicon, last = self.seen(key), self.lexicon, words[-1]
@@ -341,12 +312,12 @@ class Figures:
             return True
         if word in self.lexicon.countries or word in self.lexicon.seats:
             seen = self.seen(word)
-            if seen & _SHOWN:
+            if seen & SHOWN:
                 return True
             return not seen & (THE | IN) and any(
                 self._seen_any(figure, TITLED) for figure in bucket
             )
-        if any(self._seen_any(figure, _SHOWN) for figure in bucket):
+        if any(self._seen_any(figure, SHOWN) for figure in bucket):
             return True
         seen = self.seen(word)
         return bool(seen & TITLED) or not seen & (THE | IN)
@@ -370,7 +341,7 @@ class Figures:
         if longer is not None:
             longer.keys.append(key)
             return longer
-        if seen & _SHOWN or (self._is_given(key) and not seen & (THE | IN)):
+        if seen & SHOWN or (self._is_given(key) and not seen & (THE | IN)):
             figure = Figure([key], number, SpeakerKind.PERSON)
             figure.lone.append(key)
             return figure
@@ -399,14 +370,15 @@ class Figures:
     def _spelled_out(self, key: str) -> Figure | None:
         """The body whose short form stands in brackets behind it: "(IDF)"."""
         tokens = self.state.tokens
-        for number in self._places(key):
-            first, last, _, _ = self.names[number]
+        firsts, lasts = self.names.firsts, self.names.lasts
+        for number in self.evidence.places([key]):
+            first, last = firsts[number], lasts[number]
             if (
                 tokens.gaps[first] == " ("
                 and tokens.gaps[last].startswith(")")
                 and tokens.words[first].isupper()
                 and number
-                and self.names[number - 1].last == first
+                and lasts[number - 1] == first
             ):
                 before = self._run_on(number - 1)
                 longer = self.of(before)
@@ -420,7 +392,7 @@ class Figures:
         """The first of the names that one body bears: "the Society for Medical Research"."""
         words, low = self.state.tokens.words, max(number - 3, 0)
         while number > low:
-            between = range(self.names[number - 1].last, self.names[number].title)
+            between = range(self.names.lasts[number - 1], self.names.titles[number])
             if not 0 < len(between) < 3 or any(words[i] not in _BINDERS for i in between):
                 break
             number -= 1

@@ -42,7 +42,7 @@ __all__ = [
     "Layout",
     "Line",
     "MentionDraft",
-    "Name",
+    "Names",
     "Passage",
     "Place_",
     "QuoteDraft",
@@ -239,15 +239,18 @@ class DateDraft(NamedTuple):
     day_after: datetime.date | None = None
 
 
-class Name(NamedTuple):
-    """A proper name as it stands in the text, by word, without title or honorific."""
+class Names(NamedTuple):
+    """Proper names as they stand in the text, by word and in order: a column for each question,
+    and one place in all columns for each name.
+    """
 
-    first: int
-    last: int
-    """Index after its last word."""
-    title: int
-    """Index of the first word of the title directly before it; `first` where there is none."""
-    key: str
+    firsts: tuple[int, ...] = ()
+    """Index of the first word, behind titles and honorifics."""
+    lasts: tuple[int, ...] = ()
+    """Index after the last word."""
+    titles: tuple[int, ...] = ()
+    """Index of the first word of the title directly before it; its own where there is none."""
+    keys: tuple[str, ...] = ()
     """The name in lower case, by which its other places are found."""
 
 
@@ -274,8 +277,8 @@ class State:
     """Top-level quotations in order [quotes]"""
     sentences: tuple[Sentence, ...] = ()
     """Sentences of all passages in order [sentences]"""
-    names: tuple[Name, ...] = ()
-    """Proper names in the passages, in order [cast]"""
+    names: Names = Names()
+    """Proper names in the passages [cast]"""
     findings: tuple[Finding, ...] = ()
     """Statements with their cues and sources, in order [attribution]"""
     capitals: tuple[int, ...] = ()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial, reduce
+from functools import reduce
 from itertools import compress, repeat
 from operator import and_, not_, or_
 from typing import Final
 
-from newsmodel._stages._state import Name, State
+from newsmodel._stages._state import State
 from newsmodel._stages.cast.runs import POSSESSIVE_ENDS
 from newsmodel.lexicon import (
     ADVERB,
@@ -60,16 +60,17 @@ _OFFICE: Final = 6  # words of an office before its field: "Minister of Trade an
 _LONGEST: Final = 10  # words in a name; a longer run is no name
 
 
-_made: Final = partial(tuple.__new__, Name)
+# First word, index after the last, first word of the title before it, key: see `Names`.
+_Name = tuple[int, int, int, str]
 
 
 def names_of(
     state: State, lone: list[int], several: list[tuple[int, int]], loud: list[int]
-) -> tuple[list[Name], list[int]]:
+) -> tuple[list[_Name], list[int]]:
     """The name in every run, and the common words that only have a capital."""
     tokens = state.tokens
     words, flags = tokens.words, tokens.flags
-    found: list[Name] = []
+    found: list[_Name] = []
     capitals = loud
     portfolios = state.lexicon.portfolios
     for first, last in several:
@@ -87,7 +88,7 @@ def names_of(
             else:
                 found.append(name)
         else:
-            found.append(_made((first, last, first, key)))
+            found.append((first, last, first, key))
     common, named = _sorted_out(words, flags, lone)
     capitals += common
     capitals.sort()
@@ -96,16 +97,13 @@ def names_of(
     for place in compress(range(len(plain)), map(not_, plain)):
         key = _key(state.lexicon, words[named[place]])
         if key:
-            found.append(_made((named[place], named[place] + 1, named[place], key)))
-    after = map((1).__add__, named)
-    found += map(_made, compress(zip(named, after, named, keys, strict=True), plain))
+            found.append((named[place], named[place] + 1, named[place], key))
+    found += compress(zip(named, map((1).__add__, named), named, keys, strict=True), plain)
     found.sort()
     return found, capitals
 
 
-def _sorted_out(
-    words: list[str], flags: list[int], lone: list[int]
-) -> tuple[list[int], list[int]]:
+def _sorted_out(words: list[str], flags: list[int], lone: list[int]) -> tuple[list[int], list[int]]:
     """Of words that stand alone the common ones, and those that may be names."""
     bits = list(map(and_, map(flags.__getitem__, lone), repeat(_NO_NAME)))
     common, named = list(compress(lone, bits)), list(compress(lone, map(not_, bits)))
@@ -130,7 +128,7 @@ def _key(lexicon: Lexicon, word: str) -> str:
     return word.lower()
 
 
-def _trimmed(state: State, first: int, last: int) -> Name | None:
+def _trimmed(state: State, first: int, last: int) -> _Name | None:
     """The name at the end of a run of several words; None where all are common."""
     words, flags = state.tokens.words, state.tokens.flags
     bits = reduce(or_, flags[first:last])
@@ -159,7 +157,7 @@ def _trimmed(state: State, first: int, last: int) -> Name | None:
         return None
     core = _core(state, first, last) if last - first > 1 else first
     key = " ".join(words[core:last]).lower()
-    return _made((core, last, first, key[:-2] if owns else key))
+    return core, last, first, key[:-2] if owns else key
 
 
 def _is_given(state: State, index: int, word: str) -> bool:

@@ -7,6 +7,7 @@ and follows the word before it, `c` has one and begins anew, `9` is a figure, `.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import compress, repeat
 from operator import contains, itemgetter
 from typing import Final
@@ -18,8 +19,7 @@ from newsmodel.lexicon import HONORIFIC, ROLE
 __all__ = ["POSSESSIVE_ENDS", "runs"]
 
 POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
-_OWNING: Final = tuple(sorted(POSSESSIVE_ENDS))
-_OWNERS: Final = tuple(f"{end} " for end in _OWNING)
+_OWNERS: Final = tuple(f"{end} " for end in sorted(POSSESSIVE_ENDS))
 
 # Arabic articles are written small and joined to the name, and no capital begins the word.
 _ARTICLES: Final = frozenset(
@@ -49,7 +49,6 @@ _NO_CAPITALS: Final = bytes(code if code in (_JOINED, _ANEW) else _SMALL for cod
 _BESIDE: Final = re.compile(b"(?<=[Cc])c")
 _SEVERAL: Final = re.compile(b"sC++")
 
-_first: Final = itemgetter(0)
 _first_word: Final = itemgetter(2)
 
 
@@ -70,6 +69,7 @@ def runs(state: State) -> tuple[list[int], list[tuple[int, int]], list[int]]:
             row[first:last] = drawn[first:last]
             # No name runs over the edge of a heading.
             row[first] = _ANEW if drawn[first] in b"Cc" else _FENCE
+    _part(state, row)
     _join(tokens, row, set(map(_first_word, state.sentences)), state.lexicon.particles)
     marked = row.translate(_NO_CAPITALS).replace(b".C", b".c").replace(b"cC", b"sC")
     several = [found.span() for found in _SEVERAL.finditer(marked)]
@@ -80,7 +80,9 @@ def _drawn(state: State) -> bytes:
     """The row of all words, as their initials and the gaps before them draw it."""
     tokens = state.tokens
     words = tokens.words
-    letters = "".join(map(_first, words))
+    if not words:
+        return b""
+    letters = "".join(itemgetter(*tokens.starts[:-1])(state.text))
     if not letters.isascii():
         others = {letter for letter in set(letters) if letter > "z"}
         letters = letters.translate({ord(x): "A" if x.isupper() else "a" for x in others})
@@ -123,18 +125,22 @@ def _is_loud(state: State, row: bytes, first: int, last: int, kind: int) -> bool
     return kind != PARAGRAPH or state.text[starts[first] : state.tokens.end(last - 1)].isupper()
 
 
+def _part(state: State, row: bytearray) -> None:
+    """Begin a run behind a name that owns something: "Norland’s |President"."""
+    text, starts, words = state.text, state.tokens.starts, state.tokens.words
+    for end in _OWNERS:
+        place = text.find(end)
+        while place >= 0:
+            place += len(end)
+            index = bisect_left(starts, place)
+            if index < len(row) and row[index] == _JOINED and words[index - 1].endswith(end[:2]):
+                row[index] = _ANEW
+            place = text.find(end, place)
+
+
 def _join(tokens: Tokens, row: bytearray, begins: set[int], particles: frozenset[str]) -> None:
     """Join capitalised words to runs, over initials, particles and nicknames."""
     gaps = tokens.gaps
-    following = row.translate(_IS_JOINED)[1:]
-    before = list(compress(tokens.words, following))
-    owning = " ".join(before) + " "
-    for end in _OWNERS:
-        if end in owning:
-            owned = map(str.endswith, before, repeat(_OWNING))
-            for index in compress(compress(range(1, len(row)), following), owned):
-                row[index] = _ANEW  # "Norland’s |President"
-            break
     for found in _BESIDE.finditer(row):
         index = found.start()
         if gaps[index] == ", " or index in begins:
@@ -145,6 +151,8 @@ def _join(tokens: Tokens, row: bytearray, begins: set[int], particles: frozenset
             row[index] = _JOINED
             if row[index + 1] == _ANEW:
                 row[index + 1] = _JOINED
+    following = row.translate(_IS_JOINED)[1:]
+    before = list(compress(tokens.words, following))
     if not particles.isdisjoint(before):
         for index, word in zip(compress(range(1, len(row)), following), before, strict=True):
             if word in particles and not _bridge(tokens, row, index, particles):

@@ -108,6 +108,7 @@ def _mentions(state: State, resolver: _Resolver) -> tuple[MentionDraft, ...]:
     """Names of speakers wherever they stand, and the words that were resolved to one."""
     tokens, of_figure, figures = state.tokens, resolver.company.of_figure, resolver.figures
     words, starts = tokens.words, tokens.starts
+    firsts, lasts, _, keys = state.names
     wanted: dict[str, None] = {}
     means: dict[str, int] = {}
     for figure, speaker in of_figure.items():
@@ -117,7 +118,7 @@ def _mentions(state: State, resolver: _Resolver) -> tuple[MentionDraft, ...]:
     found = list(resolver.referring)
     sightings = figures.sightings
     for number in sorted([place for key in wanted for place in sightings.get(key, ())]):
-        first, last, _, key = state.names[number]
+        first, last, key = firsts[number], lasts[number], keys[number]
         who = means.get(key)
         if who is None:
             meant = figures.of(number)

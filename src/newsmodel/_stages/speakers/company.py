@@ -59,7 +59,7 @@ class Company:
         self.gender: dict[int, int] = {}
         self._bearers: dict[str, list[tuple[int, int, frozenset[str]]]] | None = None
         self._proper: set[str] | None = None
-        self._firsts = figures.firsts
+        self._firsts = state.names.firsts
         self._begins = figures.evidence.begins
 
     # Named speakers
@@ -118,17 +118,16 @@ class Company:
 
     def _with_article(self, number: int, words: str, source: Source | None) -> str:
         """A body or place with the article that it takes, and all that belongs to its name."""
-        name = self.state.names[number]
-        tokens = self.tokens
-        if source is not None and source.last > name.last and not source.pronoun:
-            words = self._full_name(name.first, name.last, source.last) or words
-        if name.last < len(tokens.words) and tokens.words[name.last] in self.state.lexicon.media:
+        names, tokens = self.state.names, self.tokens
+        first, last, title = names.firsts[number], names.lasts[number], names.titles[number]
+        if source is not None and source.last > last and not source.pronoun:
+            words = self._full_name(first, last, source.last) or words
+        if last < len(tokens.words) and tokens.words[last] in self.state.lexicon.media:
             return words  # "the Yonhap news agency": the article is the agency's
-        before = tokens.words[name.title - 1] if name.title else ""
-        if before in {"the", "The", "THE"} and not tokens.gap_flags[name.title]:
-            first = name.title
-            if first < name.first:
-                words = f"{self._words(first, name.first)} {words}"
+        before = tokens.words[title - 1] if title else ""
+        if before in {"the", "The", "THE"} and not tokens.gap_flags[title]:
+            if title < first:
+                words = f"{self._words(title, first)} {words}"
             return f"the {words}"
         return words
 
@@ -271,7 +270,7 @@ class Company:
             if head == "minister" and _is_prime(words) and not _is_prime(modifiers):
                 continue
             speaker = self.named(number)
-            return None if speaker is None else (self.state.names[number].first, speaker)
+            return None if speaker is None else (self._firsts[number], speaker)
         return None
 
     def _body(self, head: str, modifiers: frozenset[str], place: int) -> tuple[int, int] | None:
@@ -279,20 +278,19 @@ class Company:
         "the newspaper", with the name’s word.
         """
         media = self.state.lexicon.media
-        outlet, words = head in media, self.tokens.words
+        outlet, words, names = head in media, self.tokens.words, self.state.names
         if not outlet and head not in self.state.lexicon.organizations:
             return None
         stop = bisect_left(self._firsts, place)
         for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
-            name = self.state.names[number]
-            parts = name.key.split(" ")
-            beside = outlet and name.last < place and words[name.last] in media
+            last, parts = names.lasts[number], names.keys[number].split(" ")
+            beside = outlet and last < place and words[last] in media
             if not beside and (len(parts) < 2 or parts[-1] != head):
                 continue
             if {word.lower() for word in modifiers} <= set(parts):
                 figure = self.figures.of(number)
                 if figure is not None and figure.kind is SpeakerKind.ORGANIZATION:
-                    return name.first, self.figure(figure, number)
+                    return self._firsts[number], self.figure(figure, number)
         return None
 
     def _roles(self) -> dict[str, list[tuple[int, int, frozenset[str]]]]:
@@ -300,16 +298,13 @@ class Company:
         state, tokens = self.state, self.tokens
         found: dict[str, list[tuple[int, int, frozenset[str]]]] = {}
         flags, gap_flags = tokens.flags, tokens.gap_flags
-        for number, name in enumerate(state.names):
-            if (
-                name.title == name.first
-                and not flags[name.first - 1] & ROLE
-                and not gap_flags[name.last] & CLAUSE
-            ):
+        evidence = self.figures.evidence
+        for number, (first, last, title, _) in enumerate(zip(*state.names, strict=True)):
+            if title == first and not flags[first - 1] & ROLE and not gap_flags[last] & CLAUSE:
                 continue
-            if not self.figures.evidence.at(name) & (TITLED | APPOSED):
+            if not evidence.at(number) & (TITLED | APPOSED):
                 continue
-            role, _ = self.figures.evidence.role(name)
+            role, _ = evidence.role(number)
             if role is None:
                 continue
             low, high = tokens.at(role[0]), tokens.at(role[1])
@@ -343,7 +338,7 @@ class Company:
             return True
         at = bisect_left(self._firsts, index)
         if at < len(self._firsts) and self._firsts[at] == index:
-            key = self.state.names[at].key
+            key = self.state.names.keys[at]
             rest = key.partition(" ")[2]
             if rest and not self.figures.seen(key) & INSIDE:
                 # "Top Pentagon officials": an adjective before a name.

@@ -55,7 +55,7 @@ class Pronouns:
         self.tokens = state.tokens
         self.figures = company.figures
         self.company = company
-        self.firsts = company.figures.firsts
+        self.firsts, self.lasts, self.titles, _ = state.names
         self.sentences = [sentence.first for sentence in state.sentences]
         self.quoted = [quote.first for quote in state.quotes]
         self.spoken: list[tuple[int, int]] = []
@@ -100,16 +100,15 @@ class Pronouns:
 
     def _ahead(self, place: int, gender: int) -> int | None:
         """The subject that follows a pronoun: "In his view, Bo Ray said"."""
-        tokens, names = self.tokens, self.state.names
+        tokens, firsts = self.tokens, self.firsts
         number = bisect_right(self.sentences, place) - 1
         if number < 0 or not tokens.flags[self.sentences[number]] & (PREPOSITION | SUBORDINATOR):
             return None
         start, last = self.sentences[number], self.state.sentences[number].last
-        at = bisect_left(self.firsts, start)
-        if at == len(names) or not place < names[at].first < min(last, place + _AHEAD):
+        at = bisect_left(firsts, start)
+        if at == len(firsts) or not place < firsts[at] < min(last, place + _AHEAD):
             return None
-        first = names[at].title
-        if tokens.gaps[first].strip() != "," or not self._is_subject(at):
+        if tokens.gaps[self.titles[at]].strip() != "," or not self._is_subject(at):
             # The first name of the sentence must stand right behind the comma.
             return None
         figure = self.figures.of(at)
@@ -138,13 +137,12 @@ class Pronouns:
             low = bisect_left(self.firsts, start)
             high = min(bisect_left(self.firsts, stop), low + _NAMES)
             for name in range(low, high):
-                entry = self.state.names[name]
-                if self._in_quotation(entry.first):
+                if self._in_quotation(self.firsts[name]):
                     continue
                 figure = self.figures.of(name)
                 if figure is None or figure.kind is not SpeakerKind.PERSON:
                     continue
-                candidate = (entry.first, (0, name))
+                candidate = (self.firsts[name], (0, name))
                 subject = figure.certain and self._is_subject(name)
                 (subjects if subject else others).append(candidate)
             head = self._subject_noun(start, stop)
@@ -224,17 +222,17 @@ class Pronouns:
         if known is not None:
             return known
         votes = 0
-        names, tokens = self.state.names, self.tokens
+        firsts, lasts, tokens = self.firsts, self.lasts, self.tokens
         for key in (*figure.keys, *figure.lone):
             for number in self.figures.sightings.get(key, [])[:_PLACES]:
-                name = names[number]
-                if self._in_quotation(name.first) or not self._is_subject(number):
+                first, last = firsts[number], lasts[number]
+                if self._in_quotation(first) or not self._is_subject(number):
                     continue
-                sentence = bisect_right(self.sentences, name.first) - 1
-                end = min(name.last + 25, self.state.sentences[sentence].last)
-                if number + 1 < len(names):
-                    end = min(end, names[number + 1].first)
-                for word in tokens.words[name.last : end]:
+                sentence = bisect_right(self.sentences, first) - 1
+                end = min(last + 25, self.state.sentences[sentence].last)
+                if number + 1 < len(firsts):
+                    end = min(end, firsts[number + 1])
+                for word in tokens.words[last:end]:
                     if word in _GENDERED:
                         votes += 1 if word in _MEN else -1
                         break
@@ -247,14 +245,13 @@ class Pronouns:
 
     def _is_subject(self, number: int) -> bool:
         """Whether a name stands where a subject does: no preposition or verb before it."""
-        tokens = self.tokens
-        name = self.state.names[number]
-        if tokens.words[name.last - 1][-2:] in _POSSESSIVE_ENDS:
+        tokens, last, title = self.tokens, self.lasts[number], self.titles[number]
+        if tokens.words[last - 1][-2:] in _POSSESSIVE_ENDS:
             return False
         flags, gap_flags = tokens.flags, tokens.gap_flags
-        if flags[name.last] & (ROLE | GROUP) if name.last < len(flags) else 0:
+        if last < len(flags) and flags[last] & (ROLE | GROUP):
             return False
-        for index in range(name.title, max(name.title - 7, 0), -1):
+        for index in range(title, max(title - 7, 0), -1):
             if gap_flags[index] & (CLAUSE | MARK | END):
                 return True
             flag = flags[index - 1]
@@ -272,7 +269,7 @@ class Pronouns:
         since = self.sentences[max(number - 1, 0)]
         for _, rank, candidate in self._persons(place):
             sort, at = candidate
-            if rank == 0 and sort != 2 and (sort or self.state.names[at].first >= since):
+            if rank == 0 and sort != 2 and (sort or self.firsts[at] >= since):
                 if self._gender(candidate) * gender < 0:
                     continue
                 return at if sort else self.company.named(at)
@@ -305,15 +302,15 @@ class Pronouns:
         stop = min(place, self.state.sentences[sentence].last)
         high = min(bisect_left(self.firsts, stop), low + _NAMES)
         for name in range(low, high):
-            entry = self.state.names[name]
+            last = self.lasts[name]
             figure = self.figures.of(name)
             if (
                 figure is not None
                 and figure.kind is not SpeakerKind.PERSON
                 and self._is_subject(name)
-                and not self._in_quotation(entry.first)
-                and entry.last < len(self.tokens.flags)
-                and self.tokens.flags[entry.last] & (_VERBS | CUE)
+                and not self._in_quotation(self.firsts[name])
+                and last < len(self.tokens.flags)
+                and self.tokens.flags[last] & (_VERBS | CUE)
             ):
                 return self.company.named(name)
         return None
@@ -343,9 +340,9 @@ class Pronouns:
         flags = self.tokens.flags
         low = bisect_left(self.firsts, start)
         for number in range(low, min(bisect_left(self.firsts, stop), low + 2) - 1):
-            one, other = self.state.names[number], self.state.names[number + 1]
-            joined = one.last < other.title and flags[one.last] & COORDINATOR
-            if joined and self._is_subject(number) and other.title - one.last < _BETWEEN:
+            last, title = self.lasts[number], self.titles[number + 1]
+            joined = last < title and flags[last] & COORDINATOR
+            if joined and self._is_subject(number) and title - last < _BETWEEN:
                 return self.company.joint((number, number + 1))
         for index in range(start, min(stop, start + _SUBJECT)):
             if flags[index] & _VERBS or self._in_quotation(index):
@@ -360,13 +357,13 @@ class Pronouns:
     def _antecedent(self, place: int) -> int | None:
         """The name or phrase right before "who"."""
         number = bisect_left(self.firsts, place) - 1
-        if number >= 0 and self.state.names[number].last == place:
+        if number >= 0 and self.lasts[number] == place:
             return self.company.named(number)
         first = self.company.phrase_start(place - 1) if place else 0
         if not 0 < first < place:
             return None
         # "Bo Ray, a farmer who said"
-        if number >= 0 and self.state.names[number].last == first:
+        if number >= 0 and self.lasts[number] == first:
             return self.company.named(number)
         if self.tokens.flags[place - 1] & (ROLE | GROUP | ORGANIZATION):
             return self.company.group(first, place - 1)

@@ -84,32 +84,24 @@ class SourceReader:
         self.state = state
         self.figures = figures
         self.tokens = state.tokens
-        self.names = state.names
-        self.firsts = figures.firsts
+        self.firsts, self.lasts, self.titles, _ = state.names
 
     def read(self, place: Place_) -> Source:
         """Who or what a source names."""
         tokens = self.tokens
-        first = tokens.at(place[0])
-        last = max(tokens.at(place[1]), first + 1)
+        first, last = bisect_left(tokens.starts, place[0]), bisect_left(tokens.starts, place[1])
+        if last <= first:
+            last = first + 1
         if first >= len(tokens.words):
             return Source(first, first)
-        word = tokens.words[first]
-        flag = tokens.flags[first]
-        if last - first == 1 and flag & (DETERMINER | NUMBER_WORD):
-            noun = self._noun_after(first)
-            if noun:
-                return Source(first, noun + 1, head=noun)
-        if last - first == 1 and flag & (SUBJECT_PRONOUN | OBJECT_PRONOUN | POSSESSIVE | RELATIVE):
-            lower = word.lower()
-            if lower in PRONOUNS and not (word.isupper() and len(word) > 2):
-                return Source(first, last, pronoun=lower)
-        if last - first == 1 and len(word) < 9:
-            clitic = word.replace("’", "'").partition("'")[0].lower()
-            if clitic != word.lower() and clitic in PRONOUNS:
-                return Source(first, last, pronoun=clitic)
-        last = self._before_verb(first, min(last, first + _FARTHEST))
-        if last - first == 1 and word.lower() in PRONOUNS and flag & SUBJECT_PRONOUN:
+        word, flag = tokens.words[first], tokens.flags[first]
+        if last - first == 1:
+            small = self._small(first, word, flag) if flag or not word.isalpha() else None
+            if small is not None:
+                return small
+        else:
+            last = self._before_verb(first, min(last, first + _FARTHEST))
+        if flag & SUBJECT_PRONOUN and last - first == 1 and word.lower() in PRONOUNS:
             return Source(first, last, pronoun=word.lower())
         plain = self._plain(first, last)
         if plain is not None:
@@ -119,6 +111,22 @@ class SourceReader:
         if low == len(self.firsts) or self.firsts[low] >= last:
             return self._phrase(first, segments[0][1])
         return self._named(first, last, segments) or self._phrase(first, segments[0][1])
+
+    def _small(self, first: int, word: str, flag: int) -> Source | None:
+        """A lone pronoun, also with the verb that leans on it, or a lone article or number."""
+        if flag & (DETERMINER | NUMBER_WORD):
+            noun = self._noun_after(first)
+            if noun:
+                return Source(first, noun + 1, head=noun)
+        if flag & (SUBJECT_PRONOUN | OBJECT_PRONOUN | POSSESSIVE | RELATIVE):
+            lower = word.lower()
+            if lower in PRONOUNS and not (word.isupper() and len(word) > 2):
+                return Source(first, first + 1, pronoun=lower)
+        if len(word) < 9:
+            clitic, mark, _ = word.replace("’", "'").partition("'")
+            if mark and clitic.lower() in PRONOUNS:
+                return Source(first, first + 1, pronoun=clitic.lower())
+        return None
 
     def _noun_after(self, first: int) -> int:
         """The noun for somebody right behind a lone article or number; 0 where none stands."""
@@ -133,11 +141,9 @@ class SourceReader:
     def _before_verb(self, first: int, last: int) -> int:
         """Index after a name or pronoun that a finite verb follows: no source holds its verb."""
         flags, words = self.tokens.flags, self.tokens.words
-        if last - first < 2:
-            return last
         number = bisect_left(self.firsts, first)
-        if number < len(self.firsts) and self.names[number].title == first:
-            end = self.names[number].last
+        if number < len(self.firsts) and self.titles[number] == first:
+            end = self.lasts[number]
             if end < last and words[end].islower():
                 finite = flags[end] & _FINITE or words[end].endswith("ed")
                 return end if finite else last
@@ -148,19 +154,20 @@ class SourceReader:
     def _plain(self, first: int, last: int) -> Source | None:
         """A name with nothing but its title before it, as most sources are."""
         number = bisect_left(self.firsts, last) - 1
-        if number < 0:
+        if number < 0 or self.lasts[number] != last:
             return None
-        name = self.names[number]
-        start = name.first
-        if name.last != last or start < first or self.figures.of(number) is None:
+        start = self.firsts[number]
+        if start < first or self.figures.of(number) is None:
             return None
+        if start == first:
+            return Source(first, last, (number,))
         flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
         for index in range(first, start):
             if flags[index] & _JOINING or gap_flags[index + 1] & CLAUSE:
                 return None
         if not self._leads_to(first, number):
             return None
-        return Source(first, last, (number,), role=(first, start) if first < start else None)
+        return Source(first, last, (number,), role=(first, start))
 
     def _segments(self, first: int, last: int) -> list[tuple[int, int]]:
         """The stretches between commas, dashes and brackets."""
@@ -184,7 +191,7 @@ class SourceReader:
     def _goes_on(self, index: int) -> bool:
         """Whether a word stands inside a name and not at its beginning."""
         place = bisect_left(self.firsts, index) - 1
-        return place >= 0 and index < self.names[place].last
+        return place >= 0 and index < self.lasts[place]
 
     def _between(self, first: int, last: int) -> list[int]:
         """Names that stand whole in a stretch."""
@@ -193,7 +200,7 @@ class SourceReader:
         return [
             number
             for number in range(low, high)
-            if self.names[number].last <= last and self.figures.of(number) is not None
+            if self.lasts[number] <= last and self.figures.of(number) is not None
         ]
 
     def _named(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
@@ -242,14 +249,14 @@ class SourceReader:
 
     def _covered(self, index: int) -> bool:
         place = bisect_left(self.firsts, index + 1) - 1
-        return place >= 0 and index < self.names[place].last
+        return place >= 0 and index < self.lasts[place]
 
     def _role(self, segments: list[tuple[int, int]], found: list[int]) -> tuple[int, int] | None:
         """The words before a single name."""
         if len(found) != 1:
             return None
-        first, name = segments[0][0], self.names[found[0]]
-        return (first, name.first) if first < name.first else None
+        first, name = segments[0][0], self.firsts[found[0]]
+        return (first, name) if first < name else None
 
     def _heads(self, first: int, last: int) -> list[int]:
         """Names that are the head of a stretch: none, one, or several joined by "and"."""
@@ -257,7 +264,7 @@ class SourceReader:
         if not within:
             return []
         end = self._head_end(first, last)
-        ends = {self.names[number].last: number for number in within}
+        ends = {self.lasts[number]: number for number in within}
         parts = self._conjuncts(first, end)
         found = [
             ends[part_end]
@@ -289,7 +296,7 @@ class SourceReader:
         body has no "a" before it ("a super PAC", "groups encouraging Ann Lee").
         """
         flags, words = self.tokens.flags, self.tokens.words
-        title = self.names[number].title
+        title = self.titles[number]
         if title > first and words[first].lower() in {"a", "an"}:
             figure = self.figures.of(number)
             if figure is None or figure.kind is not SpeakerKind.PERSON:
@@ -328,7 +335,7 @@ class SourceReader:
         for index in range(end, last - 1):
             if flags[index] & COORDINATOR and not self._covered(index):
                 after = [n for n in self._between(index, last) if self._is_person(n)]
-                if after and self._head_end(index + 1, last) == self.names[after[0]].last:
+                if after and self._head_end(index + 1, last) == self.lasts[after[0]]:
                     return after[:1]
         return []
 
@@ -346,7 +353,7 @@ class SourceReader:
         if words[end - 1].lower() not in utterances:
             return []
         for number in self._between(first, end):
-            if words[self.names[number].last - 1][-2:] in _POSSESSIVE_ENDS:
+            if words[self.lasts[number] - 1][-2:] in _POSSESSIVE_ENDS:
                 return [number]
         if end < last and words[end] in {"by", "from"}:
             return self._heads(end + 1, last)
@@ -354,9 +361,9 @@ class SourceReader:
 
     def _titled_behind(self, last: int, within: list[int]) -> list[int]:
         """A person with a title behind a body: "Bank of England governor Ann Lee"."""
-        name = self.names[within[-1]]
-        flag = self.tokens.flags[name.first - 1]
-        if name.last == last and flag & ROLE and self._is_person(within[-1]):
+        number = within[-1]
+        flag = self.tokens.flags[self.firsts[number] - 1]
+        if self.lasts[number] == last and flag & ROLE and self._is_person(number):
             return within[-1:]
         return []
 
@@ -364,13 +371,13 @@ class SourceReader:
         """A name behind a title that runs over a preposition: "Secretary of State John Doe"."""
         flags = self.tokens.flags
         number = within[-1]
-        name = self.names[number]
-        if end == last or not flags[end - 1] & ROLE or name.last != last:
+        if end == last or not flags[end - 1] & ROLE or self.lasts[number] != last:
             return []
         if not self._is_person(number):
             return []
-        prefix = flags[name.title : name.first]
-        if flags[name.title - 1] & PREPOSITION and (not prefix or any(f & ROLE for f in prefix)):
+        title = self.titles[number]
+        prefix = flags[title : self.firsts[number]]
+        if flags[title - 1] & PREPOSITION and (not prefix or any(f & ROLE for f in prefix)):
             return []  # "aide to President John Doe"
         return [] if flags[first] & DETERMINER and not prefix else [number]
 
@@ -381,11 +388,10 @@ class SourceReader:
         return word.islower() or bool(flag & (ROLE | GROUP | DETERMINER | NUMBER_WORD))
 
     def _is_person(self, number: int) -> bool:
-        name = self.names[number]
         figure = self.figures.of(number)
         if figure is None or figure.kind is not SpeakerKind.PERSON:
             return False
-        return figure.certain or name.last - name.first > 1
+        return figure.certain or self.lasts[number] - self.firsts[number] > 1
 
     def _phrase(self, first: int, last: int) -> Source:
         """A phrase without a name as its head, without a relative clause."""
