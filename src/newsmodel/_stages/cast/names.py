@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import reduce
-from itertools import compress, repeat
-from operator import and_, not_, or_
+from operator import or_
 from typing import Final
 
 from newsmodel._stages._state import State
@@ -45,6 +44,7 @@ _COMMON: Final = (
 )
 _TITLE: Final = HONORIFIC | ROLE
 _NO_NAME: Final = _COMMON | _TITLE | GROUP
+_ENDS: Final = ROLE | WEEKDAY  # what is no part of a name at its end
 _ADJECTIVES: Final = (
     "ed",
     "-born",
@@ -65,54 +65,41 @@ _Name = tuple[int, int, int, str]
 
 
 def names_of(
-    state: State, lone: list[int], several: list[tuple[int, int]], loud: list[int]
+    state: State, runs: list[tuple[int, int]], lone: list[int]
 ) -> tuple[list[_Name], list[int]]:
     """The name in every run, and the common words that only have a capital."""
-    tokens = state.tokens
+    tokens, portfolios = state.tokens, state.lexicon.portfolios
     words, flags = tokens.words, tokens.flags
     found: list[_Name] = []
-    capitals = loud
-    portfolios = state.lexicon.portfolios
-    for first, last in several:
-        key = " ".join(words[first:last]).lower()
-        if (
-            last - first > 2
-            or "-" in key
-            or key[-2:] in POSSESSIVE_ENDS
-            or (flags[first] | flags[first + 1]) & _NO_NAME
-            or words[first].lower() in portfolios
-        ):
-            name = _trimmed(state, first, last)
-            if name is None:
-                capitals.append(last - 1)
-            else:
-                found.append(name)
+    capitals = lone
+    for run in runs:
+        first, last = run
+        word, length = words[first], last - first
+        if length == 1:
+            if flags[first] & _NO_NAME and (len(word) == 1 or not word.isupper()):
+                capitals.append(first)
+                continue
+            key = word.lower() if word.isalpha() else _key(state.lexicon, word)
+            if key:
+                found.append((first, last, first, key))
+            continue
+        if length == 2 and not (flags[first] & _NO_NAME or flags[first + 1] & _ENDS):
+            # Most have neither title nor small words.
+            key = f"{word} {words[first + 1]}".lower()
+            if (
+                "-" not in word
+                and key[-2:] not in POSSESSIVE_ENDS
+                and (word.lower() not in portfolios)
+            ):
+                found.append((first, last, first, key))
+                continue
+        name = _trimmed(state, first, last)
+        if name is None:
+            capitals.append(last - 1)
         else:
-            found.append((first, last, first, key))
-    common, named = _sorted_out(words, flags, lone)
-    capitals += common
+            found.append(name)
     capitals.sort()
-    keys = list(map(str.lower, map(words.__getitem__, named)))
-    plain = list(map(str.isalpha, map(words.__getitem__, named)))
-    for place in compress(range(len(plain)), map(not_, plain)):
-        key = _key(state.lexicon, words[named[place]])
-        if key:
-            found.append((named[place], named[place] + 1, named[place], key))
-    found += compress(zip(named, map((1).__add__, named), named, keys, strict=True), plain)
-    found.sort()
     return found, capitals
-
-
-def _sorted_out(words: list[str], flags: list[int], lone: list[int]) -> tuple[list[int], list[int]]:
-    """Of words that stand alone the common ones, and those that may be names."""
-    bits = list(map(and_, map(flags.__getitem__, lone), repeat(_NO_NAME)))
-    common, named = list(compress(lone, bits)), list(compress(lone, map(not_, bits)))
-    shouted = list(compress(common, map(str.isupper, map(words.__getitem__, common))))
-    shouted = [index for index in shouted if len(words[index]) > 1]
-    if shouted:  # "WHO", "US"
-        common = sorted({*common}.difference(shouted))
-        named = sorted([*named, *shouted])
-    return common, named
 
 
 def _key(lexicon: Lexicon, word: str) -> str:
@@ -155,7 +142,7 @@ def _trimmed(state: State, first: int, last: int) -> _Name | None:
         ends = state.lexicon.table.get(word[:-2], 0)
     if ends & ROLE and _is_all_title(state, first, last):
         return None
-    core = _core(state, first, last) if last - first > 1 else first
+    core = _core(state, first, last, bits) if last - first > 1 else first
     key = " ".join(words[core:last]).lower()
     return core, last, first, key[:-2] if owns else key
 
@@ -188,7 +175,7 @@ def _is_compound_title(state: State, word: str) -> bool:
     return parts[0] in state.lexicon.roles or parts[-1] in state.lexicon.roles
 
 
-def _core(state: State, first: int, last: int) -> int:
+def _core(state: State, first: int, last: int, bits: int) -> int:
     """First word of the name itself, past titles, peoples and fields of office."""
     flags, words, lexicon = state.tokens.flags, state.tokens.words, state.lexicon
     before = first - 1
@@ -212,7 +199,7 @@ def _core(state: State, first: int, last: int) -> int:
         lexicon.countries
     ):
         return first  # "Sri Lanka"
-    if reduce(or_, flags[core:last]) & ORGANIZATION:
+    if bits & ORGANIZATION and reduce(or_, flags[core:last]) & ORGANIZATION:
         return first
     if words[last - 1].lower() in lexicon.suffixes and lexicon.suffixes.issuperset(
         map(str.lower, words[core:last])
