@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
+from typing import Final
 
 from newsmodel._stages._state import PARAGRAPH, DateDraft, Place_, State
 from newsmodel._stages._tokens import Tokens
@@ -22,6 +23,9 @@ from newsmodel.spans import Span
 from newsmodel.words.en.calendar import COMPOUND_TAILS
 
 __all__ = ["dates"]
+
+# Half the cost of calling the class.
+_draft: Final = tuple.__new__
 
 
 def dates(state: State) -> State:
@@ -122,7 +126,8 @@ class _Reading:
                     self._doubt(DiagnosticKind.UNRESOLVED_DATE, start, end, message)
             if kind is DURATION and isinstance(meaning, Within) and value != meaning.value:
                 kind = DATE
-            self.found.append(DateDraft(start, end, kind, value, first_day, day_after))
+            draft = start, end, kind, value, first_day, day_after
+            self.found.append(_draft(DateDraft, draft))
 
     def _doubt(self, kind: DiagnosticKind, start: int, end: int, message: str) -> None:
         self.doubts.append(Diagnostic(kind, Span(start, end), message))

@@ -48,6 +48,7 @@ _MOVERS: Final = {
     "from": (1, STORY),
     "or": None,
 }  # fmt: skip
+_ABOUT_ENDS: Final = frozenset(word for _, word in ABOUT_PAIRS)
 # The commonest of all: "last year", "this week", with nothing that could say more.
 _PLAIN: Final = {
     (which, name): Shift(letter, WHICH_WORDS[which])
@@ -139,7 +140,7 @@ def _about(window: Window, first: int) -> int:
     word = window.before(first)
     if word in ABOUT_WORDS or (word == "over" and window.word(first) in ("a", "an")):
         return first - 1
-    if (window.before(first - 1), word) in ABOUT_PAIRS:
+    if word in _ABOUT_ENDS and (window.before(first - 1), word) in ABOUT_PAIRS:
         return first - 3 if window.before(first - 2) == "no" else first - 2
     return first
 

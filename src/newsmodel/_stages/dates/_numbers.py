@@ -28,6 +28,8 @@ COUNT_WORDS: Final = frozenset(
     (*CARDINALS, *VAGUE, *MULTIPLIERS, "a", "an", "half", "dozen", "of", "couple")
 )
 """The words in which a number can end, beside figures and compounds."""
+# Units that TIMEX3 counts in others: decades, centuries, fortnights.
+_IN_OTHERS: Final = {"E": (10, "Y"), "C": (100, "Y"), "F": (2, "W")}
 _HALVES: Final = {"Y": ("6M", ""), "D": ("", "T12H"), "H": ("", "30M"), "m": ("", "30S")}
 
 
@@ -145,8 +147,9 @@ def duration(number: float | None, letter: str) -> str:
         head, tail = "P", letter
     if number is None:
         return f"{head}X{tail}"
-    times, tail = {"E": (10, "Y"), "C": (100, "Y"), "F": (2, "W")}.get(tail, (1, tail))
-    number *= times
+    if tail in _IN_OTHERS:
+        times, tail = _IN_OTHERS[tail]
+        number *= times
     whole = int(number)
     if number == whole:
         return f"{head}{whole}{tail}"
