@@ -7,11 +7,11 @@ Reports: unresolved_date, impossible_date.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Final
 
-from newsmodel._stages._state import PARAGRAPH, DateDraft, Place_, State
+from newsmodel._stages._state import PARAGRAPH, DateDraft, Passage, State
 from newsmodel._stages._tokens import Tokens
 from newsmodel._stages.dates._meaning import DATE, DURATION, Within
 from newsmodel._stages.dates._recognise import mentions
@@ -26,6 +26,11 @@ __all__ = ["dates"]
 
 # Half the cost of calling the class.
 _draft: Final = tuple.__new__
+_TAILS: Final = frozenset("sSmM")
+_MESSAGES: Final = {
+    DiagnosticKind.IMPOSSIBLE_DATE: "The calendar has no such day.",
+    DiagnosticKind.UNRESOLVED_DATE: "No day is known from which this could be reckoned.",
+}
 
 
 def dates(state: State) -> State:
@@ -68,7 +73,6 @@ class _Reading:
     def __init__(self, state: State) -> None:
         self.state = state
         self.window = Window(state.tokens)
-        self.triggers = _triggers(state)
         self.resolver = Resolver(state)
         self.found: list[DateDraft] = []
         self.doubts: list[Diagnostic] = []
@@ -76,70 +80,53 @@ class _Reading:
     def read(self) -> State:
         """The dateline first, for its date may be the day of the story."""
         state, resolver = self.state, self.resolver
+        triggers = _triggers(state)
         dateline = state.layout.dateline
         if dateline is not None and dateline.date is not None:
+            start, end = dateline.date
             first, last = map(state.tokens.at, dateline.date)
-            low = bisect_left(self.triggers, first)
-            inside = self.triggers[low : bisect_left(self.triggers, last, low)]
-            self._stretch(first, last, inside, prose=True)
+            self._passages(triggers, (Passage(PARAGRAPH, start, end, first, last),))
             if state.base is None and self.found and len(self.found[0].value or "") == 10:
                 resolver.base = self.found[0].first_day
-        self._passages()
+        self._passages(triggers, state.layout.passages)
         self.found.sort()
         if self.doubts:
             return state.adding(dates=tuple(self.found), doubts=(*state.doubts, *self.doubts))
         return state.adding(dates=tuple(self.found))
 
-    def _passages(self) -> None:
+    def _passages(self, triggers: list[int], passages: tuple[Passage, ...]) -> None:
         """Those passages in which a trigger stands."""
-        triggers, passages = self.triggers, self.state.layout.passages
-        lasts = [passage[4] for passage in passages]
-        place, count = 0, len(triggers)
-        while place < count:
-            number = bisect_right(lasts, triggers[place])
-            if number == len(passages):
-                break
-            kind, _, _, first, last = passages[number]
-            low = bisect_left(triggers, first, place)
-            place = bisect_left(triggers, last, low)
-            if low < place:
-                self.resolver.passage = number
-                self._stretch(first, last, triggers[low:place], prose=kind == PARAGRAPH)
+        window, resolver, found = self.window, self.resolver, self.found
+        words, starts = window.words, window.starts
+        for number, row in mentions(window, triggers, passages):
+            resolver.passage = number
+            resolver.prose = passages[number].kind == PARAGRAPH
+            for mention in row:
+                start, last = starts[mention.first], mention.last - 1
+                final = words[last]
+                end = starts[last] + len(final)
+                if final[-1] in _TAILS:
+                    end += _tail(final, window.gaps[last + 1])
+                try:
+                    value, first_day, day_after = resolver.read(mention)
+                except Impossible:
+                    value = first_day = day_after = None
+                    self._doubt(DiagnosticKind.IMPOSSIBLE_DATE, start, end)
+                else:
+                    if value is None:
+                        self._doubt(DiagnosticKind.UNRESOLVED_DATE, start, end)
+                kind, meaning = mention.kind, mention.meaning
+                if kind is DURATION and isinstance(meaning, Within) and value != meaning.value:
+                    kind = DATE
+                draft = start, end, kind, value, first_day, day_after
+                found.append(_draft(DateDraft, draft))
 
-    def _stretch(self, first: int, last: int, triggers: list[int], *, prose: bool) -> None:
-        """The mentions between two words."""
-        window, resolver = self.window, self.resolver
-        window.low, window.high, window.prose = first, last, prose
-        resolver.prose = prose
-        for mention in mentions(window, triggers):
-            start, end = _extent(window, mention.first, mention.last)
-            kind, meaning = mention.kind, mention.meaning
-            try:
-                value, first_day, day_after = resolver.read(mention)
-            except Impossible:
-                value = first_day = day_after = None
-                message = "The calendar has no such day."
-                self._doubt(DiagnosticKind.IMPOSSIBLE_DATE, start, end, message)
-            else:
-                if value is None:
-                    message = "No day is known from which this could be reckoned."
-                    self._doubt(DiagnosticKind.UNRESOLVED_DATE, start, end, message)
-            if kind is DURATION and isinstance(meaning, Within) and value != meaning.value:
-                kind = DATE
-            draft = start, end, kind, value, first_day, day_after
-            self.found.append(_draft(DateDraft, draft))
-
-    def _doubt(self, kind: DiagnosticKind, start: int, end: int, message: str) -> None:
-        self.doubts.append(Diagnostic(kind, Span(start, end), message))
+    def _doubt(self, kind: DiagnosticKind, start: int, end: int) -> None:
+        self.doubts.append(Diagnostic(kind, Span(start, end), _MESSAGES[kind]))
 
 
-def _extent(window: Window, first: int, last: int) -> Place_:
-    """The places of some words: the possessive stays out, the full stop of "p.m." comes in."""
-    starts, final = window.starts, window.words[last - 1]
-    end = starts[last - 1] + len(final)
-    letter = final[-1]
-    if letter in "sS" and final[-2:] in CLITICS:
-        end -= 2
-    elif letter in "mM" and final[-2:-1] == "." and window.gaps[last][:1] == ".":
-        end += 1
-    return starts[first], end
+def _tail(word: str, gap: str) -> int:
+    """What to add to the end: the possessive stays out, the full stop of "p.m." comes in."""
+    if word[-2:] in CLITICS:
+        return -2
+    return int(word[-2:] in (".m", ".M") and gap[:1] == ".")

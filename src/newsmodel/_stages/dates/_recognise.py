@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from itertools import combinations
 from typing import Final
 
+from newsmodel._stages._state import PARAGRAPH, Passage
 from newsmodel._stages.dates._clock import clock, day_part, glued_clock, iso, slashed
 from newsmodel._stages.dates._compounds import compound_month, compound_unit
 from newsmodel._stages.dates._counted import unit
 from newsmodel._stages.dates._meaning import DATE, TIME, Calendar, Meaning, Mention, Shift
 from newsmodel._stages.dates._named import holiday, month, season, weekday
-from newsmodel._stages.dates._window import Window
+from newsmodel._stages.dates._window import CLITICS, Window
 from newsmodel._stages.dates._words import time_word
 from newsmodel._stages.dates._years import spoken_year, year
 from newsmodel.lexicon import DAY_TIME, HOLIDAY, MONTH, SEASON, TIME_UNIT, TIME_WORD, WEEKDAY
@@ -37,54 +39,63 @@ _BY_FLAGS: Final = {
     for count in range(len(_READERS) + 1)
     for flags in combinations([flag for flag, _ in _READERS], count)
 }
-# What may stand before a mention that it is part of.
-_PLACED: Final = (DATE, TIME)
+# What may stand before a mention that it is part of, and what before "on", "in", "of" or "the".
 _LEADS: Final = PART_WORDS | {"the", "in", "on", "of"}
+_FORELEADS: Final = PART_WORDS | EDGE_WORDS | {"in"}
+_PLACED: Final = (DATE, TIME)
 
 
-def mentions(window: Window, triggers: list[int]) -> list[Mention]:
-    """The mentions of the window, in order; none overlaps another."""
-    low, flags = window.low, window.flags
-    found: list[Mention] = []
+def mentions(
+    window: Window, triggers: list[int], passages: Sequence[Passage]
+) -> list[tuple[int, list[Mention]]]:
+    """The mentions of each passage that has a trigger, with its number; none overlaps another."""
+    words, gaps, flags = window.words, window.gaps, window.flags
+    lasts = [passage[4] for passage in passages]
+    found, row = [], list[Mention]()
+    window.high = 0
     for index in triggers:
+        if index >= window.high:
+            number = bisect_right(lasts, index)
+            if number == len(lasts):
+                break
+            kind, _, _, window.low, window.high = passages[number]
+            window.prose = kind == PARAGRAPH
+            row = []
+            found.append((number, row))
         if index < window.low:
             continue
-        before, mention = window.before(index), None
-        wanted = flags[index] & _WANTED
-        if wanted:
-            name = window.word(index)
-            for read in _BY_FLAGS[wanted]:
-                mention = read(window, index, name, before)
-                if mention is not None:
-                    break
+        gap, before = gaps[index], ""
+        if (gap == " " or gap.isspace()) and index > window.low:
+            before = words[index - 1].lower()
+            if before[-1] == "s" and before[-2:] in CLITICS:
+                before = before[:-2]
+        mention = _mention(window, index, flags[index] & _WANTED, before)
         if mention is None:
-            mention = _figured(window, index, before)
-            if mention is None:
-                continue
+            continue
+        first = mention.first
         if mention.kind in _PLACED:
-            if mention.first != index:
-                before = window.before(mention.first)
+            if first != index:
+                before = window.before(first)
             if before in _LEADS:
-                mention.first = _widened(window, mention.first, before)
-        if found and mention.first - found[-1].last <= 1:
-            _meet(window, found, mention)
-        found.append(mention)
+                mention.first = first = _widened(window, first, before)
+        if row and first - row[-1].last <= 1:
+            _meet(window, row, mention)
+        row.append(mention)
         window.low = mention.last
-    window.low = low
     return found
 
 
-def _meet(window: Window, found: list[Mention], mention: Mention) -> None:
-    """A mention right behind another may be one with it, or give it its day."""
-    if mention.first == found[-1].last:
-        _join(window, found, mention)
-    if found and found[-1].meaning is None and _is_day(mention.meaning):
-        _lend_day(found, mention)
-
-
-def _figured(window: Window, index: int, before: str) -> Mention | None:
-    """The mention at figures, an hour or a compound."""
+def _mention(window: Window, index: int, wanted: int, before: str) -> Mention | None:
+    """The mention at a trigger: a word of the calendar, figures, an hour or a compound."""
     word = window.words[index]
+    if wanted:
+        name = word.lower()
+        if name[-1] == "s" and name[-2:] in CLITICS:
+            name = name[:-2]
+        for read in _BY_FLAGS[wanted]:
+            mention = read(window, index, name, before)
+            if mention is not None:
+                return mention
     if word[0] < ":":
         if word[-1] in "mM":
             return glued_clock(window, index)
@@ -100,11 +111,21 @@ def _figured(window: Window, index: int, before: str) -> Mention | None:
     return None
 
 
+def _meet(window: Window, found: list[Mention], mention: Mention) -> None:
+    """A mention right behind another may be one with it, or give it its day."""
+    if mention.first == found[-1].last:
+        _join(window, found, mention)
+    if found and found[-1].meaning is None and _is_day(mention.meaning):
+        _lend_day(found, mention)
+
+
 def _widened(window: Window, first: int, word: str) -> int:
     """The first word, with those before it that say which part is meant: "early", "the end of"."""
     if word in PART_WORDS:
         first -= 1
         return first - (window.before(first) == "the")
+    if window.words[first - 2].lower() not in _FORELEADS:
+        return first
     ahead = window.before(first - 1)
     if word == "the" and ahead in PART_WORDS:
         return first - 2
