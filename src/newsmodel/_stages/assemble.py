@@ -297,12 +297,12 @@ def _hulls(state: State) -> list[tuple[int, int, int]]:
             high = highs[last]
         # Content with the cue and source that stand in its own sentences.
         for place in (cue, source):
-            if place is None:
-                continue
-            if low <= place[0] < start and place[1] <= high:
-                start = place[0]
-            if end < place[1] <= high and low <= place[0]:
-                end = place[1]
+            if place is not None:
+                left, right = place
+                if low <= left < start and right <= high:
+                    start = left
+                if end < right <= high and low <= left:
+                    end = right
         found.append((start, end, number))
     found.sort()
     return found

@@ -232,8 +232,8 @@ class Resolver:
             return past or ahead or _UNKNOWN
         if turn is not None:
             return past if past.start.year == base.year else ahead
-        first = self._sentence(mention.first)[0]
-        if self._year_word >= first and meaning.month:
+        year_word = self._year_word
+        if meaning.month and year_word >= 0 and year_word >= self._sentence(mention.first)[0]:
             return self._in_year(meaning, self._year)
         way = self._way(mention)
         if way == SINCE:
