@@ -96,7 +96,7 @@ def is_end_mark(text: str, start: int, end: int, own: frozenset[str] = frozenset
     if end - start > 20:
         return False
     words = text[start:end]
-    if words in END_MARKS or _STAMPED.fullmatch(text, start, end) is not None:
+    if words in END_MARKS or (words[0] == "R" and _STAMPED.fullmatch(text, start, end)):
         return True
     words = words.rstrip(".")  # "(ANSA)."
     bare = words.strip("()/-–— ")
@@ -181,11 +181,14 @@ def _only_marks(words: str) -> bool:
 
 
 def _initials(text: str, start: int, end: int) -> Match | None:
-    for pattern in (_SLASHED, _HYPHENED, _BRACKETED):
-        match = pattern.fullmatch(text, start, end)
+    sign = text[start]
+    if sign == "(":
+        return _BRACKETED.fullmatch(text, start, end)
+    if sign.islower():
+        match = _SLASHED.fullmatch(text, start, end) or _HYPHENED.fullmatch(text, start, end)
         if match is not None:
             return match
-    match = _DESK.fullmatch(text, start, end)
+    match = _DESK.fullmatch(text, start, end) if sign.isalpha() else None
     if match is not None and match.group("bureau").lower() in _DESKS:
         groups = match.group("initials").split()
         if len({word.isupper() for word in groups}) == 1 and not any(w.istitle() for w in groups):

@@ -414,12 +414,8 @@ _CODE_SIGNS: Final = frozenset("(&aQULHC")
 def _is_coded(top: str) -> bool:
     """Whether a text carries the codes of typesetters or of a transmission."""
     return (
-        "&QL" in top
-        or "QL UR" in top
-        or "UR QL" in top
-        or "&UR" in top
-        or "&HT" in top
-        or "ampQ" in top
+        ("&" in top and ("&QL" in top or "&UR" in top or "&HT" in top))
+        or ("Q" in top and ("QL UR" in top or "UR QL" in top or "ampQ" in top))
         or "Cx1" in top
     )
 

@@ -107,17 +107,22 @@ class _Gap(NamedTuple):
 
 def sentences(state: State) -> State:
     """Cut every passage into sentences."""
-    words = state.tokens.words
-    ends = state.tokens.gaps_with(END)
+    tokens = state.tokens
+    words, gaps = tokens.words, tokens.gaps
+    ends = [*tokens.gaps_with(END), len(gaps)]
     closings = {quote.end for quote in state.quotes}
     found: list[Sentence] = []
     for number, passage in enumerate(state.layout.passages):
-        first, last = passage.first, passage.last
-        if last - first > 2 and len(words[first]) < 3 and _is_marker(state.tokens, first):
-            for item in _items(state.tokens, passage):
-                _cut(state, number, item, item.first + 2, ends, closings, found)
+        _, start, end, first, last = passage
+        if last - first > 2 and len(words[first]) < 3 and _is_marker(tokens, first):
+            for item in _items(tokens, passage):
+                _cut(state, number, item, bisect_left(ends, item.first + 2), ends, closings, found)
+            continue
+        at = bisect_left(ends, first + 1)
+        if ends[at] >= last:  # the paragraph of one sentence, as half of them are
+            found.append(_new(Sentence, (start, end, first, last, number)))
         else:
-            _cut(state, number, passage, first + 1, ends, closings, found)
+            _cut(state, number, passage, at, ends, closings, found)
     return state.adding(sentences=tuple(found))
 
 
@@ -125,18 +130,17 @@ def _cut(
     state: State,
     number: int,
     piece: Passage,
-    gap_from: int,
+    at: int,
     ends: list[int],
     closings: set[int],
     found: list[Sentence],
 ) -> None:
-    """Cut a passage, or an item of one, at those of the gaps `ends` that end a sentence."""
+    """Cut a passage, or an item of one, at those of the gaps `ends`, from the number `at` on, that
+    end a sentence.
+    """
     tokens = state.tokens
     _, start, end, first, last = piece
-    for at in range(bisect_left(ends, gap_from), len(ends)):
-        index = ends[at]
-        if index >= last:
-            break
+    for index in ends[at : bisect_left(ends, last, at)]:
         gap = tokens.gaps[index]
         held = _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
         if held is None or not _ends(state, held, index, first, start, last):
@@ -182,9 +186,12 @@ def _border(tokens: Tokens, index: int) -> tuple[int, int]:
 def _is_marker(tokens: Tokens, index: int) -> bool:
     """Whether a word numbers an item: "1.", "2.)", "a)"."""
     word = tokens.words[index]
+    gap = tokens.gaps[index + 1]
     return (
-        (word.isdecimal() and len(word) < 3) or (len(word) == 1 and word.islower())
-    ) and tokens.gaps[index + 1].rstrip() in _MARKER_ENDS
+        gap != " "
+        and gap.rstrip() in _MARKER_ENDS
+        and ((word.isdecimal() and len(word) < 3) or (len(word) == 1 and word.islower()))
+    )
 
 
 def _next_marker(word: str) -> str:
