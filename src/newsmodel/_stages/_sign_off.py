@@ -120,7 +120,7 @@ def tail_start(text: str, start: int, end: int) -> int | None:
     if found is not None:
         return found
     blank = max(text.rfind(" ", start, end), text.rfind("\n", start, end)) + 1
-    if blank > start and text[blank:end] in _GLUED_MARKS and text[:blank].rstrip()[-1:] in '."”)':
+    if blank > start and text[blank:end] in _GLUED_MARKS and _before(text, blank) in '."”)':
         return blank
     if last.isupper():
         signature = _SIGNED.search(text, max(start, end - _LONGEST_INITIALS), end)
@@ -165,7 +165,7 @@ def _credits_start(text: str, start: int, end: int) -> int | None:
     for match in _OPENING.finditer(text, low, end):
         place = match.start()
         bracketed = text[place] == "("
-        if place == start or bracketed or text[:place].rstrip()[-1:] in '."”)!?':
+        if place == start or bracketed or _before(text, place) in '."”)!?':
             close = text.find(")", place, end) if bracketed else end
             if (
                 close < 0
@@ -174,6 +174,13 @@ def _credits_start(text: str, start: int, end: int) -> int | None:
             ):
                 return place
     return None
+
+
+def _before(text: str, place: int) -> str:
+    """The last visible character before a place; nothing where there is none."""
+    while place > 0 and text[place - 1].isspace():
+        place -= 1
+    return text[place - 1] if place > 0 else ""
 
 
 def _only_marks(words: str) -> bool:

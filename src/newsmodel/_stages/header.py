@@ -63,7 +63,7 @@ class _Reader:
         first = state.lines[0]
         self.stamped = stamp_end(state.text, first.start, first.end) > first.start
         self.coded = self.stamped or _is_coded(state.text[:1500])
-        self.taken = 0
+        self.taken, self.deepest = 0, min(len(state.lines), _DEEPEST)
         self.parts: list[_Part] = []
         self.labels: list[_Label] = []
         self.headline: Headline | None = None
@@ -96,15 +96,18 @@ class _Reader:
 
     def _has(self, number: int) -> bool:
         """Whether there is a part of this number; lines are cut only as far as they are read."""
-        while number >= len(self.parts):
-            if self.taken >= min(len(self.lines), _DEEPEST):
+        parts = self.parts
+        while number >= len(parts):
+            taken = self.taken
+            if taken >= self.deepest:
                 return False
-            line = self.lines[self.taken]
-            if self.coded and line.end - line.start < _LONGEST_TITLE * 4:
-                self._cut(line, self.taken)
+            line = self.lines[taken]
+            start, end, _, blank = line
+            if self.coded and end - start < _LONGEST_TITLE * 4:
+                self._cut(line, taken)
             else:
-                self.parts.append(_Part(line.start, line.end, self.taken, line.blank))
-            self.taken += 1
+                parts.append(_Part(start, end, taken, blank))
+            self.taken = taken + 1
         return True
 
     def _cut(self, line: Line, number: int) -> None:
@@ -147,22 +150,24 @@ class _Reader:
 
     def _find_dateline(self) -> int:
         """Read down to the first dateline with only a header above it; where it stands."""
+        text = self.text
         prose, weak = 0, -1
         draft: DatelineDraft | None = None
         number = 0
         while self._has(number):
             part = self.parts[number]
-            self._split_byline(number, part)
-            part = self.parts[number]
-            if may_be_dateline(self.text, part.start, part.end):
-                found = read_dateline(self.text, part.start, part.end, self.agencies)
+            if text[part.start] in _SPLIT_SIGNS:
+                self._split_byline(number, part)
+                part = self.parts[number]
+            if may_be_dateline(text, part.start, part.end):
+                found = read_dateline(text, part.start, part.end, self.agencies)
                 if found is not None and not self._is_repeated(number, found.draft):
                     if found.strong:
                         self.dateline = found.draft
                         return number
                     if draft is None:
                         weak, draft = number, found.draft
-            part = self.parts[number]
+                part = self.parts[number]
             label = self._label(part)
             self.labels.append(label)
             number += 1
@@ -176,8 +181,6 @@ class _Reader:
     def _split_byline(self, number: int, part: _Part) -> None:
         """Cut a line in which a dateline stands behind a byline or an advisory."""
         text, start = self.text, part.start
-        if text[start] not in "(Bb":
-            return
         if text[start] == "(":
             close = text.find(")", start, start + 400)
             if 0 < close < part.end - 4 and service_kind(
@@ -407,6 +410,8 @@ _STARRED_NOTE: Final = Pattern(r"\*{2,3} ?\p{Lu}[\p{Lu} :]{4,80}\*{2,3}$")
 _CATEGORY: Final = Pattern(r"\p{Ll}{2,20}(?=\s\s|$)")
 
 
+_SPLIT_SIGNS: Final = frozenset("(Bb")
+"""With what lines begin behind which a dateline may stand on the same line."""
 _CODE_SIGNS: Final = frozenset("(&aQULHC")
 """With what typesetting codes begin."""
 

@@ -38,7 +38,8 @@ def read_by_content(state: State) -> list[Item]:
     """What each line of the body is by what it is made of."""
     items: list[Item] = []
     text, style, top = state.text, state.style, state.header.place
-    words, starts = [*state.tokens.words, ""], state.tokens.starts
+    words, starts = state.tokens.words, state.tokens.starts
+    last = len(words)
     own = bool(style.end_marks or style.subheading_marks or state.lexicon.residue)
     first = 0
     for start, end, _, blank in state.lines[state.header.line :]:
@@ -47,7 +48,8 @@ def read_by_content(state: State) -> list[Item]:
         if own and _is_own(state, items, start, end, blank=blank):
             continue
         first = bisect_left(starts, start, first)
-        if is_prose(text, start, end, words[first], starts[first]) and not (
+        word = words[first] if first < last else ""
+        if is_prose(text, start, end, word, starts[first]) and not (
             text[start] in _CREDIT_LETTERS and text.startswith(CREDIT_OPENINGS, start)
         ):
             if end - start > _COLLAPSED:

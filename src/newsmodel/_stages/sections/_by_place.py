@@ -18,6 +18,7 @@ __all__ = ["read_in_context"]
 _LONGEST_BARE: Final = 90
 _DATELINE_WITHIN: Final = 12
 _BYLINE_WITHIN: Final = 4
+_BYLINE_LETTERS: Final = frozenset("Bb")
 _REPEATED_WITHIN: Final = 2
 _REPEATED_SLACK: Final = 4
 
@@ -56,8 +57,9 @@ def _read_late_byline(state: State, items: list[Item]) -> None:
     text = state.text
     for number in range(len(items) - 1, max(0, len(items) - _BYLINE_WITHIN), -1):
         item = items[number]
-        if item.kind is BODY and not item.value and item.blank:
-            byline = read_byline(text, item.start, item.end, state.lexicon.agencies)
+        start, end, kind, blank, value = item
+        if kind is BODY and text[start] in _BYLINE_LETTERS and blank and not value:
+            byline = read_byline(text, start, end, state.lexicon.agencies)
             if byline is not None and byline.authors:
                 items[number] = item._replace(value=byline)
                 return
@@ -81,7 +83,9 @@ def _read_repeated(state: State, items: list[Item]) -> None:
 
 def _read_spoken(text: str, items: list[Item]) -> None:
     """The signature behind the last sentence of a broadcast report, or below the last line."""
-    last = next((n for n in range(len(items) - 1, -1, -1) if items[n].kind is BODY), -1)
+    last = len(items) - 1
+    while last >= 0 and items[last][2] is not BODY:
+        last -= 1
     if last >= 0:
         item = items[last]
         start = spoken_start(text, item.start, item.end)
@@ -109,13 +113,15 @@ def _check_ends(text: str, items: list[Item]) -> None:
 def _read_late_dateline(state: State, items: list[Item]) -> None:
     """A dateline below the first paragraphs, as where one agency's story stands in another's."""
     text = state.text
+    above: object = None
     for number, item in enumerate(items[:_DATELINE_WITHIN]):
-        credited = number > 0 and items[number - 1].kind is NoticeKind.SOURCE
-        if not credited and not text[item.start : item.start + 3].isupper():
+        start, end, kind, _, _ = item
+        credited, above = above is NoticeKind.SOURCE, kind
+        if not (text[start : start + 3].isupper() or credited):
             continue  # without a note above it a dateline in the story has its city in capitals
-        if item.kind is not BODY or not may_be_dateline(text, item.start, item.end):
+        if kind is not BODY or not may_be_dateline(text, start, end):
             continue
-        found = read_dateline(text, item.start, item.end, state.lexicon.agencies)
+        found = read_dateline(text, start, end, state.lexicon.agencies)
         if found is not None and found.strong and found.draft.agencies:
             start = found.draft.end
             while start < item.end and text[start].isspace():
@@ -163,10 +169,10 @@ def _read_slides(text: str, items: list[Item]) -> None:
     """Lines in a row that all begin with the title of one and the same gallery."""
     if len(items) < _SLIDES_AT_LEAST:
         return
-    first = 0
     openings = [text[start : start + _SLIDE_TITLE] for start, _, _, _, _ in items]
     if len(set(openings)) > len(items) - _SLIDES_AT_LEAST + 1:
         return
+    first = 0
     while first < len(items):
         after = first + 1
         while after < len(items) and openings[after] == openings[first]:
