@@ -12,7 +12,7 @@ stand side by side, also over the full stop of "Sen. Lee" or a wrapped line.
 from __future__ import annotations
 
 from newsmodel._stages._phrases._after import phrase_at
-from newsmodel._stages._phrases._before import phrase_before
+from newsmodel._stages._phrases._before import is_finite, phrase_before
 from newsmodel._stages._phrases._bounds import bounds
 from newsmodel._stages._phrases._subjects import subject_before
 from newsmodel._stages._phrases._words import AUXILIARY, is_adverb, is_name, is_occasion, is_time
@@ -21,6 +21,7 @@ __all__ = [
     "AUXILIARY",
     "bounds",
     "is_adverb",
+    "is_finite",
     "is_name",
     "is_occasion",
     "is_time",

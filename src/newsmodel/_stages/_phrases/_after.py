@@ -21,6 +21,7 @@ from newsmodel.lexicon import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    GROUP,
     ING_FORM,
     MODAL,
     MONTH,
@@ -39,7 +40,7 @@ from newsmodel.lexicon import (
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import ATTACHING, TIME_OPENERS
+from newsmodel.words.en.phrases import ARTICLES, ATTACHING, TIME_OPENERS
 
 __all__ = ["phrase_at"]
 
@@ -51,6 +52,7 @@ _STARTS: Final = _NO_START | _PRONOUNS | ADVERB
 """What the first word of a phrase is asked about; any other word begins one."""
 _ENDS_NAMED: Final = COORDINATOR | _DAYS
 """What may end a phrase though it has a capital: "and", "Friday"."""
+_BEFORE_ARTICLES: Final = DETERMINER | PREPOSITION | COORDINATOR | NUMBER_WORD | ADVERB | RELATIVE
 _QUESTION_WORDS: Final = ("how", "what", "whether", "why")
 
 
@@ -88,6 +90,8 @@ def _simple(tokens: Tokens, first: int, high: int) -> int:
         if word[:1].isupper():
             if here & _ENDS_NAMED and _ends_name(tokens, index, high):
                 return index
+        elif here & _BEFORE_NOUNS and word in ARTICLES and _opens_another(tokens, index, first):
+            return index
         elif here & PREPOSITION:
             if not _attaches(tokens, index, high):
                 return index
@@ -103,6 +107,19 @@ def _simple(tokens: Tokens, first: int, high: int) -> int:
             return index
         index += 1
     return index
+
+
+def _opens_another(tokens: Tokens, index: int, first: int) -> bool:
+    """Whether a small word opens a phrase of its own: "told reporters |the| deal was dead".
+
+    Not so behind a word that may be a verb ("to meet |the| envoy") or inside a name.
+    """
+    before, word = tokens.flags[index - 1], tokens.words[index - 1]
+    if is_name(word):
+        return not is_name(tokens.words[index + 1])
+    if index - 1 == first:
+        return bool(before & GROUP) or word[-1:] == "s"
+    return not before & _BEFORE_ARTICLES or bool(before & (GROUP | ROLE))
 
 
 def _ends_name(tokens: Tokens, index: int, high: int) -> bool:
@@ -175,11 +192,24 @@ def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
         if end >= high or tokens.gap_flags[end] != CLAUSE or not _opens_apposition(tokens, end):
             return end
         word = tokens.words[end]
+        if is_name(word) and _holds_clause(tokens, end, high):
+            return end  # "said Ann Lee, |Teck wants the gap closed|"
         after = end + 1 if word[:1].isdigit() and len(word) <= 3 else _simple(tokens, end, high)
         if after < high and not tokens.gap_flags[after] and _is_predicate(tokens, after):
             return end
         end = after
     return end
+
+
+def _holds_clause(tokens: Tokens, first: int, high: int) -> bool:
+    """Whether a verb stands between a word and the next mark."""
+    for index in range(first, min(high, first + LONGEST)):
+        here = tokens.flags[index]
+        if index > first and tokens.gap_flags[index]:
+            return False
+        if here & AUXILIARY or (here & (PAST_FORM | THIRD_FORM) and not here & (NOUN_CUE | ROLE)):
+            return True
+    return False
 
 
 def _is_predicate(tokens: Tokens, index: int) -> bool:

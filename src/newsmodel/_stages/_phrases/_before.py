@@ -9,8 +9,10 @@ from newsmodel._stages._phrases._words import (
     LONGEST,
     STOPS,
     is_adverb,
+    is_described,
     is_infinitive,
     is_name,
+    is_time,
     takes_object,
 )
 from newsmodel._stages._tokens import CLAUSE, Tokens
@@ -44,7 +46,7 @@ from newsmodel.lexicon import (
 )
 from newsmodel.words.en.phrases import OCCASIONS
 
-__all__ = ["phrase_before"]
+__all__ = ["is_finite", "phrase_before"]
 
 _VERBS: Final = CUE | VERB
 _HINDRANCES: Final = STOPS | COORDINATOR | _VERBS
@@ -57,6 +59,8 @@ _LEADS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION | ADVERB | WEEKDAY | MO
 _NOUNS: Final = ROLE | GROUP | ORGANIZATION | NOUN_CUE | HONORIFIC | NUMBER_WORD
 _RELATIVES: Final = ("who", "whose", "which", "that")
 _ARTICLES: Final = ("a", "an", "the")
+_REACH: Final = 8
+"""Words from the verb or small word of a relative clause back to its "who"."""
 
 
 def phrase_before(tokens: Tokens, end: int, low: int) -> int:
@@ -104,32 +108,30 @@ def _walk(tokens: Tokens, end: int, low: int) -> tuple[int, bool]:
     if low < end - LONGEST:
         low = end - LONGEST
     while index >= low:
-        here = flags[index]
+        here, verbal = flags[index], False
         if not here:
             # A verb that no list knows: "they scrapped |the plan".
             past = words[index][-2:] == "ed" and index > low and not words[index][:1].isupper()
-            if past and takes_object(tokens, index):
-                break
+            verbal = past and takes_object(tokens, index)
         elif here & _HINDRANCES:
             if here & TO and index < last and not is_infinitive(tokens, index):
                 pass
             elif here & THAT:
                 break
-            elif here & STOPS and not (
-                # Part of a name: "Will Smith", "May Lee".
-                not here & _NO_NAMES
-                and (index == last or not gap_flags[index])
-                and index > 0
-                and words[index][:1].isupper()
-            ):
-                index = _relative_before(tokens, index, low)
-                if index < 0:
-                    break
+            elif here & STOPS:
+                # "Will Smith", "May Lee": part of a name.
+                named = not here & _NO_NAMES and words[index][:1].isupper() and index > 0
+                verbal = not named or (index != last and bool(gap_flags[index]))
             elif here & COORDINATOR:
                 if not _joins_phrases(tokens, index, low):
                     break
                 joined = True
-            elif here & _VERBS and index > low and _is_finite(tokens, index, here):
+            elif here & _VERBS and index > low:
+                verbal = _is_finite(tokens, index, here, low)
+        if verbal:
+            # Only inside a who-clause a phrase runs over a verb.
+            index = _relative_before(tokens, index, low)
+            if index < 0:
                 break
         start = index
         if gap_flags[index]:
@@ -158,10 +160,10 @@ def _relative_before(tokens: Tokens, index: int, low: int) -> int:
     "the man who was arrested |said": the clause belongs to the phrase.
     """
     flags = tokens.flags
-    for place in range(index, max(low, index - 5), -1):
-        if tokens.gap_flags[place] and place != index:
+    for place in range(index, max(low, index - _REACH), -1):
+        if tokens.gap_flags[place]:
             return -1
-        if tokens.words[place] in _RELATIVES and not tokens.gap_flags[place]:
+        if tokens.words[place] in _RELATIVES:
             before = flags[place - 1]
             nominal = not before & (AUXILIARY | CUE | VERB | COORDINATOR | PREPOSITION)
             return place if nominal and place - 1 >= low else -1
@@ -184,7 +186,17 @@ def _joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
     return index > low
 
 
-def _is_finite(tokens: Tokens, index: int, here: int) -> bool:
+def is_finite(tokens: Tokens, index: int, low: int) -> bool:
+    """Whether a word is a verb that ends a clause, known or told by its object."""
+    here, word = tokens.flags[index], tokens.words[index]
+    if index <= low:
+        return False
+    if here:
+        return bool(here & _VERBS) and _is_finite(tokens, index, here, low)
+    return word[-2:] == "ed" and not is_name(word) and takes_object(tokens, index)
+
+
+def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
     """Whether a verb ends a clause and is no participle inside the phrase.
 
     "people briefed on the talks" keeps "briefed"; "they knew officials" ends at "knew".
@@ -194,7 +206,10 @@ def _is_finite(tokens: Tokens, index: int, here: int) -> bool:
     if tokens.flags[index - 1] & (DETERMINER | POSSESSIVE | PREPOSITION):
         return False
     if here & PARTICIPLE_FORM and not here & SPEECH:
-        return not tokens.flags[index + 1] & PREPOSITION
+        following = tokens.flags[index + 1]
+        # "a report released last week found", but "the army killed last week's envoy"
+        timed = following & (WEEKDAY | MONTH) or is_time(tokens, index + 1, index + 3)
+        return not (following & PREPOSITION or (timed and is_described(tokens, index, low)))
     if here & PAST_FORM:
         return True
     if here & ING_FORM:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases._before import phrase_before
-from newsmodel._stages._phrases._words import AUXILIARY, LONGEST, is_adverb, is_name
+from newsmodel._stages._phrases._words import AUXILIARY, LONGEST, is_adverb, is_described, is_name
 from newsmodel._stages._tokens import CLAUSE, Tokens
 from newsmodel.lexicon import (
     COORDINATOR,
@@ -22,7 +22,7 @@ from newsmodel.lexicon import (
     THIRD_FORM,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import TIME_OPENERS, TIMES
+from newsmodel.words.en.phrases import QUESTION_WORDS, TIME_OPENERS, TIMES
 
 __all__ = ["subject_before"]
 
@@ -103,6 +103,9 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
     if index <= low or tokens.gap_flags[end]:
         return end
     here, before = tokens.flags[index], tokens.words[index - 1]
+    opener = index - 1 if before in TIME_OPENERS else index
+    if tokens.flags[opener - 1] & PARTICIPLE_FORM and is_described(tokens, opener - 1, low):
+        return end  # "a report |released last week| found"
     if here & (WEEKDAY | MONTH) and not here & MODAL:
         return index - 1 if before == "on" or before == "in" else index
     if before == "in" and len(tokens.words[index]) == 4 and tokens.words[index].isdigit():
@@ -140,7 +143,9 @@ def _is_verbal(tokens: Tokens, first: int) -> bool:
 def _leans(tokens: Tokens, first: int, end: int) -> bool:
     """Whether words between commas lean on a phrase before them: ", 45,", ", who won,"."""
     here, word = tokens.flags[first], tokens.words[first]
-    if here & RELATIVE or (word.isdigit() and end - first == 1):
+    if here & RELATIVE or (end - first == 1 and (word.isdigit() or here & SUBORDINATOR)):
+        return True  # ", 45,", ", though,"
+    if _is_participial(tokens, first):
         return True
     return bool(here & (PREPOSITION | ING_FORM)) and not is_name(word) and end - first < LONGEST
 
@@ -148,6 +153,16 @@ def _leans(tokens: Tokens, first: int, end: int) -> bool:
 def _is_incidental(tokens: Tokens, first: int) -> bool:
     """Whether words between commas are no part of the source: a who-clause, "in a statement"."""
     here = tokens.flags[first]
-    return bool(here & (RELATIVE | PREPOSITION | SUBORDINATOR | ING_FORM)) or is_adverb(
-        tokens.words[first], here
+    return (
+        bool(here & (RELATIVE | PREPOSITION | SUBORDINATOR | ING_FORM))
+        or is_adverb(tokens.words[first], here)
+        or _is_participial(tokens, first)
     )
+
+
+def _is_participial(tokens: Tokens, first: int) -> bool:
+    """Whether a participle opens words: ", asked if she would stay,", ", elected in May,"."""
+    here, following = tokens.flags[first], first + 1
+    if not here & PARTICIPLE_FORM or is_name(tokens.words[first]):
+        return False
+    return bool(tokens.flags[following] & PREPOSITION) or tokens.words[following] in QUESTION_WORDS

@@ -29,6 +29,7 @@ __all__ = [
     "LONGEST",
     "STOPS",
     "is_adverb",
+    "is_described",
     "is_infinitive",
     "is_name",
     "is_occasion",
@@ -42,6 +43,9 @@ LONGEST: Final = 40
 """Words of a phrase that are read at most; no phrase of real copy is longer."""
 STOPS: Final = AUXILIARY | TO | THAT | SUBORDINATOR | RELATIVE
 """Small words that no phrase runs over, but for names and who-clauses."""
+_ARTICLES: Final = DETERMINER | POSSESSIVE
+_DESCRIBED: Final = 4
+"""Words between a participle and the article that opens its phrase."""
 
 
 def is_name(word: str) -> bool:
@@ -81,6 +85,14 @@ def is_infinitive(tokens: Tokens, index: int) -> bool:
     if here & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN | NUMBER_WORD) or is_name(word):
         return False
     return bool(here & (BASE_FORM | AUXILIARY)) or not word.endswith("s")
+
+
+def is_described(tokens: Tokens, index: int, low: int) -> bool:
+    """Whether an article opens the words before a participle: "a report |released|"."""
+    first, least = index - 1, max(low, index - _DESCRIBED)
+    while first > least and not tokens.gap_flags[first] and not tokens.flags[first] & _ARTICLES:
+        first -= 1
+    return bool(tokens.flags[first] & _ARTICLES)
 
 
 def takes_object(tokens: Tokens, index: int) -> bool:

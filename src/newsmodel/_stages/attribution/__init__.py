@@ -29,6 +29,7 @@ from newsmodel.lexicon import (
     CUE,
     DETERMINER,
     NOUN_CUE,
+    PAST_FORM,
     POSSESSIVE,
     RELATIVE,
     SEEMS,
@@ -37,7 +38,7 @@ from newsmodel.lexicon import (
 )
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
-from newsmodel.words.en.phrases import LIGHT_VERBS, QUOTING
+from newsmodel.words.en.phrases import LIGHT_VERBS, QUOTING, SAYING, STANDING_ALONE
 
 __all__ = ["attribution"]
 
@@ -143,8 +144,8 @@ def _read_strong(
         if not here & CUE or sign < low:
             continue
         before = flags[sign - 1]
-        if before & _BEFORE_NOUNS and not gap_flags[sign] and not before & _STANDING:
-            # What follows "the" or "his" is a noun, though it may look like a verb.
+        determined = before & _BEFORE_NOUNS and not gap_flags[sign] and not before & _STANDING
+        if determined and _is_noun(words, sign, here):
             continue
         group = verb_group(reading, sign, low, last)
         if group is None:
@@ -159,6 +160,18 @@ def _read_strong(
                 continue
         left.append(group)
     return left, weak
+
+
+def _is_noun(words: list[str], sign: int, here: int) -> bool:
+    """Whether a cue behind "the" or "his" is a noun, as it mostly is: "the claim".
+
+    Not so "another said" and "a person close to her said".
+    """
+    if words[sign] in SAYING:
+        return False
+    if words[sign - 1].lower() in STANDING_ALONE:
+        return bool(here & NOUN_CUE and not here & PAST_FORM)
+    return True
 
 
 def _read_weak(reading: Reading, stretch: Stretch, index: int) -> None:

@@ -6,8 +6,9 @@ from newsmodel._stages._phrases import is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._contents import Content, content_after
+from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._ends import content_end
+from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
@@ -53,7 +54,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return False
     # Of things only a report, a poll or a study shows: "police found a body" tells nothing.
     shown = content.frame == TAKES_OBJECT and not group.flags & TAKES_OBJECT
-    if shown and not (source and _is_witness(reading, source)):
+    if shown and content.addressee is None and not (source and _is_witness(reading, source)):
         return False
     end = content_end(reading, stretch, content, group.flags)
     end = _within_clause(reading, stretch, group, content, end)

@@ -14,8 +14,10 @@ from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
     ADVERB,
     COORDINATOR,
+    CUE,
     DETERMINER,
     ING_FORM,
+    PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
@@ -26,6 +28,7 @@ from newsmodel.lexicon import (
     TAKES_CLAUSE,
     THAT,
     THIRD_FORM,
+    VERB,
 )
 
 _FAR: Final = 300
@@ -129,9 +132,29 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         content = (low, first - 1)
     else:
         return -1
+    goes_on = after < stretch.last and reading.gap_flags[after] & CLAUSE
+    if not goes_on and _leads_up(reading, *content):
+        return -1
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
+
+
+def _leads_up(reading: Reading, first: int, last: int) -> bool:
+    """Whether words before a subject are no statement: "And in Ohio and Maine, |a poll showed"."""
+    if reading.quoted[first]:
+        return False
+    if reading.flags[first] & COORDINATOR:
+        first += 1
+    if reading.words[first] in ("As", "as") and reading.flags[first + 1] & PARTICIPLE_FORM:
+        return True  # "As reported by the Post, |police found A|"
+    if not reading.flags[first] & PREPOSITION:
+        return False
+    return not any(here & _VERBAL for here in reading.flags[first:last])
+
+
+_VERBAL: Final = AUXILIARY | CUE | VERB
+"""What tells a clause from a phrase."""
 
 
 def _as_opens(reading: Reading, low: int, first: int) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_occasion
 from newsmodel._stages._tokens import CLAUSE, MARK
-from newsmodel._stages.attribution._contents import Content
+from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel.lexicon import (
     ADVERB,
@@ -15,6 +15,7 @@ from newsmodel.lexicon import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    GROUP,
     ING_FORM,
     MONTH,
     NOUN_CUE,
@@ -26,6 +27,7 @@ from newsmodel.lexicon import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
+    TAKES_INFINITIVE,
     TAKES_OBJECT,
     TAKES_QUESTION,
     THAT,
@@ -33,7 +35,7 @@ from newsmodel.lexicon import (
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import KEPT_OPENERS, TURNS
+from newsmodel.words.en.phrases import CONCESSIONS, KEPT_OPENERS, TURNS
 
 __all__ = ["content_end"]
 
@@ -68,12 +70,18 @@ def _statement_end(
     )
     behind = stops[bisect_right(stops, first) : bisect_right(stops, stretch.last)]
     cues = [index for index in behind if flags[index] & _LEADING_OUT]
-    if not cues:
+    starts = reading.tokens.starts
+    parted = reading.state.text.find(";", starts[first], starts[last - 1]) >= 0
+    if not (cues or parted):
         return last
     for index in reading.marks_between(first + 1, last):
         if not gap_flags[index] & CLAUSE or quoted[index]:
             continue
-        if _turns(reading, index) or (not speech and _resumes(reading, index, stretch.last)):
+        if (
+            (parted and ";" in reading.gaps[index])
+            or _turns(reading, index)
+            or (not speech and _resumes(reading, index, stretch.last))
+        ):
             last = index
             break
     for cue in cues:
@@ -91,7 +99,7 @@ def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) 
     flags, words, quoted = reading.flags, reading.words, reading.quoted
     own, index, found = flags[cue], cue - 1, last
     if not own & SPEECH:
-        return last
+        return _turned(reading, cue, first, last)
     if own & ING_FORM and flags[index] & SUBORDINATOR and first < index and not quoted[index]:
         found = min(index, last)
     third = own & THIRD_FORM and not own & NOUN_CUE
@@ -105,6 +113,17 @@ def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) 
             break
         index -= 1
     return found
+
+
+def _turned(reading: Reading, cue: int, first: int, last: int) -> int:
+    """Index of the word behind a comma with which the speaker does something else: said A,
+    |but ruled out| B. `last` where there is none.
+    """
+    index = cue - 1
+    if not reading.flags[cue] & PAST_FORM or cue >= last or index <= first:
+        return last
+    joins = reading.flags[index] & COORDINATOR and reading.gap_flags[index] & CLAUSE
+    return index if joins and not reading.quoted[index] else last
 
 
 def _phrase_end(
@@ -126,6 +145,8 @@ def _phrase_end(
             return index
         if here & SUBORDINATOR and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
             return index
+        if content.frame == TAKES_INFINITIVE and reading.words[index] in CONCESSIONS:
+            return index - (reading.words[index - 1] == "even")
         # "called the move on Sunday “childish”" goes on to the mark.
         plain = thing and not gap and MARK not in gap_flags[index + 1 : index + 4]
         if plain and _trails(reading, index, stretch.last):
@@ -133,7 +154,7 @@ def _phrase_end(
     return last
 
 
-_LEADING_OUT: Final = SPEECH | TAKES_CLAUSE | SOURCE_PREPOSITION
+_LEADING_OUT: Final = SPEECH | TAKES_CLAUSE | TAKES_OBJECT | SOURCE_PREPOSITION
 """What the reporter goes on with behind a statement."""
 _JOINTS: Final = COORDINATOR | SUBORDINATOR
 _THING_JOINTS: Final = _JOINTS | PREPOSITION | WEEKDAY
@@ -156,6 +177,8 @@ def _new_verb(reading: Reading, index: int, high: int) -> bool:
     if place >= high:
         return False
     following = reading.flags[place]
+    if following & AUXILIARY and not following & (NOUN_CUE | DETERMINER):
+        return True  # "was accused of lying |and is| expected to testify"
     return bool(following & (CUE | VERB) and following & (PAST_FORM | THIRD_FORM)) and not (
         following & NOUN_CUE and following & BASE_FORM
     )
@@ -168,8 +191,9 @@ def _trails(reading: Reading, index: int, high: int) -> bool:
         return True
     if word == "as" and reading.flags[index + 1] & SUBJECT_PRONOUN:
         return True
-    if here & WEEKDAY:
-        return True
+    if here & WEEKDAY and word[-2:] not in ("'s", "’s"):
+        # "by Friday" is part of what is expected; "Friday's match" is a thing.
+        return not reading.flags[index - 1] & PREPOSITION
     if here & PREPOSITION and index + 1 < high:
         if word == "during":
             return True
@@ -187,15 +211,21 @@ def _speaks(reading: Reading, index: int, verbs: int) -> bool:
         if reading.gap_flags[place]:
             return False
         here = reading.flags[place]
-        if here & verbs and here & PAST_FORM and not here & NOUN_CUE:
-            return not reading.flags[place - 1] & (RELATIVE | AUXILIARY)
+        if not here & verbs or here & NOUN_CUE:
+            continue
+        before = reading.flags[place - 1]
+        if here & PAST_FORM:
+            return not before & (RELATIVE | AUXILIARY)
+        several = before & GROUP or reading.words[place - 1][-1:] == "s"
+        if several and here & (BASE_FORM | THIRD_FORM):
+            return True  # "…, but critics argue A"
     return False
 
 
 def _turns(reading: Reading, index: int) -> bool:
     """Whether a comma leads out of a statement: ", adding", ", according to", ", while B said"."""
     here, word = reading.flags[index], reading.words[index]
-    if here & ING_FORM and here & (SPEECH | TAKES_CLAUSE):
+    if here & ING_FORM and here & (SPEECH | TAKES_CLAUSE | TAKES_OBJECT):
         return True
     if here & SOURCE_PREPOSITION and word.islower():
         return True

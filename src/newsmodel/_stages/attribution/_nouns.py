@@ -5,19 +5,23 @@ from __future__ import annotations
 from newsmodel._stages._phrases import (
     AUXILIARY,
     is_adverb,
+    is_finite,
     phrase_at,
     phrase_before,
 )
-from newsmodel._stages._tokens import MARK
+from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._contents import Content
 from newsmodel._stages.attribution._ends import content_end
+from newsmodel._stages.attribution._openings import Content, is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._subjects import shared_subject
 from newsmodel.lexicon import (
+    ADVERB,
     BASE_FORM,
     BE,
     BELIEVES,
+    COORDINATOR,
+    CUE,
     DETERMINER,
     HAVE,
     ING_FORM,
@@ -27,12 +31,15 @@ from newsmodel.lexicon import (
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     TAKES_OBJECT,
     TAKES_QUESTION,
     THAT,
     TO,
+    VERB,
 )
 from newsmodel.words.en.phrases import LIGHT_VERBS, LINKS, TIES
 
@@ -62,6 +69,8 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
         return False
     content = Content(content_first, frame)
     end = content_end(reading, stretch, content, TAKES_CLAUSE if here & THAT else TAKES_OBJECT)
+    opening = source[0] if source is not None and source[0] < first else first
+    end = _before_main_verb(reading, stretch, opening, content, end)
     if not reading.is_free(first, end):
         return False
     cue = (first, last) if owner is None else (first, noun + 1)
@@ -76,6 +85,67 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     )
     reading.take(first, end)
     return True
+
+
+def _before_main_verb(
+    reading: Reading, stretch: Stretch, first: int, content: Content, end: int
+) -> int:
+    """The end of what a noun tells that is itself a subject: the claim that A |drew| laughter.
+
+    A clause has one finite verb, and one more for each clause inside it; the next one is the
+    verb of the noun.
+    """
+    if not _is_subject(reading, stretch, first):
+        return _before_main_clause(reading, stretch, content, end)
+    flags, gap_flags, tokens = reading.flags, reading.gap_flags, reading.tokens
+    expected = 1 if content.frame in (TAKES_CLAUSE, TAKES_QUESTION) else 0
+    held = False  # whether words stand between an auxiliary and its verb
+    for index in range(content.first + 1, end):
+        here = flags[index]
+        if here & (RELATIVE | THAT | SUBORDINATOR):
+            expected, held = expected + 1, False
+        elif here & COORDINATOR:
+            expected, held = max(expected, 1), False
+        elif here & AUXILIARY and held and not gap_flags[index]:
+            continue
+        elif held and here & (CUE | VERB) and not gap_flags[index]:
+            held = False
+        elif here & AUXILIARY or is_finite(tokens, index, content.first):
+            if not expected:
+                return index
+            expected, held = expected - 1, bool(here & AUXILIARY)
+        elif not is_adverb(reading.words[index], here) and not here & NEGATION:
+            held = False
+    return end
+
+
+def _before_main_clause(reading: Reading, stretch: Stretch, content: Content, end: int) -> int:
+    """The end of what a noun tells in words that lead up: Despite claims that A|, talks failed."""
+    start = stretch.first
+    while start + 1 < content.first and reading.flags[start] & (COORDINATOR | ADVERB):
+        start += 1
+    if not reading.flags[start] & (PREPOSITION | SUBORDINATOR):
+        return end
+    if reading.next_mark(start) < content.first:
+        return end
+    for index in range(content.first + 1, end):
+        if "," in reading.gaps[index] and not reading.quoted[index]:
+            return index if is_clause(reading, stretch, index, over_marks=False) else end
+    return end
+
+
+def _is_subject(reading: Reading, stretch: Stretch, first: int) -> bool:
+    """Whether a phrase opens its clause, with at most a small word before it."""
+    if first > stretch.first and not reading.gap_flags[first]:
+        before = reading.flags[first - 1]
+        if before & DETERMINER and not before & THAT:
+            first -= 1
+    if first == stretch.first:
+        return True
+    before = reading.flags[first - 1]
+    if reading.gap_flags[first]:
+        return bool(reading.gap_flags[first] & CLAUSE)
+    return first - 1 == stretch.first and bool(before & (COORDINATOR | ADVERB))
 
 
 def _is_told(reading: Reading, stretch: Stretch, verb: int) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsmodel._stages._phrases import phrase_at
+from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._contents import Content, is_clause, opens
 from newsmodel._stages.attribution._ends import content_end
+from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import PASSIVE, Group
 from newsmodel.lexicon import (
@@ -37,35 +38,85 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find a passive cue and its content."""
     if group.kind != PASSIVE or not reading.is_free(group.first, group.last):
         return False
-    after = group.last
-    if after >= stretch.last:
+    if group.last >= stretch.last:
         return False
+    known = reading.phrases.get(reading.words[group.cue], {})
+    agent, after = _agent(reading, stretch, group.last, known)
     if reading.words[after] == "as" and reading.flags[after + 1] & ING_FORM:
-        return _quoted_as(reading, stretch, group)
-    subject = _subject(reading, stretch, group)
-    known = reading.state.lexicon.phrases.get(reading.words[group.cue], {})
-    agent, after = _agent(reading, stretch, after, known)
-    own = group.flags
-    if after < stretch.last:
-        later = after_adjuncts(reading, after, stretch.last)
-        for place in (after, later):
-            if place >= stretch.last:
-                break
-            frame = opens(reading, place, own | TAKES_QUESTION if own & ASKS else own)
-            if frame == TAKES_CLAUSE and own & (TAKES_CLAUSE | TAKES_ADDRESSEE | SPEECH):
-                return _keep(reading, stretch, group, agent, None, Content(place, frame))
-            if frame == TAKES_QUESTION:
-                return _keep(reading, stretch, group, agent, None, Content(place, frame))
-    if after < stretch.last and not reading.gap_flags[after] and subject is not None:
-        here = reading.flags[after]
-        if here & TO and own & (TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_OBJECT_INFINITIVE):
-            content = Content(after, TAKES_INFINITIVE)
-            return _keep(reading, stretch, group, agent, subject, content)
-        if own & TAKES_OBJECT and here & PREPOSITION and reading.words[after] in _BEFORE_OBJECTS:
-            return _keep(reading, stretch, group, agent, subject, Content(after, TAKES_OBJECT))
+        return _quoted_as(reading, stretch, group, agent, after)
+    if agent is not None and _as_before(reading, stretch, group, agent, after):
+        return True
+    content = _statement_behind(reading, stretch, group, after)
+    if content is not None:
+        return _keep(reading, stretch, group, agent, None, content)
+    subject, own = _subject(reading, stretch, group), group.flags
+    content = _thing_behind(reading, stretch, group, after)
+    if content is not None and (subject is not None or own & ASKS):
+        # What somebody is asked about says nothing of him: he is no part of the content.
+        kept = None if own & ASKS and content.frame == TAKES_OBJECT else subject
+        return _keep(reading, stretch, group, agent, kept, content)
     if agent is not None and subject is not None and own & TAKES_OBJECT:
         return _keep(reading, stretch, group, agent, subject, None)
     return False
+
+
+def _statement_behind(
+    reading: Reading, stretch: Stretch, group: Group, after: int
+) -> Content | None:
+    """A clause or question behind a passive: was told |that A|, was asked |whether A|."""
+    if after >= stretch.last:
+        return None
+    own = group.flags
+    for place in (after, after_adjuncts(reading, after, stretch.last)):
+        if place >= stretch.last:
+            return None
+        frame = opens(reading, place, own | TAKES_QUESTION if own & ASKS else own)
+        if frame == TAKES_CLAUSE and own & (TAKES_CLAUSE | TAKES_ADDRESSEE | SPEECH):
+            return Content(place, frame)
+        if frame == TAKES_QUESTION:
+            return Content(place, frame)
+    return None
+
+
+def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) -> Content | None:
+    """What else follows a passive: is said |to A|, was accused |of A|, was asked about |A|."""
+    if after >= stretch.last or reading.gap_flags[after]:
+        return None
+    own, here = group.flags, reading.flags[after]
+    if here & TO and own & (TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_OBJECT_INFINITIVE):
+        return Content(after, TAKES_INFINITIVE)
+    if not own & TAKES_OBJECT:
+        return None
+    particle = group.last > group.cue + 1 and (own & ASKS or reading.words[group.last - 1] == "of")
+    if particle or (here & PREPOSITION and reading.words[after] in _BEFORE_OBJECTS):
+        return Content(after, TAKES_OBJECT)
+    return None
+
+
+def _as_before(reading: Reading, stretch: Stretch, group: Group, agent: Words, after: int) -> bool:
+    """Keep what somebody else has told: As reported by the Post, |A|. A, as noted by Ann Lee."""
+    first = group.first - 1
+    if first < stretch.first or reading.words[first] not in ("As", "as"):
+        return False
+    if after < stretch.last and reading.gap_flags[after] & CLAUSE and first == stretch.first:
+        content = (after, stretch.last)
+    elif after >= stretch.last and first > stretch.first and reading.gap_flags[first]:
+        content = (stretch.first, first)
+    else:
+        return False
+    if not reading.is_free(*content):
+        return False
+    reading.add(
+        stretch,
+        rules.PASSIVE_BY,
+        agent,
+        (group.first, group.last),
+        [reading.piece(*content)],
+        frame=TAKES_CLAUSE,
+        flags=group.flags,
+    )
+    reading.take(min(first, content[0]), max(content[1], after))
+    return True
 
 
 def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
@@ -103,14 +154,17 @@ def _agent(
     return None, after
 
 
-def _quoted_as(reading: Reading, stretch: Stretch, group: Group) -> bool:
-    """X was quoted as saying A."""
+def _quoted_as(
+    reading: Reading, stretch: Stretch, group: Group, relay: Words | None, after: int
+) -> bool:
+    """X was quoted as saying A. X was quoted by Y as saying A."""
     subject = _subject(reading, stretch, group)
-    last = group.last + 2
+    last = after + 2
     if subject is None:
         return False
-    relay, after = _agent(reading, stretch, last, {})
-    last = after
+    cue = (group.first, last if relay is None else group.last)
+    if relay is None:
+        relay, last = _agent(reading, stretch, last, {})
     frame = opens(reading, last, TAKES_CLAUSE | SPEECH)
     first, end = last, last
     if frame or is_clause(reading, stretch, last):
@@ -120,7 +174,6 @@ def _quoted_as(reading: Reading, stretch: Stretch, group: Group) -> bool:
         first, end = stretch.first, subject[0]
     if first >= end or not reading.is_free(first, end):
         return False
-    cue = (group.first, group.last + 2)
     outer = reading.add(stretch, rules.QUOTED_AS, relay, cue, []) if relay else None
     if outer:
         reading.findings.pop()

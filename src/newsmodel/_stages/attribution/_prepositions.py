@@ -61,6 +61,8 @@ def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[W
     after = last
     if after < stretch.last and not reading.gap_flags[after]:
         after = after_adjuncts(reading, after, stretch.last)
+    if reading.words[after] in ("who", "whose") and reading.gap_flags[after] & CLAUSE:
+        after = reading.next_mark(after)  # "according to Ann Lee, |who was there|, A"
     more = after < stretch.last and bool(reading.gap_flags[after] & CLAUSE)
     if more and reading.is_free(after, stretch.last):
         found.append((after, stretch.last))

@@ -175,8 +175,8 @@ class Reading:
             end -= len(word) - min(place for place in map(word.find, "'’") if place >= 0)
         elif word[-2:] in _APOSTROPHE_S:
             end -= 2
-        elif self.gaps[behind][:1] == ")" and "(" in self.state.text[start:end]:
-            end += 1
+        elif ")" in self.gaps[behind] and "(" in self.state.text[start:end]:
+            end += self.gaps[behind].index(")") + 1  # "Ann Lee (D-Va.)"
         return start, end
 
     def piece(self, first: int, last: int) -> Place_:

@@ -21,6 +21,7 @@ from newsmodel.lexicon import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
+    THAT,
     THIRD_FORM,
     VERB,
 )
@@ -81,7 +82,8 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
             first, last = reading.subject(start, low)
             if first < last and not reading.quoted[first]:
                 relative = flags[last - 1] & RELATIVE and last - first == 1
-                if not relative:
+                inside = first > low and flags[first - 1] & THAT and not reading.gap_flags[first]
+                if not (relative or inside):
                     return first, last
                 index = first
             else:

@@ -8,10 +8,12 @@ import attrs
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
 from newsmodel._stages._state import HEADLINE
+from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
     ADJECTIVE_CUE,
     ADVERB,
+    ASKS,
     BASE_FORM,
     BE,
     CONTRACTION,
@@ -49,7 +51,7 @@ from newsmodel.lexicon import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import PLURALS
+from newsmodel.words.en.phrases import PLURALS, QUESTION_WORDS, SAYING, STANDING_ALONE
 
 __all__ = ["FINITE", "INFINITIVE", "PARTICIPLE", "PASSIVE", "Group", "verb_group"]
 
@@ -75,6 +77,9 @@ _APOSTROPHE_S: Final = ("’s", "'s")
 _PAST: Final = PAST_FORM | PARTICIPLE_FORM
 _ONE: Final = ("he", "she", "it")
 _THIRD_PERSON: Final = (*_ONE, "who", "that", "which", "one", "everyone", "nobody")
+
+_AS_WHAT: Final = ("as", "for")
+"""What follows "known" where nobody knows anything: "known as the Captain"."""
 
 _LEANING: Final = {
     "re": BE,
@@ -109,7 +114,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     own, first, last, held = flags[cue], cue, cue + 1, 0
     if own & PARTICLE_VERB and last < high and not gap_flags[last]:
         own, last = _with_particle(reading, cue, high)
-    if not own & FRAMES:
+    if not own & FRAMES or (reading.words[cue] == "known" and reading.words[last] in _AS_WHAT):
         return None
     if cue > low and not gap_flags[cue]:
         if flags[cue - 1] & _BELONGING or reading.words[cue - 1][-2:] == "ly":
@@ -131,6 +136,8 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
     """The first word that belongs to a verb, and what its auxiliaries are: |has not yet| said."""
     flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
     held, index, least = 0, cue - 1, max(low, cue - 7)
+    if words[index] == "nor" and index - 2 >= low and words[index - 2] == "neither":
+        held, index = NEGATION, index - 3  # "would |neither confirm nor deny|"
     while index >= least and not gap_flags[index + 1]:
         here = flags[index]
         if here & _HELD and not here & DETERMINER:
@@ -207,17 +214,30 @@ def _headline(reading: Reading, cue: int) -> bool:
 def _past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
     """Which form a verb in -ed is that no auxiliary tells of."""
     own, before = reading.flags[cue], reading.flags[first - 1]
-    if first == low or before & SUBORDINATOR:
+    if first == low or (before & SUBORDINATOR and not reading.gap_flags[first]):
         return PASSIVE if own & PARTICIPLE_FORM else None
     if not reading.gap_flags[first]:
         if before & (_BEFORE_NOUNS | NUMBER_WORD) and not before & SUBJECT_PRONOUN:
-            # "two confirmed cases"
+            # "two confirmed cases", and not "two said they would stay"
             alone = first == cue and not reading.flags[cue + 1] & THAT
-            if before & _BEFORE_NOUNS or alone:
+            standing = reading.words[first - 1].lower() in STANDING_ALONE
+            plain = reading.words[cue] not in SAYING and not standing
+            if plain and (before & _BEFORE_NOUNS or alone):
                 return None
         if before & PREPOSITION or reading.words[first - 1][-2:] in _APOSTROPHE_S:
             return None
+    elif own & ASKS and reading.gap_flags[first] & CLAUSE and _is_asked(reading, cue, low):
+        return PASSIVE
     return FINITE if own & PAST_FORM else PARTICIPLE
+
+
+def _is_asked(reading: Reading, cue: int, low: int) -> bool:
+    """Whether the subject before a comma was asked and did not ask: Ann Lee, |asked| whether A,"""
+    following = reading.words[cue + 1]
+    if following not in QUESTION_WORDS and following not in ("about", "by"):
+        return False
+    before = reading.flags[max(low, cue - 12) : cue]
+    return not any(here & (AUXILIARY | PAST_FORM) for here in before)
 
 
 def _is_modifier(reading: Reading, cue: int, low: int) -> bool:
@@ -241,7 +261,9 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     that = flags[cue + 1] & THAT
     if reading.gap_flags[cue]:
         sure = that or (own & THIRD_FORM and not own & NOUN_CUE)
-        return bool(sure) and "," in reading.gaps[cue]
+        return bool(sure) and any(mark in reading.gaps[cue] for mark in ",-–—")
+    if flags[cue + 1] & (PAST_FORM | AUXILIARY) and not reading.gap_flags[cue + 1]:
+        return False  # "rights |advocates| said"
     before = flags[first]
     if before & SUBJECT_PRONOUN and not before & DETERMINER:
         third = own & THIRD_FORM and not own & BASE_FORM
@@ -290,6 +312,9 @@ def _is_plural(word: str) -> bool:
 
 def _several(reading: Reading, last: int, low: int) -> bool:
     """Whether a subject is plural though its last word is not: |Lee and Ray| say."""
+    who = _who(reading, last, low)
+    if who >= 0:
+        return any(_is_plural(word.lower()) for word in reading.words[max(low, who - 6) : who])
     for index in range(last - 1, max(low, last - 10) - 1, -1):
         if reading.gap_flags[index + 1]:
             return False
@@ -304,6 +329,16 @@ def _several(reading: Reading, last: int, low: int) -> bool:
         if attached and not here & CUE and _is_plural(reading.words[index].lower()):
             return True
     return False
+
+
+def _who(reading: Reading, last: int, low: int) -> int:
+    """Index of the "who" whose clause ends a subject; -1 where none does."""
+    for index in range(last, max(low, last - 10), -1):
+        if reading.words[index] == "who":
+            return index
+        if reading.gap_flags[index]:
+            break
+    return -1
 
 
 def _possessive_gap(reading: Reading, cue: int) -> bool:

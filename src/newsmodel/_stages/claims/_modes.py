@@ -40,8 +40,9 @@ def mode_of(found: Finding) -> Mode:
         return _REQUESTED
     if cue & DENIES:
         return _DENIED
-    if cue & ASKS and not frame & TAKES_INFINITIVE:
-        return _ASKED
+    if cue & ASKS:
+        # "asked not to be named" is no question.
+        return _REQUESTED if frame & TAKES_INFINITIVE and cue & REQUESTS else _ASKED
     if frame & TAKES_INFINITIVE and cue & INTENDS:
         return _INTENDED
     if cue & BELIEVES and frame & (TAKES_CLAUSE | TAKES_OBJECT | TAKES_QUESTION):

@@ -53,6 +53,9 @@ CLAUSE_VERBS = frozenset(
     "hit back",
     "lay out",
     "make clear",
+    "make it clear",
+    "make it plain",
+    "make plain",
     "make the case",
     "make the point",
     "shoot back",
@@ -313,7 +316,11 @@ DENYING_VERBS = frozenset(
 )
 """Verbs that say that something is not so."""
 
-ASKING_VERBS = frozenset("ask inquire query question quiz wonder".split())
+ASKING_VERBS = frozenset("ask inquire query question quiz wonder".split()) | {
+    "ask about",
+    "inquire about",
+    "wonder about",
+}
 """Verbs that put a question."""
 
 REQUESTING_VERBS = frozenset(

@@ -15,6 +15,20 @@ TIME_OPENERS = frozenset(
 )
 """Words before a time: last week, this morning."""
 
+ARTICLES = frozenset(
+    """
+    a an any every her his its my no our some the their these this those your
+    """.split()
+)
+"""Words with which a noun phrase begins, so that the one before it has ended."""
+
+STANDING_ALONE = frozenset(
+    """
+    all another both few many most neither several some
+    """.split()
+)
+"""Words before a noun that can be the whole subject: "another said", "some say"."""
+
 TIMES = frozenset(
     """
     afternoon autumn day days evening fall hour hours in minutes month months morning night on
@@ -61,6 +75,13 @@ KEPT_OPENERS = frozenset(
     """.split()
 )
 """Words that open a clause which may belong to the thing before it: consequences if talks fail."""
+
+CONCESSIONS = frozenset(
+    """
+    although though whereas
+    """.split()
+)
+"""Words with which the reporter sets something against what somebody means to do."""
 
 TURNS = frozenset(
     """

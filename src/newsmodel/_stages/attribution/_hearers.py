@@ -1,0 +1,127 @@
+"""Content that stands behind its hearer: told |reporters| that A, urged |them| to A."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
+from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._openings import Content, is_clause, opens
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel.lexicon import (
+    BELIEVES,
+    CUE,
+    DETERMINER,
+    GROUP,
+    ING_FORM,
+    INTENDS,
+    OBJECT_PRONOUN,
+    ORGANIZATION,
+    PAST_FORM,
+    PREPOSITION,
+    ROLE,
+    SUBJECT_PRONOUN,
+    TAKES_ADDRESSEE,
+    TAKES_CLAUSE,
+    TAKES_OBJECT,
+    TAKES_OBJECT_INFINITIVE,
+    THAT,
+    TO,
+    WEEKDAY,
+)
+
+__all__ = ["that_ahead", "told_ahead"]
+
+
+def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
+    """Content behind a hearer: told |reporters| that …, urged |them| to …"""
+    if reading.flags[after] & PREPOSITION and not own & TAKES_ADDRESSEE:
+        return None
+    end = phrase_at(reading.tokens, after, stretch.last, appositions=False)
+    if not after < end < stretch.last:
+        return None
+    heard = (after, end)
+    here = reading.flags[end]
+    if here & TO and own & TAKES_OBJECT_INFINITIVE and not reading.gap_flags[end]:
+        if own & (BELIEVES | INTENDS):
+            return Content(after, TAKES_OBJECT_INFINITIVE)
+        return Content(end, TAKES_OBJECT_INFINITIVE, heard)
+    if own & TAKES_OBJECT_INFINITIVE and reading.words[end] in ("at", "in", "on"):
+        # "told his supporters at a rally |to stay"
+        place = phrase_at(reading.tokens, end + 1, stretch.last, appositions=False)
+        if place < stretch.last and reading.flags[place] & TO and not reading.gap_flags[place]:
+            return Content(place, TAKES_OBJECT_INFINITIVE, heard)
+    if not own & TAKES_ADDRESSEE:
+        return None
+    return _statement(reading, stretch, heard, own)
+
+
+def _statement(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Content | None:
+    """What somebody is told, asked or warned of, behind the words for him."""
+    after, end = heard
+    for place in (end, after_adjuncts(reading, end, stretch.last)):
+        if place < stretch.last:
+            frame = opens(reading, place, own | TAKES_CLAUSE)
+            if frame:
+                return Content(place, frame, heard)
+    that = that_ahead(reading, stretch, end)
+    if that >= 0:
+        return Content(that, TAKES_CLAUSE, heard)
+    thing = phrase_at(reading.tokens, end, stretch.last, appositions=False)
+    if end < thing < stretch.last and ":" in reading.gaps[thing]:
+        return Content(thing, TAKES_CLAUSE, heard)  # she asked them a simple question: A
+    found = _clause_behind(reading, stretch, after, end)
+    matter = found is None and reading.words[end] in _SUBJECT_MATTER and end + 1 < stretch.last
+    if matter and _can_hear(reading, after, end):
+        return Content(end + 1, TAKES_OBJECT, heard)  # "asked Ann Lee about |the plan|"
+    return found
+
+
+_SUBJECT_MATTER: Final = ("about", "against", "of")
+
+
+def _can_hear(reading: Reading, first: int, last: int) -> bool:
+    """Whether words name somebody: "asked her", and not "told a story"."""
+    if reading.flags[last - 1] & (OBJECT_PRONOUN | GROUP | ROLE | ORGANIZATION):
+        return True
+    return is_name(reading.words[first]) or is_name(reading.words[last - 1])
+
+
+def _clause_behind(reading: Reading, stretch: Stretch, after: int, end: int) -> Content | None:
+    """A clause without "that" behind a hearer: told |reporters| the deal was dead.
+
+    Behind a plural a name is the next subject: told |reporters| Norland would leave.
+    """
+    for place in (end, after_adjuncts(reading, end, stretch.last)):
+        if place < stretch.last and not reading.gap_flags[place]:
+            here = reading.flags[place]
+            if here & PREPOSITION and not here & (SUBJECT_PRONOUN | DETERMINER):
+                continue
+            if is_clause(reading, stretch, place):
+                return Content(place, TAKES_CLAUSE, (after, end))
+    for place in range(after + 1, end):
+        before = reading.words[place - 1]
+        if is_name(reading.words[place]) and before.islower() and before[-1:] == "s":
+            if is_clause(reading, stretch, place):
+                return Content(place, TAKES_CLAUSE, (after, place))
+            return None
+    return None
+
+
+def that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
+    """Index of the "that" behind an adjunct: said in a call lasting an hour |that …; or -1."""
+    if not reading.flags[index] & (PREPOSITION | WEEKDAY):
+        return -1
+    for place in range(index, min(index + 15, stretch.last)):
+        # "in Varn, Ohio, that": a place with its state.
+        if reading.gap_flags[place] and not (
+            reading.gaps[place] == ", "
+            and (is_name(reading.words[place]) or reading.flags[place] & (THAT | PREPOSITION))
+        ):
+            return -1
+        if reading.flags[place] & CUE and reading.flags[place] & (PAST_FORM | ING_FORM):
+            return -1
+        if reading.flags[place] & THAT and not reading.flags[place - 1] & PREPOSITION:
+            following = reading.flags[place + 1]
+            return -1 if following & (AUXILIARY | PAST_FORM) else place
+    return -1

@@ -1,0 +1,95 @@
+"""What content looks like at its first word: "that", "to", a quotation, a clause."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from newsmodel._stages._phrases import AUXILIARY, is_name
+from newsmodel._stages._tokens import END, MARK
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel.lexicon import (
+    DETERMINER,
+    ING_FORM,
+    NOUN_CUE,
+    PAST_FORM,
+    PREPOSITION,
+    RELATIVE,
+    SPEECH,
+    SUBJECT_PRONOUN,
+    TAKES_CLAUSE,
+    TAKES_GERUND,
+    TAKES_INFINITIVE,
+    TAKES_OBJECT,
+    TAKES_QUESTION,
+    THAT,
+    THIRD_FORM,
+    TO,
+)
+from newsmodel.words.en.phrases import QUESTION_WORDS
+
+__all__ = ["Content", "is_clause", "opens"]
+
+
+@attrs.define(eq=False)
+class Content:
+    """Where content begins, and as what."""
+
+    first: int
+    frame: int
+    """What the cue takes here, as a bit of the lexicon."""
+    addressee: Words | None = None
+
+
+def opens(reading: Reading, index: int, own: int) -> int:
+    """What a cue takes that a word plainly opens: "that", "to", "whether", a quotation."""
+    gap, here = reading.gap_flags[index], reading.flags[index]
+    if gap:
+        if gap & END:
+            return 0
+        if gap & MARK and reading.quoted[index] and not reading.quoted[index - 1]:
+            return TAKES_CLAUSE
+        if ":" in reading.gaps[index] and own & (SPEECH | TAKES_CLAUSE | TAKES_OBJECT):
+            return TAKES_CLAUSE
+    if here & THAT and own & (TAKES_CLAUSE | SPEECH):
+        return TAKES_CLAUSE
+    if gap:
+        return 0
+    if here & TO and own & TAKES_INFINITIVE:
+        return TAKES_INFINITIVE
+    if own & TAKES_QUESTION and reading.words[index] in QUESTION_WORDS:
+        return TAKES_QUESTION
+    if own & TAKES_GERUND and (here & ING_FORM or reading.words[index] in ("being", "having")):
+        return TAKES_GERUND
+    return 0
+
+
+def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: bool = True) -> bool:
+    """Whether a clause begins at a word: a subject and, some words on, a finite verb."""
+    if index >= stretch.last or reading.gap_flags[index] & END:
+        return False
+    flags = reading.flags
+    if flags[index] & SUBJECT_PRONOUN and not flags[index] & DETERMINER:
+        return True
+    if flags[index] & AUXILIARY and not is_name(reading.words[index]):
+        return False
+    for place in range(index + 1, min(index + 25, stretch.last)):
+        here = flags[place]
+        gap = reading.gap_flags[place]
+        if gap and (gap & END or not over_marks):
+            return False
+        if not here & _TELLING:
+            continue
+        if here & (TO | RELATIVE) and not here & THAT:
+            return False
+        if here & AUXILIARY and not here & NOUN_CUE:
+            return True
+        finite = here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE
+        if finite and not flags[place - 1] & (DETERMINER | PREPOSITION):
+            return True
+    return False
+
+
+_TELLING: Final = AUXILIARY | TO | RELATIVE | PAST_FORM | THIRD_FORM
+"""What tells a clause from a phrase, one way or the other."""

@@ -1,0 +1,31 @@
+"""Who says what to whom: source, cue, hearer, relay, content and mode read together."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from case_files import cases
+from newsmodel import Claim, find_claims
+
+
+def shown(claim: Claim) -> dict[str, Any]:
+    """A claim as the cases write it, what is not there left out."""
+    attribution, found = claim.attribution, dict[str, Any]()
+    for name in ("source", "cue", "addressee"):
+        phrase = getattr(attribution, name)
+        if phrase is not None:
+            found[name] = phrase.text
+    if attribution.via is not None and attribution.via.source is not None:
+        found["via"] = attribution.via.source.text
+    return found | {
+        "content": [piece.text for piece in claim.content],
+        "mode": claim.mode.value,
+    }
+
+
+@pytest.mark.parametrize("case", cases("statements"))
+def test_statements(case: dict[str, Any]) -> None:
+    """Every statement of the text, in order."""
+    assert [shown(claim) for claim in find_claims(case["text"])] == case["claims"]
