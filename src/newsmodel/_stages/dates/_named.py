@@ -61,7 +61,7 @@ def month(window: Window, index: int, name: str, before: str) -> Mention | None:
     following = window.word(last)
     if following and (following[0] <= "9" or following in _FOLLOWERS):
         if not day and not window.possessive(index):
-            last, day, until = _day_after(window, last, number)
+            last, day, until = _day_after(window, last, number, following)
         given, last = year_after(window, last)
     if given is not None:
         turn = None
@@ -92,14 +92,11 @@ def _day_before(window: Window, index: int, word: str) -> tuple[int, int]:
 
 
 def _day_after(
-    window: Window, index: int, number: int
+    window: Window, index: int, number: int, word: str
 ) -> tuple[int, int, tuple[int, int, int] | None]:
     """Index after the last word, day, and end of a range, where the day follows the month."""
     gap = window.gaps[index]
-    if index >= window.high or (gap != " " and gap.strip() not in ("", ".")):
-        return index, 0, None
-    word = window.word(index)
-    if word[0] > "9" and word not in ORDINALS:
+    if gap != " " and gap.strip() not in ("", "."):
         return index, 0, None
     found = _DAYS.match(word) if "-" in word else None
     if found:
@@ -122,11 +119,11 @@ def _day_after(
 
 def day_of(word: str) -> int:
     """The day of a month in digits or as an ordinal; 0 where the word is none."""
+    if word[:1] > "9":
+        return ORDINALS.get(word, 0)
     found = _DAY.match(word)
-    if found:
-        day = int(found[1])
-        return day if day <= 31 else 0
-    return ORDINALS.get(word, 0)
+    day = int(found[1]) if found else 0
+    return day if day <= 31 else 0
 
 
 def _is_month(window: Window, index: int, name: str, before: str) -> bool:
