@@ -66,16 +66,7 @@ def front_of(window: Window, index: int, word: str) -> Front:
             if amount.article or window.word(first) in ("a", "an", "half"):
                 return Front(first, amount, determiner="a")
             word = window.before(first)
-    which, part = "", False
-    for _ in range(3):
-        if not which and (word in WHICH_WORDS or word == "recent"):
-            which = word
-        elif not which and (word in NUMBERED_WORDS or (amount and word in ORDINALS)):
-            part = True
-        elif which or word not in UNIT_ADJECTIVES:
-            break
-        first -= 1
-        word = window.before(first)
+    first, word, which, part = _which(window, first, word, counted=amount is not None)
     if word not in UNIT_DETERMINERS or (which in ("last", "next") and word == "that"):
         return Front(first, amount, which, "", ordinal, part)
     # "a two hour meeting", "its fourth quarter": the article belongs to another noun.
@@ -85,3 +76,18 @@ def front_of(window: Window, index: int, word: str) -> Front:
         or (ordinal and word == "a")
     )
     return Front(first - (not apart), amount, which, word, ordinal, part)
+
+
+def _which(window: Window, first: int, word: str, *, counted: bool) -> tuple[int, str, str, bool]:
+    """The first word, the one before it, the word that says which, and if a part is meant."""
+    which, part = "", False
+    for _ in range(3):
+        if not which and (word in WHICH_WORDS or word == "recent"):
+            which = word
+        elif not which and (word in NUMBERED_WORDS or (counted and word in ORDINALS)):
+            part = True
+        elif which or word not in UNIT_ADJECTIVES:
+            break
+        first -= 1
+        word = window.before(first)
+    return first, word, which, part

@@ -244,8 +244,8 @@ class Resolver:
 
     def _way(self, mention: Mention) -> int:
         """Whether the sentence looks back or ahead."""
-        low, high = self._sentence(mention.first)
         first, last = mention.first, mention.last
+        low, high = self._sentence(first)
         return direction(self._tokens, first, last, low, max(high, last), prose=self.prose)
 
     def _sentence(self, word: int) -> tuple[int, int]:
