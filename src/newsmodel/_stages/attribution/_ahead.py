@@ -58,6 +58,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return False
     end = content_end(reading, stretch, content, group.flags)
     end = _within_clause(reading, stretch, group, content, end)
+    if source and reading.words[source[0] - 1].lower() == "what":
+        end = _closed(reading, content.first, end)
     if end <= content.first or not reading.is_free(content.first, end):
         return False
     if source is None and group.kind == PARTICIPLE:
@@ -77,6 +79,13 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         look_inside(reading, stretch, found, content.first, end)
     reading.take(group.first, end)
     return True
+
+
+def _closed(reading: Reading, first: int, end: int) -> int:
+    """The end of the quotation behind "what": What Ann Lee called |“a joke”| was signed."""
+    opened = first + (reading.words[first] == "as")
+    closed = reading.quoted.find(0, opened, end)
+    return closed if closed > opened else end
 
 
 def _main_subject(reading: Reading, stretch: Stretch, first: int) -> Words | None:

@@ -161,7 +161,7 @@ def _lacks_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if first >= last or first <= stretch.first:
         return False
     before = reading.flags[first - 1]
-    if reading.words[first - 1] == "what":
+    if reading.words[first - 1].lower() == "what":
         return first - 1 > stretch.first and bool(
             reading.flags[first - 2] & (PREPOSITION | TO | CUE)
         )

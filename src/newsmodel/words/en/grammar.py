@@ -38,7 +38,7 @@ SUBORDINATORS = frozenset(
 )
 """Words that open an adverbial clause."""
 
-RELATIVES = frozenset("who whom whose which that where when".split())
+RELATIVES = frozenset("who whom whose what which that where when".split())
 """Words that open a relative clause."""
 
 BE = frozenset("be am is are was were been being isn't aren't wasn't weren't ain't".split())
