@@ -23,9 +23,13 @@ _NAMES_AT_MOST: Final = 24
 _BY: Final = Pattern(r"(?:[Bb]y|BY):?\s++(?=[\p{L}'‘\"])")
 _CODES: Final = Pattern(r"(?<!\S)(?:&|amp)?(?:Q[LCR]|UR|LR|HT);?(?!\S)")
 _LINE_END: Final = Pattern(r"[ \t=<]*+[\n\r\u2028]\s*+")
-_CLOSING: Final = Pattern(r"[\s=<+.]*+$")
+_CLOSING: Final = (
+    " \t\n\r\f\v\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000=<+."
+)
 _JOINS: Final = Pattern(r"\s*+[,;/&|]\s*+(?:and\s++)?|\s++(?:and|with|und|et)\s++")
-_PLACE: Final = Pattern(r"\s++(?:in|at|for|reporting from)\s++.*$")
+# Words that lead from a name to a place.
+_BEFORE_PLACE: Final = (" in ", " at ", " for ", " reporting from ")
 _TITLE: Final = Pattern(
     r"(?<=\S)\s*+\b(?P<credit>(?:The\s++)?(?:Associated Press|United Press|Agence France|"
     r"Press Association|AP|AFP|UPI|Reuters|dpa|PTI|Staff|Special|Senior|Chief|Contributing|"
@@ -42,9 +46,15 @@ def read_byline(text: str, start: int, end: int, agencies: frozenset[str]) -> By
     match = _BY.match(text, start, end)
     if match is None:
         return None
-    words = _CODES.sub(" ", text[match.end() : end])
-    words = _LINE_END.sub(", ", _CLOSING.sub("", words))
-    authors, credit = _people(_GLUED.sub(", AP", words), agencies)
+    words = text[match.end() : end]
+    if "Q" in words or "R" in words or "HT" in words:
+        words = _CODES.sub(" ", words)
+    words = words.rstrip(_CLOSING)
+    if not words.isprintable():
+        words = _LINE_END.sub(", ", words)
+    if "AP" in words:
+        words = _GLUED.sub(", AP", words)
+    authors, credit = _people(words, agencies)
     if not authors and credit is None:
         return None
     return Byline(Span(start, end), text[start:end], authors, credit)
@@ -100,7 +110,9 @@ def _people(words: str, agencies: frozenset[str]) -> tuple[tuple[str, ...], str 
         elif _is_credit(name, agencies):
             credits_.append(name)
             continue
-        name = _PLACE.sub("", name)
+        places = [place for link in _BEFORE_PLACE if (place := name.find(link)) >= 0]
+        if places:
+            name = name[: min(places)]
         if not _is_name(name):
             return (), None
         authors.append(name)
