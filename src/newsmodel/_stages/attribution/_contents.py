@@ -20,6 +20,7 @@ from newsmodel.lexicon import (
     ING_FORM,
     MONTH,
     NEGATION,
+    PAST_FORM,
     PREPOSITION,
     RELATIVE,
     SHOWS,
@@ -34,6 +35,7 @@ from newsmodel.lexicon import (
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
     THAT,
+    THIRD_FORM,
     TO,
     WEEKDAY,
 )
@@ -168,6 +170,12 @@ def _lacks_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
     return bool(before & (RELATIVE | THAT)) and group.kind == FINITE
 
 
+def _tells_nothing(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Whether a cue stands in a subject: What Ann Lee said |surprised nobody|."""
+    first = reading.subject(group.first, stretch.first)[0]
+    return first - 1 == stretch.first and reading.words[first - 1] == "What"
+
+
 def _bare(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
     """Content that no small word opens: a clause without "that", a noun phrase."""
     own, after = group.flags, group.last
@@ -176,6 +184,8 @@ def _bare(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
         return None
     if here & AUXILIARY and own & SPEECH and own & TAKES_CLAUSE:
         return Content(after, TAKES_CLAUSE) if _lacks_subject(reading, stretch, group) else None
+    if here & (PAST_FORM | THIRD_FORM) and _tells_nothing(reading, stretch, group):
+        return None
     word = reading.words[after]
     if here & (COORDINATOR | TO | AUXILIARY) and not (
         here & DETERMINER or (own & SPEECH and word[-3:] == "ing")
