@@ -90,12 +90,18 @@ class Pattern:
 
     def _asking(self, method: str) -> Callable[..., Any]:
         """A method of the pattern that the text wants."""
-        plain = getattr(self.plain, method)
+        plain: Callable[..., Any] | None = None
+        full: Callable[..., Any] | None = None
 
         def ask(text: str, start: int = 0, end: int = _ANYWHERE) -> Any:
+            nonlocal plain, full
             if text.isascii():
+                if plain is None:
+                    plain = getattr(self.plain, method)
                 return plain(text, start, end)
-            return getattr(self.compiled, method)(text, start, end)
+            if full is None:
+                full = getattr(self.compiled, method)
+            return full(text, start, end)
 
         return ask
 

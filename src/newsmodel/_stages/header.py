@@ -34,6 +34,10 @@ _CODE, _SLUG, _PROSE, _TITLE = "code", "slug", "prose", "title"
 _Label = str | Byline | NoticeKind | ResidueKind
 
 
+# Half the cost of `_Part(…)`.
+_new: Final = tuple.__new__
+
+
 class _Part(NamedTuple):
     """A line of the header, or a piece of one."""
 
@@ -106,7 +110,7 @@ class _Reader:
             if self.coded and end - start < _LONGEST_TITLE * 4:
                 self._cut(line, taken)
             else:
-                parts.append(_Part(start, end, taken, blank))
+                parts.append(_new(_Part, (start, end, taken, blank)))
             self.taken = taken + 1
         return True
 
