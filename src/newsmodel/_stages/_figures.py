@@ -71,13 +71,15 @@ class Figures:
         self.seen = self.evidence.seen
         self.sightings = self.evidence.sightings
         self.surnames: dict[str, list[str]] = {}
-        for key in self.sightings:
-            if " " in key:
-                last = self._surname(key)
-                self.surnames.setdefault(last, []).append(key)
-                if "-" in last:
-                    self.surnames.setdefault(last.rpartition("-")[2], []).append(key)
-        self._of_key: dict[str, Figure | None] = {}
+        several = [key for key in self.sightings if " " in key]
+        for key in several:
+            last = self._surname(key)
+            self.surnames.setdefault(last, []).append(key)
+            if "-" in last:
+                self.surnames.setdefault(last.rpartition("-")[2], []).append(key)
+        self._several = "\n".join(several)
+        self.of_key: dict[str, Figure | None] = {}
+        """Whom a name means wherever it stands."""
         self._buckets: dict[str, list[Figure]] = {}
         self._surname_of: dict[str, bool] = {}
         self._full_places: dict[str, list[tuple[int, int]]] = {}
@@ -86,12 +88,12 @@ class Figures:
     def of(self, number: int) -> Figure | None:
         """Whom a name means; None where it is no name after all."""
         key = self.names.keys[number]
-        if key in self._of_key:
-            return self._of_key[key]
+        if key in self.of_key:
+            return self.of_key[key]
         bucket = self._bearers(key)
         if len(bucket) > 1:
             return self._addressed(bucket, self._latest(key, number), number)
-        figure = self._of_key[key] = bucket[0] if bucket else self._alone(key)
+        figure = self.of_key[key] = bucket[0] if bucket else self._alone(key)
         return figure
 
     def _addressed(self, bucket: list[Figure], latest: Figure, number: int) -> Figure:
@@ -104,15 +106,10 @@ class Figures:
                 return figure
         return latest
 
-    def sure(self, figure: Figure) -> list[str]:
-        """Names that mean this figure wherever they stand."""
-        of_key = self._of_key
-        return [key for key in figure.keys + figure.lone if of_key.get(key) is figure]
-
     def is_doubtful(self, number: int) -> bool:
         """Whether several people of the story bear a name."""
         key = self.names.keys[number]
-        return key not in self._of_key and len(self._bearers(key)) > 1
+        return key not in self.of_key and len(self._bearers(key)) > 1
 
     def of_common(self, word: str, index: int) -> Figure | None:
         """The person whose surname, or first name, is a common word as well: "May", "An"."""
@@ -175,12 +172,13 @@ class Figures:
 
     def _bearers(self, key: str) -> list[Figure]:
         """The figures that a name can mean, in order of their introduction."""
-        surname = self._surname(key) if " " in key else key
+        full = " " in key
+        surname = self._surname(key) if full else key
         bucket = self._buckets.get(surname)
         if bucket is None:
             bucket = self._buckets[surname] = self._gathered(surname)
-        if " " in key:
-            figure = self._of_key.get(key)
+        if full:
+            figure = self.of_key.get(key)
             return [figure] if figure is not None else []
         if not bucket:
             return bucket
@@ -195,8 +193,8 @@ class Figures:
         within: set[Figure] = set()
         late: list[str] = []
         for key in self.surnames.get(surname, ()):
-            if key in self._of_key:
-                known = self._of_key[key]
+            if key in self.of_key:
+                known = self.of_key[key]
                 if known is not None and known.kind is SpeakerKind.PERSON and known not in within:
                     bucket.append(known)
                     within.add(known)
@@ -207,7 +205,7 @@ class Figures:
         for key in late:
             # "Confident Assad takes oath": a headline introduces nobody whom the body names.
             if bucket:
-                self._of_key[key] = bucket[0]
+                self.of_key[key] = bucket[0]
             else:
                 self._introduce(key, bucket)
         titled = not bucket and surname in self.sightings and self.evidence.shows(surname)
@@ -236,19 +234,19 @@ class Figures:
         words = key.split(" ")
         number = self.sightings[key][0]
         if not self._may_be_person(key, words):
-            self._of_key[key] = self._thing(key, number)
+            self.of_key[key] = self._thing(key, number)
             return
         for figure in bucket[-_SAME_SURNAME:]:
             if _same_person(words, figure.words, self.lexicon.particles):
                 if len(words) > len(figure.words):
                     figure.words, figure.full = words, number
                 figure.keys.append(key)
-                self._of_key[key] = figure
+                self.of_key[key] = figure
                 return
         figure = Figure(words, number, SpeakerKind.PERSON)
         figure.keys.append(key)
         bucket.append(figure)
-        self._of_key[key] = figure
+        self.of_key[key] = figure
 
     def _is_shown(self, figure: Figure, surname: str) -> bool:
         if self._seen_any(figure, SHOWN) or (
@@ -351,18 +349,19 @@ class Figures:
 
     def _fuller(self, word: str) -> Figure | None:
         """A certain person of whose name a word is not the last: "Zhang", "LeBron"."""
+        if f"{word} " not in self._several:
+            return None
         if self._others is None:
             self._others = {}
-            for key in self.sightings:
-                if " " in key:
-                    for part in key.split(" ")[:-1]:
-                        self._others.setdefault(part, key)
+            for key in self._several.split("\n"):
+                for part in key.split(" ")[:-1]:
+                    self._others.setdefault(part, key)
         longer = self._others.get(word)
         if longer is None:
             return None
-        if longer not in self._of_key:
+        if longer not in self.of_key:
             self._bearers(longer)
-        figure = self._of_key.get(longer)
+        figure = self.of_key.get(longer)
         if figure is None or figure.kind is not SpeakerKind.PERSON:
             return None
         return figure if figure.certain or self._seen_any(figure, SPEAKS) else None

@@ -7,6 +7,7 @@ Reports: unresolved and ambiguous sources.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._figures import Figures
@@ -25,18 +26,14 @@ def speakers(state: State) -> State:
     if not state.voices:
         return state.adding(speakers=(), speaker_of=(), basis_of=(), mentions=())
     resolver = _Resolver(state)
-    places = sorted({voice.source for voice in state.voices if voice.source is not None})
-    for place in places:
+    for place in sorted({voice.source for voice in state.voices if voice.source is not None}):
         resolver.resolve(place)
     speaker_of: list[int | None] = []
     basis_of: list[Basis] = []
-    for voice in state.voices:
-        who, resolved = (
-            resolver.found.get(voice.source, (None, False)) if voice.source else (None, False)
-        )
+    for source, _, _, _, basis, _ in state.voices:
+        who, resolved = resolver.found[source]
         speaker_of.append(who)
-        turned = resolved and voice.basis is Basis.EXPLICIT
-        basis_of.append(Basis.RESOLVED if turned else voice.basis)
+        basis_of.append(_RESOLVED if resolved and basis is _EXPLICIT else basis)
     return state.adding(
         speakers=tuple(resolver.company.drafts),
         speaker_of=tuple(speaker_of),
@@ -55,7 +52,7 @@ class _Resolver:
         self.reader = SourceReader(state, self.figures)
         self.company = Company(state, self.figures)
         self.pronouns = Pronouns(state, self.company)
-        self.found: dict[Place_, tuple[int | None, bool]] = {}
+        self.found: dict[Place_ | None, tuple[int | None, bool]] = {None: (None, False)}
         self.referring: list[tuple[int, int, int]] = []
         self.doubts: list[Diagnostic] = []
 
@@ -70,7 +67,7 @@ class _Resolver:
         if speaker is None:
             self._doubt(DiagnosticKind.UNRESOLVED_SOURCE, place, "Nobody is found whom this means.")
             return
-        self.pronouns.note(source.first, speaker)
+        self.pronouns.spoken.append((source.first, speaker))
         if not source.names:
             tokens = self.state.tokens
             start, end = tokens.starts[source.first], tokens.end(source.last - 1)
@@ -79,10 +76,11 @@ class _Resolver:
     def _speaker(self, source: Source, place: Place_) -> tuple[int | None, bool]:
         company = self.company
         if source.names:
-            if any(self.figures.is_doubtful(number) for number in source.names):
-                self._doubt(
-                    DiagnosticKind.AMBIGUOUS_SOURCE, place, "Several people here bear this name."
-                )
+            for number in source.names:
+                if self.figures.is_doubtful(number):
+                    ambiguous = DiagnosticKind.AMBIGUOUS_SOURCE
+                    self._doubt(ambiguous, place, "Several people here bear this name.")
+                    break
             if len(source.names) > 1:
                 return company.joint(source.names), False
             return company.named(source.names[0], source), False
@@ -108,42 +106,45 @@ def _mentions(state: State, resolver: _Resolver) -> tuple[MentionDraft, ...]:
     """Names of speakers wherever they stand, and the words that were resolved to one."""
     tokens, of_figure, figures = state.tokens, resolver.company.of_figure, resolver.figures
     words, starts = tokens.words, tokens.starts
-    firsts, lasts, _, keys = state.names
-    wanted: dict[str, None] = {}
-    means: dict[str, int] = {}
+    firsts, lasts, _, _ = state.names
+    flags, sightings, of_key = tokens.flags, figures.sightings, figures.of_key
+    wanted: set[str] = set()
+    found = [(start, -end, who) for start, end, who in resolver.referring]
+    named: list[tuple[int, int]] = []
     for figure, speaker in of_figure.items():
-        wanted |= dict.fromkeys((*figure.lone, *figure.keys))
-        for key in figures.sure(figure):
-            means[key] = speaker
-    found = list(resolver.referring)
-    sightings = figures.sightings
-    for number in sorted([place for key in wanted for place in sightings.get(key, ())]):
-        first, last, key = firsts[number], lasts[number], keys[number]
-        who = means.get(key)
-        if who is None:
-            meant = figures.of(number)
-            who = of_figure.get(meant) if meant is not None else None
-        if who is not None:
-            word = words[last - 1]
-            cut = 2 if word[-2:] in _POSSESSIVE_ENDS else 0
-            found.append((starts[first], starts[last - 1] + len(word) - cut, who))
+        for key in figure.keys + figure.lone:
+            if key in wanted:
+                continue
+            wanted.add(key)
+            for number in sightings.get(key, ()):
+                meant = of_key[key] if key in of_key else figures.of(number)
+                if meant is figure:
+                    named.append((number, speaker))
+                elif meant in of_figure:
+                    named.append((number, of_figure[meant]))
+    for number, who in sorted(named):
+        last = lasts[number] - 1
+        end = starts[last] + len(words[last])
+        if words[last][-2:] in _POSSESSIVE_ENDS:
+            end -= 2
+        found.append((starts[firsts[number]], -end, who))
     # Common words are compared only where somebody bears one ("May"), others in loud lines.
-    table = state.lexicon.table
-    borne = any(word in table for word in wanted)
+    borne = not state.lexicon.table.keys().isdisjoint(wanted)
     for index in state.capitals:
-        if (borne or not tokens.flags[index]) and words[index].lower() in wanted:
+        if (borne or not flags[index]) and words[index].lower() in wanted:
             meant = figures.of_common(words[index].lower(), index)
-            who = of_figure.get(meant) if meant is not None else None
-            if who is not None:
-                found.append((starts[index], tokens.end(index), who))
-    found.sort(key=lambda mention: (mention[0], -mention[1]))
+            if meant in of_figure:
+                found.append((starts[index], -tokens.end(index), of_figure[meant]))
+    found.sort(key=_place)
     kept: list[MentionDraft] = []
     end = -1
-    for mention in found:
-        if mention[0] >= end:
-            kept.append(tuple.__new__(MentionDraft, mention))
-            end = mention[1]
+    for start, behind, who in found:
+        if start >= end:
+            end = -behind
+            kept.append(tuple.__new__(MentionDraft, (start, end, who)))
     return tuple(kept)
 
 
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
+_RESOLVED, _EXPLICIT = Basis.RESOLVED, Basis.EXPLICIT  # members of an enum, looked up once
+_place: Final = itemgetter(0, 1)  # a longer mention before a shorter one

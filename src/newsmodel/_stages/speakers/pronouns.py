@@ -59,11 +59,8 @@ class Pronouns:
         self.sentences = [sentence.first for sentence in state.sentences]
         self.quoted = [quote.first for quote in state.quotes]
         self.spoken: list[tuple[int, int]] = []
+        """Who spoke, and at which word."""
         self._counted: dict[Figure, int] = {}
-
-    def note(self, place: int, speaker: int) -> None:
-        """Remember who spoke at a word."""
-        self.spoken.append((place, speaker))
 
     def resolve(self, source: Source) -> int | None:
         """The speaker whom a pronoun means, or None."""
