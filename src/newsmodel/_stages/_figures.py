@@ -71,9 +71,14 @@ class Figures:
         self.seen = self.evidence.seen
         self.sightings = self.evidence.sightings
         self.surnames: dict[str, list[str]] = {}
+        self._surname_in: dict[str, str] = {}
         several = [key for key in self.sightings if " " in key]
+        suffixes = state.lexicon.suffixes
         for key in several:
-            last = self._surname(key)
+            before, _, last = key.rpartition(" ")
+            if last in suffixes and " " in before:
+                last = before.rpartition(" ")[2]
+            self._surname_in[key] = last
             self.surnames.setdefault(last, []).append(key)
             if "-" in last:
                 self.surnames.setdefault(last.rpartition("-")[2], []).append(key)
@@ -164,20 +169,13 @@ class Figures:
 
     # Names of several words
 
-    def _surname(self, key: str) -> str:
-        before, _, last = key.rpartition(" ")
-        if last in self.lexicon.suffixes and " " in before:
-            return before.rpartition(" ")[2]
-        return last
-
     def _bearers(self, key: str) -> list[Figure]:
         """The figures that a name can mean, in order of their introduction."""
-        full = " " in key
-        surname = self._surname(key) if full else key
+        surname = self._surname_in.get(key, key)
         bucket = self._buckets.get(surname)
         if bucket is None:
             bucket = self._buckets[surname] = self._gathered(surname)
-        if full:
+        if key in self._surname_in:
             figure = self.of_key.get(key)
             return [figure] if figure is not None else []
         if not bucket:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import reduce
+from operator import or_
 from typing import Final
 
 from newsmodel._stages._evidence import APPOSED, INSIDE, TITLED
@@ -58,7 +60,9 @@ class Company:
         self.by_head: dict[str, list[tuple[int, int, frozenset[str]]]] = {}
         self.gender: dict[int, int] = {}
         self._bearers: dict[str, list[tuple[int, int, frozenset[str]]]] | None = None
+        self._first_of: dict[str, int] = {}
         self._proper: set[str] | None = None
+        self._said: dict[tuple[int, int], frozenset[str]] = {}
         self._firsts = state.names.firsts
         self._begins = figures.evidence.begins
 
@@ -165,7 +169,7 @@ class Company:
         speaker = self._new(SpeakerDraft(words, self._kind(source), None, named=False))
         self.of_phrase[folded] = speaker
         flags = self.tokens.flags[source.first : source.head]
-        if not any(flag & COORDINATOR for flag in flags):
+        if not reduce(or_, flags, 0) & COORDINATOR:
             self.by_head.setdefault(head, []).append((source.first, speaker, modifiers))
         return speaker
 
@@ -204,7 +208,8 @@ class Company:
             return None
         head, modifiers = self._head(source), self._modifiers(source)
         unnamed = self._unnamed(head, modifiers)
-        named = None if plural else self._bearer(head, modifiers, source.first)
+        role = tokens.flags[source.head] & ROLE
+        named = self._bearer(head, modifiers, source.first) if role and not plural else None
         if named is None and definite and not plural:
             named = self._body(head, modifiers, source.first)
         found = [entry for entry in (named, unnamed) if entry is not None]
@@ -258,9 +263,14 @@ class Company:
 
     def _bearer(self, head: str, modifiers: frozenset[str], place: int) -> tuple[int, int] | None:
         """The latest named person who holds the role before this place, with the name’s word."""
-        if self._bearers is None:
-            self._bearers = self._roles()
         start = self.tokens.starts[place]
+        if self._bearers is None:
+            first = self._first_of.get(head)
+            if first is None:
+                first = self._first_of[head] = self._first_place(head)
+            if first >= start:
+                return None
+            self._bearers = self._roles()
         entries = self._bearers.get(head, [])
         stop = bisect_left(entries, start, key=lambda entry: entry[0])
         for _, number, words in reversed(entries[max(stop - _BEARERS, 0) : stop]):
@@ -272,6 +282,12 @@ class Company:
             speaker = self.named(number)
             return None if speaker is None else (self._firsts[number], speaker)
         return None
+
+    def _first_place(self, head: str) -> int:
+        """Where a noun may stand for the first time, in small letters or capitals."""
+        text = self.state.text
+        found = [text.find(form) for form in (head[1:], head.upper())]
+        return min([place for place in found if place >= 0], default=len(text))
 
     def _body(self, head: str, modifiers: frozenset[str], place: int) -> tuple[int, int] | None:
         """The latest body before this place whose name ends in a noun, or the latest outlet for
@@ -356,12 +372,18 @@ class Company:
         return self.tokens.words[source.head].lower()
 
     def _modifiers(self, source: Source) -> frozenset[str]:
+        """The words before the noun, but for small ones."""
+        place = source.first, source.head
+        if place in self._said:
+            return self._said[place]
         words, flags = self.tokens.words, self.tokens.flags
-        return frozenset(
-            words[index][:-2] if words[index][-2:] in _POSSESSIVE_ENDS else words[index]
-            for index in range(source.first, source.head)
-            if not flags[index] & (DETERMINER | POSSESSIVE | NUMBER_WORD)
-        )
+        found = []
+        for index in range(source.first, source.head):
+            if not flags[index] & (DETERMINER | POSSESSIVE | NUMBER_WORD):
+                word = words[index]
+                found.append(word[:-2] if word[-2:] in _POSSESSIVE_ENDS else word)
+        said = self._said[place] = frozenset(found)
+        return said
 
     def _kind(self, source: Source) -> SpeakerKind:
         lexicon = self.state.lexicon

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._figures import Figure
@@ -44,6 +45,7 @@ _BETWEEN: Final = 6  # words between two names that "and" joins
 _SUBJECT: Final = 10  # words of a sentence in which its subject stands
 _NAMES: Final = 12  # names of a sentence that are looked at
 _VERBS: Final = VERB | CUE | BE | HAVE | MODAL
+_first_word: Final = itemgetter(2)  # of a sentence
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 
 
@@ -56,7 +58,7 @@ class Pronouns:
         self.figures = company.figures
         self.company = company
         self.firsts, self.lasts, self.titles, _ = state.names
-        self.sentences = [sentence.first for sentence in state.sentences]
+        self.sentences = list(map(_first_word, state.sentences))
         self.quoted = [quote.first for quote in state.quotes]
         self.spoken: list[tuple[int, int]] = []
         """Who spoke, and at which word."""
@@ -134,12 +136,14 @@ class Pronouns:
             low = bisect_left(self.firsts, start)
             high = min(bisect_left(self.firsts, stop), low + _NAMES)
             for name in range(low, high):
-                if self._in_quotation(self.firsts[name]):
+                first = self.firsts[name]
+                quote = bisect_right(self.quoted, first) - 1
+                if quote >= 0 and first < self.state.quotes[quote].last:
                     continue
                 figure = self.figures.of(name)
                 if figure is None or figure.kind is not SpeakerKind.PERSON:
                     continue
-                candidate = (self.firsts[name], (0, name))
+                candidate = (first, (0, name))
                 subject = figure.certain and self._is_subject(name)
                 (subjects if subject else others).append(candidate)
             head = self._subject_noun(start, stop)
