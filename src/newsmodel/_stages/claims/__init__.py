@@ -96,6 +96,8 @@ def _held(pieces: tuple[Place_, ...], starts: list[int], given: set[int]) -> tup
             if quote not in given:
                 held.append(quote)
             quote += 1
+    if not held:
+        return ()
     given.update(held)
     return tuple(held)
 

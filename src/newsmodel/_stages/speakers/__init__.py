@@ -59,7 +59,15 @@ class _Resolver:
     def resolve(self, place: Place_) -> None:
         """Find the speaker of a source phrase."""
         source = self.reader.read(place)
-        if source.first == source.last:
+        if len(source.names) == 1:
+            # Somebody who spoke before, under a name that means nobody else, as most do.
+            figure = self.figures.of_key.get(self.state.names.keys[source.names[0]])
+            if figure is not None and figure in self.company.of_figure:
+                again = self.company.of_figure[figure]
+                self.found[place] = again, False
+                self.pronouns.spoken.append((source.first, again))
+                return
+        elif source.first == source.last:
             self.found[place] = None, False
             return
         speaker, resolved = self._speaker(source, place)
@@ -110,30 +118,31 @@ def _mentions(state: State, resolver: _Resolver) -> tuple[MentionDraft, ...]:
     flags, sightings, of_key = tokens.flags, figures.sightings, figures.of_key
     wanted: set[str] = set()
     found = [(start, -end, who) for start, end, who in resolver.referring]
-    named: list[tuple[int, int]] = []
+    who: int | None
     for figure, speaker in of_figure.items():
         for key in figure.keys + figure.lone:
             if key in wanted:
                 continue
             wanted.add(key)
+            sure = of_key.get(key) is figure
             for number in sightings.get(key, ()):
-                meant = of_key[key] if key in of_key else figures.of(number)
-                if meant is figure:
-                    named.append((number, speaker))
-                elif meant in of_figure:
-                    named.append((number, of_figure[meant]))
-    for number, who in sorted(named):
-        last = lasts[number] - 1
-        end = starts[last] + len(words[last])
-        if words[last][-2:] in _POSSESSIVE_ENDS:
-            end -= 2
-        found.append((starts[firsts[number]], -end, who))
+                who = speaker
+                if not sure:
+                    meant = figures.of(number)
+                    who = of_figure.get(meant) if meant is not None else None
+                    if who is None:
+                        continue
+                last = lasts[number] - 1
+                end = starts[last] + len(words[last])
+                if words[last][-2:] in _POSSESSIVE_ENDS:
+                    end -= 2
+                found.append((starts[firsts[number]], -end, who))
     # Common words are compared only where somebody bears one ("May"), others in loud lines.
     borne = not state.lexicon.table.keys().isdisjoint(wanted)
     for index in state.capitals:
         if (borne or not flags[index]) and words[index].lower() in wanted:
             meant = figures.of_common(words[index].lower(), index)
-            if meant in of_figure:
+            if meant is not None and meant in of_figure:
                 found.append((starts[index], -tokens.end(index), of_figure[meant]))
     found.sort(key=_place)
     kept: list[MentionDraft] = []

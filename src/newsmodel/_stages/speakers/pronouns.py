@@ -146,10 +146,10 @@ class Pronouns:
                 candidate = (first, (0, name))
                 subject = figure.certain and self._is_subject(name)
                 (subjects if subject else others).append(candidate)
-            head = self._subject_noun(start, stop)
-            if head and not subjects:
+            if subjects:
+                subjects.sort()
+            elif head := self._subject_noun(start, stop):
                 subjects.append((head, (2, head)))
-            subjects.sort()
             for _, meant in subjects:
                 yield index, 0, meant
             for _, meant in others:
