@@ -84,7 +84,7 @@ class Company:
             if figure.stop:
                 number, source = figure.full, None
             words = self._with_article(number, words, source)
-        speaker = self._new(SpeakerDraft(words, figure.kind, role))
+        speaker = self._new(tuple.__new__(SpeakerDraft, (words, figure.kind, role, True, ())))
         self.of_figure[figure] = speaker
         self.figure_of[speaker] = figure
         return speaker
@@ -166,7 +166,9 @@ class Company:
             return known
         head = self._head(source)
         modifiers = self._modifiers(source)
-        speaker = self._new(SpeakerDraft(words, self._kind(source), None, named=False))
+        speaker = self._new(
+            tuple.__new__(SpeakerDraft, (words, self._kind(source), None, False, ()))
+        )
         self.of_phrase[folded] = speaker
         flags = self.tokens.flags[source.first : source.head]
         if not reduce(or_, flags, 0) & COORDINATOR:
