@@ -270,7 +270,7 @@ class Figures:
         return word in self.lexicon.men or word in self.lexicon.women
 
     def _seen_any(self, figure: Figure, bits: int) -> bool:
-        for key in figure.keys:  # noqa: SIM110
+        for key in figure.keys:  # noqa: SIM110 - a generator costs more than these few keys
             if self.seen(key) & bits:
                 return True
         return False
