@@ -20,7 +20,9 @@ from newsmodel.lexicon import (
     MODAL,
     NAMING,
     NOUN_CUE,
+    POSSESSIVE,
     PREPOSITION,
+    RELATIVE,
     SHOUT,
     SIGN,
     SUBJECT_PRONOUN,
@@ -38,6 +40,8 @@ _SMALL: Final = DETERMINER | PREPOSITION | COORDINATOR | TO
 """Words that a title writes small."""
 _LONGEST_TITLE: Final = 12
 """Words of a title."""
+_DESCRIBING: Final = 6
+"""Words from a title to the noun that says what it is: ", a long and sad film"."""
 _LONGEST_TERM: Final = 8
 """Words of a term that no capitals show."""
 _CUE_REACH: Final = 25
@@ -161,13 +165,29 @@ def _is_term(state: State, draft: QuoteDraft, lead: str) -> bool:
         return True
     if not tokens.words[first][0].isupper():
         return False
-    if own & WORK and lead in ("", ","):
+    if (own & WORK and lead in ("", ",")) or _is_work(state, last):
         return True
     if _is_set_in_capitals(state, draft, start) or not _is_title(state, draft):
         return False
     if own & _SPOKEN or behind & SHOUT or (own & PREPOSITION and before & _SPOKEN):
         return False
     return lead in ("", ",") or not _is_stopped(state, draft)
+
+
+def _is_work(state: State, last: int) -> bool:
+    """Whether what stands behind marks says that they hold a title: “Home”, |a film about A|."""
+    tokens = state.tokens
+    if last >= len(tokens.words) or not tokens.flags[last] & (DETERMINER | POSSESSIVE):
+        return False
+    if "," not in tokens.gaps[last]:
+        return False
+    for index in range(last + 1, min(last + _DESCRIBING, len(tokens.words) - 1)):
+        if tokens.gap_flags[index]:
+            return False
+        if tokens.flags[index] & WORK:
+            behind = tokens.flags[index + 1] & (PREPOSITION | RELATIVE)
+            return bool(behind or tokens.gap_flags[index + 1])
+    return False
 
 
 def _is_set_in_capitals(state: State, draft: QuoteDraft, start: int) -> bool:
