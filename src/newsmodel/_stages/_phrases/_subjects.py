@@ -104,7 +104,9 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
         return end
     here, before = tokens.flags[index], tokens.words[index - 1]
     opener = index - 1 if before in TIME_OPENERS else index
-    if tokens.flags[opener - 1] & PARTICIPLE_FORM and is_described(tokens, opener - 1, low):
+    told = tokens.flags[opener - 1]
+    participle = told & PARTICIPLE_FORM or (not told and tokens.words[opener - 1][-2:] == "ed")
+    if participle and is_described(tokens, opener - 1, low):
         return end  # "a report |released last week| found"
     if here & (WEEKDAY | MONTH) and not here & MODAL:
         return index - 1 if before == "on" or before == "in" else index
