@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
+from itertools import compress, repeat
+from operator import contains, itemgetter
 from typing import Final
 
 from newsmodel._stages._state import PARAGRAPH, Passage, State
@@ -14,7 +15,10 @@ __all__ = ["POSSESSIVE_ENDS", "runs"]
 POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 
 # Arabic articles are written small and joined to the name, and no capital begins the word.
-_ARTICLES: Final = ("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "az-")
+_ARTICLES: Final = frozenset({"al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "az-"})
+_COMMONEST: Final = frozenset({" al", " el", " ad", " as"})
+# Of the initials in ASCII the capitals and figures.
+_NOT_SMALL: Final = bytes(48 <= code <= 90 for code in range(256))
 
 # Particles that can begin a surname that stands alone: "van der Leyen said".
 _LEADING: Final = frozenset(
@@ -34,14 +38,13 @@ def runs(state: State) -> tuple[list[tuple[int, int]], list[int]]:
     found: list[tuple[int, int]] = []
     lone: list[int] = []
     begins = set(map(_first_word, state.sentences))
-    text = state.text
-    articles = " al-" in text or " el-" in text or " ad-" in text or " as-" in text
+    row = _capitals(state)
     for first, last, kind in _stretches(state.layout.passages):
-        capitals = _capitals(tokens, first, last, articles=articles)
+        capitals = list(compress(range(first, last), row[first:last]))
         share = 0.8 if kind == PARAGRAPH else 0.55
         loud = len(capitals) > 3 and len(capitals) > share * (last - first)
         if loud and kind == PARAGRAPH:
-            loud = text[tokens.starts[first] : tokens.end(last - 1)].isupper()
+            loud = state.text[tokens.starts[first] : tokens.end(last - 1)].isupper()
         if loud:
             # Where every word has a capital, it tells nothing.
             lone += capitals
@@ -65,22 +68,23 @@ def _stretches(passages: tuple[Passage, ...]) -> list[tuple[int, int, int]]:
     return found
 
 
-def _capitals(tokens: Tokens, first: int, last: int, *, articles: bool) -> list[int]:
-    """Words that begin with a capital, and figures, which end a run."""
-    words = tokens.words[first:last]
-    if articles:
-        return [
-            index
-            for index, word in enumerate(words, first)
-            if word < "a"
-            or (word >= "{" and word[0].isupper())
-            or (word[2:3] == "-" and word[:3] in _ARTICLES)
-        ]
-    return [
-        index
-        for index, word in enumerate(words, first)
-        if word < "a" or (word >= "{" and word[0].isupper())
-    ]
+def _capitals(state: State) -> bytes:
+    """For every word whether it begins with a capital, or is a figure, which ends a run."""
+    words, text = state.tokens.words, state.text
+    if not words:
+        return b""
+    initials = "".join(itemgetter(*state.tokens.starts[:-1])(text))
+    if not initials.isascii():
+        others = {letter for letter in set(initials) if letter > "z"}
+        initials = initials.translate({ord(x): "A" if x.isupper() else "a" for x in others})
+    row = initials.encode().translate(_NOT_SMALL)
+    if _COMMONEST.isdisjoint([piece[-3:] for piece in text.split("-")[:-1]]):
+        return row
+    drawn = bytearray(row)
+    for index in compress(range(len(words)), map(contains, words, repeat("-"))):
+        if words[index][:3] in _ARTICLES:
+            drawn[index] = 1
+    return bytes(drawn)
 
 
 def _join(
