@@ -125,6 +125,8 @@ def _read(
     names, date, credit, place = head
     if not credit:
         credit, place = _credit(text, place, end, agencies, dated=date is not None)
+    if not credit and date is None and not _are_capitals(names):
+        return None
     join = _JOIN.match(text, place, end)
     dash = join is not None and not _DASHES.isdisjoint(join.group())
     strong = True
@@ -136,7 +138,7 @@ def _read(
     elif date is not None:
         if not (dash and names) or names[0].words.partition(" ")[0].lower() in _NO_PLACES:
             return None
-    elif not (dash and names and _are_capitals(names) and join is not None):
+    elif join is None or not dash:
         return None
     else:
         strong = False
