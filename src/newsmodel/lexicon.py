@@ -206,6 +206,10 @@ class Lexicon:
     """Nouns for several people who speak as one: "officials", "police"."""
     organizations: frozenset[str] = _words(ORGANIZATION, people.ORGANIZATIONS)
     """Nouns that tell an organization: "ministry", "corp", "university"."""
+    firms: frozenset[str] = _words(0, people.FIRMS)
+    """Nouns for a firm: "carmaker", "retailer", "company"."""
+    firm_endings: frozenset[str] = _words(0, people.FIRM_ENDINGS)
+    """Last words of the names of firms: "inc", "holdings"."""
     media: frozenset[str] = _words(0, people.MEDIA)
     """Nouns beside the name of a news outlet: "newspaper", "television"."""
     documents: frozenset[str] = _words(0, people.DOCUMENTS)

@@ -37,6 +37,7 @@ from newsmodel.lexicon import (
 __all__ = [
     "APPOSED",
     "BODY",
+    "FIRM",
     "IN",
     "INSIDE",
     "MODIFIES",
@@ -57,6 +58,7 @@ OF_ORGANIZATION: Final = 32  # holds a noun that tells an organization, or stand
 INSIDE: Final = 64  # stands where no sentence begins, so that the capital is its own
 BODY: Final = 128  # stands below the headline
 MODIFIES: Final = 256  # stands before the noun for somebody else: "Bayern Munich chairman"
+FIRM: Final = 512  # stands behind the noun for a firm: "carmaker"
 SHOWN: Final = TITLED | APPOSED
 
 _TITLE: Final = HONORIFIC | ROLE
@@ -96,6 +98,8 @@ class Evidence:
         first = passages[0] if passages else None
         self._headline_end = first.last if first and first.kind == HEADLINE else 0
         self._seen: dict[str, int] = {}
+        self._beside = dict.fromkeys(self.lexicon.media, OF_ORGANIZATION)
+        self._beside |= dict.fromkeys(self.lexicon.firms, OF_ORGANIZATION | FIRM)
         self._known: dict[int, int] = {}
         self._roles: dict[int, tuple[Place_ | None, int]] = {}
 
@@ -152,6 +156,7 @@ class Evidence:
         """Read the neighbours of some places."""
         firsts, lasts, titles, _ = self.names
         tokens, begins, media = self.tokens, self.begins, self.lexicon.media
+        beside = self._beside
         words, flags, gap_flags = tokens.words, tokens.flags, tokens.gap_flags
         for number in numbers:
             first, last, title = firsts[number], lasts[number], titles[number]
@@ -164,8 +169,8 @@ class Evidence:
             if title and (not gap_flags[title] or tokens.gaps[title] == "\n"):
                 if flags[title - 1] & _TELLING:
                     found |= self._before(first, last, title)
-                elif words[title - 1] in media:
-                    found |= OF_ORGANIZATION
+                else:
+                    found |= beside.get(words[title - 1], 0)
             if gap_flags[last]:
                 if tokens.gaps[last][:1] == "," and self._is_apposed(last, title):
                     found |= APPOSED
@@ -189,6 +194,8 @@ class Evidence:
             adjective = word in _ADJECTIVES and title > 1
             if word == "fellow" or (adjective and flags[title - 2] & DETERMINER):
                 return 0
+            if word in self.lexicon.firms and not self._is_given(first):
+                return OF_ORGANIZATION | FIRM  # "retailer Kestrel Stores"
             return TITLED
         if flag & DETERMINER:
             if title < first and flags[title - 2] & PREPOSITION:
@@ -199,6 +206,11 @@ class Evidence:
         if flag & (PREPOSITION | COORDINATOR):
             return TITLED if title < first and self._office(title) < title else 0
         return SPEAKS | (OF_ORGANIZATION if word in self.lexicon.media else 0)
+
+    def _is_given(self, first: int) -> bool:
+        """Whether a name begins with a given name."""
+        word = self.tokens.words[first].lower()
+        return word in self.lexicon.men or word in self.lexicon.women
 
     def _the(self, index: int, last: int) -> int:
         """Say whether "the" belongs to the name, not so where a noun follows: "the Venn aide"."""

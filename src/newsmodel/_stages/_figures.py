@@ -12,6 +12,7 @@ from typing import Final
 from newsmodel._stages._evidence import (
     APPOSED,
     BODY,
+    FIRM,
     IN,
     INSIDE,
     MODIFIES,
@@ -404,7 +405,8 @@ class Figures:
         words = key.split(" ")
         last, lexicon = words[-1], self.lexicon
         place = last in lexicon.countries or last in lexicon.seats or last in lexicon.place_nouns
-        place = place or self.seen(key) & (IN | OF_ORGANIZATION) == IN
+        seen = self.seen(key)
+        place = (place and not seen & FIRM) or seen & (IN | OF_ORGANIZATION) == IN
         figure = Figure(words, number, SpeakerKind.PLACE if place else SpeakerKind.ORGANIZATION)
         figure.keys.append(key)
         return figure

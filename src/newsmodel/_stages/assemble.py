@@ -214,7 +214,10 @@ def _attributions(state: State, speakers: tuple[Speaker, ...]) -> list[Attributi
             relayed.append((attribution, via))
         made.append(attribution)
     for attribution, via in relayed:
-        attribution.via = made[via]
+        relay = made[via]
+        # Nobody relays his own words: "Ann Lee said Ray had lied. She denied A."
+        own = attribution.speaker is not None and attribution.speaker is relay.speaker
+        attribution.via = None if own else relay
     for attribution in made:
         attribution.__class__ = Attribution
     return made

@@ -34,6 +34,7 @@ def speakers(state: State) -> State:
         who, resolved = resolver.found[source]
         speaker_of.append(who)
         basis_of.append(_RESOLVED if resolved and basis is _EXPLICIT else basis)
+    _follow_relays(state, resolver, speaker_of)
     return state.adding(
         speakers=tuple(resolver.company.drafts),
         speaker_of=tuple(speaker_of),
@@ -41,6 +42,23 @@ def speakers(state: State) -> State:
         mentions=_mentions(state, resolver),
         doubts=(*state.doubts, *resolver.doubts),
     )
+
+
+def _follow_relays(state: State, resolver: _Resolver, speaker_of: list[int | None]) -> None:
+    """Let nobody without a name relay his own words: he whom he relayed before goes on.
+
+    "Lee told us that A, an aide said. |He| added that B."
+    """
+    relayed: dict[Place_ | None, int | None] = {}
+    for number, voice in enumerate(state.voices):
+        if voice.via is None:
+            continue
+        who, relay = speaker_of[number], state.voices[voice.via]
+        own = who is not None and who == speaker_of[voice.via]
+        if own and relay.source in relayed and not resolver.company.drafts[who or 0].named:
+            speaker_of[number] = relayed[relay.source]
+        else:
+            relayed.setdefault(relay.source, who)
 
 
 class _Resolver:

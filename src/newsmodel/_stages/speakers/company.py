@@ -7,7 +7,7 @@ from functools import reduce
 from operator import or_
 from typing import Final
 
-from newsmodel._stages._evidence import APPOSED, INSIDE, TITLED
+from newsmodel._stages._evidence import APPOSED, FIRM, INSIDE, TITLED
 from newsmodel._stages._figures import Figure, Figures
 from newsmodel._stages._state import SpeakerDraft, State
 from newsmodel._stages._tokens import CLAUSE
@@ -22,6 +22,7 @@ from newsmodel.lexicon import (
     HAVE,
     HONORIFIC,
     MODAL,
+    MONTH,
     NUMBER_WORD,
     ORGANIZATION,
     POSSESSIVE,
@@ -30,6 +31,7 @@ from newsmodel.lexicon import (
     ROLE,
     TO,
     VERB,
+    WEEKDAY,
 )
 from newsmodel.models import SpeakerKind
 
@@ -38,6 +40,7 @@ __all__ = ["Company"]
 _BEARERS: Final = 64  # people of one role that are compared
 _RECENT: Final = 8  # unnamed speakers of one head noun that are compared
 _ARTICLES: Final = frozenset({"the", "a", "an", "this", "that", "these", "those"})
+_ANY_FIRM: Final = frozenset({"company", "firm", "giant"})
 _PERSONAL: Final = ("ist", "ian", "eer", "man", "-old")
 _LONGEST: Final = 6  # words of a name in a heading
 # Nouns that count people: "a number of readers".
@@ -297,6 +300,8 @@ class Company:
         """
         media = self.state.lexicon.media
         outlet, words, names = head in media, self.tokens.words, self.state.names
+        if not outlet and head in self.state.lexicon.firms and not modifiers:
+            return self._firm(head, place)
         if not outlet and head not in self.state.lexicon.organizations:
             return None
         stop = bisect_left(self._firsts, place)
@@ -310,6 +315,28 @@ class Company:
                 if figure is not None and figure.kind is SpeakerKind.ORGANIZATION:
                     return self._firsts[number], self.figure(figure, number)
         return None
+
+    def _firm(self, head: str, place: int) -> tuple[int, int] | None:
+        """The latest firm before this place that "the company" can mean, with its name's word."""
+        names, lexicon = self.state.names, self.state.lexicon
+        stop = bisect_left(self._firsts, place)
+        for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
+            key = names.keys[number]
+            ending = key.rpartition(" ")[2]
+            told = ending in lexicon.firm_endings and ending != key
+            if not (told or self.figures.seen(key) & FIRM):
+                continue
+            if head not in _ANY_FIRM and ending != head and head not in self._nouns_before(key):
+                continue
+            figure = self.figures.of(number)
+            if figure is not None and figure.kind is SpeakerKind.ORGANIZATION:
+                return self._firsts[number], self.figure(figure, number)
+        return None
+
+    def _nouns_before(self, key: str) -> set[str]:
+        """The words right before the first places of a name."""
+        titles, words = self.state.names.titles, self.tokens.words
+        return {words[titles[number] - 1] for number in self.figures.evidence.places([key])}
 
     def _roles(self) -> dict[str, list[tuple[int, int, frozenset[str]]]]:
         """Head nouns of the roles beside all names of persons, in order of the text."""
@@ -348,6 +375,9 @@ class Company:
         lexicon = self.state.lexicon
         if self.tokens.flags[index] & _OPENING:
             return False
+        if word[-2:] in _POSSESSIVE_ENDS:
+            known = self.tokens.flags[index] | lexicon.table.get(folded[:-2], 0)
+            return not known or bool(known & (WEEKDAY | MONTH))  # "Tamm's spokeswoman"
         if self.tokens.flags[index] & HONORIFIC:
             return True
         if folded.removesuffix("s") in lexicon.peoples or folded in lexicon.peoples:

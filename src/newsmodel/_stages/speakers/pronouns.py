@@ -39,6 +39,7 @@ _MANY: Final = frozenset({"they", "them", "their", "themselves", "both"})
 _GENDERED: Final = _MEN | _WOMEN
 
 _SENTENCES: Final = 12  # how far back a pronoun looks
+_MEMBERSHIPS: Final = frozenset({"at", "for", "from", "of", "with"})
 _AHEAD: Final = 20  # words between a pronoun and the subject that follows it
 _PLACES: Final = 20  # places of a name whose pronouns are counted
 _BETWEEN: Final = 6  # words between two names that "and" joins
@@ -355,11 +356,20 @@ class Pronouns:
                 return self.company.group(first, index)
         return None
 
+    def _member(self, number: int) -> int:
+        """The name that "who" means: of "Ann Lee of Kestrel Bank, who" the first."""
+        figure, before = self.figures.of(number), self.firsts[number] - 1
+        if figure is None or figure.kind is SpeakerKind.PERSON or not number:
+            return number
+        of = self.tokens.words[before] in _MEMBERSHIPS and self.lasts[number - 1] == before
+        person = self.figures.of(number - 1) if of else None
+        return number - 1 if person and person.kind is SpeakerKind.PERSON else number
+
     def _antecedent(self, place: int) -> int | None:
         """The name or phrase right before "who"."""
         number = bisect_left(self.firsts, place) - 1
         if number >= 0 and self.lasts[number] == place:
-            return self.company.named(number)
+            return self.company.named(self._member(number))
         first = self.company.phrase_start(place - 1) if place else 0
         if not 0 < first < place:
             return None

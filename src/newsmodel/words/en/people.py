@@ -126,6 +126,20 @@ ORGANIZATIONS = frozenset(
 )
 """Nouns that tell an organization, also as the last word of its name."""
 
+FIRMS = frozenset(
+    "airline automaker bank brewer broadcaster builder carmaker chain chipmaker company "
+    "conglomerate developer drugmaker exporter firm giant grocer importer insurer lender maker "
+    "manufacturer miner operator planemaker producer publisher refiner retailer shipbuilder "
+    "start-up startup steelmaker supermarket supplier utility wholesaler".split()
+)
+"""Nouns for a firm, before its name or instead of it: "battery maker Lumen", "the company"."""
+
+FIRM_ENDINGS = frozenset(
+    "ag airlines airways bank co company corp corporation gmbh group holding holdings inc "
+    "industries llc ltd motors partners pharmaceuticals plc sa technologies".split()
+)
+"""Last words of the names of firms."""
+
 MEDIA = frozenset(
     "agency broadcaster channel daily journal magazine network news newspaper newspapers "
     "paper portal press radio show station tabloid television tv website weekly".split()
