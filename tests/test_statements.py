@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from case_files import cases
-from newsmodel import Claim, find_claims
+from newsmodel import Claim, find_claims, parse_article
 
 
 def shown(claim: Claim) -> dict[str, Any]:
@@ -29,3 +29,16 @@ def shown(claim: Claim) -> dict[str, Any]:
 def test_statements(case: dict[str, Any]) -> None:
     """Every statement of the text, in order."""
     assert [shown(claim) for claim in find_claims(case["text"])] == case["claims"]
+
+
+def test_a_tag_is_nobody() -> None:
+    """What the desk puts before a title neither speaks nor is said; a poll speaks."""
+    text = "{} Harbour shows signs of life\n\nARDEN (AP) - All is quiet.\n"
+
+    def content(tag: str) -> list[str]:
+        claims = parse_article(text.format(tag)).claims
+        return [piece.text for claim in claims for piece in claim.content]
+
+    assert content("Roundup:") == []
+    assert content("RUGBY:") == []
+    assert content("Poll:") == ["Harbour shows signs of life"]

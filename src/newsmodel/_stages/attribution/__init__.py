@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from itertools import repeat
 from typing import Final
 
-from newsmodel._stages._state import Finding, Place_, State
+from newsmodel._stages._state import HEADLINE, Finding, Place_, State
 from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
 from newsmodel._stages.attribution._beside import beside, has_as_ahead
 from newsmodel._stages.attribution._labels import label, labelled_words
@@ -62,7 +62,7 @@ def attribution(state: State) -> State:
     unsigned = False
     before: Row | None = None
     place = 0
-    for row in _rows(state):
+    for row in _without_tags(state, _rows(state)):
         first, last, _, quotes = row
         low, place = place, bisect_left(signs, last, place)
         if first in labelled and label(reading, Stretch(*row)):
@@ -111,6 +111,26 @@ def _rows(state: State) -> list[Row]:
     for here, stop, number, after in reversed(joined):
         rows[here:stop] = [(firsts[here], lasts[stop - 1], passages[here], range(number, after))]
     return rows
+
+
+def _without_tags(state: State, rows: list[Row]) -> list[Row]:
+    """The rows, of which the first begins at the title: "RUGBY: |Kestrels lose captain|".
+
+    A poll is a tag that speaks.
+    """
+    headline = state.layout.headline
+    if not rows or headline is None or not headline.tags:
+        return rows
+    if headline.tags[0].lower() in _SPEAKING_TAGS or not headline.title:
+        return rows
+    first, last, passage, quotes = rows[0]
+    begin = state.tokens.at(state.text.find(headline.title, headline.span.start))
+    if state.layout.passages[passage].kind == HEADLINE and first < begin < last:
+        rows[0] = begin, last, passage, quotes
+    return rows
+
+
+_SPEAKING_TAGS: Final = frozenset({"poll", "survey"})
 
 
 def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:

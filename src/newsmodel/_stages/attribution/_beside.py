@@ -206,7 +206,7 @@ def _record(
     stop = after
     if reading.quoted[last - 1]:
         after = _over_aside(reading, after, stretch.last)
-    if after < stretch.last and _goes_on(reading, last, after):
+    if after < stretch.last and _goes_on(reading, last, after, stretch.last):
         stop = reading.taken.find(1, after + 1, stretch.last)
         stop = stretch.last if stop < 0 else stop
         pieces.append(reading.piece(after, stop))
@@ -260,7 +260,7 @@ def _over_aside(reading: Reading, after: int, high: int) -> int:
     return after
 
 
-def _goes_on(reading: Reading, last: int, after: int) -> bool:
+def _goes_on(reading: Reading, last: int, after: int, high: int) -> bool:
     """Whether what follows the cue is content too: "The deal, he said, would hold"."""
     gap = reading.gap_flags[after]
     if reading.quoted[after]:
@@ -276,4 +276,8 @@ def _goes_on(reading: Reading, last: int, after: int) -> bool:
     if here & ING_FORM or relative or here & SOURCE_PREPOSITION:
         return False
     following = reading.flags[after + 1]
-    return not (here & COORDINATOR and following & SPEECH and following & PAST_FORM)
+    if not here & COORDINATOR:
+        return True
+    # "A, Lee said, and B, according to Ray": B is Ray's.
+    others = any(word == "according" for word in reading.words[after + 1 : high])
+    return not (others or (following & SPEECH and following & PAST_FORM))

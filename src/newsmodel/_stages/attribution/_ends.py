@@ -104,7 +104,7 @@ def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) 
         found = min(index, last)
     third = own & THIRD_FORM and not own & NOUN_CUE
     if not (own & PAST_FORM or third) or cue >= stretch.last or is_adverb(words[cue], own):
-        return found
+        return min(found, _turned(reading, cue, first, last))
     while index > first:
         here = flags[index]
         if here & COORDINATOR and not quoted[index]:
@@ -120,7 +120,9 @@ def _turned(reading: Reading, cue: int, first: int, last: int) -> int:
     |but ruled out| B. `last` where there is none.
     """
     index = cue - 1
-    if not reading.flags[cue] & PAST_FORM or cue >= last or index <= first:
+    own = reading.flags[cue]
+    verb = own & PAST_FORM or (own & (BASE_FORM | THIRD_FORM) and not own & NOUN_CUE)
+    if not verb or cue >= last or index <= first:
         return last
     joins = reading.flags[index] & COORDINATOR and reading.gap_flags[index] & CLAUSE
     return index if joins and not reading.quoted[index] else last

@@ -45,12 +45,6 @@ def label(reading: Reading, stretch: Stretch) -> bool:
         return False
     if not reading.is_free(stretch.first, stretch.last):
         return False
-    headline = reading.state.layout.headline
-    shows = any(here & SHOWING_NOUN for here in reading.flags[stretch.first : end])
-    if headline is not None and headline.tags and not shows:
-        start, stop = reading.place(stretch.first, end)
-        if headline.span.start <= start and reading.state.text[start:stop] in headline.tags:
-            return False  # "RUGBY: Kestrels lose captain"
     found = reading.add(
         stretch,
         rules.LABEL,

@@ -7,6 +7,7 @@ from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel.lexicon import COORDINATOR, TAKES_CLAUSE, THAT
@@ -30,6 +31,9 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
         return False
     ranges = _ranges(reading, stretch, index, last)
     carrier = _spoken_before(reading, stretch) if index > stretch.first else None
+    if carrier is not None and ranges and _is_joined(reading, stretch, ranges[0]):
+        # "A, Lee said, |and B|, according to Ray": B is no part of what Lee said.
+        carrier, ranges = None, [(ranges[0][0] + 1, ranges[0][1])]
     if carrier is None and not ranges:
         return False
     pieces = [reading.piece(*words) for words in ranges]
@@ -67,6 +71,13 @@ def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[W
     if more and reading.is_free(after, stretch.last):
         found.append((after, stretch.last))
     return found
+
+
+def _is_joined(reading: Reading, stretch: Stretch, words: Words) -> bool:
+    """Whether words are a clause of their own behind "and"."""
+    first, last = words
+    joins = reading.flags[first] & COORDINATOR and first + 1 < last
+    return bool(joins) and is_clause(reading, stretch, first + 1)
 
 
 def _past_bracket(reading: Reading, low: int, index: int) -> int:

@@ -15,6 +15,7 @@ from newsmodel.lexicon import (
     NEGATION,
     NOUN_CUE,
     PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SPEECH,
@@ -62,7 +63,9 @@ def _carrier(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
     if stretch.first <= last < group.first:
         joined = reading.gap_flags[group.first] or reading.flags[group.first - 1] & COORDINATOR
         if joined and (group.kind != FINITE or reading.flags[last] & (SPEECH | TAKES_CLAUSE)):
-            return reading.spoken[last]
+            spoken = reading.spoken[last]
+            # "raised its forecast, |citing| A": who cites is no "its".
+            return None if reading.flags[spoken[0]] & POSSESSIVE else spoken
     return None
 
 
@@ -75,7 +78,7 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
     index = before - 1
     while index > low:
         here = flags[index]
-        if index in reading.spoken:
+        if index in reading.spoken and not flags[reading.spoken[index][0]] & POSSESSIVE:
             return reading.spoken[index]
         if not reading.quoted[index] and _is_finite(reading, index, here):
             start = _group_start(reading, index, low)
@@ -110,7 +113,7 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
     if not here & (CUE | VERB) or is_name(reading.words[index]):
         return False
     if here & PAST_FORM:
-        return not reading.flags[index - 1] & (DETERMINER | PREPOSITION)
+        return not reading.flags[index - 1] & (DETERMINER | PREPOSITION | POSSESSIVE)
     before = reading.flags[index - 1]
     noun = here & NOUN_CUE and not before & SUBJECT_PRONOUN
     return bool(here & THIRD_FORM) and not noun and not before & (DETERMINER | PREPOSITION)

@@ -271,6 +271,9 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         return folded in _THIRD_PERSON if third else folded not in _ONE
     if before & RELATIVE or (before & COORDINATOR and that):
         return True
+    if before & COORDINATOR and reading.gap_flags[first] & CLAUSE:
+        # "Experts believe A, |but warn of| B"
+        return bool(own & SPEECH) and not own & NOUN_CUE
     return _agrees_with_noun(reading, cue, first, low)
 
 
