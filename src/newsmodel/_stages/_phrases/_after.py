@@ -18,6 +18,7 @@ from newsmodel._stages._phrases._words import (
 from newsmodel._stages._tokens import CLAUSE, Tokens
 from newsmodel.lexicon import (
     ADVERB,
+    BASE_FORM,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -25,6 +26,7 @@ from newsmodel.lexicon import (
     ING_FORM,
     MODAL,
     MONTH,
+    NEGATION,
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
@@ -33,6 +35,7 @@ from newsmodel.lexicon import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SPEECH,
     SUBJECT_PRONOUN,
     THAT,
     THIRD_FORM,
@@ -137,6 +140,8 @@ def _ends_phrase(tokens: Tokens, index: int) -> bool:
         return False
     if here & (SUBJECT_PRONOUN | OBJECT_PRONOUN) and not here & (DETERMINER | NUMBER_WORD):
         return True
+    if here & NEGATION and not here & DETERMINER:
+        return True
     if is_adverb(tokens.words[index], here):
         return not before & (DETERMINER | POSSESSIVE)
     if before & (DETERMINER | POSSESSIVE | PREPOSITION | COORDINATOR):
@@ -147,6 +152,8 @@ def _ends_phrase(tokens: Tokens, index: int) -> bool:
         return not (plain and not tokens.gap_flags[index + 1])
     if here & PAST_FORM and here & (CUE | VERB):
         return True
+    if here & BASE_FORM and here & SPEECH and not here & NOUN_CUE:
+        return tokens.words[index - 1][-1:] == "s"  # "the authors |say| it is so"
     return not here and takes_object(tokens, index)
 
 

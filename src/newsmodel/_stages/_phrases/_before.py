@@ -18,6 +18,7 @@ from newsmodel._stages._phrases._words import (
 from newsmodel._stages._tokens import CLAUSE, Tokens
 from newsmodel.lexicon import (
     ADVERB,
+    BASE_FORM,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -214,6 +215,8 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
         return True
     if here & ING_FORM:
         return False
+    if here & BASE_FORM and here & SPEECH and not here & NOUN_CUE:
+        return tokens.words[index - 1][-1:] == "s"  # "the authors |say| gulls can tell time"
     # "acts" and "moves" are nouns more often than not.
     return bool(here & THIRD_FORM and here & SPEECH) and not here & NOUN_CUE
 

@@ -14,11 +14,12 @@ from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
     ADVERB,
     COORDINATOR,
-    CUE,
     DETERMINER,
     ING_FORM,
+    NOUN_CUE,
     PARTICIPLE_FORM,
     PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SOURCE_PREPOSITION,
@@ -26,9 +27,10 @@ from newsmodel.lexicon import (
     SUBJECT_PRONOUN,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
+    TAKES_INFINITIVE,
     THAT,
     THIRD_FORM,
-    VERB,
+    TO,
 )
 
 _FAR: Final = 300
@@ -105,6 +107,8 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         return -1
     if not group.flags & TAKES_CLAUSE and not reading.quoted[first - 1]:
         return -1
+    if group.flags & TAKES_INFINITIVE and reading.flags[group.last] & TO:
+        return -1  # "In his speech, Lee |vowed| to rebuild"
     addressee, after = _after_hearer(reading, stretch, group)
     spoken = reading.quoted[first - 1] and _leads_to_cue(reading, first)
     leads_on = reading.gap_flags[after] & MARK or ":" in reading.gaps[after]
@@ -142,19 +146,26 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
 
 def _leads_up(reading: Reading, first: int, last: int) -> bool:
     """Whether words before a subject are no statement: "And in Ohio and Maine, |a poll showed"."""
-    if reading.quoted[first]:
+    if reading.quoted[first] or reading.next_mark(first) < last:
         return False
     if reading.flags[first] & COORDINATOR:
         first += 1
     if reading.words[first] in ("As", "as") and reading.flags[first + 1] & PARTICIPLE_FORM:
         return True  # "As reported by the Post, |police found A|"
-    if not reading.flags[first] & PREPOSITION:
+    if not reading.flags[first] & (PREPOSITION | SOURCE_PREPOSITION | ING_FORM):
         return False
-    return not any(here & _VERBAL for here in reading.flags[first:last])
+    return not any(_tells(reading, index) for index in range(first, last))
 
 
-_VERBAL: Final = AUXILIARY | CUE | VERB
-"""What tells a clause from a phrase."""
+def _tells(reading: Reading, index: int) -> bool:
+    """Whether a word is a finite verb, as a statement has one."""
+    here = reading.flags[index]
+    if here & AUXILIARY:
+        return True
+    noun = (here & NOUN_CUE and not reading.flags[index + 1] & TO) or reading.flags[index - 1] & (
+        DETERMINER | PREPOSITION | POSSESSIVE
+    )
+    return bool(here & (PAST_FORM | THIRD_FORM)) and not noun
 
 
 def _as_opens(reading: Reading, low: int, first: int) -> bool:
@@ -247,7 +258,8 @@ def _over_aside(reading: Reading, after: int, high: int) -> int:
     """Index of the quotation behind an aside: “A,” he said, looking up, |“B”|; else `after`."""
     if after >= high or reading.quoted[after] or "," not in reading.gaps[after]:
         return after
-    if reading.flags[after] & (COORDINATOR | SUBJECT_PRONOUN | RELATIVE):
+    who = reading.words[after] in ("who", "whose")
+    if reading.flags[after] & (COORDINATOR | SUBJECT_PRONOUN | RELATIVE) and not who:
         return after
     place = after
     for _ in range(2):

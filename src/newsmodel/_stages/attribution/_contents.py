@@ -10,7 +10,7 @@ from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._hearers import that_ahead, told_ahead
 from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch
-from newsmodel._stages.attribution._verbs import FINITE, Group
+from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, Group
 from newsmodel.lexicon import (
     ADVERB,
     BELIEVES,
@@ -196,6 +196,7 @@ def _bare(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
         always = own & SPEECH and reading.words[group.cue] in SAYING and not here & RELATIVE
         if (always and not here & PREPOSITION and not adverb) or (
             own & (SPEECH | BELIEVES | SHOWS)
+            and not (group.kind == PARTICIPLE and here & PREPOSITION)
             and is_clause(reading, stretch, after, over_marks=not own & TAKES_OBJECT)
         ):
             return Content(after, TAKES_CLAUSE)

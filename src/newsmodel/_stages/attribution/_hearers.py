@@ -15,6 +15,7 @@ from newsmodel.lexicon import (
     GROUP,
     ING_FORM,
     INTENDS,
+    NEGATION,
     OBJECT_PRONOUN,
     ORGANIZATION,
     PAST_FORM,
@@ -46,6 +47,8 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
         if own & (BELIEVES | INTENDS):
             return Content(after, TAKES_OBJECT_INFINITIVE)
         return Content(end, TAKES_OBJECT_INFINITIVE, heard)
+    if here & NEGATION and own & TAKES_OBJECT_INFINITIVE and reading.flags[end + 1] & TO:
+        return Content(end, TAKES_OBJECT_INFINITIVE, heard)  # "warned them |not to go|"
     if own & TAKES_OBJECT_INFINITIVE and reading.words[end] in ("at", "in", "on"):
         # "told his supporters at a rally |to stay"
         place = phrase_at(reading.tokens, end + 1, stretch.last, appositions=False)
@@ -80,6 +83,15 @@ def _statement(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Co
 _SUBJECT_MATTER: Final = ("about", "against", "of")
 
 
+def _ends_hearer(reading: Reading, first: int, last: int) -> bool:
+    """Whether the name behind a noun is another phrase: told |reporters| Ray, |the court| Ray."""
+    word, here = reading.words[last], reading.flags[last]
+    if not word.islower():
+        return False
+    article = reading.flags[first] & DETERMINER and here & (ORGANIZATION | ROLE)
+    return word[-1:] == "s" or bool(here & GROUP or article)
+
+
 def _can_hear(reading: Reading, first: int, last: int) -> bool:
     """Whether words name somebody: "asked her", and not "told a story"."""
     if reading.flags[last - 1] & (OBJECT_PRONOUN | GROUP | ROLE | ORGANIZATION):
@@ -100,8 +112,7 @@ def _clause_behind(reading: Reading, stretch: Stretch, after: int, end: int) -> 
             if is_clause(reading, stretch, place):
                 return Content(place, TAKES_CLAUSE, (after, end))
     for place in range(after + 1, end):
-        before = reading.words[place - 1]
-        if is_name(reading.words[place]) and before.islower() and before[-1:] == "s":
+        if is_name(reading.words[place]) and _ends_hearer(reading, after, place - 1):
             if is_clause(reading, stretch, place):
                 return Content(place, TAKES_CLAUSE, (after, place))
             return None

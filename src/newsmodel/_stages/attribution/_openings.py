@@ -10,6 +10,7 @@ from newsmodel._stages._phrases import AUXILIARY, is_name
 from newsmodel._stages._tokens import END, MARK
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel.lexicon import (
+    COORDINATOR,
     DETERMINER,
     ING_FORM,
     NOUN_CUE,
@@ -83,6 +84,10 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
             continue
         if here & (TO | RELATIVE) and not here & THAT:
             return False
+        if here & COORDINATOR:
+            if flags[place + 1] & (AUXILIARY | PAST_FORM | THIRD_FORM):
+                return False  # "confirmed the visit |but gave| no details"
+            continue
         if here & AUXILIARY and not here & NOUN_CUE:
             return True
         finite = here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE
@@ -91,5 +96,5 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
     return False
 
 
-_TELLING: Final = AUXILIARY | TO | RELATIVE | PAST_FORM | THIRD_FORM
+_TELLING: Final = AUXILIARY | TO | RELATIVE | PAST_FORM | THIRD_FORM | COORDINATOR
 """What tells a clause from a phrase, one way or the other."""
