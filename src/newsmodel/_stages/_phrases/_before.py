@@ -50,7 +50,7 @@ from newsmodel.words.en.phrases import OCCASIONS
 __all__ = ["is_finite", "phrase_before"]
 
 _VERBS: Final = CUE | VERB
-_HINDRANCES: Final = STOPS | COORDINATOR | _VERBS
+_HINDRANCES: Final = STOPS | COORDINATOR | NOUN_CUE | _VERBS
 """What may end a phrase; a phrase runs over any other word."""
 _ALONE: Final = COORDINATOR | RELATIVE | SUBJECT_PRONOUN
 _NOT_ALONE: Final = DETERMINER | NUMBER_WORD
@@ -117,7 +117,7 @@ def _walk(tokens: Tokens, end: int, low: int) -> tuple[int, bool]:
         elif here & _HINDRANCES:
             if here & TO and index < last and not is_infinitive(tokens, index):
                 pass
-            elif here & THAT:
+            elif here & THAT or (index < last and _owns_no_name(tokens, index, here)):
                 break
             elif here & STOPS:
                 # "Will Smith", "May Lee": part of a name.
@@ -139,6 +139,15 @@ def _walk(tokens: Tokens, end: int, low: int) -> tuple[int, bool]:
             break
         index -= 1
     return start, joined
+
+
+def _owns_no_name(tokens: Tokens, index: int, here: int) -> bool:
+    """Whether a name behind a noun is another phrase: a charge |Norland| denies."""
+    if not here & NOUN_CUE or here & (ROLE | GROUP | ORGANIZATION):
+        return False
+    if not tokens.words[index].islower() or tokens.gap_flags[index + 1]:
+        return False
+    return is_name(tokens.words[index + 1])
 
 
 def _stands_alone(tokens: Tokens, index: int, low: int) -> bool:

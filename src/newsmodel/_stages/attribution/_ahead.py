@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsmodel._stages._phrases import is_name, phrase_at
+from newsmodel._stages._phrases import is_name, phrase_at, phrase_before
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
@@ -18,6 +18,7 @@ from newsmodel.lexicon import (
     COORDINATOR,
     CUE,
     ING_FORM,
+    NOUN_CUE,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
@@ -48,7 +49,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return _put_it(reading, stretch, group)
     content = content_after(reading, stretch, group)
     if content is None:
-        return False
+        return _contact(reading, stretch, group)
     source, rule = source_of(reading, stretch, group)
     if not rule:
         return False
@@ -78,6 +79,35 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if content.frame == TAKES_CLAUSE and group.flags & (SPEECH | TAKES_ADDRESSEE):
         look_inside(reading, stretch, found, content.first, end)
     reading.take(group.first, end)
+    return True
+
+
+def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Find the thing that stands before subject and cue: |a charge| Ray denies."""
+    if group.kind != FINITE or not group.flags & TAKES_OBJECT:
+        return False
+    if group.last < stretch.last and not reading.gap_flags[group.last]:
+        return False
+    source = reading.subject(group.first, stretch.first)
+    noun = source[0] - 1
+    if source[0] >= source[1] or noun < stretch.first or reading.gap_flags[source[0]]:
+        return False
+    if not reading.flags[noun] & NOUN_CUE or source[1] != group.first:
+        return False
+    first = phrase_before(reading.tokens, source[0], stretch.first)
+    if first >= source[0] or not reading.is_free(first, group.last):
+        return False
+    reading.add(
+        stretch,
+        rules.CUE_BEFORE,
+        source,
+        (group.first, group.last),
+        [reading.piece(first, source[0])],
+        frame=TAKES_OBJECT,
+        flags=group.flags,
+        negated=group.negated,
+    )
+    reading.take(first, group.last)
     return True
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_occasion
-from newsmodel._stages._tokens import CLAUSE, MARK
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_occasion
+from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel.lexicon import (
     ADVERB,
     BASE_FORM,
+    BELIEVES,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -35,7 +36,7 @@ from newsmodel.lexicon import (
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import CONCESSIONS, KEPT_OPENERS, TURNS
+from newsmodel.words.en.phrases import CONCESSIONS, KEPT_OPENERS, PLURALS, TURNS
 
 __all__ = ["content_end"]
 
@@ -50,12 +51,27 @@ def content_end(reading: Reading, stretch: Stretch, content: Content, own: int) 
     last = reading.taken.find(1, first + 1, stretch.last)
     if last < 0:
         last = stretch.last
+    if reading.quoted[first] and not reading.quoted[first - 1]:
+        last = _behind_marks(reading, first, last)
     if last <= first + 1:
         return first + 1
     speech = bool(own & SPEECH and reading.flags[first] & THAT)
     if frame & (TAKES_CLAUSE | TAKES_QUESTION) and own & (SPEECH | TAKES_CLAUSE):
         return _statement_end(reading, stretch, first, last, speech=speech)
     return _phrase_end(reading, stretch, content, last, speech=speech)
+
+
+def _behind_marks(reading: Reading, first: int, last: int) -> int:
+    """The end of a quotation where the reporter goes on: chanted “A” |and waved flags|."""
+    after = reading.quoted.find(0, first, last)
+    if after < 0 or reading.gap_flags[after] & (CLAUSE | END):
+        return last
+    here, following = reading.flags[after], reading.flags[after + 1]
+    if here & SUBORDINATOR and reading.words[after] not in KEPT_OPENERS:
+        return after
+    verb = following & (PAST_FORM | THIRD_FORM) and following & (CUE | VERB)
+    verb = verb or (not following and reading.words[after + 1][-2:] == "ed")
+    return after if here & COORDINATOR and verb else last
 
 
 def _statement_end(
@@ -168,7 +184,10 @@ def _resumes(reading: Reading, index: int, high: int) -> bool:
     while index < high and is_adverb(reading.words[index], reading.flags[index]):
         index += 1
     here = reading.flags[index] if index < high else 0
-    return bool(here & SPEECH and here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE)
+    return bool(here & SPEECH and here & _FINITE and not here & NOUN_CUE)
+
+
+_FINITE: Final = PAST_FORM | THIRD_FORM | BASE_FORM
 
 
 def _new_verb(reading: Reading, index: int, high: int) -> bool:
@@ -218,9 +237,12 @@ def _speaks(reading: Reading, index: int, verbs: int) -> bool:
         before = reading.flags[place - 1]
         if here & PAST_FORM:
             return not before & (RELATIVE | AUXILIARY)
-        several = before & GROUP or reading.words[place - 1][-1:] == "s"
+        noun = reading.words[place - 1]
+        several = before & GROUP or noun[-1:] == "s" or noun in PLURALS
         if several and here & (BASE_FORM | THIRD_FORM):
             return True  # "…, but critics argue A"
+        if here & THIRD_FORM and (is_name(noun) or before & SUBJECT_PRONOUN):
+            return True  # "…, while Norland denies A"
     return False
 
 
@@ -231,7 +253,7 @@ def _turns(reading: Reading, index: int) -> bool:
         return True
     if here & SOURCE_PREPOSITION and word.islower():
         return True
-    return word in TURNS and _speaks(reading, index + 1, SPEECH)
+    return word in TURNS and _speaks(reading, index + 1, SPEECH | BELIEVES)
 
 
 def _parts(reading: Reading, index: int) -> bool:
@@ -249,9 +271,21 @@ def _parts(reading: Reading, index: int) -> bool:
         or ((here & ING_FORM or word.endswith("ing")) and not here & PREPOSITION)
     ):
         return True
-    if word in _OPENERS:
+    if word in _OPENERS or (here & DETERMINER and _is_remark(reading, index)):
         return True
     return bool(here & SUBJECT_PRONOUN and not here & DETERMINER)
+
+
+def _is_remark(reading: Reading, index: int) -> bool:
+    """Whether an apposition says what somebody thinks of all that: ", |a charge Ray denies|"."""
+    for place in range(index + 1, min(index + 4, len(reading.words) - 1)):
+        if reading.gap_flags[place]:
+            return False
+        if reading.flags[place] & NOUN_CUE:
+            word, here = reading.words[place + 1], reading.flags[place + 1]
+            subject = is_name(word) or here & (SUBJECT_PRONOUN | DETERMINER)
+            return bool(subject) and _speaks(reading, place, CUE)
+    return False
 
 
 _OPENERS: Final = ("but", "while", "which", "who", "though", "although", "whereas", "so", "when")

@@ -261,6 +261,10 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     that = flags[cue + 1] & THAT
     if reading.gap_flags[cue]:
         sure = that or (own & THIRD_FORM and not own & NOUN_CUE)
+        if not sure and own & SPEECH and not own & NOUN_CUE:
+            # "The rebels, whom Norland calls terrorists, |say| A"
+            start, end = reading.subject(cue, low)
+            sure = start < end < cue and _is_plural(words[end - 1].lower())
         return bool(sure) and any(mark in reading.gaps[cue] for mark in ",-–—")
     if flags[cue + 1] & (PAST_FORM | AUXILIARY) and not reading.gap_flags[cue + 1]:
         return False  # "rights |advocates| said"

@@ -64,12 +64,13 @@ NEGATIONS = frozenset(
 """Words that deny."""
 
 ADVERBS = frozenset(
-    "again ago also already always apparently clearly earlier even ever explicitly eventually "
-    "finally frequently further furthermore first however immediately indeed initially instead "
-    "jointly just largely later meanwhile merely nevertheless nonetheless now often once only "
-    "openly previously privately probably publicly quickly rather recently repeatedly reportedly "
-    "simply so sometimes soon specifically still strongly subsequently then therefore thus today "
-    "together tomorrow tonight too twice usually very yesterday yet".split()
+    "again ago already also always apparently barely clearly earlier even eventually ever "
+    "explicitly finally first frequently further furthermore hardly however immediately indeed "
+    "initially instead jointly just largely later long meanwhile merely nevertheless nonetheless "
+    "now often once only openly previously privately probably publicly quickly rarely rather "
+    "recently repeatedly reportedly seldom simply so sometimes soon specifically still strongly "
+    "subsequently then therefore thus today together tomorrow tonight too twice usually very "
+    "yesterday yet".split()
 )
 """Adverbs that stand between subject and verb or beside a cue."""
 
