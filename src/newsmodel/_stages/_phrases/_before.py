@@ -47,12 +47,14 @@ from newsmodel.lexicon import (
 )
 from newsmodel.words.en.phrases import OCCASIONS
 
-__all__ = ["is_finite", "phrase_before"]
+__all__ = ["LEANING_PRONOUNS", "is_finite", "phrase_before"]
 
 _VERBS: Final = CUE | VERB
 _HINDRANCES: Final = STOPS | COORDINATOR | NOUN_CUE | _VERBS
 """What may end a phrase; a phrase runs over any other word."""
 _ALONE: Final = COORDINATOR | RELATIVE | SUBJECT_PRONOUN
+LEANING_PRONOUNS: Final = ("someone", "others", "there")
+"""Pronouns that may stand in a longer phrase: "the others"."""
 _NOT_ALONE: Final = DETERMINER | NUMBER_WORD
 _NO_NAMES: Final = THAT | RELATIVE | SUBORDINATOR
 _LEADS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION | ADVERB | WEEKDAY | MONTH
@@ -88,7 +90,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
     if start == end:
         return end
     words = tokens.words
-    if flags[start] & _LEADS or words[start][-2:] == "ly":
+    if flags[start] & _LEADS or words[start][-1] == "y":
         start = _without_opening(tokens, start, end)
     if start and flags[start - 1] & PREPOSITION:
         # "In a radio interview |Ann Lee", "In Ohio |a judge": what leads up to the subject.
@@ -105,14 +107,15 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
 def _walk(tokens: Tokens, end: int, low: int) -> tuple[int, bool]:
     """Index of the first word that a phrase may run over, and whether "and" stands in it."""
     words, flags, gap_flags = tokens.words, tokens.flags, tokens.gap_flags
-    start, index, last, joined = end, end - 1, end - 1, False
+    start, last, joined = end, end - 1, False
+    index = last
     if low < end - LONGEST:
         low = end - LONGEST
     while index >= low:
         here, verbal = flags[index], False
         if not here:
             # A verb that no list knows: "they scrapped |the plan".
-            past = words[index][-2:] == "ed" and index > low and not words[index][:1].isupper()
+            past = words[index][-1] == "d" and index > low and not words[index][0].isupper()
             verbal = past and takes_object(tokens, index)
         elif here & _HINDRANCES:
             if here & TO and index < last and not is_infinitive(tokens, index):
@@ -152,11 +155,7 @@ def _owns_no_name(tokens: Tokens, index: int, here: int) -> bool:
 
 def _stands_alone(tokens: Tokens, index: int, low: int) -> bool:
     """Whether a pronoun is the whole phrase: "he", but not "one" in "the other one"."""
-    if not tokens.flags[index] & _NOT_ALONE and tokens.words[index] not in (
-        "someone",
-        "others",
-        "there",
-    ):
+    if not tokens.flags[index] & _NOT_ALONE and tokens.words[index] not in LEANING_PRONOUNS:
         return True
     if index == low or tokens.gap_flags[index]:
         return True

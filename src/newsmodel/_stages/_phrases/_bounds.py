@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsmodel._stages._state import State
@@ -11,19 +12,21 @@ from newsmodel.models import QuoteKind
 __all__ = ["bounds"]
 
 _TERM: Final = QuoteKind.TERM
+_INNER_COMMA: Final = re.compile(r",(?=\w)")
 _PARTED: Final = bytes(CLAUSE if bits & PART else 0 for bits in range(256))
 
 
-def bounds(state: State) -> list[int]:
+def bounds(state: State) -> bytearray:
     """What parts the words of a text, as bits, one for the gap before each word."""
-    found = list(state.tokens.gap_bytes.translate(_PARTED))
+    tokens = state.tokens
+    gaps, words = tokens.gaps, tokens.words
+    found = bytearray(tokens.gap_bytes.translate(_PARTED))
     found.append(0)
-    gaps, words = state.tokens.gaps, state.tokens.words
-    if "," in gaps:
-        for index in range(1, len(words)):
-            # A comma inside a figure parts nothing: "3,000".
-            if gaps[index] == "," and words[index - 1].isdigit() and words[index][0].isdigit():
-                found[index] = 0
+    for comma in _INNER_COMMA.finditer(state.text):
+        # A comma inside a figure parts nothing: "3,000".
+        index = tokens.at(comma.end())
+        if index and gaps[index] == "," and _is_figure(words[index - 1], words[index]):
+            found[index] = 0
     if state.sentences:
         _, _, firsts, lasts, _ = zip(*state.sentences, strict=True)
         for index in {*firsts, *lasts}:
@@ -33,3 +36,7 @@ def bounds(state: State) -> list[int]:
             found[quote.first] |= MARK
             found[quote.last] |= MARK
     return found
+
+
+def _is_figure(before: str, after: str) -> bool:
+    return before.isdigit() and after[0].isdigit()

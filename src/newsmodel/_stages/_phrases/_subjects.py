@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases._before import phrase_before
+from newsmodel._stages._phrases._before import LEANING_PRONOUNS, phrase_before
 from newsmodel._stages._phrases._words import AUXILIARY, LONGEST, is_adverb, is_described, is_name
 from newsmodel._stages._tokens import CLAUSE, Tokens
 from newsmodel.lexicon import (
     COORDINATOR,
+    DETERMINER,
     ING_FORM,
     MODAL,
     MONTH,
     NOUN_CUE,
+    NUMBER_WORD,
     PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THIRD_FORM,
     WEEKDAY,
@@ -27,6 +30,7 @@ from newsmodel.words.en.phrases import QUESTION_WORDS, TIME_OPENERS, TIMES
 __all__ = ["subject_before"]
 
 _DAYS: Final = WEEKDAY | MONTH
+_LEANING: Final = DETERMINER | NUMBER_WORD | COORDINATOR | RELATIVE
 
 
 def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
@@ -35,14 +39,18 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     "Ann Lee, the head of the agency, |said": from "Ann" to "agency". An incidental
     who-clause between commas is passed over and left out. `(end, end)` if there is none.
     """
-    if not tokens.gap_flags[end]:
-        word = tokens.words[end - 1]
-        if tokens.flags[end - 1] & _DAYS or word in TIMES or word.isdigit():
-            end = _without_time(tokens, end, low)
-            if tokens.gap_flags[end]:
-                return _behind_mark(tokens, end, low)
-        return phrase_before(tokens, end, low), end
-    return _behind_mark(tokens, end, low)
+    if tokens.gap_flags[end]:
+        return _behind_mark(tokens, end, low)
+    last = end - 1
+    here, word = tokens.flags[last], tokens.words[last]
+    alone = here & SUBJECT_PRONOUN and last >= low and not here & _LEANING
+    if alone and word not in LEANING_PRONOUNS:
+        return last, end  # "|he| said"
+    if here & _DAYS or word in TIMES or word.isdigit():
+        end = _without_time(tokens, end, low)
+        if tokens.gap_flags[end]:
+            return _behind_mark(tokens, end, low)
+    return phrase_before(tokens, end, low), end
 
 
 def _behind_mark(tokens: Tokens, end: int, low: int) -> tuple[int, int]:

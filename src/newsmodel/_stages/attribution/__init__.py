@@ -15,7 +15,7 @@ from typing import Final
 
 from newsmodel._stages._state import HEADLINE, Finding, Place_, State
 from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
-from newsmodel._stages.attribution._beside import beside, has_as_ahead
+from newsmodel._stages.attribution._beside import beside
 from newsmodel._stages.attribution._labels import label, labelled_words
 from newsmodel._stages.attribution._leftover import leftover
 from newsmodel._stages.attribution._nouns import adjective_cue, light_noun, noun_cue
@@ -23,18 +23,24 @@ from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import according
 from newsmodel._stages.attribution._reading import NO_QUOTES, Reading, Row, Stretch
 from newsmodel._stages.attribution._relays import quoting
-from newsmodel._stages.attribution._verbs import PASSIVE, Group, verb_group
+from newsmodel._stages.attribution._verbs import FINITE, PASSIVE, Group, verb_group
 from newsmodel.lexicon import (
     ADJECTIVE_CUE,
+    ADVERB,
+    COORDINATOR,
     CUE,
     DETERMINER,
     NOUN_CUE,
     PAST_FORM,
     POSSESSIVE,
+    PREPOSITION,
     RELATIVE,
     SEEMS,
     SOURCE_PREPOSITION,
+    SPEECH,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    TAKES_CLAUSE,
 )
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
@@ -48,14 +54,18 @@ _WEAK: Final = NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
 _SIGNS: Final = CUE | _WEAK
 _BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE
 _STANDING: Final = SUBJECT_PRONOUN | RELATIVE
+_STATING: Final = SPEECH | TAKES_CLAUSE
+_BEFORE_AS: Final = ADVERB | COORDINATOR | PREPOSITION | SUBORDINATOR
+"""What opens a clause with "as", at its first word: "As X said", "But as X said"."""
+_QUOTING: Final = frozenset(form for word in QUOTING for form in (word, word.title(), word.upper()))
 
 
 def attribution(state: State) -> State:
     """Find every statement that the text gives to a source."""
     reading = Reading.of(state)
-    quoted, flags = reading.quoted, reading.flags
-    signs = reading.signs
+    quoted, flags, signs = reading.quoted, reading.flags, reading.signs
     signs += [index for index in reading.stops if flags[index] & _SIGNS and not quoted[index]]
+    signs.append(len(flags))  # ends every search for the next sign
     labelled = labelled_words(reading)
     speaking: Finding | None = None
     # Whether the name of a speaker may still follow: “A.” - Ann Lee.
@@ -64,14 +74,20 @@ def attribution(state: State) -> State:
     place = 0
     for row in _without_tags(state, _rows(state)):
         first, last, _, quotes = row
-        low, place = place, bisect_left(signs, last, place)
+        low = place
+        if signs[place] < last:
+            place = bisect_left(signs, last, place)
         if first in labelled and label(reading, Stretch(*row)):
             continue
-        if low < place or quotes or unsigned or reading.pending:
+        left_over = quotes or unsigned or reading.pending
+        if low < place or left_over:
             stretch = Stretch(*row)
             if low < place:
-                _read(reading, stretch, signs[bisect_left(signs, first, low, place) : place])
-            if quotes or unsigned or reading.pending:
+                if signs[low] < first:
+                    low = bisect_left(signs, first, low, place)
+                _read(reading, stretch, signs[low:place])
+                left_over = left_over or reading.pending
+            if left_over:
                 reading.before = before
                 speaking = leftover(reading, stretch, speaking)
                 unsigned = speaking is not None and speaking.basis is not _EXPLICIT
@@ -95,22 +111,19 @@ def _rows(state: State) -> list[Row]:
     if not state.sentences:
         return []
     starts, ends, firsts, lasts, passages = zip(*state.sentences, strict=True)
-    rows = list(zip(firsts, lasts, passages, repeat(NO_QUOTES)))
-    joined: list[list[int]] = []
-    stop = 0
+    rows: list[Row | None] = list(zip(firsts, lasts, passages, repeat(NO_QUOTES)))
+    count, stop = len(rows), 0
     for number, quote in enumerate(state.quotes):
-        here = bisect_right(ends, quote.start)
-        if here == len(ends):
-            break
-        if here >= stop:
-            stop = here + 1
-            joined.append([here, stop, number, number])
-        while stop < len(ends) and starts[stop] < quote.end and passages[stop] == passages[here]:
+        if not stop or ends[stop - 1] <= quote.start:
+            here = bisect_right(ends, quote.start, stop)
+            if here == count:
+                break
+            stop, opening = here + 1, number
+        while stop < count and starts[stop] < quote.end and passages[stop] == passages[here]:
+            rows[stop] = None
             stop += 1
-        joined[-1][1], joined[-1][3] = stop, number + 1
-    for here, stop, number, after in reversed(joined):
-        rows[here:stop] = [(firsts[here], lasts[stop - 1], passages[here], range(number, after))]
-    return rows
+        rows[here] = (firsts[here], lasts[stop - 1], passages[here], range(opening, number + 1))
+    return list(filter(None, rows))
 
 
 def _without_tags(state: State, rows: list[Row]) -> list[Row]:
@@ -134,73 +147,98 @@ _SPEAKING_TAGS: Final = frozenset({"poll", "survey"})
 
 
 def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
-    """Find the statements of one stretch, strong signs first."""
-    flags, taken = reading.flags, reading.taken
-    left, weak = _read_strong(reading, stretch, signs)
-    for index in weak:
-        if flags[index] & SOURCE_PREPOSITION and not taken[index]:
-            according(reading, stretch, index)
-    for group in left:
-        if not taken[group.cue]:
-            _read_ahead(reading, stretch, group)
-    for index in weak:
-        if not taken[index]:
-            _read_weak(reading, stretch, index)
+    """Find the statements of one stretch, strong signs first.
 
-
-def _read_strong(
-    reading: Reading, stretch: Stretch, signs: list[int]
-) -> tuple[list[Group], list[int]]:
-    """Find the cues that stand behind their content; the verbs and the weak signs that are left."""
-    flags, gap_flags, words = reading.flags, reading.gap_flags, reading.words
-    low, last = stretch.first, stretch.last
-    mark = reading.next_mark(low)
-    left: list[Group] = []
+    Most verbs are read only when what stands beside the strong ones is known: inside the
+    content of another cue they need not be read at all.
+    """
+    flags, words, low, last = reading.flags, reading.words, stretch.first, stretch.last
+    left: list[tuple[int, int, Group | None]] = []
     weak: list[int] = []
+    behind = _first_behind(reading, low)
     for sign in signs:
         here = flags[sign]
         if here & _WEAK:
             weak.append(sign)
-        if not here & CUE or sign < low:
-            continue
-        before = flags[sign - 1]
-        determined = before & _BEFORE_NOUNS and not gap_flags[sign] and not before & _STANDING
-        if determined and _is_noun(words, sign, here):
-            continue
-        group = verb_group(reading, sign, low, last)
-        if group is None:
-            continue
-        if words[sign].lower() in QUOTING and quoting(reading, stretch, group, low):
-            continue
-        # Only behind a mark, or behind "as", content may stand before its cue.
-        if mark <= group.first or has_as_ahead(words, low):
-            after = beside(reading, stretch, group, low)
-            if after >= 0:
-                low, mark = after, reading.next_mark(after)
+            if not here & CUE:
                 continue
-        left.append(group)
-    return left, weak
+        if sign < low or (flags[sign - 1] & _BEFORE_NOUNS and _is_noun(reading, sign)):
+            continue
+        group = None
+        if sign >= behind or words[sign] in _QUOTING:
+            group = verb_group(reading, sign, low, last)
+            if group is None:
+                continue
+            after = _read_behind(reading, stretch, group, low, behind)
+            if after > low:
+                low, behind = after, _first_behind(reading, after)
+            if after >= 0:
+                continue
+        left.append((sign, low, group))
+    if weak:
+        _read_sources(reading, stretch, weak)
+    taken = reading.taken
+    for sign, low, group in left:
+        if not taken[sign]:
+            group = group or verb_group(reading, sign, low, last)
+            if group is not None:
+                _read_ahead(reading, stretch, group)
+    if weak:
+        _read_weak(reading, stretch, weak)
 
 
-def _is_noun(words: list[str], sign: int, here: int) -> bool:
+def _first_behind(reading: Reading, low: int) -> int:
+    """Index of the first word at which a cue may stand behind its content.
+
+    Only behind a mark, or behind "as", content may stand before its cue.
+    """
+    if reading.flags[low] & _BEFORE_AS:
+        words = reading.words
+        if words[low] == "As" or "as" in words[low : low + 3]:
+            return low
+    return reading.marked.find(1, low + 1)
+
+
+def _read_behind(reading: Reading, stretch: Stretch, group: Group, low: int, behind: int) -> int:
+    """Find a cue behind its content; `low` or the index after it, -1 where it is none."""
+    if group.kind != FINITE:
+        return -1
+    if reading.words[group.cue] in _QUOTING and quoting(reading, stretch, group, low):
+        return low
+    if behind <= group.first and group.flags & _STATING:
+        return beside(reading, stretch, group, low)
+    return -1
+
+
+def _read_sources(reading: Reading, stretch: Stretch, weak: list[int]) -> None:
+    """Find sources behind a preposition."""
+    for index in weak:
+        if reading.flags[index] & SOURCE_PREPOSITION and not reading.taken[index]:
+            according(reading, stretch, index)
+
+
+def _read_weak(reading: Reading, stretch: Stretch, weak: list[int]) -> None:
+    """Find what nouns and adjectives tell, in the space that is left."""
+    flags, taken = reading.flags, reading.taken
+    for index in weak:
+        if taken[index] or (flags[index] & NOUN_CUE and noun_cue(reading, stretch, index)):
+            continue
+        if flags[index] & ADJECTIVE_CUE:
+            adjective_cue(reading, stretch, index)
+
+
+def _is_noun(reading: Reading, sign: int) -> bool:
     """Whether a cue behind "the" or "his" is a noun, as it mostly is: "the claim".
 
     Not so "another said" and "a person close to her said".
     """
-    if words[sign] in SAYING:
+    words = reading.words
+    if reading.gap_flags[sign] or reading.flags[sign - 1] & _STANDING or words[sign] in SAYING:
         return False
     if words[sign - 1].lower() in STANDING_ALONE:
+        here = reading.flags[sign]
         return bool(here & NOUN_CUE and not here & PAST_FORM)
     return True
-
-
-def _read_weak(reading: Reading, stretch: Stretch, index: int) -> None:
-    """Find what a noun or an adjective tells, in the space that is left."""
-    here = reading.flags[index]
-    if here & NOUN_CUE and noun_cue(reading, stretch, index):
-        return
-    if here & ADJECTIVE_CUE:
-        adjective_cue(reading, stretch, index)
 
 
 def _read_ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsmodel._stages._phrases import is_name, phrase_at, phrase_before
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
@@ -36,13 +38,20 @@ _SHORT = 8
 """Words that may stand between a cue and the colon that ends its paragraph."""
 
 
+_LEADING: Final = SUBORDINATOR | ING_FORM | PREPOSITION
+_MAY_LEAD: Final = _LEADING | COORDINATOR | ADVERB
+"""What may open a clause that leans on another."""
+_WHAT: Final = ("what", "What", "WHAT")
+
+
 _ASIDE = 20
 """Words that may stand between a speaker and the quotation: "Ann Lee, who lives here,"."""
 
 
 def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find a cue before its content."""
-    if group.kind == PASSIVE or not reading.is_free(group.first, group.last):
+    flags, taken = reading.flags, reading.taken
+    if taken.find(1, group.first, group.last) >= 0:
         return False
     if group.last > group.cue + 1 and reading.words[group.last - 1] == "it":
         # "As Ann Lee put it, “A”", and not "he put it on the table".
@@ -58,10 +67,11 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if shown and content.addressee is None and not (source and _is_witness(reading, source)):
         return False
     end = content_end(reading, stretch, content, group.flags)
-    end = _within_clause(reading, stretch, group, content, end)
-    if source and reading.words[source[0] - 1].lower() == "what":
+    if flags[stretch.first] & _MAY_LEAD or flags[group.first - 1] & RELATIVE:
+        end = _within_clause(reading, stretch, group, content, end)
+    if source and reading.words[source[0] - 1] in _WHAT:
         end = _closed(reading, content.first, end)
-    if end <= content.first or not reading.is_free(content.first, end):
+    if end <= content.first or taken.find(1, content.first, end) >= 0:
         return False
     if source is None and group.kind == PARTICIPLE:
         source = _main_subject(reading, stretch, end)
@@ -234,7 +244,7 @@ def _within_clause(
         # "And while he said A|, he left." "Just when …"
         start += 1
     opening, leans = flags[start], False
-    if opening & (SUBORDINATOR | ING_FORM | PREPOSITION):
+    if opening & _LEADING:
         leans = reading.next_mark(start) >= group.first
     if not leans:
         first = group.first - 1

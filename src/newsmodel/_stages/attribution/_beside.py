@@ -10,7 +10,7 @@ from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
-from newsmodel._stages.attribution._verbs import FINITE, Group
+from newsmodel._stages.attribution._verbs import Group
 from newsmodel.lexicon import (
     ADVERB,
     COORDINATOR,
@@ -33,33 +33,30 @@ from newsmodel.lexicon import (
     TO,
 )
 
+_AS: Final = ("As", "as")
 _FAR: Final = 300
 """Words of content in which the quotation is looked for that a colon leads to."""
 
-__all__ = ["beside", "has_as_ahead"]
-
-
-def has_as_ahead(words: list[str], low: int) -> bool:
-    """Whether "as" stands among the first words: "As X said, A"."""
-    return "as" in words[low : low + 3] or words[low] == "As"
+__all__ = ["beside"]
 
 
 def beside(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
-    """Find a cue after or inside its content; the index after it, or -1 where it is none.
+    """Find a finite cue after or inside its content; the index after it, -1 where it is none.
 
     `low` is the first word of the stretch that no such cue has taken yet. A mark must stand
     between it and the cue, or else "as".
     """
-    if group.kind != FINITE or not group.flags & (SPEECH | TAKES_CLAUSE):
-        return -1
-    found = _inverted(reading, stretch, group, low)
-    return found if found >= 0 else _plain(reading, stretch, group, low)
+    if not reading.gap_flags[group.last]:
+        found = _inverted(reading, stretch, group, low)
+        if found >= 0:
+            return found
+    return _plain(reading, stretch, group, low)
 
 
 def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     """“A,” said X. Prices, said X, would rise."""
     first, last = group.first, group.last
-    if first <= low or last >= stretch.last or reading.gap_flags[last] or reading.quoted[last]:
+    if first <= low or last >= stretch.last or reading.quoted[last]:
         return -1
     if not group.flags & SPEECH or not reading.gap_flags[first] & (MARK | CLAUSE):
         return -1
@@ -102,55 +99,72 @@ def _with_relative(reading: Reading, end: int, high: int) -> int:
 
 def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     """“A,” X said. As X said, A."""
+    gap_flags, quoted, high = reading.gap_flags, reading.quoted, stretch.last
     first, last = reading.subject(group.first, low)
-    if first >= last or first <= low or reading.quoted[first]:
+    if first >= last or first <= low or quoted[first]:
         return -1
-    if not group.flags & TAKES_CLAUSE and not reading.quoted[first - 1]:
+    spoken = quoted[first - 1]
+    if not (spoken or group.flags & TAKES_CLAUSE):
         return -1
     if group.flags & TAKES_INFINITIVE and reading.flags[group.last] & TO:
         return -1  # "In his speech, Lee |vowed| to rebuild"
-    addressee, after = _after_hearer(reading, stretch, group)
-    spoken = reading.quoted[first - 1] and _leads_to_cue(reading, first)
-    leads_on = reading.gap_flags[after] & MARK or ":" in reading.gaps[after]
-    if spoken and not (leads_on and after < stretch.last):
-        after = _to_mark(reading, after, stretch.last)
+    addressee, after = None, group.last
+    if group.flags & TAKES_ADDRESSEE and after < high and not gap_flags[after]:
+        after = phrase_at(reading.tokens, after, high)
+        addressee = (group.last, after) if after > group.last else None
+    if spoken and _leads_to_cue(reading, first):
+        if not _leads_on(reading, after) or after >= high:
+            after = _to_mark(reading, after, high)
     else:
-        after = after_adjuncts(reading, after, stretch.last)
+        spoken = 0
+        if not gap_flags[after]:
+            after = after_adjuncts(reading, after, high)
     if ":" in reading.gaps[after]:
         if not spoken or after == group.last:
             return -1
         after = group.last
-    if after < stretch.last:
-        if not reading.gap_flags[after] and not spoken:
-            return -1
-        leads_on = reading.gap_flags[after] & MARK and not reading.quoted[first - 1]
-        split = reading.gap_flags[after] & CLAUSE and reading.quoted.find(1, low, first) >= 0
-        if leads_on and not split:
-            return -1
-    if _as_opens(reading, low, first) and reading.gap_flags[after] & CLAUSE:
-        content = (after, stretch.last)
-        after = stretch.last
-    elif reading.gap_flags[first] and not reading.flags[first] & RELATIVE:
+    if after < high and _goes_astray(reading, low, first, after, spoken=spoken):
+        return -1
+    before, clause = reading.words[first - 1], gap_flags[after] & CLAUSE
+    if clause and before in _AS and _as_opens(reading, low, first):
+        content = (after, high)
+        after = high
+    elif gap_flags[first] and not reading.flags[first] & RELATIVE:
         content = (low, first)
-    elif first - 1 > low and reading.words[first - 1] == "as" and reading.gap_flags[first - 1]:
+    elif before == "as" and first - 1 > low and gap_flags[first - 1]:
         content = (low, first - 1)
     else:
         return -1
-    goes_on = after < stretch.last and reading.gap_flags[after] & CLAUSE
-    if not goes_on and _leads_up(reading, *content):
+    goes_on = clause and after < high
+    if not (goes_on or quoted[content[0]]) and _leads_up(reading, *content):
         return -1
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
 
 
+def _leads_on(reading: Reading, after: int) -> bool:
+    """Whether a quotation or a colon follows the words of the reporter."""
+    return bool(reading.gap_flags[after] & MARK) or ":" in reading.gaps[after]
+
+
+def _goes_astray(reading: Reading, low: int, first: int, after: int, *, spoken: int) -> bool:
+    """Whether what follows a cue shows that its content does not stand before it."""
+    gap = reading.gap_flags[after]
+    if not gap:
+        return not spoken
+    if not gap & MARK or reading.quoted[first - 1]:
+        return False
+    return not (gap & CLAUSE and reading.quoted.find(1, low, first) >= 0)
+
+
 def _leads_up(reading: Reading, first: int, last: int) -> bool:
     """Whether words before a subject are no statement: "And in Ohio and Maine, |a poll showed"."""
-    if reading.quoted[first] or reading.next_mark(first) < last:
+    if reading.marked.find(1, first + 1, last) >= 0:
         return False
     if reading.flags[first] & COORDINATOR:
         first += 1
-    if reading.words[first] in ("As", "as") and reading.flags[first + 1] & PARTICIPLE_FORM:
+    if reading.words[first] in _AS and reading.flags[first + 1] & PARTICIPLE_FORM:
         return True  # "As reported by the Post, |police found A|"
     if not reading.flags[first] & (PREPOSITION | SOURCE_PREPOSITION | ING_FORM):
         return False
@@ -169,10 +183,10 @@ def _tells(reading: Reading, index: int) -> bool:
 
 
 def _as_opens(reading: Reading, low: int, first: int) -> bool:
-    """Whether "as" leads to the subject: "As |Ann Lee said, A", "But as |she said, A"."""
-    if reading.words[first - 1] not in ("As", "as") or first - low > 3:
-        return False
-    return all(here & (COORDINATOR | ADVERB) for here in reading.flags[low : first - 1])
+    """Whether the "as" before the subject opens: "As |Ann Lee said, A", "But as |she said, A"."""
+    return first - low <= 3 and all(
+        here & (COORDINATOR | ADVERB) for here in reading.flags[low : first - 1]
+    )
 
 
 def _leads_to_cue(reading: Reading, index: int) -> bool:
@@ -186,16 +200,6 @@ def _to_mark(reading: Reading, index: int, high: int) -> int:
     while index < high and not reading.gap_flags[index]:
         index += 1
     return index
-
-
-def _after_hearer(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | None, int]:
-    """The hearer behind a cue, and the index after: “A,” X told |reporters|."""
-    after = group.last
-    if group.flags & TAKES_ADDRESSEE and after < stretch.last and not reading.gap_flags[after]:
-        end = phrase_at(reading.tokens, after, stretch.last)
-        if end > after:
-            return (after, end), end
-    return None, after
 
 
 def _record(

@@ -8,7 +8,7 @@ from newsmodel._stages._phrases import AUXILIARY, is_adverb
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._hearers import that_ahead, told_ahead
-from newsmodel._stages.attribution._openings import Content, is_clause, opens
+from newsmodel._stages.attribution._openings import OPENING, Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, Group
 from newsmodel.lexicon import (
@@ -39,7 +39,7 @@ from newsmodel.lexicon import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import SAYING, TIME_OPENERS
+from newsmodel.words.en.phrases import QUESTION_WORDS, SAYING, TIME_OPENERS
 
 __all__ = ["content_after"]
 
@@ -47,28 +47,35 @@ __all__ = ["content_after"]
 def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
     """The content that a cue takes after it, or None where nothing there fits its frames."""
     own, after, high = group.flags, group.last, stretch.last
-    if after >= high or (reading.words[after] == "by" and reading.flags[after + 1] & ING_FORM):
+    if after >= high:
         return None
-    frame = opens(reading, after, own)
-    if frame:
-        return Content(after, frame)
-    if own & TAKES_INFINITIVE and _is_denied_infinitive(reading, after, high):
-        return Content(after, TAKES_INFINITIVE)
-    if reading.gap_flags[after] == CLAUSE and own & (SPEECH | TAKES_CLAUSE):
+    word, here, gap = reading.words[after], reading.flags[after], reading.gap_flags[after]
+    if word == "by" and reading.flags[after + 1] & ING_FORM:
+        return None
+    if gap or here & OPENING or word in QUESTION_WORDS:
+        frame = opens(reading, after, own)
+        if frame:
+            return Content(after, frame)
+    if gap == CLAUSE and own & (SPEECH | TAKES_CLAUSE):
         aside = _over_aside(reading, stretch, after)
         if aside >= 0:
             return Content(aside, TAKES_CLAUSE)
-    if own & TAKES_OBJECT and _as_quoted(reading, after, high):
-        return Content(after, TAKES_OBJECT)
-    if own & (TAKES_ADDRESSEE | TAKES_OBJECT_INFINITIVE) and not reading.gap_flags[after]:
-        told = told_ahead(reading, stretch, after, own)
-        if told is not None:
-            return told
-    if own & (SPEECH | TAKES_CLAUSE) and _may_be_adjunct(reading, after):
+    elif not gap:
+        if here & NEGATION and own & TAKES_INFINITIVE and _is_to(reading, after + 1, high):
+            return Content(after, TAKES_INFINITIVE)  # asked |not to be named|
+        if word == "as" and own & TAKES_OBJECT and _as_quoted(reading, after, high):
+            return Content(after, TAKES_OBJECT)
+        if own & (TAKES_ADDRESSEE | TAKES_OBJECT_INFINITIVE):
+            told = told_ahead(reading, stretch, after, own)
+            if told is not None:
+                return told
+    if own & (SPEECH | TAKES_CLAUSE) and (
+        here & _ADJUNCT_OPENERS or word[-2:] == "ly" or word in TIME_OPENERS
+    ):
         behind = _behind_adjuncts(reading, stretch, group)
         if behind is not None:
             return behind
-    return _bare(reading, stretch, group)
+    return None if gap else _bare(reading, stretch, group)
 
 
 def _behind_adjuncts(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
@@ -90,31 +97,19 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, group: Group) -> Conten
     return None
 
 
-def _is_denied_infinitive(reading: Reading, index: int, high: int) -> bool:
-    """Whether "not to" follows: asked |not to be named|."""
-    return bool(
-        reading.flags[index] & NEGATION
-        and not reading.gap_flags[index]
-        and index + 1 < high
-        and reading.flags[index + 1] & TO
-    )
+def _is_to(reading: Reading, index: int, high: int) -> bool:
+    return index < high and bool(reading.flags[index] & TO)
 
 
-def _may_be_adjunct(reading: Reading, index: int) -> bool:
-    """Whether a word may open an adjunct: "in", "on", "Friday", "last", "repeatedly"."""
-    word = reading.words[index]
-    return (
-        bool(reading.flags[index] & _ADJUNCT_OPENERS) or word[-2:] == "ly" or word in TIME_OPENERS
-    )
-
-
+_NO_CONTENT: Final = COORDINATOR | TO | AUXILIARY
 _ADJUNCT_OPENERS: Final = PREPOSITION | SUBORDINATOR | WEEKDAY | MONTH | ADVERB | TO
 
 
 def _as_quoted(reading: Reading, index: int, high: int) -> bool:
-    """Whether an object stood before its clause: a man whom he described |as “a friend”|."""
-    if reading.words[index] != "as" or reading.gap_flags[index]:
-        return False
+    """Whether an object stood before its clause: a man whom he described |as “a friend”|.
+
+    The word at `index` is the "as".
+    """
     marked = reading.next_mark(index)
     return marked <= index + 3 and marked < high and bool(reading.quoted[marked])
 
@@ -179,17 +174,12 @@ def _tells_nothing(reading: Reading, stretch: Stretch, group: Group) -> bool:
 def _bare(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
     """Content that no small word opens: a clause without "that", a noun phrase."""
     own, after = group.flags, group.last
-    gap, here = reading.gap_flags[after], reading.flags[after]
-    if gap:
-        return None
+    word, here = reading.words[after], reading.flags[after]
     if here & AUXILIARY and own & SPEECH and own & TAKES_CLAUSE:
         return Content(after, TAKES_CLAUSE) if _lacks_subject(reading, stretch, group) else None
     if here & (PAST_FORM | THIRD_FORM) and _tells_nothing(reading, stretch, group):
         return None
-    word = reading.words[after]
-    if here & (COORDINATOR | TO | AUXILIARY) and not (
-        here & DETERMINER or (own & SPEECH and word[-3:] == "ing")
-    ):
+    if here & _NO_CONTENT and not (here & DETERMINER or (own & SPEECH and word[-3:] == "ing")):
         return None
     adverb = (here & ADVERB or word[-2:] == "ly") and is_adverb(word, here)
     if own & TAKES_CLAUSE:

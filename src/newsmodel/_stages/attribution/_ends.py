@@ -78,19 +78,16 @@ def _statement_end(
     reading: Reading, stretch: Stretch, first: int, last: int, *, speech: bool
 ) -> int:
     """The end of content that is a whole clause: only another cue leads out of it."""
-    flags, gap_flags, quoted, stops = (
-        reading.flags,
-        reading.gap_flags,
-        reading.quoted,
-        reading.stops,
-    )
+    flags, gap_flags, quoted = reading.flags, reading.gap_flags, reading.quoted
+    marked, stops = reading.marked, reading.stops
     behind = stops[bisect_right(stops, first) : bisect_right(stops, stretch.last)]
     cues = [index for index in behind if flags[index] & _LEADING_OUT]
     starts = reading.tokens.starts
     parted = reading.state.text.find(";", starts[first], starts[last - 1]) >= 0
     if not (cues or parted):
         return last
-    for index in reading.marks_between(first + 1, last):
+    index = first
+    while (index := marked.find(1, index + 1, last)) >= 0:
         if not gap_flags[index] & CLAUSE or quoted[index]:
             continue
         if (

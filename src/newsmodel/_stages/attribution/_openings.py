@@ -30,7 +30,10 @@ from newsmodel.lexicon import (
 )
 from newsmodel.words.en.phrases import QUESTION_WORDS
 
-__all__ = ["Content", "is_clause", "opens"]
+__all__ = ["OPENING", "Content", "is_clause", "opens"]
+
+OPENING: Final = AUXILIARY | ING_FORM | THAT | TO
+"""What a word that opens content is, but for the words of a question and behind a mark."""
 
 
 @attrs.define(eq=False)

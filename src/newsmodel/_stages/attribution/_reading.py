@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import compress
 from typing import Final
 
 import attrs
@@ -30,6 +28,11 @@ _CLOSING: Final = frozenset("”\"’'»›)]%“‟")
 _APOSTROPHE_S: Final = ("'s", "’s")
 _EXPLICIT: Final = Basis.EXPLICIT
 _COMMON_GAP: Final = 8
+_BARE_GAPS: Final = frozenset(
+    ("", " ", ", ", ". ", "? ", "! ", "; ", ": ", ".\n", ".\n\n", "\n", "\n\n")
+)
+"""What most often stands between words, without any mark that opens or closes content."""
+_MARKED: Final = bytes(min(bits, 1) for bits in range(256))
 
 
 @lru_cache(maxsize=512)
@@ -89,8 +92,8 @@ class Reading:
     taken: bytearray
     """1 for each word that is content, source or cue of a finding."""
     findings: list[Finding]
-    marks: list[int]
-    """Every word that a mark stands before."""
+    marked: bytearray
+    """1 for each word that a mark stands before, and 1 behind the last of them."""
     stops: list[int]
     """Every word at which the stages stop, inside quotation marks too."""
     phrases: Mapping[str, Mapping[str, Mapping[str, int]]]
@@ -113,14 +116,14 @@ class Reading:
     @classmethod
     def of(cls, state: State) -> Reading:
         """A reading in which nothing is found yet."""
-        known = state.tokens
+        known, parted = state.tokens, bounds(state)
         # A word that is none ends the text, so that rules may look one word ahead.
         tokens = Tokens(
             [*known.words, "", ""],
             known.starts,
             known.gaps,
             [*known.flags, 0, 0],
-            bounds(state),
+            list(parted),
         )
         quoted = bytearray(len(tokens.words))
         for quote in state.quotes:
@@ -137,7 +140,7 @@ class Reading:
             quoted,
             bytearray(len(tokens.words)),
             [],
-            list(compress(range(len(tokens.gap_flags)), tokens.gap_flags)),
+            parted.translate(_MARKED) + b"\1",
             known.stops,
             state.lexicon.phrases,
         )
@@ -145,48 +148,39 @@ class Reading:
     def subject(self, end: int, low: int) -> Words:
         """The subject before a word; see `subject_before`."""
         asked = end, low
-        known = self.subjects.get(asked)
-        if known is None:
-            known = self.subjects[asked] = subject_before(self.tokens, end, low)
-        return known
+        if asked not in self.subjects:
+            self.subjects[asked] = subject_before(self.tokens, end, low)
+        return self.subjects[asked]
 
     def next_mark(self, index: int) -> int:
         """Index of the first word behind a word that a mark stands before."""
-        place = bisect_right(self.marks, index)
-        return self.marks[place] if place < len(self.marks) else len(self.words)
-
-    def marks_between(self, first: int, last: int) -> list[int]:
-        """Every word from `first` to before `last` that a mark stands before."""
-        low = bisect_left(self.marks, first)
-        return self.marks[low : bisect_left(self.marks, last, low)]
+        place = self.marked.find(1, index + 1)
+        return place if place >= 0 else len(self.words)
 
     def place(self, first: int, last: int) -> Place_:
         """Where the words stand, without marks."""
         starts = self.starts
-        return starts[first], starts[last - 1] + len(self.words[last - 1])
+        return starts[first], starts[last] - len(self.gaps[last])
 
     def source(self, first: int, last: int) -> Place_:
         """Where a source stands; of "he's" only the pronoun."""
-        starts, behind = self.starts, last
-        last -= 1
-        word = self.words[last]
-        start, end = starts[first], starts[last] + len(word)
-        if self.flags[last] & CONTRACTION:
+        gap, word = self.gaps[last], self.words[last - 1]
+        start, end = self.starts[first], self.starts[last] - len(gap)
+        if self.flags[last - 1] & CONTRACTION:
             end -= len(word) - min(place for place in map(word.find, "'’") if place >= 0)
-        elif word[-2:] in _APOSTROPHE_S:
+        elif word[-1] == "s" and word[-2:] in _APOSTROPHE_S:
             end -= 2
-        elif ")" in self.gaps[behind] and "(" in self.state.text[start:end]:
-            end += self.gaps[behind].index(")") + 1  # "Ann Lee (D-Va.)"
+        elif ")" in gap and "(" in self.state.text[start:end]:
+            end += gap.index(")") + 1  # "Ann Lee (D-Va.)"
         return start, end
 
     def piece(self, first: int, last: int) -> Place_:
         """Where content stands, with the marks that open and close it."""
-        starts, gaps, before = self.starts, self.gaps, last - 1
-        start, end = starts[first], starts[before] + len(self.words[before])
-        opening, closing = gaps[first], gaps[last]
-        if opening != " ":
+        starts, opening, closing = self.starts, self.gaps[first], self.gaps[last]
+        start, end = starts[first], starts[last] - len(closing)
+        if opening not in _BARE_GAPS:
             start -= _common(opening)[1] if len(opening) <= _COMMON_GAP else _opening(opening)
-        if closing != " ":
+        if closing not in _BARE_GAPS:
             end += _common(closing)[0] if len(closing) <= _COMMON_GAP else _closing(closing)
         return start, end
 
@@ -218,20 +212,20 @@ class Reading:
         addressee: Words | None = None,
     ) -> Finding:
         """Keep a finding."""
-        starts, words = self.starts, self.words
-        first, last = cue[0], cue[1] - 1
-        start, spoken = starts[first], None
+        starts, spoken = self.starts, None
+        first, last = cue
+        start = starts[first]
         if source:
             spoken = self.source(*source)
-            self.spoken[last] = source
-            self.last_spoken = last
+            self.last_spoken = last - 1
+            self.spoken[last - 1] = source
             if first == source[1] and self.flags[first - 1] & CONTRACTION:
                 start = spoken[1]
         found = Finding(
             rule,
             _EXPLICIT,
             spoken,
-            (start, starts[last] + len(words[last])),
+            (start, starts[last] - len(self.gaps[last])),
             pieces,
             frame,
             flags,

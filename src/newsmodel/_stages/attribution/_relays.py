@@ -25,7 +25,6 @@ from newsmodel.lexicon import (
     TAKES_CLAUSE,
     THAT,
 )
-from newsmodel.words.en.phrases import QUOTING
 
 __all__ = ["look_inside", "quoting"]
 
@@ -52,8 +51,7 @@ def look_inside(
     is somebody else only where the outer source comes after: "|He said that A|, Ann Lee said."
     """
     signs = reading.signs
-    place = bisect_right(signs, first)
-    if place == len(signs) or signs[place] >= last:
+    if signs[bisect_right(signs, first)] >= last:
         return
     for _ in range(_DEEPEST):
         inner = _inner(reading, stretch, first, last, pronouns=pronouns)
@@ -77,8 +75,6 @@ def look_inside(
 def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     """State TV quoted Bo Ray as saying A. A, state TV quoted Bo Ray as saying."""
     first = group.last
-    if group.kind != FINITE or reading.words[group.cue].lower() not in QUOTING:
-        return False
     last = phrase_at(reading.tokens, first, stretch.last)
     after = last + 2
     if not first < last or after > stretch.last or reading.words[last] != "as":
@@ -124,12 +120,13 @@ def _inner(
 ) -> tuple[Group, int] | None:
     """The cue inside content whose subject begins the content, and what it leads to."""
     begin = _begin(reading, first)
-    signs = reading.signs
+    signs, flags = reading.signs, reading.flags
     low = bisect_right(signs, begin)
+    end = min(last, begin + _FAR)
     for index in signs[low : low + _MOST]:
-        if index >= min(last, begin + _FAR):
+        if index >= end:
             return None
-        here = reading.flags[index]
+        here = flags[index]
         if not here & CUE or not here & PAST_FORM:
             continue
         group = verb_group(reading, index, begin, last)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 import attrs
@@ -69,12 +70,17 @@ FRAMES: Final = (
     | SEEMS
 )
 
+_TENSED: Final = BE | HAVE | MODAL | DO
 _HELD: Final = AUXILIARY | NEGATION | TO
 _BELONGING: Final = _HELD | ADVERB | CONTRACTION
 """What may belong to the verb behind it."""
 _BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE
 _APOSTROPHE_S: Final = ("’s", "'s")
 _PAST: Final = PAST_FORM | PARTICIPLE_FORM
+_OPEN_FORMS: Final = BASE_FORM | ING_FORM
+_NO_VERB_OPENS: Final = PREPOSITION | TO
+_BEFORE_NO_VERB: Final = SUBORDINATOR | _BEFORE_NOUNS | NUMBER_WORD | PREPOSITION
+"""What stands before a form in -ed that may be no verb."""
 _ONE: Final = ("he", "she", "it")
 _THIRD_PERSON: Final = (*_ONE, "who", "that", "which", "one", "everyone", "nobody")
 
@@ -110,45 +116,56 @@ class Group:
 
 def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     """The verb at `cue` with what belongs to it, or None where it is a noun or an adjective."""
-    flags, gap_flags = reading.flags, reading.gap_flags
-    own, first, last, held = flags[cue], cue, cue + 1, 0
-    if own & PARTICLE_VERB and last < high and not gap_flags[last]:
-        own, last = _with_particle(reading, cue, high)
-    if not own & FRAMES or (reading.words[cue] == "known" and reading.words[last] in _AS_WHAT):
+    flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
+    word, form = words[cue], flags[cue]
+    own, last = form, cue + 1
+    if form & PARTICLE_VERB and last < high and not gap_flags[last]:
+        following = reading.phrases.get(word)
+        if following and (words[last] in following or flags[last] & WEEKDAY):
+            own, last = _with_particle(reading, cue, high, following)
+    if not own & FRAMES or (word == "known" and words[last] in _AS_WHAT):
         return None
+    first, held = cue, 0
     if cue > low and not gap_flags[cue]:
-        if flags[cue - 1] & _BELONGING or reading.words[cue - 1][-2:] == "ly":
+        before, previous = flags[cue - 1], words[cue - 1]
+        if before & _BELONGING or previous[-1] == "y":
             first, held = _auxiliaries(reading, cue, low, own)
+        elif form & PAST_FORM and not (form & _OPEN_FORMS or before & _BEFORE_NO_VERB):
+            if word.islower() and previous[-2:] not in _APOSTROPHE_S:
+                # "said", as nearly every cue is.
+                return Group(cue, cue, last, FINITE, own, False)
         # A capital in mid-sentence is a name: "Attorney Will Grant".
-        capital = first == cue and reading.words[cue][:1].isupper() and not held & TO
-        if capital and not _headline(reading, cue):
-            return None
-    form = flags[cue]
-    if not held and form & _PAST and not form & (BASE_FORM | ING_FORM):
-        # "said", as nearly every cue is.
-        kind = _past_kind(reading, cue, first, low)
-    else:
+        if first == cue and not word.islower() and word[0].isupper() and not held & TO:
+            if not _headline(reading, cue):
+                return None
+    if held or not form & _PAST or form & _OPEN_FORMS:
         kind = _kind(reading, cue, first, low, held)
-    return Group(first, cue, last, kind, own, bool(held & NEGATION)) if kind else None
+    else:
+        kind = _past_kind(reading, cue, first, low)
+    return Group(first, cue, last, kind, own, held & NEGATION > 0) if kind else None
 
 
 def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, int]:
     """The first word that belongs to a verb, and what its auxiliaries are: |has not yet| said."""
     flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
-    held, index, least = 0, cue - 1, max(low, cue - 7)
+    held, index, least = 0, cue - 1, cue - 7
+    if least < low:
+        least = low
     if words[index] == "nor" and index - 2 >= low and words[index - 2] == "neither":
         held, index = NEGATION, index - 3  # "would |neither confirm nor deny|"
     while index >= least and not gap_flags[index + 1]:
         here = flags[index]
         if here & _HELD and not here & DETERMINER:
             held |= here
-        elif not here & ADVERB and (words[index][-2:] != "ly" or not is_adverb(words[index], here)):
-            if here & CONTRACTION:
-                held |= _leaning(words[index], own)
-            break
+        elif not here & ADVERB:
+            word = words[index]
+            if word[-1] != "y" or not is_adverb(word, here):
+                if here & CONTRACTION:
+                    held |= _leaning(word, own)
+                break
         index -= 1
     first = index + 1
-    while first < cue and flags[first] & PREPOSITION and not flags[first] & TO:
+    while first < cue and flags[first] & _NO_VERB_OPENS == PREPOSITION:
         first += 1
     return first, held
 
@@ -161,13 +178,15 @@ def _leaning(word: str, own: int) -> int:
     return _LEANING.get(leans, 0)
 
 
-def _with_particle(reading: Reading, cue: int, high: int) -> tuple[int, int]:
-    """Frames of the verb, or of the phrase that it opens, and the index after it."""
+def _with_particle(
+    reading: Reading, cue: int, high: int, following: Mapping[str, Mapping[str, int]]
+) -> tuple[int, int]:
+    """Frames of the verb, or of the phrase that it opens, and the index after it.
+
+    `following` has the phrases that begin with the verb, by the word behind it.
+    """
     flags, words, after = reading.flags, reading.words, cue + 1
     own = flags[cue]
-    following = reading.phrases.get(words[cue])
-    if following is None:
-        return own, after
     if flags[after] & WEEKDAY and cue + 2 < high and not reading.gap_flags[cue + 2]:
         # "called Thursday for talks"
         parted = following.get(words[cue + 2], {})
@@ -194,15 +213,17 @@ def _kind(reading: Reading, cue: int, first: int, low: int, held: int) -> str | 
         if held & BE:
             return FINITE
         return PARTICIPLE if not _is_modifier(reading, cue, low) else None
+    if not held & _TENSED:
+        if own & _PAST and not own & BASE_FORM:
+            return _past_kind(reading, cue, first, low)
+        return FINITE if _agrees(reading, cue, low, own) else None
     if own & _PAST and not own & BASE_FORM:
         if held & (BE | HAVE):
             return PASSIVE if held & BE else FINITE
         return _past_kind(reading, cue, first, low)
     if held & (MODAL | DO):
         return FINITE
-    if held & (BE | HAVE):
-        return PASSIVE if own & PARTICIPLE_FORM and held & BE else None
-    return FINITE if _agrees(reading, cue, low, own) else None
+    return PASSIVE if own & PARTICIPLE_FORM and held & BE else None
 
 
 def _headline(reading: Reading, cue: int) -> bool:
@@ -213,20 +234,21 @@ def _headline(reading: Reading, cue: int) -> bool:
 
 def _past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
     """Which form a verb in -ed is that no auxiliary tells of."""
-    own, before = reading.flags[cue], reading.flags[first - 1]
-    if first == low or (before & SUBORDINATOR and not reading.gap_flags[first]):
+    own, before, gap = reading.flags[cue], reading.flags[first - 1], reading.gap_flags[first]
+    if first == low or (before & SUBORDINATOR and not gap):
         return PASSIVE if own & PARTICIPLE_FORM else None
-    if not reading.gap_flags[first]:
+    if not gap:
+        previous = reading.words[first - 1]
         if before & (_BEFORE_NOUNS | NUMBER_WORD) and not before & SUBJECT_PRONOUN:
             # "two confirmed cases", and not "two said they would stay"
             alone = first == cue and not reading.flags[cue + 1] & THAT
-            standing = reading.words[first - 1].lower() in STANDING_ALONE
+            standing = previous.lower() in STANDING_ALONE
             plain = reading.words[cue] not in SAYING and not standing
             if plain and (before & _BEFORE_NOUNS or alone):
                 return None
-        if before & PREPOSITION or reading.words[first - 1][-2:] in _APOSTROPHE_S:
+        if before & PREPOSITION or previous[-2:] in _APOSTROPHE_S:
             return None
-    elif own & ASKS and reading.gap_flags[first] & CLAUSE and _is_asked(reading, cue, low):
+    elif own & ASKS and gap & CLAUSE and _is_asked(reading, cue, low):
         return PASSIVE
     return FINITE if own & PAST_FORM else PARTICIPLE
 
@@ -252,13 +274,14 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     """Whether a form that is also a noun has a subject it agrees with: "officials claim"."""
     words, flags = reading.words, reading.flags
     first = cue - 1
-    while first >= low and (flags[first] & ADVERB or words[first][-2:] == "ly"):
+    while first >= low and (flags[first] & ADVERB or words[first][-1] == "y"):
         if not is_adverb(words[first], flags[first]):
             break
         first -= 1
     if first < low:
         return False
-    that = flags[cue + 1] & THAT
+    following = flags[cue + 1]
+    that = following & THAT
     if reading.gap_flags[cue]:
         sure = that or (own & THIRD_FORM and not own & NOUN_CUE)
         if not sure and own & SPEECH and not own & NOUN_CUE:
@@ -266,7 +289,7 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
             start, end = reading.subject(cue, low)
             sure = start < end < cue and _is_plural(words[end - 1].lower())
         return bool(sure) and any(mark in reading.gaps[cue] for mark in ",-–—")
-    if flags[cue + 1] & (PAST_FORM | AUXILIARY) and not reading.gap_flags[cue + 1]:
+    if following & (PAST_FORM | AUXILIARY) and not reading.gap_flags[cue + 1]:
         return False  # "rights |advocates| said"
     before = flags[first]
     if before & SUBJECT_PRONOUN and not before & DETERMINER:
@@ -284,15 +307,15 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
 def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     """Whether a form agrees with the noun at `first`, as far as its ending tells."""
     own, word, before = reading.flags[cue], reading.words[first], reading.flags[first]
+    if before & (AUXILIARY | ADJECTIVE_CUE) or word[-2:] in _APOSTROPHE_S:
+        return False
     folded = word.lower()
     listed = folded in PLURALS
     if before & (DETERMINER | POSSESSIVE | PREPOSITION) and not listed:
         return False
-    if before & (AUXILIARY | ADJECTIVE_CUE) or word[-2:] in _APOSTROPHE_S:
+    if own & THIRD_FORM and word[0].isdigit() and ":" not in reading.gaps[cue + 1]:
         return False
-    if word[:1].isdigit() and own & THIRD_FORM and ":" not in reading.gaps[cue + 1]:
-        return False
-    plural = listed or (folded.endswith("s") and not folded.endswith(("ss", "us", "sis")))
+    plural = listed or (folded[-1] == "s" and not folded.endswith(("ss", "us", "sis")))
     if own & BASE_FORM and not own & (PAST_FORM | THIRD_FORM):
         return (plural or _joined(reading, cue, first, low)) and not _possessive_gap(reading, cue)
     if own & THIRD_FORM and own & (NOUN_CUE | SHOWING_NOUN):
