@@ -104,9 +104,8 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     if first >= last or first <= low or quoted[first]:
         return -1
     spoken = quoted[first - 1]
-    if not (spoken or group.flags & TAKES_CLAUSE):
-        return -1
-    if group.flags & TAKES_INFINITIVE and reading.flags[group.last] & TO:
+    infinitive = group.flags & TAKES_INFINITIVE and reading.flags[group.last] & TO
+    if infinitive or not (spoken or group.flags & TAKES_CLAUSE):
         return -1  # "In his speech, Lee |vowed| to rebuild"
     addressee, after = None, group.last
     if group.flags & TAKES_ADDRESSEE and after < high and not gap_flags[after]:

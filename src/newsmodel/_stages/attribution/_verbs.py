@@ -130,14 +130,18 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
         before, previous = flags[cue - 1], words[cue - 1]
         if before & _BELONGING or previous[-1] == "y":
             first, held = _auxiliaries(reading, cue, low, own)
-        elif form & PAST_FORM and not (form & _OPEN_FORMS or before & _BEFORE_NO_VERB):
-            if word.islower() and previous[-2:] not in _APOSTROPHE_S:
-                # "said", as nearly every cue is.
-                return Group(cue, cue, last, FINITE, own, False)
+        elif (
+            form & PAST_FORM
+            and not (form & _OPEN_FORMS or before & _BEFORE_NO_VERB)
+            and word.islower()
+            and previous[-2:] not in _APOSTROPHE_S
+        ):
+            # "said", as nearly every cue is.
+            return Group(cue, cue, last, FINITE, own, False)
         # A capital in mid-sentence is a name: "Attorney Will Grant".
-        if first == cue and not word.islower() and word[0].isupper() and not held & TO:
-            if not _headline(reading, cue):
-                return None
+        capital = first == cue and not word.islower() and word[0].isupper() and not held & TO
+        if capital and not _headline(reading, cue):
+            return None
     if held or not form & _PAST or form & _OPEN_FORMS:
         kind = _kind(reading, cue, first, low, held)
     else:
