@@ -118,6 +118,8 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
         return end  # "a report |released last week| found"
     if here & (WEEKDAY | MONTH) and not here & MODAL:
         return index - 1 if before == "on" or before == "in" else index
+    if tokens.words[end] in ("later", "earlier") and tokens.words[index] in TIMES:
+        return index - 1  # "Ann Lee |a month| later said"
     if before == "in" and len(tokens.words[index]) == 4 and tokens.words[index].isdigit():
         return index - 1
     if index - 1 > low and tokens.words[index] in TIMES and before in TIME_OPENERS:

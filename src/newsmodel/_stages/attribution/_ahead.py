@@ -67,7 +67,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if shown and content.addressee is None and not (source and _is_witness(reading, source)):
         return False
     end = content_end(reading, stretch, content, group.flags)
-    if flags[stretch.first] & _MAY_LEAD or flags[group.first - 1] & RELATIVE:
+    opened = source[0] - 1 if source and group.kind == FINITE else group.first - 1
+    if flags[stretch.first] & _MAY_LEAD or (flags[group.first - 1] | flags[opened]) & RELATIVE:
         end = _within_clause(reading, stretch, group, content, end)
     if source and reading.words[source[0] - 1] in _WHAT:
         end = _closed(reading, content.first, end)
@@ -248,12 +249,24 @@ def _within_clause(
         leans = reading.next_mark(start) >= group.first
     if not leans:
         first = group.first - 1
-        relative = flags[first] & RELATIVE and reading.gap_flags[first] & CLAUSE
-        if group.first <= stretch.first or not relative:
+        if not flags[first] & RELATIVE:
+            first = _relative_before(reading, stretch, group)
+        if group.first <= stretch.first or first < 0 or not reading.gap_flags[first] & CLAUSE:
             return end
     elif group.kind == FINITE and not opening & SUBORDINATOR:
         return end
     for index in range(content.first + 1, end):
-        if "," in reading.gaps[index] and not reading.quoted[index]:
+        comma = "," in reading.gaps[index] and reading.gap_flags[index]
+        if comma and not reading.quoted[index]:
             return index
     return end
+
+
+def _relative_before(reading: Reading, stretch: Stretch, group: Group) -> int:
+    """Index of the "which" before the subject of a cue: |which| officials said A; -1 if none."""
+    if group.kind != FINITE:
+        return -1
+    first, last = reading.subject(group.first, stretch.first)
+    if stretch.first < first < last and reading.flags[first - 1] & RELATIVE:
+        return first - 1
+    return -1

@@ -241,7 +241,11 @@ def _record(
         named = not outer & SUBJECT_PRONOUN or bool(outer & DETERMINER)
         after_all = named and first < group.first
         look_inside(reading, stretch, found, first, last, pronouns=after_all)
-    reading.take(min(first, group.first), stop)
+    # "“A,” Lee said when asked whether B": what follows the cue may tell more.
+    taken = (
+        stop if len(pieces) > 1 else max(group.last, source[1], addressee[1] if addressee else 0)
+    )
+    reading.take(min(first, group.first), taken)
     return stop
 
 

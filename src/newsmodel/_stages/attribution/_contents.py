@@ -21,6 +21,7 @@ from newsmodel.lexicon import (
     MONTH,
     NEGATION,
     PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SHOWS,
@@ -88,6 +89,8 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, group: Group) -> Conten
             frame = frame or (own & TAKES_CLAUSE if is_clause(reading, stretch, later) else 0)
         if frame:
             return Content(later, frame)
+        if own & TAKES_OBJECT and _opens_thing(reading, later):
+            return Content(later, TAKES_OBJECT)
     that = that_ahead(reading, stretch, after)
     if that >= 0:
         return Content(that, TAKES_CLAUSE)
@@ -95,6 +98,14 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, group: Group) -> Conten
     if quote >= 0:
         return Content(quote, TAKES_CLAUSE)
     return None
+
+
+def _opens_thing(reading: Reading, index: int) -> bool:
+    """Whether a thing follows the day: announced on Monday |a lawsuit|."""
+    here, before = reading.flags[index], reading.flags[index - 1]
+    if reading.gap_flags[index] or not before & WEEKDAY:
+        return False
+    return bool(here & (DETERMINER | POSSESSIVE))
 
 
 def _is_to(reading: Reading, index: int, high: int) -> bool:
@@ -132,7 +143,12 @@ def _over_aside(reading: Reading, stretch: Stretch, index: int) -> int:
             return place
         if reading.flags[place] & THAT:
             return place
+        if reading.flags[place] & SUBJECT_PRONOUN and place <= index + _SHORT_ASIDE:
+            return place  # "says, win or lose, |he will stay|"
     return -1
+
+
+_SHORT_ASIDE: Final = 8
 
 
 def _quote_ahead(reading: Reading, stretch: Stretch, index: int) -> int:

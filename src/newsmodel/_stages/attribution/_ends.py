@@ -36,7 +36,7 @@ from newsmodel.lexicon import (
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import CONCESSIONS, KEPT_OPENERS, PLURALS, TURNS
+from newsmodel.words.en.phrases import CONCESSIONS, KEPT_OPENERS, PLURALS, STANDING_ALONE, TURNS
 
 __all__ = ["content_end"]
 
@@ -156,7 +156,9 @@ def _phrase_end(
             _parts(reading, index) or (not speech and _resumes(reading, index, stretch.last))
         ):
             return index
-        if here & COORDINATOR and _new_verb(reading, index, stretch.last):
+        if here & COORDINATOR and (
+            _new_verb(reading, index, stretch.last) or _speaks(reading, index, SPEECH)
+        ):
             return index
         if here & SUBORDINATOR and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
             return index
@@ -238,7 +240,8 @@ def _speaks(reading: Reading, index: int, verbs: int) -> bool:
         several = before & GROUP or noun[-1:] == "s" or noun in PLURALS
         if several and here & (BASE_FORM | THIRD_FORM):
             return True  # "…, but critics argue A"
-        if here & THIRD_FORM and (is_name(noun) or before & SUBJECT_PRONOUN):
+        alone = is_name(noun) or before & SUBJECT_PRONOUN or noun in STANDING_ALONE
+        if here & THIRD_FORM and alone:
             return True  # "…, while Norland denies A"
     return False
 

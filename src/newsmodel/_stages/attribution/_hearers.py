@@ -26,6 +26,7 @@ from newsmodel.lexicon import (
     TAKES_CLAUSE,
     TAKES_OBJECT,
     TAKES_OBJECT_INFINITIVE,
+    TAKES_QUESTION,
     THAT,
     TO,
     WEEKDAY,
@@ -67,6 +68,10 @@ def _statement(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Co
             frame = opens(reading, place, own | TAKES_CLAUSE)
             if frame:
                 return Content(place, frame, heard)
+    if own & TAKES_QUESTION:
+        place = _question_ahead(reading, stretch, end)
+        if place >= 0:
+            return Content(place, TAKES_QUESTION, heard)
     that = that_ahead(reading, stretch, end)
     if that >= 0:
         return Content(that, TAKES_CLAUSE, heard)
@@ -81,6 +86,18 @@ def _statement(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Co
 
 
 _SUBJECT_MATTER: Final = ("about", "against", "of")
+
+
+def _question_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
+    """Index of the "if" behind an adjunct: asked her in a chat |if| A; or -1."""
+    if not reading.flags[index] & (PREPOSITION | WEEKDAY):
+        return -1
+    for place in range(index, min(index + 10, stretch.last)):
+        if reading.gap_flags[place]:
+            return -1
+        if reading.words[place] in ("if", "whether"):
+            return place
+    return -1
 
 
 def _ends_hearer(reading: Reading, first: int, last: int) -> bool:

@@ -129,7 +129,8 @@ def _before_main_clause(reading: Reading, stretch: Stretch, content: Content, en
     if reading.next_mark(start) < content.first:
         return end
     for index in range(content.first + 1, end):
-        if "," in reading.gaps[index] and not reading.quoted[index]:
+        comma = "," in reading.gaps[index] and reading.gap_flags[index]
+        if comma and not reading.quoted[index]:
             return index if is_clause(reading, stretch, index, over_marks=False) else end
     return end
 

@@ -87,7 +87,9 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
         return Content(after, TAKES_INFINITIVE)
     if not own & TAKES_OBJECT:
         return None
-    particle = group.last > group.cue + 1 and (own & ASKS or reading.words[group.last - 1] == "of")
+    particle = group.last > group.cue + 1 and (
+        own & ASKS or reading.words[group.last - 1] in ("as", "of")
+    )
     if particle or (here & PREPOSITION and reading.words[after] in _BEFORE_OBJECTS):
         return Content(after, TAKES_OBJECT)
     return None
@@ -210,7 +212,9 @@ def _keep(
         end = content_end(reading, stretch, content, group.flags)
         if group.first == stretch.first or reading.flags[group.first - 1] & SUBORDINATOR:
             # "Asked what went wrong|, she left."
-            end = next((i for i in range(content.first + 1, end) if "," in reading.gaps[i]), end)
+            inside = range(content.first + 1, end)
+            commas = (i for i in inside if "," in reading.gaps[i] and reading.gap_flags[i])
+            end = next(commas, end)
         if not reading.is_free(content.first, end):
             return False
         pieces.append(reading.piece(content.first, end))

@@ -293,8 +293,9 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
             start, end = reading.subject(cue, low)
             sure = start < end < cue and _is_plural(words[end - 1].lower())
         return bool(sure) and any(mark in reading.gaps[cue] for mark in ",-–—")
-    if following & (PAST_FORM | AUXILIARY) and not reading.gap_flags[cue + 1]:
-        return False  # "rights |advocates| said"
+    finite = following & (PAST_FORM | AUXILIARY) or (following & THIRD_FORM and following & SPEECH)
+    if finite and not reading.gap_flags[cue + 1]:
+        return False  # "rights |advocates| said", "one |list| says"
     before = flags[first]
     if before & SUBJECT_PRONOUN and not before & DETERMINER:
         third = own & THIRD_FORM and not own & BASE_FORM

@@ -241,6 +241,7 @@ OBJECT_VERBS = frozenset(
     "scoff at",
     "set out",
     "shoot down",
+    "see as",
     "side with",
     "single out",
     "speak about",
