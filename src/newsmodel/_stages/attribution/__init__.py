@@ -27,6 +27,7 @@ from newsmodel._stages.attribution._verbs import FINITE, PASSIVE, Group, verb_gr
 from newsmodel.lexicon import (
     ADJECTIVE_CUE,
     ADVERB,
+    ASKS,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -163,6 +164,7 @@ def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
             if not here & CUE:
                 continue
         if sign < low or (flags[sign - 1] & _BEFORE_NOUNS and _is_noun(reading, sign)):
+            left += _asked_when(flags, sign)
             continue
         group = None
         if sign >= behind or words[sign] in _QUOTING:
@@ -225,6 +227,12 @@ def _read_weak(reading: Reading, stretch: Stretch, weak: list[int]) -> None:
             continue
         if flags[index] & ADJECTIVE_CUE:
             adjective_cue(reading, stretch, index)
+
+
+def _asked_when(flags: list[int], sign: int) -> list[tuple[int, int, Group | None]]:
+    """A cue behind a statement that tells what it answered: “A,” Lee said when |asked| whether B."""
+    asked = flags[sign] & ASKS and flags[sign - 1] & SUBORDINATOR
+    return [(sign, sign - 1, None)] if asked else []
 
 
 def _is_noun(reading: Reading, sign: int) -> bool:
