@@ -72,7 +72,7 @@ def attribution(state: State) -> State:
     # Whether the name of a speaker may still follow: “A.” - Ann Lee.
     unsigned = False
     before: Row | None = None
-    place = 0
+    stretch, place = Stretch(0, 0, 0), 0
     for row in _without_tags(state, _rows(state)):
         first, last, _, quotes = row
         low = place
@@ -82,7 +82,7 @@ def attribution(state: State) -> State:
             continue
         left_over = quotes or unsigned or reading.pending
         if low < place or left_over:
-            stretch = Stretch(*row)
+            stretch.first, stretch.last, stretch.passage, stretch.quotes = row
             if low < place:
                 if signs[low] < first:
                     low = bisect_left(signs, first, low, place)

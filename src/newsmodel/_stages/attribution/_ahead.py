@@ -82,11 +82,11 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         source,
         (group.first, group.last),
         [reading.piece(content.first, end)],
-        frame=content.frame,
-        flags=group.flags,
-        negated=group.negated,
-        addressee=content.addressee,
+        content.frame,
+        group.flags,
+        content.addressee,
     )
+    found.negated = group.negated
     if content.frame == TAKES_CLAUSE and group.flags & (SPEECH | TAKES_ADDRESSEE):
         look_inside(reading, stretch, found, content.first, end)
     reading.take(group.first, end)
@@ -108,16 +108,16 @@ def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
     first = phrase_before(reading.tokens, source[0], stretch.first)
     if first >= source[0] or not reading.is_free(first, group.last):
         return False
-    reading.add(
+    found = reading.add(
         stretch,
         rules.CUE_BEFORE,
         source,
         (group.first, group.last),
         [reading.piece(first, source[0])],
-        frame=TAKES_OBJECT,
-        flags=group.flags,
-        negated=group.negated,
+        TAKES_OBJECT,
+        group.flags,
     )
+    found.negated = group.negated
     reading.take(first, group.last)
     return True
 
@@ -217,7 +217,7 @@ def await_content(reading: Reading, stretch: Stretch, group: Group) -> bool:
     source, rule = source_of(reading, stretch, group)
     if not rule:
         return False
-    reading.pending = reading.add(
+    found = reading.add(
         stretch,
         rules.COLON,
         source,
@@ -225,9 +225,9 @@ def await_content(reading: Reading, stretch: Stretch, group: Group) -> bool:
         [],
         frame=TAKES_CLAUSE,
         flags=group.flags,
-        negated=group.negated,
     )
-    reading.pending.speech = True
+    found.speech, found.negated = True, group.negated
+    reading.pending = found
     reading.findings.pop()
     reading.take(group.first, stretch.last)
     return True

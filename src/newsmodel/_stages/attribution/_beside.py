@@ -135,7 +135,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     else:
         return -1
     goes_on = clause and after < high
-    if not (goes_on or quoted[content[0]]) and _leads_up(reading, *content):
+    if not (goes_on or quoted[content[0]]) and _leads_up(reading, content[0], content[1]):
         return -1
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
@@ -230,12 +230,11 @@ def _record(
         source,
         (group.first, group.last),
         pieces,
-        frame=TAKES_CLAUSE,
-        flags=group.flags,
-        negated=group.negated,
-        addressee=addressee,
+        TAKES_CLAUSE,
+        group.flags,
+        addressee,
     )
-    found.speech = True
+    found.speech, found.negated = True, group.negated
     if len(pieces) == 1:
         outer = reading.flags[source[0]]
         named = not outer & SUBJECT_PRONOUN or bool(outer & DETERMINER)

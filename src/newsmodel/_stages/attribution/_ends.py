@@ -47,7 +47,7 @@ def content_end(reading: Reading, stretch: Stretch, content: Content, own: int) 
     It runs to the end of the stretch, or to what the reporter goes on with: "…, adding",
     "… and said", "…, according to".
     """
-    first, frame = content.first, content.frame
+    first = content.first
     last = reading.taken.find(1, first + 1, stretch.last)
     if last < 0:
         last = stretch.last
@@ -55,10 +55,14 @@ def content_end(reading: Reading, stretch: Stretch, content: Content, own: int) 
         last = _behind_marks(reading, first, last)
     if last <= first + 1:
         return first + 1
-    speech = bool(own & SPEECH and reading.flags[first] & THAT)
-    if frame & (TAKES_CLAUSE | TAKES_QUESTION) and own & (SPEECH | TAKES_CLAUSE):
-        return _statement_end(reading, stretch, first, last, speech=speech)
-    return _phrase_end(reading, stretch, content, last, speech=speech)
+    speech = own & SPEECH and reading.flags[first] & THAT
+    if content.frame & _STATED and own & _STATING:
+        return _statement_end(reading, stretch, first, last, speech)
+    return _phrase_end(reading, stretch, content, last, speech)
+
+
+_STATED: Final = TAKES_CLAUSE | TAKES_QUESTION
+_STATING: Final = SPEECH | TAKES_CLAUSE
 
 
 def _behind_marks(reading: Reading, first: int, last: int) -> int:
@@ -74,18 +78,16 @@ def _behind_marks(reading: Reading, first: int, last: int) -> int:
     return after if here & COORDINATOR and verb else last
 
 
-def _statement_end(
-    reading: Reading, stretch: Stretch, first: int, last: int, *, speech: bool
-) -> int:
+def _statement_end(reading: Reading, stretch: Stretch, first: int, last: int, speech: int) -> int:
     """The end of content that is a whole clause: only another cue leads out of it."""
-    flags, gap_flags, quoted = reading.flags, reading.gap_flags, reading.quoted
-    marked, stops = reading.marked, reading.stops
-    behind = stops[bisect_right(stops, first) : bisect_right(stops, stretch.last)]
+    flags, stops, starts = reading.flags, reading.stops, reading.starts
+    low = bisect_right(stops, first)
+    behind = stops[low : bisect_right(stops, stretch.last, low)]
     cues = [index for index in behind if flags[index] & _LEADING_OUT]
-    starts = reading.tokens.starts
     parted = reading.state.text.find(";", starts[first], starts[last - 1]) >= 0
     if not (cues or parted):
         return last
+    gap_flags, quoted, marked = reading.gap_flags, reading.quoted, reading.marked
     index = first
     while (index := marked.find(1, index + 1, last)) >= 0:
         if not gap_flags[index] & CLAUSE or quoted[index]:
@@ -98,8 +100,7 @@ def _statement_end(
             last = index
             break
     for cue in cues:
-        before = flags[cue - 1]
-        if before & _JOINTS or before & ADVERB or reading.words[cue - 1][-2:] == "ly":
+        if flags[cue - 1] & _OUTWARD or reading.words[cue - 1][-2:] == "ly":
             last = min(last, _joint(reading, stretch, cue, first, last))
     return last
 
@@ -142,16 +143,16 @@ def _turned(reading: Reading, cue: int, first: int, last: int) -> int:
 
 
 def _phrase_end(
-    reading: Reading, stretch: Stretch, content: Content, last: int, *, speech: bool
+    reading: Reading, stretch: Stretch, content: Content, last: int, speech: int
 ) -> int:
     """The end of content that is less than a clause: a thing, an infinitive."""
     flags, gap_flags, quoted = reading.flags, reading.gap_flags, reading.quoted
     thing = content.frame == TAKES_OBJECT
     joints = _THING_JOINTS if thing else _JOINTS
     for index in range(content.first + 1, last):
-        here, gap = flags[index], gap_flags[index]
-        if not (gap or here & joints) or quoted[index]:
+        if not (gap_flags[index] or flags[index] & joints) or quoted[index]:
             continue
+        here, gap = flags[index], gap_flags[index]
         if gap & CLAUSE and (
             _parts(reading, index) or (not speech and _resumes(reading, index, stretch.last))
         ):
@@ -174,6 +175,8 @@ def _phrase_end(
 _LEADING_OUT: Final = SPEECH | TAKES_CLAUSE | TAKES_OBJECT | SOURCE_PREPOSITION
 """What the reporter goes on with behind a statement."""
 _JOINTS: Final = COORDINATOR | SUBORDINATOR
+_OUTWARD: Final = _JOINTS | ADVERB
+"""What stands before a verb that leads out of a statement."""
 _THING_JOINTS: Final = _JOINTS | PREPOSITION | WEEKDAY
 """Words at which content may end without a mark."""
 

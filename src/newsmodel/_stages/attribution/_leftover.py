@@ -48,7 +48,7 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
     start = reading.tokens.starts[stretch.first]
     own = [found for found in reading.findings[-6:] if found.cue and found.cue[0] >= start]
     free = [number for number in stretch.quotes if not _is_held(reading, number, own)]
-    signed = _sign_each(reading, stretch, free)
+    signed = _sign_each(reading, stretch, free) if free else None
     if signed is not None:
         return signed
     if free and not own:

@@ -187,9 +187,8 @@ def _quoted_as(
         [reading.piece(first, end)],
         frame=TAKES_CLAUSE,
         flags=SPEECH | TAKES_CLAUSE,
-        negated=group.negated,
     )
-    found.speech, found.via = True, outer
+    found.speech, found.negated, found.via = True, group.negated, outer
     reading.take(min(first, group.first), max(end, last))
     return True
 
@@ -221,7 +220,7 @@ def _keep(
     rule = rules.PASSIVE_BY if agent else rules.PASSIVE
     if group.flags & SEEMS:
         rule = rules.SEEMING
-    reading.add(
+    found = reading.add(
         stretch,
         rule,
         agent,
@@ -229,8 +228,8 @@ def _keep(
         pieces,
         frame=content.frame if content else TAKES_OBJECT,
         flags=group.flags,
-        negated=group.negated,
     )
+    found.negated = group.negated
     if subject is not None:
         reading.take(*subject)
     reading.take(group.first, max(end, agent[1] if agent else 0))

@@ -205,10 +205,8 @@ class Reading:
         source: Words | None,
         cue: Words,
         pieces: list[Place_],
-        *,
         frame: int = 0,
         flags: int = 0,
-        negated: bool = False,
         addressee: Words | None = None,
     ) -> Finding:
         """Keep a finding."""
@@ -216,7 +214,7 @@ class Reading:
         first, last = cue
         start = starts[first]
         if source:
-            spoken = self.source(*source)
+            spoken = self.source(source[0], source[1])
             self.last_spoken = last - 1
             self.spoken[last - 1] = source
             if first == source[1] and self.flags[first - 1] & CONTRACTION:
@@ -229,11 +227,11 @@ class Reading:
             pieces,
             frame,
             flags,
-            negated,
+            False,
             self.place(*addressee) if addressee else None,
             None,
             stretch.passage,
-            bool(flags & SPEECH),
+            flags & SPEECH > 0,
         )
         self.findings.append(found)
         return found

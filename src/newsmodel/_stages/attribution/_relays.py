@@ -103,10 +103,9 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
         pieces,
         frame=TAKES_CLAUSE,
         flags=SPEECH | TAKES_CLAUSE,
-        negated=group.negated,
     )
     found.via = relay
-    found.speech = True
+    found.speech, found.negated = True, group.negated
     reading.take(min(content[0], outer[0]), max(after, content[1]))
     return True
 
