@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import Final
 
 import attrs
 
@@ -14,9 +15,11 @@ from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, Group, verb_group
 from newsmodel.lexicon import (
+    ADVERB,
     CUE,
     DETERMINER,
     ING_FORM,
+    PARTICLE_VERB,
     PAST_FORM,
     PREPOSITION,
     SPEECH,
@@ -28,6 +31,8 @@ from newsmodel.lexicon import (
 
 __all__ = ["look_inside", "quoting"]
 
+_NO_PRONOUN: Final = DETERMINER | PREPOSITION | ADVERB
+_TELLING: Final = SPEECH | TAKES_ADDRESSEE | PARTICLE_VERB
 _FAR = 30
 """Words in which the inner cue is looked for."""
 _MOST = 8
@@ -53,6 +58,9 @@ def look_inside(
     signs = reading.signs
     if signs[bisect_right(signs, first)] >= last:
         return
+    opening = reading.flags[_begin(reading, first)]
+    if opening & SUBJECT_PRONOUN and not (pronouns or opening & _NO_PRONOUN):
+        return  # "said |he was told that A|": his own words
     for _ in range(_DEEPEST):
         inner = _inner(reading, stretch, first, last, pronouns=pronouns)
         if inner is None:
@@ -126,7 +134,7 @@ def _inner(
         if index >= end:
             return None
         here = flags[index]
-        if not here & CUE or not here & PAST_FORM:
+        if not (here & CUE and here & PAST_FORM and here & _TELLING):
             continue
         group = verb_group(reading, index, begin, last)
         if group is None or group.kind != FINITE or group.negated:
