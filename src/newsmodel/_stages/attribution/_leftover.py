@@ -46,7 +46,11 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         _sign(reading, stretch, speaking)
         return speaking
     start = reading.tokens.starts[stretch.first]
-    own = [found for found in reading.findings[-6:] if found.cue and found.cue[0] >= start]
+    own = []
+    for found in reversed(reading.findings[-6:]):
+        if not found.cue or found.cue[0] < start:
+            break
+        own.append(found)
     free = [number for number in stretch.quotes if not _is_held(reading, number, own)]
     signed = _sign_each(reading, stretch, free) if free else None
     if signed is not None:
@@ -59,7 +63,7 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         if carried is None or (carried is speaking and not _holds(reading, stretch, carried)):
             carried = _guess(reading, stretch, free[0]) or carried
         return carried
-    for found in reversed(own):
+    for found in own:
         if found.speech and _holds(reading, stretch, found):
             return found
     return speaking
@@ -261,10 +265,10 @@ def _can_tell(reading: Reading, index: int) -> bool:
 
 def _holds(reading: Reading, stretch: Stretch, found: Finding) -> bool:
     """Whether a quotation of the stretch stands in the content of a finding."""
-    begins = [reading.quotes[number].start for number in stretch.quotes]
+    quotes = reading.quotes
     for start, end in found.pieces[-_OWN_PIECES:]:
-        for begin in begins:
-            if start <= begin < end:
+        for number in stretch.quotes:
+            if start <= quotes[number].start < end:
                 return True
     return False
 

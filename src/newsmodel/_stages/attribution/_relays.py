@@ -58,7 +58,8 @@ def look_inside(
     signs = reading.signs
     if signs[bisect_right(signs, first)] >= last:
         return
-    opening = reading.flags[_begin(reading, first)]
+    flags = reading.flags
+    opening = flags[first + 1] if flags[first] & THAT else flags[first]
     if opening & SUBJECT_PRONOUN and not (pronouns or opening & _NO_PRONOUN):
         return  # "said |he was told that A|": his own words
     for _ in range(_DEEPEST):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
@@ -30,6 +32,7 @@ from newsmodel.words.en.phrases import OCCASIONS
 
 __all__ = ["clause_subject", "source_of"]
 
+_VERBAL: Final = AUXILIARY | CUE | VERB
 _FAR = 60
 """Words that are searched to the left for the verb whose subject is shared."""
 
@@ -80,7 +83,7 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
         here = flags[index]
         if index in reading.spoken and not flags[reading.spoken[index][0]] & POSSESSIVE:
             return reading.spoken[index]
-        if not reading.quoted[index] and _is_finite(reading, index, here):
+        if here & _VERBAL and not reading.quoted[index] and _is_finite(reading, index, here):
             start = _group_start(reading, index, low)
             first, last = reading.subject(start, low)
             if first < last and not reading.quoted[first]:
@@ -108,9 +111,10 @@ def _own_subject(reading: Reading, stretch: Stretch, before: int) -> Words | Non
 
 
 def _is_finite(reading: Reading, index: int, here: int) -> bool:
+    """Whether a word that may be a verb is one in a finite form."""
     if here & AUXILIARY:
         return True
-    if not here & (CUE | VERB) or is_name(reading.words[index]):
+    if is_name(reading.words[index]):
         return False
     if here & PAST_FORM:
         return not reading.flags[index - 1] & (DETERMINER | PREPOSITION | POSSESSIVE)
