@@ -115,8 +115,7 @@ def _walk(tokens: Tokens, end: int, low: int) -> tuple[int, bool]:
         here, verbal = flags[index], False
         if not here:
             # A verb that no list knows: "they scrapped |the plan".
-            past = words[index][-1] == "d" and index > low and not words[index][0].isupper()
-            verbal = past and takes_object(tokens, index)
+            verbal = words[index][-1] == "d" and is_finite(tokens, index, low)
         elif here & _HINDRANCES:
             if here & TO and index < last and not is_infinitive(tokens, index):
                 pass

@@ -180,9 +180,9 @@ def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
     if weak:
         _read_sources(reading, stretch, weak)
     taken = reading.taken
-    for sign, low, group in left:
+    for sign, low, known in left:
         if not taken[sign]:
-            group = group or verb_group(reading, sign, low, last)
+            group = known or verb_group(reading, sign, low, last)
             if group is not None:
                 _read_ahead(reading, stretch, group)
     if weak:

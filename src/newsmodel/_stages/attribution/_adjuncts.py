@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsmodel._stages._phrases import is_adverb, is_time, phrase_at
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._reading import Reading
@@ -14,7 +16,7 @@ from newsmodel.lexicon import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import DAY_TIMES
+from newsmodel.words.en.phrases import DAY_TIMES, TIME_OPENERS
 
 __all__ = ["after_adjuncts"]
 
@@ -24,27 +26,30 @@ def after_adjuncts(reading: Reading, index: int, high: int) -> int:
 
     "said |in a statement on Friday| that talks …"
     """
+    flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
     for _ in range(6):
-        if index >= high or reading.gap_flags[index]:
+        if index >= high or gap_flags[index]:
             return index
-        here, word = reading.flags[index], reading.words[index]
-        if here & (WEEKDAY | MONTH):
+        here, word = flags[index], words[index]
+        if here & _DAYS:
             index += 1
-            while index < high and (
-                reading.words[index].isdigit() or reading.words[index] in DAY_TIMES
-            ):
+            while index < high and (words[index].isdigit() or words[index] in DAY_TIMES):
                 index += 1
-        elif is_time(reading.tokens, index, high):
+        elif word in TIME_OPENERS and is_time(reading.tokens, index, high):
             index += 2
-        elif here & PREPOSITION or (here & TO):
+        elif here & _OPENERS:
             index = _after_preposition(reading, index, high)
         elif here & SUBORDINATOR:
             return _to_mark(reading, index, high)
-        elif is_adverb(word, here) and not here & THAT:
+        elif not here & THAT and is_adverb(word, here):
             index += 1
         else:
             return index
     return index
+
+
+_DAYS: Final = WEEKDAY | MONTH
+_OPENERS: Final = PREPOSITION | TO
 
 
 def _after_preposition(reading: Reading, index: int, high: int) -> int:
