@@ -230,7 +230,7 @@ def _read_weak(reading: Reading, stretch: Stretch, weak: list[int]) -> None:
 
 
 def _asked_when(flags: list[int], sign: int) -> list[tuple[int, int, Group | None]]:
-    """A cue behind a statement that tells what it answered: “A,” Lee said when |asked| whether B."""
+    """A cue behind a statement that it answers: “A,” Ann Lee said when |asked| whether B."""
     asked = flags[sign] & ASKS and flags[sign - 1] & SUBORDINATOR
     return [(sign, sign - 1, None)] if asked else []
 
