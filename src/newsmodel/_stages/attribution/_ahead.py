@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_name, phrase_at, phrase_before
+from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at, phrase_before
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
@@ -19,6 +19,7 @@ from newsmodel.lexicon import (
     ADVERB,
     COORDINATOR,
     CUE,
+    DETERMINER,
     ING_FORM,
     NOUN_CUE,
     PAST_FORM,
@@ -29,7 +30,10 @@ from newsmodel.lexicon import (
     SUBORDINATOR,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
+    TAKES_INFINITIVE,
     TAKES_OBJECT,
+    THIRD_FORM,
+    TO,
 )
 
 __all__ = ["ahead", "await_content"]
@@ -67,6 +71,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if shown and content.addressee is None and not (source and _is_witness(reading, source)):
         return False
     end = content_end(reading, stretch, content, group.flags)
+    if content.frame == TAKES_INFINITIVE and source and flags[source[0]] & RELATIVE:
+        end = _before_cue(reading, content.first, end)
     opened = source[0] - 1 if source and group.kind == FINITE else group.first - 1
     if flags[stretch.first] & _MAY_LEAD or (flags[group.first - 1] | flags[opened]) & RELATIVE:
         end = _within_clause(reading, stretch, group, content, end)
@@ -120,6 +126,16 @@ def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
     found.negated = group.negated
     reading.take(first, group.last)
     return True
+
+
+def _before_cue(reading: Reading, first: int, end: int) -> int:
+    """The end of an infinitive in a who-clause: a nurse who asked not to be named| said A."""
+    for index in range(first + 1, end):
+        here, before = reading.flags[index], reading.flags[index - 1]
+        finite = here & SPEECH and here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE
+        if finite and not before & (AUXILIARY | TO | DETERMINER | PREPOSITION):
+            return index
+    return end
 
 
 def _closed(reading: Reading, first: int, end: int) -> int:

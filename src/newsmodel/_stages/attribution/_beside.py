@@ -16,6 +16,7 @@ from newsmodel.lexicon import (
     COORDINATOR,
     DETERMINER,
     ING_FORM,
+    NEGATION,
     NOUN_CUE,
     PARTICIPLE_FORM,
     PAST_FORM,
@@ -25,6 +26,7 @@ from newsmodel.lexicon import (
     SOURCE_PREPOSITION,
     SPEECH,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
@@ -89,8 +91,10 @@ def _with_relative(reading: Reading, end: int, high: int) -> int:
     if end >= high or reading.words[end] not in ("who", "whose"):
         return end
     last = end + 1
-    if any(here & SPEECH for here in reading.flags[last : last + 3]):
-        # "said Ann Lee, who warned that A": the clause holds a statement of its own.
+    tells = any(here & SPEECH for here in reading.flags[last : last + 3])
+    if tells and not reading.flags[last + 1] & NEGATION:
+        # "said Ann Lee, who warned that A": the clause holds a statement of its own, but not
+        # "said a nurse who asked not to be named".
         return end
     while last < min(high, end + 40) and not reading.gap_flags[last]:
         last += 1
@@ -220,7 +224,8 @@ def _record(
     stop = after
     if reading.quoted[last - 1]:
         after = _over_aside(reading, after, stretch.last)
-    if after < stretch.last and _goes_on(reading, last, after, stretch.last):
+    goes_on = after < stretch.last and not _has_own_cue(reading, after, stretch.last)
+    if goes_on and _goes_on(reading, last, after, stretch.last):
         stop = reading.taken.find(1, after + 1, stretch.last)
         stop = stretch.last if stop < 0 else stop
         pieces.append(reading.piece(after, stop))
@@ -299,3 +304,13 @@ def _goes_on(reading: Reading, last: int, after: int, high: int) -> bool:
     # "A, Lee said, and B, according to Ray": B is Ray's.
     others = any(word == "according" for word in reading.words[after + 1 : high])
     return not (others or (following & SPEECH and following & PAST_FORM))
+
+
+def _has_own_cue(reading: Reading, after: int, high: int) -> bool:
+    """Whether what the reporter turns to ends in a cue: A, Lee said, |while B, Ray said|."""
+    if not reading.flags[after] & (COORDINATOR | SUBORDINATOR):
+        return False
+    here = reading.flags[high - 1]
+    if not here & SPEECH or not here & (PAST_FORM | THIRD_FORM):
+        return False
+    return any(gap & CLAUSE for gap in reading.gap_flags[max(high - 8, after + 1) : high])

@@ -36,7 +36,14 @@ from newsmodel.lexicon import (
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import CONCESSIONS, KEPT_OPENERS, PLURALS, STANDING_ALONE, TURNS
+from newsmodel.words.en.phrases import (
+    CONCESSIONS,
+    KEPT_OPENERS,
+    PLURALS,
+    REMARKS,
+    STANDING_ALONE,
+    TURNS,
+)
 
 __all__ = ["content_end"]
 
@@ -287,7 +294,9 @@ def _is_remark(reading: Reading, index: int) -> bool:
         if reading.flags[place] & NOUN_CUE:
             word, here = reading.words[place + 1], reading.flags[place + 1]
             subject = is_name(word) or here & (SUBJECT_PRONOUN | DETERMINER)
-            return bool(subject) and _speaks(reading, place, CUE)
+            return word == "of" or (bool(subject) and _speaks(reading, place, CUE))
+        if reading.words[place] in REMARKS:
+            return True
     return False
 
 

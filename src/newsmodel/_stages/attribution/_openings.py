@@ -94,7 +94,8 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
         if here & AUXILIARY and not here & NOUN_CUE:
             return True
         finite = here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE
-        if finite and not flags[place - 1] & (DETERMINER | PREPOSITION):
+        before = flags[place - 1]
+        if finite and (before & SUBJECT_PRONOUN or not before & (DETERMINER | PREPOSITION)):
             return True
     return False
 

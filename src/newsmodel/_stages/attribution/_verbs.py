@@ -333,7 +333,7 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
 def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:
     """Whether a base form is surely a verb and its subject is made of several."""
     own = reading.flags[cue]
-    if not own & SPEECH or own & NOUN_CUE:
+    if own & NOUN_CUE:
         # "Lee and Ray call them fools", and not "host and star of the |show| “The Ray”".
         thing = reading.flags[cue + 1] & (OBJECT_PRONOUN | DETERMINER)
         if not (thing and is_name(reading.words[first]) and reading.gaps[cue + 1] == " "):

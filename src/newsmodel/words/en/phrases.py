@@ -118,6 +118,13 @@ LINKS = frozenset(
 )
 """Verbs that link a subject to an adjective, beside forms of be."""
 
+REMARKS = frozenset(
+    """
+    blow boost departure move reference reversal setback shift sign step
+    """.split()
+)
+"""Nouns by which the reporter sums up what was said: endorsed Lee, a blow to Ray."""
+
 QUOTING = frozenset(
     """
     cite cited cites quote quoted quotes
