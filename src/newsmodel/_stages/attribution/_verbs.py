@@ -17,6 +17,7 @@ from newsmodel.lexicon import (
     ASKS,
     BASE_FORM,
     BE,
+    BELIEVES,
     CONTRACTION,
     COORDINATOR,
     CUE,
@@ -24,6 +25,7 @@ from newsmodel.lexicon import (
     DO,
     HAVE,
     ING_FORM,
+    INTENDS,
     MODAL,
     NEGATION,
     NOUN_CUE,
@@ -333,7 +335,7 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
 def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:
     """Whether a base form is surely a verb and its subject is made of several."""
     own = reading.flags[cue]
-    if own & NOUN_CUE:
+    if own & NOUN_CUE or not own & (SPEECH | BELIEVES | INTENDS):
         # "Lee and Ray call them fools", and not "host and star of the |show| “The Ray”".
         thing = reading.flags[cue + 1] & (OBJECT_PRONOUN | DETERMINER)
         if not (thing and is_name(reading.words[first]) and reading.gaps[cue + 1] == " "):
