@@ -52,6 +52,7 @@ __all__ = ["LEANING_PRONOUNS", "is_finite", "phrase_before"]
 _VERBS: Final = CUE | VERB
 _HINDRANCES: Final = STOPS | COORDINATOR | NOUN_CUE | _VERBS
 """What may end a phrase; a phrase runs over any other word."""
+_JOINTS: Final = STOPS | COORDINATOR
 _ALONE: Final = COORDINATOR | RELATIVE | SUBJECT_PRONOUN
 LEANING_PRONOUNS: Final = ("someone", "others", "there")
 """Pronouns that may stand in a longer phrase: "the others"."""
@@ -112,35 +113,39 @@ def _walk(tokens: Tokens, end: int, low: int) -> tuple[int, bool]:
     if low < end - LONGEST:
         low = end - LONGEST
     while index >= low:
-        here, verbal = flags[index], False
-        if not here:
-            # A verb that no list knows: "they scrapped |the plan".
-            verbal = words[index][-1] == "d" and is_finite(tokens, index, low)
-        elif here & _HINDRANCES:
-            if here & TO and index < last and not is_infinitive(tokens, index):
-                pass
-            elif here & THAT or (index < last and _owns_no_name(tokens, index, here)):
-                break
-            elif here & STOPS:
-                # "Will Smith", "May Lee": part of a name.
-                named = not here & _NO_NAMES and words[index][:1].isupper() and index > 0
-                verbal = not named or (index != last and bool(gap_flags[index]))
-            elif here & COORDINATOR:
-                if not _joins_phrases(tokens, index, low):
-                    break
-                joined = True
-            elif here & _VERBS and index > low:
-                verbal = _is_finite(tokens, index, here, low)
-        if verbal:
-            # Only inside a who-clause a phrase runs over a verb.
-            index = _relative_before(tokens, index, low)
+        here = flags[index]
+        if here & _HINDRANCES or (not here and words[index][-1] == "d"):
+            index = _past(tokens, index, last, low)
             if index < 0:
                 break
+            joined = joined or here & _JOINTS == COORDINATOR
         start = index
         if gap_flags[index]:
             break
         index -= 1
     return start, joined
+
+
+def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
+    """Index at which a phrase goes on over a word that may end it; -1 where it ends there."""
+    here = tokens.flags[index]
+    if not here:
+        # A verb that no list knows: "they scrapped |the plan".
+        verbal = is_finite(tokens, index, low)
+    elif here & TO and index < last and not is_infinitive(tokens, index):
+        return index
+    elif here & THAT or (index < last and _owns_no_name(tokens, index, here)):
+        return -1
+    elif here & STOPS:
+        # "Will Smith", "May Lee": part of a name.
+        named = not here & _NO_NAMES and is_name(tokens.words[index]) and index > 0
+        verbal = not named or (index != last and bool(tokens.gap_flags[index]))
+    elif here & COORDINATOR:
+        return index if _joins_phrases(tokens, index, low) else -1
+    else:
+        verbal = bool(here & _VERBS) and index > low and _is_finite(tokens, index, here, low)
+    # Only inside a who-clause a phrase runs over a verb.
+    return _relative_before(tokens, index, low) if verbal else index
 
 
 def _owns_no_name(tokens: Tokens, index: int, here: int) -> bool:

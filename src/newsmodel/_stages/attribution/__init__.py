@@ -156,7 +156,8 @@ def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
     flags, words, low, last = reading.flags, reading.words, stretch.first, stretch.last
     left: list[tuple[int, int, Group | None]] = []
     weak: list[int] = []
-    behind = _first_behind(reading, low)
+    leads = flags[low] & _BEFORE_AS
+    behind = _first_behind(reading, low) if leads else reading.marked.find(1, low + 1)
     for sign in signs:
         here = flags[sign]
         if here & _WEAK:

@@ -47,10 +47,10 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         return speaking
     start = reading.tokens.starts[stretch.first]
     own = []
-    for found in reversed(reading.findings[-6:]):
-        if not found.cue or found.cue[0] < start:
+    for recent in reversed(reading.findings[-6:]):
+        if not recent.cue or recent.cue[0] < start:
             break
-        own.append(found)
+        own.append(recent)
     free = [number for number in stretch.quotes if not _is_held(reading, number, own)]
     signed = _sign_each(reading, stretch, free) if free else None
     if signed is not None:
@@ -63,9 +63,9 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         if carried is None or (carried is speaking and not _holds(reading, stretch, carried)):
             carried = _guess(reading, stretch, free[0]) or carried
         return carried
-    for found in own:
-        if found.speech and _holds(reading, stretch, found):
-            return found
+    for recent in own:
+        if recent.speech and _holds(reading, stretch, recent):
+            return recent
     return speaking
 
 
