@@ -33,6 +33,7 @@ from newsmodel.lexicon import (
     TAKES_QUESTION,
     THAT,
     THIRD_FORM,
+    TO,
     VERB,
     WEEKDAY,
 )
@@ -207,6 +208,8 @@ def _new_verb(reading: Reading, index: int, high: int) -> bool:
     if place >= high:
         return False
     following = reading.flags[place]
+    if reading.gap_flags[index] and following & CUE and reading.flags[place + 1] & TO:
+        return True  # "demanded a say|, and hope| to sign"
     if following & AUXILIARY and not following & (NOUN_CUE | DETERMINER):
         return True  # "was accused of lying |and is| expected to testify"
     return bool(following & (CUE | VERB) and following & (PAST_FORM | THIRD_FORM)) and not (

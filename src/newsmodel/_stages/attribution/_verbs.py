@@ -306,8 +306,8 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     if before & RELATIVE or (before & COORDINATOR and that):
         return True
     if before & COORDINATOR and reading.gap_flags[first] & CLAUSE:
-        # "Experts believe A, |but warn of| B"
-        return bool(own & SPEECH) and not own & NOUN_CUE
+        # "Experts believe A, |but warn of| B", "They demand A, |and hope| to sign"
+        return bool((own & SPEECH and not own & NOUN_CUE) or following & TO)
     return _agrees_with_noun(reading, cue, first, low)
 
 

@@ -38,8 +38,8 @@ SUBORDINATORS = frozenset(
 )
 """Words that open an adverbial clause."""
 
-RELATIVES = frozenset("who whom whose what which that where when".split())
-"""Words that open a relative clause."""
+RELATIVES = frozenset("who whom whose what which that where when how why whether".split())
+"""Words that open a relative clause or an indirect question."""
 
 BE = frozenset("be am is are was were been being isn't aren't wasn't weren't ain't".split())
 """Forms of "be"."""
