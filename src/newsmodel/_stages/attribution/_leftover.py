@@ -129,12 +129,14 @@ def _guess(reading: Reading, stretch: Stretch, number: int) -> Finding | None:
     elif ":" in reading.gaps[behind]:
         words = clause_subject(reading, first, behind)
         source = reading.source(*words) if words else None
-    piece = reading.piece(stretch.first, stretch.last)
+    # “No,” was all he would say: what follows the marks is the reporter's.
+    end = quote.last if quote.last < stretch.last and len(stretch.quotes) == 1 else stretch.last
+    piece = reading.piece(stretch.first, end)
     found = Finding(
         rule, basis, source, None, [piece], passage=stretch.passage, speech=True, via=via
     )
     reading.findings.append(found)
-    reading.take(stretch.first, stretch.last)
+    reading.take(stretch.first, end)
     return found
 
 
