@@ -100,10 +100,35 @@ def read_dateline(
         return None
     end = min(end, start + _REACH)
     return (
-        _credit_first(text, start, end, agencies)
+        _read_usual(text, start, end, agencies)
+        or _credit_first(text, start, end, agencies)
         or _read(text, _head(text, start, end, agencies), start, end, agencies)
         or _read_loose(text, start, end, agencies)
     )
+
+
+# "NAIROBI, Aug 7 (Reuter) -", "PARIS, May 2 -", "LIMA (AP) --".
+_USUAL: Final = Pattern(
+    r"([A-Z]{3,20}(?: [A-Z]{2,20}){0,2})(?:, (([A-Za-z]{3,10})\.? [0-9]{1,2}))?"
+    r"(?: \(([A-Za-z]{2,20})\))? (?:--|[-–—_])(?= )"
+)
+
+
+def _read_usual(text: str, start: int, end: int, agencies: frozenset[str]) -> FoundDateline | None:
+    """The form of most datelines at one look; whatever it finds, the pieces would give as well."""
+    match = _USUAL.plain.match(text, start, end)
+    if match is None:
+        return None
+    city, date, month, credit = match.groups()
+    if month is None:
+        if credit is None:
+            return None
+    elif month.lower() not in _MONTH_NAMES or city.partition(" ")[0].lower() in _NO_PLACES:
+        return None
+    held = _agencies(credit, agencies) if credit else ()
+    where = match.span(2) if date else None
+    draft = DatelineDraft(start, match.end(), (Place(city),), held, where)
+    return FoundDateline(draft, strong=True)
 
 
 def dateline_start(text: str, start: int, end: int, agencies: frozenset[str]) -> int | None:
@@ -193,12 +218,10 @@ _DASHED: Final = Pattern(r"\s*+(?:--|[-–—_])")
 
 def _bracket(text: str, place: int, end: int) -> Match | None:
     """What stands in brackets at a place."""
-    if text[place : place + 2].lstrip()[:1] not in _BEFORE_BRACKET:
+    ahead = text[place : place + 2]
+    if "(" not in ahead and "[" not in ahead and not (ahead == "" or ahead.isspace()):
         return None
     return _BRACKET.match(text, place, end)
-
-
-_BEFORE_BRACKET: Final = frozenset(("(", "[", ""))
 
 
 def _name(text: str, place: int, end: int) -> int | None:
@@ -218,12 +241,11 @@ def _name(text: str, place: int, end: int) -> int | None:
 def _date(text: str, place: int, end: int) -> Place_ | None:
     """Where the words of a date stand: "April 7", "21 ene", "Feb. 1, 2017"."""
     head = text[place : place + 3].lower()
-    if head in _MONTH_STEMS:
-        match = _MONTH_FIRST.match(text, place, end)
-        if match is not None and match.group(1).lower() in _MONTH_NAMES:
-            return match.span()
-        return None
     if not head[:1].isdigit():
+        if head in _MONTH_STEMS:
+            match = _MONTH_FIRST.match(text, place, end)
+            if match is not None and match.group(1).lower() in _MONTH_NAMES:
+                return match.span()
         return None
     match = _DAY_FIRST.match(text, place, end)
     if match is not None and match.group(2).lower() in _MONTH_NAMES:
@@ -306,6 +328,9 @@ def _read_loose(text: str, start: int, end: int, agencies: frozenset[str]) -> Fo
 
 def _places(names: tuple[_Name, ...]) -> tuple[Place, ...]:
     """Names into places with their regions: a comma gives a region unless "and" lists cities."""
+    if len(names) == 1:
+        words = names[0].words.strip()
+        return (Place(words.rstrip(".") if len(words) > 4 else words, None),)
     listed = any(name.separator.endswith(("and", "et", "y")) and name.separator for name in names)
     found: list[list[str]] = []
     for name in names:

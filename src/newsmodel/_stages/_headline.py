@@ -34,6 +34,9 @@ def read_headline(text: str, start: int, end: int) -> Headline:
         left += 1
     while left < right and text[right - 1] in _ENDS:
         right -= 1
+    words = text[left:right]
+    if not (":" in words or "-" in words or ")" in words or "]" in words or "/" in words):
+        return Headline(Span(start, end), text[start:end], words, ())
     tags: list[str] = []
     while len(tags) < _TAGS_AT_MOST:
         found = _leading(text, left, right)

@@ -154,24 +154,25 @@ class _Reader:
 
     def _find_dateline(self) -> int:
         """Read down to the first dateline with only a header above it; where it stands."""
-        text = self.text
+        text, parts = self.text, self.parts
         prose, weak = 0, -1
         draft: DatelineDraft | None = None
         number = 0
-        while self._has(number):
-            part = self.parts[number]
-            if text[part.start] in _SPLIT_SIGNS:
+        while number < len(parts) or self._has(number):
+            part = parts[number]
+            if text[part[0]] in _SPLIT_SIGNS:
                 self._split_byline(number, part)
-                part = self.parts[number]
-            if may_be_dateline(text, part.start, part.end):
-                found = read_dateline(text, part.start, part.end, self.agencies)
+                part = parts[number]
+            start, end, _, _ = part
+            if may_be_dateline(text, start, end):
+                found = read_dateline(text, start, end, self.agencies)
                 if found is not None and not self._is_repeated(number, found.draft):
                     if found.strong:
                         self.dateline = found.draft
                         return number
                     if draft is None:
                         weak, draft = number, found.draft
-                part = self.parts[number]
+                part = parts[number]
             label = self._label(part)
             self.labels.append(label)
             number += 1
@@ -227,7 +228,8 @@ class _Reader:
 
     def _label(self, part: _Part) -> _Label:
         """What a part is by what it is made of."""
-        text, start, end, length = self.text, part.start, part.end, part.end - part.start
+        text, (start, end, _, _) = self.text, part
+        length = end - start
         if length > _LONGEST_TITLE * 3:
             return _PROSE
         if self.coded and (
@@ -237,9 +239,10 @@ class _Reader:
             or (self.stamped and _category_end(text, start, end) == end)
         ):
             return _CODE
-        byline = read_byline(text, start, end, self.agencies) if text[start] in "Bb" else None
-        if byline is not None:
-            return byline
+        if text[start] in "Bb":
+            byline = read_byline(text, start, end, self.agencies)
+            if byline is not None:
+                return byline
         if is_slug(text, start, end):
             return _SLUG
         kind = service_kind(text, start, end, self.tokens, self.tokens.at(start))
@@ -317,13 +320,16 @@ class _Reader:
 
     def _read_above(self, depth: int) -> None:
         """Give every part above the lead its block."""
-        self.labels += [self._label(part) for part in self.parts[len(self.labels) : depth]]
+        for part in self.parts[len(self.labels) : depth]:
+            self.labels.append(self._label(part))
         title = self._title(depth)
         number = 0
         while number < depth:
             part, label = self.parts[number], self.labels[number]
             number += 1
-            if isinstance(label, Byline) and self.byline is None:
+            if number - 1 == title:
+                self._take_headline(part)
+            elif isinstance(label, Byline) and self.byline is None:
                 number = self._take_byline(number - 1, depth, label)
             elif label is _SLUG:
                 self._add_notice(part, NoticeKind.SLUG)
@@ -333,8 +339,6 @@ class _Reader:
                 self._add_notice(part, label)
             elif isinstance(label, ResidueKind):
                 self._add_residue(part, label)
-            elif number - 1 == title:
-                self._take_headline(part)
             else:
                 self._take_other(part, number - 1, title)
 
@@ -342,6 +346,8 @@ class _Reader:
         """Which part is the headline: the first that says nothing of itself, or the last of a
         block of header lines that a sign of equality closes.
         """
+        if depth == 1:
+            return 0 if self.labels[0] in (_TITLE, _PROSE) else -1
         titles = [n for n in range(depth) if self.labels[n] in (_TITLE, _PROSE)]
         titles = [n for n in titles if not (n and isinstance(self.labels[n - 1], Byline))] or titles
         if not titles:
@@ -355,12 +361,13 @@ class _Reader:
 
     def _take_headline(self, part: _Part) -> None:
         """The headline, and a note between stars that is stuck to its end."""
-        starred = self.text.find("**", part.start, part.end) >= 0
-        note = _STARRED_NOTE.search(self.text, part.start, part.end) if starred else None
-        end = part.end if note is None else note.start()
-        self.headline = read_headline(self.text, part.start, end)
+        text, (start, end, _, _) = self.text, part
+        starred = text.find("**", start, end) >= 0
+        note = _STARRED_NOTE.search(text, start, end) if starred else None
         if note is not None:
-            self._add_notice(part._replace(start=note.start()), NoticeKind.EDITORS_NOTE)
+            end = note.start()
+            self._add_notice(part._replace(start=end), NoticeKind.EDITORS_NOTE)
+        self.headline = read_headline(text, start, end)
 
     def _take_byline(self, number: int, depth: int, byline: Byline) -> int:
         """A byline, with the author's title on the next line; the number of the next part."""
