@@ -43,6 +43,8 @@ _CALENDAR_LEADS: Final = frozenset((*YEAR_WORDS, *TURNS, "each", "every"))
 _AGENTS: Final = frozenset(("by", "for", "from", "of", "to"))
 # Words that begin a day or a year after a month.
 _FOLLOWERS: Final = frozenset((*YEAR_OPENERS, *ORDINALS))
+# With what a day before a month may begin, beside figures.
+_BEFORE_MONTH: Final = frozenset(("the", "this", *ORDINALS, *TURNS))
 # What may stand between a weekday and its day of the month.
 _LINKS: Final = frozenset((" ", ", ", ". ", ".", ",", "\n", ",\n", "., "))
 
@@ -70,10 +72,14 @@ def month(window: Window, index: int, name: str, before: str) -> Mention | None:
     elif not day and before in ("every", "each"):
         return Mention(first - 1, last, SET, Known(f"XXXX-{number:02d}"))
     else:
-        first, turn = turned(window, first, before if first == index else window.before(first))
+        turn, lead = None, before if first == index else window.before(first)
+        if lead in TURNS:
+            first, turn = turned(window, first, lead)
     if not day:
         return Mention(first, last, DATE, Calendar(given, number, 0, 0, "", turn))
-    last, time = part_after(window, last)
+    time = ""
+    if last < window.high and window.flags[last] & DAY_TIME:
+        last, time = part_after(window, last)
     meaning = Calendar(given, number, day, 0, "", turn, until=until)
     return Mention(first, last, TIME if time else DATE, meaning, time)
 
@@ -121,6 +127,9 @@ def day_of(word: str) -> int:
     """The day of a month in digits or as an ordinal; 0 where the word is none."""
     if word[:1] > "9":
         return ORDINALS.get(word, 0)
+    if len(word) < 3 and word.isdigit() and word.isascii():
+        day = int(word)
+        return day if day <= 31 else 0
     found = _DAY.match(word)
     day = int(found[1]) if found else 0
     return day if day <= 31 else 0
@@ -183,11 +192,16 @@ def weekday(window: Window, index: int, name: str, before: str) -> Mention | Non
     number = WEEKDAY_NUMBERS.get(name, 0)
     if not number or before in NOT_BEFORE_WEEKDAY or window.after(index) in NOT_AFTER_WEEKDAY:
         return None
-    dated = _dated(window, index + 1)
-    if dated is not None:
-        dated.first = turned(window, index, before)[0]
-        return dated
-    if name in ABBREVIATED_WORDS or _is_programme(window, index + 1):
+    last, parted = index + 1, False
+    if last < window.high:
+        dated = _dated(window, last)
+        if dated is not None:
+            dated.first = turned(window, index, before)[0]
+            return dated
+        parted = bool(window.flags[last] & DAY_TIME)
+        if parted and window.prose and window.words[last][0].isupper():
+            return None  # "Sunday Morning Futures"
+    if name in ABBREVIATED_WORDS:
         return None
     if before in ("every", "each"):
         return Mention(index - 1, index + 1, SET, Known(f"XXXX-WXX-{number}"))
@@ -196,24 +210,20 @@ def weekday(window: Window, index: int, name: str, before: str) -> Mention | Non
         first, turn = turned(window, index, before)
         carried = turn is not None and before in ("previous", "following")
         meaning = Calendar(weekday=number, turn=turn, carried=carried)
-    last, time = part_after(window, index + 1)
+    if not parted:
+        return Mention(first, last, DATE, meaning)
+    last, time = part_after(window, last)
     return Mention(first, last, TIME if time else DATE, meaning, time)
-
-
-def _is_programme(window: Window, index: int) -> bool:
-    """Whether the part of the day after a weekday is of a name: "Sunday Morning Futures"."""
-    return (
-        window.prose
-        and index < window.high
-        and bool(window.flags[index] & DAY_TIME)
-        and window.words[index][0].isupper()
-    )
 
 
 def _dated(window: Window, index: int) -> Mention | None:
     """The day of the month that goes with the weekday before it."""
-    if index >= window.high or window.gaps[index] not in _LINKS:
+    if window.gaps[index] not in _LINKS:
         return None
+    if not window.flags[index] & MONTH:
+        word = window.word(index)
+        if word[0] > "9" and word not in _BEFORE_MONTH:
+            return None
     for place in (index, index + 1, index + 3):
         if place < window.high and window.flags[place] & MONTH:
             low, window.low = window.low, index
