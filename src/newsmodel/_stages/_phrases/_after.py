@@ -56,6 +56,9 @@ _STARTS: Final = _NO_START | _PRONOUNS | ADVERB
 _ENDS_NAMED: Final = COORDINATOR | _DAYS
 """What may end a phrase though it has a capital: "and", "Friday"."""
 _BEFORE_ARTICLES: Final = DETERMINER | PREPOSITION | COORDINATOR | NUMBER_WORD | ADVERB | RELATIVE
+_BEHIND_VERB: Final = DETERMINER | POSSESSIVE | PREPOSITION | TO | NUMBER_WORD
+_NEAR: Final = 6
+"""Words from a comma to the verb of a short subject."""
 _QUESTION_WORDS: Final = ("how", "what", "whether", "why")
 
 
@@ -201,6 +204,8 @@ def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
         word = tokens.words[end]
         if is_name(word) and _holds_clause(tokens, end, high):
             return end  # "said Ann Lee, |Teck wants the gap closed|"
+        if _is_agreement(tokens, end, high):
+            return end  # "according to Ann Lee, |the tolls bring in money|"
         after = end + 1 if word[:1].isdigit() and len(word) <= 3 else _simple(tokens, end, high)
         if after < high and not tokens.gap_flags[after] and _is_predicate(tokens, after):
             return end
@@ -216,6 +221,19 @@ def _holds_clause(tokens: Tokens, first: int, high: int) -> bool:
             return False
         if here & AUXILIARY or (here & (PAST_FORM | THIRD_FORM) and not here & (NOUN_CUE | ROLE)):
             return True
+    return False
+
+
+def _is_agreement(tokens: Tokens, first: int, high: int) -> bool:
+    """Whether a plural and a verb that agrees with it stand behind a comma."""
+    flags, words = tokens.flags, tokens.words
+    for index in range(first + 1, min(high, first + _NEAR)):
+        if tokens.gap_flags[index] or flags[index - 1] & (PREPOSITION | RELATIVE):
+            return False
+        verb = flags[index] & (CUE | VERB) and flags[index] & BASE_FORM
+        if verb and not flags[index] & (NOUN_CUE | ROLE) and words[index - 1][-1:] == "s":
+            following = flags[index + 1] & _BEHIND_VERB
+            return bool(following) or words[index + 1][:1].isdigit()
     return False
 
 

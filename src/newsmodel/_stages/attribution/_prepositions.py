@@ -29,6 +29,10 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
     last = phrase_at(reading.tokens, first, stretch.last)
     if last == first:
         return False
+    if last >= stretch.last and index == stretch.first:
+        # "According to Ann Lee, a judge, |the law stands|": the last part is no apposition.
+        commas = [i for i in range(first + 1, last) if reading.gap_flags[i] & CLAUSE]
+        last = commas[-1] if commas else last
     ranges = _ranges(reading, stretch, index, last)
     carrier = _spoken_before(reading, stretch) if index > stretch.first else None
     if carrier is not None and ranges and _is_joined(reading, stretch, ranges[0]):
