@@ -98,8 +98,6 @@ class Evidence:
         first = passages[0] if passages else None
         self._headline_end = first.last if first and first.kind == HEADLINE else 0
         self._seen: dict[str, int] = {}
-        self._beside = dict.fromkeys(self.lexicon.media, OF_ORGANIZATION)
-        self._beside |= dict.fromkeys(self.lexicon.firms, OF_ORGANIZATION | FIRM)
         self._known: dict[int, int] = {}
         self._roles: dict[int, tuple[Place_ | None, int]] = {}
 
@@ -155,8 +153,8 @@ class Evidence:
     def _read(self, numbers: Iterable[int]) -> None:
         """Read the neighbours of some places."""
         firsts, lasts, titles, _ = self.names
-        tokens, begins, media = self.tokens, self.begins, self.lexicon.media
-        beside = self._beside
+        tokens, begins = self.tokens, self.begins
+        media, firms = self.lexicon.media, self.lexicon.firms
         words, flags, gap_flags = tokens.words, tokens.flags, tokens.gap_flags
         for number in numbers:
             first, last, title = firsts[number], lasts[number], titles[number]
@@ -167,10 +165,9 @@ class Evidence:
             if title < first and flags[first - 1] & (_TITLE | GROUP):
                 found |= TITLED
             if title and (not gap_flags[title] or tokens.gaps[title] == "\n"):
-                if flags[title - 1] & _TELLING:
+                before = words[title - 1]
+                if flags[title - 1] & _TELLING or before in media or before in firms:
                     found |= self._before(first, last, title)
-                else:
-                    found |= beside.get(words[title - 1], 0)
             if gap_flags[last]:
                 if tokens.gaps[last][:1] == "," and self._is_apposed(last, title):
                     found |= APPOSED
@@ -205,7 +202,9 @@ class Evidence:
             return IN
         if flag & (PREPOSITION | COORDINATOR):
             return TITLED if title < first and self._office(title) < title else 0
-        return SPEAKS | (OF_ORGANIZATION if word in self.lexicon.media else 0)
+        if flag & CUE:
+            return SPEAKS | (OF_ORGANIZATION if word in self.lexicon.media else 0)
+        return OF_ORGANIZATION | (FIRM if word in self.lexicon.firms else 0)
 
     def _is_given(self, first: int) -> bool:
         """Whether a name begins with a given name."""

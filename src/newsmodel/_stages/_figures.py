@@ -41,7 +41,7 @@ _OPENERS: Final = frozenset(
 class Figure:
     """Somebody or something with a proper name, gathered from all its names."""
 
-    __slots__ = ("certain", "full", "gender", "keys", "kind", "lone", "stop", "words")
+    __slots__ = ("certain", "full", "gender", "keys", "kind", "lone", "seen", "stop", "words")
 
     def __init__(self, words: list[str], full: int, kind: SpeakerKind) -> None:
         self.words = words
@@ -51,6 +51,8 @@ class Figure:
         self.kind = kind
         self.keys: list[str] = []
         """Forms of several words that mean this figure alone."""
+        self.seen = 0
+        """What all places of these forms tell: see `Evidence.seen`."""
         self.lone: list[str] = []
         """Single words that mean it, unless others bear them too."""
         self.stop = 0
@@ -197,60 +199,57 @@ class Figures:
                 if known is not None and known.kind is SpeakerKind.PERSON and known not in within:
                     bucket.append(known)
                     within.add(known)
-            elif self._is_late(key):
+                continue
+            seen = self.seen(key)
+            if not seen & BODY or (not seen & (INSIDE | SHOWN) and self._begins_common(key)):
                 late.append(key)
             else:
-                self._introduce(key, bucket)
+                self._introduce(key, seen, bucket)
         for key in late:
             # "Confident Assad takes oath": a headline introduces nobody whom the body names.
             if bucket:
                 self.of_key[key] = bucket[0]
             else:
-                self._introduce(key, bucket)
+                self._introduce(key, self.seen(key), bucket)
         titled = not bucket and surname in self.sightings and self.evidence.shows(surname)
         if titled and self._fuller(surname) is None:  # "Zhang" may begin "Zhang Quanjing"
-            self._introduce(surname, bucket)
+            self._introduce(surname, self.seen(surname), bucket)
         for figure in bucket:
             figure.certain = figure.certain or self._is_shown(figure, surname)
             if surname not in figure.lone:
                 figure.lone.append(surname)
         return bucket
 
-    def _is_late(self, key: str) -> bool:
-        """Whether a form introduces somebody only if no better one does: a headline, or a
-        sentence that begins with a common word ("See Lindqvist", "Certainly Ann Lee").
+    def _begins_common(self, key: str) -> bool:
+        """Whether a form that only begins sentences has the common word there as its first:
+        "See Lindqvist", "Certainly Ann Lee".
         """
-        seen = self.seen(key)
-        if not seen & BODY:
-            return True
         first = key.partition(" ")[0]
-        return not seen & (INSIDE | SHOWN) and (
-            first.endswith("ly") or bool(self.lexicon.table.get(first))
-        )
+        return first.endswith("ly") or bool(self.lexicon.table.get(first))
 
-    def _introduce(self, key: str, bucket: list[Figure]) -> None:
+    def _introduce(self, key: str, seen: int, bucket: list[Figure]) -> None:
         """A full name makes a figure, or is a fuller form of one."""
         words = key.split(" ")
         number = self.sightings[key][0]
-        if not self._may_be_person(key, words):
-            self.of_key[key] = self._thing(key, number)
+        if not (seen & TITLED or self._may_be_person(seen, words)):
+            self.of_key[key] = self._thing(key, number, seen)
             return
         for figure in bucket[-_SAME_SURNAME:]:
             if _same_person(words, figure.words, self.lexicon.particles):
                 if len(words) > len(figure.words):
                     figure.words, figure.full = words, number
                 figure.keys.append(key)
+                figure.seen |= seen
                 self.of_key[key] = figure
                 return
         figure = Figure(words, number, SpeakerKind.PERSON)
         figure.keys.append(key)
+        figure.seen = seen
         bucket.append(figure)
         self.of_key[key] = figure
 
     def _is_shown(self, figure: Figure, surname: str) -> bool:
-        if self._seen_any(figure, SHOWN) or (
-            self._seen_any(figure, SPEAKS) and self._is_given(figure.words[0])
-        ):
+        if figure.seen & SHOWN or (figure.seen & SPEAKS and self._is_given(figure.words[0])):
             return True
         return surname in self.sightings and not self.seen(surname) & (THE | IN)
 
@@ -270,17 +269,10 @@ class Figures:
     def _is_given(self, word: str) -> bool:
         return word in self.lexicon.men or word in self.lexicon.women
 
-    def _seen_any(self, figure: Figure, bits: int) -> bool:
-        for key in figure.keys:  # noqa: SIM110 - a generator costs more than these few keys
-            if self.seen(key) & bits:
-                return True
-        return False
-
-    def _may_be_person(self, key: str, words: list[str]) -> bool:
-        seen, lexicon, last = self.seen(key), self.lexicon, words[-1]
-        if seen & TITLED:
-            return True
-        if self._is_given(words[0]) and not seen & (THE | IN | OF_ORGANIZATION):
+    def _may_be_person(self, seen: int, words: list[str]) -> bool:
+        """Whether a name without a title can be that of a person."""
+        lexicon, last = self.lexicon, words[-1]
+        if not seen & (THE | IN | OF_ORGANIZATION) and self._is_given(words[0]):
             return True
         if last in lexicon.countries or words[0] in _OPENERS or last in lexicon.groups:
             return False
@@ -311,11 +303,10 @@ class Figures:
             seen = self.seen(word)
             if seen & SHOWN:
                 return True
-            return not seen & (THE | IN) and any(
-                self._seen_any(figure, TITLED) for figure in bucket
-            )
-        if any(self._seen_any(figure, SHOWN) for figure in bucket):
-            return True
+            return not seen & (THE | IN) and any(figure.seen & TITLED for figure in bucket)
+        for figure in bucket:
+            if figure.seen & SHOWN:
+                return True
         seen = self.seen(word)
         return bool(seen & TITLED) or not seen & (THE | IN)
 
@@ -327,7 +318,7 @@ class Figures:
         if key in lexicon.peoples:
             return None
         if key in lexicon.countries or key in lexicon.seats:
-            return self._thing(key, number)
+            return self._thing(key, number, self.seen(key))
         seen = self.seen(key)
         fuller = self._fuller(key)
         if fuller is not None and not seen & (THE | IN):
@@ -337,6 +328,7 @@ class Figures:
         longer = self._spelled_out(key)
         if longer is not None:
             longer.keys.append(key)
+            longer.seen |= seen
             return longer
         if seen & SHOWN or (self._is_given(key) and not seen & (THE | IN)):
             figure = Figure([key], number, SpeakerKind.PERSON)
@@ -344,7 +336,7 @@ class Figures:
             return figure
         if not seen & INSIDE and not self._stands_alone(key, seen):
             return None
-        return self._thing(key, number)
+        return self._thing(key, number, seen)
 
     def _fuller(self, word: str) -> Figure | None:
         """A certain person of whose name a word is not the last: "Zhang", "LeBron"."""
@@ -363,7 +355,7 @@ class Figures:
         figure = self.of_key.get(longer)
         if figure is None or figure.kind is not SpeakerKind.PERSON:
             return None
-        return figure if figure.certain or self._seen_any(figure, SPEAKS) else None
+        return figure if figure.certain or figure.seen & SPEAKS else None
 
     def _spelled_out(self, key: str) -> Figure | None:
         """The body whose short form stands in brackets behind it: "(IDF)"."""
@@ -400,15 +392,15 @@ class Figures:
         """Whether a word that only begins sentences is a name and no common word."""
         return bool(seen & SPEAKS) and word[-1] != "s" and not word.endswith("ly")
 
-    def _thing(self, key: str, number: int) -> Figure:
+    def _thing(self, key: str, number: int, seen: int) -> Figure:
         """A place or a body."""
         words = key.split(" ")
         last, lexicon = words[-1], self.lexicon
         place = last in lexicon.countries or last in lexicon.seats or last in lexicon.place_nouns
-        seen = self.seen(key)
         place = (place and not seen & FIRM) or seen & (IN | OF_ORGANIZATION) == IN
         figure = Figure(words, number, SpeakerKind.PLACE if place else SpeakerKind.ORGANIZATION)
         figure.keys.append(key)
+        figure.seen = seen
         return figure
 
 

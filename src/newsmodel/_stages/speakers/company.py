@@ -223,13 +223,13 @@ class Company:
     def varies(self, source: Source) -> bool:
         """Whether a phrase describes somebody just named: "the frightened guard said"."""
         tokens, lexicon = self.tokens, self.state.lexicon
-        head = self._head(source)
-        if tokens.words[source.first].lower() != "the" or source.head - source.first < 2:
+        if source.head - source.first < 2 or tokens.words[source.first].lower() != "the":
             return False
         if tokens.flags[source.head] & GROUP or source.last - source.head > 1:
             return False
         if any(word[-2:] in _POSSESSIVE_ENDS for word in tokens.words[source.first : source.head]):
             return False
+        head = self._head(source)
         if head in _NAMELESS or _RESTRICTING & {word.lower() for word in self._modifiers(source)}:
             return False
         person = tokens.flags[source.head] & ROLE
@@ -242,26 +242,27 @@ class Company:
 
     def in_capitals(self, source: Source) -> Figure | None:
         """Whom words name that a heading sets in capitals as all others."""
+        if not self.tokens.words[source.first][0].isupper():
+            return None
         count = source.last - source.first
-        if count > _LONGEST or (count > 1 and self.tokens.flags[source.first] & _OPENING):
+        if self.tokens.flags[source.head] & GROUP or count > _LONGEST:
             return None
-        words = self.tokens.words[source.first : source.last]
-        if not words[0][0].isupper() or self.tokens.flags[source.head] & GROUP:
+        if count > 1 and self.tokens.flags[source.first] & _OPENING:
             return None
-        key = " ".join(words).lower()
+        key = " ".join(self.tokens.words[source.first : source.last]).lower()
         places = self.figures.sightings.get(key)
         if places is not None:
             return self.figures.of(places[0])
-        if source.last - source.first > 1:
-            return None
-        return self.figures.of_common(key, source.first)
+        return None if count > 1 else self.figures.of_common(key, source.first)
 
     def _unnamed(self, head: str, modifiers: frozenset[str]) -> tuple[int, int] | None:
         """The latest unnamed speaker of whom a noun and all its adjectives were said, with the
         word where that was.
         """
+        if head not in self.by_head:
+            return None
         asked = {word.lower() for word in modifiers}
-        for place, speaker, earlier in reversed(self.by_head.get(head, [])[-_RECENT:]):
+        for place, speaker, earlier in reversed(self.by_head[head][-_RECENT:]):
             if asked <= {word.lower() for word in earlier}:
                 return place, speaker
         return None
@@ -406,6 +407,8 @@ class Company:
     def _modifiers(self, source: Source) -> frozenset[str]:
         """The words before the noun, but for small ones."""
         place = source.first, source.head
+        if source.head <= source.first:
+            return _BARE
         if place in self._said:
             return self._said[place]
         words, flags = self.tokens.words, self.tokens.flags
@@ -453,6 +456,7 @@ _ENDING: Final = PREPOSITION | COORDINATOR | CUE | VERB | BE | HAVE | MODAL | RE
 _PHRASE: Final = 7  # words of a phrase before its head noun
 _OPENING: Final = DETERMINER | POSSESSIVE | NUMBER_WORD
 _BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "to"})
+_BARE: Final[frozenset[str]] = frozenset()  # the modifiers of a noun that stands alone
 # Those who speak without a name: a description by them brings somebody new.
 _NAMELESS: Final = frozenset(
     {"aide", "analyst", "diplomat", "expert", "official", "source"}
