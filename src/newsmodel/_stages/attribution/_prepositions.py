@@ -11,6 +11,7 @@ from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel.lexicon import COORDINATOR, TAKES_CLAUSE, THAT
+from newsmodel.words.en.phrases import MEASURES
 
 __all__ = ["according"]
 
@@ -33,6 +34,8 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
         # "According to Ann Lee, a judge, |the law stands|": the last part is no apposition.
         commas = [i for i in range(first + 1, last) if reading.gap_flags[i] & CLAUSE]
         last = commas[-1] if commas else last
+    if last - first == 1 and reading.words[first] in MEASURES:
+        return False  # "according to plan"
     ranges = _ranges(reading, stretch, index, last)
     carrier = _spoken_before(reading, stretch) if index > stretch.first else None
     if carrier is not None and ranges and _is_joined(reading, stretch, ranges[0]):

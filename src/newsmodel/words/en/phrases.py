@@ -125,6 +125,13 @@ REMARKS = frozenset(
 )
 """Nouns by which the reporter sums up what was said: endorsed Lee, a blow to Ray."""
 
+MEASURES = frozenset(
+    """
+    custom need plan plans protocol schedule size taste tradition type
+    """.split()
+)
+"""What something goes according to that nobody says."""
+
 QUOTING = frozenset(
     """
     cite cited cites quote quoted quotes
