@@ -27,8 +27,6 @@ __all__ = ["dates"]
 # Half the cost of calling the class.
 _draft: Final = tuple.__new__
 _TAILS: Final = frozenset("sSmM")
-# What cannot follow a hyphen inside a word.
-_PARTED: Final = frozenset(" -\n")
 _MESSAGES: Final = {
     DiagnosticKind.IMPOSSIBLE_DATE: "The calendar has no such day.",
     DiagnosticKind.UNRESOLVED_DATE: "No day is known from which this could be reckoned.",
@@ -53,9 +51,6 @@ def _compounds(text: str, tokens: Tokens, table: Mapping[str, int]) -> list[int]
     words, starts, found = tokens.words, tokens.starts, []
     place = text.find("-")
     while place >= 0:
-        if text[place + 1 : place + 2] in _PARTED:
-            place = text.find("-", place + 2)
-            continue
         index = bisect_right(starts, place) - 1
         word = words[index] if index >= 0 else ""
         after = starts[index] + len(word) if word else place
