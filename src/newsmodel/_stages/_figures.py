@@ -143,7 +143,7 @@ class Figures:
         """Where the first role beside a name of the figure stands."""
         evidence = self.evidence
         for keys in (figure.keys, figure.lone):
-            for number in evidence.places(self._own(keys)):
+            for number in evidence.places(self._shown(keys)):
                 if evidence.at(number) & SHOWN:
                     role, _ = evidence.role(number)
                     if role is not None:
@@ -157,7 +157,7 @@ class Figures:
         if figure.gender is None:
             evidence, gender = self.evidence, 0
             for keys in (figure.keys, figure.lone):
-                for number in evidence.places(self._own(keys)) if abs(gender) < 2 else ():
+                for number in evidence.places(self._shown(keys)) if abs(gender) < 2 else ():
                     if evidence.at(number) & SHOWN:
                         gender = max(gender, evidence.role(number)[1], key=abs)
             if not gender and len(figure.words) > 1:
@@ -166,9 +166,14 @@ class Figures:
             figure.gender = gender
         return figure.gender
 
-    def _own(self, keys: list[str]) -> list[str]:
-        """Of some names of one figure those that nobody else of the story bears."""
-        return [key for key in keys if len(self._buckets.get(key, ())) < 2]
+    def _shown(self, keys: list[str]) -> list[str]:
+        """Of some names of one figure those that nobody else of the story bears and that have a
+        title or an apposition somewhere.
+        """
+        sightings, buckets, shows = self.sightings, self._buckets, self.evidence.shows
+        return [
+            key for key in keys if key in sightings and len(buckets.get(key, ())) < 2 and shows(key)
+        ]
 
     # Names of several words
 

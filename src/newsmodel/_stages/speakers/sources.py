@@ -214,6 +214,10 @@ class SourceReader:
     def _named(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """The names that the phrase has as its head, or in apposition to its head."""
         found = self._heads(*segments[0])
+        if len(segments) == 1:
+            if not found:
+                return None
+            return Source(first, last, tuple(found[:24]), role=self._role(segments, found))
         if found:
             # "Putin, Macron and Merkel"
             for segment in segments[1:]:
@@ -309,7 +313,7 @@ class SourceReader:
             figure = self.figures.of(number)
             if figure is None or figure.kind is not SpeakerKind.PERSON:
                 return False
-        return not any(
+        return title - 1 <= first or not any(
             flags[index] & GROUP
             and words[index][-1] == "s"
             and (words[index].islower() or index == first)
