@@ -120,10 +120,10 @@ def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) 
     """
     flags, words, quoted = reading.flags, reading.words, reading.quoted
     own, index, found = flags[cue], cue - 1, last
-    if not own & SPEECH:
-        return _turned(reading, cue, first, last)
     if own & ING_FORM and flags[index] & SUBORDINATOR and first < index and not quoted[index]:
         found = min(index, last)
+    if not own & SPEECH:
+        return min(found, _turned(reading, cue, first, last))
     third = own & THIRD_FORM and not own & NOUN_CUE
     if not (own & PAST_FORM or third) or cue >= stretch.last or is_adverb(words[cue], own):
         return min(found, _turned(reading, cue, first, last))

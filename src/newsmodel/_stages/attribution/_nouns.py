@@ -103,7 +103,8 @@ def _before_main_verb(
     for index in range(content.first + 1, end):
         here = flags[index]
         if here & (RELATIVE | THAT | SUBORDINATOR):
-            expected, held = expected + 1, False
+            joined = flags[index - 1] & COORDINATOR  # "that A and |that| B was false"
+            expected, held = expected + (not joined), False
         elif here & COORDINATOR:
             expected, held = max(expected, 1), False
         elif here & AUXILIARY and held and not gap_flags[index]:

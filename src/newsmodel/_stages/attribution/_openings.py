@@ -19,6 +19,7 @@ from newsmodel.lexicon import (
     RELATIVE,
     SPEECH,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_GERUND,
     TAKES_INFINITIVE,
@@ -87,6 +88,8 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
             continue
         if here & (TO | RELATIVE) and not here & THAT:
             return False
+        if here & SUBORDINATOR and flags[place + 1] & SUBJECT_PRONOUN:
+            return False  # "announced the deal |as he| left"
         if here & COORDINATOR:
             if flags[place + 1] & (AUXILIARY | PAST_FORM | THIRD_FORM):
                 return False  # "confirmed the visit |but gave| no details"
@@ -100,5 +103,5 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
     return False
 
 
-_TELLING: Final = AUXILIARY | TO | RELATIVE | PAST_FORM | THIRD_FORM | COORDINATOR
+_TELLING: Final = AUXILIARY | TO | RELATIVE | PAST_FORM | THIRD_FORM | COORDINATOR | SUBORDINATOR
 """What tells a clause from a phrase, one way or the other."""

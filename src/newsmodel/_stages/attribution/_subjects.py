@@ -64,7 +64,8 @@ def _carrier(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
     """The source of the last cue in the same stretch, for a participle or verb that goes on."""
     last = reading.last_spoken
     if stretch.first <= last < group.first:
-        joined = reading.gap_flags[group.first] or reading.flags[group.first - 1] & COORDINATOR
+        before = reading.flags[group.first - 1]
+        joined = reading.gap_flags[group.first] or before & (COORDINATOR | SUBORDINATOR)
         if joined and (group.kind != FINITE or reading.flags[last] & (SPEECH | TAKES_CLAUSE)):
             spoken = reading.spoken[last]
             # "raised its forecast, |citing| A": who cites is no "its".
