@@ -26,9 +26,15 @@ STAGES = Path("src/newsmodel/_stages")
 COMMON = ["tests/test_seed.py", "tests/test_laws.py::test_laws_hold_for_every_line_end"]
 # What a test of the stage is: its own cases and those of the stages that read what it gives.
 TESTS = {
-    "quotes": ["tests/test_quotes.py", "tests/test_claims.py"],
-    "attribution": ["tests/test_attribution.py", "tests/test_claims.py", "tests/test_quotes.py"],
-    "claims": ["tests/test_claims.py", "tests/test_attribution.py"],
+    "quotes": ["tests/test_quotes.py", "tests/test_claims.py", "tests/test_readings.py"],
+    "attribution": [
+        "tests/test_attribution.py",
+        "tests/test_statements.py",
+        "tests/test_claims.py",
+        "tests/test_quotes.py",
+        "tests/test_readings.py",
+    ],
+    "claims": ["tests/test_claims.py", "tests/test_statements.py", "tests/test_readings.py"],
     "dates": ["tests/test_dates.py"],
 }
 # For kinds and small numbers to be equal and to be the same is one; bits joined are bits added.
