@@ -332,11 +332,19 @@ class Evidence:
             begin += 1
         end = begin + 1
         stop = min(begin + _APPOSED_ROLE, len(tokens.words))
-        while end < stop and not tokens.gap_flags[end] & (CLAUSE | MARK):
+        while end < stop and (
+            not tokens.gap_flags[end] & (CLAUSE | MARK) or self._is_plural_owner(end)
+        ):
             if tokens.flags[end] & (RELATIVE | ADVERB) or end in self.begins:
                 break
             end += 1
         return begin, end
+
+    def _is_plural_owner(self, index: int) -> bool:
+        """Whether the mark before a word only owns it: "the truckers' |union|"."""
+        tokens = self.tokens
+        owner = tokens.gaps[index] in ("' ", "’ ") and tokens.words[index - 1][-1:] == "s"
+        return owner and index < len(tokens.words) and tokens.words[index].islower()
 
     def _compounds(self, index: int) -> bool:
         """Whether a word that is a verb as well stands in a compound: "press secretary"."""

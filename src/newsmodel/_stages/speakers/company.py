@@ -41,7 +41,7 @@ _BEARERS: Final = 64  # people of one role that are compared
 _RECENT: Final = 8  # unnamed speakers of one head noun that are compared
 _ARTICLES: Final = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 _ANY_FIRM: Final = frozenset({"company", "firm", "giant"})
-_PERSONAL: Final = ("ist", "ian", "eer", "man", "-old")
+_PERSONAL: Final = ("ist", "ian", "eer", "man", "-old", "person")
 _LONGEST: Final = 6  # words of a name in a heading
 # Nouns that count people: "a number of readers".
 _COUNTS: Final = frozenset({"couple", "handful", "host", "majority", "minority", "number", "pair"})

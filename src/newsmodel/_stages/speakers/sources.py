@@ -13,6 +13,7 @@ from newsmodel._stages._tokens import CLAUSE
 from newsmodel.lexicon import (
     BE,
     COORDINATOR,
+    CUE,
     DETERMINER,
     DO,
     GROUP,
@@ -28,6 +29,7 @@ from newsmodel.lexicon import (
     ROLE,
     SUBJECT_PRONOUN,
     TO,
+    VERB,
 )
 from newsmodel.models import SpeakerKind
 
@@ -138,7 +140,8 @@ class SourceReader:
         """The noun for somebody right behind a lone article or number; 0 where none stands."""
         flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
         for index in range(first + 1, min(first + 4, len(flags))):
-            if gap_flags[index] or flags[index] & (_FINITE | _JOINING):
+            verb = flags[index] & (CUE | VERB) and not flags[index] & (ROLE | GROUP)
+            if gap_flags[index] or verb or flags[index] & (_FINITE | _JOINING):
                 break
             if flags[index] & (ROLE | GROUP):
                 return index
