@@ -341,10 +341,14 @@ class Evidence:
         return begin, end
 
     def _is_plural_owner(self, index: int) -> bool:
-        """Whether the mark before a word only owns it: "the truckers' |union|"."""
+        """Whether the mark before a word only owns it: "the truckers' |union|", "the Grocers'
+        |Association|".
+        """
         tokens = self.tokens
-        owner = tokens.gaps[index] in ("' ", "’ ") and tokens.words[index - 1][-1:] == "s"
-        return owner and index < len(tokens.words) and tokens.words[index].islower()
+        owner = tokens.words[index - 1] if tokens.gaps[index] in ("' ", "’ ") else ""
+        if owner[-1:] != "s" or index == len(tokens.words):
+            return False
+        return tokens.words[index].islower() or owner[0].isupper()
 
     def _compounds(self, index: int) -> bool:
         """Whether a word that is a verb as well stands in a compound: "press secretary"."""

@@ -7,7 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_adverb
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._hearers import that_ahead, told_ahead
+from newsmodel._stages.attribution._hearers import is_answered, that_ahead, told_ahead
 from newsmodel._stages.attribution._openings import OPENING, Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, Group
@@ -83,7 +83,7 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, group: Group) -> Conten
     """Content behind what tells when or where it was said: said on Friday |that A|."""
     own, after, high = group.flags, group.last, stretch.last
     later = after_adjuncts(reading, after, high)
-    if after < later < high:
+    if after < later < high and not is_answered(reading, after, later):
         frame = opens(reading, later, own & ~(TAKES_QUESTION | TAKES_GERUND))
         if frame or (not reading.gap_flags[later] and own & SPEECH):
             frame = frame or (own & TAKES_CLAUSE if is_clause(reading, stretch, later) else 0)

@@ -16,6 +16,7 @@ from newsmodel.lexicon import (
     ING_FORM,
     INTENDS,
     NEGATION,
+    NOUN_CUE,
     OBJECT_PRONOUN,
     ORGANIZATION,
     PAST_FORM,
@@ -32,7 +33,7 @@ from newsmodel.lexicon import (
     WEEKDAY,
 )
 
-__all__ = ["that_ahead", "told_ahead"]
+__all__ = ["is_answered", "that_ahead", "told_ahead"]
 
 
 def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
@@ -86,6 +87,7 @@ def _statement(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Co
 
 
 _SUBJECT_MATTER: Final = ("about", "against", "of")
+_ANSWERED: Final = (*_SUBJECT_MATTER, "to")
 
 
 def _question_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
@@ -136,6 +138,12 @@ def _clause_behind(reading: Reading, stretch: Stretch, after: int, end: int) -> 
     return None
 
 
+def is_answered(reading: Reading, index: int, that: int) -> bool:
+    """Whether a clause is of the noun that is answered: "replied to the charge |that A|"."""
+    noun = reading.flags[that] & THAT and reading.flags[that - 1] & NOUN_CUE
+    return bool(noun) and reading.words[index] in _ANSWERED
+
+
 def that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
     """Index of the "that" behind an adjunct: said in a call lasting an hour |that …; or -1."""
     if not reading.flags[index] & (PREPOSITION | WEEKDAY):
@@ -150,6 +158,8 @@ def that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
         if reading.flags[place] & CUE and reading.flags[place] & (PAST_FORM | ING_FORM):
             return -1
         if reading.flags[place] & THAT and not reading.flags[place - 1] & PREPOSITION:
+            if is_answered(reading, index, place):
+                return -1
             following = reading.flags[place + 1]
             return -1 if following & (AUXILIARY | PAST_FORM) else place
     return -1

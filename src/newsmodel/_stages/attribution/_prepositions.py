@@ -30,8 +30,8 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
     last = phrase_at(reading.tokens, first, stretch.last)
     if last == first:
         return False
-    if last >= stretch.last and index == stretch.first:
-        # "According to Ann Lee, a judge, |the law stands|": the last part is no apposition.
+    if index == stretch.first and not _is_closed(reading, stretch, last):
+        # "According to Ann Lee, a judge, |half of them left|": the last part is no apposition.
         commas = [i for i in range(first + 1, last) if reading.gap_flags[i] & CLAUSE]
         last = commas[-1] if commas else last
     if last - first == 1 and reading.words[first] in MEASURES:
@@ -59,6 +59,13 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
     if len(ranges) == 1:
         look_inside(reading, stretch, found, *ranges[0])
     return True
+
+
+def _is_closed(reading: Reading, stretch: Stretch, last: int) -> bool:
+    """Whether a mark stands behind a source and what may follow it: "in Paris", "on Friday"."""
+    if last < stretch.last and not reading.gap_flags[last]:
+        last = after_adjuncts(reading, last, stretch.last)
+    return last < stretch.last and bool(reading.gap_flags[last] & CLAUSE)
 
 
 def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[Words]:

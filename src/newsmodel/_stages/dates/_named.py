@@ -167,8 +167,8 @@ def turned(window: Window, first: int, word: str) -> tuple[int, int | None]:
     before = window.before(first - 1)
     if before in ("this", "the"):
         return first - 2, turn
-    # "following Tuesday's raid" is after it.
-    return (first, None) if word in ("following", "previous") else (first - 1, turn)
+    # "following Tuesday's raid" is after it, "goes on past Sunday" beyond it.
+    return (first, None) if word in ("following", "past", "previous") else (first - 1, turn)
 
 
 def part_after(window: Window, index: int) -> tuple[int, str]:
