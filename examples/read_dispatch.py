@@ -37,6 +37,8 @@ def show_outline(article: newsmodel.Article) -> None:
     for notice in article.notices:
         print(f"[{notice.kind}] {short(notice.text)}")
     for section in article.sections:
+        if section.subheading and not (section.subheading.title or section.paragraphs):
+            continue  # a rule of dashes or asterisks above the sign-off
         print()
         title = (
             section.subheading.title or section.subheading.text if section.subheading else "Lead"

@@ -157,8 +157,8 @@ def _leans(tokens: Tokens, first: int, end: int) -> bool:
     here, word = tokens.flags[first], tokens.words[first]
     if here & RELATIVE or (end - first == 1 and (word.isdigit() or here & SUBORDINATOR)):
         return True  # ", 45,", ", though,"
-    if _is_participial(tokens, first):
-        return True
+    if _is_participial(tokens, first) or word == "such":
+        return True  # ", asked if she would stay,", ", such as Ann Lee,"
     return bool(here & (PREPOSITION | ING_FORM)) and not is_name(word) and end - first < LONGEST
 
 
@@ -168,6 +168,7 @@ def _is_incidental(tokens: Tokens, first: int) -> bool:
     return (
         bool(here & (RELATIVE | PREPOSITION | SUBORDINATOR | ING_FORM))
         or is_adverb(tokens.words[first], here)
+        or tokens.words[first] == "such"
         or _is_participial(tokens, first)
     )
 

@@ -290,8 +290,8 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     that = following & THAT
     if reading.gap_flags[cue]:
         sure = that or (own & THIRD_FORM and not own & NOUN_CUE)
-        if not sure and own & SPEECH and not own & NOUN_CUE:
-            # "The rebels, whom Norland calls terrorists, |say| A"
+        if not sure and own & (SPEECH | BELIEVES) and not own & NOUN_CUE:
+            # "The rebels, whom Norland calls terrorists, |say| A", "Some, like Lee, |believe| A"
             start, end = reading.subject(cue, low)
             sure = start < end < cue and _is_plural(words[end - 1].lower())
         return bool(sure) and any(mark in reading.gaps[cue] for mark in ",-–—")
