@@ -104,6 +104,13 @@ class Figures:
         figure = self.of_key[key] = bucket[0] if bucket else self._alone(key)
         return figure
 
+    def beside(self, number: int) -> Figure | None:
+        """Whom a name means beside another name: "|Moor| and Sorrel said", at the start too."""
+        key, figure = self.names.keys[number], self.of(number)
+        if figure is None and " " not in key and key not in self.lexicon.peoples:
+            figure = self.of_key[key] = self._thing(key, number, self.seen(key))
+        return figure
+
     def _addressed(self, bucket: list[Figure], latest: Figure, number: int) -> Figure:
         """The latest of a surname, but for "Mrs. Doe" no man and for "Mr. Doe" no woman."""
         told = self.evidence.address(number)

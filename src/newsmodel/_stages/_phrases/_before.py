@@ -261,7 +261,7 @@ def _list_start(tokens: Tokens, start: int, low: int) -> int:
             for index in range(first, start)
         ):
             return start
-        if tokens.flags[first] & PREPOSITION:
-            return start
+        if tokens.flags[first] & _LEADS and not tokens.flags[first] & _NOUNS:
+            return start  # "Moreover, |Lee and Ray|", "Yesterday, |Lee, Ray and Cho|"
         start = first
     return start

@@ -281,6 +281,8 @@ class SourceReader:
         end = self._head_end(first, last)
         ends = {self.lasts[number]: number for number in within}
         parts = self._conjuncts(first, end)
+        if len(parts) > len(within):
+            ends |= self._beside(parts)
         found = [
             ends[part_end]
             for part_first, part_end in parts
@@ -305,6 +307,16 @@ class SourceReader:
             or self._titled(first, end, last, within)
             or ([] if self.tokens.flags[first] & DETERMINER else self._titled_behind(last, within))
         )
+
+    def _beside(self, parts: list[tuple[int, int]]) -> dict[int, int]:
+        """By their ends the names among parts that "and" joins to a name: "|Moor| and Sorrel"."""
+        found: dict[int, int] = {}
+        for first, last in parts:
+            number = bisect_left(self.firsts, first)
+            whole = number < len(self.firsts) and self.firsts[number] == first
+            if whole and self.lasts[number] == last and self.figures.beside(number) is not None:
+                found[last] = number
+        return found
 
     def _leads_to(self, first: int, number: int) -> bool:
         """Whether the words before a name belong to it: no group does something to it, and a

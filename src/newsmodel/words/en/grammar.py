@@ -64,13 +64,14 @@ NEGATIONS = frozenset(
 """Words that deny."""
 
 ADVERBS = frozenset(
-    "again ago already also always apparently barely clearly earlier even eventually ever "
-    "explicitly finally first frequently further furthermore hardly however immediately indeed "
-    "initially instead jointly just largely later long meanwhile merely nevertheless nonetheless "
-    "now often once only openly previously privately probably publicly quickly rarely rather "
-    "recently repeatedly reportedly seldom simply so sometimes soon specifically still strongly "
-    "subsequently then therefore thus today together tomorrow tonight too twice usually very "
-    "yesterday yet".split()
+    "additionally afterwards again ago already also always apparently barely clearly earlier "
+    "elsewhere even eventually ever explicitly finally first frequently further furthermore "
+    "hardly hence however immediately indeed initially instead jointly just largely later "
+    "likewise long meanwhile merely moreover nevertheless nonetheless now often once only "
+    "openly otherwise previously privately probably publicly quickly rarely rather recently "
+    "repeatedly reportedly seldom separately similarly simply so sometimes soon specifically "
+    "still strongly subsequently then therefore thus today together tomorrow tonight too twice "
+    "usually very yesterday yet".split()
 )
 """Adverbs that stand between subject and verb or beside a cue."""
 
