@@ -39,8 +39,8 @@ from newsmodel.spans import Span
 __all__ = ["assemble"]
 
 
-def _open(value: type) -> Any:
-    """A sort of value whose fields can be set, until it is closed by giving it the public class.
+def _unsealed(value: type) -> Any:
+    """A sort of value whose fields can be set, until it is sealed with the public class.
 
     Some hundred values are made of a dispatch, from places that the stages vouch for. Their
     constructors, which check what a caller may get wrong, cost three times as much.
@@ -51,19 +51,19 @@ def _open(value: type) -> Any:
         "__setattr__": object.__setattr__,
         "__delattr__": object.__delattr__,
     }
-    return type(f"Open{value.__name__}", (value,), members)
+    return type(f"Unsealed{value.__name__}", (value,), members)
 
 
-_OpenSpan: Final = _open(Span)
-_OpenPhrase: Final = _open(Phrase)
-_OpenParagraph: Final = _open(Paragraph)
-_OpenDate: Final = _open(DateMention)
-_OpenSpeaker: Final = _open(Speaker)
-_OpenMention: Final = _open(Mention)
-_OpenAttribution: Final = _open(Attribution)
-_OpenQuote: Final = _open(Quote)
-_OpenClaim: Final = _open(Claim)
-_OpenArticle: Final = _open(Article)
+_UnsealedSpan: Final = _unsealed(Span)
+_UnsealedPhrase: Final = _unsealed(Phrase)
+_UnsealedParagraph: Final = _unsealed(Paragraph)
+_UnsealedDate: Final = _unsealed(DateMention)
+_UnsealedSpeaker: Final = _unsealed(Speaker)
+_UnsealedMention: Final = _unsealed(Mention)
+_UnsealedAttribution: Final = _unsealed(Attribution)
+_UnsealedQuote: Final = _unsealed(Quote)
+_UnsealedClaim: Final = _unsealed(Claim)
+_UnsealedArticle: Final = _unsealed(Article)
 
 # The kinds, looked up once: a member of an enum costs a call each time.
 _TERM: Final = QuoteKind.TERM
@@ -77,7 +77,7 @@ def assemble(state: State, published: datetime.date | datetime.datetime | None) 
     speakers = _speakers(state)
     attributions = _attributions(state, speakers)
     quotes = _quotes(state, attributions)
-    article = _OpenArticle()
+    article = _UnsealedArticle()
     article.text, article.language, article.published = state.text, "en", published
     article.headline, article.notices = layout.headline, layout.notices
     article.byline, article.dateline = layout.byline, _dateline(state, dates)
@@ -92,7 +92,7 @@ def assemble(state: State, published: datetime.date | datetime.datetime | None) 
 
 
 def _span(start: int, end: int) -> Span:
-    span = _OpenSpan()
+    span = _UnsealedSpan()
     span.start, span.end, span.__class__ = start, end, Span
     made: Span = span
     return made
@@ -100,7 +100,7 @@ def _span(start: int, end: int) -> Span:
 
 def _phrase(text: str, place: Place_) -> Phrase:
     start, end = place
-    span, phrase = _OpenSpan(), _OpenPhrase()
+    span, phrase = _UnsealedSpan(), _UnsealedPhrase()
     span.start, span.end, span.__class__ = start, end, Span
     phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
     made: Phrase = phrase
@@ -111,7 +111,7 @@ def _phrases(text: str, places: Iterable[Place_]) -> list[Phrase]:
     """Many at once; `_phrase` written out, for a call costs as much as the phrase."""
     made = []
     for start, end in places:
-        span, phrase = _OpenSpan(), _OpenPhrase()
+        span, phrase = _UnsealedSpan(), _UnsealedPhrase()
         span.start, span.end, span.__class__ = start, end, Span
         phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
         made.append(phrase)
@@ -121,7 +121,7 @@ def _phrases(text: str, places: Iterable[Place_]) -> list[Phrase]:
 def _dates(state: State) -> tuple[DateMention, ...]:
     text, made = state.text, []
     for number, (start, end, kind, value, first_day, day_after) in enumerate(state.dates, 1):
-        span, date = _OpenSpan(), _OpenDate()
+        span, date = _UnsealedSpan(), _UnsealedDate()
         span.start, span.end, span.__class__ = start, end, Span
         date.id, date.span, date.text = f"d{number}", span, text[start:end]
         date.kind, date.value = kind, value
@@ -156,7 +156,7 @@ def _sections(state: State) -> tuple[Section, ...]:
     heading, paragraphs = None, list[Paragraph]()
     for (kind, start, end, _, _), held in zip(state.layout.passages, sentences, strict=True):
         if kind == PARAGRAPH:
-            span, paragraph = _OpenSpan(), _OpenParagraph()
+            span, paragraph = _UnsealedSpan(), _UnsealedParagraph()
             span.start, span.end, span.__class__ = start, end, Span
             paragraph.span, paragraph.text, paragraph.sentences = span, text[start:end], tuple(held)
             paragraph.__class__ = Paragraph
@@ -190,7 +190,7 @@ def _sentences(state: State) -> list[list[Phrase]]:
 def _speakers(state: State) -> tuple[Speaker, ...]:
     made = []
     for number, (name, kind, role, named, members) in enumerate(state.speakers, 1):
-        speaker = _OpenSpeaker()
+        speaker = _UnsealedSpeaker()
         speaker.id, speaker.name, speaker.kind = f"s{number}", name, kind
         speaker.role, speaker.named = role, named
         speaker.members = tuple([f"s{member + 1}" for member in members]) if members else ()
@@ -204,7 +204,7 @@ def _attributions(state: State, speakers: tuple[Speaker, ...]) -> list[Attributi
     text, made, relayed = state.text, [], []
     for voice, who, basis in zip(state.voices, state.speaker_of, state.basis_of, strict=True):
         source, cue, addressee, rule, _, via = voice
-        attribution = _OpenAttribution()
+        attribution = _UnsealedAttribution()
         attribution.source = _phrase(text, source) if source is not None else None
         attribution.cue = _phrase(text, cue) if cue is not None else None
         attribution.speaker = speakers[who] if who is not None else None
@@ -244,7 +244,7 @@ def _quote(
 ) -> tuple[Quote, int]:
     """A quotation, and the number of the last one in it."""
     start, end, text_start, text_end, closed, continues, kind, _, _, _, within = draft
-    span, quote = _OpenSpan(), _OpenQuote()
+    span, quote = _UnsealedSpan(), _UnsealedQuote()
     span.start, span.end, span.__class__ = start, end, Span
     quote.id, quote.span, quote.text = f"q{number}", span, text[text_start:text_end]
     # A term that the sentence gives to somebody is a fragment of speech.
@@ -268,7 +268,7 @@ def _claims(
     starts = [draft[0] for draft in state.dates]
     for number, (low, high, index) in enumerate(_hulls(state), 1):
         voice, pieces, kind, mode, hedges, quoted = statements[index]
-        span, claim = _OpenSpan(), _OpenClaim()
+        span, claim = _UnsealedSpan(), _UnsealedClaim()
         span.start, span.end, span.__class__ = low, high, Span
         claim.id, claim.span = f"c{number}", span
         claim.content = tuple(_phrases(text, pieces))
@@ -315,7 +315,7 @@ def _mentions(state: State, speakers: tuple[Speaker, ...]) -> tuple[Mention, ...
     text, made = state.text, []
     ids = [speaker.id for speaker in speakers]
     for start, end, who in state.mentions:
-        span, mention = _OpenSpan(), _OpenMention()
+        span, mention = _UnsealedSpan(), _UnsealedMention()
         span.start, span.end, span.__class__ = start, end, Span
         mention.span, mention.text, mention.speaker_id = span, text[start:end], ids[who]
         mention.__class__ = Mention

@@ -285,12 +285,12 @@ def _ends(state: State, gap: _Gap, index: int, first: int, start: int, last: int
 def _in_brackets(text: str, start: int, place: int) -> bool:
     """Whether a bracket that opened in this sentence is still open and closes further on."""
     round_at, square_at = text.rfind("(", start, place), text.rfind("[", start, place)
-    return (round_at > start and _stands_open(text, round_at, ")", place)) or (
-        square_at > start and _stands_open(text, square_at, "]", place)
+    return (round_at > start and _is_unclosed(text, round_at, ")", place)) or (
+        square_at > start and _is_unclosed(text, square_at, "]", place)
     )
 
 
-def _stands_open(text: str, at: int, closing: str, place: int) -> bool:
+def _is_unclosed(text: str, at: int, closing: str, place: int) -> bool:
     return text.find(closing, at, place) < 0 <= text.find(closing, place, place + _REACH)
 
 

@@ -18,7 +18,7 @@ from newsmodel._stages.quotes._dialogue import dash_speech
 from newsmodel._stages.quotes._kinds import kinds_of
 from newsmodel._stages.quotes._marks import CLOSES, SINGLE, GapMark, family_at, marks_of
 from newsmodel._stages.quotes._nesting import nested
-from newsmodel._stages.quotes._open import left_open, taken_up
+from newsmodel._stages.quotes._open import left_unclosed, taken_up
 from newsmodel._stages.quotes._pairs import Mark, Pairing, alternate, pair
 from newsmodel.models import Diagnostic, DiagnosticKind, QuoteKind
 from newsmodel.spans import Span
@@ -53,7 +53,7 @@ def quotes(state: State) -> State:
         if pairing.unclosed or pairing.single is not None:
             expected = taken_up(state, number, pairing, by_passage.get(number + 1))
             first = None if before is None else marks[0]
-            left = left_open(state, passage, pairing, first=first, goes_on=expected is not None)
+            left = left_unclosed(state, passage, pairing, first=first, goes_on=expected is not None)
             drafts += [_left(number, mark, end, last) for mark, end, last in left]
             if not left or left[-1][1] != passage.end:
                 expected = None

@@ -13,7 +13,7 @@ from newsmodel._stages.quotes._marks import SINGLE
 from newsmodel._stages.quotes._pairs import Mark, Pairing, opens_passage, pair
 from newsmodel.lexicon import COORDINATOR, CUE, RELATIVE, SUBORDINATOR
 
-__all__ = ["left_open", "taken_up"]
+__all__ = ["left_unclosed", "taken_up"]
 
 _SENTENCE_ENDS: Final = (".", "?", "!", "…")
 _AFTER_SENTENCE: Final = "'’)] "
@@ -22,7 +22,7 @@ _CUE_REACH: Final = 8
 _NO_SOURCE: Final = COORDINATOR | SUBORDINATOR | RELATIVE
 
 
-def left_open(
+def left_unclosed(
     state: State, passage: Passage, pairing: Pairing, *, first: Mark | None, goes_on: bool
 ) -> list[tuple[Mark, int, int]]:
     """The quotations of a passage that stay open: their mark, end and index after the last word.

@@ -47,7 +47,7 @@ class Pairing(NamedTuple):
     """Closing marks that close nothing."""
 
 
-class _Open:
+class _Standing:
     """A mark that stands open."""
 
     __slots__ = ("anew", "mark", "maybe")
@@ -88,7 +88,7 @@ class _Machine:
         self.tokens = tokens
         self.first = first
         self.last = last
-        self.stack: list[_Open] = []
+        self.stack: list[_Standing] = []
         self.standing = [0] * _FAMILIES
         """How many marks of each family stand open, single ones not counted."""
         self.pairs: list[tuple[Mark, Mark]] = []
@@ -103,7 +103,7 @@ class _Machine:
             for place in (mark.place, mark.place + 1):
                 self.single(mark._replace(place=place, length=1, family=SINGLE))
         elif self._faces(mark, standing) == OPENS:
-            self._open(mark, standing)
+            self._begin(mark, standing)
         elif self._is_inch(mark, number, standing):
             return
         elif standing:
@@ -121,7 +121,7 @@ class _Machine:
             if top is not None and top.maybe is not None:
                 stack.pop()
                 self.pairs.append((top.mark, top.maybe))
-            stack.append(_Open(mark))
+            stack.append(_Standing(mark))
         elif top is not None and mark.facing == CLOSES and mark.gap > top.mark.gap:
             if _is_clipped(mark, tokens, self.last):
                 top.maybe = top.maybe or mark
@@ -158,12 +158,12 @@ class _Machine:
             return CLOSES if standing or shape == CLOSES else OPENS
         return shape
 
-    def _open(self, mark: Mark, standing: int) -> None:
+    def _begin(self, mark: Mark, standing: int) -> None:
         if standing and _begins_sentence(mark, self.tokens):
             top = self.stack[-1]
             if top.mark.family == mark.family and top.anew is None:
                 top.anew = mark
-        self.stack.append(_Open(mark))
+        self.stack.append(_Standing(mark))
         self.standing[mark.family] += 1
 
     def _close(self, mark: Mark) -> None:
