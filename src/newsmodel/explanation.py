@@ -103,12 +103,12 @@ def explained(
     """Run the stages and write down after each what it added."""
     steps = []
     for stage in stages:
-        after = stage(state)
+        doubted = len(state.doubts)
+        state = stage(state)
         name = stage.__name__
-        findings = [*_READERS.get(name, _nothing)(after), *_doubts(state, after)]
+        findings = [*_READERS.get(name, _nothing)(state), *_doubts(state, doubted)]
         findings.sort(key=lambda finding: finding.span.start)
         steps.append(Step(name, tuple(findings)))
-        state = after
     return Explanation(finish(state), tuple(steps))
 
 
@@ -124,10 +124,11 @@ def _nothing(_: State) -> Iterator[Finding]:
     yield from ()
 
 
-def _doubts(before: State, after: State) -> Iterator[Finding]:
-    for doubt in after.doubts[len(before.doubts) :]:
+def _doubts(state: State, first: int) -> Iterator[Finding]:
+    """The doubts from a number on."""
+    for doubt in state.doubts[first:]:
         place = (doubt.span.start, doubt.span.end)
-        yield _finding(after, "doubt", place, doubt.kind.value, doubt.message)
+        yield _finding(state, "doubt", place, doubt.kind.value, doubt.message)
 
 
 def _lines(state: State) -> Iterator[Finding]:
@@ -184,11 +185,11 @@ def _cast(state: State) -> Iterator[Finding]:
 
 
 def _claims(state: State) -> Iterator[Finding]:
-    for statement in state.statements:
-        voice = state.voices[statement.voice]
+    for _, _, number, pieces, _, _, _, _ in state.statements:
+        voice = state.voices[number]
         source, cue = _words(state, voice.source), _words(state, voice.cue)
         because = " · ".join(words for words in (source, cue) if words)
-        place = (statement.pieces[0][0], statement.pieces[-1][1])
+        place = (pieces[0][0], pieces[-1][1])
         yield _finding(state, "statement", place, voice.rule, because)
         via = voice.via
         if via is not None:

@@ -194,18 +194,22 @@ class Voice(NamedTuple):
     """Index of the voice that relays this one."""
 
 
-class Statement(NamedTuple):
-    """An attributed statement: a claim before ids and links."""
+Statement = tuple[
+    int,
+    int,
+    int,
+    tuple[Place_, ...],
+    ClaimKind,
+    Mode,
+    tuple[Place_, ...],
+    tuple[int, ...],
+]
+"""An attributed statement, a claim before ids and links: start and end of its hull, index in
+`State.voices`, content in order, kind, mode, hedges, and indices in `State.quotes`.
 
-    voice: int
-    """Index in `State.voices`."""
-    pieces: tuple[Place_, ...]
-    """Content, in order."""
-    kind: ClaimKind
-    mode: Mode
-    hedges: tuple[Place_, ...] = ()
-    quotes: tuple[int, ...] = ()
-    """Indices in `State.quotes`; no quotation stands in two statements."""
+The hull is the content with the cue and source that stand in its own sentences. No quotation
+stands in two statements.
+"""
 
 
 class SpeakerDraft(NamedTuple):
@@ -254,9 +258,9 @@ class Names(NamedTuple):
     """The name in lower case, by which its other places are found."""
 
 
-@attrs.frozen(slots=False, eq=False)
+@attrs.define(eq=False)
 class State:
-    """What is known of the text so far; a stage returns a richer one."""
+    """What is known of the text so far; each stage fills its own fields and hands it on."""
 
     text: str
     base: datetime.date | None
@@ -286,7 +290,7 @@ class State:
     voices: tuple[Voice, ...] = ()
     """[claims]"""
     statements: tuple[Statement, ...] = ()
-    """In order of their place [claims]"""
+    """In order of their hulls [claims]"""
     speakers: tuple[SpeakerDraft, ...] = ()
     """[speakers]"""
     speaker_of: tuple[int | None, ...] = ()
@@ -301,7 +305,7 @@ class State:
     """[any stage]"""
 
     def adding(self, **fields: object) -> State:
-        """A state with these fields set. A fifth of the cost of `attrs.evolve`."""
-        state = State.__new__(State)
-        object.__setattr__(state, "__dict__", {**self.__dict__, **fields})
-        return state
+        """This state with what a stage has found."""
+        for name, value in fields.items():
+            setattr(self, name, value)
+        return self

@@ -6,8 +6,9 @@ Takes: everything. Gives: the article.
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import repeat
 from typing import Any, Final
 
 from newsmodel._stages._state import (
@@ -62,6 +63,8 @@ _UnsealedSpeaker: Final = _unsealed(Speaker)
 _UnsealedMention: Final = _unsealed(Mention)
 _UnsealedAttribution: Final = _unsealed(Attribution)
 _UnsealedQuote: Final = _unsealed(Quote)
+_UnsealedSection: Final = _unsealed(Section)
+_UnsealedDateline: Final = _unsealed(Dateline)
 _UnsealedClaim: Final = _unsealed(Claim)
 _UnsealedArticle: Final = _unsealed(Article)
 
@@ -98,19 +101,14 @@ def _span(start: int, end: int) -> Span:
     return made
 
 
-def _phrase(text: str, place: Place_) -> Phrase:
-    start, end = place
-    span, phrase = _UnsealedSpan(), _UnsealedPhrase()
-    span.start, span.end, span.__class__ = start, end, Span
-    phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
-    made: Phrase = phrase
-    return made
-
-
-def _phrases(text: str, places: Iterable[Place_]) -> list[Phrase]:
-    """Many at once; `_phrase` written out, for a call costs as much as the phrase."""
-    made = []
-    for start, end in places:
+def _phrases(text: str, places: Iterable[Place_ | None]) -> list[Any]:
+    """The phrase at each place, None for none; many at once, for a call costs half a phrase."""
+    made: list[Any] = []
+    for place in places:
+        if place is None:
+            made.append(None)
+            continue
+        start, end = place
         span, phrase = _UnsealedSpan(), _UnsealedPhrase()
         span.start, span.end, span.__class__ = start, end, Span
         phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
@@ -134,32 +132,37 @@ def _dateline(state: State, dates: tuple[DateMention, ...]) -> Dateline | None:
     draft = state.layout.dateline
     if draft is None:
         return None
-    date = None
-    if draft.date is not None:
-        start, end = draft.date
-        date = next((d for d in dates if start <= d.span.start and d.span.end <= end), None)
-    return Dateline(
-        _span(draft.start, draft.end),
-        state.text[draft.start : draft.end],
-        draft.places,
-        date,
-        draft.agencies,
-    )
+    start, end, places, agencies, place = draft
+    dateline = _UnsealedDateline()
+    dateline.span, dateline.text = _span(start, end), state.text[start:end]
+    dateline.places, dateline.date, dateline.agencies = places, None, agencies
+    if place is not None:
+        first, last = place
+        for date in dates:
+            if first <= date.span.start and date.span.end <= last:
+                dateline.date = date
+                break
+    dateline.__class__ = Dateline
+    made: Dateline = dateline
+    return made
 
 
 def _sections(state: State) -> tuple[Section, ...]:
     """A section for each subheading; the lead is left out if it has no paragraph."""
-    text = state.text
-    sentences = _sentences(state)
+    text, sentences = state.text, _sentences(state)
     subheadings = iter(state.layout.subheadings)
     found: list[Section] = []
     heading, paragraphs = None, list[Paragraph]()
     for (kind, start, end, _, _), held in zip(state.layout.passages, sentences, strict=True):
         if kind == PARAGRAPH:
-            span, paragraph = _UnsealedSpan(), _UnsealedParagraph()
-            span.start, span.end, span.__class__ = start, end, Span
-            paragraph.span, paragraph.text, paragraph.sentences = span, text[start:end], tuple(held)
-            paragraph.__class__ = Paragraph
+            paragraph = _UnsealedParagraph()
+            if len(held) == 1:  # the sentence is the paragraph
+                paragraph.span, paragraph.text = held[0].span, held[0].text
+            else:
+                span = _UnsealedSpan()
+                span.start, span.end, span.__class__ = start, end, Span
+                paragraph.span, paragraph.text = span, text[start:end]
+            paragraph.sentences, paragraph.__class__ = tuple(held), Paragraph
             paragraphs.append(paragraph)
         elif kind == SUBHEADING:
             if heading is not None or paragraphs:
@@ -173,17 +176,19 @@ def _sections(state: State) -> tuple[Section, ...]:
 def _section(heading: Subheading | None, paragraphs: list[Paragraph]) -> Section:
     first = heading.span if heading is not None else paragraphs[0].span
     last = paragraphs[-1].span if paragraphs else first
-    return Section(_span(first.start, last.end), heading, tuple(paragraphs))
+    section = _UnsealedSection()
+    section.span, section.subheading = _span(first.start, last.end), heading
+    section.paragraphs, section.__class__ = tuple(paragraphs), Section
+    made: Section = section
+    return made
 
 
 def _sentences(state: State) -> list[list[Phrase]]:
     """The sentences of each passage."""
     found: list[list[Phrase]] = [[] for _ in state.layout.passages]
-    if state.sentences:
-        starts, ends, _, _, passages = zip(*state.sentences, strict=True)
-        phrases = _phrases(state.text, zip(starts, ends, strict=True))
-        for number, phrase in zip(passages, phrases, strict=True):
-            found[number].append(phrase)
+    phrases = _phrases(state.text, [(start, end) for start, end, _, _, _ in state.sentences])
+    for (_, _, _, _, number), phrase in zip(state.sentences, phrases, strict=True):
+        found[number].append(phrase)
     return found
 
 
@@ -200,62 +205,57 @@ def _speakers(state: State) -> tuple[Speaker, ...]:
 
 
 def _attributions(state: State, speakers: tuple[Speaker, ...]) -> list[Attribution]:
-    """One attribution a voice; who relays it is linked when all are made."""
-    text, made, relayed = state.text, [], []
-    for voice, who, basis in zip(state.voices, state.speaker_of, state.basis_of, strict=True):
-        source, cue, addressee, rule, _, via = voice
+    """One attribution a voice; whoever relays it stands before it."""
+    if not state.voices:
+        return []
+    sources, cues, addressees, rules, _, vias = zip(*state.voices, strict=True)
+    phrases, count = _phrases(state.text, (*sources, *cues, *addressees)), len(sources)
+    made: list[Any] = []
+    for number, (who, basis, rule, via) in enumerate(
+        zip(state.speaker_of, state.basis_of, rules, vias, strict=True)
+    ):
         attribution = _UnsealedAttribution()
-        attribution.source = _phrase(text, source) if source is not None else None
-        attribution.cue = _phrase(text, cue) if cue is not None else None
-        attribution.speaker = speakers[who] if who is not None else None
-        attribution.addressee = _phrase(text, addressee) if addressee is not None else None
+        attribution.source = phrases[number]
+        attribution.cue = phrases[number + count]
+        attribution.addressee = phrases[number + 2 * count]
+        attribution.speaker = speaker = speakers[who] if who is not None else None
         attribution.rule, attribution.basis, attribution.via = rule, basis, None
-        if via is not None:
-            relayed.append((attribution, via))
-        made.append(attribution)
-    for attribution, via in relayed:
-        relay = made[via]
         # Nobody relays his own words: "Ann Lee said Ray had lied. She denied A."
-        own = attribution.speaker is not None and attribution.speaker is relay.speaker
-        attribution.via = None if own else relay
-    for attribution in made:
+        if via is not None and (speaker is None or speaker is not made[via].speaker):
+            attribution.via = made[via]
         attribution.__class__ = Attribution
+        made.append(attribution)
     return made
 
 
 def _quotes(state: State, attributions: list[Attribution]) -> tuple[Quote, ...]:
-    drafts = state.quotes
-    if not drafts:
-        return ()
-    given: list[Attribution | None] = [None] * len(drafts)
-    for statement in state.statements:
-        for number in statement.quotes:
-            given[number] = attributions[statement.voice]
-    made: list[Quote] = []
-    count = 0
-    for draft, attribution in zip(drafts, given, strict=True):
-        quote, count = _quote(state.text, draft, attribution, count + 1)
+    given: list[Attribution | None] = [None] * len(state.quotes)
+    for _, _, voice, _, _, _, _, quoted in state.statements:
+        for number in quoted:
+            given[number] = attributions[voice]
+    return _numbered(state.text, state.quotes, given, 0)[0]
+
+
+def _numbered(
+    text: str, drafts: tuple[QuoteDraft, ...], given: Iterable[Attribution | None], number: int
+) -> tuple[tuple[Quote, ...], int]:
+    """Quotations with ids from behind a number, and the number of the last one in them."""
+    made = []
+    for draft, attribution in zip(drafts, given, strict=False):
+        start, end, text_start, text_end, closed, continues, kind, _, _, _, within = draft
+        number += 1
+        span, quote = _UnsealedSpan(), _UnsealedQuote()
+        span.start, span.end, span.__class__ = start, end, Span
+        quote.id, quote.span, quote.text = f"q{number}", span, text[text_start:text_end]
+        # A term that the sentence gives to somebody is a fragment of speech.
+        quote.kind = _PARTIAL if kind is _TERM and attribution is not None else kind
+        quote.closed, quote.continues, quote.attribution = closed, continues, attribution
+        quote.inner = ()
+        if within:
+            quote.inner, number = _numbered(text, within, repeat(None), number)
+        quote.__class__ = Quote
         made.append(quote)
-    return tuple(made)
-
-
-def _quote(
-    text: str, draft: QuoteDraft, attribution: Attribution | None, number: int
-) -> tuple[Quote, int]:
-    """A quotation, and the number of the last one in it."""
-    start, end, text_start, text_end, closed, continues, kind, _, _, _, within = draft
-    span, quote = _UnsealedSpan(), _UnsealedQuote()
-    span.start, span.end, span.__class__ = start, end, Span
-    quote.id, quote.span, quote.text = f"q{number}", span, text[text_start:text_end]
-    # A term that the sentence gives to somebody is a fragment of speech.
-    quote.kind = _PARTIAL if kind is _TERM and attribution is not None else kind
-    quote.closed, quote.continues, quote.attribution = closed, continues, attribution
-    inner: tuple[Quote, ...] = ()
-    for other in within:
-        held, number = _quote(text, other, None, number + 1)
-        inner += (held,)
-    quote.inner, quote.__class__ = inner, Quote
-    return quote, number
+    return tuple(made), number
 
 
 def _claims(
@@ -264,51 +264,29 @@ def _claims(
     quotes: tuple[Quote, ...],
     dates: tuple[DateMention, ...],
 ) -> tuple[Claim, ...]:
-    text, statements, made = state.text, state.statements, []
+    text, made = state.text, []
     starts = [draft[0] for draft in state.dates]
-    for number, (low, high, index) in enumerate(_hulls(state), 1):
-        voice, pieces, kind, mode, hedges, quoted = statements[index]
+    starts.append(len(text))
+    for number, statement in enumerate(state.statements, 1):
+        low, high, voice, pieces, kind, mode, hedges, quoted = statement
+        content, held = [], ()
+        for start, end in pieces:
+            span, phrase = _UnsealedSpan(), _UnsealedPhrase()
+            span.start, span.end, span.__class__ = start, end, Span
+            phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
+            content.append(phrase)
+            first = bisect_left(starts, start)
+            if starts[first] < end:
+                held += dates[first : bisect_left(starts, end, first)]
         span, claim = _UnsealedSpan(), _UnsealedClaim()
         span.start, span.end, span.__class__ = low, high, Span
-        claim.id, claim.span = f"c{number}", span
-        claim.content = tuple(_phrases(text, pieces))
+        claim.id, claim.span, claim.content = f"c{number}", span, tuple(content)
         claim.kind, claim.mode, claim.attribution = kind, mode, attributions[voice]
         claim.hedges = tuple(_phrases(text, hedges)) if hedges else ()
         claim.quotes = tuple([quotes[quote] for quote in quoted]) if quoted else ()
-        held: tuple[DateMention, ...] = ()
-        for start, end in pieces:
-            first = bisect_left(starts, start)
-            if first < len(starts) and starts[first] < end:
-                held += dates[first : bisect_left(starts, end, first)]
         claim.dates, claim.__class__ = held, Claim
         made.append(claim)
     return tuple(made)
-
-
-def _hulls(state: State) -> list[tuple[int, int, int]]:
-    """The hull of each statement, with the statement's number, in the order of the claims."""
-    voices, found = state.voices, []
-    lows = [sentence[0] for sentence in state.sentences]
-    highs = [sentence[1] for sentence in state.sentences]
-    for number, (voice, pieces, _, _, _, _) in enumerate(state.statements):
-        source, cue, _, _, _, _ = voices[voice]
-        low, high = start, end = pieces[0][0], pieces[-1][1]
-        first, last = bisect_right(lows, low) - 1, bisect_left(lows, high) - 1
-        if first >= 0:
-            low = lows[first]
-        if last >= 0 and highs[last] > high:
-            high = highs[last]
-        # Content with the cue and source that stand in its own sentences.
-        for place in (cue, source):
-            if place is not None:
-                left, right = place
-                if low <= left < start and right <= high:
-                    start = left
-                if end < right <= high and low <= left:
-                    end = right
-        found.append((start, end, number))
-    found.sort()
-    return found
 
 
 def _mentions(state: State, speakers: tuple[Speaker, ...]) -> tuple[Mention, ...]:

@@ -1,11 +1,11 @@
 """What is said, by whom, in which mode.
 
-Takes: findings, quotes. Gives: voices, statements. Reads: nothing. Reports: nothing.
+Takes: findings, quotes, sentences. Gives: voices, statements. Reads: nothing. Reports: nothing.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 import attrs
 
@@ -27,8 +27,11 @@ CARRIED_RELAY = "carried-relay"
 
 def claims(state: State) -> State:
     """Make statements and voices of the findings."""
+    if not state.findings:
+        return state
     voices: list[Voice] = []
     statements: list[Statement] = []
+    starts, ends, _, _, _ = zip(*state.sentences, strict=True)
     quotes = [quote.start for quote in state.quotes]
     hedges = _all_hedges(state)
     given: set[int] = set()
@@ -36,25 +39,46 @@ def claims(state: State) -> State:
     for found in state.findings:
         if relay is not None or found.via is not None:
             relay = _relay(state, found, relay)
-        if len(found.pieces) == 1:
-            pieces: tuple[Place_, ...] = (found.pieces[0],)
-        else:
-            pieces = _apart(found.pieces)
+        pieces = tuple(found.pieces) if len(found.pieces) == 1 else _apart(found.pieces)
         held = _held(pieces, quotes, given) if quotes else ()
+        start, end = _hull(found, pieces, starts, ends)
         statements.append(
-            _new(
-                Statement,
-                (
-                    _voice(found, voices, 0),
-                    pieces,
-                    _kind(state, pieces, held) if held else _INDIRECT,
-                    mode_of(found),
-                    _hedges(hedges, pieces) if hedges else (),
-                    held,
-                ),
+            (
+                start,
+                end,
+                _voice(found, voices, 0),
+                pieces,
+                _kind(state, pieces, held) if held else _INDIRECT,
+                mode_of(found),
+                _hedges(hedges, pieces) if hedges else (),
+                held,
             )
         )
-    return state.adding(voices=tuple(voices), statements=tuple(statements))
+    statements.sort()
+    state.voices, state.statements = tuple(voices), tuple(statements)
+    return state
+
+
+def _hull(
+    found: Finding, pieces: tuple[Place_, ...], starts: tuple[int, ...], ends: tuple[int, ...]
+) -> Place_:
+    """The content with the cue and source that stand in its own sentences, of which all start and
+    end are given.
+    """
+    start, end = pieces[0][0], pieces[-1][1]
+    number = bisect_right(starts, start) - 1
+    low, high = starts[number], ends[number]
+    if high < end:
+        high = ends[bisect_left(starts, end) - 1]
+    for place in (found.cue, found.source):
+        if place is not None:
+            left, right = place
+            if low <= left and right <= high:
+                if left < start:
+                    start = left
+                if end < right:
+                    end = right
+    return start, end
 
 
 def _relay(state: State, found: Finding, relay: Finding | None) -> Finding | None:
