@@ -305,7 +305,7 @@ class State:
     """[any stage]"""
 
     def adding(self, **fields: object) -> State:
-        """This state with what a stage has found."""
+        """The state with what a stage has found."""
         for name, value in fields.items():
             setattr(self, name, value)
         return self

@@ -269,7 +269,8 @@ def _claims(
     starts.append(len(text))
     for number, statement in enumerate(state.statements, 1):
         low, high, voice, pieces, kind, mode, hedges, quoted = statement
-        content, held = [], ()
+        content = []
+        held: tuple[DateMention, ...] = ()
         for start, end in pieces:
             span, phrase = _UnsealedSpan(), _UnsealedPhrase()
             span.start, span.end, span.__class__ = start, end, Span

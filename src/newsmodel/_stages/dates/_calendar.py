@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from functools import lru_cache
+from typing import Final
 
 from newsmodel.words.en.calendar import EASTER_HOLIDAYS, FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS
 
@@ -37,17 +38,8 @@ _LENGTHS: Final = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LAST_DAY: Final = Date.max.toordinal()
 
 
-class Period(NamedTuple):
-    """A stretch of whole days with its value."""
-
-    value: str
-    start: Date
-    end: Date
-    """Day after its last."""
-
-
-# Half the cost of calling the class.
-_period: Final = tuple.__new__
+Period = tuple[str, Date, Date]
+"""A stretch of whole days: its value, its first day, and the day after its last."""
 
 
 def _later(day: Date, days: int) -> Date | None:
@@ -60,7 +52,7 @@ def _day_at(number: int) -> Period | None:
     if not 0 < number < _LAST_DAY:
         return None
     day = Date.fromordinal(number)
-    return _period(Period, (day.isoformat(), day, Date.fromordinal(number + 1)))
+    return day.isoformat(), day, Date.fromordinal(number + 1)
 
 
 def _day(day: Date | None) -> Period | None:
@@ -81,11 +73,12 @@ def is_day(month: int, day: int) -> bool:
     return 0 < day <= _LENGTHS[month]
 
 
+@lru_cache(maxsize=256)
 def year_of(year: int) -> Period | None:
-    """A year by its number."""
+    """A year by its number; stories share a few dozen of these."""
     if not 0 < year < 9999:
         return None
-    return _period(Period, (f"{year:04d}", Date(year, 1, 1), Date(year + 1, 1, 1)))
+    return f"{year:04d}", Date(year, 1, 1), Date(year + 1, 1, 1)
 
 
 def month_of(year: int, month: int) -> Period | None:
@@ -98,7 +91,7 @@ def _months(value: str, year: int, month: int, count: int) -> Period | None:
     end = year * 12 + month - 1 + count
     if not year > 0 or end // 12 > 9999:
         return None
-    return _period(Period, (value, Date(year, month, 1), Date(end // 12, end % 12 + 1, 1)))
+    return value, Date(year, month, 1), Date(end // 12, end % 12 + 1, 1)
 
 
 def unit(letter: str, day: Date, steps: int) -> Period | None:
@@ -130,7 +123,7 @@ def _week(monday: Date | None) -> Period | None:
         return None
     year, week, _ = monday.isocalendar()
     end = _later(monday, 7)
-    return Period(f"{year:04d}-W{week:02d}", monday, end) if end else None
+    return (f"{year:04d}-W{week:02d}", monday, end) if end else None
 
 
 def span(value: str) -> tuple[Date | None, Date | None]:
@@ -202,7 +195,7 @@ def _weekend(saturday: Date | None) -> Period | None:
         return None
     year, week, _ = saturday.isocalendar()
     end = _later(saturday, 2)
-    return Period(f"{year:04d}-W{week:02d}-WE", saturday, end) if end else None
+    return (f"{year:04d}-W{week:02d}-WE", saturday, end) if end else None
 
 
 def month_beside(base: Date, month: int) -> Pair:
@@ -233,12 +226,12 @@ def beside(base: Date, make: Callable[[int], Period | None]) -> Pair:
     past = ahead = None
     for year in range(base.year, max(0, base.year - 9), -1):
         found = make(year)
-        if found and found.start <= base:
+        if found and found[1] <= base:
             past = found
             break
     for year in range(max(1, base.year - 1), base.year + 10):
         found = make(year)
-        if found and found.end > base:
+        if found and found[2] > base:
             ahead = found
             break
     return past, ahead

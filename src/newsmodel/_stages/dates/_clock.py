@@ -12,7 +12,6 @@ from newsmodel._stages.dates._meaning import (
     STORY,
     TIME,
     Calendar,
-    Known,
     Mention,
     Shift,
 )
@@ -48,7 +47,7 @@ def slashed(window: Window, index: int) -> Mention | None:
     if not all(part.isascii() and part.isdigit() and len(part) < 3 for part in parts[:2]):
         return None
     day = day_in_figures("/".join(parts))
-    meaning = Calendar(day.year, day.month, day.day) if day else Known("")
+    meaning = Calendar(day.year, day.month, day.day) if day else ""
     return Mention(first, index + 1, DATE, meaning)
 
 
@@ -105,7 +104,7 @@ def _zone(window: Window, last: int) -> tuple[int, str]:
     return last + 1 + (zone == "local"), "Z" if zone in ("gmt", "utc") else ""
 
 
-def day_part(window: Window, index: int, name: str, before: str) -> Mention | None:
+def day_part(window: Window, index: int, name: str, before: str, _: str) -> Mention | None:
     """Read "last night", "this morning", "the next morning", "noon Thursday", "overnight"."""
     last, time = part_after(window, index)
     if not time:

@@ -7,7 +7,6 @@ from newsmodel._stages.dates._meaning import (
     DATE,
     DURATION,
     Calendar,
-    Known,
     Mention,
     Shift,
 )
@@ -34,7 +33,7 @@ def compound_unit(window: Window, index: int) -> Mention | None:
         return Mention(index, index + 1, DATE, Calendar(month=12, day=31))
     if parts[-1] in ("long", "plus") and head in PLURAL_UNITS | {"day", "week", "month", "year"}:
         value = duration(None if head in PLURAL_UNITS else 1, UNITS[head])
-        return Mention(index, index + 1, DURATION, Known(value))
+        return Mention(index, index + 1, DURATION, value)
     if letter is None:
         return None
     if letter == "Q" and head in ORDINALS and ORDINALS[head] < 5:
@@ -43,11 +42,11 @@ def compound_unit(window: Window, index: int) -> Mention | None:
         return None
     century = ordinal_number(head)
     if letter == "C" and century:
-        return Mention(index, index + 1, DATE, Known(f"{century - 1:02d}"))
+        return Mention(index, index + 1, DATE, f"{century - 1:02d}")
     number: float | None = float(head) if _is_number(head) else CARDINALS.get(head)
     if number is None and head not in VAGUE and head != "multi":
         return None
-    return Mention(index, index + 1, DURATION, Known(duration(number, letter)))
+    return Mention(index, index + 1, DURATION, duration(number, letter))
 
 
 def _is_number(word: str) -> bool:
@@ -90,5 +89,5 @@ def compound_month(window: Window, index: int) -> Mention | None:
     found = DECADE.match(tail)
     if found:
         first = index - (window.before(index) == "the")
-        return Mention(first, index + 1, DATE, Known((found[1] or "19") + found[2]))
+        return Mention(first, index + 1, DATE, (found[1] or "19") + found[2])
     return None

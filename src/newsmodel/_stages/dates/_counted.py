@@ -13,7 +13,6 @@ from newsmodel._stages.dates._meaning import (
     SET,
     STORY,
     TIME,
-    Known,
     Meaning,
     Mention,
     Shift,
@@ -58,14 +57,13 @@ _PLAIN: Final = {
 }
 
 
-def unit(window: Window, index: int, name: str, before: str) -> Mention | None:
+def unit(window: Window, index: int, name: str, before: str, following: str) -> Mention | None:
     """A mention that ends in a unit of time or goes on with "ago", "later" or a year."""
     letter = UNITS.get(name)
     if letter is None:
         return None  # a word of the user's own, whose length is not known
     if window.prose and window.words[index][0].isupper() and index > window.low:
         return None  # "60 Minutes", "This Week"
-    following = window.after(index)
     if following in ("old", "older", "olds"):
         return None
     if following and name == "year" and YEAR.match(following):
@@ -116,7 +114,7 @@ def _moved(window: Window, last: int, letter: str, front: Front) -> Mention | No
     if count is not None and count.number is not None:
         meaning: Meaning = _shift(letter, steps * count.number, anchor)
     elif steps < 0 or anchor == STORY:
-        meaning = Known("PAST_REF" if steps < 0 else "FUTURE_REF")
+        meaning = "PAST_REF" if steps < 0 else "FUTURE_REF"
     else:
         return None
     kind = TIME if letter in "HmS" else DATE
@@ -150,16 +148,16 @@ def _counted(window: Window, index: int, letter: str, front: Front) -> Mention |
     count = front.amount
     if front.determiner in ("each", "every"):
         times = count.number if count else 1
-        return Mention(front.first, index + 1, SET, Known(duration(times, letter)))
+        return Mention(front.first, index + 1, SET, duration(times, letter))
     if count is None:
         return None
     value = duration(count.number, letter)
     if count.article and _is_rate(window, front.first):
-        return Mention(front.first, index + 1, SET, Known(value))
+        return Mention(front.first, index + 1, SET, value)
     if front.which in ("last", "past", "next", "coming", "previous"):
         number = count.number
         if number is None or letter in "HmS":
-            return Mention(front.first, index + 1, DURATION, Known(value))
+            return Mention(front.first, index + 1, DURATION, value)
         signed = round(number) if front.which in ("next", "coming") else -round(number)
         return Mention(front.first, index + 1, DURATION, Stretch(value, letter, signed))
     first = _about(window, front.first)
@@ -175,7 +173,7 @@ def _counted(window: Window, index: int, letter: str, front: Front) -> Mention |
         and window.word(last + 2) == "half"
     ):
         value, last = duration(count.number + 0.5, letter), last + 3
-    return Mention(first, last, DURATION, Known(value))
+    return Mention(first, last, DURATION, value)
 
 
 def _is_rate(window: Window, first: int) -> bool:
@@ -192,7 +190,7 @@ def _pointed(window: Window, index: int, letter: str, front: Front) -> Mention |
         return _several(window, index, letter, front)
     first, which, determiner = front.first, front.which, front.determiner
     if which == "recent":
-        return Mention(first, index + 1, DATE, Known("PAST_REF"))
+        return Mention(first, index + 1, DATE, "PAST_REF")
     if front.ordinal or front.window or letter in "HmS":
         return None
     if not which and determiner in ("this", "that"):
@@ -212,10 +210,10 @@ def _several(window: Window, index: int, letter: str, front: Front) -> Mention |
     first, which, determiner = front.first, front.which, front.determiner
     if which in ("recent", "coming", "past", "next", "last"):
         value = "FUTURE_REF" if which in ("coming", "next") else "PAST_REF"
-        return Mention(first, index + 1, DATE, Known(value))
+        return Mention(first, index + 1, DATE, value)
     if determiner == "these" and letter == "D":
-        return Mention(first, index + 1, DATE, Known("PRESENT_REF"))
-    length = Known(duration(None, letter))
+        return Mention(first, index + 1, DATE, "PRESENT_REF")
+    length = duration(None, letter)
     if determiner == "the" and window.after(index) == "ahead":
         return Mention(first, index + 2, DURATION, length)
     if first == index and window.before(index) in BARE_PREPOSITIONS:
@@ -231,7 +229,7 @@ def _bare(window: Window, index: int, letter: str, first: int) -> Mention | None
         return Mention(first, index + 1, DATE, meaning) if parted else None
     following = window.after(index)
     if following in ("ended", "ending", "to"):
-        return Mention(first, index + 1, DURATION, Known(duration(1, letter)))
+        return Mention(first, index + 1, DURATION, duration(1, letter))
     if letter not in "WMY" or following in ("of", "that", "when", "after", "before"):
         return None
     return Mention(first, index + 1, DATE, Shift(letter, 0))

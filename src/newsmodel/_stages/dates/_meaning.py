@@ -10,7 +10,7 @@ from newsmodel.models import DateKind
 
 __all__ = [
     "COMPARED", "DATE", "DURATION", "LAST", "MENTION", "NEXT", "SET", "STORY", "THIS", "TIME",
-    "Calendar", "Known", "Meaning", "Mention", "Shift", "Stretch", "Within",
+    "Calendar", "Meaning", "Mention", "Shift", "Stretch", "Within",
 ]  # fmt: skip
 
 # The kinds, looked up once: a member of an enum costs a call each time.
@@ -29,12 +29,6 @@ NEXT: Final = 1
 STORY: Final = 0
 MENTION: Final = 1
 COMPARED: Final = 2
-
-
-class Known(NamedTuple):
-    """A value that no day can change: `PRESENT_REF`, `P2W`, `199`."""
-
-    value: str
 
 
 class Stretch(NamedTuple):
@@ -80,7 +74,8 @@ class Calendar(NamedTuple):
     """Year, month and day at which a range ends, 0 for what is as in its beginning."""
 
 
-Meaning = Known | Stretch | Within | Shift | Calendar
+Meaning = str | Stretch | Within | Shift | Calendar
+"""A `str` is a value that no day can change: `PRESENT_REF`, `P2W`, `199`."""
 
 
 @attrs.define(eq=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsmodel._stages.dates._meaning import DATE, SET, TIME, Calendar, Known, Mention
+from newsmodel._stages.dates._meaning import DATE, SET, TIME, Calendar, Mention
 from newsmodel._stages.dates._window import Window
 from newsmodel._stages.dates._years import YEAR_OPENERS, year_after
 from newsmodel.lexicon import DAY_TIME, MONTH, fold
@@ -30,8 +30,14 @@ from newsmodel.words.en.numbers import ORDINALS
 
 __all__ = ["holiday", "month", "part_after", "season", "weekday", "weekdays"]
 
-_DAY: Final = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?\Z")
 _DAYS: Final = re.compile(r"([0-9]{1,2})-([0-9]{1,2})\Z")
+# Days of a month: "2", "02", "2nd", "second".
+_DAY_NUMBERS: Final = ORDINALS | {
+    figures + ending: day
+    for day in range(1, 32)
+    for figures in (str(day), f"{day:02d}")
+    for ending in ("", "st", "nd", "rd", "th")
+}
 _WEEKDAYS: Final = {number: Calendar(weekday=number) for number in range(1, 8)}
 _HOLIDAYS: Final = frozenset((*FIXED_HOLIDAYS, *WEEKDAY_HOLIDAYS, *EASTER_HOLIDAYS))
 _OPENINGS: Final = frozenset(
@@ -49,7 +55,7 @@ _BEFORE_MONTH: Final = frozenset(("the", "this", *ORDINALS, *TURNS))
 _LINKS: Final = frozenset((" ", ", ", ". ", ".", ",", "\n", ",\n", "., "))
 
 
-def month(window: Window, index: int, name: str, before: str) -> Mention | None:
+def month(window: Window, index: int, name: str, before: str, after: str) -> Mention | None:
     """Read "Nov. 2", "28 January 2022", "last October", "October last year", "Jan 28-30"."""
     if not window.words[index][0].isupper():
         return None
@@ -60,17 +66,17 @@ def month(window: Window, index: int, name: str, before: str) -> Mention | None:
     until, given = None, None
     if before == "of" or (before and (before[0] <= "9" or before in ORDINALS)):
         first, day = _day_before(window, index, before)
-    following = window.word(last)
+    following = after or window.word(last)
     if following and (following[0] <= "9" or following in _FOLLOWERS):
         if not day and not window.possessive(index):
             last, day, until = _day_after(window, last, number, following)
         given, last = year_after(window, last)
     if given is not None:
         turn = None
-    elif not day and not _is_month(window, index, name, before):
+    elif not day and not _is_month(window, index, name, before, after):
         return None
     elif not day and before in ("every", "each"):
-        return Mention(first - 1, last, SET, Known(f"XXXX-{number:02d}"))
+        return Mention(first - 1, last, SET, f"XXXX-{number:02d}")
     else:
         turn, lead = None, before if first == index else window.before(first)
         if lead in TURNS:
@@ -80,7 +86,7 @@ def month(window: Window, index: int, name: str, before: str) -> Mention | None:
     time = ""
     if last < window.high and window.flags[last] & DAY_TIME:
         last, time = part_after(window, last)
-    meaning = Calendar(given, number, day, 0, "", turn, until=until)
+    meaning = Calendar(given, number, day, 0, "", turn, False, until)
     return Mention(first, last, TIME if time else DATE, meaning, time)
 
 
@@ -91,7 +97,7 @@ def _day_before(window: Window, index: int, word: str) -> tuple[int, int]:
         word, first = window.before(first), first - 1
         if not word[-2:].isalpha():
             return index, 0
-    day = day_of(word)
+    day = _DAY_NUMBERS.get(word, 0)
     if not day or (window.flags[first - 1] & MONTH and first > window.low):
         return index, 0
     return first - (window.before(first) == "the"), day
@@ -107,7 +113,7 @@ def _day_after(
     found = _DAYS.match(word) if "-" in word else None
     if found:
         return index + 1, int(found[1]), (0, number, int(found[2]))
-    day = day_of(word)
+    day = _DAY_NUMBERS.get(word, 0)
     if not day:
         return index, 0, None
     last = index + 1
@@ -117,25 +123,13 @@ def _day_after(
         if window.words[last] in ("to", "To", "TO") and (gap == " " or not gap.strip()):
             other += 1
         if other > last or (gap not in _LINKS and gap.strip() in ("–", "-")):
-            end = day_of(window.word(other))
+            end = _DAY_NUMBERS.get(window.word(other), 0)
             if end > day:
                 return other + 1, day, (0, number, end)
     return last, day, None
 
 
-def day_of(word: str) -> int:
-    """The day of a month in digits or as an ordinal; 0 where the word is none."""
-    if word[:1] > "9":
-        return ORDINALS.get(word, 0)
-    if len(word) < 3 and word.isdigit() and word.isascii():
-        day = int(word)
-        return day if day <= 31 else 0
-    found = _DAY.match(word)
-    day = int(found[1]) if found else 0
-    return day if day <= 31 else 0
-
-
-def _is_month(window: Window, index: int, name: str, before: str) -> bool:
+def _is_month(window: Window, index: int, name: str, before: str, after: str) -> bool:
     """Whether a bare month is no verb and no name of a person."""
     if name not in _DOUBTFUL:
         return not (before and before not in _CALENDAR_LEADS and _is_name(window, index - 1))
@@ -146,7 +140,7 @@ def _is_month(window: Window, index: int, name: str, before: str) -> bool:
     if name in ABBREVIATED_WORDS:
         return False
     if name in NAMES_OF_PEOPLE or name == "march":
-        if not before or named_after or window.after(index) in ("for", "on"):
+        if not before or named_after or after in ("for", "on"):
             return False
         if name == "may" and before not in ("a", "and", "or", "the", "to"):
             return False
@@ -185,16 +179,16 @@ def part_after(window: Window, index: int) -> tuple[int, str]:
     return index, ""
 
 
-def weekday(window: Window, index: int, name: str, before: str) -> Mention | None:
+def weekday(window: Window, index: int, name: str, before: str, after: str) -> Mention | None:
     """Read "Friday", "last Friday evening", "every Monday", "Saturday, April 25"."""
     if not window.words[index][0].isupper():
         return None
     number = WEEKDAY_NUMBERS.get(name, 0)
-    if not number or before in NOT_BEFORE_WEEKDAY or window.after(index) in NOT_AFTER_WEEKDAY:
+    if not number or before in NOT_BEFORE_WEEKDAY or after in NOT_AFTER_WEEKDAY:
         return None
     last, parted = index + 1, False
     if last < window.high:
-        dated = _dated(window, last)
+        dated = _dated(window, last) if window.gaps[last] in _LINKS else None
         if dated is not None:
             dated.first = turned(window, index, before)[0]
             return dated
@@ -204,7 +198,7 @@ def weekday(window: Window, index: int, name: str, before: str) -> Mention | Non
     if name in ABBREVIATED_WORDS:
         return None
     if before in ("every", "each"):
-        return Mention(index - 1, index + 1, SET, Known(f"XXXX-WXX-{number}"))
+        return Mention(index - 1, index + 1, SET, f"XXXX-WXX-{number}")
     first, meaning = index, _WEEKDAYS[number]
     if before in TURNS:
         first, turn = turned(window, index, before)
@@ -218,8 +212,6 @@ def weekday(window: Window, index: int, name: str, before: str) -> Mention | Non
 
 def _dated(window: Window, index: int) -> Mention | None:
     """The day of the month that goes with the weekday before it."""
-    if window.gaps[index] not in _LINKS:
-        return None
     if not window.flags[index] & MONTH:
         word = window.word(index)
         if word[0] > "9" and word not in _BEFORE_MONTH:
@@ -227,7 +219,8 @@ def _dated(window: Window, index: int) -> Mention | None:
     for place in (index, index + 1, index + 3):
         if place < window.high and window.flags[place] & MONTH:
             low, window.low = window.low, index
-            found = month(window, place, window.word(place), window.before(place))
+            before, name, after = window.around(place)
+            found = month(window, place, name, before, after)
             window.low = low
             if found and found.first == index and isinstance(found.meaning, Calendar):
                 return found if found.meaning.day else None
@@ -239,10 +232,10 @@ def weekdays(window: Window, index: int) -> Mention:
     """Read "Mondays"."""
     first = index - (window.before(index) in ("all", "every"))
     value = f"XXXX-WXX-{WEEKDAY_PLURALS[window.word(index)]}"
-    return Mention(first, index + 1, SET, Known(value))
+    return Mention(first, index + 1, SET, value)
 
 
-def season(window: Window, index: int, name: str, before: str) -> Mention | None:
+def season(window: Window, index: int, name: str, before: str, after: str) -> Mention | None:
     """Read "last fall", "the summer of 1964", "in spring"."""
     if name not in SEASONS:
         return None
@@ -252,7 +245,7 @@ def season(window: Window, index: int, name: str, before: str) -> Mention | None
         if turn is None:
             if before == "the":
                 first -= 1
-                if window.after(index) == "of":
+                if after == "of":
                     return None
             elif before not in ("in", "by", "since", "until", "early", "late", "mid", "during"):
                 return None
@@ -263,7 +256,7 @@ def season(window: Window, index: int, name: str, before: str) -> Mention | None
     return Mention(first, last, DATE, Calendar(given, period=SEASONS[name], turn=turn))
 
 
-def holiday(window: Window, index: int, _: str, before: str) -> Mention | None:
+def holiday(window: Window, index: int, _: str, before: str, __: str) -> Mention | None:
     """Read "Christmas Eve", "last Thanksgiving"."""
     if not window.words[index][0].isupper():
         return None

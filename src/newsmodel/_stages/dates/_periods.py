@@ -8,7 +8,6 @@ from newsmodel._stages.dates._meaning import (
     DATE,
     MENTION,
     Calendar,
-    Known,
     Mention,
     Shift,
 )
@@ -38,7 +37,7 @@ def quarter(window: Window, index: int, letter: str, front: Front) -> Mention | 
         return None
     if which == "recent" or window.word(index) in PLURAL_UNITS:
         value = {"recent": "PAST_REF", "past": "PAST_REF", "coming": "FUTURE_REF"}.get(which)
-        return Mention(first, last, DATE, Known(value)) if value else None
+        return Mention(first, last, DATE, value) if value else None
     if front.year:
         return Mention(first, last, DATE, Calendar(given, period="Q"))
     if which in ("year-ago", "year-earlier") or (given is not None and which):
@@ -58,7 +57,7 @@ def quarter(window: Window, index: int, letter: str, front: Front) -> Mention | 
 def century(index: int, front: Front) -> Mention:
     """Read "the 20th century", whose TIMEX3 value is the number of the hundred."""
     value = f"{front.ordinal - 1:02d}"
-    return Mention(front.first, index + 1, DATE, Known(value))
+    return Mention(front.first, index + 1, DATE, value)
 
 
 def weekend(window: Window, index: int, front: Front) -> Mention | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import combinations
+from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._state import PARAGRAPH, Passage
@@ -13,7 +13,7 @@ from newsmodel._stages.dates._compounds import compound_month, compound_unit
 from newsmodel._stages.dates._counted import unit
 from newsmodel._stages.dates._meaning import DATE, TIME, Calendar, Meaning, Mention, Shift
 from newsmodel._stages.dates._named import holiday, month, season, weekday
-from newsmodel._stages.dates._window import CLITICS, Window
+from newsmodel._stages.dates._window import Window
 from newsmodel._stages.dates._words import time_word
 from newsmodel._stages.dates._years import spoken_year, year
 from newsmodel.lexicon import DAY_TIME, HOLIDAY, MONTH, SEASON, TIME_UNIT, TIME_WORD, WEEKDAY
@@ -22,8 +22,11 @@ from newsmodel.words.en.units import EDGE_WORDS, PART_WORDS
 
 __all__ = ["mentions"]
 
+Reader = Callable[[Window, int, str, str, str], Mention | None]
+"""Takes the index of a word, and the words there, before and after it."""
+
 # In the order in which they are tried: "May Day" is a holiday before it is a month.
-_READERS: Final[tuple[tuple[int, Callable[[Window, int, str, str], Mention | None]], ...]] = (
+_READERS: Final[tuple[tuple[int, Reader], ...]] = (
     (TIME_UNIT, unit),
     (WEEKDAY, weekday),
     (TIME_WORD, time_word),
@@ -43,63 +46,67 @@ _BY_FLAGS: Final = {
 _LEADS: Final = PART_WORDS | {"the", "in", "on", "of"}
 _FORELEADS: Final = PART_WORDS | EDGE_WORDS | {"in"}
 _PLACED: Final = (DATE, TIME)
+# Index after the last word of a passage.
+_last: Final = itemgetter(4)
 
 
 def mentions(
     window: Window, triggers: list[int], passages: Sequence[Passage]
 ) -> list[tuple[int, list[Mention]]]:
     """The mentions of each passage that has a trigger, with its number; none overlaps another."""
-    words, gaps, flags = window.words, window.gaps, window.flags
-    lasts = [passage[4] for passage in passages]
+    lasts = [*map(_last, passages), len(window.words) + 1]
     found, row = [], list[Mention]()
-    window.high = 0
+    number = high = 0
     for index in triggers:
-        if index >= window.high:
-            number = bisect_right(lasts, index)
-            if number == len(lasts):
+        if index >= high:
+            while lasts[number] <= index:
+                number += 1
+            if number == len(passages):
                 break
-            kind, _, _, window.low, window.high = passages[number]
-            window.prose = kind == PARAGRAPH
+            kind, _, _, window.low, high = passages[number]
+            window.high, window.prose = high, kind == PARAGRAPH
             row = []
             found.append((number, row))
-        if index < window.low:
-            continue
-        gap, before = gaps[index], ""
-        if (gap == " " or gap.isspace()) and index > window.low:
-            before = words[index - 1].lower()
-            if before[-1] == "s" and before[-2:] in CLITICS:
-                before = before[:-2]
-        mention = _mention(window, index, flags[index] & _WANTED, before)
-        if mention is None:
-            continue
-        first = mention.first
-        if mention.kind in _PLACED:
-            if first != index:
-                before = window.before(first)
-            if before in _LEADS:
-                mention.first = first = _widened(window, first, before)
-        if row and first - row[-1].last <= 1:
-            _meet(window, row, mention)
-        row.append(mention)
-        window.low = mention.last
+        if index >= window.low:
+            mention = _mention(window, index)
+            if mention is not None:
+                if row and mention.first - row[-1].last <= 1:
+                    _meet(window, row, mention)
+                row.append(mention)
+                window.low = mention.last
     return found
 
 
-def _mention(window: Window, index: int, wanted: int, before: str) -> Mention | None:
-    """The mention at a trigger: a word of the calendar, figures, an hour or a compound."""
-    word = window.words[index]
+def _mention(window: Window, index: int) -> Mention | None:
+    """The mention at a trigger, with the words that say which part of it is meant."""
+    before, name, after = window.around(index)
+    mention = None
+    wanted = window.flags[index] & _WANTED
     if wanted:
-        name = word.lower()
-        if name[-1] == "s" and name[-2:] in CLITICS:
-            name = name[:-2]
         for read in _BY_FLAGS[wanted]:
-            mention = read(window, index, name, before)
+            mention = read(window, index, name, before, after)
             if mention is not None:
-                return mention
+                break
+    if mention is None:
+        mention = _in_figures(window, index, before, after)
+        if mention is None:
+            return None
+    if mention.kind in _PLACED:
+        first = mention.first
+        if first != index:
+            before = window.before(first)
+        if before in _LEADS:
+            mention.first = _widened(window, first, before)
+    return mention
+
+
+def _in_figures(window: Window, index: int, before: str, after: str) -> Mention | None:
+    """A mention in figures, a spoken year, or a compound."""
+    word = window.words[index]
     if word[0] < ":":
         if word[-1] in "mM":
             return glued_clock(window, index)
-        mention = year(window, index, before) or iso(window, index) or slashed(window, index)
+        mention = year(window, index, before, after) or iso(window, index) or slashed(window, index)
         if mention is not None:
             return mention
     elif word in HOUR_WORDS:

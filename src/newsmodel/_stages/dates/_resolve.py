@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsmodel._stages._state import State
 from newsmodel._stages.dates._calendar import (
@@ -25,36 +25,28 @@ from newsmodel._stages.dates._calendar import (
 from newsmodel._stages.dates._direction import AHEAD, BACK, OPEN, SINCE, direction
 from newsmodel._stages.dates._meaning import (
     COMPARED,
+    DATE,
     LAST,
     MENTION,
     STORY,
     Calendar,
-    Known,
     Mention,
     Shift,
     Stretch,
     Within,
 )
 
-__all__ = ["Impossible", "Resolved", "Resolver"]
+__all__ = ["Impossible", "Resolver"]
 
 
 class Impossible(Exception):
     """The calendar has no such day."""
 
 
-class Resolved(NamedTuple):
-    """A value with its days."""
-
-    value: str | None
-    start: datetime.date | None = None
-    end: datetime.date | None = None
-
-
 Days = tuple[str | None, datetime.date | None, datetime.date | None]
-"""A value, its first day, and the day after its last."""
+"""A value, its first day, and the day after its last; None for what cannot be known."""
 
-_UNKNOWN: Final = Resolved(None)
+_UNKNOWN: Final = (None, None, None)
 _DAY: Final = datetime.timedelta(days=1)
 # Copy leaves the year out where the nearest day of the name is meant, and a month or season
 # mostly lies behind. A verb outweighs distance as far as these factors for the way back and ahead.
@@ -88,10 +80,11 @@ class Resolver:
         """The value and the days of a mention; `Impossible` where the calendar lacks the day."""
         meaning = mention.meaning
         if isinstance(meaning, Calendar):
-            found: Days = self._calendar(mention, meaning)
-        elif isinstance(meaning, Known):
-            value = meaning.value
-            return (value, *span(value)) if "0" <= value[:1] <= "9" else (value or None, None, None)
+            found = self._calendar(mention, meaning)
+        elif isinstance(meaning, str):
+            if "0" <= meaning[:1] <= "9":
+                return meaning, *span(meaning)
+            return meaning or None, None, None
         elif isinstance(meaning, Shift):
             found = self._shift(meaning)
         elif isinstance(meaning, Stretch):
@@ -107,7 +100,7 @@ class Resolver:
                 self._remember(mention, day, start)
         return found if not mention.time or day is None else (day + mention.time, start, end)
 
-    def _hour_alone(self, mention: Mention) -> Period | Resolved:
+    def _hour_alone(self, mention: Mention) -> Days:
         """An hour is of the day that its sentence names, else of the day of the story."""
         named_here = self._day_word >= self._sentence(mention.first)[0]
         return self._shift(Shift("D", 0, MENTION if named_here else STORY))
@@ -124,23 +117,23 @@ class Resolver:
         elif value[4:6] == "-Q":
             self._quarter, self._quarter_passage = start, self.passage
 
-    def _stretch(self, meaning: Stretch) -> Resolved:
+    def _stretch(self, meaning: Stretch) -> Days:
         """A length that ends or begins on the day of the story."""
         base = self.base
         there = unit(meaning.unit, base, meaning.steps) if base else None
         if there is None:
-            return Resolved(meaning.value)
-        if meaning.steps < 0:
-            return Resolved(meaning.value, there.start, base)
-        return Resolved(meaning.value, base, there.end)
+            return meaning.value, None, None
+        _, start, end = there
+        return (meaning.value, start, base) if meaning.steps < 0 else (meaning.value, base, end)
 
-    def _within(self, mention: Mention, meaning: Within) -> Period | Resolved:
+    def _within(self, mention: Mention, meaning: Within) -> Days:
         """A length of time, or the day at its end where the sentence does not look back."""
         if self._way(mention) == BACK:
-            return Resolved(meaning.value)
+            return meaning.value, None, None
+        mention.kind = DATE
         return self._shift(Shift(meaning.unit, meaning.steps))
 
-    def _shift(self, meaning: Shift) -> Period | Resolved:
+    def _shift(self, meaning: Shift) -> Days:
         letter, steps, anchor = meaning
         if anchor == COMPARED and letter != "Q" and self._compares_quarters():
             letter, steps = "Q", 4 * steps
@@ -149,7 +142,7 @@ class Resolver:
         if base is None:
             return _UNKNOWN
         found = unit("D", base, 0) if letter in "HmS" else unit(letter, base, steps)
-        return found or Resolved("PAST_REF" if steps < 0 else "FUTURE_REF")
+        return found or ("PAST_REF" if steps < 0 else "FUTURE_REF", None, None)
 
     def _compares_quarters(self) -> bool:
         """Whether a quarter was named here or in the passage before."""
@@ -165,17 +158,17 @@ class Resolver:
 
     def _quarter_before(self) -> datetime.date | None:
         found = unit("Q", self.base, -1) if self.base else None
-        return found.start if found else None
+        return found[1] if found else None
 
-    def _calendar(self, mention: Mention, meaning: Calendar) -> Period | Resolved:
+    def _calendar(self, mention: Mention, meaning: Calendar) -> Days:
         year, month, day, weekday, _, turn, carried, until = meaning
         if until is not None:
             return self._range(mention, meaning)
         if isinstance(year, Shift):
-            there = self._shift(year)
-            if there.start is None:
+            _, start, _ = self._shift(year)
+            if start is None:
                 return _UNKNOWN
-            year = there.start.year
+            year = start.year
         if year is not None:
             return self._in_year(meaning, year)
         if day and not is_day(month, day):
@@ -184,24 +177,22 @@ class Resolver:
         if carried:
             base = self._day or base
         if base is None:
-            return Resolved(_undated(meaning))
+            return _undated(meaning), None, None
         if weekday and not turn:
             ahead = base.isoweekday() != weekday and self._way(mention) == AHEAD
             return weekday_near(base, weekday, ahead=ahead) or _UNKNOWN
         return self._choose(mention, meaning, base)
 
-    def _range(self, mention: Mention, meaning: Calendar) -> Resolved:
+    def _range(self, mention: Mention, meaning: Calendar) -> Days:
         """From a day, month or year to another of its kind."""
-        start = self._calendar(mention, meaning._replace(until=None))
-        if not isinstance(start, Period) or meaning.until is None:
-            return Resolved(*start)
+        found = value, start, end = self._calendar(mention, meaning._replace(until=None))
+        if start is None or end is None or meaning.until is None:
+            return found
         year, month, day = meaning.until
-        end = self._in_year(Calendar(None, month, day), year or start.start.year)
-        if end.end is None or end.end < start.end:
-            return Resolved(*start)
-        return Resolved(f"{start.value}/{end.value}", start.start, end.end)
+        until, _, stop = self._in_year(Calendar(None, month, day), year or start.year)
+        return found if stop is None or stop < end else (f"{value}/{until}", start, stop)
 
-    def _in_year(self, meaning: Calendar, year: int) -> Period | Resolved:
+    def _in_year(self, meaning: Calendar, year: int) -> Days:
         _, month, day, _, period, _, _, _ = meaning
         if period == "Q":
             # "the 1988 quarter" is the quarter that the story is about.
@@ -220,9 +211,7 @@ class Resolver:
             return month_of(year, month) or _UNKNOWN
         return year_of(year) or _UNKNOWN
 
-    def _choose(
-        self, mention: Mention, meaning: Calendar, base: datetime.date
-    ) -> Period | Resolved:
+    def _choose(self, mention: Mention, meaning: Calendar, base: datetime.date) -> Days:
         """Of the days that bear the name, the one that the text means."""
         past, ahead = _pair(meaning, base)
         turn = meaning.turn
@@ -231,14 +220,14 @@ class Resolver:
         if past is None or ahead is None or past is ahead:
             return past or ahead or _UNKNOWN
         if turn is not None:
-            return past if past.start.year == base.year else ahead
+            return past if past[1].year == base.year else ahead
         year_word = self._year_word
         if meaning.month and year_word >= 0 and year_word >= self._sentence(mention.first)[0]:
             return self._in_year(meaning, self._year)
         way = self._way(mention)
         if way == SINCE:
             return past
-        back, forth = (base - past.end).days, (ahead.start - base).days
+        back, forth = (base - past[2]).days, (ahead[1] - base).days
         behind, before = _WEIGHTS[meaning.day > 0][way]
         return ahead if forth * before < back * behind else past
 
@@ -291,9 +280,9 @@ def _turned(
 ) -> Period | None:
     """The last that is over, or the next that has not begun."""
     if meaning.turn == LAST:
-        if past is not None and past.end > base and past.start > datetime.date.min:
-            return _pair(meaning, past.start - _DAY)[0]
+        if past is not None and past[2] > base and past[1] > datetime.date.min:
+            return _pair(meaning, past[1] - _DAY)[0]
         return past
-    if ahead is not None and ahead.start <= base:
-        return _pair(meaning, ahead.end)[1]
+    if ahead is not None and ahead[1] <= base:
+        return _pair(meaning, ahead[2])[1]
     return ahead

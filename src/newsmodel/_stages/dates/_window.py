@@ -54,6 +54,28 @@ class Window:
         word = self.words[index].lower()
         return word[:-2] if word[-1] == "s" and word[-2:] in CLITICS else word
 
+    def around(self, index: int) -> tuple[str, str, str]:
+        """The word before, the word itself and the word after, as the others tell them."""
+        words, gaps = self.words, self.gaps
+        before = after = ""
+        if index > self.low:
+            gap = gaps[index]
+            if gap == " " or gap.isspace():
+                before = words[index - 1].lower()
+                if before[-1] == "s" and before[-2:] in CLITICS:
+                    before = before[:-2]
+        word = words[index].lower()
+        if word[-1] == "s" and word[-2:] in CLITICS:
+            word = word[:-2]
+        index += 1
+        if index < self.high:
+            gap = gaps[index]
+            if gap == " " or gap.isspace():
+                after = words[index].lower()
+                if after[-1] == "s" and after[-2:] in CLITICS:
+                    after = after[:-2]
+        return before, word, after
+
     def joined(self, index: int) -> bool:
         """Whether nothing but blanks stands before a word of the window."""
         gap = self.gaps[index]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages.dates._meaning import DATE, SET, TIME, Known, Mention, Shift
+from newsmodel._stages.dates._meaning import DATE, SET, TIME, Mention, Shift
 from newsmodel._stages.dates._named import part_after, weekdays
 from newsmodel._stages.dates._window import Window
 from newsmodel.lexicon import (
@@ -38,33 +38,29 @@ _FUNCTION: Final = (
     | BE | HAVE | DO | MODAL | ADVERB
 )  # fmt: skip
 
-# What the words mean for which no day need be known.
-_KNOWN: Final = {word: Known(value) for word, value in (REFERENCES | PERIODICITIES).items()}
-_PRESENT: Final = Known("PRESENT_REF")
 _BESIDE: Final = (("before", -1), ("after", 1))
 
 
-def time_word(window: Window, index: int, word: str, before: str) -> Mention | None:
+def time_word(window: Window, index: int, word: str, before: str, after: str) -> Mention | None:
     """The reading of a word that needs no other."""
     if word in DAY_WORDS:
         return _day(window, index, word, before)
     if word in REFERENCES:
-        return _reference(window, index, word, before)
+        return _reference(index, word, before, after)
     if word in PERIODICITIES:
-        return _periodicity(window, index, word)
+        return _periodicity(window, index, word, after)
     if word in WEEKDAY_PLURALS:
         return weekdays(window, index) if window.words[index][0].isupper() else None
     if word in OPENERS:
-        return _opener(window, index, word, before)
+        return _opener(window, index, word, before, after)
     return None
 
 
-def _periodicity(window: Window, index: int, word: str) -> Mention | None:
+def _periodicity(window: Window, index: int, word: str, after: str) -> Mention | None:
     """Read "daily"; a quarterly dividend is a sort of dividend, and a daily a newspaper."""
-    after = window.after(index)
     if after and (window.words[index + 1][0].isupper() or word in ("quarterly", "monthly")):
         return None
-    return Mention(index, index + 1, SET, _KNOWN[word])
+    return Mention(index, index + 1, SET, PERIODICITIES[word])
 
 
 def _day(window: Window, index: int, word: str, before: str) -> Mention | None:
@@ -82,23 +78,22 @@ def _day(window: Window, index: int, word: str, before: str) -> Mention | None:
     return Mention(first, last, TIME if time else DATE, Shift("D", count), time)
 
 
-def _reference(window: Window, index: int, word: str, before: str) -> Mention | None:
+def _reference(index: int, word: str, before: str, after: str) -> Mention | None:
     first = index
     if word == "soon":
-        if before in ("as", "too", "how", "so") or window.after(index) in ("after", "as"):
+        if before in ("as", "too", "how", "so") or after in ("after", "as"):
             return None
     elif before in ("more", "most", "very", "right"):
         first -= 1
-    return Mention(first, index + 1, DATE, _KNOWN[word])
+    return Mention(first, index + 1, DATE, REFERENCES[word])
 
 
-def _opener(window: Window, index: int, word: str, before: str) -> Mention | None:
+def _opener(window: Window, index: int, word: str, before: str, after: str) -> Mention | None:
     """Read "the future", "the past", "recent", "current"."""
     if _opens_unit(window, index + 1):
         return None
     if word == "current":
-        return Mention(index, index + 1, DATE, _PRESENT)
-    after = window.after(index)
+        return Mention(index, index + 1, DATE, "PRESENT_REF")
     if after == "of" or (after and not window.flags[index + 1] & _FUNCTION):
         return None
     first = index
@@ -109,8 +104,7 @@ def _opener(window: Window, index: int, word: str, before: str) -> Mention | Non
         first -= 1
     elif word == "past" or before != "in":
         return None
-    value = "FUTURE_REF" if word == "future" else "PAST_REF"
-    return Mention(first, index + 1, DATE, Known(value))
+    return Mention(first, index + 1, DATE, "FUTURE_REF" if word == "future" else "PAST_REF")
 
 
 def _opens_unit(window: Window, index: int) -> bool:

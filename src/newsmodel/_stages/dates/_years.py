@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
-from newsmodel._stages.dates._meaning import DATE, MENTION, STORY, Calendar, Known, Mention, Shift
+from newsmodel._stages.dates._meaning import DATE, MENTION, STORY, Calendar, Mention, Shift
 from newsmodel._stages.dates._window import Window
 from newsmodel.words.en.calendar import EARLY_YEAR_WORDS, NOT_YEARS, SPOKEN_HUNDREDS, YEAR_WORDS
 from newsmodel.words.en.numbers import CARDINALS, ORDINALS
@@ -19,28 +20,31 @@ _PERIODS: Final = frozenset(("q1", "q2", "q3", "q4", "h1", "h2"))
 YEAR_OPENERS: Final = frozenset(("of", "this", "last", "next", "that", *SPOKEN_HUNDREDS))
 
 
-def year(window: Window, index: int, before: str) -> Mention | None:
+def year(window: Window, index: int, before: str, after: str) -> Mention | None:
     """Read "1998", "the year 2000", "Q1 2022", "fiscal 1989", "2007-2013", "the 1990s"."""
     word = window.words[index]
     size = len(word)
-    if size == 4 and YEAR.match(word):
-        number = int(word)
-        if window.gaps[index + 1] == "/" and window.word(index + 1) == f"{(number + 1) % 100:02d}":
-            # "1986/87"
-            meaning = Calendar(number, until=(number + 1, 0, 0))
-            return Mention(index, index + 2, DATE, meaning)
-        if not _is_year(window, index, word, before):
+    meaning = _year(word) if size == 4 else None
+    if meaning is not None:
+        if window.gaps[index + 1] == "/":
+            number = int(word)
+            if window.word(index + 1) == f"{(number + 1) % 100:02d}":
+                # "1986/87"
+                meaning = meaning._replace(until=(number + 1, 0, 0))
+                return Mention(index, index + 2, DATE, meaning)
+        if not _is_year(window, index, word, before, after):
             return None
         first = index
         if before in _PERIODS:
-            return Mention(index - 1, index + 1, DATE, Calendar(number, period=before.upper()))
+            meaning = meaning._replace(period=before.upper())
+            return Mention(index - 1, index + 1, DATE, meaning)
         if before == "fiscal":
             first -= 1
         elif before == "year":
             first -= 1
             first -= window.before(first) == "fiscal"
             first -= window.before(first) == "the"
-        return Mention(first, index + 1, DATE, Calendar(number))
+        return Mention(first, index + 1, DATE, meaning)
     found = DECADE.match(word) if size < 7 else None
     if found:
         gap = window.gaps[index]
@@ -48,7 +52,7 @@ def year(window: Window, index: int, before: str) -> Mention | None:
             return None
         the = gap.strip(" '’‘") == "" and window.word(index - 1) == "the"
         first = index - the
-        return Mention(first, index + 1, DATE, Known((found[1] or "19") + found[2]))
+        return Mention(first, index + 1, DATE, (found[1] or "19") + found[2])
     span = _YEARS.match(word) if size in (7, 9) else None
     if span:
         start, end = int(span[1]), int(span[2])
@@ -56,6 +60,12 @@ def year(window: Window, index: int, before: str) -> Mention | None:
         if end > start:
             return Mention(index, index + 1, DATE, Calendar(start, until=(end, 0, 0)))
     return None
+
+
+@lru_cache(maxsize=256)
+def _year(word: str) -> Calendar | None:
+    """The year in four figures; stories share a few dozen of these."""
+    return Calendar(int(word)) if YEAR.match(word) else None
 
 
 def spoken_year(window: Window, index: int) -> Mention | None:
@@ -79,7 +89,7 @@ def spoken_year(window: Window, index: int) -> Mention | None:
     return Mention(first, last, DATE, Calendar(hundreds * 100 + number))
 
 
-def _is_year(window: Window, index: int, word: str, before: str) -> bool:
+def _is_year(window: Window, index: int, word: str, before: str, after: str) -> bool:
     """Whether four digits are a year and no count, amount or hour."""
     gap = window.gaps[index]
     if index > window.low and window.words[index - 1] in ("No", "Nos", "no"):
@@ -88,7 +98,6 @@ def _is_year(window: Window, index: int, word: str, before: str) -> bool:
         return False
     if window.gaps[index + 1][:1] in ("%", ":", "/"):
         return False
-    after = window.after(index)
     if after and (
         after in NOT_YEARS
         or (after == "and" and window.word(index + 2) in NOT_YEARS)

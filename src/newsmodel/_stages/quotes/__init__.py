@@ -8,66 +8,109 @@ Reports: a quotation left open, a mark without a counterpart, quotations nested 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
 from newsmodel._stages._state import Passage, QuoteDraft, State
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.quotes._dialogue import dash_speech
-from newsmodel._stages.quotes._kinds import kinds_of
-from newsmodel._stages.quotes._marks import CLOSES, SINGLE, GapMark, family_at, marks_of
+from newsmodel._stages.quotes._kinds import kind_of, kinds_of
+from newsmodel._stages.quotes._marks import (
+    CLOSES,
+    DOUBLE,
+    OPENS,
+    SINGLE,
+    GapMark,
+    family_at,
+    marks_of,
+)
 from newsmodel._stages.quotes._nesting import nested
 from newsmodel._stages.quotes._open import left_unclosed, taken_up
-from newsmodel._stages.quotes._pairs import Mark, Pairing, alternate, pair
+from newsmodel._stages.quotes._pairs import Mark, MarkPlace, Pairing, pair
 from newsmodel.models import Diagnostic, DiagnosticKind, QuoteKind
 from newsmodel.spans import Span
 
 __all__ = ["quotes"]
 
 _COMMON_GAP: Final = 8
+_PARTIAL: Final = QuoteKind.PARTIAL
+# Half the cost of `QuoteDraft(…)`, for the many.
+_new: Final = tuple.__new__
 
 
 def quotes(state: State) -> State:
     """Find the quotations of every passage."""
     by_passage, dashes = _marks_by_passage(state), state.style.dash_dialogue
+    passages = state.layout.passages
     if dashes:
-        by_passage = {
-            number: by_passage.get(number, []) for number in range(len(state.layout.passages))
-        }
+        by_passage = {number: by_passage.get(number, []) for number in range(len(passages))}
     found: list[QuoteDraft] = []
     doubts: list[Diagnostic] = []
     expected: Mark | None = None
-    for number, marks in by_passage.items():
-        if not dashes and alternate(marks):
-            found += kinds_of(state, _closed(number, zip(marks[::2], marks[1::2], strict=True)))
+    left_open = False
+    for number, places in by_passage.items():
+        passage = passages[number]
+        drafts = None if dashes else _in_turn(state, number, passage, places)
+        if drafts is not None:
+            found += drafts
             expected = None
             continue
-        passage = state.layout.passages[number]
+        marks = [Mark(*place) for place in places]
         pairing = pair(marks, state.tokens, passage.first, passage.last)
-        drafts = _closed(number, pairing.pairs)
+        drafts = [_closed(number, *ends) for ends in pairing.pairs if ends[0].gap < ends[1].gap]
         if expected and expected.gap > passage.first and pairing.stray[:1] == [expected]:
             drafts.append(_rest(number, passage, expected))
             del pairing.stray[0]
         before, expected = expected, None
         if pairing.unclosed or pairing.single is not None:
-            expected = taken_up(state, number, pairing, by_passage.get(number + 1))
+            following = [Mark(*place) for place in by_passage.get(number + 1, ())]
+            expected = taken_up(state, number, pairing, following)
             first = None if before is None else marks[0]
             left = left_unclosed(state, passage, pairing, first=first, goes_on=expected is not None)
             drafts += [_left(number, mark, end, last) for mark, end, last in left]
+            left_open = left_open or bool(left)
             if not left or left[-1][1] != passage.end:
                 expected = None
         if dashes:
             drafts += _dash_led(state, number)
         drafts, too_deep = nested(drafts)
-        found += kinds_of(state, drafts)
+        found += kinds_of(state, passage, drafts)
         if pairing.stray or pairing.unclosed:
             doubts += _stray(pairing, drafts)
         doubts += [_doubt_too_deep(draft) for draft in too_deep]
-    _link(state, found, doubts)
+    if left_open:
+        _link(state, found, doubts)
+    state.quotes = tuple(found)
     if doubts:
-        return state.adding(quotes=tuple(found), doubts=(*state.doubts, *doubts))
-    return state.adding(quotes=tuple(found))
+        state.doubts = (*state.doubts, *doubts)
+    return state
+
+
+def _in_turn(
+    state: State, number: int, passage: Passage, marks: list[MarkPlace]
+) -> list[QuoteDraft] | None:
+    """The quotations of double marks that open and close in turn, as they nearly always do; None
+    where they do not. An empty pair is no quotation.
+    """
+    if len(marks) % 2:
+        return None
+    found: list[QuoteDraft] = []
+    before = None
+    for opening, closing in zip(marks[::2], marks[1::2], strict=True):
+        start, length, family, facing, _, first, _ = opening
+        if facing != OPENS or family != DOUBLE:
+            return None
+        place, width, family, facing, _, last, _ = closing
+        if facing != CLOSES or family != DOUBLE:
+            return None
+        if first < last:
+            words, end = start + length, place + width
+            draft = start, end, words, place, True, False, _PARTIAL, number, first, last, ()
+            kind = kind_of(state, passage, draft, before)
+            draft = start, end, words, place, True, False, kind, number, first, last, ()
+            before = _new(QuoteDraft, draft)
+            found.append(before)
+    return found
 
 
 def _dash_led(state: State, number: int) -> list[QuoteDraft]:
@@ -99,24 +142,25 @@ def _common(gap: str) -> tuple[GapMark, ...]:
     return marks_of(gap, first=False, last=False)
 
 
-def _marks_by_passage(state: State) -> dict[int, list[Mark]]:
+def _marks_by_passage(state: State) -> dict[int, list[MarkPlace]]:
     """The quotation marks of each passage that has any, in order."""
     tokens, passages = state.tokens, state.layout.passages
     starts, gaps, count = tokens.starts, tokens.gaps, len(tokens.words)
     single_marks = state.style.single_marks
-    found: dict[int, list[Mark]] = {}
+    found: dict[int, list[MarkPlace]] = {}
     if not passages:
         return found
     _, begins, ends, _, _ = zip(*passages, strict=True)
-    marks: list[Mark] = []
+    marks: list[MarkPlace] = []
     number = start = end = single = -1
     for index in tokens.gaps_with(MARK):
         gap = gaps[index]
-        if len(gap) <= _COMMON_GAP and 0 < index < count:
+        size = len(gap)
+        if size <= _COMMON_GAP and 0 < index < count:
             held = _common(gap)
         else:
             held = marks_of(gap, first=index == 0, last=index == count)
-        base = starts[index] - len(gap)
+        base = starts[index] - size
         for offset, length, family, facing, shape in held:
             place = base + offset
             if place >= end:
@@ -133,28 +177,20 @@ def _marks_by_passage(state: State) -> dict[int, list[Mark]]:
                 single = number
             if not marks:
                 found[number] = marks
-            marks.append(Mark(place, length, family, facing, shape, index, offset))
+            marks.append((place, length, family, facing, shape, index, offset))
     return found
 
 
-def _closed(number: int, pairs: Iterable[tuple[Mark, Mark]]) -> list[QuoteDraft]:
-    """The quotations between two marks each; an empty pair is none."""
-    return [
-        QuoteDraft(
-            opening.place,
-            closing.place + closing.length,
-            opening.place + opening.length,
-            closing.place,
-            True,
-            False,
-            QuoteKind.PARTIAL,
-            number,
-            opening.gap,
-            closing.gap,
-        )
-        for opening, closing in pairs
-        if opening.gap < closing.gap
-    ]
+def _closed(number: int, opening: Mark, closing: Mark) -> QuoteDraft:
+    """The quotation between two marks."""
+    start, place = opening.place, closing.place
+    words, end, first, last = (
+        start + opening.length,
+        place + closing.length,
+        opening.gap,
+        closing.gap,
+    )
+    return QuoteDraft(start, end, words, place, True, False, _PARTIAL, number, first, last)
 
 
 def _left(number: int, opening: Mark, end: int, last: int) -> QuoteDraft:

@@ -6,9 +6,10 @@ Term: a title, a nickname, a motto, a gloss, whatever is named so rather than sa
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
-from newsmodel._stages._state import QuoteDraft, State
+from newsmodel._stages._state import Passage, QuoteDraft, State
 from newsmodel._stages._tokens import END
 from newsmodel.lexicon import (
     BE,
@@ -31,7 +32,15 @@ from newsmodel.lexicon import (
 )
 from newsmodel.models import QuoteKind
 
-__all__ = ["kinds_of"]
+__all__ = ["Draft", "kind_of", "kinds_of"]
+
+Draft = tuple[int, int, int, int, bool, bool, QuoteKind, int, int, int, tuple[QuoteDraft, ...]]
+"""What a `QuoteDraft` holds, before one is made."""
+
+# Members of an enum, looked up once.
+_TERM: Final = QuoteKind.TERM
+_PARTIAL: Final = QuoteKind.PARTIAL
+_FULL: Final = QuoteKind.FULL
 
 _FINITE: Final = BE | HAVE | DO | MODAL | SUBJECT_PRONOUN
 _SPOKEN: Final = CUE | NOUN_CUE | SHOUT
@@ -56,47 +65,41 @@ _OUTER_STOPS: Final = frozenset(".?!,")
 _FULL_STOPS: Final = frozenset(".?!…,-–—")
 
 
-def kinds_of(state: State, drafts: list[QuoteDraft]) -> list[QuoteDraft]:
-    """The quotations of a passage with their kinds."""
+def kinds_of(state: State, passage: Passage, drafts: Iterable[QuoteDraft]) -> list[QuoteDraft]:
+    """Quotations of a passage with their kinds."""
     found = []
     before: QuoteDraft | None = None
     for draft in drafts:
-        kind = _kind(state, draft, before)
-        if draft.inner:
-            inner = tuple(kinds_of(state, list(draft.inner)))
-            before = draft._replace(kind=kind, inner=inner)
-        elif kind is draft.kind:
-            before = draft
-        else:
-            start, end, text_start, text_end, closed, continues, _, number, first, last, _ = draft
-            before = QuoteDraft(
-                start, end, text_start, text_end, closed, continues, kind, number, first, last
-            )
+        kind = kind_of(state, passage, draft, before)
+        inner = tuple(kinds_of(state, passage, draft.inner)) if draft.inner else ()
+        before = draft._replace(kind=kind, inner=inner)
         found.append(before)
     return found
 
 
-def _kind(state: State, draft: QuoteDraft, before: QuoteDraft | None) -> QuoteKind:
-    tokens = state.tokens
-    first, last = draft.first, draft.last
+def kind_of(state: State, passage: Passage, draft: Draft, before: QuoteDraft | None) -> QuoteKind:
+    """The kind of a quotation of a passage, behind the one before it there."""
+    start, end, text_start, text_end, _, _, _, _, first, last, _ = draft
     length = last - first
     if not length:
         # Marks with no word between them are no speech.
-        return QuoteKind.TERM
-    lead = _lead(state, draft)
-    if length <= _LONGEST_TITLE and _is_term(state, draft, lead):
-        return QuoteKind.TERM
+        return _TERM
+    text, tokens = state.text, state.tokens
+    lead = _lead(text, passage[1], start)
+    if length <= _LONGEST_TITLE and _is_term(state, passage[3], draft, lead):
+        return _TERM
     initial = tokens.words[first][0]
     if not initial.isupper():
-        if before is not None and _is_second_half(state, before, draft, lead):
-            return QuoteKind.FULL
+        if before is not None and _is_second_half(state, before, first, lead):
+            return _FULL
         if initial.islower() or length < 3 or lead not in _BOUNDARIES:
-            return QuoteKind.PARTIAL
-    if lead in _BOUNDARIES or (first and tokens.flags[first - 1] & CUE):
-        behind = tokens.flags[last] if last < len(tokens.words) else 0
-        if _is_stopped(state, draft) or behind & CUE:
-            return QuoteKind.FULL
-    return QuoteKind.FULL if _is_clause(state, first, last) else QuoteKind.PARTIAL
+            return _PARTIAL
+    flags = tokens.flags
+    if (lead in _BOUNDARIES or (first and flags[first - 1] & CUE)) and (
+        _is_stopped(text, end, text_start, text_end) or (last < len(flags) and flags[last] & CUE)
+    ):
+        return _FULL
+    return _FULL if _is_clause(state, first, last) else _PARTIAL
 
 
 def _is_clause(state: State, first: int, last: int) -> bool:
@@ -118,10 +121,8 @@ def _is_clause(state: State, first: int, last: int) -> bool:
     return False
 
 
-def _lead(state: State, draft: QuoteDraft) -> str:
-    """The mark of punctuation before a quotation; "." at the head of its passage, "" for none."""
-    text, place = state.text, draft.start
-    start = state.layout.passages[draft.passage].start
+def _lead(text: str, start: int, place: int) -> str:
+    """The mark of punctuation before a place; "." at the head of its passage, "" for none."""
     while place > start:
         place -= 1
         char = text[place]
@@ -130,48 +131,45 @@ def _lead(state: State, draft: QuoteDraft) -> str:
     return "."
 
 
-def _is_stopped(state: State, draft: QuoteDraft) -> bool:
+def _is_stopped(text: str, end: int, text_start: int, text_end: int) -> bool:
     """Whether the words end with a stop, inside the marks or, as in British copy, behind them."""
-    text, place = state.text, draft.text_end
-    while place > draft.text_start and (text[place - 1].isspace() or text[place - 1] in _MARKS):
-        place -= 1
-    return text[place - 1] in _FULL_STOPS or text[draft.end : draft.end + 1] in _OUTER_STOPS
+    while text_end > text_start and (text[text_end - 1].isspace() or text[text_end - 1] in _MARKS):
+        text_end -= 1
+    return text[text_end - 1] in _FULL_STOPS or text[end : end + 1] in _OUTER_STOPS
 
 
-def _is_second_half(state: State, before: QuoteDraft, draft: QuoteDraft, lead: str) -> bool:
+def _is_second_half(state: State, before: QuoteDraft, first: int, lead: str) -> bool:
     """Whether the words go on with a sentence that the cue has split: “A,” X said, “b.”"""
     return (
         lead == ","
-        and before.kind is QuoteKind.FULL
+        and before.kind is _FULL
         and state.text[before.text_end - 1] == ","
-        and draft.first - before.last < _CUE_REACH
-        and not any(flags & END for flags in state.tokens.gap_flags[before.last + 1 : draft.first])
+        and first - before.last < _CUE_REACH
+        and not any(flags & END for flags in state.tokens.gap_flags[before.last + 1 : first])
     )
 
 
-def _is_term(state: State, draft: QuoteDraft, lead: str) -> bool:
-    """Whether the marks hold a name of something."""
-    tokens = state.tokens
-    first, last = draft.first, draft.last
-    start = state.layout.passages[draft.passage].first
-    behind = tokens.flags[last] if last < len(tokens.words) else 0
-    own = tokens.flags[first - 1] if first > start else 0
-    before = tokens.flags[first - 2] if first - 2 >= start else 0
+def _is_term(state: State, start: int, draft: Draft, lead: str) -> bool:
+    """Whether the marks hold a name of something, in a passage from the word `start` on."""
+    words, flags = state.tokens.words, state.tokens.flags
+    _, end, text_start, text_end, _, _, _, _, first, last, _ = draft
+    behind = flags[last] if last < len(flags) else 0
+    own = flags[first - 1] if first > start else 0
+    before = flags[first - 2] if first - 2 >= start else 0
     named = own & NAMING or (before & NAMING and own & _SMALL)
     if named and last - first <= _LONGEST_TERM and lead in ("", ",", ":"):
         return True
-    closing = state.text[draft.text_end - 1]
-    if behind & SIGN and tokens.gaps[last][-1:] == " " and closing.isalnum():
+    if behind & SIGN and state.tokens.gaps[last][-1:] == " " and state.text[text_end - 1].isalnum():
         return True
-    if not tokens.words[first][0].isupper():
+    if not words[first][0].isupper():
         return False
     if (own & WORK and lead in ("", ",")) or _is_work(state, last):
         return True
-    if _is_set_in_capitals(state, draft, start) or not _is_title(state, draft):
+    if _is_set_in_capitals(state, first, last, start) or not _is_title(state, first, last):
         return False
     if own & _SPOKEN or behind & SHOUT or (own & PREPOSITION and before & _SPOKEN):
         return False
-    return lead in ("", ",") or not _is_stopped(state, draft)
+    return lead in ("", ",") or not _is_stopped(state.text, end, text_start, text_end)
 
 
 def _is_work(state: State, last: int) -> bool:
@@ -190,22 +188,21 @@ def _is_work(state: State, last: int) -> bool:
     return False
 
 
-def _is_set_in_capitals(state: State, draft: QuoteDraft, start: int) -> bool:
+def _is_set_in_capitals(state: State, first: int, last: int, start: int) -> bool:
     """Whether capitals show nothing, because the words around have them too, as in a headline."""
     tokens = state.tokens
-    first = draft.first
     if first - 1 <= start:
         return False
     before = tokens.words[first - 1]
     if len(before) > 1 and before.isupper():
-        return all(word.isupper() for word in tokens.words[first : draft.last])
+        return all(word.isupper() for word in tokens.words[first:last])
     return before[0].isupper() and bool(tokens.flags[first - 1] & _SMALL)
 
 
-def _is_title(state: State, draft: QuoteDraft) -> bool:
+def _is_title(state: State, first: int, last: int) -> bool:
     """Whether the words are written as in a title, with capitals."""
     tokens = state.tokens
-    for index in range(draft.first, draft.last):
+    for index in range(first, last):
         if tokens.words[index][0].islower() and not tokens.flags[index] & _SMALL:
             return False
     return True

@@ -6,7 +6,7 @@ gap alone: what stands before it and after it once other marks are passed over.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 __all__ = [
     "CLOSES",
@@ -54,18 +54,11 @@ _CLASS: Final = {
 }
 
 
-class GapMark(NamedTuple):
-    """A quotation mark of a gap."""
-
-    offset: int
-    """Place in the gap."""
-    length: int
-    """2 for `` and '', otherwise 1."""
-    family: int
-    facing: int
-    """OPENS, CLOSES, GLUED (words on both sides) or SPACED (blanks on both sides)."""
-    shape: int
-    """OPENS or CLOSES for a mark that is drawn so, GLUED for a straight one."""
+GapMark = tuple[int, int, int, int, int]
+"""A quotation mark of a gap: place in it, length (2 for `` and '', otherwise 1), and family; then
+facing, which is OPENS, CLOSES, GLUED (words on both sides) or SPACED (blanks on both sides); then
+shape, which is OPENS or CLOSES for a mark that is drawn so, GLUED for a straight one.
+"""
 
 
 def marks_of(gap: str, *, first: bool, last: bool) -> tuple[GapMark, ...]:
@@ -77,8 +70,10 @@ def marks_of(gap: str, *, first: bool, last: bool) -> tuple[GapMark, ...]:
     if len(gap) > 2 * _NEAR:
         shift = len(gap) - _NEAR
         return marks_of(gap[:_NEAR], first=first, last=True) + tuple(
-            mark._replace(offset=mark.offset + shift)
-            for mark in marks_of(gap[shift:], first=True, last=last)
+            (offset + shift, length, family, facing, shape)
+            for offset, length, family, facing, shape in marks_of(
+                gap[shift:], first=True, last=last
+            )
         )
     pieces = _pieces(gap)
     before = _classes(pieces, _BLANK if first else _WORD)
@@ -100,7 +95,7 @@ def marks_of(gap: str, *, first: bool, last: bool) -> tuple[GapMark, ...]:
                 OPENS if opening else CLOSES if closing else _between(before[number], after[number])
             )
             shape = OPENS if piece in _OPENING else CLOSES if piece in _CLOSING else GLUED
-            found.append(GapMark(offset, len(piece), family, facing, shape))
+            found.append((offset, len(piece), family, facing, shape))
         offset += len(piece)
     return tuple(found)
 

@@ -12,11 +12,15 @@ from newsmodel._stages._tokens import END, Tokens
 from newsmodel._stages.quotes._marks import CLOSES, DOUBLE, GLUED, OPENS, SINGLE
 from newsmodel.lexicon import ELISION
 
-__all__ = ["Mark", "Pairing", "alternate", "opens_passage", "pair"]
+__all__ = ["Mark", "MarkPlace", "Pairing", "opens_passage", "pair"]
 
 _FAMILIES: Final = 8
 # "the boys' toys", "goin' home", "man o' war": an apostrophe at the end of a word, if words follow.
 _CLIPPED: Final = ("s", "S", "z", "Z", "x", "X", "in", "o", "th", "an", "ol", "wi")
+
+
+MarkPlace = tuple[int, int, int, int, int, int, int]
+"""What a `Mark` holds, before one is made."""
 
 
 class Mark(NamedTuple):
@@ -199,18 +203,6 @@ class _Machine:
             and following[0].family == DOUBLE
             and following[0].facing == CLOSES
         )
-
-
-def alternate(marks: list[Mark]) -> bool:
-    """Whether double marks open and close in turn, as they nearly always do."""
-    if len(marks) % 2:
-        return False
-    turn = OPENS
-    for mark in marks:
-        if mark.facing != turn or mark.family != DOUBLE:
-            return False
-        turn = OPENS + CLOSES - turn
-    return True
 
 
 def _begins_sentence(mark: Mark, tokens: Tokens) -> bool:
