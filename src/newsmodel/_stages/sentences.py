@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from typing import Final, NamedTuple
+from itertools import repeat
+from operator import itemgetter
+from typing import Final
 
 from newsmodel._stages._state import Passage, Sentence, State
 from newsmodel._stages._tokens import END, Tokens
@@ -62,6 +64,8 @@ _FULL_STOP, _STRONG, _ELLIPSIS = range(3)
 
 # Half the cost of `Sentence(…)`, for the many.
 _new: Final = tuple.__new__
+# Where a quotation ends.
+_end: Final = itemgetter(1)
 
 # A gap that may end a sentence: `.` in ". ", `.”` in ".” “", `. . . .` in " . . . . ".
 _GAP: Final = re.compile(
@@ -81,49 +85,38 @@ _NAME_REACH: Final = 5
 """How many words a name before its cue may have: "“Why?” Deputy Mayor Ann Lee asked."."""
 
 
-class _Gap(NamedTuple):
-    """A gap in which a sentence may end."""
+_Gap = tuple[int, bool, bool, bool, int, int, bool, bool, bool, bool]
+"""A gap in which a sentence may end:
 
-    kind: int
-    plain: bool
-    """Whether nothing but blanks stands between the word and its full stop."""
-    numero: bool
-    """Whether the sign of a number stands there: "N°. 5"."""
-    quoted: bool
-    """Whether a quotation closes behind the end."""
-    cut: int
-    """Place in the gap after the sentence with the marks that close it."""
-    onward: int
-    """Place in the gap at which the next sentence begins."""
-    marked: bool
-    """Whether the next sentence begins with a quotation mark or the like, no bracket."""
-    bracket: bool
-    """Whether a bracket opens behind the end."""
-    mark: bool
-    """Whether a quotation mark stands behind the end with blanks on both sides."""
-    note: bool
-    """Whether the number of a note may follow: "[1]"."""
+_FULL_STOP, _STRONG or _ELLIPSIS; whether nothing but blanks stands between the word and its full
+stop; whether the sign of a number stands there ("N°. 5"); whether a quotation closes behind the
+end; place in the gap after the sentence with the marks that close it; place at which the next
+sentence begins; whether that begins with a quotation mark or the like, no bracket; whether a
+bracket opens behind the end; whether a quotation mark stands behind the end with blanks on both
+sides; whether the number of a note may follow ("[1]").
+"""
 
 
 def sentences(state: State) -> State:
     """Cut every passage into sentences."""
-    tokens = state.tokens
-    words, gaps = tokens.words, tokens.gaps
-    ends = [*tokens.gaps_with(END), len(gaps)]
-    closings = {quote.end for quote in state.quotes}
-    found: list[Sentence] = []
+    tokens, words = state.tokens, state.tokens.words
+    ends = [*tokens.gaps_with(END), len(tokens.gaps)]
+    closings = set(map(_end, state.quotes))
+    found: list[tuple[int, int, int, int, int]] = []
+    at = 0
     for number, passage in enumerate(state.layout.passages):
         _, start, end, first, last = passage
+        while ends[at] <= first:
+            at += 1
         if last - first > 2 and len(words[first]) < 3 and _is_marker(tokens, first):
             for item in _items(tokens, passage):
                 _cut(state, number, item, bisect_left(ends, item.first + 2), ends, closings, found)
-            continue
-        at = bisect_left(ends, first + 1)
-        if ends[at] >= last:  # the paragraph of one sentence, as half of them are
-            found.append(_new(Sentence, (start, end, first, last, number)))
+        elif ends[at] >= last:  # the paragraph of one sentence, as half of them are
+            found.append((start, end, first, last, number))
         else:
-            _cut(state, number, passage, at, ends, closings, found)
-    return state.adding(sentences=tuple(found))
+            at = _cut(state, number, passage, at, ends, closings, found)
+    state.sentences = tuple(map(_new, repeat(Sentence), found))
+    return state
 
 
 def _cut(
@@ -133,27 +126,34 @@ def _cut(
     at: int,
     ends: list[int],
     closings: set[int],
-    found: list[Sentence],
-) -> None:
+    found: list[tuple[int, int, int, int, int]],
+) -> int:
     """Cut a passage, or an item of one, at those of the gaps `ends`, from the number `at` on, that
-    end a sentence.
+    end a sentence; the number of the first gap behind it.
     """
-    tokens = state.tokens
+    text, tokens = state.text, state.tokens
+    starts, gaps = tokens.starts, tokens.gaps
     _, start, end, first, last = piece
-    for index in ends[at : bisect_left(ends, last, at)]:
-        gap = tokens.gaps[index]
+    bracketed = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
+    behind = bisect_left(ends, last, at)
+    for index in ends[at:behind]:
+        gap = gaps[index]
         held = _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
-        if held is None or not _ends(state, held, index, first, start, last):
+        if held is None or not _ends(state, held, index, first, last):
             continue
-        base = tokens.starts[index] - len(gap)
-        cut, onward, word = base + held.cut, base + held.onward, index
-        if held.mark:
-            cut, onward = _spaced_mark(state.text, cut, onward, closings)
-        elif held.note and tokens.words[index].isdigit():
+        base, word = starts[index] - len(gap), index
+        _, _, _, _, cut, onward, _, _, mark, note = held
+        cut, onward = base + cut, base + onward
+        if bracketed and _in_brackets(text, max(start, cut - _REACH), cut):
+            continue
+        if mark:
+            cut, onward = _spaced_mark(text, cut, onward, closings)
+        elif note and tokens.words[index].isdigit():
             cut, onward, word = _after_notes(tokens, cut, onward, index, last)
-        found.append(_new(Sentence, (start, cut, first, word, number)))
+        found.append((start, cut, first, word, number))
         first, start = word, onward
-    found.append(_new(Sentence, (start, end, first, last, number)))
+    found.append((start, end, first, last, number))
+    return behind
 
 
 def _items(tokens: Tokens, passage: Passage) -> list[Passage]:
@@ -244,7 +244,7 @@ def _read(gap: str) -> _Gap | None:
         return None
     kind = _STRONG if "?" in ends or "!" in ends else _ELLIPSIS if ends != "." else _FULL_STOP
     cut = match.end(3)
-    return _Gap(
+    return (
         kind,
         not head.strip(),
         head in ("°", "º"),
@@ -258,28 +258,26 @@ def _read(gap: str) -> _Gap | None:
     )
 
 
-def _ends(state: State, gap: _Gap, index: int, first: int, start: int, last: int) -> bool:
+def _ends(state: State, gap: _Gap, index: int, first: int, last: int) -> bool:
     """Whether the sentence from word `first` ends in the gap before word `index`."""
     tokens = state.tokens
-    following = tokens.words[index]
-    lower = following[0].islower()
-    if gap.kind == _FULL_STOP:
-        if gap.plain:
-            short = _shortness(state, index - 1)
-            if short and not _ends_short(state, gap, index, first, short):
-                return False
-            if following[0].isdigit() and _is_half_number(tokens.words[index - 1]):
-                return False
-        elif gap.numero and following[0].isdigit():
+    following, before = tokens.words[index], tokens.words[index - 1]
+    kind, plain, numero, quoted, _, _, marked, _, _, _ = gap
+    if kind == _FULL_STOP:
+        if plain:
+            short = tokens.flags[index - 1] & _SHORT
+            if short or len(before) == 1 or not before.isalpha():
+                short = _shortness(state, before, short)
+                if short and not _ends_short(tokens, gap, index, first, short):
+                    return False
+                if following[0].isdigit() and _is_half_number(before):
+                    return False
+        elif numero and following[0].isdigit():
             return False
-        if lower and not gap.marked:
-            return False
-    elif lower or (gap.kind == _ELLIPSIS and following == "I"):
+        return marked or not following[0].islower()
+    if following[0].islower() or (kind == _ELLIPSIS and following == "I"):
         return False
-    if gap.kind == _STRONG and gap.quoted and _cue_follows(state, index, last):
-        return False
-    place = tokens.end(index - 1) + gap.cut
-    return not _in_brackets(state.text, max(start, place - _REACH), place)
+    return not (kind == _STRONG and quoted and _cue_follows(tokens, index, last))
 
 
 def _in_brackets(text: str, start: int, place: int) -> bool:
@@ -294,9 +292,8 @@ def _is_unclosed(text: str, at: int, closing: str, place: int) -> bool:
     return text.find(closing, at, place) < 0 <= text.find(closing, place, place + _REACH)
 
 
-def _cue_follows(state: State, index: int, last: int) -> bool:
+def _cue_follows(tokens: Tokens, index: int, last: int) -> bool:
     """Whether who said it follows the closing mark: "“Why?” Holm asked"."""
-    tokens = state.tokens
     for word in range(index, min(index + _NAME_REACH, last)):
         if word > index and tokens.gaps[word] != " ":
             return False
@@ -309,12 +306,12 @@ _INITIAL: Final = 1 << 62
 _DOTTED: Final = 1 << 63
 
 
-def _shortness(state: State, index: int) -> int:
-    """Which sorts of abbreviation a word before a full stop may be; 0 for none."""
-    word = state.tokens.words[index]
+def _shortness(state: State, word: str, short: int) -> int:
+    """Which sorts of abbreviation a word before a full stop may be, by itself and by what the
+    lexicon knows of it; 0 for none.
+    """
     if len(word) == 1 and word.isupper():
         return _INITIAL
-    short = state.tokens.flags[index] & _SHORT
     if word.islower():
         # "a sales rep.", "was ill.": names and states are written with a capital.
         short &= ~(BEFORE_NAME | STATE_SHORT)
@@ -325,11 +322,11 @@ def _shortness(state: State, index: int) -> int:
     return short
 
 
-def _ends_short(state: State, gap: _Gap, index: int, first: int, short: int) -> bool:
+def _ends_short(tokens: Tokens, gap: _Gap, index: int, first: int, short: int) -> bool:
     """Whether a sentence ends with the abbreviation before word `index`."""
-    tokens = state.tokens
+    _, _, _, _, _, _, marked, bracket, _, _ = gap
     following, flags = tokens.words[index], tokens.flags[index]
-    if short & _ALWAYS or gap.bracket:
+    if short & _ALWAYS or bracket:
         return False
     if following[0].isdigit() or (short & BEFORE_NUMBER and _ROMAN.issuperset(following)):
         return bool(short & (TIME_SHORT | IN_NAME)) and not short & BEFORE_NUMBER
@@ -339,7 +336,7 @@ def _ends_short(state: State, gap: _Gap, index: int, first: int, short: int) -> 
     if short & _INITIAL:
         before = tokens.words[index - 2] if index - 2 >= first else ""
         return (starter or tokens.words[index - 1] == "I") and not before[:1].isupper()
-    if starter or gap.marked:
+    if starter or marked:
         return True
     if short & TIME_SHORT:
         # "5 p.m. Friday", "5 p.m. EST", "5 p.m. London time": the time goes on.
