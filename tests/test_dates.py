@@ -59,8 +59,7 @@ def test_mentions(case: dict[str, Any]) -> None:
 
     wanted = [(*row, "date")[:3] for row in case["dates"]]
     assert [
-        (text[draft.start : draft.end], draft.value or "", draft.kind.value)
-        for draft in state.dates
+        (text[start:end], value or "", kind.value) for start, end, kind, value, _, _ in state.dates
     ] == wanted
     assert [doubt.kind.value for doubt in state.doubts] == case.get("doubts", [])
 
@@ -83,9 +82,9 @@ def test_mentions(case: dict[str, Any]) -> None:
 )
 def test_interval(text: str, start: str | None, end: str | None) -> None:
     """First day, and the day after the last."""
-    (draft,) = read(text, datetime.date(2023, 5, 17)).dates
+    ((_, _, _, _, first_day, day_after),) = read(text, datetime.date(2023, 5, 17)).dates
 
-    assert (str(draft.first_day), str(draft.day_after)) == (str(start), str(end))
+    assert (str(first_day), str(day_after)) == (str(start), str(end))
 
 
 @pytest.mark.parametrize(
@@ -103,13 +102,13 @@ def test_any_words_any_day(text: str, published: datetime.date | None) -> None:
     state = read(text, published)
 
     place = 0
-    for draft in state.dates:
-        assert place <= draft.start < draft.end <= len(text)
-        assert text[draft.start : draft.end].strip() == text[draft.start : draft.end]
-        place = draft.end
-        assert (draft.first_day is None) == (draft.day_after is None)
-        if draft.first_day is not None and draft.day_after is not None:
-            assert draft.first_day < draft.day_after
+    for start, end, _, _, first_day, day_after in state.dates:
+        assert place <= start < end <= len(text)
+        assert text[start:end].strip() == text[start:end]
+        place = end
+        assert (first_day is None) == (day_after is None)
+        if first_day is not None and day_after is not None:
+            assert first_day < day_after
 
 
 @given(text=texts)
@@ -176,6 +175,6 @@ def test_the_table_of_readings(sentence: str, value: str) -> None:
     text = sentence.replace("**", "")
     state = read(text, datetime.date.fromisoformat(STORY))
 
-    assert [(draft.start, text[draft.start : draft.end], draft.value) for draft in state.dates] == [
+    assert [(start, text[start:end], said) for start, end, _, said, _, _ in state.dates] == [
         (len(before), words, value)
     ]

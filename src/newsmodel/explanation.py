@@ -207,9 +207,8 @@ def _speakers(state: State) -> Iterator[Finding]:
 
 
 def _dates(state: State) -> Iterator[Finding]:
-    for date in state.dates:
-        place = (date.start, date.end)
-        yield _finding(state, "date", place, date.kind.value, date.value or "unresolved")
+    for start, end, kind, value, _, _ in state.dates:
+        yield _finding(state, "date", (start, end), kind.value, value or "unresolved")
 
 
 _READERS: dict[str, Callable[[State], Iterator[Finding]]] = {

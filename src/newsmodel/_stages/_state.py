@@ -232,15 +232,8 @@ class MentionDraft(NamedTuple):
     """Index in `State.speakers`."""
 
 
-class DateDraft(NamedTuple):
-    """A date mention by position."""
-
-    start: int
-    end: int
-    kind: DateKind
-    value: str | None
-    first_day: datetime.date | None = None
-    day_after: datetime.date | None = None
+DateDraft = tuple[int, int, DateKind, str | None, datetime.date | None, datetime.date | None]
+"""A date mention by position: start, end, kind, value, first day, and the day after the last."""
 
 
 class Names(NamedTuple):

@@ -18,6 +18,7 @@ from newsmodel._stages._state import (
     QuoteDraft,
     State,
 )
+from newsmodel._stages._unsealed import UnsealedSpan, doubt, unsealed
 from newsmodel.models import (
     Article,
     Attribution,
@@ -40,33 +41,17 @@ from newsmodel.spans import Span
 __all__ = ["assemble"]
 
 
-def _unsealed(value: type) -> Any:
-    """A sort of value whose fields can be set, until it is sealed with the public class.
-
-    Some hundred values are made of a dispatch, from places that the stages vouch for. Their
-    constructors, which check what a caller may get wrong, cost three times as much.
-    """
-    members = {
-        "__slots__": (),
-        "__init__": object.__init__,
-        "__setattr__": object.__setattr__,
-        "__delattr__": object.__delattr__,
-    }
-    return type(f"Unsealed{value.__name__}", (value,), members)
-
-
-_UnsealedSpan: Final = _unsealed(Span)
-_UnsealedPhrase: Final = _unsealed(Phrase)
-_UnsealedParagraph: Final = _unsealed(Paragraph)
-_UnsealedDate: Final = _unsealed(DateMention)
-_UnsealedSpeaker: Final = _unsealed(Speaker)
-_UnsealedMention: Final = _unsealed(Mention)
-_UnsealedAttribution: Final = _unsealed(Attribution)
-_UnsealedQuote: Final = _unsealed(Quote)
-_UnsealedSection: Final = _unsealed(Section)
-_UnsealedDateline: Final = _unsealed(Dateline)
-_UnsealedClaim: Final = _unsealed(Claim)
-_UnsealedArticle: Final = _unsealed(Article)
+_UnsealedPhrase: Final = unsealed(Phrase)
+_UnsealedParagraph: Final = unsealed(Paragraph)
+_UnsealedDate: Final = unsealed(DateMention)
+_UnsealedSpeaker: Final = unsealed(Speaker)
+_UnsealedMention: Final = unsealed(Mention)
+_UnsealedAttribution: Final = unsealed(Attribution)
+_UnsealedQuote: Final = unsealed(Quote)
+_UnsealedSection: Final = unsealed(Section)
+_UnsealedDateline: Final = unsealed(Dateline)
+_UnsealedClaim: Final = unsealed(Claim)
+_UnsealedArticle: Final = unsealed(Article)
 
 # The kinds, looked up once: a member of an enum costs a call each time.
 _TERM: Final = QuoteKind.TERM
@@ -95,7 +80,7 @@ def assemble(state: State, published: datetime.date | datetime.datetime | None) 
 
 
 def _span(start: int, end: int) -> Span:
-    span = _UnsealedSpan()
+    span = UnsealedSpan()
     span.start, span.end, span.__class__ = start, end, Span
     made: Span = span
     return made
@@ -109,7 +94,7 @@ def _phrases(text: str, places: Iterable[Place_ | None]) -> list[Any]:
             made.append(None)
             continue
         start, end = place
-        span, phrase = _UnsealedSpan(), _UnsealedPhrase()
+        span, phrase = UnsealedSpan(), _UnsealedPhrase()
         span.start, span.end, span.__class__ = start, end, Span
         phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
         made.append(phrase)
@@ -119,7 +104,7 @@ def _phrases(text: str, places: Iterable[Place_ | None]) -> list[Any]:
 def _dates(state: State) -> tuple[DateMention, ...]:
     text, made = state.text, []
     for number, (start, end, kind, value, first_day, day_after) in enumerate(state.dates, 1):
-        span, date = _UnsealedSpan(), _UnsealedDate()
+        span, date = UnsealedSpan(), _UnsealedDate()
         span.start, span.end, span.__class__ = start, end, Span
         date.id, date.span, date.text = f"d{number}", span, text[start:end]
         date.kind, date.value = kind, value
@@ -159,7 +144,7 @@ def _sections(state: State) -> tuple[Section, ...]:
             if len(held) == 1:  # the sentence is the paragraph
                 paragraph.span, paragraph.text = held[0].span, held[0].text
             else:
-                span = _UnsealedSpan()
+                span = UnsealedSpan()
                 span.start, span.end, span.__class__ = start, end, Span
                 paragraph.span, paragraph.text = span, text[start:end]
             paragraph.sentences, paragraph.__class__ = tuple(held), Paragraph
@@ -244,7 +229,7 @@ def _numbered(
     for draft, attribution in zip(drafts, given, strict=False):
         start, end, text_start, text_end, closed, continues, kind, _, _, _, within = draft
         number += 1
-        span, quote = _UnsealedSpan(), _UnsealedQuote()
+        span, quote = UnsealedSpan(), _UnsealedQuote()
         span.start, span.end, span.__class__ = start, end, Span
         quote.id, quote.span, quote.text = f"q{number}", span, text[text_start:text_end]
         # A term that the sentence gives to somebody is a fragment of speech.
@@ -265,21 +250,21 @@ def _claims(
     dates: tuple[DateMention, ...],
 ) -> tuple[Claim, ...]:
     text, made = state.text, []
-    starts = [draft[0] for draft in state.dates]
+    starts = [start for start, _, _, _, _, _ in state.dates]
     starts.append(len(text))
     for number, statement in enumerate(state.statements, 1):
         low, high, voice, pieces, kind, mode, hedges, quoted = statement
         content = []
         held: tuple[DateMention, ...] = ()
         for start, end in pieces:
-            span, phrase = _UnsealedSpan(), _UnsealedPhrase()
+            span, phrase = UnsealedSpan(), _UnsealedPhrase()
             span.start, span.end, span.__class__ = start, end, Span
             phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
             content.append(phrase)
             first = bisect_left(starts, start)
             if starts[first] < end:
                 held += dates[first : bisect_left(starts, end, first)]
-        span, claim = _UnsealedSpan(), _UnsealedClaim()
+        span, claim = UnsealedSpan(), _UnsealedClaim()
         span.start, span.end, span.__class__ = low, high, Span
         claim.id, claim.span, claim.content = f"c{number}", span, tuple(content)
         claim.kind, claim.mode, claim.attribution = kind, mode, attributions[voice]
@@ -294,7 +279,7 @@ def _mentions(state: State, speakers: tuple[Speaker, ...]) -> tuple[Mention, ...
     text, made = state.text, []
     ids = [speaker.id for speaker in speakers]
     for start, end, who in state.mentions:
-        span, mention = _UnsealedSpan(), _UnsealedMention()
+        span, mention = UnsealedSpan(), _UnsealedMention()
         span.start, span.end, span.__class__ = start, end, Span
         mention.span, mention.text, mention.speaker_id = span, text[start:end], ids[who]
         mention.__class__ = Mention
@@ -305,9 +290,7 @@ def _mentions(state: State, speakers: tuple[Speaker, ...]) -> tuple[Mention, ...
 def _diagnostics(state: State) -> tuple[Diagnostic, ...]:
     text, doubts = state.text, list(state.doubts)
     if not text or text.isspace():
-        doubts.append(
-            Diagnostic(DiagnosticKind.BLANK_TEXT, _span(0, len(text)), "The text is blank.")
-        )
+        doubts.append(doubt(DiagnosticKind.BLANK_TEXT, 0, len(text), "The text is blank."))
     # A kind is a word, and sorts as one.
-    doubts.sort(key=lambda doubt: (doubt.span.start, doubt.kind))
+    doubts.sort(key=lambda each: (each.span.start, each.kind))
     return tuple(doubts)

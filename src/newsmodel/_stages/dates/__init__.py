@@ -13,20 +13,18 @@ from typing import Final
 
 from newsmodel._stages._state import PARAGRAPH, DateDraft, Passage, State
 from newsmodel._stages._tokens import Tokens
-from newsmodel._stages.dates._meaning import DATE, DURATION, Within
+from newsmodel._stages._unsealed import doubt
 from newsmodel._stages.dates._recognise import mentions
 from newsmodel._stages.dates._resolve import Impossible, Resolver
 from newsmodel._stages.dates._window import CLITICS, Window
 from newsmodel.lexicon import DATE_WORD
 from newsmodel.models import Diagnostic, DiagnosticKind
-from newsmodel.spans import Span
 from newsmodel.words.en.calendar import COMPOUND_TAILS
 
 __all__ = ["dates"]
 
-# Half the cost of calling the class.
-_draft: Final = tuple.__new__
 _TAILS: Final = frozenset("sSmM")
+_UNRESOLVED: Final = DiagnosticKind.UNRESOLVED_DATE
 _MESSAGES: Final = {
     DiagnosticKind.IMPOSSIBLE_DATE: "The calendar has no such day.",
     DiagnosticKind.UNRESOLVED_DATE: "No day is known from which this could be reckoned.",
@@ -35,7 +33,26 @@ _MESSAGES: Final = {
 
 def dates(state: State) -> State:
     """Find the date mentions of dateline and passages."""
-    return _Reading(state).read()
+    window, resolver = Window(state.tokens), Resolver(state)
+    doubts: list[Diagnostic] = []
+    found: list[DateDraft] = []
+    triggers = _triggers(state)
+    dateline = state.layout.dateline
+    if dateline is not None and dateline.date is not None:
+        # First, for its date may be the day of the story.
+        first, last = map(state.tokens.at, dateline.date)
+        passages = (Passage(PARAGRAPH, *dateline.date, first, last),)
+        found = _drafts(window, resolver, triggers, passages, doubts)
+        if state.base is None and found:
+            _, _, _, value, day, _ = found[0]
+            if value is not None and len(value) == 10:
+                resolver.base = day
+    found += _drafts(window, resolver, triggers, state.layout.passages, doubts)
+    found.sort()
+    state.dates = tuple(found)
+    if doubts:
+        state.doubts = (*state.doubts, *doubts)
+    return state
 
 
 def _triggers(state: State) -> list[int]:
@@ -49,11 +66,11 @@ def _triggers(state: State) -> list[int]:
 def _compounds(text: str, tokens: Tokens, table: Mapping[str, int]) -> list[int]:
     """Index of every word with a hyphen that may be one: "two-week", "mid-January"."""
     words, starts, found = tokens.words, tokens.starts, []
-    place = text.find("-")
+    index, place = 1, text.find("-", starts[0])
     while place >= 0:
-        index = bisect_right(starts, place) - 1
-        word = words[index] if index >= 0 else ""
-        after = starts[index] + len(word) if word else place
+        index = bisect_right(starts, place, index - 1)
+        start, word = starts[index - 1], words[index - 1]
+        after = start + len(word)
         if place < after:
             tail = word[word.rfind("-") + 1 :]
             if (
@@ -61,68 +78,39 @@ def _compounds(text: str, tokens: Tokens, table: Mapping[str, int]) -> list[int]
                 or tail in COMPOUND_TAILS
                 or table.get(word[:4], 0) & DATE_WORD
             ):
-                found.append(index)
+                found.append(index - 1)
             place = after
         place = text.find("-", place + 1)
     return found
 
 
-class _Reading:
-    """One text on its way from words to drafts."""
-
-    def __init__(self, state: State) -> None:
-        self.state = state
-        self.window = Window(state.tokens)
-        self.resolver = Resolver(state)
-        self.found: list[DateDraft] = []
-        self.doubts: list[Diagnostic] = []
-
-    def read(self) -> State:
-        """The dateline first, for its date may be the day of the story."""
-        state, resolver = self.state, self.resolver
-        triggers = _triggers(state)
-        dateline = state.layout.dateline
-        if dateline is not None and dateline.date is not None:
-            start, end = dateline.date
-            first, last = map(state.tokens.at, dateline.date)
-            self._passages(triggers, (Passage(PARAGRAPH, start, end, first, last),))
-            if state.base is None and self.found and len(self.found[0].value or "") == 10:
-                resolver.base = self.found[0].first_day
-        self._passages(triggers, state.layout.passages)
-        self.found.sort()
-        if self.doubts:
-            return state.adding(dates=tuple(self.found), doubts=(*state.doubts, *self.doubts))
-        return state.adding(dates=tuple(self.found))
-
-    def _passages(self, triggers: list[int], passages: tuple[Passage, ...]) -> None:
-        """Those passages in which a trigger stands."""
-        window, resolver, found = self.window, self.resolver, self.found
-        words, starts = window.words, window.starts
-        for number, row in mentions(window, triggers, passages):
-            resolver.passage = number
-            resolver.prose = passages[number].kind == PARAGRAPH
-            for mention in row:
-                start, last = starts[mention.first], mention.last - 1
-                final = words[last]
-                end = starts[last] + len(final)
-                if final[-1] in _TAILS:
-                    end += _tail(final, window.gaps[last + 1])
-                try:
-                    value, first_day, day_after = resolver.read(mention)
-                except Impossible:
-                    value = first_day = day_after = None
-                    self._doubt(DiagnosticKind.IMPOSSIBLE_DATE, start, end)
-                else:
-                    if value is None:
-                        self._doubt(DiagnosticKind.UNRESOLVED_DATE, start, end)
-                kind, meaning = mention.kind, mention.meaning
-                if kind is DURATION and isinstance(meaning, Within) and value != meaning.value:
-                    kind = DATE
-                draft = start, end, kind, value, first_day, day_after
-                found.append(_draft(DateDraft, draft))
-
-    def _doubt(self, kind: DiagnosticKind, start: int, end: int) -> None:
-        self.doubts.append(Diagnostic(kind, Span(start, end), _MESSAGES[kind]))
+def _drafts(
+    window: Window,
+    resolver: Resolver,
+    triggers: list[int],
+    passages: tuple[Passage, ...],
+    doubts: list[Diagnostic],
+) -> list[DateDraft]:
+    """The mentions in those passages in which a trigger stands."""
+    words, starts, found = window.words, window.starts, []
+    for number, row in mentions(window, triggers, passages):
+        resolver.passage, resolver.prose = number, passages[number].kind == PARAGRAPH
+        for mention in row:
+            start, last = starts[mention.first], mention.last - 1
+            final = words[last]
+            end = starts[last] + len(final)
+            if final[-1] in _TAILS:
+                end += _tail(final, window.gaps[last + 1])
+            unknown = _UNRESOLVED
+            try:
+                value, first_day, day_after = resolver.read(mention)
+            except Impossible:
+                value = first_day = day_after = None
+                unknown = DiagnosticKind.IMPOSSIBLE_DATE
+            if value is None:
+                doubts.append(doubt(unknown, start, end, _MESSAGES[unknown]))
+            found.append((start, end, mention.kind, value, first_day, day_after))
+    return found
 
 
 def _tail(word: str, gap: str) -> int:
