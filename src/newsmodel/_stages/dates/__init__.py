@@ -96,20 +96,20 @@ def _drafts(
     for number, row in mentions(window, triggers, passages):
         resolver.passage, resolver.prose = number, passages[number].kind == PARAGRAPH
         for mention in row:
-            start, last = starts[mention.first], mention.last - 1
-            final = words[last]
-            end = starts[last] + len(final)
+            first, last, kind, _, _ = mention
+            start, final = starts[first], words[last - 1]
+            end = starts[last - 1] + len(final)
             if final[-1] in _TAILS:
-                end += _tail(final, window.gaps[last + 1])
+                end += _tail(final, window.gaps[last])
             unknown = _UNRESOLVED
             try:
-                value, first_day, day_after = resolver.read(mention)
+                kind, value, first_day, day_after = resolver.read(mention)
             except Impossible:
                 value = first_day = day_after = None
                 unknown = DiagnosticKind.IMPOSSIBLE_DATE
             if value is None:
                 doubts.append(doubt(unknown, start, end, _MESSAGES[unknown]))
-            found.append((start, end, mention.kind, value, first_day, day_after))
+            found.append((start, end, kind, value, first_day, day_after))
     return found
 
 

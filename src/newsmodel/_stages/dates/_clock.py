@@ -34,7 +34,7 @@ def iso(window: Window, index: int) -> Mention | None:
     if found is None or not 1 <= int(found[2]) <= 12:
         return None
     meaning = Calendar(int(found[1]), int(found[2]), int(found[3] or 0))
-    return Mention(index, index + 1, DATE, meaning)
+    return index, index + 1, DATE, meaning, ""
 
 
 def slashed(window: Window, index: int) -> Mention | None:
@@ -48,7 +48,7 @@ def slashed(window: Window, index: int) -> Mention | None:
         return None
     day = day_in_figures("/".join(parts))
     meaning = Calendar(day.year, day.month, day.day) if day else ""
-    return Mention(first, index + 1, DATE, meaning)
+    return first, index + 1, DATE, meaning, ""
 
 
 def clock(window: Window, index: int, word: str) -> Mention | None:
@@ -73,7 +73,7 @@ def clock(window: Window, index: int, word: str) -> Mention | None:
     if hour > 24 or (len(word) == 3 and "." not in word):
         return None
     time = f"T{hour:02d}:{minute or '00'}{zone}"
-    return Mention(first, last, TIME, None, time)
+    return first, last, TIME, None, time
 
 
 def glued_clock(window: Window, index: int) -> Mention | None:
@@ -91,7 +91,7 @@ def glued_clock(window: Window, index: int) -> Mention | None:
         return None
     hour = hour % 12 + _HALVES[found[3]]
     last, zone = _zone(window, index + 1)
-    return Mention(first, last, TIME, None, f"T{hour:02d}:{minute}{zone}")
+    return first, last, TIME, None, f"T{hour:02d}:{minute}{zone}"
 
 
 def _zone(window: Window, last: int) -> tuple[int, str]:
@@ -113,7 +113,7 @@ def day_part(window: Window, index: int, name: str, before: str, _: str) -> Ment
     if time[1] in "12":
         if before == "high":
             return None
-        return Mention(index, last, TIME, None, time)
+        return index, last, TIME, None, time
     if before in ("this", "last", "that", "same", "next", "following", "previous", "tomorrow"):
         determiner = window.before(first)
         if determiner == "the":
@@ -124,7 +124,7 @@ def day_part(window: Window, index: int, name: str, before: str, _: str) -> Ment
         count = {"last": -1, "next": 1, "following": 1, "previous": -1}.get(before, 0)
         if before == "last" and time != "TNI":
             return None
-        return Mention(first, last, TIME, Shift("D", count, MENTION if carried else STORY), time)
+        return first, last, TIME, Shift("D", count, MENTION if carried else STORY), time
     if name == "overnight":
-        return Mention(index, last, TIME, Shift("D", 0), time)
+        return index, last, TIME, Shift("D", 0), time
     return None

@@ -30,10 +30,10 @@ def compound_unit(window: Window, index: int) -> Mention | None:
     if parts[-1] in ("earlier", "ago") and head == "year" and len(parts) == 2:
         return _year_earlier(window, index)
     if parts[-1] == "end" and head == "year" and len(parts) == 2:
-        return Mention(index, index + 1, DATE, Calendar(month=12, day=31))
+        return index, index + 1, DATE, Calendar(month=12, day=31), ""
     if parts[-1] in ("long", "plus") and head in PLURAL_UNITS | {"day", "week", "month", "year"}:
         value = duration(None if head in PLURAL_UNITS else 1, UNITS[head])
-        return Mention(index, index + 1, DURATION, value)
+        return index, index + 1, DURATION, value, ""
     if letter is None:
         return None
     if letter == "Q" and head in ORDINALS and ORDINALS[head] < 5:
@@ -42,11 +42,11 @@ def compound_unit(window: Window, index: int) -> Mention | None:
         return None
     century = ordinal_number(head)
     if letter == "C" and century:
-        return Mention(index, index + 1, DATE, f"{century - 1:02d}")
+        return index, index + 1, DATE, f"{century - 1:02d}", ""
     number: float | None = float(head) if _is_number(head) else CARDINALS.get(head)
     if number is None and head not in VAGUE and head != "multi":
         return None
-    return Mention(index, index + 1, DURATION, duration(number, letter))
+    return index, index + 1, DURATION, duration(number, letter), ""
 
 
 def _is_number(word: str) -> bool:
@@ -60,13 +60,13 @@ def _year_earlier(window: Window, index: int) -> Mention | None:
             "quarter", "period", "months",
         ):  # fmt: skip
             return None
-    return Mention(index, index + 1, DATE, Shift("Y", -1, COMPARED))
+    return index, index + 1, DATE, Shift("Y", -1, COMPARED), ""
 
 
 def _quarter_compound(window: Window, index: int, number: int) -> Mention:
     given, last = year_after(window, index + 1)
     first = index - (window.before(index) == "fiscal")
-    return Mention(first, last, DATE, Calendar(given, period=f"Q{number}"))
+    return first, last, DATE, Calendar(given, period=f"Q{number}"), ""
 
 
 def compound_month(window: Window, index: int) -> Mention | None:
@@ -78,16 +78,16 @@ def compound_month(window: Window, index: int) -> Mention | None:
         given, last = year_after(window, index + 1)
         until = (0, MONTH_NUMBERS[tail], 0)
         meaning = Calendar(given, MONTH_NUMBERS[head], until=until)
-        return Mention(index, last, DATE, meaning)
+        return index, last, DATE, meaning, ""
     if head not in ("mid", "early", "late", "pre", "post"):
         return None
     if tail in MONTH_NUMBERS:
         given, last = year_after(window, index + 1)
-        return Mention(index, last, DATE, Calendar(given, MONTH_NUMBERS[tail]))
+        return index, last, DATE, Calendar(given, MONTH_NUMBERS[tail]), ""
     if YEAR.match(tail):
-        return Mention(index, index + 1, DATE, Calendar(int(tail)))
+        return index, index + 1, DATE, Calendar(int(tail)), ""
     found = DECADE.match(tail)
     if found:
         first = index - (window.before(index) == "the")
-        return Mention(first, index + 1, DATE, (found[1] or "19") + found[2])
+        return first, index + 1, DATE, (found[1] or "19") + found[2], ""
     return None

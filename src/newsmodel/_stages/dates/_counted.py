@@ -74,26 +74,27 @@ def unit(window: Window, index: int, name: str, before: str, following: str) -> 
         and following not in _MOVERS
         and window.before(index - 1) not in UNIT_DETERMINERS
     ):
-        return Mention(index - 1, index + 1, DATE, plain)
+        return index - 1, index + 1, DATE, plain, ""
     front = front_of(window, index, before)
-    if front.first == index and not front.determiner and name not in PLURAL_UNITS:
+    first, amount, _, determiner, ordinal, _, _ = front
+    if first == index and not determiner and name not in PLURAL_UNITS:
         return None
-    if letter in "QP2" and not (front.amount and front.amount.number != 1):
+    if letter in "QP2" and (amount is None or amount[1] == 1):
         return quarter(window, index, letter, front)
-    if letter == "C" and front.ordinal:
+    if letter == "C" and ordinal:
         return century(index, front)
     if letter == "WE":
         return weekend(window, index, front)
     if letter in "P2" or (letter == "S" and name == "second"):
         return None
     moved = _moved(window, index + 1, letter, front) if following in _MOVERS else None
-    return moved or _counted(window, index, letter, front) or _pointed(window, index, letter, front)
+    return moved or _counted(window, index, letter, front) or _pointed(window, index, name, front)
 
 
 def _moved(window: Window, last: int, letter: str, front: Front) -> Mention | None:
     """Read "two weeks ago", "a year earlier", "three days later", "years ago"."""
-    count = front.amount
-    if count is None and not (last - 1 == front.first and window.word(front.first) in PLURAL_UNITS):
+    first, count, _, _, _, _, _ = front
+    if count is None and not (last - 1 == first and window.word(first) in PLURAL_UNITS):
         return None
     if window.word(last) == "or":
         if window.word(last + 1) not in ("so", "two", "more"):
@@ -110,15 +111,16 @@ def _moved(window: Window, last: int, letter: str, front: Front) -> Mention | No
     if way is None:
         return None
     steps, anchor = way
-    first = _about(window, front.first)
-    if count is not None and count.number is not None:
-        meaning: Meaning = _shift(letter, steps * count.number, anchor)
+    first = _about(window, first)
+    number = None if count is None else count[1]
+    if number is not None:
+        meaning: Meaning = _shift(letter, steps * number, anchor)
     elif steps < 0 or anchor == STORY:
         meaning = "PAST_REF" if steps < 0 else "FUTURE_REF"
     else:
         return None
     kind = TIME if letter in "HmS" else DATE
-    return Mention(first, last + 1, kind, meaning)
+    return first, last + 1, kind, meaning, ""
 
 
 def _shift(letter: str, number: float, anchor: int) -> Shift:
@@ -145,35 +147,32 @@ def _about(window: Window, first: int) -> int:
 
 def _counted(window: Window, index: int, letter: str, front: Front) -> Mention | None:
     """Read "three days", "the past two months", "$2 million a year", "every two weeks"."""
-    count = front.amount
-    if front.determiner in ("each", "every"):
-        times = count.number if count else 1
-        return Mention(front.first, index + 1, SET, duration(times, letter))
-    if count is None:
-        return None
-    value = duration(count.number, letter)
-    if count.article and _is_rate(window, front.first):
-        return Mention(front.first, index + 1, SET, value)
-    if front.which in ("last", "past", "next", "coming", "previous"):
-        number = count.number
-        if number is None or letter in "HmS":
-            return Mention(front.first, index + 1, DURATION, value)
-        signed = round(number) if front.which in ("next", "coming") else -round(number)
-        return Mention(front.first, index + 1, DURATION, Stretch(value, letter, signed))
-    first = _about(window, front.first)
+    first, count, which, determiner, _, part, _ = front
     last = index + 1
-    plain = not front.which and not front.window
-    if letter in "DWM" and window.before(first) == "in" and count.number and plain:
-        meaning = Within(value, letter, round(count.number))
-        return Mention(first, last, DURATION, meaning)
+    if count is None:
+        if determiner in ("each", "every"):
+            return first, last, SET, duration(1, letter), ""
+        return None
+    _, number, article = count
+    value = duration(number, letter)
+    if determiner in ("each", "every") or (article and _is_rate(window, first)):
+        return first, last, SET, value, ""
+    if which in ("last", "past", "next", "coming", "previous"):
+        if number is None or letter in "HmS":
+            return first, last, DURATION, value, ""
+        signed = round(number) if which in ("next", "coming") else -round(number)
+        return first, last, DURATION, Stretch(value, letter, signed), ""
+    first = _about(window, first)
+    if letter in "DWM" and window.before(first) == "in" and number and not which and not part:
+        return first, last, DURATION, Within(value, letter, round(number)), ""
     if (
-        count.number is not None
+        number is not None
         and window.word(last) == "and"
         and window.word(last + 1) == "a"
         and window.word(last + 2) == "half"
     ):
-        value, last = duration(count.number + 0.5, letter), last + 3
-    return Mention(first, last, DURATION, value)
+        value, last = duration(number + 0.5, letter), last + 3
+    return first, last, DURATION, value, ""
 
 
 def _is_rate(window: Window, first: int) -> bool:
@@ -184,40 +183,41 @@ def _is_rate(window: Window, first: int) -> bool:
     )
 
 
-def _pointed(window: Window, index: int, letter: str, front: Front) -> Mention | None:
+def _pointed(window: Window, index: int, name: str, front: Front) -> Mention | None:
     """Read "last year", "this week", "the following day"."""
-    if window.word(index) in PLURAL_UNITS:
+    letter = UNITS[name]
+    if name in PLURAL_UNITS:
         return _several(window, index, letter, front)
-    first, which, determiner = front.first, front.which, front.determiner
+    first, _, which, determiner, ordinal, part, _ = front
     if which == "recent":
-        return Mention(first, index + 1, DATE, "PAST_REF")
-    if front.ordinal or front.window or letter in "HmS":
+        return first, index + 1, DATE, "PAST_REF", ""
+    if ordinal or part or letter in "HmS":
         return None
     if not which and determiner in ("this", "that"):
         which = determiner
     if which == "past":
         meaning: Meaning = Stretch(duration(1, letter), letter, -1)
-        return Mention(first, index + 1, DURATION, meaning)
+        return first, index + 1, DURATION, meaning, ""
     if which:
         carried = which in CARRIED_WORDS or (which == "next" and determiner == "the")
         meaning = Shift(letter, WHICH_WORDS[which], MENTION if carried else STORY)
-        return Mention(first, index + 1, DATE, meaning)
+        return first, index + 1, DATE, meaning, ""
     return _bare(window, index, letter, first) if determiner == "the" else None
 
 
 def _several(window: Window, index: int, letter: str, front: Front) -> Mention | None:
     """Read "recent years", "these days", "the weeks ahead", "for years"."""
-    first, which, determiner = front.first, front.which, front.determiner
+    first, _, which, determiner, _, _, _ = front
     if which in ("recent", "coming", "past", "next", "last"):
         value = "FUTURE_REF" if which in ("coming", "next") else "PAST_REF"
-        return Mention(first, index + 1, DATE, value)
+        return first, index + 1, DATE, value, ""
     if determiner == "these" and letter == "D":
-        return Mention(first, index + 1, DATE, "PRESENT_REF")
+        return first, index + 1, DATE, "PRESENT_REF", ""
     length = duration(None, letter)
     if determiner == "the" and window.after(index) == "ahead":
-        return Mention(first, index + 2, DURATION, length)
+        return first, index + 2, DURATION, length, ""
     if first == index and window.before(index) in BARE_PREPOSITIONS:
-        return Mention(index, index + 1, DURATION, length)
+        return index, index + 1, DURATION, length, ""
     return None
 
 
@@ -226,10 +226,10 @@ def _bare(window: Window, index: int, letter: str, first: int) -> Mention | None
     if letter == "D":
         parted = window.before(first) == "in" and window.before(first - 1) in PART_WORDS
         meaning = Shift(letter, 0)
-        return Mention(first, index + 1, DATE, meaning) if parted else None
+        return (first, index + 1, DATE, meaning, "") if parted else None
     following = window.after(index)
     if following in ("ended", "ending", "to"):
-        return Mention(first, index + 1, DURATION, duration(1, letter))
+        return first, index + 1, DURATION, duration(1, letter), ""
     if letter not in "WMY" or following in ("of", "that", "when", "after", "before"):
         return None
-    return Mention(first, index + 1, DATE, Shift(letter, 0))
+    return first, index + 1, DATE, Shift(letter, 0), ""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
-
 from newsmodel._stages.dates._numbers import COUNT_WORDS, Count, count_before, ordinal_number
 from newsmodel._stages.dates._window import Window
 from newsmodel.words.en.calendar import PLURAL_UNITS
@@ -29,26 +27,19 @@ _FRONT_WORDS: Final = UNIT_ADJECTIVES.union(
 )
 
 
-@attrs.define(eq=False)
-class Front:
-    """What stands before a unit."""
-
-    first: int
-    amount: Count | None = None
-    which: str = ""
-    determiner: str = ""
-    ordinal: int = 0
-    window: bool = False
-    """Whether only a part of the length is meant: "the first nine months"."""
-    year: int | None = None
+Front = tuple[int, Count | None, str, str, int, bool, int]
+"""What stands before a unit: the index of its first word, the number, the word that says which is
+meant, the determiner, the ordinal, whether only a part of the length is meant ("the first nine
+months"), and the year; empty or 0 for what is not there.
+"""
 
 
 def front_of(window: Window, index: int, word: str) -> Front:
     """Read backwards from a unit and the word before it: the number, then what says which."""
     if word in _DETERMINERS:
-        return Front(index - (word not in POSSESSIVE_WORDS), determiner=word)
+        return index - (word not in POSSESSIVE_WORDS), None, "", word, 0, False, 0
     if word not in _FRONT_WORDS and "-" not in word and not word[:1].isdigit():
-        return Front(index)
+        return index, None, "", "", 0, False, 0
     first, amount, ordinal = index, None, 0
     while word in UNIT_ADJECTIVES and index - first < 3:
         first -= 1
@@ -58,24 +49,25 @@ def front_of(window: Window, index: int, word: str) -> Front:
         ordinal, word = ordinal_number(word), window.before(first)
     if len(word) == 4 and word.isascii() and word.isdigit() and "1900" <= word <= "2049":
         first -= 1
-        return Front(first - (window.before(first) == "the"), ordinal=ordinal, year=int(word))
+        first -= window.before(first) == "the"
+        return first, None, "", "", ordinal, False, int(word)
     if not ordinal and word not in WHICH_WORDS and word not in _NUMBERLESS:
         amount = count_before(window, first, word)
         if amount is not None:
-            first = amount.first
-            if amount.article or window.word(first) in ("a", "an", "half"):
-                return Front(first, amount, determiner="a")
-            word = window.before(first)
+            start, _, article = amount
+            if article or (start < first - 1 and window.word(start) in ("a", "an", "half")):
+                return start, amount, "", "a", 0, False, 0
+            first, word = start, window.before(start)
     first, word, which, part = _which(window, first, word, counted=amount is not None)
     if word not in UNIT_DETERMINERS or (which in ("last", "next") and word == "that"):
-        return Front(first, amount, which, "", ordinal, part)
+        return first, amount, which, "", ordinal, part, 0
     # "a two hour meeting", "its fourth quarter": the article belongs to another noun.
     apart = (
         (amount is not None and not which and window.word(index) not in PLURAL_UNITS)
         or word in POSSESSIVE_WORDS
         or (ordinal and word == "a")
     )
-    return Front(first - (not apart), amount, which, word, ordinal, part)
+    return first - (not apart), amount, which, word, ordinal, part, 0
 
 
 def _which(window: Window, first: int, word: str, *, counted: bool) -> tuple[int, str, str, bool]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-import attrs
-
 from newsmodel.models import DateKind
 
 __all__ = [
@@ -77,17 +75,8 @@ class Calendar(NamedTuple):
 Meaning = str | Stretch | Within | Shift | Calendar
 """A `str` is a value that no day can change: `PRESENT_REF`, `P2W`, `199`."""
 
-
-@attrs.define(eq=False)
-class Mention:
-    """A mention by words, with what it means."""
-
-    first: int
-    """Index of its first word."""
-    last: int
-    """Index after its last word."""
-    kind: DateKind
-    meaning: Meaning | None
-    """None where only a time of day is given."""
-    time: str = ""
-    """What goes behind the day in the value: `TEV`, `T18:30`."""
+Mention = tuple[int, int, DateKind, Meaning | None, str]
+"""A mention by words, with what it means: the index of its first word and that after its last; its
+kind; its meaning, None where only a time of day is given; and what goes behind the day in the
+value: `TEV`, `T18:30`.
+"""

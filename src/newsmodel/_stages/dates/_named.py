@@ -30,6 +30,8 @@ from newsmodel.words.en.numbers import ORDINALS
 
 __all__ = ["holiday", "month", "part_after", "season", "weekday", "weekdays"]
 
+# Half the cost of `Calendar(…)`, for the many.
+_new: Final = tuple.__new__
 _DAYS: Final = re.compile(r"([0-9]{1,2})-([0-9]{1,2})\Z")
 # Days of a month: "2", "02", "2nd", "second".
 _DAY_NUMBERS: Final = ORDINALS | {
@@ -68,7 +70,7 @@ def month(window: Window, index: int, name: str, before: str, after: str) -> Men
         first, day = _day_before(window, index, before)
     following = after or window.word(last)
     if following and (following[0] <= "9" or following in _FOLLOWERS):
-        if not day and not window.possessive(index):
+        if not day and len(name) == len(window.words[index]):
             last, day, until = _day_after(window, last, number, following)
         given, last = year_after(window, last)
     if given is not None:
@@ -76,18 +78,19 @@ def month(window: Window, index: int, name: str, before: str, after: str) -> Men
     elif not day and not _is_month(window, index, name, before, after):
         return None
     elif not day and before in ("every", "each"):
-        return Mention(first - 1, last, SET, f"XXXX-{number:02d}")
+        return first - 1, last, SET, f"XXXX-{number:02d}", ""
     else:
         turn, lead = None, before if first == index else window.before(first)
         if lead in TURNS:
             first, turn = turned(window, first, lead)
     if not day:
-        return Mention(first, last, DATE, Calendar(given, number, 0, 0, "", turn))
+        meaning = _new(Calendar, (given, number, 0, 0, "", turn, False, None))
+        return first, last, DATE, meaning, ""
     time = ""
     if last < window.high and window.flags[last] & DAY_TIME:
         last, time = part_after(window, last)
-    meaning = Calendar(given, number, day, 0, "", turn, False, until)
-    return Mention(first, last, TIME if time else DATE, meaning, time)
+    meaning = _new(Calendar, (given, number, day, 0, "", turn, False, until))
+    return first, last, TIME if time else DATE, meaning, time
 
 
 def _day_before(window: Window, index: int, word: str) -> tuple[int, int]:
@@ -188,43 +191,44 @@ def weekday(window: Window, index: int, name: str, before: str, after: str) -> M
         return None
     last, parted = index + 1, False
     if last < window.high:
-        dated = _dated(window, last) if window.gaps[last] in _LINKS else None
+        linked = window.gaps[last] in _LINKS
+        dated = _dated(window, last, after or window.word(last)) if linked else None
         if dated is not None:
-            dated.first = turned(window, index, before)[0]
-            return dated
+            _, last, kind, meaning, time = dated
+            return turned(window, index, before)[0], last, kind, meaning, time
         parted = bool(window.flags[last] & DAY_TIME)
         if parted and window.prose and window.words[last][0].isupper():
             return None  # "Sunday Morning Futures"
     if name in ABBREVIATED_WORDS:
         return None
     if before in ("every", "each"):
-        return Mention(index - 1, index + 1, SET, f"XXXX-WXX-{number}")
+        return index - 1, index + 1, SET, f"XXXX-WXX-{number}", ""
     first, meaning = index, _WEEKDAYS[number]
     if before in TURNS:
         first, turn = turned(window, index, before)
         carried = turn is not None and before in ("previous", "following")
         meaning = Calendar(weekday=number, turn=turn, carried=carried)
     if not parted:
-        return Mention(first, last, DATE, meaning)
+        return first, last, DATE, meaning, ""
     last, time = part_after(window, last)
-    return Mention(first, last, TIME if time else DATE, meaning, time)
+    return first, last, TIME if time else DATE, meaning, time
 
 
-def _dated(window: Window, index: int) -> Mention | None:
+def _dated(window: Window, index: int, word: str) -> Mention | None:
     """The day of the month that goes with the weekday before it."""
-    if not window.flags[index] & MONTH:
-        word = window.word(index)
-        if word[0] > "9" and word not in _BEFORE_MONTH:
-            return None
+    if word[0] > "9" and not window.flags[index] & MONTH and word not in _BEFORE_MONTH:
+        return None
     for place in (index, index + 1, index + 3):
         if place < window.high and window.flags[place] & MONTH:
             low, window.low = window.low, index
             before, name, after = window.around(place)
             found = month(window, place, name, before, after)
             window.low = low
-            if found and found.first == index and isinstance(found.meaning, Calendar):
-                return found if found.meaning.day else None
-            return None
+            if found is None:
+                return None
+            first, _, _, meaning, _ = found
+            dated = first == index and isinstance(meaning, Calendar) and meaning.day
+            return found if dated else None
     return None
 
 
@@ -232,7 +236,7 @@ def weekdays(window: Window, index: int) -> Mention:
     """Read "Mondays"."""
     first = index - (window.before(index) in ("all", "every"))
     value = f"XXXX-WXX-{WEEKDAY_PLURALS[window.word(index)]}"
-    return Mention(first, index + 1, SET, value)
+    return first, index + 1, SET, value, ""
 
 
 def season(window: Window, index: int, name: str, before: str, after: str) -> Mention | None:
@@ -253,7 +257,7 @@ def season(window: Window, index: int, name: str, before: str, after: str) -> Me
                 return None
     else:
         first, turn = index - (before == "the"), None
-    return Mention(first, last, DATE, Calendar(given, period=SEASONS[name], turn=turn))
+    return first, last, DATE, Calendar(given, period=SEASONS[name], turn=turn), ""
 
 
 def holiday(window: Window, index: int, _: str, before: str, __: str) -> Mention | None:
@@ -273,4 +277,4 @@ def holiday(window: Window, index: int, _: str, before: str, __: str) -> Mention
         return None
     given, end = year_after(window, found)
     first, turn = turned(window, index, before) if given is None else (index, None)
-    return Mention(first, end, DATE, Calendar(given, period=best, turn=turn))
+    return first, end, DATE, Calendar(given, period=best, turn=turn), ""

@@ -4,25 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
-
 from newsmodel._stages.dates._window import Window
 from newsmodel.words.en.numbers import CARDINALS, MULTIPLIERS, ORDINALS, VAGUE
 
 __all__ = ["COUNT_WORDS", "Count", "count_before", "duration", "ordinal_number"]
 
 
-@attrs.define(eq=False)
-class Count:
-    """A number by words."""
-
-    first: int
-    """Index of its first word."""
-    number: float | None
-    """None where the number is left open: "several"."""
-    article: bool = False
-    """Whether it is "a" or "an"."""
-
+Count = tuple[int, float | None, bool]
+"""A number by words: the index of its first word; the number, None where it is left open
+("several"); and whether it is "a" or "an".
+"""
 
 COUNT_WORDS: Final = frozenset(
     (*CARDINALS, *VAGUE, *MULTIPLIERS, "a", "an", "half", "dozen", "of", "couple")
@@ -41,31 +32,31 @@ def count_before(window: Window, index: int, word: str) -> Count | None:
         return _joined_number(window, first, number)
     if word in ("a", "an"):
         half = window.before(first) == "half"
-        return Count(first - half, 0.5 if half else 1, article=not half)
+        return (first - half, 0.5 if half else 1, not half)
     if word in VAGUE:
         first -= window.before(first) in ("a", "the") and word == "few"
-        return Count(first, None)
+        return first, None, False
     if word in MULTIPLIERS:
         return _multiplied(window, first, MULTIPLIERS[word])
     if word == "half":
         # "two and a half hours"
         joined = window.before(first) == "a" and window.before(first - 1) == "and"
         whole = _number(window.before(first - 2)) if joined else None
-        return None if whole is None else Count(first - 3, whole + 0.5)
+        return None if whole is None else (first - 3, whole + 0.5, False)
     if word == "dozen":
         article = window.before(first) == "a"
-        return Count(first - article, 12)
+        return first - article, 12, False
     if word == "of":
         head = window.before(first)
         if head == "couple":
             article = window.before(first - 1) == "a"
-            return Count(first - 1 - article, 2)
+            return first - 1 - article, 2, False
         if head in ("hundreds", "thousands", "dozens", "millions", "scores"):
-            return Count(first - 1, None)
+            return first - 1, None, False
         return None
     if word == "couple":
         article = window.before(first) == "a"
-        return Count(first - article, 2)
+        return first - article, 2, False
     return None
 
 
@@ -95,7 +86,7 @@ def _joined_number(window: Window, first: int, number: float) -> Count:
     """The number with what goes before it: "twenty" of "twenty four", "12 to" of "12 to 18"."""
     before = window.before(first)
     if before in CARDINALS and CARDINALS[before] >= 20 > 9 >= number > 0:
-        return Count(first - 1, CARDINALS[before] + number)
+        return first - 1, CARDINALS[before] + number, False
     if before in ("to", "or", "and"):
         low = _number(window.before(first - 1))
         if (
@@ -103,22 +94,22 @@ def _joined_number(window: Window, first: int, number: float) -> Count:
             and low < number
             and (before != "and" or window.before(first - 2) == "between")
         ):
-            return Count(first - 2, low)
+            return first - 2, low, False
     gap = window.gaps[first]
     if gap == " ":
-        return Count(first, number)
+        return first, number, False
     if gap == "/" and first - 2 >= window.low and window.joined(first - 1):
         whole = _number(window.word(first - 2))
         over = _number(window.word(first - 1))
         if whole is not None and over == 1 and number == 2:
-            return Count(first - 2, whole + 0.5)
+            return first - 2, whole + 0.5, False
     if gap == "/":
-        return Count(first, None)
+        return first, None, False
     if gap == "," and first > window.low and window.words[first - 1].isdigit():
         thousands = _number(window.word(first - 1))
         if thousands is not None:
-            return Count(first - 1, thousands * 1000 + number)
-    return Count(first, number)
+            return first - 1, thousands * 1000 + number, False
+    return first, number, False
 
 
 def _multiplied(window: Window, first: int, times: int) -> Count | None:
@@ -127,7 +118,7 @@ def _multiplied(window: Window, first: int, times: int) -> Count | None:
     number = 1 if word in ("a", "an") else _number(word)
     if number is None:
         return None
-    return Count(first - 1, number * times)
+    return first - 1, number * times, False
 
 
 def ordinal_number(word: str) -> int:

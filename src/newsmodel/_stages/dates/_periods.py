@@ -21,51 +21,52 @@ __all__ = ["century", "quarter", "weekend"]
 
 def quarter(window: Window, index: int, letter: str, front: Front) -> Mention | None:
     """Read "the third quarter of 1984", "the year-ago quarter", "the first half of 2021"."""
-    first, which = front.first, front.which
+    first, _, which, determiner, ordinal, _, year = front
     given, last = year_after(window, index + 1)
-    if front.year:
-        given = front.year
-    if (front.ordinal and letter != "P") or (letter == "2" and which == "last"):
-        number = front.ordinal or 2
+    if year:
+        given = year
+    if (ordinal and letter != "P") or (letter == "2" and which == "last"):
+        number = ordinal or 2
         if (letter == "2" and given is None) or number > 4:
             return None
         period = ("H" if letter == "2" else "Q") + str(number)
         if which in ("year-ago", "year-earlier"):
-            return Mention(first, last, DATE, Calendar(Shift("Y", -1), period=period))
-        return Mention(first, last, DATE, Calendar(given, period=period))
+            return first, last, DATE, Calendar(Shift("Y", -1), period=period), ""
+        return first, last, DATE, Calendar(given, period=period), ""
     if letter == "2":
         return None
     if which == "recent" or window.word(index) in PLURAL_UNITS:
         value = {"recent": "PAST_REF", "past": "PAST_REF", "coming": "FUTURE_REF"}.get(which)
-        return Mention(first, last, DATE, value) if value else None
-    if front.year:
-        return Mention(first, last, DATE, Calendar(given, period="Q"))
+        return (first, last, DATE, value, "") if value else None
+    if year:
+        return first, last, DATE, Calendar(given, period="Q"), ""
     if which in ("year-ago", "year-earlier") or (given is not None and which):
-        return Mention(first, last, DATE, Shift("Q", -4, COMPARED))
+        return first, last, DATE, Shift("Q", -4, COMPARED), ""
     if letter == "P" and which != "latest":
         return None
-    if which or front.determiner in ("this", "that", "the"):
-        which = which or front.determiner
+    if which or determiner in ("this", "that", "the"):
+        which = which or determiner
         if which == "latest" and letter == "Q":
-            return Mention(first, last, DATE, Shift("Q", -1))
+            return first, last, DATE, Shift("Q", -1), ""
         if which in ("the", "latest", "that", "same"):
-            return Mention(first, last, DATE, Shift("Q", 0, MENTION))
-        return Mention(first, last, DATE, Shift("Q", WHICH_WORDS[which]))
+            return first, last, DATE, Shift("Q", 0, MENTION), ""
+        return first, last, DATE, Shift("Q", WHICH_WORDS[which]), ""
     return None
 
 
 def century(index: int, front: Front) -> Mention:
     """Read "the 20th century", whose TIMEX3 value is the number of the hundred."""
-    value = f"{front.ordinal - 1:02d}"
-    return Mention(front.first, index + 1, DATE, value)
+    first, _, _, _, ordinal, _, _ = front
+    return first, index + 1, DATE, f"{ordinal - 1:02d}", ""
 
 
 def weekend(window: Window, index: int, front: Front) -> Mention | None:
     """Read "the weekend", "next weekend"."""
-    if front.amount or window.word(index) == "weekends":
+    first, amount, which, determiner, _, _, _ = front
+    if amount is not None or window.word(index) == "weekends":
         return None
-    which = front.which or front.determiner
+    which = which or determiner
     if which not in ("the", "this", "last", "next", "past", "coming", "previous"):
         return None
     turn = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(which)
-    return Mention(front.first, index + 1, DATE, Calendar(period="WE", turn=turn))
+    return first, index + 1, DATE, Calendar(period="WE", turn=turn), ""

@@ -25,82 +25,8 @@ __all__ = ["mentions"]
 Reader = Callable[[Window, int, str, str, str], Mention | None]
 """Takes the index of a word, and the words there, before and after it."""
 
-# In the order in which they are tried: "May Day" is a holiday before it is a month.
-_READERS: Final[tuple[tuple[int, Reader], ...]] = (
-    (TIME_UNIT, unit),
-    (WEEKDAY, weekday),
-    (TIME_WORD, time_word),
-    (HOLIDAY, holiday),
-    (MONTH, month),
-    (DAY_TIME, day_part),
-    (SEASON, season),
-)
-_WANTED: Final = TIME_UNIT | WEEKDAY | TIME_WORD | HOLIDAY | MONTH | DAY_TIME | SEASON
-# The readers for each set of flags that a word may carry.
-_BY_FLAGS: Final = {
-    sum(flags): tuple(read for flag, read in _READERS if flag in flags)
-    for count in range(len(_READERS) + 1)
-    for flags in combinations([flag for flag, _ in _READERS], count)
-}
-# What may stand before a mention that it is part of, and what before "on", "in", "of" or "the".
-_LEADS: Final = PART_WORDS | {"the", "in", "on", "of"}
-_FORELEADS: Final = PART_WORDS | EDGE_WORDS | {"in"}
-_PLACED: Final = (DATE, TIME)
-# Index after the last word of a passage.
-_last: Final = itemgetter(4)
 
-
-def mentions(
-    window: Window, triggers: list[int], passages: Sequence[Passage]
-) -> list[tuple[int, list[Mention]]]:
-    """The mentions of each passage that has a trigger, with its number; none overlaps another."""
-    lasts = [*map(_last, passages), len(window.words) + 1]
-    found, row = [], list[Mention]()
-    number = high = 0
-    for index in triggers:
-        if index >= high:
-            while lasts[number] <= index:
-                number += 1
-            if number == len(passages):
-                break
-            kind, _, _, window.low, high = passages[number]
-            window.high, window.prose = high, kind == PARAGRAPH
-            row = []
-            found.append((number, row))
-        if index >= window.low:
-            mention = _mention(window, index)
-            if mention is not None:
-                if row and mention.first - row[-1].last <= 1:
-                    _meet(window, row, mention)
-                row.append(mention)
-                window.low = mention.last
-    return found
-
-
-def _mention(window: Window, index: int) -> Mention | None:
-    """The mention at a trigger, with the words that say which part of it is meant."""
-    before, name, after = window.around(index)
-    mention = None
-    wanted = window.flags[index] & _WANTED
-    if wanted:
-        for read in _BY_FLAGS[wanted]:
-            mention = read(window, index, name, before, after)
-            if mention is not None:
-                break
-    if mention is None:
-        mention = _in_figures(window, index, before, after)
-        if mention is None:
-            return None
-    if mention.kind in _PLACED:
-        first = mention.first
-        if first != index:
-            before = window.before(first)
-        if before in _LEADS:
-            mention.first = _widened(window, first, before)
-    return mention
-
-
-def _in_figures(window: Window, index: int, before: str, after: str) -> Mention | None:
+def _in_figures(window: Window, index: int, _: str, before: str, after: str) -> Mention | None:
     """A mention in figures, a spoken year, or a compound."""
     word = window.words[index]
     if word[0] < ":":
@@ -118,12 +44,69 @@ def _in_figures(window: Window, index: int, before: str, after: str) -> Mention 
     return None
 
 
-def _meet(window: Window, found: list[Mention], mention: Mention) -> None:
-    """A mention right behind another may be one with it, or give it its day."""
-    if mention.first == found[-1].last:
-        _join(window, found, mention)
-    if found and found[-1].meaning is None and _is_day(mention.meaning):
-        _lend_day(found, mention)
+# In the order in which they are tried: "May Day" is a holiday before it is a month.
+_READERS: Final[tuple[tuple[int, Reader], ...]] = (
+    (TIME_UNIT, unit),
+    (WEEKDAY, weekday),
+    (TIME_WORD, time_word),
+    (HOLIDAY, holiday),
+    (MONTH, month),
+    (DAY_TIME, day_part),
+    (SEASON, season),
+)
+_WANTED: Final = TIME_UNIT | WEEKDAY | TIME_WORD | HOLIDAY | MONTH | DAY_TIME | SEASON
+# The readers for each set of flags that a word may carry.
+_BY_FLAGS: Final = {
+    sum(flags): (*(read for flag, read in _READERS if flag in flags), _in_figures)
+    for count in range(len(_READERS) + 1)
+    for flags in combinations([flag for flag, _ in _READERS], count)
+}
+# What may stand before a mention that it is part of, and what before "on", "in", "of" or "the".
+_LEADS: Final = PART_WORDS | {"the", "in", "on", "of"}
+_FORELEADS: Final = PART_WORDS | EDGE_WORDS | {"in"}
+_PLACED: Final = (DATE, TIME)
+# Index after the last word of a passage.
+_last: Final = itemgetter(4)
+
+
+def mentions(
+    window: Window, triggers: list[int], passages: Sequence[Passage]
+) -> list[tuple[int, list[Mention]]]:
+    """The mentions of each passage that has a trigger, with its number; none overlaps another."""
+    flags, lasts = window.flags, [*map(_last, passages), len(window.words) + 1]
+    found, row = [], list[Mention]()
+    number = high = end = 0
+    for index in triggers:
+        if index >= high:
+            while lasts[number] <= index:
+                number += 1
+            if number == len(passages):
+                break
+            sort, _, _, window.low, high = passages[number]
+            window.high, window.prose = high, sort == PARAGRAPH
+            row = []
+            found.append((number, row))
+        if index < window.low:
+            continue
+        before, name, after = window.around(index)
+        for read in _BY_FLAGS[flags[index] & _WANTED]:
+            mention = read(window, index, name, before, after)
+            if mention is not None:
+                break
+        else:
+            continue
+        first, last, kind, meaning, time = mention
+        if kind in _PLACED:
+            if first != index:
+                before = window.before(first)
+            if before in _LEADS:
+                first = _widened(window, first, before)
+                mention = first, last, kind, meaning, time
+        if row and first - end <= 1:
+            mention = _met(window, row, mention)
+        row.append(mention)
+        window.low = end = last
+    return found
 
 
 def _widened(window: Window, first: int, word: str) -> int:
@@ -148,37 +131,48 @@ def _widened(window: Window, first: int, word: str) -> int:
     return first
 
 
-def _join(window: Window, found: list[Mention], mention: Mention) -> None:
+def _met(window: Window, found: list[Mention], mention: Mention) -> Mention:
+    """A mention right behind another may be one with it, or give it its day."""
+    if mention[0] == found[-1][1]:
+        mention = _joined(window, found, mention)
+    if found and found[-1][3] is None and _is_day(mention[3]):
+        _lend_day(found, mention)
+    return mention
+
+
+def _joined(window: Window, found: list[Mention], mention: Mention) -> Mention:
     """Take the mention right before one out and into it, where the two are one."""
-    before, meaning = found[-1], mention.meaning
-    gap = window.gaps[mention.first].strip()
-    if before.meaning is None and not mention.time and gap in ("", ".", ",", ".,"):
+    start, _, _, earlier, hour = found[-1]
+    first, last, kind, meaning, time = mention
+    gap = window.gaps[first].strip()
+    if earlier is None and not time and gap in ("", ".", ",", ".,"):
         # "10 p.m. Wednesday"
         if _is_day(meaning):
             found.pop()
-            mention.first, mention.kind, mention.time = before.first, TIME, before.time
+            return start, last, TIME, meaning, hour
     elif (
         not gap
-        and isinstance(before.meaning, Shift)
-        and before.meaning.unit == "Y"
+        and isinstance(earlier, Shift)
+        and earlier.unit == "Y"
         and isinstance(meaning, Calendar)
         and meaning.period
         and meaning.year is None
     ):
         # "this year's third quarter"
         found.pop()
-        mention.first, mention.meaning = before.first, meaning._replace(year=before.meaning)
+        return start, last, kind, meaning._replace(year=earlier), time
+    return mention
 
 
 def _lend_day(found: list[Mention], mention: Mention) -> None:
     """Give the day of a mention to the hours before it: "8:30 pm (1830 GMT) on Tuesday"."""
-    place = mention.first
+    place, _, _, day, _ = mention
     for number in range(len(found) - 1, -1, -1):
-        hour = found[number]
-        if hour.meaning is not None or place - hour.last > 1:
+        first, last, kind, meaning, time = found[number]
+        if meaning is not None or place - last > 1:
             break
-        hour.meaning = mention.meaning
-        place = hour.first
+        found[number] = first, last, kind, day, time
+        place = first
 
 
 def _is_day(meaning: Meaning | None) -> bool:

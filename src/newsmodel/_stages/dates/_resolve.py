@@ -30,11 +30,13 @@ from newsmodel._stages.dates._meaning import (
     MENTION,
     STORY,
     Calendar,
+    Meaning,
     Mention,
     Shift,
     Stretch,
     Within,
 )
+from newsmodel.models import DateKind
 
 __all__ = ["Impossible", "Resolver"]
 
@@ -47,6 +49,7 @@ Days = tuple[str | None, datetime.date | None, datetime.date | None]
 """A value, its first day, and the day after its last; None for what cannot be known."""
 
 _UNKNOWN: Final = (None, None, None)
+_NO_DAYS: Final = (None, None)
 _DAY: Final = datetime.timedelta(days=1)
 # Copy leaves the year out where the nearest day of the name is meant, and a month or season
 # mostly lies behind. A verb outweighs distance as far as these factors for the way back and ahead.
@@ -76,44 +79,48 @@ class Resolver:
         self._year = 0
         self._year_word = -1
 
-    def read(self, mention: Mention) -> Days:
-        """The value and the days of a mention; `Impossible` where the calendar lacks the day."""
-        meaning = mention.meaning
+    def read(self, mention: Mention) -> tuple[DateKind, *Days]:
+        """The kind of a mention, its value and its days; `Impossible` where the calendar lacks the
+        day.
+        """
+        first, last, kind, meaning, time = mention
         if isinstance(meaning, Calendar):
-            found = self._calendar(mention, meaning)
+            value, start, end = self._calendar(meaning, first, last)
         elif isinstance(meaning, str):
-            if "0" <= meaning[:1] <= "9":
-                return meaning, *span(meaning)
-            return meaning or None, None, None
+            return (
+                kind,
+                meaning or None,
+                *(span(meaning) if "0" <= meaning[:1] <= "9" else _NO_DAYS),
+            )
         elif isinstance(meaning, Shift):
-            found = self._shift(meaning)
+            value, start, end = self._shift(meaning)
         elif isinstance(meaning, Stretch):
-            return self._stretch(meaning)
+            return kind, *self._stretch(meaning)
         elif meaning is not None:
             return self._within(mention, meaning)
         else:
-            found = self._hour_alone(mention)
-        day, start, end = found
+            value, start, end = self._hour_alone(first)
         if start is not None and not (isinstance(meaning, Shift) and meaning.anchor == COMPARED):
             self._start = start
-            if day is not None:
-                self._remember(mention, day, start)
-        return found if not mention.time or day is None else (day + mention.time, start, end)
+            if value is not None:
+                self._remember(value, start, first, meaning)
+        return kind, value + time if time and value is not None else value, start, end
 
-    def _hour_alone(self, mention: Mention) -> Days:
+    def _hour_alone(self, word: int) -> Days:
         """An hour is of the day that its sentence names, else of the day of the story."""
-        named_here = self._day_word >= self._sentence(mention.first)[0]
+        named_here = self._day_word >= self._sentence(word)[0]
         return self._shift(Shift("D", 0, MENTION if named_here else STORY))
 
-    def _remember(self, mention: Mention, value: str, start: datetime.date) -> None:
+    def _remember(
+        self, value: str, start: datetime.date, first: int, meaning: Meaning | None
+    ) -> None:
         """Keep what later mentions may refer to."""
         size = len(value)
         if size == 10:
-            self._day, self._day_word = start, mention.first
+            self._day, self._day_word = start, first
         elif size == 4:
-            before = self._tokens.words[mention.first - 1]
-            if before in ("in", "In") or isinstance(mention.meaning, Shift):
-                self._year, self._year_word = int(value), mention.first
+            if self._tokens.words[first - 1] in ("in", "In") or isinstance(meaning, Shift):
+                self._year, self._year_word = int(value), first
         elif value[4:6] == "-Q":
             self._quarter, self._quarter_passage = start, self.passage
 
@@ -126,12 +133,12 @@ class Resolver:
         _, start, end = there
         return (meaning.value, start, base) if meaning.steps < 0 else (meaning.value, base, end)
 
-    def _within(self, mention: Mention, meaning: Within) -> Days:
+    def _within(self, mention: Mention, meaning: Within) -> tuple[DateKind, *Days]:
         """A length of time, or the day at its end where the sentence does not look back."""
-        if self._way(mention) == BACK:
-            return meaning.value, None, None
-        mention.kind = DATE
-        return self._shift(Shift(meaning.unit, meaning.steps))
+        first, last, kind, _, _ = mention
+        if self._way(first, last) == BACK:
+            return kind, meaning.value, None, None
+        return DATE, *self._shift(Shift(meaning.unit, meaning.steps))
 
     def _shift(self, meaning: Shift) -> Days:
         letter, steps, anchor = meaning
@@ -160,10 +167,10 @@ class Resolver:
         found = unit("Q", self.base, -1) if self.base else None
         return found[1] if found else None
 
-    def _calendar(self, mention: Mention, meaning: Calendar) -> Days:
+    def _calendar(self, meaning: Calendar, first: int, last: int) -> Days:
         year, month, day, weekday, _, turn, carried, until = meaning
         if until is not None:
-            return self._range(mention, meaning)
+            return self._range(meaning, first, last)
         if isinstance(year, Shift):
             _, start, _ = self._shift(year)
             if start is None:
@@ -179,13 +186,13 @@ class Resolver:
         if base is None:
             return _undated(meaning), None, None
         if weekday and not turn:
-            ahead = base.isoweekday() != weekday and self._way(mention) == AHEAD
+            ahead = base.isoweekday() != weekday and self._way(first, last) == AHEAD
             return weekday_near(base, weekday, ahead=ahead) or _UNKNOWN
-        return self._choose(mention, meaning, base)
+        return self._choose(meaning, base, first, last)
 
-    def _range(self, mention: Mention, meaning: Calendar) -> Days:
+    def _range(self, meaning: Calendar, first: int, last: int) -> Days:
         """From a day, month or year to another of its kind."""
-        found = value, start, end = self._calendar(mention, meaning._replace(until=None))
+        found = value, start, end = self._calendar(meaning._replace(until=None), first, last)
         if start is None or end is None or meaning.until is None:
             return found
         year, month, day = meaning.until
@@ -211,7 +218,7 @@ class Resolver:
             return month_of(year, month) or _UNKNOWN
         return year_of(year) or _UNKNOWN
 
-    def _choose(self, mention: Mention, meaning: Calendar, base: datetime.date) -> Days:
+    def _choose(self, meaning: Calendar, base: datetime.date, first: int, last: int) -> Days:
         """Of the days that bear the name, the one that the text means."""
         past, ahead = _pair(meaning, base)
         turn = meaning.turn
@@ -222,18 +229,17 @@ class Resolver:
         if turn is not None:
             return past if past[1].year == base.year else ahead
         year_word = self._year_word
-        if meaning.month and year_word >= 0 and year_word >= self._sentence(mention.first)[0]:
+        if meaning.month and year_word >= 0 and year_word >= self._sentence(first)[0]:
             return self._in_year(meaning, self._year)
-        way = self._way(mention)
+        way = self._way(first, last)
         if way == SINCE:
             return past
         back, forth = (base - past[2]).days, (ahead[1] - base).days
         behind, before = _WEIGHTS[meaning.day > 0][way]
         return ahead if forth * before < back * behind else past
 
-    def _way(self, mention: Mention) -> int:
-        """Whether the sentence looks back or ahead."""
-        first, last = mention.first, mention.last
+    def _way(self, first: int, last: int) -> int:
+        """Whether the sentence looks back or ahead from the words of a mention."""
         low, high = self._sentence(first)
         return direction(self._tokens, first, last, low, max(high, last), prose=self.prose)
 

@@ -60,7 +60,7 @@ def _periodicity(window: Window, index: int, word: str, after: str) -> Mention |
     """Read "daily"; a quarterly dividend is a sort of dividend, and a daily a newspaper."""
     if after and (window.words[index + 1][0].isupper() or word in ("quarterly", "monthly")):
         return None
-    return Mention(index, index + 1, SET, PERIODICITIES[word])
+    return index, index + 1, SET, PERIODICITIES[word], ""
 
 
 def _day(window: Window, index: int, word: str, before: str) -> Mention | None:
@@ -75,7 +75,7 @@ def _day(window: Window, index: int, word: str, before: str) -> Mention | None:
     if (before, count) in _BESIDE and window.before(index - 1) == "day":
         first -= 3 if window.before(index - 2) == "the" else 2
         count *= 2
-    return Mention(first, last, TIME if time else DATE, Shift("D", count), time)
+    return first, last, TIME if time else DATE, Shift("D", count), time
 
 
 def _reference(index: int, word: str, before: str, after: str) -> Mention | None:
@@ -85,7 +85,7 @@ def _reference(index: int, word: str, before: str, after: str) -> Mention | None
             return None
     elif before in ("more", "most", "very", "right"):
         first -= 1
-    return Mention(first, index + 1, DATE, REFERENCES[word])
+    return first, index + 1, DATE, REFERENCES[word], ""
 
 
 def _opener(window: Window, index: int, word: str, before: str, after: str) -> Mention | None:
@@ -93,7 +93,7 @@ def _opener(window: Window, index: int, word: str, before: str, after: str) -> M
     if _opens_unit(window, index + 1):
         return None
     if word == "current":
-        return Mention(index, index + 1, DATE, "PRESENT_REF")
+        return index, index + 1, DATE, "PRESENT_REF", ""
     if after == "of" or (after and not window.flags[index + 1] & _FUNCTION):
         return None
     first = index
@@ -104,7 +104,7 @@ def _opener(window: Window, index: int, word: str, before: str, after: str) -> M
         first -= 1
     elif word == "past" or before != "in":
         return None
-    return Mention(first, index + 1, DATE, "FUTURE_REF" if word == "future" else "PAST_REF")
+    return first, index + 1, DATE, "FUTURE_REF" if word == "future" else "PAST_REF", ""
 
 
 def _opens_unit(window: Window, index: int) -> bool:

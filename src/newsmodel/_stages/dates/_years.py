@@ -31,20 +31,20 @@ def year(window: Window, index: int, before: str, after: str) -> Mention | None:
             if window.word(index + 1) == f"{(number + 1) % 100:02d}":
                 # "1986/87"
                 meaning = meaning._replace(until=(number + 1, 0, 0))
-                return Mention(index, index + 2, DATE, meaning)
+                return index, index + 2, DATE, meaning, ""
         if not _is_year(window, index, word, before, after):
             return None
         first = index
         if before in _PERIODS:
             meaning = meaning._replace(period=before.upper())
-            return Mention(index - 1, index + 1, DATE, meaning)
+            return index - 1, index + 1, DATE, meaning, ""
         if before == "fiscal":
             first -= 1
         elif before == "year":
             first -= 1
             first -= window.before(first) == "fiscal"
             first -= window.before(first) == "the"
-        return Mention(first, index + 1, DATE, meaning)
+        return first, index + 1, DATE, meaning, ""
     found = DECADE.match(word) if size < 7 else None
     if found:
         gap = window.gaps[index]
@@ -52,13 +52,13 @@ def year(window: Window, index: int, before: str, after: str) -> Mention | None:
             return None
         the = gap.strip(" '’‘") == "" and window.word(index - 1) == "the"
         first = index - the
-        return Mention(first, index + 1, DATE, (found[1] or "19") + found[2])
+        return first, index + 1, DATE, (found[1] or "19") + found[2], ""
     span = _YEARS.match(word) if size in (7, 9) else None
     if span:
         start, end = int(span[1]), int(span[2])
         end = end if end > 99 else start - start % 100 + end
         if end > start:
-            return Mention(index, index + 1, DATE, Calendar(start, until=(end, 0, 0)))
+            return index, index + 1, DATE, Calendar(start, until=(end, 0, 0)), ""
     return None
 
 
@@ -86,7 +86,7 @@ def spoken_year(window: Window, index: int) -> Mention | None:
         first -= 1
     if hundreds == 20 and first == index:
         return None
-    return Mention(first, last, DATE, Calendar(hundreds * 100 + number))
+    return first, last, DATE, Calendar(hundreds * 100 + number), ""
 
 
 def _is_year(window: Window, index: int, word: str, before: str, after: str) -> bool:
@@ -133,8 +133,10 @@ def year_after(window: Window, index: int) -> tuple[int | Shift | None, int]:
             return int(word), index + 1
     if word in SPOKEN_HUNDREDS:
         spoken = spoken_year(window, index)
-        if spoken is not None and isinstance(spoken.meaning, Calendar):
-            return spoken.meaning.year, spoken.last
+        if spoken is not None:
+            _, last, _, meaning, _ = spoken
+            if isinstance(meaning, Calendar):
+                return meaning.year, last
     if word in ("this", "last", "next", "that") and window.after(index) == "year":
         anchor = MENTION if word == "that" else STORY
         shift = Shift("Y", {"last": -1, "next": 1}.get(word, 0), anchor)
