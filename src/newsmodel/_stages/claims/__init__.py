@@ -6,6 +6,8 @@ Takes: findings, quotes, sentences. Gives: voices, statements. Reads: nothing. R
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import repeat
+from operator import itemgetter
 
 import attrs
 
@@ -17,9 +19,12 @@ from newsmodel.models import Basis, ClaimKind
 __all__ = ["claims"]
 
 _MAX_RELAYS = 8
-_INDIRECT = ClaimKind.INDIRECT
+# Members of an enum, looked up once.
+_DIRECT, _MIXED, _INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT
 # Half the cost of `Voice(…)`, for the many.
 _new = tuple.__new__
+# Where a quotation starts.
+_start = itemgetter(0)
 
 CARRIED_RELAY = "carried-relay"
 """Rule of a relay that goes on from a sentence before."""
@@ -29,24 +34,28 @@ def claims(state: State) -> State:
     """Make statements and voices of the findings."""
     if not state.findings:
         return state
-    voices: list[Voice] = []
+    voices: list[tuple[Place_ | None, Place_ | None, Place_ | None, str, Basis, int | None]] = []
     statements: list[Statement] = []
     starts, ends, _, _, _ = zip(*state.sentences, strict=True)
-    quotes = [quote.start for quote in state.quotes]
+    quotes = [*map(_start, state.quotes), len(state.text)]
     hedges = _all_hedges(state)
     given: set[int] = set()
     relay: Finding | None = None
     for found in state.findings:
         if relay is not None or found.via is not None:
             relay = _relay(state, found, relay)
+        via = None
+        for each in (found,) if found.via is None else _tellers(found):
+            voices.append((each.source, each.cue, each.addressee, each.rule, each.basis, via))
+            via = len(voices) - 1
         pieces = tuple(found.pieces) if len(found.pieces) == 1 else _apart(found.pieces)
-        held = _held(pieces, quotes, given) if quotes else ()
+        held = _held(pieces, quotes, given) if state.quotes else ()
         start, end = _hull(found, pieces, starts, ends)
         statements.append(
             (
                 start,
                 end,
-                _voice(found, voices, 0),
+                len(voices) - 1,
                 pieces,
                 _kind(state, pieces, held) if held else _INDIRECT,
                 mode_of(found),
@@ -55,8 +64,18 @@ def claims(state: State) -> State:
             )
         )
     statements.sort()
-    state.voices, state.statements = tuple(voices), tuple(statements)
+    state.voices = tuple(map(_new, repeat(Voice), voices))
+    state.statements = tuple(statements)
     return state
+
+
+def _tellers(found: Finding) -> list[Finding]:
+    """A finding behind whoever relays it, the outermost first."""
+    tellers = [found]
+    while found.via is not None and len(tellers) <= _MAX_RELAYS:
+        found = found.via
+        tellers.append(found)
+    return tellers[::-1]
 
 
 def _hull(
@@ -116,35 +135,23 @@ def _held(pieces: tuple[Place_, ...], starts: list[int], given: set[int]) -> tup
     held: list[int] = []
     for start, end in pieces:
         quote = bisect_left(starts, start)
-        while quote < len(starts) and starts[quote] < end:
+        while starts[quote] < end:
             if quote not in given:
                 held.append(quote)
+                given.add(quote)
             quote += 1
-    if not held:
-        return ()
-    given.update(held)
     return tuple(held)
-
-
-def _voice(found: Finding, voices: list[Voice], depth: int) -> int:
-    """Index of the voice of a finding; its relay stands before it."""
-    via = None
-    if found.via is not None and depth < _MAX_RELAYS:
-        via = _voice(found.via, voices, depth + 1)
-    parts = (found.source, found.cue, found.addressee, found.rule, found.basis, via)
-    voices.append(_new(Voice, parts))
-    return len(voices) - 1
 
 
 def _kind(state: State, pieces: tuple[Place_, ...], held: tuple[int, ...]) -> ClaimKind:
     """Whose words the content is told in, by how much of it stands between marks."""
-    words = state.tokens
-    total = inside = 0
+    starts, total = state.tokens.starts, 0
     for start, end in pieces:
-        total += words.at(end) - words.at(start)
+        first = bisect_left(starts, start)
+        total += bisect_left(starts, end, first) - first
     for quote in held:
-        inside += state.quotes[quote].last - state.quotes[quote].first
-    return ClaimKind.DIRECT if inside >= total else ClaimKind.MIXED
+        total -= state.quotes[quote].last - state.quotes[quote].first
+    return _DIRECT if total <= 0 else _MIXED
 
 
 def _all_hedges(state: State) -> list[Place_]:
