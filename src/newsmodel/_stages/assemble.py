@@ -86,14 +86,9 @@ def _span(start: int, end: int) -> Span:
     return made
 
 
-def _phrases(text: str, places: Iterable[Place_ | None]) -> list[Any]:
-    """The phrase at each place, None for none; many at once, for a call costs half a phrase."""
-    made: list[Any] = []
-    for place in places:
-        if place is None:
-            made.append(None)
-            continue
-        start, end = place
+def _phrases(text: str, places: Iterable[Place_]) -> list[Phrase]:
+    made = []
+    for start, end in places:
         span, phrase = UnsealedSpan(), _UnsealedPhrase()
         span.start, span.end, span.__class__ = start, end, Span
         phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
@@ -170,9 +165,12 @@ def _section(heading: Subheading | None, paragraphs: list[Paragraph]) -> Section
 
 def _sentences(state: State) -> list[list[Phrase]]:
     """The sentences of each passage."""
+    text = state.text
     found: list[list[Phrase]] = [[] for _ in state.layout.passages]
-    phrases = _phrases(state.text, [(start, end) for start, end, _, _, _ in state.sentences])
-    for (_, _, _, _, number), phrase in zip(state.sentences, phrases, strict=True):
+    for start, end, _, _, number in state.sentences:
+        span, phrase = UnsealedSpan(), _UnsealedPhrase()
+        span.start, span.end, span.__class__ = start, end, Span
+        phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
         found[number].append(phrase)
     return found
 
@@ -191,18 +189,21 @@ def _speakers(state: State) -> tuple[Speaker, ...]:
 
 def _attributions(state: State, speakers: tuple[Speaker, ...]) -> list[Attribution]:
     """One attribution a voice; whoever relays it stands before it."""
-    if not state.voices:
-        return []
-    sources, cues, addressees, rules, _, vias = zip(*state.voices, strict=True)
-    phrases, count = _phrases(state.text, (*sources, *cues, *addressees)), len(sources)
+    text = state.text
     made: list[Any] = []
-    for number, (who, basis, rule, via) in enumerate(
-        zip(state.speaker_of, state.basis_of, rules, vias, strict=True)
-    ):
+    for voice, who, basis in zip(state.voices, state.speaker_of, state.basis_of, strict=True):
+        source, cue, addressee, rule, _, via = voice
+        phrases: list[Phrase | None] = []
+        for place in (source, cue, addressee):
+            phrase = None
+            if place is not None:
+                start, end = place
+                span, phrase = UnsealedSpan(), _UnsealedPhrase()
+                span.start, span.end, span.__class__ = start, end, Span
+                phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
+            phrases.append(phrase)
         attribution = _UnsealedAttribution()
-        attribution.source = phrases[number]
-        attribution.cue = phrases[number + count]
-        attribution.addressee = phrases[number + 2 * count]
+        attribution.source, attribution.cue, attribution.addressee = phrases
         attribution.speaker = speaker = speakers[who] if who is not None else None
         attribution.rule, attribution.basis, attribution.via = rule, basis, None
         # Nobody relays his own words: "Ann Lee said Ray had lied. She denied A."
