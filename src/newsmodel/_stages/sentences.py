@@ -132,17 +132,23 @@ def _cut(
     end a sentence; the number of the first gap behind it.
     """
     text, tokens = state.text, state.tokens
-    starts, gaps = tokens.starts, tokens.gaps
+    starts, words, gaps, flags = tokens.starts, tokens.words, tokens.gaps, tokens.flags
     _, start, end, first, last = piece
     bracketed = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
     behind = bisect_left(ends, last, at)
     for index in ends[at:behind]:
         gap = gaps[index]
         held = _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
-        if held is None or not _ends(state, held, index, first, last):
+        if held is None:
             continue
-        base, word = starts[index] - len(gap), index
-        _, _, _, _, cut, onward, _, _, mark, note = held
+        kind, plain, _, _, cut, onward, marked, _, mark, note = held
+        if not marked and words[index][0].islower():
+            continue
+        before = words[index - 1]
+        common = kind == _FULL_STOP and plain and before.isalpha() and len(before) > 1
+        if (not common or flags[index - 1] & _SHORT) and not _ends(state, held, index, first, last):
+            continue
+        word, base = index, starts[index] - len(gap)
         cut, onward = base + cut, base + onward
         if bracketed and _in_brackets(text, max(start, cut - _REACH), cut):
             continue
@@ -259,22 +265,19 @@ def _read(gap: str) -> _Gap | None:
 
 
 def _ends(state: State, gap: _Gap, index: int, first: int, last: int) -> bool:
-    """Whether the sentence from word `first` ends in the gap before word `index`."""
+    """Whether the sentence from word `first` ends in the gap before word `index`, of which the word
+    before it, the next one or the sort of mark may make a doubt.
+    """
     tokens = state.tokens
     following, before = tokens.words[index], tokens.words[index - 1]
-    kind, plain, numero, quoted, _, _, marked, _, _, _ = gap
+    kind, plain, numero, quoted, _, _, _, _, _, _ = gap
     if kind == _FULL_STOP:
-        if plain:
-            short = tokens.flags[index - 1] & _SHORT
-            if short or len(before) == 1 or not before.isalpha():
-                short = _shortness(state, before, short)
-                if short and not _ends_short(tokens, gap, index, first, short):
-                    return False
-                if following[0].isdigit() and _is_half_number(before):
-                    return False
-        elif numero and following[0].isdigit():
+        if not plain:
+            return not (numero and following[0].isdigit())
+        short = _shortness(state, index - 1)
+        if short and not _ends_short(tokens, gap, index, first, short):
             return False
-        return marked or not following[0].islower()
+        return not (following[0].isdigit() and _is_half_number(before))
     if following[0].islower() or (kind == _ELLIPSIS and following == "I"):
         return False
     return not (kind == _STRONG and quoted and _cue_follows(tokens, index, last))
@@ -306,10 +309,9 @@ _INITIAL: Final = 1 << 62
 _DOTTED: Final = 1 << 63
 
 
-def _shortness(state: State, word: str, short: int) -> int:
-    """Which sorts of abbreviation a word before a full stop may be, by itself and by what the
-    lexicon knows of it; 0 for none.
-    """
+def _shortness(state: State, index: int) -> int:
+    """Which sorts of abbreviation a word before a full stop may be; 0 for none."""
+    word, short = state.tokens.words[index], state.tokens.flags[index] & _SHORT
     if len(word) == 1 and word.isupper():
         return _INITIAL
     if word.islower():

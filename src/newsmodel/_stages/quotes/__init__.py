@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
+from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._state import Passage, QuoteDraft, State
@@ -34,6 +35,8 @@ __all__ = ["quotes"]
 
 _COMMON_GAP: Final = 8
 _PARTIAL: Final = QuoteKind.PARTIAL
+# Where a passage ends.
+_end: Final = itemgetter(2)
 # Half the cost of `QuoteDraft(…)`, for the many.
 _new: Final = tuple.__new__
 
@@ -143,14 +146,12 @@ def _common(gap: str) -> tuple[GapMark, ...]:
 
 
 def _marks_by_passage(state: State) -> dict[int, list[MarkPlace]]:
-    """The quotation marks of each passage that has any, in order."""
+    """The quotation marks of each passage in which marks stand, be they but apostrophes."""
     tokens, passages = state.tokens, state.layout.passages
     starts, gaps, count = tokens.starts, tokens.gaps, len(tokens.words)
     single_marks = state.style.single_marks
     found: dict[int, list[MarkPlace]] = {}
-    if not passages:
-        return found
-    _, begins, ends, _, _ = zip(*passages, strict=True)
+    ends = list(map(_end, passages))
     marks: list[MarkPlace] = []
     number = start = end = single = -1
     for index in tokens.gaps_with(MARK):
@@ -167,7 +168,8 @@ def _marks_by_passage(state: State) -> dict[int, list[MarkPlace]]:
                 number = bisect_right(ends, place, number + 1)
                 if number == len(ends):
                     return found
-                start, end, marks = begins[number], ends[number], []
+                start, end = passages[number].start, ends[number]
+                found[number] = marks = []
             if place < start:
                 continue
             if family == SINGLE:
@@ -175,8 +177,6 @@ def _marks_by_passage(state: State) -> dict[int, list[MarkPlace]]:
                 if (facing == CLOSES and single != number) or not single_marks:
                     continue
                 single = number
-            if not marks:
-                found[number] = marks
             marks.append((place, length, family, facing, shape, index, offset))
     return found
 
