@@ -23,7 +23,7 @@ _MAX_RELAYS = 8
 _DIRECT, _MIXED, _INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT
 # Half the cost of `Voice(…)`, for the many.
 _new = tuple.__new__
-# Where a quotation starts.
+# Where a quotation or a sentence starts.
 _start = itemgetter(0)
 
 CARRIED_RELAY = "carried-relay"
@@ -36,7 +36,7 @@ def claims(state: State) -> State:
         return state
     voices: list[tuple[Place_ | None, Place_ | None, Place_ | None, str, Basis, int | None]] = []
     statements: list[Statement] = []
-    starts, ends, _, _, _ = zip(*state.sentences, strict=True)
+    starts = list(map(_start, state.sentences))
     quotes = [*map(_start, state.quotes), len(state.text)]
     hedges = _all_hedges(state)
     given: set[int] = set()
@@ -50,7 +50,7 @@ def claims(state: State) -> State:
             via = len(voices) - 1
         pieces = tuple(found.pieces) if len(found.pieces) == 1 else _apart(found.pieces)
         held = _held(pieces, quotes, given) if state.quotes else ()
-        start, end = _hull(found, pieces, starts, ends)
+        start, end = _hull(state, found, pieces, starts)
         statements.append(
             (
                 start,
@@ -78,17 +78,13 @@ def _tellers(found: Finding) -> list[Finding]:
     return tellers[::-1]
 
 
-def _hull(
-    found: Finding, pieces: tuple[Place_, ...], starts: tuple[int, ...], ends: tuple[int, ...]
-) -> Place_:
-    """The content with the cue and source that stand in its own sentences, of which all start and
-    end are given.
-    """
+def _hull(state: State, found: Finding, pieces: tuple[Place_, ...], starts: list[int]) -> Place_:
+    """The content with the cue and source that stand in its own sentences, which start there."""
     start, end = pieces[0][0], pieces[-1][1]
     number = bisect_right(starts, start) - 1
-    low, high = starts[number], ends[number]
+    low, high = starts[number], state.sentences[number].end
     if high < end:
-        high = ends[bisect_left(starts, end) - 1]
+        high = state.sentences[bisect_left(starts, end) - 1].end
     for place in (found.cue, found.source):
         if place is not None:
             left, right = place

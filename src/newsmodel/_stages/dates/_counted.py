@@ -163,7 +163,7 @@ def _counted(window: Window, index: int, letter: str, front: Front) -> Mention |
         signed = round(number) if which in ("next", "coming") else -round(number)
         return first, last, DURATION, Stretch(value, letter, signed), ""
     first = _about(window, first)
-    if letter in "DWM" and window.before(first) == "in" and number and not which and not part:
+    if number and letter in "DWM" and not which and not part and window.before(first) == "in":
         return first, last, DURATION, Within(value, letter, round(number)), ""
     if (
         number is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from newsmodel._stages.dates._window import Window
@@ -130,6 +131,7 @@ def ordinal_number(word: str) -> int:
     return int(figures) if figures.isdecimal() and figures.isascii() and len(figures) < 3 else 0
 
 
+@lru_cache(maxsize=512)
 def duration(number: float | None, letter: str) -> str:
     """A length of time in TIMEX3: `P2W`, `PT16H`, `P2Y6M`, `PXD`."""
     if letter in "HmS":
