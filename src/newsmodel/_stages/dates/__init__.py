@@ -24,6 +24,7 @@ from newsmodel.words.en.calendar import COMPOUND_TAILS
 __all__ = ["dates"]
 
 _TAILS: Final = frozenset("sSmM")
+_AFTER_HEADS: Final = frozenset("-sS")
 _UNRESOLVED: Final = DiagnosticKind.UNRESOLVED_DATE
 _MESSAGES: Final = {
     DiagnosticKind.IMPOSSIBLE_DATE: "The calendar has no such day.",
@@ -76,7 +77,8 @@ def _compounds(text: str, tokens: Tokens, table: Mapping[str, int]) -> list[int]
             if (
                 table.get(tail, 0) & DATE_WORD
                 or tail in COMPOUND_TAILS
-                or table.get(word[:4], 0) & DATE_WORD
+                # "year-end", "weeks-plus", "1990-91"
+                or (word[4:5] in _AFTER_HEADS and table.get(word[:4], 0) & DATE_WORD)
             ):
                 found.append(index - 1)
             place = after

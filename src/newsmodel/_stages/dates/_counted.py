@@ -111,7 +111,7 @@ def _moved(window: Window, last: int, letter: str, front: Front) -> Mention | No
     if way is None:
         return None
     steps, anchor = way
-    first = _about(window, first)
+    first, _ = _about(window, first)
     number = None if count is None else count[1]
     if number is not None:
         meaning: Meaning = _shift(letter, steps * number, anchor)
@@ -135,14 +135,16 @@ def _shift(letter: str, number: float, anchor: int) -> Shift:
     return Shift(letter, round(number), anchor)
 
 
-def _about(window: Window, first: int) -> int:
-    """The first word, with what makes the length inexact."""
+def _about(window: Window, first: int) -> tuple[int, str]:
+    """The first word, with what makes the length inexact, and the word before it."""
     word = window.before(first)
     if word in ABOUT_WORDS or (word == "over" and window.word(first) in ("a", "an")):
-        return first - 1
-    if word in _ABOUT_ENDS and (window.before(first - 1), word) in ABOUT_PAIRS:
-        return first - 3 if window.before(first - 2) == "no" else first - 2
-    return first
+        first -= 1
+    elif word in _ABOUT_ENDS and (window.before(first - 1), word) in ABOUT_PAIRS:
+        first -= 3 if window.before(first - 2) == "no" else 2
+    else:
+        return first, word
+    return first, window.before(first)
 
 
 def _counted(window: Window, index: int, letter: str, front: Front) -> Mention | None:
@@ -162,8 +164,8 @@ def _counted(window: Window, index: int, letter: str, front: Front) -> Mention |
             return first, last, DURATION, value, ""
         signed = round(number) if which in ("next", "coming") else -round(number)
         return first, last, DURATION, Stretch(value, letter, signed), ""
-    first = _about(window, first)
-    if number and letter in "DWM" and not which and not part and window.before(first) == "in":
+    first, lead = _about(window, first)
+    if lead == "in" and number and letter in "DWM" and not which and not part:
         return first, last, DURATION, Within(value, letter, round(number)), ""
     if (
         number is not None

@@ -25,7 +25,8 @@ _DETERMINERS: Final = _NUMBERLESS - frozenset(WHICH_WORDS)
 _FRONT_WORDS: Final = UNIT_ADJECTIVES.union(
     UNIT_DETERMINERS, WHICH_WORDS, NUMBERED_WORDS, ORDINALS, COUNT_WORDS, ("recent",)
 )
-
+# The words with which what says which unit is meant can end.
+_WHICH: Final = UNIT_ADJECTIVES.union(WHICH_WORDS, NUMBERED_WORDS, ORDINALS, ("recent",))
 
 Front = tuple[int, Count | None, str, str, int, bool, int]
 """What stands before a unit: the index of its first word, the number, the word that says which is
@@ -58,7 +59,9 @@ def front_of(window: Window, index: int, word: str) -> Front:
             if article or (start < first - 1 and window.word(start) in ("a", "an", "half")):
                 return start, amount, "", "a", 0, False, 0
             first, word = start, window.before(start)
-    first, word, which, part = _which(window, first, word, counted=amount is not None)
+    which, part = "", False
+    if word in _WHICH:
+        first, word, which, part = _which(window, first, word, counted=amount is not None)
     if word not in UNIT_DETERMINERS or (which in ("last", "next") and word == "that"):
         return first, amount, which, "", ordinal, part, 0
     # "a two hour meeting", "its fourth quarter": the article belongs to another noun.

@@ -168,7 +168,7 @@ class Resolver:
         return found[1] if found else None
 
     def _calendar(self, meaning: Calendar, first: int, last: int) -> Days:
-        year, month, day, weekday, _, turn, carried, until = meaning
+        year, month, day, weekday, period, turn, carried, until = meaning
         if until is not None:
             return self._range(meaning, first, last)
         if isinstance(year, Shift):
@@ -177,14 +177,14 @@ class Resolver:
                 return _UNKNOWN
             year = start.year
         if year is not None:
-            return self._in_year(meaning, year)
+            return self._in_year(year, month, day, period)
         if day and not is_day(month, day):
             raise Impossible
         base = self.base
         if carried:
             base = self._day or base
         if base is None:
-            return _undated(meaning), None, None
+            return _undated(month, day, period), None, None
         if weekday and not turn:
             ahead = base.isoweekday() != weekday and self._way(first, last) == AHEAD
             return weekday_near(base, weekday, ahead=ahead) or _UNKNOWN
@@ -196,11 +196,10 @@ class Resolver:
         if start is None or end is None or meaning.until is None:
             return found
         year, month, day = meaning.until
-        until, _, stop = self._in_year(Calendar(None, month, day), year or start.year)
+        until, _, stop = self._in_year(year or start.year, month, day, "")
         return found if stop is None or stop < end else (f"{value}/{until}", start, stop)
 
-    def _in_year(self, meaning: Calendar, year: int) -> Days:
-        _, month, day, _, period, _, _, _ = meaning
+    def _in_year(self, year: int, month: int, day: int, period: str) -> Days:
         if period == "Q":
             # "the 1988 quarter" is the quarter that the story is about.
             quarter = self._quarter or self._quarter_before()
@@ -230,7 +229,7 @@ class Resolver:
             return past if past[1].year == base.year else ahead
         year_word = self._year_word
         if meaning.month and year_word >= 0 and year_word >= self._sentence(first)[0]:
-            return self._in_year(meaning, self._year)
+            return self._in_year(self._year, meaning.month, meaning.day, meaning.period)
         way = self._way(first, last)
         if way == SINCE:
             return past
@@ -254,14 +253,14 @@ class Resolver:
         return (first, last) if word < last else (word, word + 1)
 
 
-def _undated(meaning: Calendar) -> str | None:
+def _undated(month: int, day: int, period: str) -> str | None:
     """The value that stands where no year can be known."""
-    if meaning.day:
-        return f"XXXX-{meaning.month:02d}-{meaning.day:02d}"
-    if meaning.month:
-        return f"XXXX-{meaning.month:02d}"
-    if len(meaning.period) == 2 and meaning.period != "WE":
-        return f"XXXX-{meaning.period}"
+    if day:
+        return f"XXXX-{month:02d}-{day:02d}"
+    if month:
+        return f"XXXX-{month:02d}"
+    if len(period) == 2 and period != "WE":
+        return f"XXXX-{period}"
     return None
 
 
