@@ -12,6 +12,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Final
 
+from newsmodel._stages._gaps import gaps_with
 from newsmodel._stages._state import Passage, QuoteDraft, State
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.quotes._dialogue import dash_speech
@@ -154,7 +155,7 @@ def _marks_by_passage(state: State) -> dict[int, list[MarkPlace]]:
     ends = list(map(_end, passages))
     marks: list[MarkPlace] = []
     number = start = end = single = -1
-    for index in tokens.gaps_with(MARK):
+    for index in gaps_with(tokens, MARK):
         gap = gaps[index]
         size = len(gap)
         if size <= _COMMON_GAP and 0 < index < count:
