@@ -8,6 +8,7 @@ Reports: a quotation left open, a mark without a counterpart, quotations nested 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import lru_cache
 from operator import itemgetter
 from typing import Final
@@ -15,8 +16,9 @@ from typing import Final
 from newsmodel._stages._gaps import gaps_with
 from newsmodel._stages._state import Passage, QuoteDraft, State
 from newsmodel._stages._tokens import MARK
+from newsmodel._stages._unsealed import doubt
 from newsmodel._stages.quotes._dialogue import dash_speech
-from newsmodel._stages.quotes._kinds import kind_of, kinds_of
+from newsmodel._stages.quotes._kinds import kinds_of
 from newsmodel._stages.quotes._marks import (
     CLOSES,
     DOUBLE,
@@ -26,19 +28,17 @@ from newsmodel._stages.quotes._marks import (
     family_at,
     marks_of,
 )
-from newsmodel._stages.quotes._nesting import nested
+from newsmodel._stages.quotes._nesting import Draft, nested
 from newsmodel._stages.quotes._open import left_unclosed, taken_up
 from newsmodel._stages.quotes._pairs import Mark, MarkPlace, Pairing, pair
-from newsmodel.models import Diagnostic, DiagnosticKind, QuoteKind
-from newsmodel.spans import Span
+from newsmodel.models import Diagnostic, DiagnosticKind
 
 __all__ = ["quotes"]
 
 _COMMON_GAP: Final = 8
-_PARTIAL: Final = QuoteKind.PARTIAL
 # Where a passage ends.
 _end: Final = itemgetter(2)
-# Half the cost of `QuoteDraft(…)`, for the many.
+# Half the cost of `Mark(…)`.
 _new: Final = tuple.__new__
 
 
@@ -54,12 +54,12 @@ def quotes(state: State) -> State:
     left_open = False
     for number, places in by_passage.items():
         passage = passages[number]
-        drafts = None if dashes else _in_turn(state, number, passage, places)
+        drafts = None if dashes else _in_turn(number, places)
         if drafts is not None:
-            found += drafts
+            found += kinds_of(state, passage, drafts)
             expected = None
             continue
-        marks = [Mark(*place) for place in places]
+        marks = _made(places)
         pairing = pair(marks, state.tokens, passage.first, passage.last)
         drafts = [_closed(number, *ends) for ends in pairing.pairs if ends[0].gap < ends[1].gap]
         if expected and expected.gap > passage.first and pairing.stray[:1] == [expected]:
@@ -67,8 +67,7 @@ def quotes(state: State) -> State:
             del pairing.stray[0]
         before, expected = expected, None
         if pairing.unclosed or pairing.single is not None:
-            following = [Mark(*place) for place in by_passage.get(number + 1, ())]
-            expected = taken_up(state, number, pairing, following)
+            expected = taken_up(state, number, pairing, _made(by_passage.get(number + 1, ())))
             first = None if before is None else marks[0]
             left = left_unclosed(state, passage, pairing, first=first, goes_on=expected is not None)
             drafts += [_left(number, mark, end, last) for mark, end, last in left]
@@ -90,16 +89,13 @@ def quotes(state: State) -> State:
     return state
 
 
-def _in_turn(
-    state: State, number: int, passage: Passage, marks: list[MarkPlace]
-) -> list[QuoteDraft] | None:
+def _in_turn(number: int, marks: list[MarkPlace]) -> list[Draft] | None:
     """The quotations of double marks that open and close in turn, as they nearly always do; None
     where they do not. An empty pair is no quotation.
     """
     if len(marks) % 2:
         return None
-    found: list[QuoteDraft] = []
-    before = None
+    found: list[Draft] = []
     for opening, closing in zip(marks[::2], marks[1::2], strict=True):
         start, length, family, facing, _, first, _ = opening
         if facing != OPENS or family != DOUBLE:
@@ -108,36 +104,32 @@ def _in_turn(
         if facing != CLOSES or family != DOUBLE:
             return None
         if first < last:
-            words, end = start + length, place + width
-            draft = start, end, words, place, True, False, _PARTIAL, number, first, last, ()
-            kind = kind_of(state, passage, draft, before)
-            draft = start, end, words, place, True, False, kind, number, first, last, ()
-            before = _new(QuoteDraft, draft)
-            found.append(before)
+            found.append(
+                (start, place + width, start + length, place, True, number, first, last, ())
+            )
     return found
 
 
-def _dash_led(state: State, number: int) -> list[QuoteDraft]:
+def _made(places: Iterable[MarkPlace]) -> list[Mark]:
+    return [_new(Mark, place) for place in places]
+
+
+def _dash_led(state: State, number: int) -> list[Draft]:
     return [
-        QuoteDraft(start, end, words, end, True, False, QuoteKind.PARTIAL, number, first, last)
+        (start, end, words, end, True, number, first, last, ())
         for start, words, end, first, last in dash_speech(state, number)
     ]
 
 
-def _rest(number: int, passage: Passage, closing: Mark) -> QuoteDraft:
+def _rest(number: int, passage: Passage, closing: Mark) -> Draft:
     """What goes on, without a mark, from a paragraph that was broken in mid-sentence."""
-    start, place = passage.start, closing.place
-    end, kind = place + closing.length, QuoteKind.PARTIAL
-    first, last = passage.first, closing.gap
-    return QuoteDraft(start, end, start, place, True, False, kind, number, first, last)
+    start, place, last = passage.start, closing.place, closing.gap
+    return start, place + closing.length, start, place, True, number, passage.first, last, ()
 
 
-def _doubt_too_deep(draft: QuoteDraft) -> Diagnostic:
-    return Diagnostic(
-        DiagnosticKind.DEPTH_EXCEEDED,
-        Span(draft.start, draft.end),
-        "The quotation lies too deep inside others and is kept as plain words.",
-    )
+def _doubt_too_deep(draft: Draft) -> Diagnostic:
+    message = "The quotation lies too deep inside others and is kept as plain words."
+    return doubt(DiagnosticKind.DEPTH_EXCEEDED, draft[0], draft[1], message)
 
 
 @lru_cache(maxsize=512)
@@ -182,39 +174,30 @@ def _marks_by_passage(state: State) -> dict[int, list[MarkPlace]]:
     return found
 
 
-def _closed(number: int, opening: Mark, closing: Mark) -> QuoteDraft:
+def _closed(number: int, opening: Mark, closing: Mark) -> Draft:
     """The quotation between two marks."""
-    start, place = opening.place, closing.place
-    words, end, first, last = (
-        start + opening.length,
-        place + closing.length,
-        opening.gap,
-        closing.gap,
-    )
-    return QuoteDraft(start, end, words, place, True, False, _PARTIAL, number, first, last)
+    start, length, _, _, _, first, _ = opening
+    place, width, _, _, _, last, _ = closing
+    return start, place + width, start + length, place, True, number, first, last, ()
 
 
-def _left(number: int, opening: Mark, end: int, last: int) -> QuoteDraft:
+def _left(number: int, opening: Mark, end: int, last: int) -> Draft:
     """A quotation that nothing closes."""
-    start, first = opening.place, opening.gap
-    words = start + opening.length
-    return QuoteDraft(start, end, words, end, False, False, QuoteKind.PARTIAL, number, first, last)
+    start, length, _, _, _, first, _ = opening
+    return start, end, start + length, end, False, number, first, last, ()
 
 
-def _stray(pairing: Pairing, drafts: list[QuoteDraft]) -> list[Diagnostic]:
+def _stray(pairing: Pairing, drafts: list[Draft]) -> list[Diagnostic]:
     """One doubt a passage about the double marks that belong to no quotation."""
-    open_starts = {draft.start for draft in drafts if not draft.closed}
+    open_starts = {start for start, _, _, _, closed, _, _, _, _ in drafts if not closed}
     places = [mark.place for mark in pairing.stray]
     places += [mark.place for mark, _ in pairing.unclosed if mark.place not in open_starts]
     if not places:
         return []
     number = len(places)
+    message = f"{number} quotation {'mark has' if number == 1 else 'marks have'} no counterpart."
     return [
-        Diagnostic(
-            DiagnosticKind.STRAY_QUOTATION_MARK,
-            Span(min(places), max(places) + 1),
-            f"{number} quotation {'mark has' if number == 1 else 'marks have'} no counterpart.",
-        )
+        doubt(DiagnosticKind.STRAY_QUOTATION_MARK, min(places), max(places) + 1, message),
     ]
 
 
@@ -234,10 +217,5 @@ def _link(state: State, found: list[QuoteDraft], doubts: list[Diagnostic]) -> No
             kind = draft.kind if unmarked else following.kind
             found[number + 1] = following._replace(continues=True, kind=kind)
             continue
-        doubts.append(
-            Diagnostic(
-                DiagnosticKind.QUOTATION_LEFT_OPEN,
-                Span(draft.start, draft.end),
-                "The quotation is not closed and the next paragraph does not open it again.",
-            )
-        )
+        message = "The quotation is not closed and the next paragraph does not open it again."
+        doubts.append(doubt(DiagnosticKind.QUOTATION_LEFT_OPEN, draft.start, draft.end, message))

@@ -11,6 +11,7 @@ from typing import Final
 
 from newsmodel._stages._state import Passage, QuoteDraft, State
 from newsmodel._stages._tokens import END
+from newsmodel._stages.quotes._nesting import Draft
 from newsmodel.lexicon import (
     BE,
     COORDINATOR,
@@ -32,16 +33,15 @@ from newsmodel.lexicon import (
 )
 from newsmodel.models import QuoteKind
 
-__all__ = ["Draft", "kind_of", "kinds_of"]
-
-Draft = tuple[int, int, int, int, bool, bool, QuoteKind, int, int, int, tuple[QuoteDraft, ...]]
-"""What a `QuoteDraft` holds, before one is made."""
+__all__ = ["kinds_of"]
 
 # Members of an enum, looked up once.
 _TERM: Final = QuoteKind.TERM
 _PARTIAL: Final = QuoteKind.PARTIAL
 _FULL: Final = QuoteKind.FULL
 
+# Half the cost of `QuoteDraft(…)`, for the many.
+_new: Final = tuple.__new__
 _FINITE: Final = BE | HAVE | DO | MODAL | SUBJECT_PRONOUN
 _SPOKEN: Final = CUE | NOUN_CUE | SHOUT
 """What leads on to words that are spoken: "said", "chants of"."""
@@ -65,21 +65,23 @@ _OUTER_STOPS: Final = frozenset(".?!,")
 _FULL_STOPS: Final = frozenset(".?!…,-–—")
 
 
-def kinds_of(state: State, passage: Passage, drafts: Iterable[QuoteDraft]) -> list[QuoteDraft]:
-    """Quotations of a passage with their kinds."""
+def kinds_of(state: State, passage: Passage, drafts: Iterable[Draft]) -> list[QuoteDraft]:
+    """The quotations of a passage, each of its kind."""
     found = []
     before: QuoteDraft | None = None
     for draft in drafts:
-        kind = kind_of(state, passage, draft, before)
-        inner = tuple(kinds_of(state, passage, draft.inner)) if draft.inner else ()
-        before = draft._replace(kind=kind, inner=inner)
+        start, end, text_start, text_end, closed, number, first, last, within = draft
+        kind = _kind(state, passage, draft, before)
+        inner = tuple(kinds_of(state, passage, within)) if within else ()
+        shape = start, end, text_start, text_end, closed, False, kind, number, first, last, inner
+        before = _new(QuoteDraft, shape)
         found.append(before)
     return found
 
 
-def kind_of(state: State, passage: Passage, draft: Draft, before: QuoteDraft | None) -> QuoteKind:
+def _kind(state: State, passage: Passage, draft: Draft, before: QuoteDraft | None) -> QuoteKind:
     """The kind of a quotation of a passage, behind the one before it there."""
-    start, end, text_start, text_end, _, _, _, _, first, last, _ = draft
+    start, end, text_start, text_end, _, _, first, last, _ = draft
     length = last - first
     if not length:
         # Marks with no word between them are no speech.
@@ -152,7 +154,7 @@ def _is_second_half(state: State, before: QuoteDraft, first: int, lead: str) -> 
 def _is_term(state: State, start: int, draft: Draft, lead: str) -> bool:
     """Whether the marks hold a name of something, in a passage from the word `start` on."""
     words, flags = state.tokens.words, state.tokens.flags
-    _, end, text_start, text_end, _, _, _, _, first, last, _ = draft
+    _, end, text_start, text_end, _, _, first, last, _ = draft
     behind = flags[last] if last < len(flags) else 0
     own = flags[first - 1] if first > start else 0
     before = flags[first - 2] if first - 2 >= start else 0
