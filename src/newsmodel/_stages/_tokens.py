@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import accumulate, islice, repeat
+from itertools import accumulate, chain, repeat
+from operator import add
 from typing import Final
 
 import attrs
@@ -16,13 +17,12 @@ from newsmodel.lexicon import STOPS
 __all__ = ["BREAK", "CLAUSE", "CLOSE", "END", "MARK", "PART", "Tokens", "tokenise"]
 
 # A word runs over the full stops, apostrophes and hyphens inside it: "U.S", "don't", "al-Sadr",
-# "3.5". What is between two words, blanks and marks, is a gap.
-_WORD: Final = re.compile(r"([^\W_]++(?:['’.\-][^\W_]++)*+)")
+# "3.5". What is between two words, blanks and marks, is a gap. Four gaps of five are a single
+# blank: a run is of words with nothing else between them.
+_RUN: Final = re.compile(r"([^\W_][^\W_]*+(?:[ '’.\-][^\W_]++)*+)")
 # The same for a text without an underscore, as most are: the engine need not look out for one,
 # and tells the letters of the class by a bitmap before it asks what Unicode says of a character.
-_PLAIN_WORD: Final = re.compile(
-    r"([a-zA-Z0-9\w]++(?:['’.\-][a-zA-Z0-9\w]++(?:['’.\-][a-zA-Z0-9\w]++)*+|))"
-)
+_PLAIN_RUN: Final = re.compile(r"([a-zA-Z0-9\w][a-zA-Z0-9\w]*+(?:[ '’.\-][a-zA-Z0-9\w]++)*+)")
 
 # What a gap holds, as bits; at most eight, since `gaps_with` reads them as bytes.
 MARK: Final = 1  # a quotation mark of any sort
@@ -36,7 +36,6 @@ _MARKS: Final = frozenset("“”\"„‟⹂＂«»‹›「」『』〝〞〟�
 _CLAUSES: Final = frozenset(",;:()[]–—―-_/")
 _ENDS: Final = frozenset(".?!…")
 _PARTING: Final = frozenset(",;:()[]–—―?!…")
-_COMMON_GAP: Final = 8
 _BREAKS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
 
 
@@ -85,22 +84,17 @@ def _holding(bits: int) -> re.Pattern[bytes]:
 
 def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     """Cut the text into words and gaps, once, and look every word up."""
-    parts = (_WORD if "_" in text else _PLAIN_WORD).split(text)
-    words, gaps = parts[1::2], parts[::2]
-    starts = list(islice(accumulate(map(len, parts)), 0, None, 2))
+    parts = (_RUN if "_" in text else _PLAIN_RUN).split(text)
+    between = parts[::2]
+    runs = [run.split(" ") for run in parts[1::2]]
+    words = list(chain.from_iterable(runs))
+    gaps, steps, held = [" "] * (len(words) + 1), [1] * (len(words) + 1), bytearray(len(words) + 1)
+    for index, gap in zip(accumulate(map(len, runs), initial=0), between, strict=True):
+        gaps[index], steps[index], held[index] = gap, len(gap), _KNOWN_GAPS[gap]
+    starts = list(accumulate(map(add, map(len, words), steps[1:]), initial=steps[0]))
     flags = list(map(table.get, words, repeat(0)))
-    gap_flags = [
-        0 if gap == " " else _common(gap) if len(gap) <= _COMMON_GAP else _gap_flags(gap)
-        for gap in gaps
-    ]
     stops = [index for index, flag in enumerate(flags) if flag & STOPS]
-    return Tokens(words, starts, gaps, flags, gap_flags, stops, bytes(gap_flags))
-
-
-@lru_cache(maxsize=1024)
-def _common(gap: str) -> int:
-    """What a short gap holds; stories share a few dozen of these."""
-    return _gap_flags(gap)
+    return Tokens(words, starts, gaps, flags, list(held), stops, bytes(held))
 
 
 def _gap_flags(gap: str) -> int:
@@ -113,3 +107,20 @@ def _gap_flags(gap: str) -> int:
         | (PART if held & _PARTING or " - " in gap or "--" in gap else 0)
         | CLOSE
     )
+
+
+class _Gaps(dict[str, int]):
+    """What gaps hold. Stories share a few dozen short ones, and these are kept."""
+
+    def __missing__(self, gap: str) -> int:
+        bits = _gap_flags(gap)
+        if len(gap) <= _LONGEST_KEPT:
+            if len(self) >= _KEPT_AT_MOST:
+                self.clear()
+            self[gap] = bits
+        return bits
+
+
+_LONGEST_KEPT: Final = 8
+_KEPT_AT_MOST: Final = 1024
+_KNOWN_GAPS: Final = _Gaps()
