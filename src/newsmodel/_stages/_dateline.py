@@ -30,7 +30,8 @@ _NO_PLACES: Final = DETERMINERS | PREPOSITIONS
 _MONTH_NAMES: Final = MONTHS | FOREIGN_MONTHS
 _MONTH_STEMS: Final = frozenset(name[:3] for name in _MONTH_NAMES)
 
-_WORD: Final = r"\p{Lu}(?:[\p{L}\p{M}'’\-]|\.(?=\p{L}))*+\.?+"
+_LETTERS: Final = r"[\p{L}\p{M}'’\-]*+"
+_WORD: Final = rf"\p{{Lu}}{_LETTERS}(?:\.(?=\p{{L}}){_LETTERS})*+\.?+"
 _LINK: Final = "(?:" + "|".join(sorted(LINKS)) + r")\b"
 _NAME: Final = Pattern(rf"{_WORD}(?: ++(?:(?:{_LINK} ++){{0,2}}{_WORD}|city\b)){{0,5}}")
 _MONTH_FIRST: Final = Pattern(r"(\p{L}{3,10})\.?,? ?(\d{1,2})(?:st|nd|rd|th)?\b(?:,? ?(\d{4})\b)?")
@@ -80,7 +81,11 @@ def may_be_dateline(text: str, start: int, end: int) -> bool:
     sign = text[start]
     if not (sign.isupper() or sign in "(/" or sign.isdigit()):
         return False
-    window = text[start : min(end, start + _REACH)]
+    return _holds_join(text[start : min(end, start + _REACH)])
+
+
+def _holds_join(window: str) -> bool:
+    """Whether a credit or a mark that joins a dateline to its lead may stand in these words."""
     return (  # spelt out, because every first line passes here
         ")" in window
         or " -" in window
@@ -134,6 +139,8 @@ def _read_usual(text: str, start: int, end: int, agencies: frozenset[str]) -> Fo
 def dateline_start(text: str, start: int, end: int, agencies: frozenset[str]) -> int | None:
     """Where a dateline begins that stands behind a byline on the same line."""
     end = min(end, start + _REACH)
+    if not _holds_join(text[start:end]):
+        return None
     for match in _CAPITALS.finditer(text, start, end):
         found = read_dateline(text, match.start(), end, agencies)
         if found is not None and found.strong:

@@ -47,6 +47,8 @@ class _Part(NamedTuple):
     """Index of its line."""
     blank: bool
     """Whether a blank line stands before it."""
+    code: bool
+    """Whether it was cut off as a stamp or a code."""
 
 
 def header(state: State) -> State:
@@ -110,7 +112,7 @@ class _Reader:
             if self.coded and end - start < _LONGEST_TITLE * 4:
                 self._cut(line, taken)
             else:
-                parts.append(_new(_Part, (start, end, taken, blank)))
+                parts.append(_new(_Part, (start, end, taken, blank, False)))
             self.taken = taken + 1
         return True
 
@@ -118,30 +120,32 @@ class _Reader:
         """The pieces of one line: its stamp, its codes and what stands between them."""
         text, place, end = self.text, line.start, line.end
         if is_stamp(text, place, end) or _is_transmission(text, place, end):
-            self._add(place, end, number, line)
+            self._add(place, end, number, line, code=True)
             return
         for find in (stamp_end, _category_end) if self.stamped else ():
             behind = find(text, place, end)
             if behind > place:
-                self._add(place, behind, number, line)
+                self._add(place, behind, number, line, code=True)
                 place = behind
                 while place < end and text[place].isspace():
                     place += 1
         for match in CODES.finditer(text, place, end):
-            if not self._goes_through(place, match.start(), match.end(), end):
-                self._add(place, match.start(), number, line)
-                self._add(match.start(), match.end(), number, line)
-                place = match.end()
+            start, behind = match.span()
+            if not self._goes_through(place, start, behind, end):
+                self._add(place, start, number, line)
+                self._add(start, behind, number, line, code=True)
+                place = behind
         self._add(place, end, number, line)
 
-    def _add(self, start: int, end: int, number: int, line: Line) -> None:
+    def _add(self, start: int, end: int, number: int, line: Line, *, code: bool = False) -> None:
         text = self.text
         while start < end and text[start].isspace():
             start += 1
         while end > start and text[end - 1].isspace():
             end -= 1
         if start < end:
-            self.parts.append(_Part(start, end, number, line.blank and start == line.start))
+            blank = line.blank and start == line.start
+            self.parts.append(_new(_Part, (start, end, number, blank, code)))
 
     def _goes_through(self, low: int, start: int, end: int, high: int) -> bool:
         """Whether a byline goes on behind the codes with the author's title."""
@@ -163,8 +167,8 @@ class _Reader:
             if text[part[0]] in _SPLIT_SIGNS:
                 self._split_byline(number, part)
                 part = parts[number]
-            start, end, _, _ = part
-            if may_be_dateline(text, start, end):
+            start, end, _, _, code = part
+            if not code and may_be_dateline(text, start, end):
                 found = read_dateline(text, start, end, self.agencies)
                 if found is not None and not self._is_repeated(number, found.draft):
                     if found.strong:
@@ -228,15 +232,16 @@ class _Reader:
 
     def _label(self, part: _Part) -> _Label:
         """What a part is by what it is made of."""
-        text, (start, end, _, _) = self.text, part
+        text, (start, end, _, _, code) = self.text, part
         length = end - start
         if length > _LONGEST_TITLE * 3:
             return _PROSE
-        if self.coded and (
-            is_stamp(text, start, end)
-            or _is_transmission(text, start, end)
-            or (text[start] in _CODE_SIGNS and CODES.fullmatch(text, start, end))
-            or (self.stamped and _category_end(text, start, end) == end)
+        if code or (
+            self.coded
+            and (
+                is_stamp(text, start, end)
+                or (self.stamped and _category_end(text, start, end) == end)
+            )
         ):
             return _CODE
         if text[start] in "Bb":
@@ -361,7 +366,7 @@ class _Reader:
 
     def _take_headline(self, part: _Part) -> None:
         """The headline, and a note between stars that is stuck to its end."""
-        text, (start, end, _, _) = self.text, part
+        text, (start, end, _, _, _) = self.text, part
         starred = text.find("**", start, end) >= 0
         note = _STARRED_NOTE.search(text, start, end) if starred else None
         if note is not None:
@@ -384,7 +389,7 @@ class _Reader:
 
     def _take_other(self, part: _Part, number: int, title: int) -> None:
         """A line beside the headline: a slug above it, its repetition, a name or a deck."""
-        text, (start, end, _, _) = self.text, part
+        text, (start, end, _, _, _) = self.text, part
         if number < title:
             self._add_notice(part, NoticeKind.SLUG)
         elif self.headline is not None and repeats_title(self.headline.text, text[start:end]):
@@ -423,8 +428,6 @@ _CATEGORY: Final = Pattern(r"\p{Ll}{2,20}(?=\s\s|$)")
 
 _SPLIT_SIGNS: Final = frozenset("(Bb")
 """With what lines begin behind which a dateline may stand on the same line."""
-_CODE_SIGNS: Final = frozenset("(&aQULHC")
-"""With what typesetting codes begin."""
 
 
 def _is_coded(top: str) -> bool:
@@ -443,5 +446,5 @@ def _is_transmission(text: str, start: int, end: int) -> bool:
 
 def _category_end(text: str, start: int, end: int) -> int:
     """Where the small word ends under which the wire files the story; `start` if none stands."""
-    match = _CATEGORY.match(text, start, end)
+    match = _CATEGORY.match(text, start, end) if text[start].islower() else None
     return start if match is None else match.end()
