@@ -112,10 +112,12 @@ def read_dateline(
     )
 
 
-# "NAIROBI, Aug 7 (Reuter) -", "PARIS, May 2 -", "LIMA (AP) --".
+# "NAIROBI, Aug 7 (Reuter) -", "PARIS, May 2, 2019 -", "LIMA (AP) --", "HILO, Hawaii (AP) _".
 _USUAL: Final = Pattern(
-    r"([A-Z]{3,20}(?: [A-Z]{2,20}){0,2})(?:, (([A-Za-z]{3,10})\.? [0-9]{1,2}))?"
-    r"(?: \(([A-Za-z]{2,20})\))? (?:--|[-–—_])(?= )"
+    r"([A-Z]{3,20}(?: [A-Z]{2,20}){0,2}|[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)"
+    r"(?:, ((?:[A-Z]\.[A-Z]\.|[A-Z][A-Za-z]{1,14}\.?)(?: [A-Z][a-z]{2,14})?))?"
+    r"(?:, (([A-Za-z]{3,10})\.? [0-9]{1,2}(?:, [0-9]{4})?))?"
+    r"(?: \(([A-Za-z]{2,20}(?: [A-Za-z]{2,20})?)\) ?| )(?:--|[-–—_])(?=\s|$)"
 )
 
 
@@ -124,15 +126,15 @@ def _read_usual(text: str, start: int, end: int, agencies: frozenset[str]) -> Fo
     match = _USUAL.plain.match(text, start, end)
     if match is None:
         return None
-    city, date, month, credit = match.groups()
+    city, region, date, month, credit = match.groups()
     if month is None:
-        if credit is None:
+        if credit is None or not (city.isupper() or _is_known(credit, agencies)):
             return None
     elif month.lower() not in _MONTH_NAMES or city.partition(" ")[0].lower() in _NO_PLACES:
         return None
     held = _agencies(credit, agencies) if credit else ()
-    where = match.span(2) if date else None
-    draft = DatelineDraft(start, match.end(), (Place(city),), held, where)
+    where = match.span(3) if date else None
+    draft = DatelineDraft(start, match.end(), (Place(city, region),), held, where)
     return FoundDateline(draft, strong=True)
 
 

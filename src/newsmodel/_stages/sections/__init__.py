@@ -45,8 +45,9 @@ def sections(state: State) -> State:
 def _layout(state: State, items: list[Item]) -> Layout:
     """The blocks as values."""
     text, header, tokens = state.text, state.header, state.tokens
-    notices, residue = list(header.notices), list(header.residue)
-    subheadings, passages = list[Subheading](), list[Passage]()
+    notices, residue = [*header.notices], [*header.residue]
+    subheadings: list[Subheading] = []
+    passages: list[Passage] = []
     byline, dateline = header.byline, header.dateline
     if header.headline is not None:
         span = header.headline.span
