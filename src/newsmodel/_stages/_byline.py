@@ -20,6 +20,7 @@ _LONGEST: Final = 160
 _LONGEST_CREDIT: Final = 40
 _NAMES_AT_MOST: Final = 24
 
+_OPENINGS: Final = frozenset({"By", "by", "BY"})
 _BY: Final = Pattern(r"(?:[Bb]y|BY):?\s++(?=[\p{L}'‘\"])")
 _CODES: Final = Pattern(r"(?<!\S)(?:&|amp)?(?:Q[LCR]|UR|LR|HT);?(?!\S)")
 _LINE_END: Final = Pattern(r"[ \t=<]*+[\n\r\u2028]\s*+")
@@ -41,7 +42,7 @@ _WORD: Final = Pattern(r"[^\s,;/&|]++")
 
 def read_byline(text: str, start: int, end: int, agencies: frozenset[str]) -> Byline | None:
     """The byline that a line is; None where it is none."""
-    if end - start > _LONGEST or text[start : start + 1] not in ("B", "b"):
+    if end - start > _LONGEST or text[start : start + 2] not in _OPENINGS:
         return None
     match = _BY.match(text, start, end)
     if match is None:

@@ -81,11 +81,7 @@ def may_be_dateline(text: str, start: int, end: int) -> bool:
     sign = text[start]
     if not (sign.isupper() or sign in "(/" or sign.isdigit()):
         return False
-    return _holds_join(text[start : min(end, start + _REACH)])
-
-
-def _holds_join(window: str) -> bool:
-    """Whether a credit or a mark that joins a dateline to its lead may stand in these words."""
+    window = text[start : min(end, start + _REACH)]
     return (  # spelt out, because every first line passes here
         ")" in window
         or " -" in window
@@ -141,12 +137,12 @@ def _read_usual(text: str, start: int, end: int, agencies: frozenset[str]) -> Fo
 def dateline_start(text: str, start: int, end: int, agencies: frozenset[str]) -> int | None:
     """Where a dateline begins that stands behind a byline on the same line."""
     end = min(end, start + _REACH)
-    if not _holds_join(text[start:end]):
-        return None
     for match in _CAPITALS.finditer(text, start, end):
-        found = read_dateline(text, match.start(), end, agencies)
-        if found is not None and found.strong:
-            return match.start()
+        place = match.start()
+        if may_be_dateline(text, place, end):
+            found = read_dateline(text, place, end, agencies)
+            if found is not None and found.strong:
+                return place
     return None
 
 

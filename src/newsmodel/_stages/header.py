@@ -48,7 +48,7 @@ class _Part(NamedTuple):
     blank: bool
     """Whether a blank line stands before it."""
     code: bool
-    """Whether it was cut off as a stamp or a code."""
+    """Whether it is a stamp or a code of the transmission."""
 
 
 def header(state: State) -> State:
@@ -144,8 +144,16 @@ class _Reader:
         while end > start and text[end - 1].isspace():
             end -= 1
         if start < end:
-            blank = line.blank and start == line.start
-            self.parts.append(_new(_Part, (start, end, number, blank, code)))
+            first = start == line.start
+            whole = first and end == line.end
+            code = code or (not whole and self._is_code(start, end))
+            self.parts.append(_new(_Part, (start, end, number, first and line.blank, code)))
+
+    def _is_code(self, start: int, end: int) -> bool:
+        """Whether a piece of a line, of which the codes are cut off, is one itself."""
+        return is_stamp(self.text, start, end) or (
+            self.stamped and _category_end(self.text, start, end) == end
+        )
 
     def _goes_through(self, low: int, start: int, end: int, high: int) -> bool:
         """Whether a byline goes on behind the codes with the author's title."""
@@ -207,9 +215,10 @@ class _Reader:
             end -= 1
         while place < part.end and text[place].isspace():
             place += 1
+        code = self.coded and self._is_code(place, part.end)
         self.parts[number : number + 1] = [
             part._replace(end=end),
-            part._replace(start=place, blank=False),
+            part._replace(start=place, blank=False, code=code),
         ]
 
     def _is_repeated(self, number: int, draft: DatelineDraft) -> bool:
@@ -236,13 +245,7 @@ class _Reader:
         length = end - start
         if length > _LONGEST_TITLE * 3:
             return _PROSE
-        if code or (
-            self.coded
-            and (
-                is_stamp(text, start, end)
-                or (self.stamped and _category_end(text, start, end) == end)
-            )
-        ):
+        if code:
             return _CODE
         if text[start] in "Bb":
             byline = read_byline(text, start, end, self.agencies)
