@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CREDIT_OPENINGS",
     "END_MARKS",
+    "LONGEST_INITIALS",
     "is_end_mark",
     "is_initials",
     "read_sign_off",
@@ -27,7 +28,8 @@ __all__ = [
     "tail_start",
 ]
 
-_LONGEST_INITIALS: Final = 48
+LONGEST_INITIALS: Final = 48
+"""No end mark, and no line of initials, is longer."""
 _LONGEST_CREDITS: Final = 1500
 _NAMES_AT_MOST: Final = 64
 
@@ -81,7 +83,7 @@ _SPOKEN: Final = Pattern(
 
 def is_initials(text: str, start: int, end: int) -> bool:
     """Whether a line is nothing but the initials of a desk."""
-    if end - start > _LONGEST_INITIALS:
+    if end - start > LONGEST_INITIALS:
         return False
     words = text[start:end]
     if "/" in words or "-" in words or words[0] == "(":
@@ -123,7 +125,7 @@ def tail_start(text: str, start: int, end: int) -> int | None:
     if blank > start and text[blank:end] in _GLUED_MARKS and _before(text, blank) in '."”)':
         return blank
     if last.isupper():
-        signature = _SIGNED.search(text, max(start, end - _LONGEST_INITIALS), end)
+        signature = _SIGNED.search(text, max(start, end - LONGEST_INITIALS), end)
         if signature is not None and signature.group("bureau").lower() in _DESKS:
             return signature.start("bureau")
     if last == ")":
@@ -220,7 +222,7 @@ def read_sign_off(
             stamped = _STAMPED.fullmatch(text, left, right)
             mark, known = text[left:right] if stamped is None else stamped.group("mark"), True
             continue
-        match = _initials(text, left, right) if right - left <= _LONGEST_INITIALS else None
+        match = _initials(text, left, right) if right - left <= LONGEST_INITIALS else None
         if match is not None:
             bureau = match.group("bureau") or bureau
             initials += _INITIAL.findall(match.group("initials"))

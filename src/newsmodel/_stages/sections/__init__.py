@@ -96,9 +96,8 @@ def _signature(
     it is made of.
     """
     last: tuple[SignOff | None, frozenset[int]] = None, frozenset()
-    number = len(items) - 1
-    while number >= 0 and items[number][2] is not SIGNED:
-        number -= 1
+    signed = [number for number, item in enumerate(items) if item[2] is SIGNED]
+    number = signed[-1] if signed else -1
     while number >= 0:
         first = number
         while first >= 0 and items[first].kind is SIGNED:

@@ -9,6 +9,7 @@ from newsmodel._stages._pattern import Pattern
 from newsmodel._stages._service_lines import is_prose, service_kind, tail_note
 from newsmodel._stages._sign_off import (
     CREDIT_OPENINGS,
+    LONGEST_INITIALS,
     is_end_mark,
     is_initials,
     tail_start,
@@ -56,12 +57,17 @@ def read_by_content(state: State) -> list[Item]:
                 start = _cut_inline_heads(text, items, start, end, blank=blank)
             items.append(_new(Item, (start, end, BODY, blank, "")))
         else:
-            _classify(state, items, start, end, blank=blank)
+            _classify(state, items, start, end, first, blank=blank)
     return items
 
 
-def _classify(state: State, items: list[Item], start: int, end: int, *, blank: bool) -> None:
-    """What a line is that is not plainly prose, cut where something is stuck to its end."""
+def _classify(
+    state: State, items: list[Item], start: int, end: int, first: int, *, blank: bool
+) -> None:
+    """What a line is that is not plainly prose, cut where something is stuck to its end.
+
+    `first` is the index of its first word.
+    """
     text, tokens = state.text, state.tokens
     if text[start] == "&":
         codes = CODES.match(text, start, end)
@@ -73,12 +79,13 @@ def _classify(state: State, items: list[Item], start: int, end: int, *, blank: b
                 start += 1
             if start == end:
                 return
+            first = bisect_left(tokens.starts, start, first)
     if end - start <= _LONGEST_HEADING:
         kind, title = _short_kind(text, start, end)
         if kind:
             items.append(Item(start, end, kind, blank, title))
             return
-    service = service_kind(text, start, end, tokens, bisect_left(tokens.starts, start))
+    service = service_kind(text, start, end, tokens, first)
     if service is not None and (text[start] not in "(-" or tail_start(text, start, end) != start):
         items.append(Item(start, end, service, blank))
         return
@@ -111,7 +118,9 @@ def _short_kind(text: str, start: int, end: int) -> tuple[str, str]:
     or neither.
     """
     sign = text[start]
-    if is_end_mark(text, start, end) or is_initials(text, start, end):
+    if end - start <= LONGEST_INITIALS and (
+        is_end_mark(text, start, end) or is_initials(text, start, end)
+    ):
         return SIGNED, ""
     if sign in "-–—*=_•·~#":
         if _SEPARATOR.fullmatch(text, start, end):

@@ -44,8 +44,10 @@ def read_in_context(state: State, items: list[Item]) -> None:
         _read_lists(text, items)
     if NoticeKind.CONTACT in kinds:
         _read_addresses(text, items)
-    _read_scraps(text, items)
-    _read_bare_heads(text, items)
+    short = [n for n, item in enumerate(items) if item[1] - item[0] <= _LONGEST_BARE]
+    if short:
+        _read_scraps(text, items)
+        _read_bare_heads(text, items, short)
 
 
 _LIST_HEADS: Final = frozenset({NoticeKind.RELATED, NoticeKind.OTHER, NoticeKind.CONTACT})
@@ -319,9 +321,8 @@ def _is_scrap(text: str, item: Item, *, signed: bool) -> bool:
     return len(words) <= (6 if signed else 4) and not any(word[0].isdigit() for word in words)
 
 
-def _read_bare_heads(text: str, items: list[Item]) -> None:
+def _read_bare_heads(text: str, items: list[Item], short: list[int]) -> None:
     """A short line without a mark heads what follows if prose stands above and below it."""
-    short = [n for n, (start, end, _, _, _) in enumerate(items) if end - start <= _LONGEST_BARE]
     for number in short:
         item = items[number]
         if item.kind is not BODY or item.value or not 0 < number < len(items) - 1:
