@@ -19,10 +19,12 @@ __all__ = ["BREAK", "CLAUSE", "CLOSE", "END", "MARK", "PART", "Tokens", "tokenis
 # A word runs over the full stops, apostrophes and hyphens inside it: "U.S", "don't", "al-Sadr",
 # "3.5". What is between two words, blanks and marks, is a gap. Four gaps of five are a single
 # blank: a run is of words with nothing else between them.
-_RUN: Final = re.compile(r"([^\W_][^\W_]*+(?:[ '’.\-][^\W_]++)*+)")
+_RUN: Final = r"({letter}{letter}*+(?:[ '’.\-]{letter}++)*+)"
+_ANY_RUN: Final = re.compile(_RUN.format(letter=r"[^\W_]"))
 # The same for a text without an underscore, as most are: the engine need not look out for one,
 # and tells the letters of the class by a bitmap before it asks what Unicode says of a character.
-_PLAIN_RUN: Final = re.compile(r"([a-zA-Z0-9\w][a-zA-Z0-9\w]*+(?:[ '’.\-][a-zA-Z0-9\w]++)*+)")
+_PLAIN_RUN: Final = re.compile(_RUN.format(letter=r"[a-zA-Z0-9\w]"))
+_ASCII_RUN: Final = re.compile(_RUN.format(letter="[a-zA-Z0-9]"))
 
 # What a gap holds, as bits; at most eight, since `gaps_with` reads them as bytes.
 MARK: Final = 1  # a quotation mark of any sort
@@ -84,7 +86,8 @@ def _holding(bits: int) -> re.Pattern[bytes]:
 
 def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     """Cut the text into words and gaps, once, and look every word up."""
-    parts = (_RUN if "_" in text else _PLAIN_RUN).split(text)
+    run = _ASCII_RUN if text.isascii() else _ANY_RUN if "_" in text else _PLAIN_RUN
+    parts = run.split(text)
     between = parts[::2]
     runs = [run.split(" ") for run in parts[1::2]]
     words = list(chain.from_iterable(runs))
