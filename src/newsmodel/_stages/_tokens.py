@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import accumulate, chain, repeat
+from itertools import accumulate, repeat
 from operator import add
 from typing import Final
 
@@ -88,12 +88,16 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     """Cut the text into words and gaps, once, and look every word up."""
     run = _ASCII_RUN if text.isascii() else _ANY_RUN if "_" in text else _PLAIN_RUN
     parts = run.split(text)
-    between = parts[::2]
-    runs = [run.split(" ") for run in parts[1::2]]
-    words = list(chain.from_iterable(runs))
+    words: list[str] = []
+    borders = [0]
+    for phrase in parts[1::2]:
+        words += phrase.split(" ")
+        borders.append(len(words))
     gaps, steps, held = [" "] * (len(words) + 1), [1] * (len(words) + 1), bytearray(len(words) + 1)
-    for index, gap in zip(accumulate(map(len, runs), initial=0), between, strict=True):
-        gaps[index], steps[index], held[index] = gap, len(gap), _KNOWN_GAPS[gap]
+    for index, gap in zip(borders, parts[::2], strict=True):
+        gaps[index] = gap
+        steps[index] = len(gap)
+        held[index] = _KNOWN_GAPS[gap]
     starts = list(accumulate(map(add, map(len, words), steps[1:]), initial=steps[0]))
     flags = list(map(table.get, words, repeat(0)))
     stops = [index for index, flag in enumerate(flags) if flag & STOPS]
