@@ -86,7 +86,7 @@ def is_initials(text: str, start: int, end: int) -> bool:
     if end - start > LONGEST_INITIALS:
         return False
     words = text[start:end]
-    if "/" in words or "-" in words or words[0] == "(":
+    if words[0] == "(" or (words[0].islower() and ("/" in words or "-" in words)):
         return _initials(text, start, end) is not None
     return words.partition(" ")[0].lower() in _DESKS and _initials(text, start, end) is not None
 

@@ -58,7 +58,9 @@ def is_stamp(text: str, start: int, end: int) -> bool:
     """Whether a line is a number, a time or a heading of the transmission."""
     opening = text[start : start + 5]
     if opening.isalpha() or not (
-        opening[:2].isupper() or opening[:1].isdigit() or " " in opening[:3]
+        opening[:2].isupper()
+        or opening[:1].isdigit()
+        or (" " in opening[:3] and text.find("BC-", start, end) > 0)
     ):
         return False
     match = _STAMP.match(text, start, end)
@@ -73,7 +75,7 @@ def is_stamp(text: str, start: int, end: int) -> bool:
 def stamp_end(text: str, start: int, end: int) -> int:
     """Where the stamp ends that opens a line, be there more behind it; `start` if none does."""
     opening = text[start : start + 5]
-    if opening.isalpha() or not opening[:2].isupper():
+    if opening.isalpha() or not (opening[:2].isalpha() and opening[:2].isupper()):
         return start
     match = _NUMBER.match(text, start, end)
     return start if match is None else match.end()

@@ -123,6 +123,8 @@ def _short_kind(text: str, start: int, end: int) -> tuple[str, str]:
     ):
         return SIGNED, ""
     if sign in "-–—*=_•·~#":
+        if text[end - 1].isalnum():
+            return "", ""  # a dash or a star before a sentence or a list line
         if _SEPARATOR.fullmatch(text, start, end):
             return HEAD, ""
         match = _MARKED.fullmatch(text, start, end)
