@@ -38,6 +38,7 @@ _MARKS: Final = frozenset("“”\"„‟⹂＂«»‹›「」『』〝〞〟�
 _CLAUSES: Final = frozenset(",;:()[]–—―-_/")
 _ENDS: Final = frozenset(".?!…")
 _PARTING: Final = frozenset(",;:()[]–—―?!…")
+_COMMON_GAP: Final = 8
 _BREAKS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
 
 
@@ -96,12 +97,18 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     gaps, steps, held = [" "] * (len(words) + 1), [1] * (len(words) + 1), bytearray(len(words) + 1)
     for index, gap in zip(borders, parts[::2], strict=True):
         gaps[index] = gap
-        steps[index] = len(gap)
-        held[index] = _KNOWN_GAPS[gap]
+        steps[index] = step = len(gap)
+        held[index] = _common(gap) if step <= _COMMON_GAP else _gap_flags(gap)
     starts = list(accumulate(map(add, map(len, words), steps[1:]), initial=steps[0]))
     flags = list(map(table.get, words, repeat(0)))
     stops = [index for index, flag in enumerate(flags) if flag & STOPS]
     return Tokens(words, starts, gaps, flags, list(held), stops, bytes(held))
+
+
+@lru_cache(maxsize=1024)
+def _common(gap: str) -> int:
+    """What a short gap holds; stories share a few dozen of these."""
+    return _gap_flags(gap)
 
 
 def _gap_flags(gap: str) -> int:
@@ -114,20 +121,3 @@ def _gap_flags(gap: str) -> int:
         | (PART if held & _PARTING or " - " in gap or "--" in gap else 0)
         | CLOSE
     )
-
-
-class _Gaps(dict[str, int]):
-    """What gaps hold. Stories share a few dozen short ones, and these are kept."""
-
-    def __missing__(self, gap: str) -> int:
-        bits = _gap_flags(gap)
-        if len(gap) <= _LONGEST_KEPT:
-            if len(self) >= _KEPT_AT_MOST:
-                self.clear()
-            self[gap] = bits
-        return bits
-
-
-_LONGEST_KEPT: Final = 8
-_KEPT_AT_MOST: Final = 1024
-_KNOWN_GAPS: Final = _Gaps()
