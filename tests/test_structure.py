@@ -6,6 +6,7 @@ one rule does stands in `tests/cases`.
 
 from __future__ import annotations
 
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,8 @@ import pytest
 
 import newsmodel
 from case_files import cases
-from newsmodel import Article
+from newsmodel import Article, Lexicon
+from newsmodel._stages import _dateline
 
 DISPATCHES = Path(__file__).parent / "dispatches"
 PROSE = (
@@ -100,6 +102,28 @@ def test_datelines(case: dict[str, Any]) -> None:
     assert dateline.text == case["expected"]
     assert joined(dateline.places) == case["places"]
     assert list(dateline.agencies) == case["agencies"]
+
+
+def test_the_usual_dateline_is_read_as_by_its_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one look that most datelines need finds nothing that the reader of pieces would not."""
+    pieces = (
+        ("ARDEN", "NEW ARDEN", "New Arden", "The", "MAY", "St"),
+        ("", ", N.L.", ", South Norland", ", Mass.", ", May", ", N.L", ", AP"),
+        ("", ", May 2", ", Aug. 20", ", Dec. 03, 2019", ", May 2 2017", ", Foo 12", " May 2"),
+        ("", " (AP)", " (GLOBE NEWSWIRE)", " (dpa)", " (Ann)", " AP", " (Reuter)(AP)", "(AP)"),
+        (" -", " --", " —", "_", "- ", " ---", "", " –-"),
+        (" Rain fell on all of the old town and on the hills.", "", "\nRain"),
+    )
+    agencies = Lexicon().agencies
+    lines = list(map("".join, itertools.product(*pieces)))
+    usual = [_dateline._read_usual(line, 0, len(line), agencies) for line in lines]
+    monkeypatch.setattr(_dateline, "_read_usual", lambda *_: None)
+
+    found = [(line, dateline) for line, dateline in zip(lines, usual, strict=True) if dateline]
+
+    assert len(found) > 1000
+    for line, dateline in found:
+        assert dateline == _dateline.read_dateline(line, 0, len(line), agencies), line
 
 
 @pytest.mark.parametrize("case", cases("bylines"))
