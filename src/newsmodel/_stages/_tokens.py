@@ -26,7 +26,7 @@ _ANY_RUN: Final = re.compile(_RUN.format(letter=r"[^\W_]"))
 _PLAIN_RUN: Final = re.compile(_RUN.format(letter=r"[a-zA-Z0-9\w]"))
 _ASCII_RUN: Final = re.compile(_RUN.format(letter="[a-zA-Z0-9]"))
 
-# What a gap holds, as bits; at most eight, since `gaps_with` reads them as bytes.
+# What a gap holds, as bits; at most eight, for `gap_bytes`.
 MARK: Final = 1  # a quotation mark of any sort
 CLAUSE: Final = 2  # comma, semicolon, colon, bracket or dash
 END: Final = 4  # full stop, question mark, exclamation mark or ellipsis
@@ -63,6 +63,8 @@ class Tokens:
     """Indices of the words at which a statement, a hedge or a date may be read."""
     gap_bytes: bytes = b""
     """`gap_flags` once more, to be searched as a whole."""
+    borders: list[int] = attrs.field(factory=list)
+    """Indices of the gaps that are no single blank, one of six, and of the first and the last."""
 
     def end(self, index: int) -> int:
         """Place after a word."""
@@ -70,19 +72,12 @@ class Tokens:
 
     def gaps_with(self, bits: int) -> list[int]:
         """Indices of the gaps that hold any of these bits."""
-        # A pattern over bytes skips the single blanks, four gaps of five, without a Python step.
-        return [found.start() for found in _holding(bits).finditer(self.gap_bytes)]
+        held = self.gap_flags
+        return [index for index in self.borders if held[index] & bits]
 
     def at(self, place: int) -> int:
         """Index of the first word that begins at a place or after it."""
-        return bisect_left(self.starts, place, 0, len(self.words))
-
-
-@lru_cache(maxsize=64)
-def _holding(bits: int) -> re.Pattern[bytes]:
-    """One byte with any of these bits."""
-    held = b"".join(re.escape(bytes((value,))) for value in range(256) if value & bits)
-    return re.compile(b"[" + held + b"]")
+        return bisect_left(self.starts, place)
 
 
 def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
@@ -102,7 +97,7 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     starts = list(accumulate(map(add, map(len, words), steps[1:]), initial=steps[0]))
     flags = list(map(table.get, words, repeat(0)))
     stops = [index for index, flag in enumerate(flags) if flag & STOPS]
-    return Tokens(words, starts, gaps, flags, list(held), stops, bytes(held))
+    return Tokens(words, starts, gaps, flags, list(held), stops, bytes(held), borders)
 
 
 @lru_cache(maxsize=1024)
