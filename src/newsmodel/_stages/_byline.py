@@ -141,7 +141,7 @@ def _is_name(name: str) -> bool:
         return False
     return all(
         (word[0].isupper() or word[0] in "'‘’\"(" or word in LINKS or word[:3] in ("al-", "el-"))
-        and not any(c.isdigit() for c in word)
+        and (word.isalpha() or not any(map(str.isdigit, word)))
         and not (len(word) > 3 and word.endswith(".") and word != words[-1] and word[0].islower())
         for word in words
     )

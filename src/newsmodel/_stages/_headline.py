@@ -111,6 +111,9 @@ def repeats_title(title: str, words: str) -> bool:
     """Whether a line repeats the headline, be it wrapped otherwise or cut short."""
     if not len(words) <= _LONGEST_REPEATED:
         return False
+    first, again = title[:1], words[:1]
+    if first.isalnum() and again.isalnum() and first.lower() != again.lower():
+        return False
     one, other = sorted((_letters(title), _letters(words)), key=len)
     return one == other or (len(one) > _SHORTEST_START and other.startswith(one))
 

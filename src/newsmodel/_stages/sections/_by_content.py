@@ -167,7 +167,7 @@ def _cut_tail(text: str, items: list[Item], start: int, end: int, *, blank: bool
         start = _cut_inline_heads(text, items, start, end, blank=blank)
         blank = blank and not items
     if end > start:
-        items.append(Item(start, end, BODY, blank))
+        items.append(_new(Item, (start, end, BODY, blank, "")))
     items += reversed(tails)
 
 

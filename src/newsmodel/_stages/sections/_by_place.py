@@ -40,7 +40,7 @@ def read_in_context(state: State, items: list[Item]) -> None:
         _read_gallery(text, items)
     _read_slides(text, items)
     _read_spoken(text, items)
-    if kinds & _LIST_HEADS:
+    if NoticeKind.RELATED in kinds or ("#" in text and kinds & _NOTEBOOK_HEADS):
         _read_lists(text, items)
     if NoticeKind.CONTACT in kinds:
         _read_addresses(text, items)
@@ -50,8 +50,8 @@ def read_in_context(state: State, items: list[Item]) -> None:
         _read_bare_heads(text, items, short)
 
 
-_LIST_HEADS: Final = frozenset({NoticeKind.RELATED, NoticeKind.OTHER, NoticeKind.CONTACT})
-"""What may head a list; a leftover of the same name is equal to its notice."""
+_NOTEBOOK_HEADS: Final = frozenset({NoticeKind.OTHER, NoticeKind.CONTACT})
+"""What the headings of a desk's notebook are; a leftover of the same name is equal to its notice."""
 
 
 def _read_late_byline(state: State, items: list[Item]) -> None:
@@ -171,7 +171,7 @@ def _read_slides(text: str, items: list[Item]) -> None:
     """Lines in a row that all begin with the title of one and the same gallery."""
     if len(items) < _SLIDES_AT_LEAST:
         return
-    openings = [text[start : start + _SLIDE_TITLE] for start, _, _, _, _ in items]
+    openings = [text[item[0] : item[0] + _SLIDE_TITLE] for item in items]
     if len(set(openings)) > len(items) - _SLIDES_AT_LEAST + 1:
         return
     first = 0
