@@ -33,7 +33,6 @@ _LONGEST_SENTENCE_TITLE: Final = 110
 _CODE, _SLUG, _PROSE, _TITLE = "code", "slug", "prose", "title"
 _Label = str | Byline | NoticeKind | ResidueKind
 
-
 # Half the cost of `_Part(…)`.
 _new: Final = tuple.__new__
 
@@ -145,8 +144,7 @@ class _Reader:
             end -= 1
         if start < end:
             first = start == line.start
-            whole = first and end == line.end
-            code = code or (not whole and self._is_code(start, end))
+            code = code or (not (first and end == line.end) and self._is_code(start, end))
             self.parts.append(_new(_Part, (start, end, number, first and line.blank, code)))
 
     def _is_code(self, start: int, end: int) -> bool:
@@ -428,7 +426,6 @@ _TRANSMISSION: Final = Pattern(r"\bCx\w\w\b;?|\bampCx|&Cx")
 _STARRED_NOTE: Final = Pattern(r"\*{2,3} ?\p{Lu}[\p{Lu} :]{4,80}\*{2,3}$")
 _CATEGORY: Final = Pattern(r"\p{Ll}{2,20}(?=\s\s|$)")
 
-
 _SPLIT_SIGNS: Final = frozenset("(Bb")
 """With what lines begin behind which a dateline may stand on the same line."""
 
@@ -449,5 +446,6 @@ def _is_transmission(text: str, start: int, end: int) -> bool:
 
 def _category_end(text: str, start: int, end: int) -> int:
     """Where the small word ends under which the wire files the story; `start` if none stands."""
-    match = _CATEGORY.match(text, start, end) if text[start].islower() else None
+    small = text[start : start + 1].islower()
+    match = _CATEGORY.match(text, start, end) if small else None
     return start if match is None else match.end()

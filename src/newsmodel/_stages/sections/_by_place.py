@@ -51,7 +51,7 @@ def read_in_context(state: State, items: list[Item]) -> None:
 
 
 _NOTEBOOK_HEADS: Final = frozenset({NoticeKind.OTHER, NoticeKind.CONTACT})
-"""What the headings of a desk's notebook are; a leftover of the same name is equal to its notice."""
+"""What headings of a desk's notebook are; a leftover of the same name is equal to its notice."""
 
 
 def _read_late_byline(state: State, items: list[Item]) -> None:
