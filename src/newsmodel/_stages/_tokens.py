@@ -63,17 +63,10 @@ class Tokens:
     """Indices of the words at which a statement, a hedge or a date may be read."""
     gap_bytes: bytes = b""
     """`gap_flags` once more, to be searched as a whole."""
-    borders: list[int] = attrs.field(factory=list)
-    """Indices of the gaps that are no single blank, one of six, and of the first and the last."""
 
     def end(self, index: int) -> int:
         """Place after a word."""
         return self.starts[index] + len(self.words[index])
-
-    def gaps_with(self, bits: int) -> list[int]:
-        """Indices of the gaps that hold any of these bits."""
-        held = self.gap_flags
-        return [index for index in self.borders if held[index] & bits]
 
     def at(self, place: int) -> int:
         """Index of the first word that begins at a place or after it."""
@@ -97,7 +90,7 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     starts = list(accumulate(map(add, map(len, words), steps[1:]), initial=steps[0]))
     flags = list(map(table.get, words, repeat(0)))
     stops = [index for index, flag in enumerate(flags) if flag & STOPS]
-    return Tokens(words, starts, gaps, flags, list(held), stops, bytes(held), borders)
+    return Tokens(words, starts, gaps, flags, list(held), stops, bytes(held))
 
 
 @lru_cache(maxsize=1024)
