@@ -7,7 +7,7 @@ Drafts are plain tuples of places. `assemble` alone turns them into public value
 from __future__ import annotations
 
 import datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -57,6 +57,8 @@ Place_ = tuple[int, int]
 """A half-open pair of places in the source."""
 
 HEADLINE, SUBHEADING, PARAGRAPH = 0, 1, 2
+
+_set: Final = object.__setattr__
 
 
 class Line(NamedTuple):
@@ -251,9 +253,13 @@ class Names(NamedTuple):
     """The name in lower case, by which its other places are found."""
 
 
-@attrs.define(eq=False)
+@attrs.frozen(eq=False)
 class State:
-    """What is known of the text so far; each stage fills its own fields and hands it on."""
+    """What is known of the text so far, frozen but for what the stage at hand adds.
+
+    One state goes from stage to stage, for ten copies of its fields cost a third of a pass. Nothing
+    can be assigned to it; a stage adds its own fields once, when all of them are known.
+    """
 
     text: str
     base: datetime.date | None
@@ -298,7 +304,7 @@ class State:
     """[any stage]"""
 
     def adding(self, **fields: object) -> State:
-        """The state with what a stage has found."""
+        """The state, richer by the fields of a stage."""
         for name, value in fields.items():
-            setattr(self, name, value)
+            _set(self, name, value)
         return self

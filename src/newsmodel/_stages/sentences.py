@@ -116,8 +116,7 @@ def sentences(state: State) -> State:
             found.append((start, end, first, last, number))
         else:
             at = _cut(state, number, passage, at, ends, closings, found)
-    state.sentences = tuple(map(_new, repeat(Sentence), found))
-    return state
+    return state.adding(sentences=tuple(map(_new, repeat(Sentence), found)))
 
 
 def _cut(

@@ -50,10 +50,9 @@ def dates(state: State) -> State:
                 resolver.base = day
     found += _drafts(window, resolver, triggers, state.layout.passages, doubts)
     found.sort()
-    state.dates = tuple(found)
     if doubts:
-        state.doubts = (*state.doubts, *doubts)
-    return state
+        return state.adding(dates=tuple(found), doubts=(*state.doubts, *doubts))
+    return state.adding(dates=tuple(found))
 
 
 def _triggers(state: State) -> list[int]:

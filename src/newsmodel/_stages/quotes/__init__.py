@@ -83,10 +83,9 @@ def quotes(state: State) -> State:
         doubts += [_doubt_too_deep(draft) for draft in too_deep]
     if left_open:
         _link(state, found, doubts)
-    state.quotes = tuple(found)
     if doubts:
-        state.doubts = (*state.doubts, *doubts)
-    return state
+        return state.adding(quotes=tuple(found), doubts=(*state.doubts, *doubts))
+    return state.adding(quotes=tuple(found))
 
 
 def _in_turn(number: int, marks: list[MarkPlace]) -> list[Draft] | None:
