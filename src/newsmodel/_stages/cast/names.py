@@ -72,18 +72,17 @@ def names_of(
     words, flags = tokens.words, tokens.flags
     found: list[_Name] = []
     capitals = lone
-    for run in runs:
-        first, last = run
-        word, length = words[first], last - first
-        if length == 1:
+    for first, last in runs:
+        word = words[first]
+        if last - first == 1:
             if flags[first] & _NO_NAME and (len(word) == 1 or not word.isupper()):
                 capitals.append(first)
-                continue
-            key = word.lower() if word.isalpha() else _key(state.lexicon, word)
-            if key:
+            elif word.isalpha():
+                found.append((first, last, first, word.lower()))
+            elif key := _key(state.lexicon, word):
                 found.append((first, last, first, key))
             continue
-        if length == 2 and not (flags[first] & _NO_NAME or flags[first + 1] & _ENDS):
+        if last - first == 2 and not (flags[first] & _NO_NAME or flags[first + 1] & _ENDS):
             # Most have neither title nor small words.
             key = f"{word} {words[first + 1]}".lower()
             if (
@@ -120,31 +119,40 @@ def _trimmed(state: State, first: int, last: int) -> _Name | None:
     words, flags = state.tokens.words, state.tokens.flags
     bits = reduce(or_, flags[first:last])
     if bits & _COMMON:
-        while first < last and flags[first] & _COMMON:
-            word = words[first]
-            if len(word) > 1 and word.isupper():
-                break
-            if flags[first] & (MONTH | WEEKDAY) and _is_given(state, first, word):
-                break
-            first += 1
-    while first < last and "-" in words[first] and words[first].endswith(_ADJECTIVES):
+        first = _behind_common(state, first, last)
+        if bits & WEEKDAY:
+            while last - first > 1 and flags[last - 1] & WEEKDAY and len(words[last - 1]) > 5:
+                last -= 1  # "Ann Lee Wednesday"
+        if first == last:
+            return None
+    while "-" in words[first] and words[first].endswith(_ADJECTIVES):
         first += 1
-    if bits & WEEKDAY:
-        while last - first > 1 and flags[last - 1] & WEEKDAY and len(words[last - 1]) > 5:
-            last -= 1  # "Ann Lee Wednesday"
-    if first == last or last - first > _LONGEST:
+        if first == last:
+            return None
+    word, length = words[last - 1], last - first
+    if length > _LONGEST or (length == 1 and flags[first] & _NO_NAME and not word.isupper()):
         return None
-    if last - first == 1 and flags[first] & _NO_NAME and not words[first].isupper():
-        return None
-    ends, word = flags[last - 1], words[last - 1]
-    owns = word[-2:] in POSSESSIVE_ENDS
+    ends, owns = flags[last - 1], word[-2:] in POSSESSIVE_ENDS
     if owns:
         ends = state.lexicon.table.get(word[:-2], 0)
     if ends & ROLE and _is_all_title(state, first, last):
         return None
-    core = _core(state, first, last, bits) if last - first > 1 else first
+    core = _core(state, first, last, bits) if length > 1 else first
     key = " ".join(words[core:last]).lower()
     return core, last, first, key[:-2] if owns else key
+
+
+def _behind_common(state: State, first: int, last: int) -> int:
+    """The first word of a run behind the small words with which it begins."""
+    words, flags = state.tokens.words, state.tokens.flags
+    while first < last and flags[first] & _COMMON:
+        word = words[first]
+        if len(word) > 1 and word.isupper():
+            break
+        if flags[first] & (MONTH | WEEKDAY) and _is_given(state, first, word):
+            break
+        first += 1
+    return first
 
 
 def _is_given(state: State, index: int, word: str) -> bool:
@@ -186,28 +194,33 @@ def _core(state: State, first: int, last: int, bits: int) -> int:
         after = reduce(or_, flags[max(first - _OFFICE, 0) : first]) & ROLE
     core = first
     for index in range(last - 2, first - 1, -1):
-        flag = flags[index]
+        flag, word = flags[index], words[index]
         if (
             flag & _TITLE
-            or (flag & GROUP and words[index][-1] == "s")
-            or (after and words[index].lower() in lexicon.portfolios)
-            or ("-" in words[index] and _is_compound_title(state, words[index]))
+            or (flag & GROUP and word[-1] == "s")
+            or (after and word.lower() in lexicon.portfolios)
+            or ("-" in word and _is_compound_title(state, word))
         ):
             core = index + 1
             break
-    if core == last - 1 and words[core].lower().replace("’", "'").removesuffix("'s") in (
-        lexicon.countries
-    ):
-        return first  # "Sri Lanka"
     if bits & ORGANIZATION and reduce(or_, flags[core:last]) & ORGANIZATION:
         return first
-    if words[last - 1].lower() in lexicon.suffixes and lexicon.suffixes.issuperset(
-        map(str.lower, words[core:last])
-    ):
+    if core > first and _is_incomplete(state, core, last):
         return first
     if last - core > 2:
         folded = words[core].lower()
-        body = words[core].isupper() and len(folded) > 1 and not words[core + 1].isupper()
-        if folded in lexicon.peoples or (after and (body or folded in lexicon.countries)):
-            core += 1
+        if folded in lexicon.peoples:
+            return core + 1
+        if after:
+            body = words[core].isupper() and len(folded) > 1 and not words[core + 1].isupper()
+            if body or folded in lexicon.countries:
+                return core + 1
     return core
+
+
+def _is_incomplete(state: State, core: int, last: int) -> bool:
+    """Whether what is left behind a title is no name: "(Sri) Lanka", "(Sir) Jr."."""
+    left = [word.lower() for word in state.tokens.words[core:last]]
+    if len(left) == 1 and left[0].replace("’", "'").removesuffix("'s") in state.lexicon.countries:
+        return True
+    return state.lexicon.suffixes.issuperset(left)

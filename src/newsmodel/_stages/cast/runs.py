@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import compress, repeat
-from operator import contains, itemgetter
+from bisect import bisect_left
+from itertools import compress
+from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._state import PARAGRAPH, Passage, State
@@ -17,8 +18,8 @@ POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 # Arabic articles are written small and joined to the name, and no capital begins the word.
 _ARTICLES: Final = frozenset({"al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "az-"})
 _COMMONEST: Final = frozenset({" al", " el", " ad", " as"})
-# Of the initials in ASCII the capitals and figures.
-_NOT_SMALL: Final = bytes(48 <= code <= 90 for code in range(256))
+# Of the letters of Latin-1 the capitals; the mark that stands for any other letter is 2.
+_CAPITAL: Final = bytes(2 * (code == 63) or chr(code).isupper() for code in range(256))
 
 # Particles that can begin a surname that stands alone: "van der Leyen said".
 _LEADING: Final = frozenset(
@@ -34,22 +35,20 @@ _first_word: Final = itemgetter(2)
 
 def runs(state: State) -> tuple[list[tuple[int, int]], list[int]]:
     """Capitalised words that stand together, and those of lines set in capitals throughout."""
-    tokens = state.tokens
+    tokens, particles = state.tokens, state.lexicon.particles
     found: list[tuple[int, int]] = []
     lone: list[int] = []
+    if not tokens.words:
+        return found, lone
     begins = set(map(_first_word, state.sentences))
-    row = _capitals(state)
+    every = _capitals(state)
     for first, last, kind in _stretches(state.layout.passages):
-        capitals = list(compress(range(first, last), row[first:last]))
-        share = 0.8 if kind == PARAGRAPH else 0.55
-        loud = len(capitals) > 3 and len(capitals) > share * (last - first)
-        if loud and kind == PARAGRAPH:
-            loud = state.text[tokens.starts[first] : tokens.end(last - 1)].isupper()
-        if loud:
+        capitals = every[bisect_left(every, first) : bisect_left(every, last)]
+        if _is_loud(state, first, last, kind, len(capitals)):
             # Where every word has a capital, it tells nothing.
             lone += capitals
         else:
-            _join(tokens, state.lexicon.particles, capitals, begins, found)
+            found += _joined(tokens, particles, capitals, begins)
     return found, lone
 
 
@@ -68,38 +67,39 @@ def _stretches(passages: tuple[Passage, ...]) -> list[tuple[int, int, int]]:
     return found
 
 
-def _capitals(state: State) -> bytes:
-    """For every word whether it begins with a capital, or is a figure, which ends a run."""
+def _is_loud(state: State, first: int, last: int, kind: int, capitals: int) -> bool:
+    """Whether a stretch is set in capitals; a figure is no small word either."""
+    tokens, share = state.tokens, 0.55
+    if kind == PARAGRAPH:
+        share = 0.8
+        if not state.text[tokens.starts[first] : tokens.starts[last]].isupper():
+            return False
+    capitals += sum([word < ":" for word in tokens.words[first:last]])
+    return capitals > 3 and capitals > share * (last - first)
+
+
+def _capitals(state: State) -> list[int]:
+    """The words that begin with a capital, or with an article that is joined to one."""
     words, text = state.tokens.words, state.text
-    if not words:
-        return b""
-    initials = "".join(itemgetter(*state.tokens.starts[:-1])(text))
-    if not initials.isascii():
-        others = {letter for letter in set(initials) if letter > "z"}
-        initials = initials.translate({ord(x): "A" if x.isupper() else "a" for x in others})
-    row = initials.encode().translate(_NOT_SMALL)
-    if _COMMONEST.isdisjoint([piece[-3:] for piece in text.split("-")[:-1]]):
-        return row
-    drawn = bytearray(row)
-    for index in compress(range(len(words)), map(contains, words, repeat("-"))):
-        if words[index][:3] in _ARTICLES:
-            drawn[index] = 1
-    return bytes(drawn)
+    codes = text.encode("latin-1", "replace") + b" "
+    row = itemgetter(*state.tokens.starts)(codes.translate(_CAPITAL))
+    found = list(compress(range(len(words)), row))
+    if sum(row) > len(found):
+        found = [index for index in found if words[index][0].isupper()]
+    if not _COMMONEST.isdisjoint([piece[-3:] for piece in text.split("-")[:-1]]):
+        articles = [index for index, word in enumerate(words) if word[:3] in _ARTICLES]
+        found = sorted({*found, *articles})
+    return found
 
 
-def _join(
-    tokens: Tokens,
-    particles: frozenset[str],
-    capitals: list[int],
-    begins: set[int],
-    found: list[tuple[int, int]],
-) -> None:
+def _joined(
+    tokens: Tokens, particles: frozenset[str], capitals: list[int], begins: set[int]
+) -> list[tuple[int, int]]:
     """Join capitalised words to runs, over initials, particles and nicknames."""
     words, gaps, gap_flags = tokens.words, tokens.gaps, tokens.gap_flags
+    found: list[tuple[int, int]] = []
     first = last = nickname = -1
     for index in capitals:
-        if words[index] < ":":
-            continue  # a figure
         if index == last:
             if not gap_flags[index]:
                 if words[index - 1][-2:] not in POSSESSIVE_ENDS:
@@ -114,23 +114,18 @@ def _join(
                     continue
                 if _nickname(tokens, index):
                     last += 1
-                    nickname = index + 1
+                    nickname = last
                     continue
-        elif (
-            index - last < 3
-            and words[index - 1] in particles
-            and first >= 0
-            and _bridges(tokens, last, index, particles)
-        ):
-            last = index + 1
-            continue
-        if first >= 0:
-            found.append((first, last))
-        first, last = index, index + 1
-        if words[first - 1] in _LEADING:
-            first = _lead(tokens, first)
-    if first >= 0:
         found.append((first, last))
+        first = index
+        if words[index - 1] in particles:
+            if index - last < 3 and last > 0 and _bridges(tokens, last, index, particles):
+                first, last = found.pop()
+            else:
+                first = _lead(tokens, index)
+        last = index + 1
+    found.append((first, last))
+    return found[1:]
 
 
 def _joins(tokens: Tokens, index: int) -> bool:
