@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import reduce
 from operator import itemgetter, or_
 from typing import Final
@@ -103,21 +103,19 @@ class Evidence:
 
     def at(self, number: int) -> int:
         """What one place of a name tells, as bits."""
-        if number not in self._known:
-            self._read((number,))
-        return self._known[number]
+        known = self._known.get(number)
+        return self._read((number,))[0] if known is None else known
 
     def seen(self, key: str) -> int:
         """What all places of a name tell of it."""
         told = self._seen.get(key)
         if told is not None:
             return told
+        places = self.places(key)
         told = against = 0
-        places, known = self.sightings[key][:_SIGHTINGS], self._known
-        self._read(places)
-        for number in places:
-            told |= known[number]
-            if known[number] & (THE | IN):
+        for found in self._read(places):
+            told |= found
+            if found & (THE | IN):
                 against += 1
         if self.names.firsts[places[-1]] >= self._headline_end:
             told |= BODY
@@ -143,68 +141,70 @@ class Evidence:
                 return True
         return False
 
-    def places(self, keys: list[str]) -> list[int]:
-        """The first places of some names, in order."""
-        if len(keys) == 1:
-            return self.sightings[keys[0]][:_SIGHTINGS] if keys[0] in self.sightings else []
-        sightings = self.sightings
-        return sorted([n for key in keys if key in sightings for n in sightings[key][:_SIGHTINGS]])
+    def places(self, key: str) -> list[int]:
+        """The first places of a name, in order."""
+        return self.sightings[key][:_SIGHTINGS]
 
-    def _read(self, numbers: Iterable[int]) -> None:
+    def _read(self, numbers: Sequence[int]) -> list[int]:
         """Read the neighbours of some places."""
         firsts, lasts, titles, _ = self.names
-        tokens, begins = self.tokens, self.begins
-        media, firms = self.lexicon.media, self.lexicon.firms
+        tokens, begins, media = self.tokens, self.begins, self.lexicon.media
         words, flags, gap_flags = tokens.words, tokens.flags, tokens.gap_flags
+        told = []
         for number in numbers:
             first, last, title = firsts[number], lasts[number], titles[number]
             found = 0 if title in begins else INSIDE
-            bits = flags[first] if last - first == 1 else reduce(or_, flags[first:last])
+            bits = flags[first]
+            if last - first > 1:
+                bits = reduce(or_, flags[first:last])
             if bits & ORGANIZATION:
                 found |= OF_ORGANIZATION
             if title < first and flags[first - 1] & (_TITLE | GROUP):
                 found |= TITLED
             if title and (not gap_flags[title] or tokens.gaps[title] == "\n"):
-                before = words[title - 1]
-                if flags[title - 1] & _TELLING or before in media or before in firms:
-                    found |= self._before(first, last, title)
+                found |= self._before(first, last, title)
             if gap_flags[last]:
-                if tokens.gaps[last][:1] == "," and self._is_apposed(last, title):
+                if gap_flags[last] & CLAUSE and self._is_apposed(last, title):
                     found |= APPOSED
             elif last < len(words):
-                after = flags[last]
-                if words[last] in media:  # "the official Nordlys news agency"
+                after, bits = words[last], flags[last]
+                if after in media:  # "the official Nordlys news agency"
                     found = found & ~TITLED | OF_ORGANIZATION
-                elif after & (ROLE | GROUP) and words[last].islower():
+                elif bits & (ROLE | GROUP) and after.islower():
                     if words[last - 1][-2:] not in _POSSESSIVE_ENDS:
                         found |= MODIFIES
-                elif after & CUE:
+                elif bits & CUE:
                     found |= SPEAKS
             self._known[number] = found
+            told.append(found)
+        return told
 
     def _before(self, first: int, last: int, title: int) -> int:
-        """What a known word before a name and its title tells."""
-        flags, word = self.tokens.flags, self.tokens.words[title - 1]
-        flag = flags[title - 1]
+        """What the word before a name and its title tells."""
+        word, flag = self.tokens.words[title - 1], self.tokens.flags[title - 1]
+        lexicon = self.lexicon
+        if not flag & _TELLING:
+            firm = word in lexicon.firms
+            if firm or word in lexicon.media:
+                return OF_ORGANIZATION | (FIRM if firm else 0)
+            return 0
         if flag & _TITLE:
             # "the official China Daily": an adjective.
             adjective = word in _ADJECTIVES and title > 1
-            if word == "fellow" or (adjective and flags[title - 2] & DETERMINER):
+            if word == "fellow" or (adjective and self.tokens.flags[title - 2] & DETERMINER):
                 return 0
-            if word in self.lexicon.firms and not self._is_given(first):
+            if word in lexicon.firms and not self._is_given(first):
                 return OF_ORGANIZATION | FIRM  # "retailer Kestrel Stores"
             return TITLED
         if flag & DETERMINER:
-            if title < first and flags[title - 2] & PREPOSITION:
+            if title < first and self.tokens.flags[title - 2] & PREPOSITION:
                 return TITLED if self._office(title) < title else 0
             return self._the(title - 1, last)
         if flag & PREPOSITION and word.lower() in _PLACES:
             return IN
         if flag & (PREPOSITION | COORDINATOR):
             return TITLED if title < first and self._office(title) < title else 0
-        if flag & CUE:
-            return SPEAKS | (OF_ORGANIZATION if word in self.lexicon.media else 0)
-        return OF_ORGANIZATION | (FIRM if word in self.lexicon.firms else 0)
+        return SPEAKS | (OF_ORGANIZATION if word in lexicon.media else 0)
 
     def _is_given(self, first: int) -> bool:
         """Whether a name begins with a given name."""
@@ -223,7 +223,7 @@ class Evidence:
     def _is_apposed(self, last: int, title: int) -> bool:
         """Whether an age, "who" or a role follows a name and its comma."""
         tokens, flags = self.tokens, self.tokens.flags
-        if tokens.gap_flags[last] & MARK or last == len(flags):
+        if tokens.gaps[last][0] != "," or tokens.gap_flags[last] & MARK or last == len(flags):
             return False
         word = tokens.words[last]
         if word[0].isdigit():

@@ -7,6 +7,8 @@ the surname. Only what is asked for is looked up, because most names never speak
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
 from typing import Final
 
 from newsmodel._stages._evidence import (
@@ -43,24 +45,32 @@ class Figure:
 
     __slots__ = ("certain", "full", "gender", "keys", "kind", "lone", "seen", "stop", "words")
 
-    def __init__(self, words: list[str], full: int, kind: SpeakerKind) -> None:
-        self.words = words
-        """The fullest form, in lower case."""
-        self.full = full
-        """Index in `State.names` of the first place of the fullest form."""
-        self.kind = kind
-        self.keys: list[str] = []
-        """Forms of several words that mean this figure alone."""
-        self.seen = 0
-        """What all places of these forms tell: see `Evidence.seen`."""
-        self.lone: list[str] = []
-        """Single words that mean it, unless others bear them too."""
+    words: list[str]
+    """The fullest form, in lower case."""
+    full: int
+    """Index in `State.names` of the first place of the fullest form."""
+    kind: SpeakerKind
+    keys: list[str]
+    """Forms of several words that mean this figure alone."""
+    seen: int
+    """What all places of these forms tell: see `Evidence.seen`."""
+    lone: list[str]
+    """Single words that mean it, unless others bear them too."""
+    stop: int
+    """Index after the last word of a name that runs on over "of"; 0 where none does."""
+    certain: bool
+    """Whether title, apposition or a later surname shows a person."""
+    gender: int | None
+    """See `Figures.gender`; None as long as nobody has asked."""
+
+    def __init__(
+        self, words: list[str], full: int, kind: SpeakerKind, keys: list[str], seen: int
+    ) -> None:
+        self.words, self.full, self.kind, self.keys, self.seen = words, full, kind, keys, seen
+        self.lone = []
         self.stop = 0
-        """Index after the last word of a name that runs on over "of"; 0 where none does."""
         self.certain = False
-        """Whether title, apposition or a later surname shows a person."""
-        self.gender: int | None = None
-        """See `Figures.gender`; None as long as nobody has asked."""
+        self.gender = None
 
 
 class Figures:
@@ -73,31 +83,33 @@ class Figures:
         self.evidence = Evidence(state)
         self.seen = self.evidence.seen
         self.sightings = self.evidence.sightings
-        self.surnames: dict[str, list[str]] = {}
+        self.surnames: defaultdict[str, list[str]] = defaultdict(list)
         self._surname_in: dict[str, str] = {}
-        several = [key for key in self.sightings if " " in key]
         suffixes = state.lexicon.suffixes
+        several = [key for key in self.sightings if " " in key]
         for key in several:
             before, _, last = key.rpartition(" ")
             if last in suffixes and " " in before:
                 last = before.rpartition(" ")[2]
             self._surname_in[key] = last
-            self.surnames.setdefault(last, []).append(key)
+            self.surnames[last].append(key)
             if "-" in last:
-                self.surnames.setdefault(last.rpartition("-")[2], []).append(key)
-        self._several = "\n".join(several)
+                self.surnames[last.rpartition("-")[2]].append(key)
+        self._several = " " + "\n ".join(several)
+        """The names of several words, one to a line, each behind a blank."""
         self.of_key: dict[str, Figure | None] = {}
         """Whom a name means wherever it stands."""
         self._buckets: dict[str, list[Figure]] = {}
         self._surname_of: dict[str, bool] = {}
         self._full_places: dict[str, list[tuple[int, int]]] = {}
-        self._others: dict[str, str] | None = None
 
     def of(self, number: int) -> Figure | None:
         """Whom a name means; None where it is no name after all."""
         key = self.names.keys[number]
         if key in self.of_key:
             return self.of_key[key]
+        if " " in key:
+            return self._of_full(key)
         bucket = self._bearers(key)
         if len(bucket) > 1:
             return self._addressed(bucket, self._latest(key, number), number)
@@ -124,7 +136,7 @@ class Figures:
     def is_doubtful(self, number: int) -> bool:
         """Whether several people of the story bear a name."""
         key = self.names.keys[number]
-        return key not in self.of_key and len(self._bearers(key)) > 1
+        return key not in self.of_key and " " not in key and len(self._bearers(key)) > 1
 
     def of_common(self, word: str, index: int) -> Figure | None:
         """The person whose surname, or first name, is a common word as well: "May", "An"."""
@@ -148,13 +160,11 @@ class Figures:
 
     def role(self, figure: Figure) -> Place_ | None:
         """Where the first role beside a name of the figure stands."""
-        evidence = self.evidence
         for keys in (figure.keys, figure.lone):
-            for number in evidence.places(self._shown(keys)):
-                if evidence.at(number) & SHOWN:
-                    role, _ = evidence.role(number)
-                    if role is not None:
-                        return role
+            for number in self._shown(keys):
+                role, _ = self.evidence.role(number)
+                if role is not None:
+                    return role
         return None
 
     def gender(self, figure: Figure) -> int:
@@ -162,50 +172,73 @@ class Figures:
         surely or by a word as "chairman", -2 and -1 for a woman, 0 where no word tells.
         """
         if figure.gender is None:
-            evidence, gender = self.evidence, 0
+            gender = 0
             for keys in (figure.keys, figure.lone):
-                for number in evidence.places(self._shown(keys)) if abs(gender) < 2 else ():
-                    if evidence.at(number) & SHOWN:
-                        gender = max(gender, evidence.role(number)[1], key=abs)
+                for number in self._shown(keys) if abs(gender) < 2 else ():
+                    gender = max(gender, self.evidence.role(number)[1], key=abs)
             if not gender and len(figure.words) > 1:
                 first = figure.words[0]
                 gender = 2 * ((first in self.lexicon.men) - (first in self.lexicon.women))
             figure.gender = gender
         return figure.gender
 
-    def _shown(self, keys: list[str]) -> list[str]:
-        """Of some names of one figure those that nobody else of the story bears and that have a
-        title or an apposition somewhere.
+    def _shown(self, keys: list[str]) -> Iterator[int]:
+        """The first places of some names of one figure with a title or an apposition, in order;
+        a name that others of the story bear as well tells nothing.
         """
-        sightings, buckets, shows = self.sightings, self._buckets, self.evidence.shows
-        return [
-            key for key in keys if key in sightings and len(buckets.get(key, ())) < 2 and shows(key)
-        ]
+        evidence, buckets = self.evidence, self._buckets
+        places: list[int] = []
+        for key in keys:
+            alone = key in self.sightings and len(buckets.get(key, ())) < 2
+            if alone and evidence.shows(key):
+                places += evidence.places(key)
+        for number in sorted(places):
+            if evidence.at(number) & SHOWN:
+                yield number
 
     # Names of several words
 
-    def _bearers(self, key: str) -> list[Figure]:
-        """The figures that a name can mean, in order of their introduction."""
-        surname = self._surname_in.get(key, key)
-        bucket = self._buckets.get(surname)
+    def _of_full(self, key: str) -> Figure | None:
+        """Whom a name of several words means, read with all who bear its surname."""
+        surname = self._surname_in[key]
+        if surname not in self._buckets:
+            self._buckets[surname] = self._gathered(surname)
+        return self.of_key.get(key)
+
+    def _bearers(self, word: str) -> list[Figure]:
+        """The figures that a single word can mean, in order of their introduction."""
+        bucket = self._buckets.get(word)
         if bucket is None:
-            bucket = self._buckets[surname] = self._gathered(surname)
-        if key in self._surname_in:
-            figure = self.of_key.get(key)
-            return [figure] if figure is not None else []
+            bucket = self._buckets[word] = self._gathered(word)
         if not bucket:
             return bucket
-        held = self._surname_of.get(key)
+        held = self._surname_of.get(word)
         if held is None:
-            held = self._surname_of[key] = self._is_surname(key, bucket)
+            held = self._surname_of[word] = self._is_surname(word, bucket)
         return bucket if held else []
 
     def _gathered(self, surname: str) -> list[Figure]:
         """All who bear a surname, each with every form of the full name."""
         bucket: list[Figure] = []
+        if surname in self.surnames:
+            self._gather(self.surnames[surname], bucket)
+        if not bucket:
+            # "Zhang" may begin "Zhang Quanjing"
+            titled = surname in self.sightings and self.seen(surname) & SHOWN
+            if not titled or self._fuller(surname) is not None:
+                return bucket
+            self._introduce(surname, self.seen(surname), bucket)
+        for figure in bucket:
+            figure.certain = figure.certain or self._is_shown(figure, surname)
+            if surname not in figure.lone:
+                figure.lone.append(surname)
+        return bucket
+
+    def _gather(self, keys: list[str], bucket: list[Figure]) -> None:
+        """Introduce those who bear some full names, in order."""
         within: set[Figure] = set()
-        late: list[str] = []
-        for key in self.surnames.get(surname, ()):
+        late = []
+        for key in keys:
             if key in self.of_key:
                 known = self.of_key[key]
                 if known is not None and known.kind is SpeakerKind.PERSON and known not in within:
@@ -223,14 +256,6 @@ class Figures:
                 self.of_key[key] = bucket[0]
             else:
                 self._introduce(key, self.seen(key), bucket)
-        titled = not bucket and surname in self.sightings and self.evidence.shows(surname)
-        if titled and self._fuller(surname) is None:  # "Zhang" may begin "Zhang Quanjing"
-            self._introduce(surname, self.seen(surname), bucket)
-        for figure in bucket:
-            figure.certain = figure.certain or self._is_shown(figure, surname)
-            if surname not in figure.lone:
-                figure.lone.append(surname)
-        return bucket
 
     def _begins_common(self, key: str) -> bool:
         """Whether a form that only begins sentences has the common word there as its first:
@@ -254,11 +279,8 @@ class Figures:
                 figure.seen |= seen
                 self.of_key[key] = figure
                 return
-        figure = Figure(words, number, SpeakerKind.PERSON)
-        figure.keys.append(key)
-        figure.seen = seen
+        figure = self.of_key[key] = Figure(words, number, SpeakerKind.PERSON, [key], seen)
         bucket.append(figure)
-        self.of_key[key] = figure
 
     def _is_shown(self, figure: Figure, surname: str) -> bool:
         if figure.seen & SHOWN or (figure.seen & SPEAKS and self._is_given(figure.words[0])):
@@ -324,8 +346,6 @@ class Figures:
 
     def _alone(self, key: str) -> Figure | None:
         """A name that is nobody's surname: a first name, a place, a body, or no name."""
-        if " " in key:
-            return None
         lexicon, number = self.lexicon, self.sightings[key][0]
         if key in lexicon.peoples:
             return None
@@ -343,7 +363,7 @@ class Figures:
             longer.seen |= seen
             return longer
         if seen & SHOWN or (self._is_given(key) and not seen & (THE | IN)):
-            figure = Figure([key], number, SpeakerKind.PERSON)
+            figure = Figure([key], number, SpeakerKind.PERSON, [], 0)
             figure.lone.append(key)
             return figure
         if not seen & INSIDE and not self._stands_alone(key, seen):
@@ -352,18 +372,12 @@ class Figures:
 
     def _fuller(self, word: str) -> Figure | None:
         """A certain person of whose name a word is not the last: "Zhang", "LeBron"."""
-        if f"{word} " not in self._several:
+        at = self._several.find(f" {word} ")
+        if at < 0:
             return None
-        if self._others is None:
-            self._others = {}
-            for key in self._several.split("\n"):
-                for part in key.split(" ")[:-1]:
-                    self._others.setdefault(part, key)
-        longer = self._others.get(word)
-        if longer is None:
-            return None
+        longer = self._several[self._several.rfind("\n", 0, at) + 2 :].partition("\n")[0]
         if longer not in self.of_key:
-            self._bearers(longer)
+            self._of_full(longer)
         figure = self.of_key.get(longer)
         if figure is None or figure.kind is not SpeakerKind.PERSON:
             return None
@@ -373,7 +387,7 @@ class Figures:
         """The body whose short form stands in brackets behind it: "(IDF)"."""
         tokens = self.state.tokens
         firsts, lasts = self.names.firsts, self.names.lasts
-        for number in self.evidence.places([key]):
+        for number in self.evidence.places(key):
             first, last = firsts[number], lasts[number]
             if (
                 tokens.gaps[first] == " ("
@@ -410,10 +424,7 @@ class Figures:
         last, lexicon = words[-1], self.lexicon
         place = last in lexicon.countries or last in lexicon.seats or last in lexicon.place_nouns
         place = (place and not seen & FIRM) or seen & (IN | OF_ORGANIZATION) == IN
-        figure = Figure(words, number, SpeakerKind.PLACE if place else SpeakerKind.ORGANIZATION)
-        figure.keys.append(key)
-        figure.seen = seen
-        return figure
+        return Figure(words, number, _PLACE if place else _ORGANIZATION, [key], seen)
 
 
 def _same_person(one: list[str], other: list[str], particles: frozenset[str]) -> bool:
@@ -425,3 +436,7 @@ def _same_person(one: list[str], other: list[str], particles: frozenset[str]) ->
     if short[0] == full[0] or short[0] in particles:
         return True
     return len(full) - len(short) == 1 and len(full) < 4
+
+
+# Members of an enum, looked up once.
+_PERSON, _PLACE, _ORGANIZATION = SpeakerKind.PERSON, SpeakerKind.PLACE, SpeakerKind.ORGANIZATION

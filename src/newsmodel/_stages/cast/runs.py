@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from itertools import compress
 from operator import itemgetter
@@ -17,7 +18,7 @@ POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 
 # Arabic articles are written small and joined to the name, and no capital begins the word.
 _ARTICLES: Final = frozenset({"al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "az-"})
-_COMMONEST: Final = frozenset({" al", " el", " ad", " as"})
+_COMMONEST: Final = re.compile(r"-(?<= al-| el-| ad-| as-)")
 # Of the letters of Latin-1 the capitals; the mark that stands for any other letter is 2.
 _CAPITAL: Final = bytes(2 * (code == 63) or chr(code).isupper() for code in range(256))
 
@@ -86,7 +87,7 @@ def _capitals(state: State) -> list[int]:
     found = list(compress(range(len(words)), row))
     if sum(row) > len(found):
         found = [index for index in found if words[index][0].isupper()]
-    if not _COMMONEST.isdisjoint([piece[-3:] for piece in text.split("-")[:-1]]):
+    if _COMMONEST.search(text):
         articles = [index for index, word in enumerate(words) if word[:3] in _ARTICLES]
         found = sorted({*found, *articles})
     return found

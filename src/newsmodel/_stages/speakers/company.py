@@ -337,7 +337,7 @@ class Company:
     def _nouns_before(self, key: str) -> set[str]:
         """The words right before the first places of a name."""
         titles, words = self.state.names.titles, self.tokens.words
-        return {words[titles[number] - 1] for number in self.figures.evidence.places([key])}
+        return {words[titles[number] - 1] for number in self.figures.evidence.places(key)}
 
     def _roles(self) -> dict[str, list[tuple[int, int, frozenset[str]]]]:
         """Head nouns of the roles beside all names of persons, in order of the text."""
