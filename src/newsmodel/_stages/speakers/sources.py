@@ -60,6 +60,7 @@ _SUBJECTS: Final = frozenset({"he", "it", "she", "they"})
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _PARTING: Final = frozenset(",;:()[]–—―")
 _JOINING: Final = COORDINATOR | PREPOSITION | RELATIVE | TO
+_HEAD_ENDS: Final = PREPOSITION | RELATIVE | TO  # what follows a head noun
 _FINITE: Final = BE | HAVE | DO | MODAL | PAST_FORM
 _FARTHEST: Final = 48  # words of a source that are looked at
 _SEGMENTS: Final = 6
@@ -92,33 +93,36 @@ class SourceReader:
         self.state = state
         self.figures = figures
         self.tokens = state.tokens
-        self.firsts, self.lasts, self.titles, _ = state.names
+        firsts, self.lasts, self.titles, _ = state.names
+        self.firsts = (*firsts, len(state.tokens.words) + 1)
+        """The first words of the names, and a place behind every source."""
 
     def read(self, place: Place_) -> Source:
         """Who or what a source names."""
-        tokens = self.tokens
-        first, last = bisect_left(tokens.starts, place[0]), bisect_left(tokens.starts, place[1])
+        tokens, starts = self.tokens, self.tokens.starts
+        first = bisect_left(starts, place[0])
+        last = bisect_left(starts, place[1], first)
         if last <= first:
             last = first + 1
         if first >= len(tokens.words):
             return Source(first, first)
         word, flag = tokens.words[first], tokens.flags[first]
+        number = bisect_left(self.firsts, first)
         if last - first == 1:
             small = self._small(first, word, flag) if flag or not word.isalpha() else None
             if small is not None:
                 return small
         else:
-            last = self._before_verb(first, min(last, first + _FARTHEST))
+            last = self._before_verb(first, min(last, first + _FARTHEST), number)
         if flag & SUBJECT_PRONOUN and last - first == 1 and word.lower() in PRONOUNS:
             return Source(first, last, pronoun=word.lower())
-        plain = self._plain(first, last)
-        if plain is not None:
-            return plain
-        segments = self._segments(first, last)
-        low = bisect_left(self.firsts, first)
-        if low == len(self.firsts) or self.firsts[low] >= last:
-            return self._phrase(first, segments[0][1])
-        return self._named(first, last, segments) or self._phrase(first, segments[0][1])
+        if self.firsts[number] >= last:
+            return self._phrase(first, last)
+        return (
+            self._plain(first, last, number)
+            or self._named(first, last, self._segments(first, last))
+            or self._phrase(first, last)
+        )
 
     def _small(self, first: int, word: str, flag: int) -> Source | None:
         """A lone pronoun, also with the verb that leans on it, or a lone article or number."""
@@ -147,27 +151,25 @@ class SourceReader:
                 return index
         return 0
 
-    def _before_verb(self, first: int, last: int) -> int:
+    def _before_verb(self, first: int, last: int, number: int) -> int:
         """Index after a name or pronoun that a finite verb follows: no source holds its verb."""
         flags, words = self.tokens.flags, self.tokens.words
-        number = bisect_left(self.firsts, first)
-        if number < len(self.firsts) and self.titles[number] == first:
+        if self.firsts[number] < last and self.titles[number] == first:
             end = self.lasts[number]
             if end < last and words[end].islower():
                 finite = flags[end] & _FINITE or words[end].endswith("ed")
                 return end if finite else last
-        elif words[first].lower() in _SUBJECTS and flags[first + 1] & _FINITE:
+        elif flags[first + 1] & _FINITE and words[first].lower() in _SUBJECTS:
             return first + 1
         return last
 
-    def _plain(self, first: int, last: int) -> Source | None:
+    def _plain(self, first: int, last: int, number: int) -> Source | None:
         """A name with nothing but its title before it, as most sources are."""
-        number = bisect_left(self.firsts, last) - 1
-        if number < 0 or self.lasts[number] != last:
+        while self.firsts[number + 1] < last:
+            number += 1
+        if self.lasts[number] != last or self.figures.of(number) is None:
             return None
         start = self.firsts[number]
-        if start < first or self.figures.of(number) is None:
-            return None
         if start == first:
             return _new(Source, (first, last, (number,), "", -1, None))
         flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
@@ -206,13 +208,13 @@ class SourceReader:
 
     def _between(self, first: int, last: int) -> list[int]:
         """Names that stand whole in a stretch."""
-        low = bisect_left(self.firsts, first)
-        high = bisect_left(self.firsts, last)
-        return [
-            number
-            for number in range(low, high)
-            if self.lasts[number] <= last and self.figures.of(number) is not None
-        ]
+        firsts, found = self.firsts, []
+        number = bisect_left(firsts, first)
+        while firsts[number] < last:
+            if self.lasts[number] <= last and self.figures.of(number) is not None:
+                found.append(number)
+            number += 1
+        return found
 
     def _named(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """The names that the phrase has as its head, or in apposition to its head."""
@@ -220,7 +222,8 @@ class SourceReader:
         if len(segments) == 1:
             if not found:
                 return None
-            return Source(first, last, tuple(found[:24]), role=self._role(segments, found))
+            role = self._role(segments, found)
+            return _new(Source, (first, last, tuple(found[:24]), "", -1, role))
         if found:
             # "Putin, Macron and Merkel"
             for segment in segments[1:]:
@@ -313,8 +316,8 @@ class SourceReader:
         found: dict[int, int] = {}
         for first, last in parts:
             number = bisect_left(self.firsts, first)
-            whole = number < len(self.firsts) and self.firsts[number] == first
-            if whole and self.lasts[number] == last and self.figures.beside(number) is not None:
+            whole = self.firsts[number] == first and self.lasts[number] == last
+            if whole and self.figures.beside(number) is not None:
                 found[last] = number
         return found
 
@@ -339,7 +342,7 @@ class SourceReader:
         """Index after the head noun: where a preposition, relative or infinitive follows."""
         flags, words = self.tokens.flags, self.tokens.words
         for index in range(first + 1, last):
-            ends = flags[index] & (PREPOSITION | RELATIVE | TO)
+            ends = flags[index] & _HEAD_ENDS
             if ends and words[index].islower() and not self._covered(index):
                 return index
         return last
@@ -421,22 +424,28 @@ class SourceReader:
         return figure.certain or self.lasts[number] - self.firsts[number] > 1
 
     def _phrase(self, first: int, last: int) -> Source:
-        """A phrase without a name as its head, without a relative clause."""
-        flags, words = self.tokens.flags, self.tokens.words
+        """A phrase without a name as its head, up to a comma or a relative clause."""
+        tokens, end = self.tokens, 0
+        flags, gap_flags, words = tokens.flags, tokens.gap_flags, tokens.words
         for index in range(first + 1, last):
-            if flags[index] & RELATIVE and words[index] in {"who", "whose", "which", "whom"}:
+            if gap_flags[index] & CLAUSE and self._parts(index) and not self._goes_on(index):
                 last = index
                 break
-        end = self._head_end(first, last)
-        if words[end - 1].lower() in self.state.lexicon.utterances:
+            if flags[index] & _HEAD_ENDS:
+                if not end and words[index].islower() and not self._covered(index):
+                    end = index
+                if flags[index] & RELATIVE and words[index] in {"who", "whose", "which", "whom"}:
+                    last = index
+                    break
+        head = (end or last) - 1
+        if words[head].lower() in self.state.lexicon.utterances:
             # "the presidency's readout of the call": the presidency.
-            for index in range(first, end - 1):
+            for index in range(first, head):
                 if words[index][-2:] in _POSSESSIVE_ENDS:
                     return Source(first, index + 1, head=index)
-        head = end - 1
         if not flags[head] & (ROLE | GROUP | ORGANIZATION) and words[head][-1] != "s":
             # "two people familiar with the talks"
-            for index in range(end - 2, max(first - 1, end - 5), -1):
+            for index in range(head - 1, max(first - 1, head - 4), -1):
                 if flags[index] & GROUP and words[index].islower():
                     head = index
                     break
