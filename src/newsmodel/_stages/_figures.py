@@ -116,6 +116,12 @@ class Figures:
         figure = self.of_key[key] = bucket[0] if bucket else self._alone(key)
         return figure
 
+    def note(self, number: int) -> None:
+        """A short form in a source: from here on it is known for one, wherever it stands."""
+        key = self.names.keys[number]
+        if f" {key} " in self._several or self.state.tokens.gaps[self.names.firsts[number]] == " (":
+            self.of(number)
+
     def beside(self, number: int) -> Figure | None:
         """Whom a name means beside another name: "|Moor| and Sorrel said", at the start too."""
         key, figure = self.names.keys[number], self.of(number)

@@ -278,12 +278,40 @@ class SourceReader:
 
     def _heads(self, first: int, last: int) -> list[int]:
         """Names that are the head of a stretch: none, one, or several joined by "and"."""
+        number = bisect_left(self.firsts, first)
+        if self.firsts[number] >= last:
+            return []
+        while self.firsts[number] < last:
+            if self.lasts[number] <= last:
+                self.figures.note(number)
+            number += 1
+        end = self._head_end(first, last)
+        parts = self._conjuncts(first, end)
+        if len(parts) != 1:
+            return self._several_heads(first, end, last, parts)
+        head = self._ending_at(parts[0][1], first)
+        if head is not None and self._leads_to(first, head):
+            if end == last:
+                return [head]
+            titled = self._titled_behind(last, first)
+            if titled and not self._is_person(head):
+                return titled
+            return [head, *self._further(end, last)]
+        return (
+            self._uttered(first, end, last)
+            or ([] if head is not None else self._outlet(end, first))
+            or self._titled(first, end, last)
+            or ([] if self.tokens.flags[first] & DETERMINER else self._titled_behind(last, first))
+        )
+
+    def _several_heads(
+        self, first: int, end: int, last: int, parts: list[tuple[int, int]]
+    ) -> list[int]:
+        """Names that are the heads of parts joined by "and"."""
         within = self._between(first, last)
         if not within:
             return []
-        end = self._head_end(first, last)
         ends = {self.lasts[number]: number for number in within}
-        parts = self._conjuncts(first, end)
         if len(parts) > len(within):
             ends |= self._beside(parts)
         found = [
@@ -292,24 +320,17 @@ class SourceReader:
             if part_end in ends and self._leads_to(part_first, ends[part_end])
         ]
         if len(found) == len(parts):
-            if len(found) > 1 or end == last:
-                return found
-            titled = self._titled_behind(last, within)
-            if titled and not self._is_person(found[0]):
-                return titled
-            return found + self._further(end, last)
-        if len(parts) > 1:
-            # "former team-mate and captain Ann Lee": two roles of one person.
-            alone = len(found) == 1 and parts[-1][1] in ends and end == last
-            return found if alone and not self.tokens.flags[first] & DETERMINER else []
-        uttered = self._uttered(first, end, last)
-        if uttered:
-            return uttered
-        return (
-            self._outlet(end, ends)
-            or self._titled(first, end, last, within)
-            or ([] if self.tokens.flags[first] & DETERMINER else self._titled_behind(last, within))
-        )
+            return found
+        # "former team-mate and captain Ann Lee": two roles of one person.
+        alone = len(found) == 1 and parts[-1][1] in ends and end == last
+        return found if alone and not self.tokens.flags[first] & DETERMINER else []
+
+    def _ending_at(self, end: int, first: int) -> int | None:
+        """The name of a stretch that ends before a word."""
+        number = bisect_left(self.firsts, end) - 1
+        if number < 0 or self.firsts[number] < first or self.lasts[number] != end:
+            return None
+        return number if self.figures.of(number) is not None else None
 
     def _beside(self, parts: list[tuple[int, int]]) -> dict[int, int]:
         """By their ends the names among parts that "and" joins to a name: "|Moor| and Sorrel"."""
@@ -369,13 +390,16 @@ class SourceReader:
                     return after[:1]
         return []
 
-    def _outlet(self, end: int, ends: dict[int, int]) -> list[int]:
+    def _outlet(self, end: int, first: int) -> list[int]:
         """A news outlet with its noun: "Bild newspaper", "the Yonhap news agency"."""
-        media = self.state.lexicon.media
-        words, index = self.tokens.words, end
-        while index not in ends and end - index < 3 and words[index - 1] in media:
-            index -= 1
-        return [ends[index]] if index < end and index in ends else []
+        media, words = self.state.lexicon.media, self.tokens.words
+        for index in range(end - 1, end - 4, -1):
+            if words[index] not in media:
+                break
+            name = self._ending_at(index, first)
+            if name is not None:
+                return [name]
+        return []
 
     def _uttered(self, first: int, end: int, last: int) -> list[int]:
         """Whose words a phrase names: "the Kremlin's readout", "a statement by the ministry"."""
@@ -389,27 +413,26 @@ class SourceReader:
             return self._heads(end + 1, last)
         return []
 
-    def _titled_behind(self, last: int, within: list[int]) -> list[int]:
+    def _titled_behind(self, last: int, first: int) -> list[int]:
         """A person with a title behind a body: "Bank of England governor Ann Lee"."""
-        number = within[-1]
-        flag = self.tokens.flags[self.firsts[number] - 1]
-        if self.lasts[number] == last and flag & ROLE and self._is_person(number):
-            return within[-1:]
-        return []
+        number = bisect_left(self.firsts, last) - 1
+        if self.lasts[number] != last or not self.tokens.flags[self.firsts[number] - 1] & ROLE:
+            return []
+        return [number] if self.firsts[number] >= first and self._is_person(number) else []
 
-    def _titled(self, first: int, end: int, last: int, within: list[int]) -> list[int]:
+    def _titled(self, first: int, end: int, last: int) -> list[int]:
         """A name behind a title that runs over a preposition: "Secretary of State John Doe"."""
         flags = self.tokens.flags
-        number = within[-1]
+        number = bisect_left(self.firsts, last) - 1
         if end == last or not flags[end - 1] & ROLE or self.lasts[number] != last:
-            return []
-        if not self._is_person(number):
             return []
         title = self.titles[number]
         prefix = flags[title : self.firsts[number]]
         if flags[title - 1] & PREPOSITION and (not prefix or any(f & ROLE for f in prefix)):
             return []  # "aide to President John Doe"
-        return [] if flags[first] & DETERMINER and not prefix else [number]
+        if flags[first] & DETERMINER and not prefix:
+            return []
+        return [number] if self._is_person(number) else []
 
     def _takes_apposition(self, first: int, last: int) -> bool:
         """Whether a phrase is somebody whose name may follow: "the head of the mission"."""
