@@ -13,6 +13,7 @@ from typing import Final
 from newsmodel._stages._figures import Figures
 from newsmodel._stages._state import MentionDraft, Place_, State
 from newsmodel._stages.speakers.company import Company
+from newsmodel._stages.speakers.described import Described
 from newsmodel._stages.speakers.pronouns import Pronouns
 from newsmodel._stages.speakers.sources import Source, SourceReader
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
@@ -69,7 +70,8 @@ class _Resolver:
         self.figures = Figures(state)
         self.reader = SourceReader(state, self.figures)
         self.company = Company(state, self.figures)
-        self.pronouns = Pronouns(state, self.company)
+        self.described = Described(state, self.company)
+        self.pronouns = Pronouns(state, self.described)
         self.found: dict[Place_ | None, tuple[int | None, bool]] = {None: (None, False)}
         self.referring: list[tuple[int, int, int]] = []
         self.doubts: list[Diagnostic] = []
@@ -77,52 +79,57 @@ class _Resolver:
     def resolve(self, place: Place_) -> None:
         """Find the speaker of a source phrase."""
         source = self.reader.read(place)
-        if len(source.names) == 1:
-            # Somebody who spoke before, under a name that means nobody else, as most do.
-            figure = self.figures.of_key.get(self.state.names.keys[source.names[0]])
-            if figure is not None and figure in self.company.of_figure:
-                again = self.company.of_figure[figure]
-                self.found[place] = again, False
-                self.pronouns.spoken.append((source.first, again))
-                return
-        elif source.first == source.last:
+        first, last, names, pronoun, head, _ = source
+        speaker: int | None
+        resolved = False
+        if names:
+            speaker = self._named(source, place)
+        elif pronoun:
+            speaker, resolved = self.pronouns.resolve(pronoun, first), True
+        elif first == last:
             self.found[place] = None, False
             return
-        speaker, resolved = self._speaker(source, place)
+        else:
+            speaker, resolved = self._described(first, last, head)
         self.found[place] = speaker, resolved
         if speaker is None:
             self._doubt(DiagnosticKind.UNRESOLVED_SOURCE, place, "Nobody is found whom this means.")
             return
-        self.pronouns.spoken.append((source.first, speaker))
-        if not source.names:
+        self.pronouns.spoken.append((first, speaker))
+        if not names:
             tokens = self.state.tokens
-            start, end = tokens.starts[source.first], tokens.end(source.last - 1)
-            self.referring.append((start, end, speaker))
+            self.referring.append((tokens.starts[first], tokens.end(last - 1), speaker))
 
-    def _speaker(self, source: Source, place: Place_) -> tuple[int | None, bool]:
-        company = self.company
-        if source.names:
-            for number in source.names:
-                if self.figures.is_doubtful(number):
-                    ambiguous = DiagnosticKind.AMBIGUOUS_SOURCE
-                    self._doubt(ambiguous, place, "Several people here bear this name.")
-                    break
-            if len(source.names) > 1:
-                return company.joint(source.names), False
-            return company.named(source.names[0], source), False
-        if source.pronoun:
-            return self.pronouns.resolve(source), True
-        if company.is_empty(source):
+    def _named(self, source: Source, place: Place_) -> int | None:
+        """The speaker that the names of a source mean."""
+        names, figures = source.names, self.figures
+        if len(names) == 1:
+            # A name that means nobody else, as most do.
+            figure = figures.of_key.get(self.state.names.keys[names[0]])
+            if figure is not None:
+                return self.company.figure(figure, names[0], source)
+        if any(figures.is_doubtful(number) for number in names):
+            ambiguous = DiagnosticKind.AMBIGUOUS_SOURCE
+            self._doubt(ambiguous, place, "Several people here bear this name.")
+        if len(names) > 1:
+            return self.company.joint(names)
+        figure = figures.of(names[0])
+        return None if figure is None else self.company.figure(figure, names[0], source)
+
+    def _described(self, first: int, last: int, head: int) -> tuple[int | None, bool]:
+        """The speaker that a phrase without a name means, and whether he was named before."""
+        described = self.described
+        if last - first == 1 and described.is_empty(first):
             return None, False
-        figure = company.in_capitals(source)
+        figure = described.in_capitals(first, last, head)
         if figure is not None:
-            return company.figure(figure, figure.full), False
-        known = company.earlier(source)
-        if known is None and company.varies(source):
-            known = self.pronouns.subject(source.first, company.told_gender(source))
+            return self.company.figure(figure, figure.full), False
+        known = described.earlier(first, head)
+        if known is None and described.varies(first, last, head):
+            known = self.pronouns.subject(first, described.told_gender(head))
         if known is not None:
             return known, True
-        return company.phrase(source), False
+        return described.phrase(first, last, head), False
 
     def _doubt(self, kind: DiagnosticKind, place: Place_, message: str) -> None:
         self.doubts.append(Diagnostic(kind, Span(*place), message))

@@ -10,8 +10,7 @@ from typing import Final
 from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import State
 from newsmodel._stages._tokens import CLAUSE, END, MARK
-from newsmodel._stages.speakers.company import Company
-from newsmodel._stages.speakers.sources import Source
+from newsmodel._stages.speakers.described import Described
 from newsmodel.lexicon import (
     BE,
     COORDINATOR,
@@ -53,11 +52,12 @@ _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 class Pronouns:
     """Resolves the pronouns of one text."""
 
-    def __init__(self, state: State, company: Company) -> None:
+    def __init__(self, state: State, described: Described) -> None:
         self.state = state
         self.tokens = state.tokens
-        self.figures = company.figures
-        self.company = company
+        self.figures = described.figures
+        self.company = described.company
+        self.described = described
         self.firsts, self.lasts, self.titles, _ = state.names
         self.sentences = list(map(_first_word, state.sentences))
         self.quoted = [quote.first for quote in state.quotes]
@@ -65,17 +65,16 @@ class Pronouns:
         """Who spoke, and at which word."""
         self._counted: dict[Figure, int] = {}
 
-    def resolve(self, source: Source) -> int | None:
+    def resolve(self, word: str, place: int) -> int | None:
         """The speaker whom a pronoun means, or None."""
-        word = source.pronoun
         if word in _GENDERED:
-            return self._person(source.first, 1 if word in _MEN else -1)
+            return self._person(place, 1 if word in _MEN else -1)
         if word in _MANY:
-            return self._many(source.first)
+            return self._many(place)
         if word in _THINGS:
-            return self._thing(source.first, owns=word == "its")
+            return self._thing(place, owns=word == "its")
         if word in {"who", "whose", "whom", "which"}:
-            return self._antecedent(source.first)
+            return self._antecedent(place)
         return None
 
     def _person(self, place: int, gender: int) -> int | None:
@@ -186,7 +185,7 @@ class Pronouns:
         """2 and 1 for a man, -2 and -1 for a woman, surely or by signs; 0 where none is."""
         figure = self._figure(candidate)
         if candidate[0] == 2:
-            return 2 * self.company.told_gender(Source(0, 0, head=candidate[1]))
+            return 2 * self.described.told_gender(candidate[1])
         if figure is None:
             return self.company.gender.get(candidate[1], 0)
         known = self.figures.gender(figure)
@@ -199,7 +198,7 @@ class Pronouns:
         sort, number = candidate
         speaker: int | None
         if sort == 2:
-            speaker = self._described(number, gender)
+            speaker = self._noun(number, gender)
         else:
             speaker = number if sort else self.company.named(number)
         figure = self._figure(candidate)
@@ -209,14 +208,14 @@ class Pronouns:
             self.company.gender[speaker] = 2 * gender
         return speaker
 
-    def _described(self, head: int, gender: int) -> int | None:
+    def _noun(self, head: int, gender: int) -> int | None:
         """Whom a phrase without a name means that is the subject of a sentence."""
-        first = self.company.phrase_start(head)
-        source = Source(first, head + 1, head=head)
-        known = self.company.earlier(source)
-        if known is None and self.company.varies(source):
+        described = self.described
+        first = described.phrase_start(head)
+        known = described.earlier(first, head)
+        if known is None and described.varies(first, head + 1, head):
             known = self.subject(first, gender)
-        return self.company.phrase(source) if known is None else known
+        return described.phrase(first, head + 1, head) if known is None else known
 
     def _votes(self, figure: Figure) -> int:
         """Which pronouns follow a subject in its own sentence, before another name."""
@@ -350,10 +349,10 @@ class Pronouns:
             if flags[index] & _VERBS or self._in_quotation(index):
                 return None
             if flags[index] & GROUP and self.tokens.words[index][-1] == "s":
-                first = self.company.phrase_start(index)
+                first = self.described.phrase_start(index)
                 if first > start and flags[first - 1] & PREPOSITION:
                     continue
-                return self.company.group(first, index)
+                return self.described.group(first, index)
         return None
 
     def _member(self, number: int) -> int:
@@ -370,12 +369,12 @@ class Pronouns:
         number = bisect_left(self.firsts, place) - 1
         if number >= 0 and self.lasts[number] == place:
             return self.company.named(self._member(number))
-        first = self.company.phrase_start(place - 1) if place else 0
+        first = self.described.phrase_start(place - 1) if place else 0
         if not 0 < first < place:
             return None
         # "Bo Ray, a farmer who said"
         if number >= 0 and self.lasts[number] == first:
             return self.company.named(number)
         if self.tokens.flags[place - 1] & (ROLE | GROUP | ORGANIZATION):
-            return self.company.group(first, place - 1)
+            return self.described.group(first, place - 1)
         return None
