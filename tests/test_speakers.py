@@ -47,7 +47,7 @@ def test_mentions_stand_in_order_and_never_overlap() -> None:
     state = resolved(
         "Ann Lee’s aide left. “Yes,” [[Lee]] said. “No,” [[a Lee aide]] said. Lee left."
     )
-    places = [(mention.start, mention.end) for mention in state.mentions]
+    places = [(start, end) for start, end, _ in state.mentions]
     assert all(one[1] <= other[0] for one, other in pairwise(places))
     words = [state.text[start:end] for start, end in places]
     assert words == ["Ann Lee", "Lee", "a Lee aide", "Lee"]

@@ -225,13 +225,8 @@ class SpeakerDraft(NamedTuple):
     """Indices in `State.speakers`."""
 
 
-class MentionDraft(NamedTuple):
-    """A mention of a speaker by position."""
-
-    start: int
-    end: int
-    speaker: int
-    """Index in `State.speakers`."""
+MentionDraft = tuple[int, int, int]
+"""A mention of a speaker: start, end, and index in `State.speakers`."""
 
 
 DateDraft = tuple[int, int, DateKind, str | None, datetime.date | None, datetime.date | None]

@@ -27,19 +27,24 @@ def speakers(state: State) -> State:
     if not state.voices:
         return state.adding(speakers=(), speaker_of=(), basis_of=(), mentions=())
     resolver = _Resolver(state)
-    for place in sorted({voice.source for voice in state.voices if voice.source is not None}):
+    sources, _, _, _, bases, relays = zip(*state.voices, strict=True)
+    for place in sorted({*sources} - {None}):
         resolver.resolve(place)
-    speaker_of: list[int | None] = []
-    basis_of: list[Basis] = []
-    for source, _, _, _, basis, _ in state.voices:
-        who, resolved = resolver.found[source]
-        speaker_of.append(who)
-        basis_of.append(_RESOLVED if resolved and basis is _EXPLICIT else basis)
-    _follow_relays(state, resolver, speaker_of)
+    found, referred = resolver.found, resolver.referred
+    speaker_of = [found[source] for source in sources]
+    if referred:
+        bases = tuple(
+            [
+                _RESOLVED if basis is _EXPLICIT and source in referred else basis
+                for source, basis in zip(sources, bases, strict=True)
+            ]
+        )
+    if {*relays} != {None}:
+        _follow_relays(state, resolver, speaker_of)
     return state.adding(
         speakers=tuple(resolver.company.drafts),
         speaker_of=tuple(speaker_of),
-        basis_of=tuple(basis_of),
+        basis_of=bases,
         mentions=_mentions(state, resolver),
         doubts=(*state.doubts, *resolver.doubts),
     )
@@ -72,33 +77,34 @@ class _Resolver:
         self.company = Company(state, self.figures)
         self.described = Described(state, self.company)
         self.pronouns = Pronouns(state, self.described)
-        self.found: dict[Place_ | None, tuple[int | None, bool]] = {None: (None, False)}
+        self.found: dict[Place_ | None, int | None] = {None: None}
+        """Who speaks in a source, by its place."""
+        self.referred: set[Place_] = set()
+        """The sources that only refer to somebody: a pronoun, "the official"."""
         self.referring: list[tuple[int, int, int]] = []
+        """Where words without a name mean a speaker: start, end negated, speaker."""
         self.doubts: list[Diagnostic] = []
 
     def resolve(self, place: Place_) -> None:
         """Find the speaker of a source phrase."""
         source = self.reader.read(place)
         first, last, names, pronoun, head, _ = source
-        speaker: int | None
-        resolved = False
+        speaker: int | None = None
         if names:
             speaker = self._named(source, place)
         elif pronoun:
-            speaker, resolved = self.pronouns.resolve(pronoun, first), True
-        elif first == last:
-            self.found[place] = None, False
-            return
-        else:
-            speaker, resolved = self._described(first, last, head)
-        self.found[place] = speaker, resolved
-        if speaker is None:
+            self.referred.add(place)
+            speaker = self.pronouns.resolve(pronoun, first)
+        elif first < last:
+            speaker = self._described(first, last, head, place)
+        self.found[place] = speaker
+        if speaker is not None:
+            self.pronouns.spoken.append((first, speaker))
+            if not names:
+                tokens = self.state.tokens
+                self.referring.append((tokens.starts[first], -tokens.end(last - 1), speaker))
+        elif first < last:
             self._doubt(DiagnosticKind.UNRESOLVED_SOURCE, place, "Nobody is found whom this means.")
-            return
-        self.pronouns.spoken.append((first, speaker))
-        if not names:
-            tokens = self.state.tokens
-            self.referring.append((tokens.starts[first], tokens.end(last - 1), speaker))
 
     def _named(self, source: Source, place: Place_) -> int | None:
         """The speaker that the names of a source mean."""
@@ -116,20 +122,21 @@ class _Resolver:
         figure = figures.of(names[0])
         return None if figure is None else self.company.figure(figure, names[0], source)
 
-    def _described(self, first: int, last: int, head: int) -> tuple[int | None, bool]:
-        """The speaker that a phrase without a name means, and whether he was named before."""
+    def _described(self, first: int, last: int, head: int, place: Place_) -> int | None:
+        """The speaker that a phrase without a name means."""
         described = self.described
         if last - first == 1 and described.is_empty(first):
-            return None, False
+            return None
         figure = described.in_capitals(first, last, head)
         if figure is not None:
-            return self.company.figure(figure, figure.full), False
+            return self.company.figure(figure, figure.full)
         known = described.earlier(first, head)
         if known is None and described.varies(first, last, head):
             known = self.pronouns.subject(first, described.told_gender(head))
-        if known is not None:
-            return known, True
-        return described.phrase(first, last, head), False
+        if known is None:
+            return described.phrase(first, last, head)
+        self.referred.add(place)
+        return known
 
     def _doubt(self, kind: DiagnosticKind, place: Place_, message: str) -> None:
         self.doubts.append(Diagnostic(kind, Span(*place), message))
@@ -137,46 +144,50 @@ class _Resolver:
 
 def _mentions(state: State, resolver: _Resolver) -> tuple[MentionDraft, ...]:
     """Names of speakers wherever they stand, and the words that were resolved to one."""
+    found = resolver.referring + _named_places(state, resolver)
+    found.sort(key=_place)
+    kept = []
+    end = -1
+    for start, behind, who in found:
+        if start >= end:
+            end = -behind
+            kept.append((start, end, who))
+    return tuple(kept)
+
+
+def _named_places(state: State, resolver: _Resolver) -> list[tuple[int, int, int]]:
+    """Where names mean a speaker: start, end negated, speaker."""
     tokens, of_figure, figures = state.tokens, resolver.company.of_figure, resolver.figures
     words, starts = tokens.words, tokens.starts
     firsts, lasts, _, _ = state.names
-    flags, sightings, of_key = tokens.flags, figures.sightings, figures.of_key
-    wanted: set[str] = set()
-    found = [(start, -end, who) for start, end, who in resolver.referring]
-    who: int | None
+    found, wanted = [], set[str]()
     for figure, speaker in of_figure.items():
         for key in figure.keys + figure.lone:
             if key in wanted:
                 continue
             wanted.add(key)
-            sure = of_key.get(key) is figure
-            for number in sightings.get(key, ()):
+            sure = figures.of_key.get(key) is figure
+            for number in figures.sightings.get(key, ()):
                 who = speaker
                 if not sure:
                     meant = figures.of(number)
-                    who = of_figure.get(meant) if meant is not None else None
-                    if who is None:
+                    if meant is None or meant not in of_figure:
                         continue
+                    who = of_figure[meant]
                 last = lasts[number] - 1
-                end = starts[last] + len(words[last])
-                if words[last][-2:] in _POSSESSIVE_ENDS:
+                word = words[last]
+                end = starts[last] + len(word)
+                if word[-2:] in _POSSESSIVE_ENDS:
                     end -= 2
                 found.append((starts[firsts[number]], -end, who))
     # Common words are compared only where somebody bears one ("May"), others in loud lines.
     borne = not state.lexicon.table.keys().isdisjoint(wanted)
     for index in state.capitals:
-        if (borne or not flags[index]) and words[index].lower() in wanted:
+        if (borne or not tokens.flags[index]) and words[index].lower() in wanted:
             meant = figures.of_common(words[index].lower(), index)
             if meant is not None and meant in of_figure:
                 found.append((starts[index], -tokens.end(index), of_figure[meant]))
-    found.sort(key=_place)
-    kept: list[MentionDraft] = []
-    end = -1
-    for start, behind, who in found:
-        if start >= end:
-            end = -behind
-            kept.append(tuple.__new__(MentionDraft, (start, end, who)))
-    return tuple(kept)
+    return found
 
 
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
