@@ -167,18 +167,22 @@ class SourceReader:
         """A name with nothing but its title before it, as most sources are."""
         while self.firsts[number + 1] < last:
             number += 1
-        if self.lasts[number] != last or self.figures.of(number) is None:
+        if self.lasts[number] != last:
             return None
         start = self.firsts[number]
         if start == first:
-            return _new(Source, (first, last, (number,), "", -1, None))
-        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
-        for index in range(first, start):
-            if flags[index] & _JOINING or gap_flags[index + 1] & CLAUSE:
+            role = None
+        else:
+            role = first, start
+            flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+            for index in range(first, start):
+                if flags[index] & _JOINING or gap_flags[index + 1] & CLAUSE:
+                    return None
+            if not self._leads_to(first, number):
                 return None
-        if not self._leads_to(first, number):
+        if self.figures.of(number) is None:
             return None
-        return _new(Source, (first, last, (number,), "", -1, (first, start)))
+        return _new(Source, (first, last, (number,), "", -1, role))
 
     def _segments(self, first: int, last: int) -> list[tuple[int, int]]:
         """The stretches between commas, dashes and brackets."""
@@ -218,36 +222,45 @@ class SourceReader:
 
     def _named(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """The names that the phrase has as its head, or in apposition to its head."""
+        self._note(*segments[0])
         found = self._heads(*segments[0])
-        if len(segments) == 1:
-            if not found:
-                return None
-            role = self._role(segments, found)
-            return _new(Source, (first, last, tuple(found[:24]), "", -1, role))
-        if found:
-            # "Putin, Macron and Merkel"
-            for segment in segments[1:]:
-                more = self._heads(*segment)
-                if len(more) > 1 and self._bare(*segment):
-                    return Source(first, last, tuple(found + more))
-                if not (more and self._bare(*segment)):
-                    break
-                found = found if self._is_list(segments) is False else found + more
-            return Source(first, last, tuple(found[:24]), role=self._role(segments, found))
-        if not self._takes_apposition(*segments[0]):
+        if not found:
+            return self._apposed(first, last, segments)
+        # "Putin, Macron and Merkel"
+        for segment in segments[1:]:
+            self._note(*segment)
+            more = self._heads(*segment) if self._bare(*segment) else []
+            if len(more) > 1:
+                return Source(first, last, tuple(found + more))
+            if not more:
+                break
+            found = found + more if self._is_list(segments) else found
+        return _new(
+            Source, (first, last, tuple(found[:24]), "", -1, self._role(segments, found))
+        )
+
+    def _apposed(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
+        """Persons in apposition to a phrase: "the head of the mission, Ann Lee"."""
+        if len(segments) == 1 or not self._takes_apposition(*segments[0]):
             return None
         flags, words = self.tokens.flags, self.tokens.words
         for segment in segments[1:]:
-            if flags[segment[0]] & PREPOSITION or words[segment[0]] in {
-                "including",
-                "like",
-                "such",
-            }:
+            begin = segment[0]
+            if flags[begin] & PREPOSITION or words[begin] in {"including", "like", "such"}:
                 return None
+            self._note(*segment)
             found = self._heads(*segment)
             if found and all(self._is_person(number) for number in found):
                 return Source(first, last, tuple(found), role=segments[0])
         return None
+
+    def _note(self, first: int, last: int) -> None:
+        """Take note of the short forms in a stretch."""
+        number = bisect_left(self.firsts, first)
+        while self.firsts[number] < last:
+            if self.lasts[number] <= last:
+                self.figures.note(number)
+            number += 1
 
     def _is_list(self, segments: list[tuple[int, int]]) -> bool:
         """Whether the last stretch joins the others: "A, B and C"."""
@@ -281,10 +294,6 @@ class SourceReader:
         number = bisect_left(self.firsts, first)
         if self.firsts[number] >= last:
             return []
-        while self.firsts[number] < last:
-            if self.lasts[number] <= last:
-                self.figures.note(number)
-            number += 1
         end = self._head_end(first, last)
         parts = self._conjuncts(first, end)
         if len(parts) != 1:
