@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from functools import reduce
 from operator import itemgetter, or_
@@ -85,21 +84,20 @@ _first_word: Final = itemgetter(2)
 class Evidence:
     """Reads the neighbours of names."""
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, sightings: dict[str, list[int]]) -> None:
         self.tokens = state.tokens
         self.lexicon = state.lexicon
         self.names = state.names
+        self.sightings = sightings
+        """The places of each name, as indices in `State.names`."""
         self.begins = set(map(_first_word, state.sentences))
-        sightings: defaultdict[str, list[int]] = defaultdict(list)
-        for number, key in enumerate(state.names.keys):
-            sightings[key].append(number)
-        self.sightings = dict(sightings)
+        """The words with which sentences begin."""
         passages = state.layout.passages
         first = passages[0] if passages else None
         self._headline_end = first.last if first and first.kind == HEADLINE else 0
         self._seen: dict[str, int] = {}
         self._known: dict[int, int] = {}
-        self._roles: dict[int, tuple[Place_ | None, int]] = {}
+        self._roles: dict[int, tuple[int, int]] = {}
 
     def at(self, number: int) -> int:
         """What one place of a name tells, as bits."""
@@ -111,7 +109,7 @@ class Evidence:
         told = self._seen.get(key)
         if told is not None:
             return told
-        places = self.places(key)
+        places = self.sightings[key][:_SIGHTINGS]
         told = against = 0
         for found in self._read(places):
             told |= found
@@ -162,7 +160,7 @@ class Evidence:
             if title < first and flags[first - 1] & (_TITLE | GROUP):
                 found |= TITLED
             if title and (not gap_flags[title] or tokens.gaps[title] == "\n"):
-                found |= self._before(first, last, title)
+                found |= self._before(words[title - 1], flags[title - 1], number)
             if gap_flags[last]:
                 if gap_flags[last] & CLAUSE and self._is_apposed(last, title):
                     found |= APPOSED
@@ -179,43 +177,47 @@ class Evidence:
             told.append(found)
         return told
 
-    def _before(self, first: int, last: int, title: int) -> int:
+    def _before(self, word: str, flag: int, number: int) -> int:
         """What the word before a name and its title tells."""
-        word, flag = self.tokens.words[title - 1], self.tokens.flags[title - 1]
-        lexicon = self.lexicon
         if not flag & _TELLING:
-            firm = word in lexicon.firms
-            if firm or word in lexicon.media:
+            firm = word in self.lexicon.firms
+            if firm or word in self.lexicon.media:
                 return OF_ORGANIZATION | (FIRM if firm else 0)
             return 0
         if flag & _TITLE:
-            # "the official China Daily": an adjective.
-            adjective = word in _ADJECTIVES and title > 1
-            if word == "fellow" or (adjective and self.tokens.flags[title - 2] & DETERMINER):
-                return 0
-            if word in lexicon.firms and not self._is_given(first):
-                return OF_ORGANIZATION | FIRM  # "retailer Kestrel Stores"
-            return TITLED
+            return self._by_title(word, number)
+        first, title = self.names.firsts[number], self.names.titles[number]
         if flag & DETERMINER:
             if title < first and self.tokens.flags[title - 2] & PREPOSITION:
                 return TITLED if self._office(title) < title else 0
-            return self._the(title - 1, last)
+            return self._the(word, self.names.lasts[number])
         if flag & PREPOSITION and word.lower() in _PLACES:
             return IN
         if flag & (PREPOSITION | COORDINATOR):
             return TITLED if title < first and self._office(title) < title else 0
-        return SPEAKS | (OF_ORGANIZATION if word in lexicon.media else 0)
+        return SPEAKS | (OF_ORGANIZATION if word in self.lexicon.media else 0)
+
+    def _by_title(self, word: str, number: int) -> int:
+        """What a role or honorific before a name tells."""
+        title, flags = self.names.titles[number], self.tokens.flags
+        # "the official China Daily": an adjective.
+        adjective = word in _ADJECTIVES and title > 1
+        if word == "fellow" or (adjective and flags[title - 2] & DETERMINER):
+            return 0
+        if word in self.lexicon.firms and not self._is_given(self.names.firsts[number]):
+            return OF_ORGANIZATION | FIRM  # "retailer Kestrel Stores"
+        return TITLED
 
     def _is_given(self, first: int) -> bool:
         """Whether a name begins with a given name."""
         word = self.tokens.words[first].lower()
         return word in self.lexicon.men or word in self.lexicon.women
 
-    def _the(self, index: int, last: int) -> int:
+    def _the(self, word: str, last: int) -> int:
         """Say whether "the" belongs to the name, not so where a noun follows: "the Venn aide"."""
-        tokens = self.tokens
-        if tokens.words[index] not in {"the", "The", "THE"}:
+        if word not in {"the", "The", "THE"}:
             return 0
+        tokens = self.tokens
         if last == len(tokens.words) or tokens.gap_flags[last]:
             return THE
         return THE if tokens.flags[last] & _VERBAL or tokens.words[last][-1] == "s" else 0
@@ -283,35 +285,28 @@ class Evidence:
         word = self.tokens.words[first - 1].lower() if first else ""
         return (word in self.lexicon.masculine) - (word in self.lexicon.feminine)
 
-    def role(self, number: int) -> tuple[Place_ | None, int]:
-        """Where the role beside a name stands, and what it tells of man or woman."""
-        known = self._roles.get(number)
-        if known is None:
-            known = self._roles[number] = self._read_role(number)
-        return known
-
-    def _read_role(self, number: int) -> tuple[Place_ | None, int]:
-        tokens = self.tokens
-        first, title = self.names.firsts[number], self.names.titles[number]
-        flag = tokens.flags[first - 1] if first else 0
-        if title < first or (flag & _TITLE and not tokens.gap_flags[first]):
-            begin, end = self._title_start(first, title), first
-            gender = self._gender(begin, end)
+    def role(self, number: int) -> Place_ | None:
+        """Where the role beside a name stands."""
+        tokens, first = self.tokens, self.names.firsts[number]
+        begin, end = self._role(number)
+        if end <= first:
             while end > begin and tokens.flags[end - 1] & HONORIFIC:
                 end -= 1
-        else:
-            begin, end = self._apposed(self.names.lasts[number])
-            gender = self._gender(begin, min(end, begin + 6))
         if begin >= end:
-            return None, gender
+            return None
         stop = tokens.end(end - 1)
-        if tokens.gaps[end].startswith(". ") and end < len(tokens.words) and end <= first:
+        if end <= first and tokens.gaps[end].startswith(". ") and end < len(tokens.words):
             stop += 1  # "Sen."
-        return (tokens.starts[begin], stop), gender
+        return tokens.starts[begin], stop
 
-    def _gender(self, begin: int, end: int) -> int:
-        """2 or -2 where a word tells surely, 1 or -1 where it names an office in -man."""
+    def gender(self, number: int) -> int:
+        """What the role beside a name tells: 2 or -2 where a word tells surely a man or a woman,
+        1 or -1 where it names an office in -man.
+        """
         lexicon, found = self.lexicon, 0
+        begin, end = self._role(number)
+        if end > self.names.firsts[number]:
+            end = min(end, begin + 6)
         for word in self.tokens.words[begin:end]:
             folded = word.lower()
             sure = 1 if folded.endswith("man") and len(folded) > 5 else 2
@@ -320,6 +315,20 @@ class Evidence:
             elif folded in lexicon.feminine:
                 found = max(found, -2, key=abs)
         return found
+
+    def _role(self, number: int) -> tuple[int, int]:
+        """The words of the role before a name, with the honorific, or else of that behind it."""
+        known = self._roles.get(number)
+        if known is None:
+            tokens = self.tokens
+            first, title = self.names.firsts[number], self.names.titles[number]
+            flag = tokens.flags[first - 1] if first else 0
+            if title < first or (flag & _TITLE and not tokens.gap_flags[first]):
+                known = self._title_start(first, title), first
+            else:
+                known = self._apposed(self.names.lasts[number])
+            self._roles[number] = known
+        return known
 
     def _apposed(self, begin: int) -> tuple[int, int]:
         """An apposition without its article, up to the next comma."""

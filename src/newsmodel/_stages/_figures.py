@@ -30,6 +30,9 @@ from newsmodel.models import SpeakerKind
 
 __all__ = ["Figure", "Figures"]
 
+# Members of an enum cost a call each time, and are looked up once.
+_ORGANIZATION, _PERSON, _PLACE = SpeakerKind.ORGANIZATION, SpeakerKind.PERSON, SpeakerKind.PLACE
+
 _SAME_SURNAME: Final = 8  # people of one surname that are compared with each other
 _BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "the", "to"})
 # Words that open the name of a place rather than of a person.
@@ -80,13 +83,21 @@ class Figures:
         self.state = state
         self.names = state.names
         self.lexicon = state.lexicon
-        self.evidence = Evidence(state)
+        sightings: dict[str, list[int]] = {}
+        several = []
+        for number, key in enumerate(state.names.keys):
+            if key in sightings:
+                sightings[key].append(number)
+            else:
+                sightings[key] = [number]
+                if " " in key:
+                    several.append(key)
+        self.sightings = sightings
+        self.evidence = Evidence(state, sightings)
         self.seen = self.evidence.seen
-        self.sightings = self.evidence.sightings
         self.surnames: defaultdict[str, list[str]] = defaultdict(list)
         self._surname_in: dict[str, str] = {}
         suffixes = state.lexicon.suffixes
-        several = [key for key in self.sightings if " " in key]
         for key in several:
             before, _, last = key.rpartition(" ")
             if last in suffixes and " " in before:
@@ -168,7 +179,7 @@ class Figures:
         """Where the first role beside a name of the figure stands."""
         for keys in (figure.keys, figure.lone):
             for number in self._shown(keys):
-                role, _ = self.evidence.role(number)
+                role = self.evidence.role(number)
                 if role is not None:
                     return role
         return None
@@ -181,7 +192,7 @@ class Figures:
             gender = 0
             for keys in (figure.keys, figure.lone):
                 for number in self._shown(keys) if abs(gender) < 2 else ():
-                    gender = max(gender, self.evidence.role(number)[1], key=abs)
+                    gender = max(gender, self.evidence.gender(number), key=abs)
             if not gender and len(figure.words) > 1:
                 first = figure.words[0]
                 gender = 2 * ((first in self.lexicon.men) - (first in self.lexicon.women))
@@ -247,7 +258,7 @@ class Figures:
         for key in keys:
             if key in self.of_key:
                 known = self.of_key[key]
-                if known is not None and known.kind is SpeakerKind.PERSON and known not in within:
+                if known is not None and known.kind is _PERSON and known not in within:
                     bucket.append(known)
                     within.add(known)
                 continue
@@ -285,7 +296,7 @@ class Figures:
                 figure.seen |= seen
                 self.of_key[key] = figure
                 return
-        figure = self.of_key[key] = Figure(words, number, SpeakerKind.PERSON, [key], seen)
+        figure = self.of_key[key] = Figure(words, number, _PERSON, [key], seen)
         bucket.append(figure)
 
     def _is_shown(self, figure: Figure, surname: str) -> bool:
@@ -369,7 +380,7 @@ class Figures:
             longer.seen |= seen
             return longer
         if seen & SHOWN or (self._is_given(key) and not seen & (THE | IN)):
-            figure = Figure([key], number, SpeakerKind.PERSON, [], 0)
+            figure = Figure([key], number, _PERSON, [], 0)
             figure.lone.append(key)
             return figure
         if not seen & INSIDE and not self._stands_alone(key, seen):
@@ -385,7 +396,7 @@ class Figures:
         if longer not in self.of_key:
             self._of_full(longer)
         figure = self.of_key.get(longer)
-        if figure is None or figure.kind is not SpeakerKind.PERSON:
+        if figure is None or figure.kind is not _PERSON:
             return None
         return figure if figure.certain or figure.seen & SPEAKS else None
 
@@ -404,7 +415,7 @@ class Figures:
             ):
                 before = self._run_on(number - 1)
                 longer = self.of(before)
-                if longer is not None and longer.kind is SpeakerKind.ORGANIZATION:
+                if longer is not None and longer.kind is _ORGANIZATION:
                     if before < number - 1:
                         longer.full, longer.stop = before, first
                     return longer
@@ -442,7 +453,3 @@ def _same_person(one: list[str], other: list[str], particles: frozenset[str]) ->
     if short[0] == full[0] or short[0] in particles:
         return True
     return len(full) - len(short) == 1 and len(full) < 4
-
-
-# Members of an enum, looked up once.
-_PERSON, _PLACE, _ORGANIZATION = SpeakerKind.PERSON, SpeakerKind.PLACE, SpeakerKind.ORGANIZATION

@@ -13,6 +13,9 @@ from newsmodel.models import SpeakerKind
 
 __all__ = ["POSSESSIVE_ENDS", "Company"]
 
+# Members of an enum cost a call each time, and are looked up once.
+_GROUP, _PERSON = SpeakerKind.GROUP, SpeakerKind.PERSON
+
 POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "to"})
 
@@ -46,7 +49,7 @@ class Company:
         if known is not None:
             return known
         role, words = None, self.figures.text(figure)
-        if figure.kind is SpeakerKind.PERSON:
+        if figure.kind is _PERSON:
             role = self._role(figure, source)
         else:
             if figure.stop:
@@ -70,7 +73,7 @@ class Company:
             names = [self.drafts[member].name for member in members]
             words = f"{', '.join(names[:-1])} and {names[-1]}"
             named = all(self.drafts[member].named for member in members)
-            draft = SpeakerDraft(words, SpeakerKind.GROUP, None, named, members)
+            draft = SpeakerDraft(words, _GROUP, None, named, members)
             known = self.of_members[members] = self.new(draft)
         return known
 

@@ -37,6 +37,9 @@ from newsmodel.models import SpeakerKind
 
 __all__ = ["Described"]
 
+# Members of an enum cost a call each time, and are looked up once.
+_GROUP, _ORGANIZATION, _PERSON = SpeakerKind.GROUP, SpeakerKind.ORGANIZATION, SpeakerKind.PERSON
+
 _BEARERS: Final = 64  # people of one role that are compared
 _RECENT: Final = 8  # unnamed speakers of one head noun that are compared
 _ANY_FIRM: Final = frozenset({"company", "firm", "giant"})
@@ -231,7 +234,7 @@ class Described:
                 continue
             if _folded(modifiers) <= set(parts):
                 figure = self.figures.of(number)
-                if figure is not None and figure.kind is SpeakerKind.ORGANIZATION:
+                if figure is not None and figure.kind is _ORGANIZATION:
                     return self._firsts[number], self.company.figure(figure, number)
         return None
 
@@ -248,7 +251,7 @@ class Described:
             if head not in _ANY_FIRM and ending != head and head not in self._nouns_before(key):
                 continue
             figure = self.figures.of(number)
-            if figure is not None and figure.kind is SpeakerKind.ORGANIZATION:
+            if figure is not None and figure.kind is _ORGANIZATION:
                 return self._firsts[number], self.company.figure(figure, number)
         return None
 
@@ -268,7 +271,7 @@ class Described:
                 continue
             if not evidence.at(number) & (TITLED | APPOSED):
                 continue
-            role, _ = evidence.role(number)
+            role = evidence.role(number)
             if role is None:
                 continue
             low, high = tokens.at(role[0]), tokens.at(role[1])
@@ -298,16 +301,16 @@ class Described:
         """What a noun tells of somebody, and the word with which its phrase begins."""
         lexicon, flag = self.state.lexicon, self.tokens.flags[head]
         if flag & (GROUP | DETERMINER | NUMBER_WORD) or noun in _COUNTS or noun in lexicon.peoples:
-            return SpeakerKind.PERSON if noun == "one" else SpeakerKind.GROUP
+            return _PERSON if noun == "one" else _GROUP
         if flag & ROLE or noun in lexicon.masculine or noun in lexicon.feminine:
-            return SpeakerKind.PERSON
+            return _PERSON
         if flag & ORGANIZATION or noun in lexicon.media or noun in lexicon.documents:
-            return SpeakerKind.ORGANIZATION
+            return _ORGANIZATION
         if noun[-1:] == "s" and noun[-2:] != "ss":
-            return SpeakerKind.GROUP
+            return _GROUP
         if self.tokens.words[first] in {"one", "One"} or noun.endswith(_PERSONAL):
-            return SpeakerKind.PERSON
-        return SpeakerKind.ORGANIZATION
+            return _PERSON
+        return _ORGANIZATION
 
     def _keeps_capital(self, first: int, last: int) -> bool:
         """Whether a phrase that begins a sentence begins with a name: "Lee: A deal is near"."""

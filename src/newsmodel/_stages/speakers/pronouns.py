@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Final
 
 from newsmodel._stages._figures import Figure
@@ -31,6 +31,14 @@ from newsmodel.models import SpeakerKind
 
 __all__ = ["Pronouns"]
 
+# Members of an enum cost a call each time, and are looked up once.
+_GROUP, _ORGANIZATION, _PERSON, _PLACE = (
+    SpeakerKind.GROUP,
+    SpeakerKind.ORGANIZATION,
+    SpeakerKind.PERSON,
+    SpeakerKind.PLACE,
+)
+
 _MEN: Final = frozenset({"he", "him", "his", "himself"})
 _WOMEN: Final = frozenset({"she", "her", "herself"})
 _THINGS: Final = frozenset({"it", "its", "itself"})
@@ -46,6 +54,7 @@ _SUBJECT: Final = 10  # words of a sentence in which its subject stands
 _NAMES: Final = 12  # names of a sentence that are looked at
 _VERBS: Final = VERB | CUE | BE | HAVE | MODAL
 _first_word: Final = itemgetter(2)  # of a sentence
+_first_quoted: Final = attrgetter("first")  # of a quotation
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 
 
@@ -60,7 +69,7 @@ class Pronouns:
         self.described = described
         self.firsts, self.lasts, self.titles, _ = state.names
         self.sentences = list(map(_first_word, state.sentences))
-        self.quoted = [quote.first for quote in state.quotes]
+        self.quoted = list(map(_first_quoted, state.quotes))
         self.spoken: list[tuple[int, int]] = []
         """Who spoke, and at which word."""
         self._counted: dict[Figure, int] = {}
@@ -111,7 +120,7 @@ class Pronouns:
             # The first name of the sentence must stand right behind the comma.
             return None
         figure = self.figures.of(at)
-        if figure is None or figure.kind is not SpeakerKind.PERSON:
+        if figure is None or figure.kind is not _PERSON:
             return None
         if self._gender((0, at)) * gender < 0:
             return None
@@ -127,33 +136,41 @@ class Pronouns:
             while spoken and self.spoken[spoken - 1][0] >= stop:
                 spoken -= 1
             subjects: list[tuple[int, tuple[int, int]]] = []
-            others: list[tuple[int, tuple[int, int]]] = []
-            at = spoken
-            while at > spoken - _NAMES and at and self.spoken[at - 1][0] >= start:
-                at -= 1
-                if self._is_person_speaker(self.spoken[at][1]):
-                    subjects.append((self.spoken[at][0], (1, self.spoken[at][1])))
-            low = bisect_left(self.firsts, start)
-            high = min(bisect_left(self.firsts, stop), low + _NAMES)
-            for name in range(low, high):
-                first = self.firsts[name]
-                quote = bisect_right(self.quoted, first) - 1
-                if quote >= 0 and first < self.state.quotes[quote].last:
-                    continue
-                figure = self.figures.of(name)
-                if figure is None or figure.kind is not SpeakerKind.PERSON:
-                    continue
-                candidate = (first, (0, name))
-                subject = figure.certain and self._is_subject(name)
-                (subjects if subject else others).append(candidate)
+            for first, speaker in reversed(self.spoken[max(spoken - _NAMES, 0) : spoken]):
+                if first < start:
+                    break
+                if self.company.drafts[speaker].kind is _PERSON:
+                    subjects.append((first, (1, speaker)))
+            others = self._named_persons(start, stop, subjects)
             if subjects:
                 subjects.sort()
             elif head := self._subject_noun(start, stop):
                 subjects.append((head, (2, head)))
             for _, meant in subjects:
                 yield index, 0, meant
-            for _, meant in others:
-                yield index, 1, meant
+            for name in others:
+                yield index, 1, (0, name)
+
+    def _named_persons(
+        self, start: int, stop: int, subjects: list[tuple[int, tuple[int, int]]]
+    ) -> list[int]:
+        """Persons named in a stretch outside of quotations: subjects are added to those given,
+        and the names of the others are returned.
+        """
+        others = []
+        low = bisect_left(self.firsts, start)
+        for name in range(low, min(bisect_left(self.firsts, stop), low + _NAMES)):
+            first = self.firsts[name]
+            if self._in_quotation(first):
+                continue
+            figure = self.figures.of(name)
+            if figure is None or figure.kind is not _PERSON:
+                continue
+            if figure.certain and self._is_subject(name):
+                subjects.append((first, (0, name)))
+            else:
+                others.append(name)
+        return others
 
     def _subject_noun(self, start: int, stop: int) -> int:
         """The noun for somebody without a name with whom a sentence begins; 0 where none does:
@@ -171,9 +188,6 @@ class Pronouns:
                 after = words[index + 1]
                 return 0 if after[0].isupper() or flags[index + 1] & (ROLE | GROUP) else index
         return 0
-
-    def _is_person_speaker(self, speaker: int) -> bool:
-        return self.company.drafts[speaker].kind is SpeakerKind.PERSON
 
     def _figure(self, candidate: tuple[int, int]) -> Figure | None:
         sort, number = candidate
@@ -247,21 +261,17 @@ class Pronouns:
     def _is_subject(self, number: int) -> bool:
         """Whether a name stands where a subject does: no preposition or verb before it."""
         tokens, last, title = self.tokens, self.lasts[number], self.titles[number]
+        flags, gap_flags = tokens.flags, tokens.gap_flags
         if tokens.words[last - 1][-2:] in _POSSESSIVE_ENDS:
             return False
-        flags, gap_flags = tokens.flags, tokens.gap_flags
         if last < len(flags) and flags[last] & (ROLE | GROUP):
             return False
         for index in range(title, max(title - 7, 0), -1):
             if gap_flags[index] & (CLAUSE | MARK | END):
                 return True
             flag = flags[index - 1]
-            if flag & PREPOSITION:
-                return False
-            if flag & CUE:
-                return True
-            if flag & _VERBS:
-                return False
+            if flag & (PREPOSITION | _VERBS):
+                return not flag & PREPOSITION and bool(flag & CUE)
         return True
 
     def subject(self, place: int, gender: int) -> int | None:
@@ -289,7 +299,7 @@ class Pronouns:
             return found
         for _, speaker in reversed(self.spoken[-3:]):
             kind = self.company.drafts[speaker].kind
-            if kind in (SpeakerKind.ORGANIZATION, SpeakerKind.PLACE):
+            if kind in (_ORGANIZATION, _PLACE):
                 return speaker
         for index in range(number, max(number - 2, -1), -1):
             found = self._body(index, place)
@@ -307,7 +317,7 @@ class Pronouns:
             figure = self.figures.of(name)
             if (
                 figure is not None
-                and figure.kind is not SpeakerKind.PERSON
+                and figure.kind is not _PERSON
                 and self._is_subject(name)
                 and not self._in_quotation(self.firsts[name])
                 and last < len(self.tokens.flags)
@@ -323,7 +333,7 @@ class Pronouns:
         spoken = None
         for at, speaker in reversed(self.spoken[-4:]):
             draft = self.company.drafts[speaker]
-            if draft.kind is SpeakerKind.GROUP or draft.members:
+            if draft.kind is _GROUP or draft.members:
                 if at >= since:
                     return speaker
                 spoken = speaker
@@ -358,11 +368,11 @@ class Pronouns:
     def _member(self, number: int) -> int:
         """The name that "who" means: of "Ann Lee of Kestrel Bank, who" the first."""
         figure, before = self.figures.of(number), self.firsts[number] - 1
-        if figure is None or figure.kind is SpeakerKind.PERSON or not number:
+        if figure is None or figure.kind is _PERSON or not number:
             return number
         of = self.tokens.words[before] in _MEMBERSHIPS and self.lasts[number - 1] == before
         person = self.figures.of(number - 1) if of else None
-        return number - 1 if person and person.kind is SpeakerKind.PERSON else number
+        return number - 1 if person and person.kind is _PERSON else number
 
     def _antecedent(self, place: int) -> int | None:
         """The name or phrase right before "who"."""

@@ -35,6 +35,9 @@ from newsmodel.models import SpeakerKind
 
 __all__ = ["PRONOUNS", "Source", "SourceReader"]
 
+# Members of an enum cost a call each time, and are looked up once.
+_PERSON: Final = SpeakerKind.PERSON
+
 PRONOUNS: Final = frozenset(
     {
         "he",
@@ -235,9 +238,7 @@ class SourceReader:
             if not more:
                 break
             found = found + more if self._is_list(segments) else found
-        return _new(
-            Source, (first, last, tuple(found[:24]), "", -1, self._role(segments, found))
-        )
+        return _new(Source, (first, last, tuple(found[:24]), "", -1, self._role(segments, found)))
 
     def _apposed(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """Persons in apposition to a phrase: "the head of the mission, Ann Lee"."""
@@ -359,7 +360,7 @@ class SourceReader:
         title = self.titles[number]
         if title > first and words[first].lower() in {"a", "an"}:
             figure = self.figures.of(number)
-            if figure is None or figure.kind is not SpeakerKind.PERSON:
+            if figure is None or figure.kind is not _PERSON:
                 return False
         return title - 1 <= first or not any(
             flags[index] & GROUP
@@ -451,7 +452,7 @@ class SourceReader:
 
     def _is_person(self, number: int) -> bool:
         figure = self.figures.of(number)
-        if figure is None or figure.kind is not SpeakerKind.PERSON:
+        if figure is None or figure.kind is not _PERSON:
             return False
         return figure.certain or self.lasts[number] - self.firsts[number] > 1
 
