@@ -107,21 +107,19 @@ class Evidence:
     def seen(self, key: str) -> int:
         """What all places of a name tell of it."""
         told = self._seen.get(key)
-        if told is not None:
-            return told
-        places = self.sightings[key][:_SIGHTINGS]
-        told = against = 0
-        for found in self._read(places):
-            told |= found
-            if found & (THE | IN):
-                against += 1
-        if self.names.firsts[places[-1]] >= self._headline_end:
-            told |= BODY
-        # A surname may be governed by "in" now and then, a place is often.
-        if against and against * 4 <= len(places):
-            told &= ~(THE | IN)
-        self._seen[key] = told
+        if told is None:
+            told = self._seen[key] = self._told(self.sightings[key][:_SIGHTINGS])
         return told
+
+    def _told(self, places: list[int]) -> int:
+        found = self._read(places)
+        told = found[0] if len(found) == 1 else reduce(or_, found)
+        if told & (THE | IN) and len(found) > 1:
+            # A surname may be governed by "in" now and then, a place is often.
+            against = [bits for bits in found if bits & (THE | IN)]
+            if len(against) * 4 <= len(found):
+                told &= ~(THE | IN)
+        return told | BODY if self.names.firsts[places[-1]] >= self._headline_end else told
 
     def shows(self, key: str) -> bool:
         """Whether a title or an apposition stands beside any place of a name."""
@@ -143,6 +141,11 @@ class Evidence:
         """The first places of a name, in order."""
         return self.sightings[key][:_SIGHTINGS]
 
+    def words_before(self, key: str) -> set[str]:
+        """The words right before the first places of a name."""
+        titles, words = self.names.titles, self.tokens.words
+        return {words[titles[number] - 1] for number in self.places(key)}
+
     def _read(self, numbers: Sequence[int]) -> list[int]:
         """Read the neighbours of some places."""
         firsts, lasts, titles, _ = self.names
@@ -160,7 +163,7 @@ class Evidence:
             if title < first and flags[first - 1] & (_TITLE | GROUP):
                 found |= TITLED
             if title and (not gap_flags[title] or tokens.gaps[title] == "\n"):
-                found |= self._before(words[title - 1], flags[title - 1], number)
+                found |= self._before(title, first, last)
             if gap_flags[last]:
                 if gap_flags[last] & CLAUSE and self._is_apposed(last, title):
                     found |= APPOSED
@@ -173,38 +176,37 @@ class Evidence:
                         found |= MODIFIES
                 elif bits & CUE:
                     found |= SPEAKS
-            self._known[number] = found
             told.append(found)
+        self._known.update(zip(numbers, told, strict=True))
         return told
 
-    def _before(self, word: str, flag: int, number: int) -> int:
+    def _before(self, title: int, first: int, last: int) -> int:
         """What the word before a name and its title tells."""
+        word, flag = self.tokens.words[title - 1], self.tokens.flags[title - 1]
         if not flag & _TELLING:
             firm = word in self.lexicon.firms
             if firm or word in self.lexicon.media:
                 return OF_ORGANIZATION | (FIRM if firm else 0)
             return 0
         if flag & _TITLE:
-            return self._by_title(word, number)
-        first, title = self.names.firsts[number], self.names.titles[number]
+            return self._by_title(word, title, first)
         if flag & DETERMINER:
             if title < first and self.tokens.flags[title - 2] & PREPOSITION:
                 return TITLED if self._office(title) < title else 0
-            return self._the(word, self.names.lasts[number])
+            return self._the(word, last)
         if flag & PREPOSITION and word.lower() in _PLACES:
             return IN
         if flag & (PREPOSITION | COORDINATOR):
             return TITLED if title < first and self._office(title) < title else 0
         return SPEAKS | (OF_ORGANIZATION if word in self.lexicon.media else 0)
 
-    def _by_title(self, word: str, number: int) -> int:
+    def _by_title(self, word: str, title: int, first: int) -> int:
         """What a role or honorific before a name tells."""
-        title, flags = self.names.titles[number], self.tokens.flags
         # "the official China Daily": an adjective.
         adjective = word in _ADJECTIVES and title > 1
-        if word == "fellow" or (adjective and flags[title - 2] & DETERMINER):
+        if word == "fellow" or (adjective and self.tokens.flags[title - 2] & DETERMINER):
             return 0
-        if word in self.lexicon.firms and not self._is_given(self.names.firsts[number]):
+        if word in self.lexicon.firms and not self._is_given(first):
             return OF_ORGANIZATION | FIRM  # "retailer Kestrel Stores"
         return TITLED
 

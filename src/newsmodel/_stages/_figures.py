@@ -129,8 +129,8 @@ class Figures:
 
     def note(self, number: int) -> None:
         """A short form in a source: from here on it is known for one, wherever it stands."""
-        key = self.names.keys[number]
-        if f" {key} " in self._several or self.state.tokens.gaps[self.names.firsts[number]] == " (":
+        key, first = self.names.keys[number], self.names.firsts[number]
+        if self.state.tokens.gaps[first] == " (" or self._fuller(key) is not None:
             self.of(number)
 
     def beside(self, number: int) -> Figure | None:
@@ -241,7 +241,7 @@ class Figures:
             self._gather(self.surnames[surname], bucket)
         if not bucket:
             # "Zhang" may begin "Zhang Quanjing"
-            titled = surname in self.sightings and self.seen(surname) & SHOWN
+            titled = surname in self.sightings and self._is_titled(surname)
             if not titled or self._fuller(surname) is not None:
                 return bucket
             self._introduce(surname, self.seen(surname), bucket)
@@ -250,6 +250,13 @@ class Figures:
             if surname not in figure.lone:
                 figure.lone.append(surname)
         return bucket
+
+    def _is_titled(self, word: str) -> bool:
+        """Whether a title or an apposition stands beside a lone name."""
+        lexicon = self.lexicon
+        if word in lexicon.peoples or word in lexicon.countries or word in lexicon.seats:
+            return self.evidence.shows(word)  # nothing else is asked of most of them
+        return bool(self.seen(word) & SHOWN)
 
     def _gather(self, keys: list[str], bucket: list[Figure]) -> None:
         """Introduce those who bear some full names, in order."""
@@ -367,7 +374,9 @@ class Figures:
         if key in lexicon.peoples:
             return None
         if key in lexicon.countries or key in lexicon.seats:
-            return self._thing(key, number, self.seen(key))
+            # Nothing else tells of a place than that it is called a firm.
+            firm = not lexicon.firms.isdisjoint(self.evidence.words_before(key))
+            return self._thing(key, number, self.seen(key) if firm else 0)
         seen = self.seen(key)
         fuller = self._fuller(key)
         if fuller is not None and not seen & (THE | IN):

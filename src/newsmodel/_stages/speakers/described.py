@@ -241,6 +241,7 @@ class Described:
     def _firm(self, head: str, place: int) -> tuple[int, int] | None:
         """The latest firm before this place that "the company" can mean, with its name's word."""
         names, lexicon = self.state.names, self.state.lexicon
+        before = self.figures.evidence.words_before
         stop = bisect_left(self._firsts, place)
         for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
             key = names.keys[number]
@@ -248,17 +249,12 @@ class Described:
             told = ending in lexicon.firm_endings and ending != key
             if not (told or self.figures.seen(key) & FIRM):
                 continue
-            if head not in _ANY_FIRM and ending != head and head not in self._nouns_before(key):
+            if head not in _ANY_FIRM and ending != head and head not in before(key):
                 continue
             figure = self.figures.of(number)
             if figure is not None and figure.kind is _ORGANIZATION:
                 return self._firsts[number], self.company.figure(figure, number)
         return None
-
-    def _nouns_before(self, key: str) -> set[str]:
-        """The words right before the first places of a name."""
-        titles, words = self.state.names.titles, self.tokens.words
-        return {words[titles[number] - 1] for number in self.figures.evidence.places(key)}
 
     def _roles(self) -> dict[str, list[tuple[int, int, frozenset[str]]]]:
         """Head nouns of the roles beside all names of persons, in order of the text."""
