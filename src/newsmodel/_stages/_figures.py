@@ -46,34 +46,27 @@ _OPENERS: Final = frozenset(
 class Figure:
     """Somebody or something with a proper name, gathered from all its names."""
 
-    __slots__ = ("certain", "full", "gender", "keys", "kind", "lone", "seen", "stop", "words")
-
-    words: list[str]
-    """The fullest form, in lower case."""
-    full: int
-    """Index in `State.names` of the first place of the fullest form."""
-    kind: SpeakerKind
-    keys: list[str]
-    """Forms of several words that mean this figure alone."""
-    seen: int
-    """What all places of these forms tell: see `Evidence.seen`."""
-    lone: list[str]
-    """Single words that mean it, unless others bear them too."""
-    stop: int
+    stop: int = 0
     """Index after the last word of a name that runs on over "of"; 0 where none does."""
-    certain: bool
+    certain: bool = False
     """Whether title, apposition or a later surname shows a person."""
-    gender: int | None
+    gender: int | None = None
     """See `Figures.gender`; None as long as nobody has asked."""
 
     def __init__(
         self, words: list[str], full: int, kind: SpeakerKind, keys: list[str], seen: int
     ) -> None:
-        self.words, self.full, self.kind, self.keys, self.seen = words, full, kind, keys, seen
-        self.lone = []
-        self.stop = 0
-        self.certain = False
-        self.gender = None
+        self.words = words
+        """The fullest form, in lower case."""
+        self.full = full
+        """Index in `State.names` of the first place of the fullest form."""
+        self.kind = kind
+        self.keys = keys
+        """Forms of several words that mean this figure alone."""
+        self.seen = seen
+        """What all places of these forms tell: see `Evidence.seen`."""
+        self.lone: list[str] = []
+        """Single words that mean it, unless others bear them too."""
 
 
 class Figures:
@@ -177,11 +170,10 @@ class Figures:
 
     def role(self, figure: Figure) -> Place_ | None:
         """Where the first role beside a name of the figure stands."""
-        for keys in (figure.keys, figure.lone):
-            for number in self._shown(keys):
-                role = self.evidence.role(number)
-                if role is not None:
-                    return role
+        for number in self._shown(figure):
+            role = self.evidence.role(number)
+            if role is not None:
+                return role
         return None
 
     def gender(self, figure: Figure) -> int:
@@ -190,28 +182,30 @@ class Figures:
         """
         if figure.gender is None:
             gender = 0
-            for keys in (figure.keys, figure.lone):
-                for number in self._shown(keys) if abs(gender) < 2 else ():
-                    gender = max(gender, self.evidence.gender(number), key=abs)
+            for number in self._shown(figure):
+                gender = max(gender, self.evidence.gender(number), key=abs)
+                if abs(gender) == 2:
+                    break
             if not gender and len(figure.words) > 1:
                 first = figure.words[0]
                 gender = 2 * ((first in self.lexicon.men) - (first in self.lexicon.women))
             figure.gender = gender
         return figure.gender
 
-    def _shown(self, keys: list[str]) -> Iterator[int]:
-        """The first places of some names of one figure with a title or an apposition, in order;
-        a name that others of the story bear as well tells nothing.
+    def _shown(self, figure: Figure) -> Iterator[int]:
+        """The first places of a figure with a title or an apposition, those of its full names
+        before others; a name that others of the story bear as well tells nothing.
         """
         evidence, buckets = self.evidence, self._buckets
-        places: list[int] = []
-        for key in keys:
-            alone = key in self.sightings and len(buckets.get(key, ())) < 2
-            if alone and evidence.shows(key):
-                places += evidence.places(key)
-        for number in sorted(places):
-            if evidence.at(number) & SHOWN:
-                yield number
+        for keys in (figure.keys, figure.lone):
+            places: list[int] = []
+            for key in keys:
+                alone = key in self.sightings and len(buckets.get(key, ())) < 2
+                if alone and evidence.shows(key):
+                    places += evidence.places(key)
+            for number in sorted(places):
+                if evidence.at(number) & SHOWN:
+                    yield number
 
     # Names of several words
 

@@ -137,8 +137,11 @@ def _trimmed(state: State, first: int, last: int) -> _Name | None:
         ends = state.lexicon.table.get(word[:-2], 0)
     if ends & ROLE and _is_all_title(state, first, last):
         return None
-    core = _core(state, first, last, bits) if length > 1 else first
-    key = " ".join(words[core:last]).lower()
+    core, key = first, " ".join(words[first:last]).lower()
+    if length > 1:
+        core = _core(state, first, last, bits, hyphen="-" in key)
+        if core > first:
+            key = " ".join(words[core:last]).lower()
     return core, last, first, key[:-2] if owns else key
 
 
@@ -183,29 +186,30 @@ def _is_compound_title(state: State, word: str) -> bool:
     return parts[0] in state.lexicon.roles or parts[-1] in state.lexicon.roles
 
 
-def _core(state: State, first: int, last: int, bits: int) -> int:
+def _core(state: State, first: int, last: int, bits: int, *, hyphen: bool) -> int:
     """First word of the name itself, past titles, peoples and fields of office."""
     flags, words, lexicon = state.tokens.flags, state.tokens.words, state.lexicon
-    before = first - 1
-    if before > 0 and flags[before] & DETERMINER:
-        before -= 1  # "ambassador to the UN Ann Lee"
-    after = before >= 0 and flags[before] & (PREPOSITION | COORDINATOR)
+    before = flags[first - 1] if first else 0
+    if before & DETERMINER and first > 1:
+        before = flags[first - 2]  # "ambassador to the UN Ann Lee"
+    after = before & (PREPOSITION | COORDINATOR)
     if after:
         after = reduce(or_, flags[max(first - _OFFICE, 0) : first]) & ROLE
     core = first
-    for index in range(last - 2, first - 1, -1):
-        flag, word = flags[index], words[index]
-        if (
-            flag & _TITLE
-            or (flag & GROUP and word[-1] == "s")
-            or (after and word.lower() in lexicon.portfolios)
-            or ("-" in word and _is_compound_title(state, word))
-        ):
-            core = index + 1
-            break
+    if after or hyphen or bits & (_TITLE | GROUP):
+        for index in range(last - 2, first - 1, -1):
+            flag, word = flags[index], words[index]
+            if (
+                flag & _TITLE
+                or (flag & GROUP and word[-1] == "s")
+                or (after and word.lower() in lexicon.portfolios)
+                or (hyphen and "-" in word and _is_compound_title(state, word))
+            ):
+                core = index + 1
+                if _is_incomplete(state, core, last):
+                    return first
+                break
     if bits & ORGANIZATION and reduce(or_, flags[core:last]) & ORGANIZATION:
-        return first
-    if core > first and _is_incomplete(state, core, last):
         return first
     if last - core > 2:
         folded = words[core].lower()

@@ -15,7 +15,7 @@ from newsmodel._stages._state import MentionDraft, Place_, State
 from newsmodel._stages.speakers.company import Company
 from newsmodel._stages.speakers.described import Described
 from newsmodel._stages.speakers.pronouns import Pronouns
-from newsmodel._stages.speakers.sources import Source, SourceReader
+from newsmodel._stages.speakers.sources import SourceReader
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
 
@@ -87,11 +87,10 @@ class _Resolver:
 
     def resolve(self, place: Place_) -> None:
         """Find the speaker of a source phrase."""
-        source = self.reader.read(place)
-        first, last, names, pronoun, head, _ = source
+        first, last, names, pronoun, head, role = self.reader.read(place)
         speaker: int | None = None
         if names:
-            speaker = self._named(source, place)
+            speaker = self._named(names, last, role, place)
         elif pronoun:
             self.referred.add(place)
             speaker = self.pronouns.resolve(pronoun, first)
@@ -106,21 +105,23 @@ class _Resolver:
         elif first < last:
             self._doubt(DiagnosticKind.UNRESOLVED_SOURCE, place, "Nobody is found whom this means.")
 
-    def _named(self, source: Source, place: Place_) -> int | None:
+    def _named(
+        self, names: tuple[int, ...], last: int, role: tuple[int, int] | None, place: Place_
+    ) -> int | None:
         """The speaker that the names of a source mean."""
-        names, figures = source.names, self.figures
+        figures = self.figures
         if len(names) == 1:
             # A name that means nobody else, as most do.
             figure = figures.of_key.get(self.state.names.keys[names[0]])
             if figure is not None:
-                return self.company.figure(figure, names[0], source)
+                return self.company.figure(figure, names[0], last, role)
         if any(figures.is_doubtful(number) for number in names):
             ambiguous = DiagnosticKind.AMBIGUOUS_SOURCE
             self._doubt(ambiguous, place, "Several people here bear this name.")
         if len(names) > 1:
             return self.company.joint(names)
         figure = figures.of(names[0])
-        return None if figure is None else self.company.figure(figure, names[0], source)
+        return None if figure is None else self.company.figure(figure, names[0], last, role)
 
     def _described(self, first: int, last: int, head: int, place: Place_) -> int | None:
         """The speaker that a phrase without a name means."""

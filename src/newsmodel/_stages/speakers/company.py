@@ -7,7 +7,6 @@ from typing import Final
 from newsmodel._stages._figures import Figure, Figures
 from newsmodel._stages._state import SpeakerDraft, State
 from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.speakers.sources import Source
 from newsmodel.lexicon import DETERMINER, GROUP, ORGANIZATION, ROLE
 from newsmodel.models import SpeakerKind
 
@@ -33,31 +32,30 @@ class Company:
         self.of_members: dict[tuple[int, ...], int] = {}
         self.gender: dict[int, int] = {}
 
-    def new(self, draft: SpeakerDraft) -> int:
-        """One more speaker."""
-        self.drafts.append(draft)
-        return len(self.drafts) - 1
-
     def named(self, number: int) -> int | None:
         """The speaker that a name means."""
         figure = self.figures.of(number)
         return None if figure is None else self.figure(figure, number)
 
-    def figure(self, figure: Figure, number: int, source: Source | None = None) -> int:
-        """The speaker that a figure is."""
+    def figure(
+        self, figure: Figure, number: int, end: int = 0, role: tuple[int, int] | None = None
+    ) -> int:
+        """The speaker that a figure is, named in a source that ends before a word and says
+        what he is.
+        """
         known = self.of_figure.get(figure)
         if known is not None:
             return known
-        role, words = None, self.figures.text(figure)
+        held, words = None, self.figures.text(figure)
         if figure.kind is _PERSON:
-            role = self._role(figure, source)
+            held = self._role(figure, role)
         else:
             if figure.stop:
-                number, source = figure.full, None
-            words = self._with_article(number, words, source)
-        speaker = self.new(tuple.__new__(SpeakerDraft, (words, figure.kind, role, True, ())))
-        self.of_figure[figure] = speaker
+                number, end = figure.full, 0
+            words = self._with_article(number, words, end)
+        speaker = self.of_figure[figure] = len(self.drafts)
         self.figure_of[speaker] = figure
+        self.drafts.append(tuple.__new__(SpeakerDraft, (words, figure.kind, held, True, ())))
         return speaker
 
     def joint(self, numbers: tuple[int, ...]) -> int:
@@ -73,8 +71,8 @@ class Company:
             names = [self.drafts[member].name for member in members]
             words = f"{', '.join(names[:-1])} and {names[-1]}"
             named = all(self.drafts[member].named for member in members)
-            draft = SpeakerDraft(words, _GROUP, None, named, members)
-            known = self.of_members[members] = self.new(draft)
+            known = self.of_members[members] = len(self.drafts)
+            self.drafts.append(SpeakerDraft(words, _GROUP, None, named, members))
         return known
 
     def words(self, first: int, last: int) -> str:
@@ -85,14 +83,14 @@ class Company:
             words = words[:-2]
         return " ".join(words.split()) if last - first > 1 else words
 
-    def _role(self, figure: Figure, source: Source | None) -> str | None:
-        """The role that stands beside a person's name, or the words before it in the source."""
+    def _role(self, figure: Figure, said: tuple[int, int] | None) -> str | None:
+        """The role that stands beside a person's name, or that a source said."""
         place = self.figures.role(figure)
         if place is not None:
             return " ".join(self.state.text[place[0] : place[1]].split())
-        if source is None or source.role is None:
+        if said is None:
             return None
-        first, last = source.role
+        first, last = said
         flags = self.tokens.flags
         while first < last and flags[first] & DETERMINER:
             first += 1
@@ -100,12 +98,12 @@ class Company:
             last -= 1
         return self.words(first, last) if first < last else None
 
-    def _with_article(self, number: int, words: str, source: Source | None) -> str:
+    def _with_article(self, number: int, words: str, end: int) -> str:
         """A body or place with the article that it takes, and all that belongs to its name."""
         names, tokens = self.state.names, self.tokens
         first, last, title = names.firsts[number], names.lasts[number], names.titles[number]
-        if source is not None and source.last > last and not source.pronoun:
-            words = self._full_name(first, last, source.last) or words
+        if end > last:
+            words = self._full_name(first, last, end) or words
         if last < len(tokens.words) and tokens.words[last] in self.state.lexicon.media:
             return words  # "the Yonhap news agency": the article is the agency's
         before = tokens.words[title - 1] if title else ""

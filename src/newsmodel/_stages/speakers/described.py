@@ -93,8 +93,9 @@ class Described:
             return known
         noun = self.tokens.words[head].lower()
         kind = self._kind(first, head, noun)
-        speaker = self.company.new(tuple.__new__(SpeakerDraft, (words, kind, None, False, ())))
-        self.of_phrase[folded] = speaker
+        drafts = self.company.drafts
+        speaker = self.of_phrase[folded] = len(drafts)
+        drafts.append(tuple.__new__(SpeakerDraft, (words, kind, None, False, ())))
         if head <= first or not reduce(or_, self.tokens.flags[first:head]) & COORDINATOR:
             self.by_noun.setdefault(noun, []).append((first, head, speaker))
         return speaker
@@ -226,13 +227,14 @@ class Described:
             return self._firm(head, place)
         if not outlet and head not in self.state.lexicon.organizations:
             return None
-        stop = bisect_left(self._firsts, place)
+        stop, ending = bisect_left(self._firsts, place), " " + head
         for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
-            last, parts = names.lasts[number], names.keys[number].split(" ")
-            beside = outlet and last < place and words[last] in media
-            if not beside and (len(parts) < 2 or parts[-1] != head):
-                continue
-            if _folded(modifiers) <= set(parts):
+            key = names.keys[number]
+            if not key.endswith(ending):
+                last = names.lasts[number]
+                if not outlet or last >= place or words[last] not in media:
+                    continue
+            if _folded(modifiers) <= set(key.split(" ")):
                 figure = self.figures.of(number)
                 if figure is not None and figure.kind is _ORGANIZATION:
                     return self._firsts[number], self.company.figure(figure, number)

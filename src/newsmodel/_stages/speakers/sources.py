@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import reduce
 from operator import or_
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsmodel._stages._figures import Figures
 from newsmodel._stages._state import Place_, State
@@ -70,23 +70,11 @@ _SEGMENTS: Final = 6
 _BINDERS: Final = frozenset({"of", "for", "on", "against", "to"})
 
 
-# A third of the cost of `Source(…)`, for the many.
-_new: Final = tuple.__new__
-
-
-class Source(NamedTuple):
-    """A source phrase, read."""
-
-    first: int
-    last: int
-    names: tuple[int, ...] = ()
-    """Indices in `State.names` of those who speak; several for a joint source."""
-    pronoun: str = ""
-    """The pronoun in lower case, where it is one."""
-    head: int = -1
-    """Index of the head noun of a phrase without a name."""
-    role: tuple[int, int] | None = None
-    """Words of the phrase that say what the named person is."""
+Source = tuple[int, int, tuple[int, ...], str, int, tuple[int, int] | None]
+"""A source phrase, read: its first word and the index after its last; the indices in `State.names`
+of those who speak, several for a joint source; the pronoun in lower case, where it is one; the
+index of the head noun of a phrase without a name; the words that say what the named person is.
+"""
 
 
 class SourceReader:
@@ -108,7 +96,7 @@ class SourceReader:
         if last <= first:
             last = first + 1
         if first >= len(tokens.words):
-            return Source(first, first)
+            return first, first, (), "", -1, None
         word, flag = tokens.words[first], tokens.flags[first]
         number = bisect_left(self.firsts, first)
         if last - first == 1:
@@ -118,7 +106,7 @@ class SourceReader:
         else:
             last = self._before_verb(first, min(last, first + _FARTHEST), number)
         if flag & SUBJECT_PRONOUN and last - first == 1 and word.lower() in PRONOUNS:
-            return Source(first, last, pronoun=word.lower())
+            return first, last, (), word.lower(), -1, None
         if self.firsts[number] >= last:
             return self._phrase(first, last)
         return (
@@ -132,15 +120,15 @@ class SourceReader:
         if flag & (DETERMINER | NUMBER_WORD):
             noun = self._noun_after(first)
             if noun:
-                return Source(first, noun + 1, head=noun)
+                return first, noun + 1, (), "", noun, None
         if flag & (SUBJECT_PRONOUN | OBJECT_PRONOUN | POSSESSIVE | RELATIVE):
             lower = word.lower()
             if lower in PRONOUNS and not (word.isupper() and len(word) > 2):
-                return _new(Source, (first, first + 1, (), lower, -1, None))
+                return first, first + 1, (), lower, -1, None
         if len(word) < 9:
             clitic, mark, _ = word.replace("’", "'").partition("'")
             if mark and clitic.lower() in PRONOUNS:
-                return Source(first, first + 1, pronoun=clitic.lower())
+                return first, first + 1, (), clitic.lower(), -1, None
         return None
 
     def _noun_after(self, first: int) -> int:
@@ -185,7 +173,7 @@ class SourceReader:
                 return None
         if self.figures.of(number) is None:
             return None
-        return _new(Source, (first, last, (number,), "", -1, role))
+        return first, last, (number,), "", -1, role
 
     def _segments(self, first: int, last: int) -> list[tuple[int, int]]:
         """The stretches between commas, dashes and brackets."""
@@ -234,11 +222,11 @@ class SourceReader:
             self._note(*segment)
             more = self._heads(*segment) if self._bare(*segment) else []
             if len(more) > 1:
-                return Source(first, last, tuple(found + more))
+                return first, last, (*found, *more), "", -1, None
             if not more:
                 break
             found = found + more if self._is_list(segments) else found
-        return _new(Source, (first, last, tuple(found[:24]), "", -1, self._role(segments, found)))
+        return first, last, tuple(found[:24]), "", -1, self._role(segments, found)
 
     def _apposed(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """Persons in apposition to a phrase: "the head of the mission, Ann Lee"."""
@@ -252,7 +240,7 @@ class SourceReader:
             self._note(*segment)
             found = self._heads(*segment)
             if found and all(self._is_person(number) for number in found):
-                return Source(first, last, tuple(found), role=segments[0])
+                return first, last, tuple(found), "", -1, segments[0]
         return None
 
     def _note(self, first: int, last: int) -> None:
@@ -475,11 +463,11 @@ class SourceReader:
             # "the presidency's readout of the call": the presidency.
             for index in range(first, head):
                 if words[index][-2:] in _POSSESSIVE_ENDS:
-                    return Source(first, index + 1, head=index)
+                    return first, index + 1, (), "", index, None
         if not flags[head] & (ROLE | GROUP | ORGANIZATION) and words[head][-1] != "s":
             # "two people familiar with the talks"
             for index in range(head - 1, max(first - 1, head - 4), -1):
                 if flags[index] & GROUP and words[index].islower():
                     head = index
                     break
-        return _new(Source, (first, last, (), "", head, None))
+        return first, last, (), "", head, None
