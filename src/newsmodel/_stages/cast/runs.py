@@ -83,9 +83,9 @@ def _capitals(state: State) -> list[int]:
     """The words that begin with a capital, or with an article that is joined to one."""
     words, text = state.tokens.words, state.text
     codes = text.encode("latin-1", "replace") + b" "
-    row = itemgetter(*state.tokens.starts)(codes.translate(_CAPITAL))
+    row = bytearray(itemgetter(*state.tokens.starts)(codes)).translate(_CAPITAL)
     found = list(compress(range(len(words)), row))
-    if sum(row) > len(found):
+    if 2 in row:
         found = [index for index in found if words[index][0].isupper()]
     if _COMMONEST.search(text):
         articles = [index for index, word in enumerate(words) if word[:3] in _ARTICLES]
