@@ -35,7 +35,7 @@ def speakers(state: State) -> State:
     if referred:
         bases = tuple(
             [
-                _RESOLVED if basis is _EXPLICIT and source in referred else basis
+                _RESOLVED if source in referred and basis is _EXPLICIT else basis
                 for source, basis in zip(sources, bases, strict=True)
             ]
         )

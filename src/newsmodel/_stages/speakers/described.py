@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from functools import reduce
 from operator import or_
 from typing import Final
@@ -73,7 +74,7 @@ class Described:
         self.company = company
         self.tokens = state.tokens
         self.of_phrase: dict[str, int] = {}
-        self.by_noun: dict[str, list[tuple[int, int, int]]] = {}
+        self.by_noun: defaultdict[str, list[tuple[int, int, int]]] = defaultdict(list)
         """By head noun the first word, head and speaker of each phrase."""
         self._bearers: dict[str, list[tuple[int, int, frozenset[str]]]] | None = None
         self._first_of: dict[str, int] = {}
@@ -97,7 +98,7 @@ class Described:
         speaker = self.of_phrase[folded] = len(drafts)
         drafts.append(tuple.__new__(SpeakerDraft, (words, kind, None, False, ())))
         if head <= first or not reduce(or_, self.tokens.flags[first:head]) & COORDINATOR:
-            self.by_noun.setdefault(noun, []).append((first, head, speaker))
+            self.by_noun[noun].append((first, head, speaker))
         return speaker
 
     def is_empty(self, index: int) -> bool:

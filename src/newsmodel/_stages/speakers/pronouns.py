@@ -55,6 +55,7 @@ _NAMES: Final = 12  # names of a sentence that are looked at
 _VERBS: Final = VERB | CUE | BE | HAVE | MODAL
 _first_word: Final = itemgetter(2)  # of a sentence
 _first_quoted: Final = attrgetter("first")  # of a quotation
+_behind_quoted: Final = attrgetter("last")
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 
 
@@ -70,6 +71,7 @@ class Pronouns:
         self.firsts, self.lasts, self.titles, _ = state.names
         self.sentences = list(map(_first_word, state.sentences))
         self.quoted = list(map(_first_quoted, state.quotes))
+        self.unquoted = list(map(_behind_quoted, state.quotes))
         self.spoken: list[tuple[int, int]] = []
         """Who spoke, and at which word."""
         self._counted: dict[Figure, int] = {}
@@ -256,7 +258,7 @@ class Pronouns:
 
     def _in_quotation(self, index: int) -> bool:
         place = bisect_right(self.quoted, index) - 1
-        return place >= 0 and index < self.state.quotes[place].last
+        return place >= 0 and index < self.unquoted[place]
 
     def _is_subject(self, number: int) -> bool:
         """Whether a name stands where a subject does: no preposition or verb before it."""

@@ -81,23 +81,25 @@ class SourceReader:
     """Reads the source phrases of one text."""
 
     def __init__(self, state: State, figures: Figures) -> None:
-        self.state = state
+        tokens = state.tokens
+        self.lexicon = state.lexicon
         self.figures = figures
-        self.tokens = state.tokens
+        self.starts, self.words, self.gaps = tokens.starts, tokens.words, tokens.gaps
+        self.flags, self.gap_flags = tokens.flags, tokens.gap_flags
         firsts, self.lasts, self.titles, _ = state.names
-        self.firsts = (*firsts, len(state.tokens.words) + 1)
+        self.firsts = (*firsts, len(tokens.words) + 1)
         """The first words of the names, and a place behind every source."""
 
     def read(self, place: Place_) -> Source:
         """Who or what a source names."""
-        tokens, starts = self.tokens, self.tokens.starts
-        first = bisect_left(starts, place[0])
-        last = bisect_left(starts, place[1], first)
+        start, end = place
+        first = bisect_left(self.starts, start)
+        last = bisect_left(self.starts, end, first)
         if last <= first:
+            if first >= len(self.words):
+                return first, first, (), "", -1, None
             last = first + 1
-        if first >= len(tokens.words):
-            return first, first, (), "", -1, None
-        word, flag = tokens.words[first], tokens.flags[first]
+        word, flag = self.words[first], self.flags[first]
         number = bisect_left(self.firsts, first)
         if last - first == 1:
             small = self._small(first, word, flag) if flag or not word.isalpha() else None
@@ -133,7 +135,7 @@ class SourceReader:
 
     def _noun_after(self, first: int) -> int:
         """The noun for somebody right behind a lone article or number; 0 where none stands."""
-        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+        flags, gap_flags = self.flags, self.gap_flags
         for index in range(first + 1, min(first + 4, len(flags))):
             verb = flags[index] & (CUE | VERB) and not flags[index] & (ROLE | GROUP)
             if gap_flags[index] or verb or flags[index] & (_FINITE | _JOINING):
@@ -144,7 +146,7 @@ class SourceReader:
 
     def _before_verb(self, first: int, last: int, number: int) -> int:
         """Index after a name or pronoun that a finite verb follows: no source holds its verb."""
-        flags, words = self.tokens.flags, self.tokens.words
+        flags, words = self.flags, self.words
         if self.firsts[number] < last and self.titles[number] == first:
             end = self.lasts[number]
             if end < last and words[end].islower():
@@ -156,16 +158,14 @@ class SourceReader:
 
     def _plain(self, first: int, last: int, number: int) -> Source | None:
         """A name with nothing but its title before it, as most sources are."""
-        while self.firsts[number + 1] < last:
+        firsts = self.firsts
+        while firsts[number + 1] < last:
             number += 1
         if self.lasts[number] != last:
             return None
-        start = self.firsts[number]
-        if start == first:
-            role = None
-        else:
-            role = first, start
-            flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+        start, role = firsts[number], None
+        if start > first:
+            role, flags, gap_flags = (first, start), self.flags, self.gap_flags
             for index in range(first, start):
                 if flags[index] & _JOINING or gap_flags[index + 1] & CLAUSE:
                     return None
@@ -177,7 +177,7 @@ class SourceReader:
 
     def _segments(self, first: int, last: int) -> list[tuple[int, int]]:
         """The stretches between commas, dashes and brackets."""
-        gap_flags, found, start = self.tokens.gap_flags, [], first
+        gap_flags, found, start = self.gap_flags, [], first
         if not reduce(or_, gap_flags[first + 1 : last], 0) & CLAUSE:
             return [(first, last)]
         for index in range(first + 1, last):
@@ -191,9 +191,9 @@ class SourceReader:
 
     def _parts(self, index: int) -> bool:
         """Whether a gap parts a phrase; a stroke or a hyphen inside a word does not."""
-        gap = self.tokens.gaps[index]
+        gap = self.gaps[index]
         if gap == ",":
-            return not self.tokens.words[index][0].isdigit()
+            return not self.words[index][0].isdigit()
         return gap.strip() == "-" or "--" in gap or not _PARTING.isdisjoint(gap)
 
     def _goes_on(self, index: int) -> bool:
@@ -232,7 +232,7 @@ class SourceReader:
         """Persons in apposition to a phrase: "the head of the mission, Ann Lee"."""
         if len(segments) == 1 or not self._takes_apposition(*segments[0]):
             return None
-        flags, words = self.tokens.flags, self.tokens.words
+        flags, words = self.flags, self.words
         for segment in segments[1:]:
             begin = segment[0]
             if flags[begin] & PREPOSITION or words[begin] in {"including", "like", "such"}:
@@ -254,14 +254,14 @@ class SourceReader:
     def _is_list(self, segments: list[tuple[int, int]]) -> bool:
         """Whether the last stretch joins the others: "A, B and C"."""
         first, last = segments[-1]
-        flags = self.tokens.flags
+        flags = self.flags
         return any(flags[index] & COORDINATOR for index in range(first, last)) and all(
             self._bare(*segment) for segment in segments
         )
 
     def _bare(self, first: int, last: int) -> bool:
         """Whether a stretch is names only, with "and" and titles between them."""
-        flags, words = self.tokens.flags, self.tokens.words
+        flags, words = self.flags, self.words
         return all(
             flags[index] & (COORDINATOR | ROLE) or words[index][0].isupper() or self._covered(index)
             for index in range(first, last)
@@ -299,7 +299,7 @@ class SourceReader:
             self._uttered(first, end, last)
             or ([] if head is not None else self._outlet(end, first))
             or self._titled(first, end, last)
-            or ([] if self.tokens.flags[first] & DETERMINER else self._titled_behind(last, first))
+            or ([] if self.flags[first] & DETERMINER else self._titled_behind(last, first))
         )
 
     def _several_heads(
@@ -321,7 +321,7 @@ class SourceReader:
             return found
         # "former team-mate and captain Ann Lee": two roles of one person.
         alone = len(found) == 1 and parts[-1][1] in ends and end == last
-        return found if alone and not self.tokens.flags[first] & DETERMINER else []
+        return found if alone and not self.flags[first] & DETERMINER else []
 
     def _ending_at(self, end: int, first: int) -> int | None:
         """The name of a stretch that ends before a word."""
@@ -344,7 +344,7 @@ class SourceReader:
         """Whether the words before a name belong to it: no group does something to it, and a
         body has no "a" before it ("a super PAC", "groups encouraging Ann Lee").
         """
-        flags, words = self.tokens.flags, self.tokens.words
+        flags, words = self.flags, self.words
         title = self.titles[number]
         if title > first and words[first].lower() in {"a", "an"}:
             figure = self.figures.of(number)
@@ -359,7 +359,7 @@ class SourceReader:
 
     def _head_end(self, first: int, last: int) -> int:
         """Index after the head noun: where a preposition, relative or infinitive follows."""
-        flags, words = self.tokens.flags, self.tokens.words
+        flags, words = self.flags, self.words
         for index in range(first + 1, last):
             ends = flags[index] & _HEAD_ENDS
             if ends and words[index].islower() and not self._covered(index):
@@ -368,7 +368,7 @@ class SourceReader:
 
     def _conjuncts(self, first: int, last: int) -> list[tuple[int, int]]:
         """The parts that "and" joins."""
-        flags, found, start = self.tokens.flags, [], first
+        flags, found, start = self.flags, [], first
         for index in range(first + 1, last):
             if flags[index] & COORDINATOR and not self._covered(index):
                 if start < index:
@@ -380,7 +380,7 @@ class SourceReader:
 
     def _further(self, end: int, last: int) -> list[int]:
         """A second person after a first with an addition: "Ann Lee of Kent and Bob Ray"."""
-        flags = self.tokens.flags
+        flags = self.flags
         for index in range(end, last - 1):
             if flags[index] & COORDINATOR and not self._covered(index):
                 after = [n for n in self._between(index, last) if self._is_person(n)]
@@ -390,7 +390,7 @@ class SourceReader:
 
     def _outlet(self, end: int, first: int) -> list[int]:
         """A news outlet with its noun: "Bild newspaper", "the Yonhap news agency"."""
-        media, words = self.state.lexicon.media, self.tokens.words
+        media, words = self.lexicon.media, self.words
         for index in range(end - 1, end - 4, -1):
             if words[index] not in media:
                 break
@@ -401,7 +401,7 @@ class SourceReader:
 
     def _uttered(self, first: int, end: int, last: int) -> list[int]:
         """Whose words a phrase names: "the Kremlin's readout", "a statement by the ministry"."""
-        words, utterances = self.tokens.words, self.state.lexicon.utterances
+        words, utterances = self.words, self.lexicon.utterances
         if words[end - 1].lower() not in utterances:
             return []
         for number in self._between(first, end):
@@ -414,13 +414,13 @@ class SourceReader:
     def _titled_behind(self, last: int, first: int) -> list[int]:
         """A person with a title behind a body: "Bank of England governor Ann Lee"."""
         number = bisect_left(self.firsts, last) - 1
-        if self.lasts[number] != last or not self.tokens.flags[self.firsts[number] - 1] & ROLE:
+        if self.lasts[number] != last or not self.flags[self.firsts[number] - 1] & ROLE:
             return []
         return [number] if self.firsts[number] >= first and self._is_person(number) else []
 
     def _titled(self, first: int, end: int, last: int) -> list[int]:
         """A name behind a title that runs over a preposition: "Secretary of State John Doe"."""
-        flags = self.tokens.flags
+        flags = self.flags
         number = bisect_left(self.firsts, last) - 1
         if end == last or not flags[end - 1] & ROLE or self.lasts[number] != last:
             return []
@@ -435,7 +435,7 @@ class SourceReader:
     def _takes_apposition(self, first: int, last: int) -> bool:
         """Whether a phrase is somebody whose name may follow: "the head of the mission"."""
         end = self._head_end(first, last)
-        word, flag = self.tokens.words[end - 1], self.tokens.flags[end - 1]
+        word, flag = self.words[end - 1], self.flags[end - 1]
         return word.islower() or bool(flag & (ROLE | GROUP | DETERMINER | NUMBER_WORD))
 
     def _is_person(self, number: int) -> bool:
@@ -446,8 +446,7 @@ class SourceReader:
 
     def _phrase(self, first: int, last: int) -> Source:
         """A phrase without a name as its head, up to a comma or a relative clause."""
-        tokens, end = self.tokens, 0
-        flags, gap_flags, words = tokens.flags, tokens.gap_flags, tokens.words
+        end, flags, gap_flags, words = 0, self.flags, self.gap_flags, self.words
         for index in range(first + 1, last):
             if gap_flags[index] & CLAUSE and self._parts(index) and not self._goes_on(index):
                 last = index
@@ -459,7 +458,7 @@ class SourceReader:
                     last = index
                     break
         head = (end or last) - 1
-        if words[head].lower() in self.state.lexicon.utterances:
+        if words[head].lower() in self.lexicon.utterances:
             # "the presidency's readout of the call": the presidency.
             for index in range(first, head):
                 if words[index][-2:] in _POSSESSIVE_ENDS:
