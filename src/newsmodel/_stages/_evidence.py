@@ -107,11 +107,9 @@ class Evidence:
     def seen(self, key: str) -> int:
         """What all places of a name tell of it."""
         told = self._seen.get(key)
-        if told is None:
-            told = self._seen[key] = self._told(self.sightings[key][:_SIGHTINGS])
-        return told
-
-    def _told(self, places: list[int]) -> int:
+        if told is not None:
+            return told
+        places = self.sightings[key][:_SIGHTINGS]
         found = self._read(places)
         told = found[0] if len(found) == 1 else reduce(or_, found)
         if told & (THE | IN) and len(found) > 1:
@@ -119,7 +117,10 @@ class Evidence:
             against = [bits for bits in found if bits & (THE | IN)]
             if len(against) * 4 <= len(found):
                 told &= ~(THE | IN)
-        return told | BODY if self.names.firsts[places[-1]] >= self._headline_end else told
+        if self.names.firsts[places[-1]] >= self._headline_end:
+            told |= BODY
+        self._seen[key] = told
+        return told
 
     def shows(self, key: str) -> bool:
         """Whether a title or an apposition stands beside any place of a name."""

@@ -120,11 +120,16 @@ class Figures:
         figure = self.of_key[key] = bucket[0] if bucket else self._alone(key)
         return figure
 
-    def note(self, number: int) -> None:
-        """A short form in a source: from here on it is known for one, wherever it stands."""
-        key, first = self.names.keys[number], self.names.firsts[number]
-        if self.state.tokens.gaps[first] == " (" or self._fuller(key) is not None:
-            self.of(number)
+    def note(self, first: int, last: int) -> None:
+        """Take note of the short forms in a stretch: from here on they are known for ones,
+        wherever they stand.
+        """
+        firsts, lasts, _, keys = self.names
+        for number in range(bisect_left(firsts, first), bisect_left(firsts, last)):
+            if lasts[number] <= last:
+                short = f" {keys[number]} " in self._several and self._fuller(keys[number])
+                if short or self.state.tokens.gaps[firsts[number]] == " (":
+                    self.of(number)
 
     def beside(self, number: int) -> Figure | None:
         """Whom a name means beside another name: "|Moor| and Sorrel said", at the start too."""

@@ -87,7 +87,7 @@ def names_of(
             key = f"{word} {words[first + 1]}".lower()
             if (
                 "-" not in word
-                and key[-2:] not in POSSESSIVE_ENDS
+                and (key[-1] != "s" or key[-2:] not in POSSESSIVE_ENDS)
                 and (word.lower() not in portfolios)
             ):
                 found.append((first, last, first, key))

@@ -103,7 +103,8 @@ def _joined(
     for index in capitals:
         if index == last:
             if not gap_flags[index]:
-                if words[index - 1][-2:] not in POSSESSIVE_ENDS:
+                before = words[index - 1]
+                if before[-1] not in "sS" or before[-2:] not in POSSESSIVE_ENDS:
                     last += 1
                     continue
             elif index == nickname:

@@ -128,11 +128,12 @@ class _Resolver:
         described = self.described
         if last - first == 1 and described.is_empty(first):
             return None
-        figure = described.in_capitals(first, last, head)
-        if figure is not None:
-            return self.company.figure(figure, figure.full)
+        if self.state.tokens.words[first][0].isupper():
+            figure = described.in_capitals(first, last, head)
+            if figure is not None:
+                return self.company.figure(figure, figure.full)
         known = described.earlier(first, head)
-        if known is None and described.varies(first, last, head):
+        if known is None and head - first > 1 and described.varies(first, last, head):
             known = self.pronouns.subject(first, described.told_gender(head))
         if known is None:
             return described.phrase(first, last, head)
@@ -178,7 +179,7 @@ def _named_places(state: State, resolver: _Resolver) -> list[tuple[int, int, int
                 last = lasts[number] - 1
                 word = words[last]
                 end = starts[last] + len(word)
-                if word[-2:] in _POSSESSIVE_ENDS:
+                if word[-1] in "sS" and word[-2:] in _POSSESSIVE_ENDS:
                     end -= 2
                 found.append((starts[firsts[number]], -end, who))
     # Common words are compared only where somebody bears one ("May"), others in loud lines.

@@ -165,9 +165,9 @@ class Described:
         return (noun in lexicon.masculine) - (noun in lexicon.feminine)
 
     def in_capitals(self, first: int, last: int, head: int) -> Figure | None:
-        """Whom words name that a heading sets in capitals as all others."""
+        """Whom words with a capital name that a heading sets in capitals as all others."""
         words, flags = self.tokens.words, self.tokens.flags
-        if not words[first][0].isupper() or flags[head] & GROUP or last - first > _LONGEST:
+        if flags[head] & GROUP or last - first > _LONGEST:
             return None
         if last - first == 1:
             key = words[first].lower()

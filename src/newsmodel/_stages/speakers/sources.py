@@ -94,7 +94,7 @@ class SourceReader:
         """Who or what a source names."""
         start, end = place
         first = bisect_left(self.starts, start)
-        last = bisect_left(self.starts, end, first)
+        last = bisect_left(self.starts, end)
         if last <= first:
             if first >= len(self.words):
                 return first, first, (), "", -1, None
@@ -213,13 +213,13 @@ class SourceReader:
 
     def _named(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """The names that the phrase has as its head, or in apposition to its head."""
-        self._note(*segments[0])
+        self.figures.note(*segments[0])
         found = self._heads(*segments[0])
         if not found:
             return self._apposed(first, last, segments)
         # "Putin, Macron and Merkel"
         for segment in segments[1:]:
-            self._note(*segment)
+            self.figures.note(*segment)
             more = self._heads(*segment) if self._bare(*segment) else []
             if len(more) > 1:
                 return first, last, (*found, *more), "", -1, None
@@ -237,19 +237,11 @@ class SourceReader:
             begin = segment[0]
             if flags[begin] & PREPOSITION or words[begin] in {"including", "like", "such"}:
                 return None
-            self._note(*segment)
+            self.figures.note(*segment)
             found = self._heads(*segment)
             if found and all(self._is_person(number) for number in found):
                 return first, last, tuple(found), "", -1, segments[0]
         return None
-
-    def _note(self, first: int, last: int) -> None:
-        """Take note of the short forms in a stretch."""
-        number = bisect_left(self.firsts, first)
-        while self.firsts[number] < last:
-            if self.lasts[number] <= last:
-                self.figures.note(number)
-            number += 1
 
     def _is_list(self, segments: list[tuple[int, int]]) -> bool:
         """Whether the last stretch joins the others: "A, B and C"."""
@@ -283,8 +275,7 @@ class SourceReader:
         number = bisect_left(self.firsts, first)
         if self.firsts[number] >= last:
             return []
-        end = self._head_end(first, last)
-        parts = self._conjuncts(first, end)
+        end, parts = self._conjuncts(first, last)
         if len(parts) != 1:
             return self._several_heads(first, end, last, parts)
         head = self._ending_at(parts[0][1], first)
@@ -366,17 +357,22 @@ class SourceReader:
                 return index
         return last
 
-    def _conjuncts(self, first: int, last: int) -> list[tuple[int, int]]:
-        """The parts that "and" joins."""
-        flags, found, start = self.flags, [], first
+    def _conjuncts(self, first: int, last: int) -> tuple[int, list[tuple[int, int]]]:
+        """Index after the head noun, and the parts before it that "and" joins."""
+        flags, words, found, start = self.flags, self.words, [], first
         for index in range(first + 1, last):
-            if flags[index] & COORDINATOR and not self._covered(index):
-                if start < index:
-                    found.append((start, index))
-                start = index + 1
+            flag = flags[index]
+            if flag & (_HEAD_ENDS | COORDINATOR) and not self._covered(index):
+                if flag & _HEAD_ENDS and words[index].islower():
+                    last = index
+                    break
+                if flag & COORDINATOR:
+                    if start < index:
+                        found.append((start, index))
+                    start = index + 1
         if start < last:
             found.append((start, last))
-        return found
+        return last, found
 
     def _further(self, end: int, last: int) -> list[int]:
         """A second person after a first with an addition: "Ann Lee of Kent and Bob Ray"."""
