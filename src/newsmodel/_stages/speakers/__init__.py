@@ -28,8 +28,7 @@ def speakers(state: State) -> State:
         return state.adding(speakers=(), speaker_of=(), basis_of=(), mentions=())
     resolver = _Resolver(state)
     sources, _, _, _, bases, relays = zip(*state.voices, strict=True)
-    for place in sorted({*sources} - {None}):
-        resolver.resolve(place)
+    resolver.resolve(sorted({*sources} - {None}))
     found, referred = resolver.found, resolver.referred
     speaker_of = [found[source] for source in sources]
     if referred:
@@ -85,25 +84,27 @@ class _Resolver:
         """Where words without a name mean a speaker: start, end negated, speaker."""
         self.doubts: list[Diagnostic] = []
 
-    def resolve(self, place: Place_) -> None:
-        """Find the speaker of a source phrase."""
-        first, last, names, pronoun, head, role = self.reader.read(place)
-        speaker: int | None = None
-        if names:
-            speaker = self._named(names, last, role, place)
-        elif pronoun:
-            self.referred.add(place)
-            speaker = self.pronouns.resolve(pronoun, first)
-        elif first < last:
-            speaker = self._described(first, last, head, place)
-        self.found[place] = speaker
-        if speaker is not None:
-            self.pronouns.spoken.append((first, speaker))
-            if not names:
-                tokens = self.state.tokens
-                self.referring.append((tokens.starts[first], -tokens.end(last - 1), speaker))
-        elif first < last:
-            self._doubt(DiagnosticKind.UNRESOLVED_SOURCE, place, "Nobody is found whom this means.")
+    def resolve(self, places: list[Place_]) -> None:
+        """Find the speakers of source phrases."""
+        read, spoken, tokens = self.reader.read, self.pronouns.spoken, self.state.tokens
+        for place in places:
+            first, last, names, pronoun, head, role = read(place)
+            speaker: int | None = None
+            if names:
+                speaker = self._named(names, last, role, place)
+            elif pronoun:
+                self.referred.add(place)
+                speaker = self.pronouns.resolve(pronoun, first)
+            elif first < last:
+                speaker = self._described(first, last, head, place)
+            self.found[place] = speaker
+            if speaker is not None:
+                spoken.append((first, speaker))
+                if not names:
+                    self.referring.append((tokens.starts[first], -tokens.end(last - 1), speaker))
+            elif first < last:
+                why = "Nobody is found whom this means."
+                self._doubt(DiagnosticKind.UNRESOLVED_SOURCE, place, why)
 
     def _named(
         self, names: tuple[int, ...], last: int, role: tuple[int, int] | None, place: Place_
