@@ -87,7 +87,7 @@ class Evidence:
     def __init__(self, state: State, sightings: dict[str, list[int]]) -> None:
         self.tokens = state.tokens
         self.lexicon = state.lexicon
-        self.names = state.names
+        self.firsts, self.lasts, self.titles, _ = state.names
         self.sightings = sightings
         """The places of each name, as indices in `State.names`."""
         self.begins = set(map(_first_word, state.sentences))
@@ -117,7 +117,7 @@ class Evidence:
             against = [bits for bits in found if bits & (THE | IN)]
             if len(against) * 4 <= len(found):
                 told &= ~(THE | IN)
-        if self.names.firsts[places[-1]] >= self._headline_end:
+        if self.firsts[places[-1]] >= self._headline_end:
             told |= BODY
         self._seen[key] = told
         return told
@@ -126,7 +126,7 @@ class Evidence:
         """Whether a title or an apposition stands beside any place of a name."""
         if key in self._seen:
             return bool(self._seen[key] & SHOWN)
-        firsts, lasts, titles, _ = self.names
+        firsts, lasts, titles = self.firsts, self.lasts, self.titles
         flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
         for number in self.sightings[key][:_SIGHTINGS]:
             title = titles[number]
@@ -144,20 +144,20 @@ class Evidence:
 
     def words_before(self, key: str) -> set[str]:
         """The words right before the first places of a name."""
-        titles, words = self.names.titles, self.tokens.words
+        titles, words = self.titles, self.tokens.words
         return {words[titles[number] - 1] for number in self.places(key)}
 
     def _read(self, numbers: Sequence[int]) -> list[int]:
         """Read the neighbours of some places."""
-        firsts, lasts, titles, _ = self.names
+        firsts, lasts, titles = self.firsts, self.lasts, self.titles
         tokens, begins, media = self.tokens, self.begins, self.lexicon.media
         words, flags, gap_flags = tokens.words, tokens.flags, tokens.gap_flags
         told = []
         for number in numbers:
             first, last, title = firsts[number], lasts[number], titles[number]
             found = 0 if title in begins else INSIDE
-            bits = flags[first]
-            if last - first > 1:
+            bits = flags[first] | flags[last - 1]
+            if last - first > 2:
                 bits = reduce(or_, flags[first:last])
             if bits & ORGANIZATION:
                 found |= OF_ORGANIZATION
@@ -284,13 +284,13 @@ class Evidence:
 
     def address(self, number: int) -> int:
         """1 or -1 where the word before a name tells a man or a woman."""
-        first = self.names.firsts[number]
+        first = self.firsts[number]
         word = self.tokens.words[first - 1].lower() if first else ""
         return (word in self.lexicon.masculine) - (word in self.lexicon.feminine)
 
     def role(self, number: int) -> Place_ | None:
         """Where the role beside a name stands."""
-        tokens, first = self.tokens, self.names.firsts[number]
+        tokens, first = self.tokens, self.firsts[number]
         begin, end = self._role(number)
         if end <= first:
             while end > begin and tokens.flags[end - 1] & HONORIFIC:
@@ -308,7 +308,7 @@ class Evidence:
         """
         lexicon, found = self.lexicon, 0
         begin, end = self._role(number)
-        if end > self.names.firsts[number]:
+        if end > self.firsts[number]:
             end = min(end, begin + 6)
         for word in self.tokens.words[begin:end]:
             folded = word.lower()
@@ -324,12 +324,12 @@ class Evidence:
         known = self._roles.get(number)
         if known is None:
             tokens = self.tokens
-            first, title = self.names.firsts[number], self.names.titles[number]
+            first, title = self.firsts[number], self.titles[number]
             flag = tokens.flags[first - 1] if first else 0
             if title < first or (flag & _TITLE and not tokens.gap_flags[first]):
                 known = self._title_start(first, title), first
             else:
-                known = self._apposed(self.names.lasts[number])
+                known = self._apposed(self.lasts[number])
             self._roles[number] = known
         return known
 

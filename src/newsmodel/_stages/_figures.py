@@ -74,7 +74,7 @@ class Figures:
 
     def __init__(self, state: State) -> None:
         self.state = state
-        self.names = state.names
+        self.firsts, self.lasts, self.titles, self.keys = state.names
         self.lexicon = state.lexicon
         sightings: dict[str, list[int]] = {}
         several = []
@@ -109,7 +109,7 @@ class Figures:
 
     def of(self, number: int) -> Figure | None:
         """Whom a name means; None where it is no name after all."""
-        key = self.names.keys[number]
+        key = self.keys[number]
         if key in self.of_key:
             return self.of_key[key]
         if " " in key:
@@ -124,7 +124,7 @@ class Figures:
         """Take note of the short forms in a stretch: from here on they are known for ones,
         wherever they stand.
         """
-        firsts, lasts, _, keys = self.names
+        firsts, lasts, keys = self.firsts, self.lasts, self.keys
         for number in range(bisect_left(firsts, first), bisect_left(firsts, last)):
             if lasts[number] <= last:
                 short = f" {keys[number]} " in self._several and self._fuller(keys[number])
@@ -133,7 +133,7 @@ class Figures:
 
     def beside(self, number: int) -> Figure | None:
         """Whom a name means beside another name: "|Moor| and Sorrel said", at the start too."""
-        key, figure = self.names.keys[number], self.of(number)
+        key, figure = self.keys[number], self.of(number)
         if figure is None and " " not in key and key not in self.lexicon.peoples:
             figure = self.of_key[key] = self._thing(key, number, self.seen(key))
         return figure
@@ -150,7 +150,7 @@ class Figures:
 
     def is_doubtful(self, number: int) -> bool:
         """Whether several people of the story bear a name."""
-        key = self.names.keys[number]
+        key = self.keys[number]
         return key not in self.of_key and " " not in key and len(self._bearers(key)) > 1
 
     def of_common(self, word: str, index: int) -> Figure | None:
@@ -160,13 +160,13 @@ class Figures:
             return self._fuller(word)
         if len(bucket) == 1:
             return bucket[0]
-        return self._latest(word, bisect_left(self.names.firsts, index))
+        return self._latest(word, bisect_left(self.firsts, index))
 
     def text(self, figure: Figure) -> str:
         """The fullest form as printed."""
         tokens, full = self.state.tokens, figure.full
-        last = figure.stop or self.names.lasts[full]
-        words = self.state.text[tokens.starts[self.names.firsts[full]] : tokens.end(last - 1)]
+        last = figure.stop or self.lasts[full]
+        words = self.state.text[tokens.starts[self.firsts[full]] : tokens.end(last - 1)]
         if ")" in words and "(" not in words:
             words = words.replace(")", "")
         if words[-2:] in {"'s", "’s", "'S", "’S"}:
@@ -208,7 +208,9 @@ class Figures:
                 alone = key in self.sightings and len(buckets.get(key, ())) < 2
                 if alone and evidence.shows(key):
                     places += evidence.places(key)
-            for number in sorted(places):
+            if len(keys) > 1:
+                places.sort()
+            for number in places:
                 if evidence.at(number) & SHOWN:
                     yield number
 
@@ -411,7 +413,7 @@ class Figures:
     def _spelled_out(self, key: str) -> Figure | None:
         """The body whose short form stands in brackets behind it: "(IDF)"."""
         tokens = self.state.tokens
-        firsts, lasts = self.names.firsts, self.names.lasts
+        firsts, lasts = self.firsts, self.lasts
         for number in self.evidence.places(key):
             first, last = firsts[number], lasts[number]
             if (
@@ -433,7 +435,7 @@ class Figures:
         """The first of the names that one body bears: "the Society for Medical Research"."""
         words, low = self.state.tokens.words, max(number - 3, 0)
         while number > low:
-            between = range(self.names.lasts[number - 1], self.names.titles[number])
+            between = range(self.lasts[number - 1], self.titles[number])
             if not 0 < len(between) < 3 or any(words[i] not in _BINDERS for i in between):
                 break
             number -= 1

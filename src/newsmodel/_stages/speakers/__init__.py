@@ -38,7 +38,7 @@ def speakers(state: State) -> State:
                 for source, basis in zip(sources, bases, strict=True)
             ]
         )
-    if {*relays} != {None}:
+    if relays.count(None) < len(relays):
         _follow_relays(state, resolver, speaker_of)
     return state.adding(
         speakers=tuple(resolver.company.drafts),
@@ -113,7 +113,7 @@ class _Resolver:
         figures = self.figures
         if len(names) == 1:
             # A name that means nobody else, as most do.
-            figure = figures.of_key.get(self.state.names.keys[names[0]])
+            figure = figures.of_key.get(figures.keys[names[0]])
             if figure is not None:
                 return self.company.figure(figure, names[0], last, role)
         if any(figures.is_doubtful(number) for number in names):

@@ -337,7 +337,7 @@ class Described:
             return True
         at = bisect_left(self._firsts, index)
         if at < len(self._firsts) and self._firsts[at] == index:
-            key = self.state.names.keys[at]
+            key = self.figures.keys[at]
             rest = key.partition(" ")[2]
             if rest and not self.figures.seen(key) & INSIDE:
                 # "Top Pentagon officials": an adjective before a name.

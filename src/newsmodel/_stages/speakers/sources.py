@@ -254,10 +254,11 @@ class SourceReader:
     def _bare(self, first: int, last: int) -> bool:
         """Whether a stretch is names only, with "and" and titles between them."""
         flags, words = self.flags, self.words
-        return all(
-            flags[index] & (COORDINATOR | ROLE) or words[index][0].isupper() or self._covered(index)
-            for index in range(first, last)
-        )
+        for index in range(first, last):
+            named = flags[index] & (COORDINATOR | ROLE) or words[index][0].isupper()
+            if not named and not self._covered(index):
+                return False
+        return True
 
     def _covered(self, index: int) -> bool:
         place = bisect_left(self.firsts, index + 1) - 1
@@ -341,12 +342,11 @@ class SourceReader:
             figure = self.figures.of(number)
             if figure is None or figure.kind is not _PERSON:
                 return False
-        return title - 1 <= first or not any(
-            flags[index] & GROUP
-            and words[index][-1] == "s"
-            and (words[index].islower() or index == first)
-            for index in range(first, title - 1)
-        )
+        for index in range(first, title - 1):
+            several = flags[index] & GROUP and words[index][-1] == "s"
+            if several and (index == first or words[index].islower()):
+                return False
+        return True
 
     def _head_end(self, first: int, last: int) -> int:
         """Index after the head noun: where a preposition, relative or infinitive follows."""
