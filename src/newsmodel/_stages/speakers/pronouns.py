@@ -53,7 +53,7 @@ _BETWEEN: Final = 6  # words between two names that "and" joins
 _SUBJECT: Final = 10  # words of a sentence in which its subject stands
 _NAMES: Final = 12  # names of a sentence that are looked at
 _VERBS: Final = VERB | CUE | BE | HAVE | MODAL
-_first_word, _behind_word = itemgetter(2), itemgetter(3)  # of a sentence
+_first_word: Final = itemgetter(2)  # of a sentence
 _first_quoted: Final = attrgetter("first")  # of a quotation
 _behind_quoted: Final = attrgetter("last")
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
@@ -70,7 +70,6 @@ class Pronouns:
         self.described = described
         self.firsts, self.lasts, self.titles, _ = state.names
         self.sentences = list(map(_first_word, state.sentences))
-        self.stops = list(map(_behind_word, state.sentences))
         self.quoted = list(map(_first_quoted, state.quotes))
         self.unquoted = list(map(_behind_quoted, state.quotes))
         self.spoken: list[tuple[int, int]] = []
@@ -115,7 +114,7 @@ class Pronouns:
         number = bisect_right(self.sentences, place) - 1
         if number < 0 or not tokens.flags[self.sentences[number]] & (PREPOSITION | SUBORDINATOR):
             return None
-        start, last = self.sentences[number], self.stops[number]
+        start, last = self.sentences[number], self.state.sentences[number].last
         at = bisect_left(firsts, start)
         if at == len(firsts) or not place < firsts[at] < min(last, place + _AHEAD):
             return None
@@ -135,7 +134,7 @@ class Pronouns:
         spoken = len(self.spoken)
         for index in range(number, max(number - _SENTENCES, -1), -1):
             start = self.sentences[index]
-            stop = min(place, self.stops[index])
+            stop = min(place, self.state.sentences[index].last)
             while spoken and self.spoken[spoken - 1][0] >= stop:
                 spoken -= 1
             subjects: list[tuple[int, tuple[int, int]]] = []
@@ -247,7 +246,7 @@ class Pronouns:
                 if self._in_quotation(first) or not self._is_subject(number):
                     continue
                 sentence = bisect_right(self.sentences, first) - 1
-                end = min(last + 25, self.stops[sentence])
+                end = min(last + 25, self.state.sentences[sentence].last)
                 if number + 1 < len(firsts):
                     end = min(end, firsts[number + 1])
                 for word in tokens.words[last:end]:
@@ -313,7 +312,7 @@ class Pronouns:
     def _body(self, sentence: int, place: int) -> int | None:
         """The body or place that is the subject of a sentence, before a word."""
         low = bisect_left(self.firsts, self.sentences[sentence])
-        stop = min(place, self.stops[sentence])
+        stop = min(place, self.state.sentences[sentence].last)
         high = min(bisect_left(self.firsts, stop), low + _NAMES)
         for name in range(low, high):
             last = self.lasts[name]
@@ -342,7 +341,9 @@ class Pronouns:
                 spoken = speaker
                 break
         for index in range(number, max(number - 2, -1), -1):
-            found = self._plural(self.sentences[index], min(place, self.stops[index]))
+            found = self._plural(
+                self.sentences[index], min(place, self.state.sentences[index].last)
+            )
             if found is not None:
                 return found
         return spoken
