@@ -99,10 +99,11 @@ class Figures:
             self.surnames[last].append(key)
             if "-" in last:
                 self.surnames[last.rpartition("-")[2]].append(key)
-        self._several = " " + "\n ".join(several)
+        self._several = " " + "\n ".join(several) + "\n"
         """The names of several words, one to a line, each behind a blank."""
         self.of_key: dict[str, Figure | None] = {}
         """Whom a name means wherever it stands."""
+        self._noted: set[str] = set()
         self._buckets: dict[str, list[Figure]] = {}
         self._surname_of: dict[str, bool] = {}
         self._full_places: dict[str, list[tuple[int, int]]] = {}
@@ -121,15 +122,23 @@ class Figures:
         return figure
 
     def note(self, first: int, last: int) -> None:
-        """Take note of the short forms in a stretch: from here on they are known for ones,
-        wherever they stand.
+        """Take note of the short forms in a stretch of a source: they are mentions of their
+        bearers wherever they stand.
         """
         firsts, lasts, keys = self.firsts, self.lasts, self.keys
         for number in range(bisect_left(firsts, first), bisect_left(firsts, last)):
-            if lasts[number] <= last:
-                short = f" {keys[number]} " in self._several and self._fuller(keys[number])
-                if short or self.state.tokens.gaps[firsts[number]] == " (":
+            key = keys[number]
+            if key not in self._noted and lasts[number] <= last:
+                self._noted.add(key)
+                if " " not in key and self._is_short(key):
                     self.of(number)
+
+    def _is_short(self, key: str) -> bool:
+        """Whether a word is part of a person's name, or stands in brackets behind a longer one."""
+        if key in self.surnames or self._fuller(key) is not None:
+            return True
+        gaps = self.state.tokens.gaps
+        return " (" in [gaps[self.firsts[number]] for number in self.evidence.places(key)]
 
     def beside(self, number: int) -> Figure | None:
         """Whom a name means beside another name: "|Moor| and Sorrel said", at the start too."""
@@ -402,7 +411,8 @@ class Figures:
         at = self._several.find(f" {word} ")
         if at < 0:
             return None
-        longer = self._several[self._several.rfind("\n", 0, at) + 2 :].partition("\n")[0]
+        begin = self._several.rfind("\n", 0, at) + 2
+        longer = self._several[begin : self._several.index("\n", at)]
         if longer not in self.of_key:
             self._of_full(longer)
         figure = self.of_key.get(longer)

@@ -165,15 +165,21 @@ class SourceReader:
             return None
         start, role = firsts[number], None
         if start > first:
-            role, flags, gap_flags = (first, start), self.flags, self.gap_flags
-            for index in range(first, start):
-                if flags[index] & _JOINING or gap_flags[index + 1] & CLAUSE:
-                    return None
-            if not self._leads_to(first, number):
+            role = first, start
+            if not self._is_title(first, number):
+                self.figures.note(start, last)
                 return None
         if self.figures.of(number) is None:
             return None
         return first, last, (number,), "", -1, role
+
+    def _is_title(self, first: int, number: int) -> bool:
+        """Whether the words before a name can be its title."""
+        flags, gap_flags = self.flags, self.gap_flags
+        for index in range(first, self.firsts[number]):
+            if flags[index] & _JOINING or gap_flags[index + 1] & CLAUSE:
+                return False
+        return self._leads_to(first, number)
 
     def _segments(self, first: int, last: int) -> list[tuple[int, int]]:
         """The stretches between commas, dashes and brackets."""
