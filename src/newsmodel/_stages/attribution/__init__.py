@@ -204,11 +204,12 @@ def _first_behind(reading: Reading, low: int) -> int:
 
 def _read_behind(reading: Reading, stretch: Stretch, group: Group, low: int, behind: int) -> int:
     """Find a cue behind its content; `low` or the index after it, -1 where it is none."""
-    if group.kind != FINITE:
+    first, cue, _, kind, own, _ = group
+    if kind != FINITE:
         return -1
-    if reading.words[group.cue] in _QUOTING and quoting(reading, stretch, group, low):
+    if reading.words[cue] in _QUOTING and quoting(reading, stretch, group, low):
         return low
-    if behind <= group.first and group.flags & _STATING:
+    if behind <= first and own & _STATING:
         return beside(reading, stretch, group, low)
     return -1
 
@@ -252,14 +253,15 @@ def _is_noun(reading: Reading, sign: int) -> bool:
 
 def _read_ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find what a cue leads to that stands in no other finding."""
+    _, cue, _, kind, own, _ = group
     if ":" in reading.gaps[stretch.last] and await_content(reading, stretch, group):
         return True
-    if group.cue == stretch.first and opening_cue(reading, stretch, group):
+    if cue == stretch.first and opening_cue(reading, stretch, group):
         return True
-    if group.kind == PASSIVE:
+    if kind == PASSIVE:
         return passive(reading, stretch, group)
-    if group.flags & SEEMS and seeming(reading, stretch, group):
+    if own & SEEMS and seeming(reading, stretch, group):
         return True
-    if reading.words[group.cue] in LIGHT_VERBS and light_noun(reading, stretch, group.cue):
+    if reading.words[cue] in LIGHT_VERBS and light_noun(reading, stretch, cue):
         return True
     return ahead(reading, stretch, group)

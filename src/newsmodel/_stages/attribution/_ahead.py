@@ -10,7 +10,6 @@ from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._ends import content_end
-from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
@@ -43,9 +42,14 @@ _SHORT = 8
 
 
 _LEADING: Final = SUBORDINATOR | ING_FORM | PREPOSITION
-_MAY_LEAD: Final = _LEADING | COORDINATOR | ADVERB
+_BEFORE_LEADING: Final = COORDINATOR | ADVERB
+_MAY_LEAD: Final = _LEADING | _BEFORE_LEADING
 """What may open a clause that leans on another."""
 _WHAT: Final = ("what", "What", "WHAT")
+_STATING: Final = SPEECH | TAKES_CLAUSE
+_TOLD: Final = SPEECH | TAKES_ADDRESSEE
+_NOWHERE: Final = -1
+"""Index of the word that is none and ends the text: what stands before no source."""
 
 
 _ASIDE = 20
@@ -54,10 +58,11 @@ _ASIDE = 20
 
 def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find a cue before its content."""
-    flags, taken = reading.flags, reading.taken
-    if taken.find(1, group.first, group.last) >= 0:
+    flags, words, taken = reading.flags, reading.words, reading.taken
+    first, cue, last, kind, own, negated = group
+    if taken.find(1, first, last) >= 0:
         return False
-    if group.last > group.cue + 1 and reading.words[group.last - 1] == "it":
+    if last > cue + 1 and words[last - 1] == "it":
         # "As Ann Lee put it, “A”", and not "he put it on the table".
         return _put_it(reading, stretch, group)
     content = content_after(reading, stretch, group)
@@ -66,65 +71,55 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     source, rule = source_of(reading, stretch, group)
     if not rule:
         return False
+    begin, frame, addressee = content
     # Of things only a report, a poll or a study shows: "police found a body" tells nothing.
-    shown = content.frame == TAKES_OBJECT and not group.flags & TAKES_OBJECT
-    if shown and content.addressee is None and not (source and _is_witness(reading, source)):
+    shown = frame == TAKES_OBJECT and not own & TAKES_OBJECT
+    if shown and addressee is None and not (source and _is_witness(reading, source)):
         return False
-    end = content_end(reading, stretch, content, group.flags)
-    if content.frame == TAKES_INFINITIVE and source and flags[source[0]] & RELATIVE:
-        end = _before_cue(reading, content.first, end)
-    opened = source[0] - 1 if source and group.kind == FINITE else group.first - 1
-    if flags[stretch.first] & _MAY_LEAD or (flags[group.first - 1] | flags[opened]) & RELATIVE:
-        end = _within_clause(reading, stretch, group, content, end)
-    if source and reading.words[source[0] - 1] in _WHAT:
-        end = _closed(reading, content.first, end)
-    if end <= content.first or taken.find(1, content.first, end) >= 0:
+    end = content_end(reading, stretch, begin, frame, own)
+    before = source[0] - 1 if source else _NOWHERE
+    if frame == TAKES_INFINITIVE and source and flags[source[0]] & RELATIVE:
+        end = _before_cue(reading, begin, end)
+    relative = flags[first - 1] & RELATIVE or (kind == FINITE and flags[before] & RELATIVE)
+    if relative or flags[stretch.first] & _MAY_LEAD:
+        end = _within_clause(reading, stretch, first, kind, begin, end)
+    if words[before] in _WHAT:
+        end = _closed(reading, begin, end)
+    if end <= begin or taken[begin]:
         return False
-    if source is None and group.kind == PARTICIPLE:
+    if source is None and kind == PARTICIPLE:
         source = _main_subject(reading, stretch, end)
-    found = reading.add(
-        stretch,
-        rule,
-        source,
-        (group.first, group.last),
-        [reading.piece(content.first, end)],
-        content.frame,
-        group.flags,
-        content.addressee,
-    )
-    found.negated = group.negated
-    if content.frame == TAKES_CLAUSE and group.flags & (SPEECH | TAKES_ADDRESSEE):
-        look_inside(reading, stretch, found, content.first, end)
-    taken[group.first : end] = b"\1" * (end - group.first)
+    pieces = [reading.piece(begin, end)]
+    found = reading.add(stretch, rule, source, (first, last), pieces, frame, own, addressee)
+    found.negated = negated
+    if frame == TAKES_CLAUSE and own & _TOLD:
+        look_inside(reading, stretch, found, begin, end)
+    taken[first:end] = b"\1" * (end - first)
     return True
 
 
 def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find the thing that stands before subject and cue: |a charge| Ray denies."""
-    if group.kind != FINITE or not group.flags & TAKES_OBJECT:
+    verb, _, last, kind, own, negated = group
+    if kind != FINITE or not own & TAKES_OBJECT:
         return False
-    if group.last < stretch.last and not reading.gap_flags[group.last]:
+    if last < stretch.last and not reading.gap_flags[last]:
         return False
-    source = reading.subject(group.first, stretch.first)
+    source = reading.subject(verb, stretch.first)
     noun = source[0] - 1
     if source[0] >= source[1] or noun < stretch.first or reading.gap_flags[source[0]]:
         return False
-    if not reading.flags[noun] & NOUN_CUE or source[1] != group.first:
+    if not reading.flags[noun] & NOUN_CUE or source[1] != verb:
         return False
     first = phrase_before(reading.tokens, source[0], stretch.first)
-    if first >= source[0] or not reading.is_free(first, group.last):
+    if first >= source[0] or not reading.is_free(first, last):
         return False
+    pieces = [reading.piece(first, source[0])]
     found = reading.add(
-        stretch,
-        rules.CUE_BEFORE,
-        source,
-        (group.first, group.last),
-        [reading.piece(first, source[0])],
-        TAKES_OBJECT,
-        group.flags,
+        stretch, rules.CUE_BEFORE, source, (verb, last), pieces, TAKES_OBJECT, own
     )
-    found.negated = group.negated
-    reading.take(first, group.last)
+    found.negated = negated
+    reading.take(first, last)
     return True
 
 
@@ -155,26 +150,27 @@ def _main_subject(reading: Reading, stretch: Stretch, first: int) -> Words | Non
 
 def _put_it(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find the quotation round "as Ann Lee put it": behind the clause, or else before it."""
-    first, last = reading.subject(group.first, stretch.first)
+    verb, _, behind, _, own, _ = group
+    first, last = reading.subject(verb, stretch.first)
     if first >= last or first == 0 or reading.words[first - 1] not in ("as", "As"):
         return False
-    place = reading.next_mark(group.last - 1)
+    place = reading.next_mark(behind - 1)
     content = (place, stretch.last)
     follows = place < stretch.last and "," in reading.gaps[place]
     opens = bool(follows and reading.quoted[place])
     if not opens and place >= stretch.last and first - 1 > stretch.first:
         content = (stretch.first, first - 1)
         opens = bool(reading.quoted[first - 2])
-    if not opens or place > group.last + _SHORT or not reading.is_free(*content):
+    if not opens or place > behind + _SHORT or not reading.is_free(*content):
         return False
     found = reading.add(
         stretch,
         rules.CUE_BEFORE if content[0] == place else rules.CUE_AFTER,
         (first, last),
-        (group.first, group.last),
+        (verb, behind),
         [reading.piece(*content)],
-        frame=TAKES_CLAUSE,
-        flags=group.flags,
+        TAKES_CLAUSE,
+        own,
     )
     found.speech = True
     reading.take(min(content[0], first), stretch.last)
@@ -183,10 +179,11 @@ def _put_it(reading: Reading, stretch: Stretch, group: Group) -> bool:
 
 def opening_cue(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find a cue that opens its sentence, before its subject: "Said Ann Lee, a judge, “A.”"."""
-    if not group.flags & SPEECH or not reading.flags[group.cue] & PAST_FORM:
+    first, cue, last, _, own, _ = group
+    if not own & SPEECH or not reading.flags[cue] & PAST_FORM:
         return False
-    end = phrase_at(reading.tokens, group.last, stretch.last)
-    if end == group.last or reading.gap_flags[group.last] or not reading.gap_flags[end]:
+    end = phrase_at(reading.tokens, last, stretch.last)
+    if end == last or reading.gap_flags[last] or not reading.gap_flags[end]:
         return False
     place = end
     for _ in range(3):
@@ -198,23 +195,23 @@ def opening_cue(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if place - end > _ASIDE or not any(mark in reading.gaps[place] for mark in ",:"):
         return False
     # "Asked what went wrong, she said, “A”": the cue of the quotation is another.
-    if not is_name(reading.words[group.last]) or any(
+    if not is_name(reading.words[last]) or any(
         here & CUE and here & SPEECH for here in reading.flags[end:place]
     ):
         return False
-    if not reading.is_free(group.first, stretch.last):
+    if not reading.is_free(first, stretch.last):
         return False
     found = reading.add(
         stretch,
         rules.CUE_AFTER_INVERTED,
-        (group.last, end),
-        (group.first, group.last),
+        (last, end),
+        (first, last),
         [reading.piece(place, stretch.last)],
-        frame=TAKES_CLAUSE,
-        flags=group.flags,
+        TAKES_CLAUSE,
+        own,
     )
     found.speech = True
-    reading.take(group.first, stretch.last)
+    reading.take(first, stretch.last)
     return True
 
 
@@ -225,64 +222,55 @@ def _is_witness(reading: Reading, source: Words) -> bool:
 
 def await_content(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Keep a cue that ends its paragraph with a colon: "Ann Lee said in a statement:"."""
-    if group.kind == PASSIVE or not group.flags & (SPEECH | TAKES_CLAUSE):
+    first, _, last, kind, own, negated = group
+    if kind == PASSIVE or not own & _STATING:
         return False
-    after = after_adjuncts(reading, group.last, stretch.last)
+    after = after_adjuncts(reading, last, stretch.last)
     if after < stretch.last and stretch.last - after > _SHORT:
         return False
     source, rule = source_of(reading, stretch, group)
     if not rule:
         return False
-    found = reading.add(
-        stretch,
-        rules.COLON,
-        source,
-        (group.first, group.last),
-        [],
-        frame=TAKES_CLAUSE,
-        flags=group.flags,
-    )
-    found.speech, found.negated = True, group.negated
+    found = reading.add(stretch, rules.COLON, source, (first, last), [], TAKES_CLAUSE, own)
+    found.speech, found.negated = True, negated
     reading.pending = found
     reading.findings.pop()
-    reading.take(group.first, stretch.last)
+    reading.take(first, stretch.last)
     return True
 
 
 def _within_clause(
-    reading: Reading, stretch: Stretch, group: Group, content: Content, end: int
+    reading: Reading, stretch: Stretch, verb: int, kind: str, begin: int, end: int
 ) -> int:
     """The end of content whose cue stands in a clause that leans on the main one.
 
     "When Ann Lee announced the plan|, prices rose." "Ann Lee, who said A|, left."
     """
     flags, start = reading.flags, stretch.first
-    while start + 1 < group.first and flags[start] & (COORDINATOR | ADVERB):
+    while start + 1 < verb and flags[start] & _BEFORE_LEADING:
         # "And while he said A|, he left." "Just when …"
         start += 1
     opening, leans = flags[start], False
     if opening & _LEADING:
-        leans = reading.next_mark(start) >= group.first
+        leans = reading.next_mark(start) >= verb
     if not leans:
-        first = group.first - 1
+        first = verb - 1
         if not flags[first] & RELATIVE:
-            first = _relative_before(reading, stretch, group)
-        if group.first <= stretch.first or first < 0 or not reading.gap_flags[first] & CLAUSE:
+            first = _relative_before(reading, stretch, verb) if kind == FINITE else -1
+        if verb <= stretch.first or first < 0 or not reading.gap_flags[first] & CLAUSE:
             return end
-    elif group.kind == FINITE and not opening & SUBORDINATOR:
+    elif kind == FINITE and not opening & SUBORDINATOR:
         return end
-    for index in range(content.first + 1, end):
+    for index in range(begin + 1, end):
         comma = "," in reading.gaps[index] and reading.gap_flags[index]
         if comma and not reading.quoted[index]:
             return index
     return end
 
 
-def _relative_before(reading: Reading, stretch: Stretch, group: Group) -> int:
+def _relative_before(reading: Reading, stretch: Stretch, verb: int) -> int:
     """Index of the "which" before the subject of a cue: |which| officials said A; -1 if none."""
-    if group.kind != FINITE:
-        return -1
-    first, last = reading.subject(group.first, stretch.first)
+    first, last = reading.subject(verb, stretch.first)
     if stretch.first < first < last and reading.flags[first - 1] & RELATIVE:
         return first - 1
     return -1

@@ -36,6 +36,8 @@ from newsmodel.lexicon import (
 )
 
 _AS: Final = ("As", "as")
+_BEFORE_CUES: Final = MARK | CLAUSE
+_TOLD_FORM: Final = PAST_FORM | THIRD_FORM
 _FAR: Final = 300
 """Words of content in which the quotation is looked for that a colon leads to."""
 
@@ -48,7 +50,9 @@ def beside(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     `low` is the first word of the stretch that no such cue has taken yet. A mark must stand
     between it and the cue, or else "as".
     """
-    if not reading.gap_flags[group.last]:
+    first, _, last, _, own, _ = group
+    gap_flags = reading.gap_flags
+    if gap_flags[first] & _BEFORE_CUES and not gap_flags[last] and own & SPEECH:
         found = _inverted(reading, stretch, group, low)
         if found >= 0:
             return found
@@ -57,12 +61,10 @@ def beside(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
 
 def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     """“A,” said X. Prices, said X, would rise."""
-    first, last = group.first, group.last
+    first, cue, last, _, _, _ = group
     if first <= low or last >= stretch.last or reading.quoted[last]:
         return -1
-    if not group.flags & SPEECH or not reading.gap_flags[first] & (MARK | CLAUSE):
-        return -1
-    if not reading.flags[group.cue] & (PAST_FORM | THIRD_FORM):
+    if not reading.flags[cue] & _TOLD_FORM:
         return -1
     if reading.flags[last] & (THAT | PREPOSITION) or reading.flags[first] & AUXILIARY:
         return -1
@@ -104,17 +106,18 @@ def _with_relative(reading: Reading, end: int, high: int) -> int:
 def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     """“A,” X said. As X said, A."""
     gap_flags, quoted, high = reading.gap_flags, reading.quoted, stretch.last
-    first, last = reading.subject(group.first, low)
+    verb, _, behind, _, own, _ = group
+    first, last = reading.subject(verb, low)
     if first >= last or first <= low or quoted[first]:
         return -1
     spoken = quoted[first - 1]
-    infinitive = group.flags & TAKES_INFINITIVE and reading.flags[group.last] & TO
-    if infinitive or not (spoken or group.flags & TAKES_CLAUSE):
+    infinitive = own & TAKES_INFINITIVE and reading.flags[behind] & TO
+    if infinitive or not (spoken or own & TAKES_CLAUSE):
         return -1  # "In his speech, Lee |vowed| to rebuild"
-    addressee, after = None, group.last
-    if group.flags & TAKES_ADDRESSEE and after < high and not gap_flags[after]:
+    addressee, after = None, behind
+    if own & TAKES_ADDRESSEE and after < high and not gap_flags[after]:
         after = phrase_at(reading.tokens, after, high)
-        addressee = (group.last, after) if after > group.last else None
+        addressee = (behind, after) if after > behind else None
     if spoken and _leads_to_cue(reading, first):
         if not _leads_on(reading, after) or after >= high:
             after = _to_mark(reading, after, high)
@@ -123,12 +126,13 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         if not gap_flags[after]:
             after = after_adjuncts(reading, after, high)
     if ":" in reading.gaps[after]:
-        if not spoken or after == group.last:
+        if not spoken or after == behind:
             return -1
-        after = group.last
-    if after < high and _goes_astray(reading, low, first, after, spoken=spoken):
+        after = behind
+    gap, before = gap_flags[after], reading.words[first - 1]
+    if after < high and (_goes_astray(reading, low, first, gap) if gap else not spoken):
         return -1
-    before, clause = reading.words[first - 1], gap_flags[after] & CLAUSE
+    clause = gap & CLAUSE
     if clause and before in _AS and _as_opens(reading, low, first):
         content = (after, high)
         after = high
@@ -151,11 +155,8 @@ def _leads_on(reading: Reading, after: int) -> bool:
     return bool(reading.gap_flags[after] & MARK) or ":" in reading.gaps[after]
 
 
-def _goes_astray(reading: Reading, low: int, first: int, after: int, *, spoken: int) -> bool:
-    """Whether what follows a cue shows that its content does not stand before it."""
-    gap = reading.gap_flags[after]
-    if not gap:
-        return not spoken
+def _goes_astray(reading: Reading, low: int, first: int, gap: int) -> bool:
+    """Whether the mark behind a cue shows that its content does not stand before it."""
     if not gap & MARK or reading.quoted[first - 1]:
         return False
     return not (gap & CLAUSE and reading.quoted.find(1, low, first) >= 0)
@@ -216,40 +217,32 @@ def _record(
     addressee: Words | None = None,
 ) -> int:
     """Keep the finding; the content is what stands before it, and what goes on after it."""
+    verb, _, behind, _, own, negated = group
+    high = stretch.last
     first, last = content
     first = _past_colon(reading, first, last)
     if not reading.is_free(first, last):
         return -1
     pieces = [reading.piece(first, last)]
-    stop = after
-    if reading.quoted[last - 1]:
-        after = _over_aside(reading, after, stretch.last)
-    goes_on = after < stretch.last and not _has_own_cue(reading, after, stretch.last)
-    if goes_on and _goes_on(reading, last, after, stretch.last):
-        stop = reading.taken.find(1, after + 1, stretch.last)
-        stop = stretch.last if stop < 0 else stop
-        pieces.append(reading.piece(after, stop))
+    stop, goes_on = after, False
+    if after < high:
+        if reading.quoted[last - 1]:
+            after = _over_aside(reading, after, high)
+        goes_on = not _has_own_cue(reading, after, high) and _goes_on(reading, last, after, high)
+        if goes_on:
+            stop = reading.taken.find(1, after + 1, high)
+            stop = high if stop < 0 else stop
+            pieces.append(reading.piece(after, stop))
     found = reading.add(
-        stretch,
-        rule,
-        source,
-        (group.first, group.last),
-        pieces,
-        TAKES_CLAUSE,
-        group.flags,
-        addressee,
+        stretch, rule, source, (verb, behind), pieces, TAKES_CLAUSE, own, addressee
     )
-    found.speech, found.negated = True, group.negated
-    if len(pieces) == 1:
-        outer = reading.flags[source[0]]
-        named = not outer & SUBJECT_PRONOUN or bool(outer & DETERMINER)
-        after_all = named and first < group.first
-        look_inside(reading, stretch, found, first, last, pronouns=after_all)
+    found.speech, found.negated = True, negated
     # "“A,” Lee said when asked whether B": what follows the cue may tell more.
-    taken = (
-        stop if len(pieces) > 1 else max(group.last, source[1], addressee[1] if addressee else 0)
-    )
-    reading.take(min(first, group.first), taken)
+    taken = stop
+    if not goes_on:
+        look_inside(reading, stretch, found, first, last, source[0] if first < verb else -1)
+        taken = max(behind, source[1], addressee[1] if addressee else 0)
+    reading.take(min(first, verb), taken)
     return stop
 
 

@@ -44,10 +44,19 @@ from newsmodel.words.en.phrases import QUESTION_WORDS, SAYING, TIME_OPENERS
 
 __all__ = ["content_after"]
 
+_STATING: Final = SPEECH | TAKES_CLAUSE
+_TOLD: Final = TAKES_ADDRESSEE | TAKES_OBJECT_INFINITIVE
+_NO_QUESTION: Final = ~(TAKES_QUESTION | TAKES_GERUND)
+_LEADING_TO_CLAUSE: Final = SPEECH | BELIEVES | SHOWS
+_LEADING_TO_THING: Final = TAKES_OBJECT | SHOWS
+_FINITE_FORM: Final = PAST_FORM | THIRD_FORM
+_DAYS: Final = WEEKDAY | MONTH
+
 
 def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
     """The content that a cue takes after it, or None where nothing there fits its frames."""
-    own, after, high = group.flags, group.last, stretch.last
+    _, _, after, _, own, _ = group
+    high = stretch.last
     if after >= high:
         return None
     word, here, gap = reading.words[after], reading.flags[after], reading.gap_flags[after]
@@ -56,47 +65,47 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
     if gap or here & OPENING or word in QUESTION_WORDS:
         frame = opens(reading, after, own)
         if frame:
-            return Content(after, frame)
-    if gap == CLAUSE and own & (SPEECH | TAKES_CLAUSE):
+            return after, frame, None
+    if gap == CLAUSE and own & _STATING:
         aside = _over_aside(reading, stretch, after)
         if aside >= 0:
-            return Content(aside, TAKES_CLAUSE)
+            return aside, TAKES_CLAUSE, None
     elif not gap:
         if here & NEGATION and own & TAKES_INFINITIVE and _is_to(reading, after + 1, high):
-            return Content(after, TAKES_INFINITIVE)  # asked |not to be named|
+            return after, TAKES_INFINITIVE, None  # asked |not to be named|
         if word == "as" and own & TAKES_OBJECT and _as_quoted(reading, after, high):
-            return Content(after, TAKES_OBJECT)
-        if own & (TAKES_ADDRESSEE | TAKES_OBJECT_INFINITIVE):
+            return after, TAKES_OBJECT, None
+        if own & _TOLD:
             told = told_ahead(reading, stretch, after, own)
             if told is not None:
                 return told
-    if own & (SPEECH | TAKES_CLAUSE) and (
+    if own & _STATING and (
         here & _ADJUNCT_OPENERS or word[-2:] == "ly" or word in TIME_OPENERS
     ):
-        behind = _behind_adjuncts(reading, stretch, group)
+        behind = _behind_adjuncts(reading, stretch, after, own)
         if behind is not None:
             return behind
-    return None if gap else _bare(reading, stretch, group)
+    return None if gap else _bare(reading, stretch, group, word, here)
 
 
-def _behind_adjuncts(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
+def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
     """Content behind what tells when or where it was said: said on Friday |that A|."""
-    own, after, high = group.flags, group.last, stretch.last
+    high = stretch.last
     later = after_adjuncts(reading, after, high)
     if after < later < high and not is_answered(reading, after, later):
-        frame = opens(reading, later, own & ~(TAKES_QUESTION | TAKES_GERUND))
+        frame = opens(reading, later, own & _NO_QUESTION)
         if frame or (not reading.gap_flags[later] and own & SPEECH):
             frame = frame or (own & TAKES_CLAUSE if is_clause(reading, stretch, later) else 0)
         if frame:
-            return Content(later, frame)
+            return later, frame, None
         if own & TAKES_OBJECT and _opens_thing(reading, later):
-            return Content(later, TAKES_OBJECT)
+            return later, TAKES_OBJECT, None
     that = that_ahead(reading, stretch, after)
     if that >= 0:
-        return Content(that, TAKES_CLAUSE)
+        return that, TAKES_CLAUSE, None
     quote = _quote_ahead(reading, stretch, after) if own & SPEECH else -1
     if quote >= 0:
-        return Content(quote, TAKES_CLAUSE)
+        return quote, TAKES_CLAUSE, None
     return None
 
 
@@ -170,7 +179,8 @@ def _lacks_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
     The subject of the clause stood before the reporter's own. "What she said |was wrong" tells
     nothing.
     """
-    first, last = reading.subject(group.first, stretch.first)
+    verb, _, _, kind, _, _ = group
+    first, last = reading.subject(verb, stretch.first)
     if first >= last or first <= stretch.first:
         return False
     before = reading.flags[first - 1]
@@ -178,42 +188,46 @@ def _lacks_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return first - 1 > stretch.first and bool(
             reading.flags[first - 2] & (PREPOSITION | TO | CUE)
         )
-    return bool(before & (RELATIVE | THAT)) and group.kind == FINITE
+    return bool(before & (RELATIVE | THAT)) and kind == FINITE
 
 
-def _tells_nothing(reading: Reading, stretch: Stretch, group: Group) -> bool:
+def _tells_nothing(reading: Reading, stretch: Stretch, verb: int) -> bool:
     """Whether a cue stands in a subject: What Ann Lee said |surprised nobody|."""
-    first = reading.subject(group.first, stretch.first)[0]
+    first = reading.subject(verb, stretch.first)[0]
     return first - 1 == stretch.first and reading.words[first - 1] == "What"
 
 
-def _bare(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
-    """Content that no small word opens: a clause without "that", a noun phrase."""
-    own, after = group.flags, group.last
-    word, here = reading.words[after], reading.flags[after]
+def _bare(
+    reading: Reading, stretch: Stretch, group: Group, word: str, here: int
+) -> Content | None:
+    """Content that no small word opens: a clause without "that", a noun phrase.
+
+    `word` and `here` are the word behind the cue and its bits.
+    """
+    verb, cue, after, kind, own, _ = group
     if here & AUXILIARY and own & SPEECH and own & TAKES_CLAUSE:
-        return Content(after, TAKES_CLAUSE) if _lacks_subject(reading, stretch, group) else None
-    if here & (PAST_FORM | THIRD_FORM) and _tells_nothing(reading, stretch, group):
+        return (after, TAKES_CLAUSE, None) if _lacks_subject(reading, stretch, group) else None
+    if here & _FINITE_FORM and _tells_nothing(reading, stretch, verb):
         return None
     if here & _NO_CONTENT and not (here & DETERMINER or (own & SPEECH and word[-3:] == "ing")):
         return None
     adverb = (here & ADVERB or word[-2:] == "ly") and is_adverb(word, here)
     if own & TAKES_CLAUSE:
-        always = own & SPEECH and reading.words[group.cue] in SAYING and not here & RELATIVE
+        always = own & SPEECH and reading.words[cue] in SAYING and not here & RELATIVE
         if (always and not here & PREPOSITION and not adverb) or (
-            own & (SPEECH | BELIEVES | SHOWS)
-            and not (group.kind == PARTICIPLE and here & PREPOSITION)
+            own & _LEADING_TO_CLAUSE
+            and not (kind == PARTICIPLE and here & PREPOSITION)
             and is_clause(reading, stretch, after, over_marks=not own & TAKES_OBJECT)
         ):
-            return Content(after, TAKES_CLAUSE)
+            return after, TAKES_CLAUSE, None
     if (
-        not own & (TAKES_OBJECT | SHOWS)
+        not own & _LEADING_TO_THING
         or here & SUBORDINATOR
         or (here & THAT and own & TAKES_CLAUSE)
     ):
         return None
     if here & PREPOSITION and not here & (DETERMINER | SUBJECT_PRONOUN):
         return None
-    if adverb or (here & (WEEKDAY | MONTH) and not word.endswith(("’s", "'s"))):
+    if adverb or (here & _DAYS and not word.endswith(("’s", "'s"))):
         return None
-    return Content(after, TAKES_OBJECT)
+    return after, TAKES_OBJECT, None

@@ -7,7 +7,6 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_occasion
 from newsmodel._stages._tokens import CLAUSE, END, MARK
-from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel.lexicon import (
     ADVERB,
@@ -49,24 +48,24 @@ from newsmodel.words.en.phrases import (
 __all__ = ["content_end"]
 
 
-def content_end(reading: Reading, stretch: Stretch, content: Content, own: int) -> int:
-    """Index after the content that begins at a word.
+def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own: int) -> int:
+    """Index after the content that begins at a word, as a cue with these frames takes it.
 
     It runs to the end of the stretch, or to what the reporter goes on with: "…, adding",
     "… and said", "…, according to".
     """
-    first = content.first
+    quoted = reading.quoted
     last = reading.taken.find(1, first + 1, stretch.last)
     if last < 0:
         last = stretch.last
-    if reading.quoted[first] and not reading.quoted[first - 1]:
+    if quoted[first] and not quoted[first - 1]:
         last = _behind_marks(reading, first, last)
     if last <= first + 1:
         return first + 1
     speech = own & SPEECH and reading.flags[first] & THAT
-    if content.frame & _STATED and own & _STATING:
+    if frame & _STATED and own & _STATING:
         return _statement_end(reading, stretch, first, last, speech)
-    return _phrase_end(reading, stretch, content, last, speech)
+    return _phrase_end(reading, stretch, first, last, frame, speech)
 
 
 _STATED: Final = TAKES_CLAUSE | TAKES_QUESTION
@@ -88,11 +87,11 @@ def _behind_marks(reading: Reading, first: int, last: int) -> int:
 
 def _statement_end(reading: Reading, stretch: Stretch, first: int, last: int, speech: int) -> int:
     """The end of content that is a whole clause: only another cue leads out of it."""
-    flags, stops, starts = reading.flags, reading.stops, reading.starts
+    flags, stops = reading.flags, reading.stops
     low = bisect_right(stops, first)
     behind = stops[low : bisect_right(stops, stretch.last, low)]
     cues = [index for index in behind if flags[index] & _LEADING_OUT]
-    parted = reading.state.text.find(";", starts[first], starts[last - 1]) >= 0
+    parted = reading.semicolons and _is_parted(reading, first, last)
     if not (cues or parted):
         return last
     gap_flags, quoted, marked = reading.gap_flags, reading.quoted, reading.marked
@@ -111,6 +110,11 @@ def _statement_end(reading: Reading, stretch: Stretch, first: int, last: int, sp
         if flags[cue - 1] & _OUTWARD or reading.words[cue - 1][-2:] == "ly":
             last = min(last, _joint(reading, stretch, cue, first, last))
     return last
+
+
+def _is_parted(reading: Reading, first: int, last: int) -> bool:
+    """Whether a semicolon stands between words."""
+    return reading.state.text.find(";", reading.starts[first], reading.starts[last - 1]) >= 0
 
 
 def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) -> int:
@@ -151,13 +155,13 @@ def _turned(reading: Reading, cue: int, first: int, last: int) -> int:
 
 
 def _phrase_end(
-    reading: Reading, stretch: Stretch, content: Content, last: int, speech: int
+    reading: Reading, stretch: Stretch, first: int, last: int, frame: int, speech: int
 ) -> int:
     """The end of content that is less than a clause: a thing, an infinitive."""
     flags, gap_flags, quoted = reading.flags, reading.gap_flags, reading.quoted
-    thing = content.frame == TAKES_OBJECT
+    thing = frame == TAKES_OBJECT
     joints = _THING_JOINTS if thing else _JOINTS
-    for index in range(content.first + 1, last):
+    for index in range(first + 1, last):
         if not (gap_flags[index] or flags[index] & joints) or quoted[index]:
             continue
         here, gap = flags[index], gap_flags[index]
@@ -171,15 +175,19 @@ def _phrase_end(
             return index
         if here & SUBORDINATOR and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
             return index
-        if content.frame == TAKES_INFINITIVE and reading.words[index] in CONCESSIONS:
+        if frame == TAKES_INFINITIVE and reading.words[index] in CONCESSIONS:
             return index - (reading.words[index - 1] == "even")
-        # "called the move on Sunday “childish”" goes on to the mark.
-        plain = thing and not gap and MARK not in gap_flags[index + 1 : index + 4]
-        if plain and _trails(reading, index, stretch.last):
-            return index
+        if thing and not gap and _trails(reading, index, stretch.last):
+            # "called the move on Sunday “childish”" goes on to the mark.
+            if MARK not in gap_flags[index + 1 : index + 4]:
+                return index
     return last
 
 
+_CLAUSE: Final = 15
+"""Words in which a clause must have its verb."""
+_VERBS: Final = CUE | VERB
+_PRESENT: Final = BASE_FORM | THIRD_FORM
 _LEADING_OUT: Final = SPEECH | TAKES_CLAUSE | TAKES_OBJECT | SOURCE_PREPOSITION
 """What the reporter goes on with behind a statement."""
 _JOINTS: Final = COORDINATOR | SUBORDINATOR
@@ -191,10 +199,13 @@ _THING_JOINTS: Final = _JOINTS | PREPOSITION | WEEKDAY
 
 def _resumes(reading: Reading, index: int, high: int) -> bool:
     """Whether a comma leads back to the main clause: "X, who backs A, |also said"."""
-    while index < high and is_adverb(reading.words[index], reading.flags[index]):
+    flags, words = reading.flags, reading.words
+    while index < high:
+        here = flags[index]
+        if not is_adverb(words[index], here):
+            return bool(here & SPEECH and here & _FINITE and not here & NOUN_CUE)
         index += 1
-    here = reading.flags[index] if index < high else 0
-    return bool(here & SPEECH and here & _FINITE and not here & NOUN_CUE)
+    return False
 
 
 _FINITE: Final = PAST_FORM | THIRD_FORM | BASE_FORM
@@ -227,31 +238,29 @@ def _trails(reading: Reading, index: int, high: int) -> bool:
     if here & WEEKDAY and word[-2:] not in ("'s", "’s"):
         # "by Friday" is part of what is expected; "Friday's match" is a thing.
         return not reading.flags[index - 1] & PREPOSITION
-    if here & PREPOSITION and index + 1 < high:
-        if word == "during":
-            return True
-        following = reading.flags[index + 1]
-        if word in ("on", "in", "at") and not reading.gap_flags[index + 1]:
-            if following & (WEEKDAY | MONTH):
-                return True
-            return is_occasion(reading.tokens, index + 1, high)
-    return False
+    if not here & PREPOSITION or index + 1 >= high:
+        return False
+    if word not in ("on", "in", "at") or reading.gap_flags[index + 1]:
+        return word == "during"
+    timed = reading.flags[index + 1] & (WEEKDAY | MONTH)
+    return bool(timed) or is_occasion(reading.tokens, index + 1, high)
 
 
 def _speaks(reading: Reading, index: int, verbs: int) -> bool:
     """Whether a clause that begins here has a verb of its own: ", while others |said"."""
-    for place in range(index + 1, min(index + 15, len(reading.words))):
-        if reading.gap_flags[place]:
-            return False
-        here = reading.flags[place]
+    flags, end = reading.flags, reading.marked.find(1, index + 1, index + _CLAUSE)
+    if end < 0:
+        end = min(index + _CLAUSE, len(flags))
+    for place in range(index + 1, end):
+        here = flags[place]
         if not here & verbs or here & NOUN_CUE:
             continue
-        before = reading.flags[place - 1]
+        before = flags[place - 1]
         if here & PAST_FORM:
             return not before & (RELATIVE | AUXILIARY)
         noun = reading.words[place - 1]
         several = before & GROUP or noun[-1:] == "s" or noun in PLURALS
-        if several and here & (BASE_FORM | THIRD_FORM):
+        if several and here & _PRESENT:
             return True  # "…, but critics argue A"
         alone = is_name(noun) or before & SUBJECT_PRONOUN or noun in STANDING_ALONE
         if here & THIRD_FORM and alone:
@@ -271,22 +280,18 @@ def _turns(reading: Reading, index: int) -> bool:
 
 def _parts(reading: Reading, index: int) -> bool:
     """Whether the reporter goes on after a comma behind a thing: ", which", ", leaving"."""
-    here, word = reading.flags[index], reading.words[index]
-    if here & ING_FORM and here & (SPEECH | TAKES_CLAUSE):
+    here, word, gap = reading.flags[index], reading.words[index], reading.gaps[index]
+    if ":" in gap or ";" in gap or word in _OPENERS:
+        return True
+    if here & ING_FORM and here & _STATING:
         return True
     if here & SOURCE_PREPOSITION and word.islower():
         return True
-    if _speaks(reading, index, CUE | VERB):
+    if (here & ING_FORM or word[-3:] == "ing") and not here & PREPOSITION:
         return True
-    if (
-        ":" in reading.gaps[index]
-        or ";" in reading.gaps[index]
-        or ((here & ING_FORM or word.endswith("ing")) and not here & PREPOSITION)
-    ):
-        return True
-    if word in _OPENERS or (here & DETERMINER and _is_remark(reading, index)):
-        return True
-    return bool(here & SUBJECT_PRONOUN and not here & DETERMINER)
+    if here & DETERMINER:
+        return _is_remark(reading, index) or _speaks(reading, index, _VERBS)
+    return bool(here & SUBJECT_PRONOUN) or _speaks(reading, index, _VERBS)
 
 
 def _is_remark(reading: Reading, index: int) -> bool:

@@ -47,15 +47,15 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     here = reading.flags[end]
     if here & TO and own & TAKES_OBJECT_INFINITIVE and not reading.gap_flags[end]:
         if own & (BELIEVES | INTENDS):
-            return Content(after, TAKES_OBJECT_INFINITIVE)
-        return Content(end, TAKES_OBJECT_INFINITIVE, heard)
+            return after, TAKES_OBJECT_INFINITIVE, None
+        return end, TAKES_OBJECT_INFINITIVE, heard
     if here & NEGATION and own & TAKES_OBJECT_INFINITIVE and reading.flags[end + 1] & TO:
-        return Content(end, TAKES_OBJECT_INFINITIVE, heard)  # "warned them |not to go|"
+        return end, TAKES_OBJECT_INFINITIVE, heard  # "warned them |not to go|"
     if own & TAKES_OBJECT_INFINITIVE and reading.words[end] in ("at", "in", "on"):
         # "told his supporters at a rally |to stay"
         place = phrase_at(reading.tokens, end + 1, stretch.last, appositions=False)
         if place < stretch.last and reading.flags[place] & TO and not reading.gap_flags[place]:
-            return Content(place, TAKES_OBJECT_INFINITIVE, heard)
+            return place, TAKES_OBJECT_INFINITIVE, heard
     if not own & TAKES_ADDRESSEE:
         return None
     return _statement(reading, stretch, heard, own)
@@ -68,21 +68,21 @@ def _statement(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Co
         if place < stretch.last:
             frame = opens(reading, place, own | TAKES_CLAUSE)
             if frame:
-                return Content(place, frame, heard)
+                return place, frame, heard
     if own & TAKES_QUESTION:
         place = _question_ahead(reading, stretch, end)
         if place >= 0:
-            return Content(place, TAKES_QUESTION, heard)
+            return place, TAKES_QUESTION, heard
     that = that_ahead(reading, stretch, end)
     if that >= 0:
-        return Content(that, TAKES_CLAUSE, heard)
+        return that, TAKES_CLAUSE, heard
     thing = phrase_at(reading.tokens, end, stretch.last, appositions=False)
     if end < thing < stretch.last and ":" in reading.gaps[thing]:
-        return Content(thing, TAKES_CLAUSE, heard)  # she asked them a simple question: A
+        return thing, TAKES_CLAUSE, heard  # she asked them a simple question: A
     found = _clause_behind(reading, stretch, after, end)
     matter = found is None and reading.words[end] in _SUBJECT_MATTER and end + 1 < stretch.last
     if matter and _can_hear(reading, after, end):
-        return Content(end + 1, TAKES_OBJECT, heard)  # "asked Ann Lee about |the plan|"
+        return end + 1, TAKES_OBJECT, heard  # "asked Ann Lee about |the plan|"
     return found
 
 
@@ -129,11 +129,11 @@ def _clause_behind(reading: Reading, stretch: Stretch, after: int, end: int) -> 
             if here & PREPOSITION and not here & (SUBJECT_PRONOUN | DETERMINER):
                 continue
             if is_clause(reading, stretch, place):
-                return Content(place, TAKES_CLAUSE, (after, end))
+                return place, TAKES_CLAUSE, (after, end)
     for place in range(after + 1, end):
         if is_name(reading.words[place]) and _ends_hearer(reading, after, place - 1):
             if is_clause(reading, stretch, place):
-                return Content(place, TAKES_CLAUSE, (after, place))
+                return place, TAKES_CLAUSE, (after, place)
             return None
     return None
 

@@ -12,7 +12,7 @@ from newsmodel._stages._phrases import (
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._ends import content_end
-from newsmodel._stages.attribution._openings import Content, is_clause
+from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._subjects import shared_subject
 from newsmodel.lexicon import (
@@ -67,10 +67,10 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     content_first = last if frame in (TAKES_OBJECT, TAKES_QUESTION) else after
     if content_first >= stretch.last or reading.gap_flags[content_first] & ~MARK:
         return False
-    content = Content(content_first, frame)
-    end = content_end(reading, stretch, content, TAKES_CLAUSE if here & THAT else TAKES_OBJECT)
+    own = TAKES_CLAUSE if here & THAT else TAKES_OBJECT
+    end = content_end(reading, stretch, content_first, frame, own)
     opening = source[0] if source is not None and source[0] < first else first
-    end = _before_main_verb(reading, stretch, opening, content, end)
+    end = _before_main_verb(reading, stretch, opening, content_first, frame, end)
     if not reading.is_free(first, end):
         return False
     cue = (first, last) if owner is None else (first, noun + 1)
@@ -88,7 +88,7 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
 
 
 def _before_main_verb(
-    reading: Reading, stretch: Stretch, first: int, content: Content, end: int
+    reading: Reading, stretch: Stretch, first: int, begin: int, frame: int, end: int
 ) -> int:
     """The end of what a noun tells that is itself a subject: the claim that A |drew| laughter.
 
@@ -96,11 +96,11 @@ def _before_main_verb(
     verb of the noun.
     """
     if not _is_subject(reading, stretch, first):
-        return _before_main_clause(reading, stretch, content, end)
+        return _before_main_clause(reading, stretch, begin, end)
     flags, gap_flags, tokens = reading.flags, reading.gap_flags, reading.tokens
-    expected = 1 if content.frame in (TAKES_CLAUSE, TAKES_QUESTION) else 0
+    expected = 1 if frame in (TAKES_CLAUSE, TAKES_QUESTION) else 0
     held = False  # whether words stand between an auxiliary and its verb
-    for index in range(content.first + 1, end):
+    for index in range(begin + 1, end):
         here = flags[index]
         if here & (RELATIVE | THAT | SUBORDINATOR):
             joined = flags[index - 1] & COORDINATOR  # "that A and |that| B was false"
@@ -111,7 +111,7 @@ def _before_main_verb(
             continue
         elif held and here & (CUE | VERB) and not gap_flags[index]:
             held = False
-        elif here & AUXILIARY or is_finite(tokens, index, content.first):
+        elif here & AUXILIARY or is_finite(tokens, index, begin):
             if not expected:
                 return index
             expected, held = expected - 1, bool(here & AUXILIARY)
@@ -120,16 +120,16 @@ def _before_main_verb(
     return end
 
 
-def _before_main_clause(reading: Reading, stretch: Stretch, content: Content, end: int) -> int:
+def _before_main_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
     """The end of what a noun tells in words that lead up: Despite claims that A|, talks failed."""
     start = stretch.first
-    while start + 1 < content.first and reading.flags[start] & (COORDINATOR | ADVERB):
+    while start + 1 < begin and reading.flags[start] & (COORDINATOR | ADVERB):
         start += 1
     if not reading.flags[start] & (PREPOSITION | SUBORDINATOR):
         return end
-    if reading.next_mark(start) < content.first:
+    if reading.next_mark(start) < begin:
         return end
-    for index in range(content.first + 1, end):
+    for index in range(begin + 1, end):
         comma = "," in reading.gaps[index] and reading.gap_flags[index]
         if comma and not reading.quoted[index]:
             return index if is_clause(reading, stretch, index, over_marks=False) else end
@@ -166,8 +166,7 @@ def _keep_told(reading: Reading, stretch: Stretch, noun: int, content_first: int
     first, source = _owner_before(reading, stretch, noun)
     if source is None or not reading.is_free(source[0], content_first):
         return False
-    content = Content(content_first, TAKES_CLAUSE)
-    end = content_end(reading, stretch, content, TAKES_CLAUSE)
+    end = content_end(reading, stretch, content_first, TAKES_CLAUSE, TAKES_CLAUSE)
     if not reading.is_free(content_first, end):
         return False
     reading.add(
@@ -278,8 +277,8 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
         return False
     if content_first >= stretch.last:
         return False
-    content = Content(content_first, frame)
-    stop = content_end(reading, stretch, content, TAKES_CLAUSE if here & THAT else TAKES_OBJECT)
+    own = TAKES_CLAUSE if here & THAT else TAKES_OBJECT
+    stop = content_end(reading, stretch, content_first, frame, own)
     if not reading.is_free(content_first, stop):
         return False
     reading.add(

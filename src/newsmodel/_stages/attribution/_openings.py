@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
-
 from newsmodel._stages._phrases import AUXILIARY, is_name
 from newsmodel._stages._tokens import END, MARK
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -37,14 +35,8 @@ OPENING: Final = AUXILIARY | ING_FORM | THAT | TO
 """What a word that opens content is, but for the words of a question and behind a mark."""
 
 
-@attrs.define(eq=False)
-class Content:
-    """Where content begins, and as what."""
-
-    first: int
-    frame: int
-    """What the cue takes here, as a bit of the lexicon."""
-    addressee: Words | None = None
+Content = tuple[int, int, Words | None]
+"""Where content begins, what the cue takes there (a bit of the lexicon), and whom it is told."""
 
 
 def opens(reading: Reading, index: int, own: int) -> int:

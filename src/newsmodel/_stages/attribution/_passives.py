@@ -36,45 +36,43 @@ _BEFORE_OBJECTS = ("of", "for", "about", "as")
 
 def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find a passive cue and its content."""
-    if group.kind != PASSIVE or not reading.is_free(group.first, group.last):
+    first, cue, last, kind, own, _ = group
+    if kind != PASSIVE or not reading.is_free(first, last):
         return False
-    if group.last >= stretch.last:
+    if last >= stretch.last:
         return False
-    known = reading.phrases.get(reading.words[group.cue], {})
-    agent, after = _agent(reading, stretch, group.last, known)
+    known = reading.phrases.get(reading.words[cue], {})
+    agent, after = _agent(reading, stretch, last, known)
     if reading.words[after] == "as" and reading.flags[after + 1] & ING_FORM:
         return _quoted_as(reading, stretch, group, agent, after)
     if agent is not None and _as_before(reading, stretch, group, agent, after):
         return True
-    content = _statement_behind(reading, stretch, group, after)
+    content = _statement_behind(reading, stretch, own, after)
     if content is not None:
         return _keep(reading, stretch, group, agent, None, content)
-    subject, own = _subject(reading, stretch, group), group.flags
+    subject = _subject(reading, stretch, first)
     content = _thing_behind(reading, stretch, group, after)
     if content is not None and (subject is not None or own & ASKS):
         # What somebody is asked about says nothing of him: he is no part of the content.
-        kept = None if own & ASKS and content.frame == TAKES_OBJECT else subject
+        kept = None if own & ASKS and content[1] == TAKES_OBJECT else subject
         return _keep(reading, stretch, group, agent, kept, content)
     if agent is not None and subject is not None and own & TAKES_OBJECT:
         return _keep(reading, stretch, group, agent, subject, None)
     return False
 
 
-def _statement_behind(
-    reading: Reading, stretch: Stretch, group: Group, after: int
-) -> Content | None:
+def _statement_behind(reading: Reading, stretch: Stretch, own: int, after: int) -> Content | None:
     """A clause or question behind a passive: was told |that A|, was asked |whether A|."""
     if after >= stretch.last:
         return None
-    own = group.flags
     for place in (after, after_adjuncts(reading, after, stretch.last)):
         if place >= stretch.last:
             return None
         frame = opens(reading, place, own | TAKES_QUESTION if own & ASKS else own)
         if frame == TAKES_CLAUSE and own & (TAKES_CLAUSE | TAKES_ADDRESSEE | SPEECH):
-            return Content(place, frame)
+            return place, frame, None
         if frame == TAKES_QUESTION:
-            return Content(place, frame)
+            return place, frame, None
     return None
 
 
@@ -82,22 +80,22 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
     """What else follows a passive: is said |to A|, was accused |of A|, was asked about |A|."""
     if after >= stretch.last or reading.gap_flags[after]:
         return None
-    own, here = group.flags, reading.flags[after]
+    _, cue, last, _, own, _ = group
+    here = reading.flags[after]
     if here & TO and own & (TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_OBJECT_INFINITIVE):
-        return Content(after, TAKES_INFINITIVE)
+        return after, TAKES_INFINITIVE, None
     if not own & TAKES_OBJECT:
         return None
-    particle = group.last > group.cue + 1 and (
-        own & ASKS or reading.words[group.last - 1] in ("as", "of")
-    )
+    particle = last > cue + 1 and (own & ASKS or reading.words[last - 1] in ("as", "of"))
     if particle or (here & PREPOSITION and reading.words[after] in _BEFORE_OBJECTS):
-        return Content(after, TAKES_OBJECT)
+        return after, TAKES_OBJECT, None
     return None
 
 
 def _as_before(reading: Reading, stretch: Stretch, group: Group, agent: Words, after: int) -> bool:
     """Keep what somebody else has told: As reported by the Post, |A|. A, as noted by Ann Lee."""
-    first = group.first - 1
+    verb, _, last, _, own, _ = group
+    first = verb - 1
     if first < stretch.first or reading.words[first] not in ("As", "as"):
         return False
     if after < stretch.last and reading.gap_flags[after] & CLAUSE and first == stretch.first:
@@ -112,10 +110,10 @@ def _as_before(reading: Reading, stretch: Stretch, group: Group, agent: Words, a
         stretch,
         rules.PASSIVE_BY,
         agent,
-        (group.first, group.last),
+        (verb, last),
         [reading.piece(*content)],
-        frame=TAKES_CLAUSE,
-        flags=group.flags,
+        TAKES_CLAUSE,
+        own,
     )
     reading.take(min(first, content[0]), max(content[1], after))
     return True
@@ -123,20 +121,20 @@ def _as_before(reading: Reading, stretch: Stretch, group: Group, agent: Words, a
 
 def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find "seems to": the content holds its subject, and nobody is named who thinks so."""
-    if not group.flags & SEEMS or group.last >= stretch.last:
+    first, _, last, _, own, _ = group
+    if not own & SEEMS or last >= stretch.last:
         return False
-    here = reading.flags[group.last]
-    if reading.gap_flags[group.last] or (here & PREPOSITION and not here & TO):
+    here = reading.flags[last]
+    if reading.gap_flags[last] or (here & PREPOSITION and not here & TO):
         return False
-    subject = _subject(reading, stretch, group)
+    subject = _subject(reading, stretch, first)
     if subject is None:
         return False
-    content = Content(group.last, TAKES_INFINITIVE)
-    return _keep(reading, stretch, group, None, subject, content)
+    return _keep(reading, stretch, group, None, subject, (last, TAKES_INFINITIVE, None))
 
 
-def _subject(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
-    first, last = reading.subject(group.first, stretch.first)
+def _subject(reading: Reading, stretch: Stretch, verb: int) -> Words | None:
+    first, last = reading.subject(verb, stretch.first)
     return (first, last) if first < last else None
 
 
@@ -160,17 +158,18 @@ def _quoted_as(
     reading: Reading, stretch: Stretch, group: Group, relay: Words | None, after: int
 ) -> bool:
     """X was quoted as saying A. X was quoted by Y as saying A."""
-    subject = _subject(reading, stretch, group)
+    verb, _, behind, _, _, negated = group
+    subject = _subject(reading, stretch, verb)
     last = after + 2
     if subject is None:
         return False
-    cue = (group.first, last if relay is None else group.last)
+    cue = (verb, last if relay is None else behind)
     if relay is None:
         relay, last = _agent(reading, stretch, last, {})
     frame = opens(reading, last, TAKES_CLAUSE | SPEECH)
     first, end = last, last
     if frame or is_clause(reading, stretch, last):
-        end = content_end(reading, stretch, Content(last, TAKES_CLAUSE), TAKES_CLAUSE | SPEECH)
+        end = content_end(reading, stretch, last, TAKES_CLAUSE, TAKES_CLAUSE | SPEECH)
     elif subject[0] > stretch.first and reading.gap_flags[subject[0]]:
         # "A, Bo Ray was quoted as saying on Friday."
         first, end = stretch.first, subject[0]
@@ -185,11 +184,11 @@ def _quoted_as(
         subject,
         cue,
         [reading.piece(first, end)],
-        frame=TAKES_CLAUSE,
-        flags=SPEECH | TAKES_CLAUSE,
+        TAKES_CLAUSE,
+        SPEECH | TAKES_CLAUSE,
     )
-    found.speech, found.negated, found.via = True, group.negated, outer
-    reading.take(min(first, group.first), max(end, last))
+    found.speech, found.negated, found.via = True, negated, outer
+    reading.take(min(first, verb), max(end, last))
     return True
 
 
@@ -202,35 +201,29 @@ def _keep(
     content: Content | None,
 ) -> bool:
     """Keep a finding whose content is the subject, what follows, or both."""
-    pieces, end = [], group.last
+    verb, _, last, _, own, negated = group
+    pieces, end, frame = [], last, TAKES_OBJECT
     if subject is not None:
         if not reading.is_free(*subject):
             return False
         pieces.append(reading.piece(*subject))
     if content is not None:
-        end = content_end(reading, stretch, content, group.flags)
-        if group.first == stretch.first or reading.flags[group.first - 1] & SUBORDINATOR:
+        begin, frame, _ = content
+        end = content_end(reading, stretch, begin, frame, own)
+        if verb == stretch.first or reading.flags[verb - 1] & SUBORDINATOR:
             # "Asked what went wrong|, she left."
-            inside = range(content.first + 1, end)
+            inside = range(begin + 1, end)
             commas = (i for i in inside if "," in reading.gaps[i] and reading.gap_flags[i])
             end = next(commas, end)
-        if not reading.is_free(content.first, end):
+        if not reading.is_free(begin, end):
             return False
-        pieces.append(reading.piece(content.first, end))
+        pieces.append(reading.piece(begin, end))
     rule = rules.PASSIVE_BY if agent else rules.PASSIVE
-    if group.flags & SEEMS:
+    if own & SEEMS:
         rule = rules.SEEMING
-    found = reading.add(
-        stretch,
-        rule,
-        agent,
-        (group.first, group.last),
-        pieces,
-        frame=content.frame if content else TAKES_OBJECT,
-        flags=group.flags,
-    )
-    found.negated = group.negated
+    found = reading.add(stretch, rule, agent, (verb, last), pieces, frame, own)
+    found.negated = negated
     if subject is not None:
         reading.take(*subject)
-    reading.take(group.first, max(end, agent[1] if agent else 0))
+    reading.take(verb, max(end, agent[1] if agent else 0))
     return True

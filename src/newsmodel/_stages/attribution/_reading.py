@@ -108,6 +108,8 @@ class Reading:
     """The index of the last of these cues."""
     before: Row | None = None
     """The stretch before the one whose quotations are left over."""
+    semicolons: bool = False
+    """Whether the text has any."""
     too_deep: list[Place_] = attrs.field(factory=list)
     """Content that holds one more relay than are followed."""
     pending: Finding | None = None
@@ -143,6 +145,7 @@ class Reading:
             parted.translate(_MARKED) + b"\1",
             known.stops,
             state.lexicon.phrases,
+            semicolons=";" in state.text,
         )
 
     def subject(self, end: int, low: int) -> Words:

@@ -31,6 +31,8 @@ from newsmodel.lexicon import (
 
 __all__ = ["look_inside", "quoting"]
 
+_PRONOUN: Final = SUBJECT_PRONOUN | DETERMINER
+"""A pronoun is a subject and no determiner: "he", and not "this"."""
 _NO_PRONOUN: Final = DETERMINER | PREPOSITION | ADVERB
 _TELLING: Final = SPEECH | TAKES_ADDRESSEE | PARTICLE_VERB
 _FAR = 30
@@ -47,18 +49,19 @@ def look_inside(
     found: Finding,
     first: int,
     last: int,
-    *,
-    pronouns: bool = False,
+    outer: int = -1,
 ) -> None:
     """Where the content tells what somebody else said, make that the statement.
 
     The outer source then relays it: "Ann Lee said |Bo Ray told her that A|". A pronoun inside
-    is somebody else only where the outer source comes after: "|He said that A|, Ann Lee said."
+    is somebody else only where the outer source comes after, and is none itself: "|He said
+    that A|, Ann Lee said." `outer` is the first word of an outer source that comes after.
     """
     signs = reading.signs
     if signs[bisect_right(signs, first)] >= last:
         return
     flags = reading.flags
+    pronouns = outer >= 0 and flags[outer] & _PRONOUN != SUBJECT_PRONOUN
     opening = flags[first + 1] if flags[first] & THAT else flags[first]
     if opening & SUBJECT_PRONOUN and not (pronouns or opening & _NO_PRONOUN):
         return  # "said |he was told that A|": his own words
@@ -66,16 +69,16 @@ def look_inside(
         inner = _inner(reading, stretch, first, last, pronouns=pronouns)
         if inner is None:
             return
-        group, content_first = inner
+        (verb, _, behind, _, own, negated), content_first = inner
         relay = attrs.evolve(found, pieces=[])
         begin = _begin(reading, first)
-        source = reading.subject(group.first, begin)
+        source = reading.subject(verb, begin)
         found.via = relay
         found.source = reading.source(*source)
-        found.cue = reading.place(group.first, group.last)
+        found.cue = reading.place(verb, behind)
         found.pieces[:] = [reading.piece(content_first, last)]
-        found.cue_flags = group.flags
-        found.negated = group.negated
+        found.cue_flags = own
+        found.negated = negated
         first = content_first
     if _inner(reading, stretch, first, last, pronouns=pronouns) is not None:
         reading.too_deep.append(found.pieces[0])
@@ -83,7 +86,7 @@ def look_inside(
 
 def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     """State TV quoted Bo Ray as saying A. A, state TV quoted Bo Ray as saying."""
-    first = group.last
+    verb, _, first, _, _, negated = group
     last = phrase_at(reading.tokens, first, stretch.last)
     after = last + 2
     if not first < last or after > stretch.last or reading.words[last] != "as":
@@ -91,7 +94,7 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     behind = after >= stretch.last or bool(reading.gap_flags[after] & CLAUSE)
     if not reading.flags[last + 1] & ING_FORM:
         return False
-    outer = reading.subject(group.first, low)
+    outer = reading.subject(verb, low)
     if outer[0] >= outer[1]:
         return False
     before = outer[0] > low and bool(reading.gap_flags[outer[0]])
@@ -102,7 +105,7 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     if content[0] >= content[1] or not reading.is_free(*content):
         return False
     pieces = [reading.piece(*content)]
-    relay = reading.add(stretch, rules.QUOTED_AS, outer, (group.first, group.last), [])
+    relay = reading.add(stretch, rules.QUOTED_AS, outer, (verb, first), [])
     reading.findings.pop()
     found = reading.add(
         stretch,
@@ -110,11 +113,11 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
         (first, last),
         (last, after),
         pieces,
-        frame=TAKES_CLAUSE,
-        flags=SPEECH | TAKES_CLAUSE,
+        TAKES_CLAUSE,
+        SPEECH | TAKES_CLAUSE,
     )
     found.via = relay
-    found.speech, found.negated = True, group.negated
+    found.speech, found.negated = True, negated
     reading.take(min(content[0], outer[0]), max(after, content[1]))
     return True
 
@@ -138,13 +141,16 @@ def _inner(
         if not (here & CUE and here & PAST_FORM and here & _TELLING):
             continue
         group = verb_group(reading, index, begin, last)
-        if group is None or group.kind != FINITE or group.negated:
+        if group is None:
             continue
-        if not group.flags & TAKES_CLAUSE or not (
-            group.flags & (SPEECH | TAKES_ADDRESSEE) or group.last > index + 1
+        verb, _, behind, kind, own, negated = group
+        if kind != FINITE or negated:
+            continue
+        if not own & TAKES_CLAUSE or not (
+            own & (SPEECH | TAKES_ADDRESSEE) or behind > index + 1
         ):
             continue
-        start, end = reading.subject(group.first, begin)
+        start, end = reading.subject(verb, begin)
         pronoun = (
             not pronouns
             and reading.flags[start] & SUBJECT_PRONOUN
@@ -154,9 +160,9 @@ def _inner(
             return None
         inside = Stretch(stretch.first, last, stretch.passage)
         content = content_after(reading, inside, group)
-        if content is None or content.frame != TAKES_CLAUSE:
+        if content is None or content[1] != TAKES_CLAUSE:
             return None
-        return group, content.first
+        return group, content[0]
     return None
 
 

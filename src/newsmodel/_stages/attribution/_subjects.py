@@ -39,8 +39,9 @@ _FAR = 60
 
 def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | None, str]:
     """The words of the source and the name of the rule; an empty name where nobody can be."""
-    if group.kind == FINITE:
-        first, last = reading.subject(group.first, stretch.first)
+    verb, _, _, kind, _, _ = group
+    if kind == FINITE:
+        first, last = reading.subject(verb, stretch.first)
         if first < last and not reading.quoted[first]:
             # "In a letter posted Friday, Ann Lee said A": the letter posts nothing. "She left
             # and in a statement thanked them": nor does the statement.
@@ -52,21 +53,21 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
             )
             if not occasion:
                 return (first, last), rules.CUE_BEFORE
-        shared = _carrier(reading, stretch, group) or shared_subject(reading, stretch, group.first)
+        shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
         return shared, rules.SHARED_SUBJECT if shared else ""
-    shared = _own_subject(reading, stretch, group.first)
+    shared = _own_subject(reading, stretch, verb)
     if shared is None:
-        shared = _carrier(reading, stretch, group) or shared_subject(reading, stretch, group.first)
-    return shared, rules.INFINITIVE if group.kind == INFINITIVE else rules.PARTICIPLE
+        shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
+    return shared, rules.INFINITIVE if kind == INFINITIVE else rules.PARTICIPLE
 
 
-def _carrier(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
+def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words | None:
     """The source of the last cue in the same stretch, for a participle or verb that goes on."""
     last = reading.last_spoken
-    if stretch.first <= last < group.first:
-        before = reading.flags[group.first - 1]
-        joined = reading.gap_flags[group.first] or before & (COORDINATOR | SUBORDINATOR)
-        if joined and (group.kind != FINITE or reading.flags[last] & (SPEECH | TAKES_CLAUSE)):
+    if stretch.first <= last < verb:
+        before = reading.flags[verb - 1]
+        joined = reading.gap_flags[verb] or before & (COORDINATOR | SUBORDINATOR)
+        if joined and (kind != FINITE or reading.flags[last] & (SPEECH | TAKES_CLAUSE)):
             spoken = reading.spoken[last]
             # "raised its forecast, |citing| A": who cites is no "its".
             return None if reading.flags[spoken[0]] & POSSESSIVE else spoken

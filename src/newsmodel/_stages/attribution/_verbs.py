@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-import attrs
-
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
 from newsmodel._stages._state import HEADLINE
 from newsmodel._stages._tokens import CLAUSE
@@ -80,6 +78,7 @@ _BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE
 _APOSTROPHE_S: Final = ("’s", "'s")
 _PAST: Final = PAST_FORM | PARTICIPLE_FORM
 _OPEN_FORMS: Final = BASE_FORM | ING_FORM
+_PAST_OR_OPEN: Final = PAST_FORM | _OPEN_FORMS
 _NO_VERB_OPENS: Final = PREPOSITION | TO
 _BEFORE_NO_VERB: Final = SUBORDINATOR | _BEFORE_NOUNS | NUMBER_WORD | PREPOSITION
 """What stands before a form in -ed that may be no verb."""
@@ -99,28 +98,20 @@ _LEANING: Final = {
 """What leans on a pronoun: "he's", "they've"."""
 
 
-@attrs.define(eq=False)
-class Group:
-    """A cue verb with the words that belong to it."""
+Group = tuple[int, int, int, str, int, bool]
+"""A cue verb with the words that belong to it.
 
-    first: int
-    """Index of its first word: "has" of "has repeatedly said"."""
-    cue: int
-    """Index of the verb."""
-    last: int
-    """Index after its last word, particle included: "out" of "points out"."""
-    kind: str
-    """FINITE, PARTICIPLE, INFINITIVE or PASSIVE."""
-    flags: int
-    """What the lexicon knows of the verb, or of the phrase it opens."""
-    negated: bool
+Index of the first word ("has" of "has repeatedly said"); of the verb; after the last word, particle
+included ("out" of "points out"). FINITE, PARTICIPLE, INFINITIVE or PASSIVE. What the lexicon
+knows of the verb, or of the phrase it opens. Whether it is negated.
+"""
 
 
 def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     """The verb at `cue` with what belongs to it, or None where it is a noun or an adjective."""
     flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
-    word, form = words[cue], flags[cue]
-    own, last = form, cue + 1
+    own = form = flags[cue]
+    word, last = words[cue], cue + 1
     if form & PARTICLE_VERB and last < high and not gap_flags[last]:
         following = reading.phrases.get(word)
         if following and (words[last] in following or flags[last] & WEEKDAY):
@@ -129,26 +120,26 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
         return None
     first, held = cue, 0
     if cue > low and not gap_flags[cue]:
-        before, previous = flags[cue - 1], words[cue - 1]
-        if before & _BELONGING or previous[-1] == "y":
+        before, ending = flags[cue - 1], words[cue - 1][-2:]
+        if before & _BELONGING or ending == "ly":
             first, held = _auxiliaries(reading, cue, low, own)
         elif (
-            form & PAST_FORM
-            and not (form & _OPEN_FORMS or before & _BEFORE_NO_VERB)
+            form & _PAST_OR_OPEN == PAST_FORM
+            and not before & _BEFORE_NO_VERB
+            and ending not in _APOSTROPHE_S
             and word.islower()
-            and previous[-2:] not in _APOSTROPHE_S
         ):
             # "said", as nearly every cue is.
-            return Group(cue, cue, last, FINITE, own, False)
+            return cue, cue, last, FINITE, own, False
         # A capital in mid-sentence is a name: "Attorney Will Grant".
         capital = first == cue and not word.islower() and word[0].isupper() and not held & TO
         if capital and not _headline(reading, cue):
             return None
     if held or not form & _PAST or form & _OPEN_FORMS:
-        kind = _kind(reading, cue, first, low, held)
+        kind = _kind(reading, cue, first, low, held, form)
     else:
         kind = _past_kind(reading, cue, first, low)
-    return Group(first, cue, last, kind, own, held & NEGATION > 0) if kind else None
+    return (first, cue, last, kind, own, held & NEGATION > 0) if kind else None
 
 
 def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, int]:
@@ -210,9 +201,10 @@ def _with_particle(
     return own, after
 
 
-def _kind(reading: Reading, cue: int, first: int, low: int, held: int) -> str | None:
+def _kind(
+    reading: Reading, cue: int, first: int, low: int, held: int, own: int
+) -> str | None:
     """Which form a verb is, by its auxiliaries and its subject; None where it is none."""
-    own = reading.flags[cue]
     if held & TO:
         return INFINITIVE if own & BASE_FORM else None
     if own & ING_FORM:
