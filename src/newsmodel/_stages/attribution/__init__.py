@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import repeat
+from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._state import HEADLINE, Finding, Place_, State
@@ -22,8 +23,8 @@ from newsmodel._stages.attribution._nouns import adjective_cue, light_noun, noun
 from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import according
 from newsmodel._stages.attribution._reading import NO_QUOTES, Reading, Row, Stretch
-from newsmodel._stages.attribution._relays import quoting
-from newsmodel._stages.attribution._verbs import FINITE, PASSIVE, Group, verb_group
+from newsmodel._stages.attribution._relays import QUOTING_FORMS
+from newsmodel._stages.attribution._verbs import PASSIVE, Group, verb_group
 from newsmodel.lexicon import (
     ADJECTIVE_CUE,
     ADVERB,
@@ -38,14 +39,12 @@ from newsmodel.lexicon import (
     RELATIVE,
     SEEMS,
     SOURCE_PREPOSITION,
-    SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
-    TAKES_CLAUSE,
 )
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
-from newsmodel.words.en.phrases import LIGHT_VERBS, QUOTING, SAYING, STANDING_ALONE
+from newsmodel.words.en.phrases import LIGHT_VERBS, SAYING, STANDING_ALONE
 
 __all__ = ["attribution"]
 
@@ -55,10 +54,10 @@ _WEAK: Final = NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
 _SIGNS: Final = CUE | _WEAK
 _BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE
 _STANDING: Final = SUBJECT_PRONOUN | RELATIVE
-_STATING: Final = SPEECH | TAKES_CLAUSE
 _BEFORE_AS: Final = ADVERB | COORDINATOR | PREPOSITION | SUBORDINATOR
 """What opens a clause with "as", at its first word: "As X said", "But as X said"."""
-_QUOTING: Final = frozenset(form for word in QUOTING for form in (word, word.title(), word.upper()))
+_FIRST: Final = itemgetter(0)
+_LAST: Final = itemgetter(1)
 
 
 def attribution(state: State) -> State:
@@ -72,23 +71,20 @@ def attribution(state: State) -> State:
     # Whether the name of a speaker may still follow: “A.” - Ann Lee.
     unsigned = False
     before: Row | None = None
-    stretch, place = Stretch(0, 0, 0), 0
-    for row in _without_tags(state, _rows(state)):
-        first, last, _, quotes = row
-        low = place
-        if signs[place] < last:
-            place = bisect_left(signs, last, place)
+    stretch = Stretch(0, 0, 0)
+    rows = _without_tags(state, _rows(state))
+    lows = map(bisect_left, repeat(signs), map(_FIRST, rows))
+    highs = map(bisect_left, repeat(signs), map(_LAST, rows))
+    for row, low, high in zip(rows, lows, highs, strict=False):
+        first, _, _, quotes = row
         if first in labelled and label(reading, Stretch(*row)):
             continue
         left_over = quotes or unsigned or reading.pending
-        if low < place or left_over:
+        if low < high or left_over:
             stretch.first, stretch.last, stretch.passage, stretch.quotes = row
-            if low < place:
-                if signs[low] < first:
-                    low = bisect_left(signs, first, low, place)
-                _read(reading, stretch, signs[low:place])
-                left_over = left_over or reading.pending
-            if left_over:
+            if low < high:
+                _read(reading, stretch, signs[low:high])
+            if left_over or reading.pending:
                 reading.before = before
                 speaking = leftover(reading, stretch, speaking)
                 unsigned = speaking is not None and speaking.basis is not _EXPLICIT
@@ -165,19 +161,21 @@ def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
             if not here & CUE:
                 continue
         if sign < low or (flags[sign - 1] & _BEFORE_NOUNS and _is_noun(reading, sign)):
-            left += _asked_when(flags, sign)
+            if here & ASKS and flags[sign - 1] & SUBORDINATOR:
+                # “A,” Ann Lee said when |asked| whether B.
+                left.append((sign, sign - 1, None))
             continue
-        group = None
-        if sign >= behind or words[sign] in _QUOTING:
-            group = verb_group(reading, sign, low, last)
-            if group is None:
-                continue
-            after = _read_behind(reading, stretch, group, low, behind)
-            if after > low:
-                low, behind = after, _first_behind(reading, after)
-            if after >= 0:
-                continue
-        left.append((sign, low, group))
+        if sign < behind and words[sign] not in QUOTING_FORMS:
+            left.append((sign, low, None))
+            continue
+        group = verb_group(reading, sign, low, last)
+        if group is None:
+            continue
+        after = beside(reading, stretch, group, low, behind)
+        if after > low:
+            low, behind = after, _first_behind(reading, after)
+        if after < 0:
+            left.append((sign, low, group))
     if weak:
         _read_sources(reading, stretch, weak)
     taken = reading.taken
@@ -202,18 +200,6 @@ def _first_behind(reading: Reading, low: int) -> int:
     return reading.marked.find(1, low + 1)
 
 
-def _read_behind(reading: Reading, stretch: Stretch, group: Group, low: int, behind: int) -> int:
-    """Find a cue behind its content; `low` or the index after it, -1 where it is none."""
-    first, cue, _, kind, own, _ = group
-    if kind != FINITE:
-        return -1
-    if reading.words[cue] in _QUOTING and quoting(reading, stretch, group, low):
-        return low
-    if behind <= first and own & _STATING:
-        return beside(reading, stretch, group, low)
-    return -1
-
-
 def _read_sources(reading: Reading, stretch: Stretch, weak: list[int]) -> None:
     """Find sources behind a preposition."""
     for index in weak:
@@ -229,12 +215,6 @@ def _read_weak(reading: Reading, stretch: Stretch, weak: list[int]) -> None:
             continue
         if flags[index] & ADJECTIVE_CUE:
             adjective_cue(reading, stretch, index)
-
-
-def _asked_when(flags: list[int], sign: int) -> list[tuple[int, int, Group | None]]:
-    """A cue behind a statement that it answers: “A,” Ann Lee said when |asked| whether B."""
-    asked = flags[sign] & ASKS and flags[sign - 1] & SUBORDINATOR
-    return [(sign, sign - 1, None)] if asked else []
 
 
 def _is_noun(reading: Reading, sign: int) -> bool:

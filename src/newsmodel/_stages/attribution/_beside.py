@@ -9,8 +9,8 @@ from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._relays import look_inside
-from newsmodel._stages.attribution._verbs import Group
+from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting
+from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
     ADVERB,
     COORDINATOR,
@@ -36,6 +36,7 @@ from newsmodel.lexicon import (
 )
 
 _AS: Final = ("As", "as")
+_STATING: Final = SPEECH | TAKES_CLAUSE
 _BEFORE_CUES: Final = MARK | CLAUSE
 _TOLD_FORM: Final = PAST_FORM | THIRD_FORM
 _FAR: Final = 300
@@ -44,13 +45,20 @@ _FAR: Final = 300
 __all__ = ["beside"]
 
 
-def beside(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
+def beside(reading: Reading, stretch: Stretch, group: Group, low: int, behind: int) -> int:
     """Find a finite cue after or inside its content; the index after it, -1 where it is none.
 
     `low` is the first word of the stretch that no such cue has taken yet. A mark must stand
-    between it and the cue, or else "as".
+    between it and the cue, or else "as": `behind` is the first word at which the cue may begin.
+    Where the cue quotes somebody as saying something, `low` is given back.
     """
-    first, _, last, _, own, _ = group
+    first, cue, last, kind, own, _ = group
+    if kind != FINITE:
+        return -1
+    if reading.words[cue] in QUOTING_FORMS and quoting(reading, stretch, group, low):
+        return low
+    if first < behind or not own & _STATING:
+        return -1
     gap_flags = reading.gap_flags
     if gap_flags[first] & _BEFORE_CUES and not gap_flags[last] and own & SPEECH:
         found = _inverted(reading, stretch, group, low)

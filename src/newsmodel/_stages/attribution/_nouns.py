@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsmodel._stages._phrases import (
     AUXILIARY,
     is_adverb,
@@ -45,6 +47,8 @@ from newsmodel.words.en.phrases import LIGHT_VERBS, LINKS, TIES
 
 __all__ = ["adjective_cue", "light_noun", "noun_cue"]
 
+_BEFORE_OWNERS: Final = ("from", "by")
+
 
 def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     """Find a noun that stands for a statement, what it says, and whose it is."""
@@ -54,7 +58,9 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     here, word = reading.flags[after], reading.words[after]
     if here & BE and _is_told(reading, stretch, after):
         return _keep_told(reading, stretch, noun, after + 1)
-    owner, after = _owner_after(reading, stretch, after)
+    owner = None
+    if word in _BEFORE_OWNERS:
+        owner, after = _owner_after(reading, stretch, after)
     if owner is not None and after < stretch.last and not reading.gap_flags[after]:
         here, word = reading.flags[after], reading.words[after]
     frame, last = _frame(reading, here, word, after)
@@ -207,11 +213,8 @@ def _frame(reading: Reading, here: int, word: str, after: int) -> tuple[int, int
 
 def _owner_after(reading: Reading, stretch: Stretch, after: int) -> tuple[Words | None, int]:
     """Whose statement it is, behind the noun: support |from Ann Lee|, a claim |by the army|."""
-    if reading.words[after] in ("from", "by"):
-        end = phrase_at(reading.tokens, after + 1, stretch.last, appositions=False)
-        if end > after + 1:
-            return (after + 1, end), end
-    return None, after
+    end = phrase_at(reading.tokens, after + 1, stretch.last, appositions=False)
+    return ((after + 1, end), end) if end > after + 1 else (None, after)
 
 
 def _owner_before(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, Words | None]:

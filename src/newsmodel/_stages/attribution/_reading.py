@@ -35,10 +35,9 @@ _BARE_GAPS: Final = frozenset(
 _MARKED: Final = bytes(min(bits, 1) for bits in range(256))
 
 
-@lru_cache(maxsize=512)
-def _common(gap: str) -> tuple[int, int]:
-    """How many characters of a short gap close and open content; stories share a few dozen."""
-    return _closing(gap), _opening(gap)
+def _apostrophe(word: str) -> int:
+    """Index of the first apostrophe of a word that has one."""
+    return min(place for place in map(word.find, "'’") if place >= 0)
 
 
 def _closing(gap: str) -> int:
@@ -59,6 +58,11 @@ def _opening(gap: str) -> int:
         return len(gap) - omission
     last = "" if gap[-1:].isspace() or not gap else gap.rsplit(maxsplit=1)[-1]
     return len(last.lstrip(_LEADING))
+
+
+# Stories share a few dozen short gaps.
+_common_closing: Final = lru_cache(maxsize=512)(_closing)
+_common_opening: Final = lru_cache(maxsize=512)(_opening)
 
 
 @attrs.define(eq=False)
@@ -151,9 +155,10 @@ class Reading:
     def subject(self, end: int, low: int) -> Words:
         """The subject before a word; see `subject_before`."""
         asked = end, low
-        if asked not in self.subjects:
-            self.subjects[asked] = subject_before(self.tokens, end, low)
-        return self.subjects[asked]
+        found = self.subjects.get(asked)
+        if found is None:
+            found = self.subjects[asked] = subject_before(self.tokens, end, low)
+        return found
 
     def next_mark(self, index: int) -> int:
         """Index of the first word behind a word that a mark stands before."""
@@ -167,24 +172,26 @@ class Reading:
 
     def source(self, first: int, last: int) -> Place_:
         """Where a source stands; of "he's" only the pronoun."""
-        gap, word = self.gaps[last], self.words[last - 1]
-        start, end = self.starts[first], self.starts[last] - len(gap)
-        if self.flags[last - 1] & CONTRACTION:
-            end -= len(word) - min(place for place in map(word.find, "'’") if place >= 0)
-        elif word[-1] == "s" and word[-2:] in _APOSTROPHE_S:
-            end -= 2
-        elif ")" in gap and "(" in self.state.text[start:end]:
+        starts, gap, word = self.starts, self.gaps[last], self.words[last - 1]
+        start, end = starts[first], starts[last] - len(gap)
+        if not word.isalpha():
+            if self.flags[last - 1] & CONTRACTION:
+                return start, end - len(word) + _apostrophe(word)
+            if word[-2:] in _APOSTROPHE_S:
+                return start, end - 2
+        if ")" in gap and "(" in self.state.text[start:end]:
             end += gap.index(")") + 1  # "Ann Lee (D-Va.)"
         return start, end
 
     def piece(self, first: int, last: int) -> Place_:
         """Where content stands, with the marks that open and close it."""
-        starts, opening, closing = self.starts, self.gaps[first], self.gaps[last]
+        starts, gaps = self.starts, self.gaps
+        opening, closing = gaps[first], gaps[last]
         start, end = starts[first], starts[last] - len(closing)
         if opening not in _BARE_GAPS:
-            start -= _common(opening)[1] if len(opening) <= _COMMON_GAP else _opening(opening)
+            start -= _opening(opening) if len(opening) > _COMMON_GAP else _common_opening(opening)
         if closing not in _BARE_GAPS:
-            end += _common(closing)[0] if len(closing) <= _COMMON_GAP else _closing(closing)
+            end += _closing(closing) if len(closing) > _COMMON_GAP else _common_closing(closing)
         return start, end
 
     def take(self, first: int, last: int) -> None:
@@ -217,9 +224,9 @@ class Reading:
         first, last = cue
         start = starts[first]
         if source:
-            spoken = self.source(source[0], source[1])
-            self.last_spoken = last - 1
+            spoken = self.source(*source)
             self.spoken[last - 1] = source
+            self.last_spoken = last - 1
             if first == source[1] and self.flags[first - 1] & CONTRACTION:
                 start = spoken[1]
         found = Finding(

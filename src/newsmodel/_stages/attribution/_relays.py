@@ -28,8 +28,14 @@ from newsmodel.lexicon import (
     TAKES_CLAUSE,
     THAT,
 )
+from newsmodel.words.en.phrases import QUOTING
 
-__all__ = ["look_inside", "quoting"]
+__all__ = ["QUOTING_FORMS", "look_inside", "quoting"]
+
+QUOTING_FORMS: Final = frozenset(
+    form for word in QUOTING for form in (word, word.title(), word.upper())
+)
+"""The verbs of somebody who quotes somebody else, as copy prints them."""
 
 _PRONOUN: Final = SUBJECT_PRONOUN | DETERMINER
 """A pronoun is a subject and no determiner: "he", and not "this"."""
