@@ -72,8 +72,8 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
 
     "But the head of the agency |said": the phrase begins at "the".
     """
-    flags, gap_flags = tokens.flags, tokens.gap_flags
-    last = end - 1
+    words, flags, gap_flags = tokens.words, tokens.flags, tokens.gap_flags
+    last = start = end - 1
     if last < low:
         return end
     here = flags[last]
@@ -81,49 +81,56 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
         if last == low or gap_flags[last]:
             return last
     elif here & _ALONE:
-        if here & COORDINATOR:
-            return end
-        if here & RELATIVE and last > low and tokens.words[last].islower():
-            return last
-        if here & SUBJECT_PRONOUN and _stands_alone(tokens, last, low):
-            return last
-    start, joined = _walk(tokens, end, low)
+        alone = _alone(tokens, last, low)
+        if alone is not None:
+            return last if alone else end
+    if low < end - LONGEST:
+        low = end - LONGEST
+    joined = False
+    while start >= low:
+        here = flags[start]
+        if here & _HINDRANCES if here else words[start][-1] == "d":
+            place = _past(tokens, start, last, low)
+            if place < 0:
+                start += 1
+                break
+            start = place
+            joined = joined or here & _JOINTS == COORDINATOR
+        if gap_flags[start]:
+            break
+        start -= 1
+    else:
+        start += 1
     if start == end:
         return end
-    words = tokens.words
     if flags[start] & _LEADS or words[start][-1] == "y":
         start = _without_opening(tokens, start, end)
     if start and flags[start - 1] & PREPOSITION:
-        # "In a radio interview |Ann Lee", "In Ohio |a judge": what leads up to the subject.
-        for index in range(start, min(start + 5, end - 1)):
-            word, following = words[index], words[index + 1]
-            if (word in OCCASIONS and is_name(following)) or (
-                following in _ARTICLES and is_name(word)
-            ):
-                start = index + 1
-                break
-    return _list_start(tokens, start, max(low, end - LONGEST)) if joined else start
+        start = _behind_occasion(words, start, end)
+    return _list_start(tokens, start, low) if joined else start
 
 
-def _walk(tokens: Tokens, end: int, low: int) -> tuple[int, bool]:
-    """Index of the first word that a phrase may run over, and whether "and" stands in it."""
-    words, flags, gap_flags = tokens.words, tokens.flags, tokens.gap_flags
-    start, last, joined = end, end - 1, False
-    index = last
-    if low < end - LONGEST:
-        low = end - LONGEST
-    while index >= low:
-        here = flags[index]
-        if here & _HINDRANCES or (not here and words[index][-1] == "d"):
-            index = _past(tokens, index, last, low)
-            if index < 0:
-                break
-            joined = joined or here & _JOINTS == COORDINATOR
-        start = index
-        if gap_flags[index]:
-            break
-        index -= 1
-    return start, joined
+def _alone(tokens: Tokens, last: int, low: int) -> bool | None:
+    """Whether a small word is a phrase of its own or ends none; None where it is part of one."""
+    here = tokens.flags[last]
+    if here & COORDINATOR:
+        return False
+    if here & RELATIVE and last > low and tokens.words[last].islower():
+        return True
+    if here & SUBJECT_PRONOUN and _stands_alone(tokens, last, low):
+        return True
+    return None
+
+
+def _behind_occasion(words: list[str], start: int, end: int) -> int:
+    """The start of a subject behind what leads up to it: "In a radio interview |Ann Lee",
+    "In Ohio |a judge".
+    """
+    for index in range(start, min(start + 5, end - 1)):
+        word, following = words[index], words[index + 1]
+        if (word in OCCASIONS and is_name(following)) or (following in _ARTICLES and is_name(word)):
+            return index + 1
+    return start
 
 
 def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
