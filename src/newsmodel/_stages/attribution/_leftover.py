@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
-from newsmodel._stages._state import PARAGRAPH, Finding, QuoteDraft
+from newsmodel._stages._state import PARAGRAPH, Finding, Place_, QuoteDraft
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._subjects import clause_subject
@@ -21,7 +21,11 @@ from newsmodel.models import Basis, QuoteKind
 
 __all__ = ["leftover"]
 
-_OWN_PIECES = 8
+_OWN = 7
+"""Before how many findings, counted from the last one, those of the stretch at hand stand."""
+_OWN_PIECES = 4
+"""How many pieces of the content of each, the last ones, may hold its quotations."""
+_PIECES = 8
 """How many pieces of content, the last ones, may lie in the stretch at hand."""
 
 
@@ -31,42 +35,53 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
     `speaking` is the finding of quoted speech that a later quotation may join; the one that
     holds after this stretch is returned.
     """
+    start = reading.starts[stretch.first]
     pending = reading.pending
-    if (
-        pending is not None
-        and pending.cue
-        and pending.cue[0] < reading.tokens.starts[stretch.first]
-    ):
-        reading.pending = None
-    else:
-        pending = None
+    if pending is not None:
+        if pending.cue and pending.cue[0] < start:
+            reading.pending = None
+        else:
+            pending = None
     if stretch.first == stretch.last:
         return speaking
     if not stretch.quotes:
         _sign(reading, stretch, speaking)
         return speaking
-    start = reading.tokens.starts[stretch.first]
-    own = []
-    for recent in reversed(reading.findings[-6:]):
-        if not recent.cue or recent.cue[0] < start:
+    own, pieces = [], []
+    for recent in reading.findings[:-_OWN:-1]:
+        cue = recent.cue
+        if not cue or cue[0] < start:
             break
         own.append(recent)
-    free = [number for number in stretch.quotes if not _is_held(reading, number, own)]
-    signed = _sign_each(reading, stretch, free) if free else None
-    if signed is not None:
-        return signed
-    if free and not own:
-        if pending is not None and stretch.passage <= pending.passage + 1:
-            return _await(reading, stretch, pending)
-        found = _manner(reading, stretch, free[0]) or _after_colon(reading, stretch, free[0])
-        carried = found or _carry(reading, stretch, reading.quotes[free[0]], speaking)
-        if carried is None or (carried is speaking and not _holds(reading, stretch, carried)):
-            carried = _guess(reading, stretch, free[0]) or carried
-        return carried
+        pieces += recent.pieces[-_OWN_PIECES:]
+    free = _free(reading, stretch, pieces)
+    if free:
+        signed = _sign_each(reading, stretch, free)
+        if signed is not None:
+            return signed
+        if not own:
+            return _give(reading, stretch, free[0], speaking, pending)
     for recent in own:
         if recent.speech and _holds(reading, stretch, recent):
             return recent
     return speaking
+
+
+def _give(
+    reading: Reading,
+    stretch: Stretch,
+    number: int,
+    speaking: Finding | None,
+    pending: Finding | None,
+) -> Finding | None:
+    """Give the quotations of a stretch without any cue, the first of which is at hand."""
+    if pending is not None and stretch.passage <= pending.passage + 1:
+        return _await(reading, stretch, pending)
+    found = _manner(reading, stretch, number) or _after_colon(reading, stretch, number)
+    carried = found or _carry(reading, stretch, reading.quotes[number], speaking)
+    if carried is None or (carried is speaking and not _holds(reading, stretch, carried)):
+        carried = _guess(reading, stretch, number) or carried
+    return carried
 
 
 def _await(reading: Reading, stretch: Stretch, pending: Finding) -> Finding:
@@ -268,21 +283,26 @@ def _can_tell(reading: Reading, index: int) -> bool:
 def _holds(reading: Reading, stretch: Stretch, found: Finding) -> bool:
     """Whether a quotation of the stretch stands in the content of a finding."""
     quotes = reading.quotes
-    for start, end in found.pieces[-_OWN_PIECES:]:
+    for start, end in found.pieces[-_PIECES:]:
         for number in stretch.quotes:
             if start <= quotes[number].start < end:
                 return True
     return False
 
 
-def _is_held(reading: Reading, number: int, own: list[Finding]) -> bool:
-    """Whether a quotation is no speech or stands in the content of a finding."""
-    quote = reading.quotes[number]
-    if quote.kind is QuoteKind.TERM:
-        return True
-    begin, stop = quote.start, quote.end - 1
-    for found in own:
-        for start, end in found.pieces[-4:]:
-            if start <= begin and stop <= end:
-                return True
-    return False
+def _free(reading: Reading, stretch: Stretch, pieces: list[Place_]) -> list[int]:
+    """The quotations of a stretch that are speech and stand in none of these pieces."""
+    free, quotes = [], reading.quotes
+    for number in stretch.quotes:
+        quote = quotes[number]
+        if quote.kind is not _TERM:
+            begin, stop = quote.start, quote.end - 1
+            for start, end in pieces:
+                if start <= begin and stop <= end:
+                    break
+            else:
+                free.append(number)
+    return free
+
+
+_TERM = QuoteKind.TERM

@@ -40,7 +40,9 @@ QUOTING_FORMS: Final = frozenset(
 _PRONOUN: Final = SUBJECT_PRONOUN | DETERMINER
 """A pronoun is a subject and no determiner: "he", and not "this"."""
 _NO_PRONOUN: Final = DETERMINER | PREPOSITION | ADVERB
-_TELLING: Final = SPEECH | TAKES_ADDRESSEE | PARTICLE_VERB
+_TOLD: Final = SPEECH | TAKES_ADDRESSEE
+_TELLING: Final = _TOLD | PARTICLE_VERB
+_PAST_CUE: Final = CUE | PAST_FORM
 _FAR = 30
 """Words in which the inner cue is looked for."""
 _MOST = 8
@@ -63,30 +65,29 @@ def look_inside(
     is somebody else only where the outer source comes after, and is none itself: "|He said
     that A|, Ann Lee said." `outer` is the first word of an outer source that comes after.
     """
-    signs = reading.signs
-    if signs[bisect_right(signs, first)] >= last:
+    flags, signs = reading.flags, reading.signs
+    begin = _begin(flags, first)
+    if signs[bisect_right(signs, begin)] >= last:
         return
-    flags = reading.flags
     pronouns = outer >= 0 and flags[outer] & _PRONOUN != SUBJECT_PRONOUN
-    opening = flags[first + 1] if flags[first] & THAT else flags[first]
+    opening = flags[begin]
     if opening & SUBJECT_PRONOUN and not (pronouns or opening & _NO_PRONOUN):
         return  # "said |he was told that A|": his own words
     for _ in range(_DEEPEST):
-        inner = _inner(reading, stretch, first, last, pronouns=pronouns)
+        inner = _inner(reading, stretch, begin, last, pronouns=pronouns)
         if inner is None:
             return
-        (verb, _, behind, _, own, negated), content_first = inner
+        (verb, _, behind, _, own, negated), first = inner
         relay = attrs.evolve(found, pieces=[])
-        begin = _begin(reading, first)
         source = reading.subject(verb, begin)
         found.via = relay
         found.source = reading.source(*source)
         found.cue = reading.place(verb, behind)
-        found.pieces[:] = [reading.piece(content_first, last)]
+        found.pieces[:] = [reading.piece(first, last)]
         found.cue_flags = own
         found.negated = negated
-        first = content_first
-    if _inner(reading, stretch, first, last, pronouns=pronouns) is not None:
+        begin = _begin(flags, first)
+    if _inner(reading, stretch, begin, last, pronouns=pronouns) is not None:
         reading.too_deep.append(found.pieces[0])
 
 
@@ -128,15 +129,15 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     return True
 
 
-def _begin(reading: Reading, first: int) -> int:
-    return first + 1 if reading.flags[first] & THAT else first
+def _begin(flags: list[int], first: int) -> int:
+    """Index of the first word of the clause behind "that"."""
+    return first + 1 if flags[first] & THAT else first
 
 
 def _inner(
-    reading: Reading, stretch: Stretch, first: int, last: int, *, pronouns: bool
+    reading: Reading, stretch: Stretch, begin: int, last: int, *, pronouns: bool
 ) -> tuple[Group, int] | None:
     """The cue inside content whose subject begins the content, and what it leads to."""
-    begin = _begin(reading, first)
     signs, flags = reading.signs, reading.flags
     low = bisect_right(signs, begin)
     end = min(last, begin + _FAR)
@@ -144,7 +145,7 @@ def _inner(
         if index >= end:
             return None
         here = flags[index]
-        if not (here & CUE and here & PAST_FORM and here & _TELLING):
+        if here & _PAST_CUE != _PAST_CUE or not here & _TELLING:
             continue
         group = verb_group(reading, index, begin, last)
         if group is None:
@@ -152,16 +153,10 @@ def _inner(
         verb, _, behind, kind, own, negated = group
         if kind != FINITE or negated:
             continue
-        if not own & TAKES_CLAUSE or not (
-            own & (SPEECH | TAKES_ADDRESSEE) or behind > index + 1
-        ):
+        if not own & TAKES_CLAUSE or not (own & _TOLD or behind > index + 1):
             continue
         start, end = reading.subject(verb, begin)
-        pronoun = (
-            not pronouns
-            and reading.flags[start] & SUBJECT_PRONOUN
-            and not reading.flags[start] & DETERMINER
-        )
+        pronoun = not pronouns and flags[start] & _PRONOUN == SUBJECT_PRONOUN
         if start >= end or pronoun or not _opens_clause(reading, begin, start):
             return None
         inside = Stretch(stretch.first, last, stretch.passage)
