@@ -15,7 +15,14 @@ from newsmodel._stages._phrases._after import phrase_at
 from newsmodel._stages._phrases._before import is_finite, phrase_before
 from newsmodel._stages._phrases._bounds import bounds
 from newsmodel._stages._phrases._subjects import subject_before
-from newsmodel._stages._phrases._words import AUXILIARY, is_adverb, is_name, is_occasion, is_time
+from newsmodel._stages._phrases._words import (
+    AUXILIARY,
+    is_adverb,
+    is_name,
+    is_occasion,
+    is_owner,
+    is_time,
+)
 
 __all__ = [
     "AUXILIARY",
@@ -24,6 +31,7 @@ __all__ = [
     "is_finite",
     "is_name",
     "is_occasion",
+    "is_owner",
     "is_time",
     "phrase_at",
     "phrase_before",

@@ -56,10 +56,25 @@ _STARTS: Final = _NO_START | _PRONOUNS | ADVERB
 _ENDS_NAMED: Final = COORDINATOR | _DAYS
 """What may end a phrase though it has a capital: "and", "Friday"."""
 _BEFORE_ARTICLES: Final = DETERMINER | PREPOSITION | COORDINATOR | NUMBER_WORD | ADVERB | RELATIVE
+_ATTACHES: Final = PREPOSITION | RELATIVE
+_NOUNS: Final = NOUN_CUE | ROLE
 _BEHIND_VERB: Final = DETERMINER | POSSESSIVE | PREPOSITION | TO | NUMBER_WORD
 _NEAR: Final = 6
 """Words from a comma to the verb of a short subject."""
-_QUESTION_WORDS: Final = ("how", "what", "whether", "why")
+_QUESTION_WORDS: Final = frozenset(("how", "what", "whether", "why"))
+_PLAIN_OPENERS: Final = _QUESTION_WORDS | TIME_OPENERS
+"""What may end a phrase though the lexicon need not know it."""
+_ENDINGS: Final = frozenset("dy")
+"""Last letters of adverbs and past forms that no list knows."""
+_LOOSE: Final = _DAYS | ING_FORM
+"""What follows a preposition that opens an adjunct."""
+_SMALL_WORDS: Final = _BEFORE_NOUNS | PREPOSITION | COORDINATOR | STOPS | _DAYS
+_MAY_END: Final = _PRONOUNS | NEGATION | ADVERB | ING_FORM | PAST_FORM | BASE_FORM
+"""What else a word that ends a phrase is, but for adverbs that no list knows."""
+_NO_PRONOUN: Final = DETERMINER | NUMBER_WORD
+_INSIDE: Final = _BEFORE_NOUNS | PREPOSITION | COORDINATOR
+"""What no verb stands behind."""
+_VERBS: Final = CUE | VERB
 
 
 def phrase_at(tokens: Tokens, first: int, high: int, *, appositions: bool = True) -> int:
@@ -70,12 +85,12 @@ def phrase_at(tokens: Tokens, first: int, high: int, *, appositions: bool = True
     if first >= high:
         return first
     here, word = tokens.flags[first], tokens.words[first]
-    if here & _STARTS or word[-2:] == "ly" or word in TIME_OPENERS:
+    if here & _STARTS or word[-1] == "y" or word in TIME_OPENERS:
         if is_time(tokens, first, high):
             return first
-        if is_adverb(word, here) and not here & (DETERMINER | NUMBER_WORD):
+        if is_adverb(word, here) and not here & _NO_PRONOUN:
             return first
-        if here & _PRONOUNS and not here & (DETERMINER | POSSESSIVE | NUMBER_WORD):
+        if here & _PRONOUNS and not here & (_NO_PRONOUN | POSSESSIVE):
             return first + 1
         if here & _NO_START and not here & DETERMINER:
             named = is_name(word) and is_name(tokens.words[first + 1])
@@ -93,26 +108,34 @@ def _simple(tokens: Tokens, first: int, high: int) -> int:
     index = first + 1
     while index < high and not gap_flags[index]:
         here, word = flags[index], words[index]
-        if word[:1].isupper():
-            if here & _ENDS_NAMED and _ends_name(tokens, index, high):
+        if here or word[-1] in _ENDINGS or word in _PLAIN_OPENERS:
+            if word[0].isupper():
+                ends = here & _ENDS_NAMED and _ends_name(tokens, index, high)
+            elif here & _SMALL_WORDS:
+                ends = _ends_before(tokens, index, first, high)
+            else:
+                ends = _ends_phrase(tokens, index, high)
+            if ends:
                 return index
-        elif here & _BEFORE_NOUNS and word in ARTICLES and _opens_another(tokens, index, first):
-            return index
-        elif here & PREPOSITION:
-            if not _attaches(tokens, index, high):
-                return index
-        elif here & COORDINATOR:
-            if not _and_more(tokens, index, high):
-                return index
-        elif here & STOPS or word in _QUESTION_WORDS:
-            return index
-        elif here & _DAYS and not here & MODAL:
-            if not flags[index - 1] & _BEFORE_NOUNS:
-                return index
-        elif _ends_phrase(tokens, index) or (word in TIME_OPENERS and is_time(tokens, index, high)):
-            return index
         index += 1
     return index
+
+
+def _ends_before(tokens: Tokens, index: int, first: int, high: int) -> bool:
+    """Whether a phrase ends before a small word: an article, a preposition, "and", "Friday"."""
+    here = tokens.flags[index]
+    if here & _BEFORE_NOUNS and tokens.words[index] in ARTICLES:
+        if _opens_another(tokens, index, first):
+            return True
+    if here & PREPOSITION:
+        return not _attaches(tokens, index, high)
+    if here & COORDINATOR:
+        return not _and_more(tokens, index, high)
+    if here & STOPS:
+        return True
+    if here & _DAYS and not here & MODAL:
+        return not tokens.flags[index - 1] & _BEFORE_NOUNS
+    return _ends_phrase(tokens, index, high)
 
 
 def _opens_another(tokens: Tokens, index: int, first: int) -> bool:
@@ -124,7 +147,7 @@ def _opens_another(tokens: Tokens, index: int, first: int) -> bool:
     if is_name(word):
         return not is_name(tokens.words[index + 1])
     if index - 1 == first:
-        return bool(before & GROUP) or word[-1:] == "s"
+        return bool(before & GROUP) or word[-1] == "s"
     return not before & _BEFORE_ARTICLES or bool(before & (GROUP | ROLE))
 
 
@@ -136,27 +159,33 @@ def _ends_name(tokens: Tokens, index: int, high: int) -> bool:
     return not here & MODAL and not tokens.flags[index - 1] & _BEFORE_NOUNS
 
 
-def _ends_phrase(tokens: Tokens, index: int) -> bool:
-    """Whether a lower-case word cannot stand in the phrase: a pronoun, adverb or verb."""
-    here, before = tokens.flags[index], tokens.flags[index - 1]
-    if not here and tokens.words[index][-2:] not in ("ly", "ed"):
+def _ends_phrase(tokens: Tokens, index: int, high: int) -> bool:
+    """Whether a lower-case word cannot stand in the phrase: a question word, the word of a time,
+    a pronoun, adverb or verb.
+    """
+    word = tokens.words[index]
+    if word in _PLAIN_OPENERS and (word in _QUESTION_WORDS or is_time(tokens, index, high)):
+        return True
+    here = tokens.flags[index]
+    if here and not here & _MAY_END and word[-1] != "y":
         return False
-    if here & (SUBJECT_PRONOUN | OBJECT_PRONOUN) and not here & (DETERMINER | NUMBER_WORD):
+    if here & _PRONOUNS and not here & _NO_PRONOUN:
         return True
     if here & NEGATION and not here & DETERMINER:
         return True
-    if is_adverb(tokens.words[index], here):
-        return not before & (DETERMINER | POSSESSIVE)
-    if before & (DETERMINER | POSSESSIVE | PREPOSITION | COORDINATOR):
+    before = tokens.flags[index - 1]
+    if is_adverb(word, here):
+        return not before & _BEFORE_NOUNS
+    if before & _INSIDE:
         return False
     if here & ING_FORM:
         following = tokens.flags[index + 1]
         plain = not following and not is_name(tokens.words[index + 1])
         return not (plain and not tokens.gap_flags[index + 1])
-    if here & PAST_FORM and here & (CUE | VERB):
+    if here & PAST_FORM and here & _VERBS:
         return True
     if here & BASE_FORM and here & SPEECH and not here & NOUN_CUE:
-        return tokens.words[index - 1][-1:] == "s"  # "the authors |say| it is so"
+        return tokens.words[index - 1][-1] == "s"  # "the authors |say| it is so"
     return not here and takes_object(tokens, index)
 
 
@@ -176,7 +205,7 @@ def _attaches(tokens: Tokens, index: int, high: int) -> bool:
     if word not in ATTACHING or is_name(tokens.words[index - 1]):
         return False
     following = tokens.flags[index + 1]
-    if following & (WEEKDAY | MONTH | ING_FORM):
+    if following and following & _LOOSE:
         return False
     return not is_occasion(tokens, index + 1, high)
 
@@ -206,7 +235,7 @@ def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
             return end  # "said Ann Lee, |Teck wants the gap closed|"
         if _is_agreement(tokens, end, high):
             return end  # "according to Ann Lee, |the tolls bring in money|"
-        after = end + 1 if word[:1].isdigit() and len(word) <= 3 else _simple(tokens, end, high)
+        after = end + 1 if word[0].isdigit() and len(word) <= 3 else _simple(tokens, end, high)
         if after < high and not tokens.gap_flags[after] and _is_predicate(tokens, after):
             return end
         end = after
@@ -227,13 +256,15 @@ def _holds_clause(tokens: Tokens, first: int, high: int) -> bool:
 def _is_agreement(tokens: Tokens, first: int, high: int) -> bool:
     """Whether a plural and a verb that agrees with it stand behind a comma."""
     flags, words = tokens.flags, tokens.words
+    before = flags[first]
     for index in range(first + 1, min(high, first + _NEAR)):
-        if tokens.gap_flags[index] or flags[index - 1] & (PREPOSITION | RELATIVE):
+        if tokens.gap_flags[index] or before & _ATTACHES:
             return False
-        verb = flags[index] & (CUE | VERB) and flags[index] & BASE_FORM
-        if verb and not flags[index] & (NOUN_CUE | ROLE) and words[index - 1][-1:] == "s":
-            following = flags[index + 1] & _BEHIND_VERB
-            return bool(following) or words[index + 1][:1].isdigit()
+        here = flags[index]
+        verb = here and here & _VERBS and here & BASE_FORM
+        if verb and not here & _NOUNS and words[index - 1][-1] == "s":
+            return bool(flags[index + 1] & _BEHIND_VERB) or words[index + 1][0].isdigit()
+        before = here
     return False
 
 
@@ -256,9 +287,9 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
     if tokens.gaps[index][-2:] != ", ":
         return False
     here, word = tokens.flags[index], tokens.words[index]
-    if word[:1].isdigit():
+    if word[0].isdigit():
         return len(word) <= 3 and bool(tokens.gap_flags[index + 1])
-    if word in ("now", "then") and tokens.flags[index + 1] & DETERMINER:
+    if word in {"now", "then"} and tokens.flags[index + 1] & DETERMINER:
         return not tokens.gap_flags[index + 1]
     if here & (RELATIVE | THAT | WEEKDAY | MONTH | SUBJECT_PRONOUN) or is_adverb(word, here):
         return bool(here & (DETERMINER | NUMBER_WORD) and not here & (RELATIVE | THAT))

@@ -61,8 +61,19 @@ _NO_NAMES: Final = THAT | RELATIVE | SUBORDINATOR
 _LEADS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION | ADVERB | WEEKDAY | MONTH
 """What may lead up to a phrase: "But", "still", "in"."""
 _NOUNS: Final = ROLE | GROUP | ORGANIZATION | NOUN_CUE | HONORIFIC | NUMBER_WORD
-_RELATIVES: Final = ("who", "whose", "which", "that")
-_ARTICLES: Final = ("a", "an", "the")
+_PERSONS: Final = ROLE | GROUP | ORGANIZATION
+_RELATIVES: Final = frozenset(("who", "whose", "which", "that"))
+_NO_NOUNS: Final = AUXILIARY | _VERBS | COORDINATOR | PREPOSITION
+"""What no relative clause belongs to."""
+_CLAUSES: Final = AUXILIARY | THAT | SUBORDINATOR
+"""What tells that a clause stands before "and"."""
+_BEFORE_PRONOUNS: Final = _CLAUSES | COORDINATOR | CUE
+_BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE | PREPOSITION
+_JOINERS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION
+_DAYS: Final = WEEKDAY | MONTH
+_ARTICLES: Final = frozenset(("a", "an", "the"))
+_CLAUSE: Final = 25
+"""Words before "and" in which the verb of a clause is looked for."""
 _REACH: Final = 8
 """Words from the verb or small word of a relative clause back to its "who"."""
 
@@ -157,11 +168,9 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
 
 def _owns_no_name(tokens: Tokens, index: int, here: int) -> bool:
     """Whether a name behind a noun is another phrase: a charge |Norland| denies."""
-    if not here & NOUN_CUE or here & (ROLE | GROUP | ORGANIZATION):
+    if not here & NOUN_CUE or here & _PERSONS or tokens.gap_flags[index + 1]:
         return False
-    if not tokens.words[index].islower() or tokens.gap_flags[index + 1]:
-        return False
-    return is_name(tokens.words[index + 1])
+    return is_name(tokens.words[index + 1]) and tokens.words[index].islower()
 
 
 def _stands_alone(tokens: Tokens, index: int, low: int) -> bool:
@@ -171,7 +180,7 @@ def _stands_alone(tokens: Tokens, index: int, low: int) -> bool:
     if index == low or tokens.gap_flags[index]:
         return True
     before = tokens.flags[index - 1]
-    return bool(before & (AUXILIARY | THAT | SUBORDINATOR | COORDINATOR | CUE))
+    return bool(before & _BEFORE_PRONOUNS)
 
 
 def _relative_before(tokens: Tokens, index: int, low: int) -> int:
@@ -179,41 +188,46 @@ def _relative_before(tokens: Tokens, index: int, low: int) -> int:
 
     "the man who was arrested |said": the clause belongs to the phrase.
     """
-    flags = tokens.flags
-    for place in range(index, max(low, index - _REACH), -1):
-        if tokens.gap_flags[place]:
-            return -1
-        if tokens.words[place] in _RELATIVES:
-            before = flags[place - 1]
-            nominal = not before & (AUXILIARY | CUE | VERB | COORDINATOR | PREPOSITION)
-            return place if nominal and place - 1 >= low else -1
+    words, gap_flags = tokens.words, tokens.gap_flags
+    if low < index - _REACH:
+        low = index - _REACH
+    while index > low and not gap_flags[index]:
+        if words[index] in _RELATIVES:
+            return -1 if tokens.flags[index - 1] & _NO_NOUNS else index
+        index -= 1
     return -1
 
 
 def _joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
     """Whether "and" joins two phrases and not two clauses: no verb stands before it."""
-    if tokens.words[index] not in ("and", "or", "nor", "&"):
+    if tokens.words[index] not in {"and", "or", "nor", "&"}:
         return False
-    for place in range(index - 1, max(low, index - 25) - 1, -1):
-        if tokens.gap_flags[place + 1] and place < index - 1:
+    flags, gap_flags = tokens.flags, tokens.gap_flags
+    place, least = index - 1, index - _CLAUSE
+    if least < low:
+        least = low
+    while place >= least:
+        if gap_flags[place + 1] and place < index - 1:
             return place + 1 < index - 1 or tokens.gaps[place + 1] == ", "
-        here = tokens.flags[place]
-        if here & (AUXILIARY | THAT | SUBORDINATOR) and not here & PREPOSITION:
-            return False
-        finite = here & PAST_FORM or (here & THIRD_FORM and here & SPEECH)
-        if finite and not here & NOUN_CUE and not is_name(tokens.words[place]):
-            return False
+        here = flags[place]
+        if here:
+            if here & _CLAUSES and not here & PREPOSITION:
+                return False
+            finite = here & PAST_FORM or (here & THIRD_FORM and here & SPEECH)
+            if finite and not here & NOUN_CUE and not is_name(tokens.words[place]):
+                return False
+        place -= 1
     return index > low
 
 
 def is_finite(tokens: Tokens, index: int, low: int) -> bool:
     """Whether a word is a verb that ends a clause, known or told by its object."""
-    here, word = tokens.flags[index], tokens.words[index]
     if index <= low:
         return False
+    here = tokens.flags[index]
     if here:
         return bool(here & _VERBS) and _is_finite(tokens, index, here, low)
-    return word[-2:] == "ed" and not is_name(word) and takes_object(tokens, index)
+    return takes_object(tokens, index) and not is_name(tokens.words[index])
 
 
 def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
@@ -223,19 +237,19 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
     """
     if is_name(tokens.words[index]):
         return False
-    if tokens.flags[index - 1] & (DETERMINER | POSSESSIVE | PREPOSITION):
+    if tokens.flags[index - 1] & _BEFORE_NOUNS:
         return False
     if here & PARTICIPLE_FORM and not here & SPEECH:
         following = tokens.flags[index + 1]
         # "a report released last week found", but "the army killed last week's envoy"
-        timed = following & (WEEKDAY | MONTH) or is_time(tokens, index + 1, index + 3)
+        timed = following & _DAYS or is_time(tokens, index + 1, index + 3)
         return not (following & PREPOSITION or (timed and is_described(tokens, index, low)))
     if here & PAST_FORM:
         return True
     if here & ING_FORM:
         return False
     if here & BASE_FORM and here & SPEECH and not here & NOUN_CUE:
-        return tokens.words[index - 1][-1:] == "s"  # "the authors |say| gulls can tell time"
+        return tokens.words[index - 1][-1] == "s"  # "the authors |say| gulls can tell time"
     # "acts" and "moves" are nouns more often than not.
     return bool(here & THIRD_FORM and here & SPEECH) and not here & NOUN_CUE
 
@@ -245,9 +259,9 @@ def _without_opening(tokens: Tokens, start: int, end: int) -> int:
     while start < end:
         here = tokens.flags[start]
         if (
-            (here & (COORDINATOR | SUBORDINATOR | PREPOSITION) and tokens.words[start] != "both")
+            (here & _JOINERS and tokens.words[start] != "both")
             or (is_adverb(tokens.words[start], here) and not here & DETERMINER)
-            or (here & (WEEKDAY | MONTH) and start + 1 < end and not here & MODAL)
+            or (here & _DAYS and start + 1 < end and not here & MODAL)
         ):
             start += 1
         else:

@@ -30,6 +30,8 @@ from newsmodel.words.en.phrases import QUESTION_WORDS, TIME_OPENERS, TIMES
 __all__ = ["subject_before"]
 
 _DAYS: Final = WEEKDAY | MONTH
+_LOOSE: Final = PREPOSITION | ING_FORM
+_INCIDENTAL: Final = _LOOSE | RELATIVE | SUBORDINATOR
 _LEANING: Final = DETERMINER | NUMBER_WORD | COORDINATOR | RELATIVE
 
 
@@ -46,7 +48,7 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     alone = here & SUBJECT_PRONOUN and last >= low and not here & _LEANING
     if alone and word not in LEANING_PRONOUNS:
         return last, end  # "|he| said"
-    if here & _DAYS or word in TIMES or word.isdigit():
+    if word in TIMES or here & _DAYS or word.isdigit():
         end = _without_time(tokens, end, low)
         if tokens.gap_flags[end]:
             return _behind_mark(tokens, end, low)
@@ -137,17 +139,20 @@ def _opening(tokens: Tokens, end: int, low: int) -> int:
 
 def _segment(tokens: Tokens, end: int, low: int) -> int:
     """Index after the mark before `end`."""
-    low = max(low, end - LONGEST)
-    for index in range(end - 1, low, -1):
-        if tokens.gap_flags[index]:
-            return index
-    return low
+    gap_flags, index = tokens.gap_flags, end - 1
+    if low < end - LONGEST:
+        low = end - LONGEST
+    while index > low and not gap_flags[index]:
+        index -= 1
+    return index
 
 
 def _is_verbal(tokens: Tokens, first: int) -> bool:
     """Whether a verb begins at a word, so that a clause goes on there: ", were dead,"."""
     here = tokens.flags[first]
     if is_name(tokens.words[first]):
+        return False
+    if not here:
         return False
     return bool(here & AUXILIARY) or bool(here & PAST_FORM and not here & PARTICIPLE_FORM)
 
@@ -159,14 +164,14 @@ def _leans(tokens: Tokens, first: int, end: int) -> bool:
         return True  # ", 45,", ", though,"
     if _is_participial(tokens, first) or word == "such":
         return True  # ", asked if she would stay,", ", such as Ann Lee,"
-    return bool(here & (PREPOSITION | ING_FORM)) and not is_name(word) and end - first < LONGEST
+    return bool(here & _LOOSE) and not is_name(word) and end - first < LONGEST
 
 
 def _is_incidental(tokens: Tokens, first: int) -> bool:
     """Whether words between commas are no part of the source: a who-clause, "in a statement"."""
     here = tokens.flags[first]
     return (
-        bool(here & (RELATIVE | PREPOSITION | SUBORDINATOR | ING_FORM))
+        bool(here & _INCIDENTAL)
         or is_adverb(tokens.words[first], here)
         or tokens.words[first] == "such"
         or _is_participial(tokens, first)
@@ -176,6 +181,6 @@ def _is_incidental(tokens: Tokens, first: int) -> bool:
 def _is_participial(tokens: Tokens, first: int) -> bool:
     """Whether a participle opens words: ", asked if she would stay,", ", elected in May,"."""
     here, following = tokens.flags[first], first + 1
-    if not here & PARTICIPLE_FORM or is_name(tokens.words[first]):
+    if not here or not here & PARTICIPLE_FORM or is_name(tokens.words[first]):
         return False
     return bool(tokens.flags[following] & PREPOSITION) or tokens.words[following] in QUESTION_WORDS

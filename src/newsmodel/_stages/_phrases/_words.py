@@ -33,6 +33,7 @@ __all__ = [
     "is_infinitive",
     "is_name",
     "is_occasion",
+    "is_owner",
     "is_time",
     "takes_object",
 ]
@@ -44,20 +45,39 @@ LONGEST: Final = 40
 STOPS: Final = AUXILIARY | TO | THAT | SUBORDINATOR | RELATIVE
 """Small words that no phrase runs over, but for names and who-clauses."""
 _ARTICLES: Final = DETERMINER | POSSESSIVE
+_BEFORE_NOUNS: Final = _ARTICLES | PREPOSITION
+_OBJECTS: Final = _ARTICLES | OBJECT_PRONOUN
+_NO_BASES: Final = _OBJECTS | NUMBER_WORD
+_BASES: Final = BASE_FORM | AUXILIARY
+_GENITIVES: Final = ("’s", "'s")
+_OCCASION: Final = 4
+"""Words in which an occasion is named."""
+_SHORTEST: Final = 4
+"""Letters of a word in -ed that is no past form: "shed", "need"."""
 _DESCRIBED: Final = 4
 """Words between a participle and the article that opens its phrase."""
 
 
 def is_name(word: str) -> bool:
     """Whether a word is printed with a capital."""
-    return word[:1].isupper()
+    return word[0].isupper()
 
 
 def is_adverb(word: str, flags: int) -> bool:
     """Whether a word is an adverb, by list or by its ending: "also", "repeatedly"."""
     if flags & ADVERB:
         return True
-    return word[-2:] == "ly" and not word[:1].isupper() and word not in NOT_ADVERBS
+    return (
+        word[-1] == "y"
+        and word[-2:] == "ly"
+        and not word[0].isupper()
+        and word not in NOT_ADVERBS
+    )
+
+
+def is_owner(word: str) -> bool:
+    """Whether a word is a genitive: "Norland’s"."""
+    return word[-1] == "s" and word[-2:] in _GENITIVES
 
 
 def is_time(tokens: Tokens, index: int, high: int) -> bool:
@@ -71,20 +91,24 @@ def is_time(tokens: Tokens, index: int, high: int) -> bool:
 
 def is_occasion(tokens: Tokens, first: int, high: int) -> bool:
     """Whether a phrase names an occasion of speech: "a statement", "the news conference"."""
-    for index in range(first, min(first + 4, high)):
-        if index > first and tokens.gap_flags[index]:
-            return False
-        if tokens.words[index] in OCCASIONS:
+    words, gap_flags = tokens.words, tokens.gap_flags
+    if high > first + _OCCASION:
+        high = first + _OCCASION
+    while first < high:
+        if words[first] in OCCASIONS:
             return True
+        first += 1
+        if gap_flags[first]:
+            return False
     return False
 
 
 def is_infinitive(tokens: Tokens, index: int) -> bool:
     """Whether a "to" opens an infinitive, and not a phrase as in "the aide to the president"."""
     here, word = tokens.flags[index + 1], tokens.words[index + 1]
-    if here & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN | NUMBER_WORD) or is_name(word):
+    if here & _NO_BASES or is_name(word):
         return False
-    return bool(here & (BASE_FORM | AUXILIARY)) or not word.endswith("s")
+    return word[-1] != "s" or bool(here & _BASES)
 
 
 def is_described(tokens: Tokens, index: int, low: int) -> bool:
@@ -97,13 +121,12 @@ def is_described(tokens: Tokens, index: int, low: int) -> bool:
 
 def takes_object(tokens: Tokens, index: int) -> bool:
     """Whether a word in -ed that no list knows has an object: "they scrapped |the plan"."""
-    return (
-        tokens.words[index][-2:] == "ed"
-        and len(tokens.words[index]) > 4
-        and not tokens.flags[index - 1] & (DETERMINER | POSSESSIVE | PREPOSITION)
-        and not tokens.gap_flags[index + 1]
-        and (
-            bool(tokens.flags[index + 1] & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN))
-            or (is_name(tokens.words[index - 1]) and tokens.words[index + 1] != "by")
-        )
-    )
+    word = tokens.words[index]
+    if word[-1] != "d" or word[-2:] != "ed" or len(word) <= _SHORTEST:
+        return False
+    flags, after = tokens.flags, index + 1
+    if tokens.gap_flags[after] or flags[index - 1] & _BEFORE_NOUNS:
+        return False
+    if flags[after] & _OBJECTS:
+        return True
+    return is_name(tokens.words[index - 1]) and tokens.words[after] != "by"

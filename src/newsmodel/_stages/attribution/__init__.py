@@ -173,8 +173,10 @@ def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
             continue
         after = beside(reading, stretch, group, low, behind)
         if after > low:
-            low, behind = after, _first_behind(reading, after)
-        if after < 0:
+            low = behind = after
+            if after < last:
+                behind = _first_behind(reading, after)
+        elif after < 0:
             left.append((sign, low, group))
     if weak:
         _read_sources(reading, stretch, weak)

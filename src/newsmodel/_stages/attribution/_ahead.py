@@ -58,9 +58,9 @@ _ASIDE = 20
 
 def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find a cue before its content."""
-    flags, words, taken = reading.flags, reading.words, reading.taken
+    flags, words = reading.flags, reading.words
     first, cue, last, kind, own, negated = group
-    if taken.find(1, first, last) >= 0:
+    if first < reading.reach and not reading.is_free(first, last):
         return False
     if last > cue + 1 and words[last - 1] == "it":
         # "As Ann Lee put it, “A”", and not "he put it on the table".
@@ -85,7 +85,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         end = _within_clause(reading, stretch, first, kind, begin, end)
     if words[before] in _WHAT:
         end = _closed(reading, begin, end)
-    if end <= begin or taken[begin]:
+    if end <= begin or reading.taken[begin]:
         return False
     if source is None and kind == PARTICIPLE:
         source = _main_subject(reading, stretch, end)
@@ -94,7 +94,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     found.negated = negated
     if frame == TAKES_CLAUSE and own & _TOLD:
         look_inside(reading, stretch, found, begin, end)
-    taken[first:end] = b"\1" * (end - first)
+    reading.take(first, end)
     return True
 
 

@@ -238,8 +238,7 @@ def _record(
             after = _over_aside(reading, after, high)
         goes_on = not _has_own_cue(reading, after, high) and _goes_on(reading, last, after, high)
         if goes_on:
-            stop = reading.taken.find(1, after + 1, high)
-            stop = high if stop < 0 else stop
+            stop = reading.first_taken(after + 1, high)
             pieces.append(reading.piece(after, stop))
     found = reading.add(
         stretch, rule, source, (verb, behind), pieces, TAKES_CLAUSE, own, addressee
@@ -249,8 +248,10 @@ def _record(
     taken = stop
     if not goes_on:
         look_inside(reading, stretch, found, first, last, source[0] if first < verb else -1)
-        taken = max(behind, source[1], addressee[1] if addressee else 0)
-    reading.take(min(first, verb), taken)
+        taken = addressee[1] if addressee else behind
+        if taken < source[1]:
+            taken = source[1]
+    reading.take(first if first < verb else verb, taken)
     return stop
 
 

@@ -54,10 +54,9 @@ def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own:
     It runs to the end of the stretch, or to what the reporter goes on with: "…, adding",
     "… and said", "…, according to".
     """
-    quoted = reading.quoted
-    last = reading.taken.find(1, first + 1, stretch.last)
-    if last < 0:
-        last = stretch.last
+    quoted, last = reading.quoted, stretch.last
+    if first < reading.reach:
+        last = reading.first_taken(first + 1, last)
     if quoted[first] and not quoted[first - 1]:
         last = _behind_marks(reading, first, last)
     if last <= first + 1:

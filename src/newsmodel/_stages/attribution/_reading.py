@@ -94,7 +94,7 @@ class Reading:
     quoted: bytearray
     """1 for each word inside quotation marks."""
     taken: bytearray
-    """1 for each word that is content, source or cue of a finding."""
+    """1 for each word that is content, source or cue of a finding; see `reach`."""
     findings: list[Finding]
     marked: bytearray
     """1 for each word that a mark stands before, and 1 behind the last of them."""
@@ -112,6 +112,8 @@ class Reading:
     """The index of the last of these cues."""
     before: Row | None = None
     """The stretch before the one whose quotations are left over."""
+    reach: int = 0
+    """The index after the last word that is taken: from there on every word is free."""
     semicolons: bool = False
     """Whether the text has any."""
     too_deep: list[Place_] = attrs.field(factory=list)
@@ -123,9 +125,10 @@ class Reading:
     def of(cls, state: State) -> Reading:
         """A reading in which nothing is found yet."""
         known, parted = state.tokens, bounds(state)
-        # A word that is none ends the text, so that rules may look one word ahead.
+        # A word that is none ends the text, so that rules may look one word ahead, and at its
+        # first and last letter.
         tokens = Tokens(
-            [*known.words, "", ""],
+            [*known.words, " ", " "],
             known.starts,
             known.gaps,
             [*known.flags, 0, 0],
@@ -198,14 +201,21 @@ class Reading:
         """Note that these words are spoken for."""
         if first < last:
             self.taken[first:last] = b"\1" * (last - first)
+            if last > self.reach:
+                self.reach = last
 
     def is_free(self, first: int, last: int) -> bool:
         """Whether no other finding has any of these words."""
-        return self.taken.find(1, first, last) < 0
+        return first >= self.reach or self.taken.find(1, first, last) < 0
 
     def first_free(self, first: int, last: int) -> int:
         """Index of the first of these words that no finding has; `last` where there is none."""
         found = self.taken.find(0, first, last)
+        return found if found >= 0 else last
+
+    def first_taken(self, first: int, last: int) -> int:
+        """Index of the first of these words that a finding has; `last` where there is none."""
+        found = self.taken.find(1, first, last)
         return found if found >= 0 else last
 
     def add(
