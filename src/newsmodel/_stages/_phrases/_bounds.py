@@ -14,28 +14,35 @@ __all__ = ["bounds"]
 _TERM: Final = QuoteKind.TERM
 _INNER_COMMA: Final = re.compile(r",(?=\w)")
 _PARTED: Final = bytes(CLAUSE if bits & PART else 0 for bits in range(256))
+_MARKED: Final = bytes(min(bits, 1) for bits in range(256))
 
 
-def bounds(state: State) -> bytearray:
-    """What parts the words of a text, as bits, one for the gap before each word."""
+def bounds(state: State) -> tuple[list[int], bytearray]:
+    """What parts the words of a text, as bits, one for the gap before each word and one more.
+
+    The second is 1 for each gap that holds any, to be searched as a whole.
+    """
     tokens = state.tokens
     gaps, words = tokens.gaps, tokens.words
-    found = bytearray(tokens.gap_bytes.translate(_PARTED))
-    found.append(0)
+    parted = tokens.gap_bytes.translate(_PARTED)
+    found, marked = [*parted, 0], bytearray(parted.translate(_MARKED))
+    marked.append(0)
     for comma in _INNER_COMMA.finditer(state.text):
         # A comma inside a figure parts nothing: "3,000".
         index = tokens.at(comma.end())
         if index and gaps[index] == "," and _is_figure(words[index - 1], words[index]):
-            found[index] = 0
+            found[index] = marked[index] = 0
     if state.sentences:
         _, _, firsts, lasts, _ = zip(*state.sentences, strict=True)
         for index in {*firsts, *lasts}:
             found[index] |= END
+            marked[index] = 1
     for quote in state.quotes:
         if quote.kind is not _TERM:
-            found[quote.first] |= MARK
-            found[quote.last] |= MARK
-    return found
+            for index in quote.first, quote.last:
+                found[index] |= MARK
+                marked[index] = 1
+    return found, marked
 
 
 def _is_figure(before: str, after: str) -> bool:

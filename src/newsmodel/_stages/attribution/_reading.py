@@ -32,7 +32,6 @@ _BARE_GAPS: Final = frozenset(
     ("", " ", ", ", ". ", "? ", "! ", "; ", ": ", ".\n", ".\n\n", "\n", "\n\n")
 )
 """What most often stands between words, without any mark that opens or closes content."""
-_MARKED: Final = bytes(min(bits, 1) for bits in range(256))
 
 
 def _apostrophe(word: str) -> int:
@@ -124,7 +123,8 @@ class Reading:
     @classmethod
     def of(cls, state: State) -> Reading:
         """A reading in which nothing is found yet."""
-        known, parted = state.tokens, bounds(state)
+        known, (gap_flags, marked) = state.tokens, bounds(state)
+        marked.append(1)
         # A word that is none ends the text, so that rules may look one word ahead, and at its
         # first and last letter.
         tokens = Tokens(
@@ -132,7 +132,7 @@ class Reading:
             known.starts,
             known.gaps,
             [*known.flags, 0, 0],
-            list(parted),
+            gap_flags,
         )
         quoted = bytearray(len(tokens.words))
         for quote in state.quotes:
@@ -149,7 +149,7 @@ class Reading:
             quoted,
             bytearray(len(tokens.words)),
             [],
-            parted.translate(_MARKED) + b"\1",
+            marked,
             known.stops,
             state.lexicon.phrases,
             semicolons=";" in state.text,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
 from newsmodel._stages._state import HEADLINE
 from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
     ADJECTIVE_CUE,
@@ -32,7 +33,6 @@ from newsmodel.lexicon import (
     PARTICIPLE_FORM,
     PARTICLE_VERB,
     PAST_FORM,
-    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SEEMS,
@@ -70,18 +70,29 @@ FRAMES: Final = (
     | SEEMS
 )
 
-_TENSED: Final = BE | HAVE | MODAL | DO
 _HELD: Final = AUXILIARY | NEGATION | TO
 _BELONGING: Final = _HELD | ADVERB | CONTRACTION
 """What may belong to the verb behind it."""
-_BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE
-_APOSTROPHE_S: Final = ("’s", "'s")
 _PAST: Final = PAST_FORM | PARTICIPLE_FORM
 _OPEN_FORMS: Final = BASE_FORM | ING_FORM
-_PAST_OR_OPEN: Final = PAST_FORM | _OPEN_FORMS
+_PLAIN: Final = PAST_FORM | _OPEN_FORMS | PARTICLE_VERB
+"""A plain verb is a past form and nothing else of this."""
+_PRESENT: Final = BASE_FORM | TENSED_FORM
 _NO_VERB_OPENS: Final = PREPOSITION | TO
-_BEFORE_NO_VERB: Final = SUBORDINATOR | _BEFORE_NOUNS | NUMBER_WORD | PREPOSITION
+_BEFORE_PARTICIPLE: Final = ARTICLE | NUMBER_WORD
+_BEFORE_NO_VERB: Final = SUBORDINATOR | BEFORE_NOUN | NUMBER_WORD
 """What stands before a form in -ed that may be no verb."""
+_PERFECT: Final = BE | HAVE
+_BEFORE_BASE: Final = MODAL | DO
+_BEHIND_NOUN: Final = AUXILIARY | PAST_FORM
+"""What behind a form tells that it is a noun: "rights advocates |said|"."""
+_NO_SUBJECT: Final = AUXILIARY | ADJECTIVE_CUE
+_NO_NOUN: Final = DETERMINER | PREPOSITION
+_ALSO_NOUN: Final = NOUN_CUE | SHOWING_NOUN
+_BELIEVING: Final = SPEECH | BELIEVES
+_SURELY_VERB: Final = _BELIEVING | INTENDS
+_OBJECT: Final = OBJECT_PRONOUN | DETERMINER
+_CLAUSE: Final = AUXILIARY | THAT | TO | SUBORDINATOR
 _ONE: Final = ("he", "she", "it")
 _THIRD_PERSON: Final = (*_ONE, "who", "that", "which", "one", "everyone", "nobody")
 
@@ -112,7 +123,8 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
     own = form = flags[cue]
     word, last = words[cue], cue + 1
-    if form & PARTICLE_VERB and last < high and not gap_flags[last]:
+    plain = form & _PLAIN == PAST_FORM
+    if not plain and form & PARTICLE_VERB and last < high and not gap_flags[last]:
         following = reading.phrases.get(word)
         if following and (words[last] in following or flags[last] & WEEKDAY):
             own, last = _with_particle(reading, cue, high, following)
@@ -120,25 +132,23 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
         return None
     first, held = cue, 0
     if cue > low and not gap_flags[cue]:
-        before, ending = flags[cue - 1], words[cue - 1][-2:]
-        if before & _BELONGING or ending == "ly":
+        before, previous = flags[cue - 1], words[cue - 1]
+        ending = previous[-1]
+        if ending == "y" or (before and before & _BELONGING):
             first, held = _auxiliaries(reading, cue, low, own)
-        elif (
-            form & _PAST_OR_OPEN == PAST_FORM
-            and not before & _BEFORE_NO_VERB
-            and ending not in _APOSTROPHE_S
-            and word.islower()
-        ):
-            # "said", as nearly every cue is.
-            return cue, cue, last, FINITE, own, False
-        # A capital in mid-sentence is a name: "Attorney Will Grant".
-        capital = first == cue and not word.islower() and word[0].isupper() and not held & TO
-        if capital and not _headline(reading, cue):
-            return None
-    if held or not form & _PAST or form & _OPEN_FORMS:
-        kind = _kind(reading, cue, first, low, held, form)
-    else:
+        if first == cue:
+            # A capital in mid-sentence is a name: "Attorney Will Grant".
+            if word[0].isupper():
+                if not _headline(reading, cue):
+                    return None
+            elif plain and not held and not before & _BEFORE_NO_VERB:
+                if ending != "s" or not is_owner(previous):
+                    # "said", as nearly every cue is.
+                    return cue, cue, last, FINITE, own, False
+    if not held and (plain or (form & _PAST and not form & _OPEN_FORMS)):
         kind = _past_kind(reading, cue, first, low)
+    else:
+        kind = _kind(reading, cue, first, low, held, form)
     return (first, cue, last, kind, own, held & NEGATION > 0) if kind else None
 
 
@@ -157,7 +167,7 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
         elif not here & ADVERB:
             word = words[index]
             if word[-1] != "y" or not is_adverb(word, here):
-                if here & CONTRACTION:
+                if here and here & CONTRACTION:
                     held |= _leaning(word, own)
                 break
         index -= 1
@@ -211,15 +221,15 @@ def _kind(
         if held & BE:
             return FINITE
         return PARTICIPLE if not _is_modifier(reading, cue, low) else None
-    if not held & _TENSED:
+    if not held & AUXILIARY:
         if own & _PAST and not own & BASE_FORM:
             return _past_kind(reading, cue, first, low)
         return FINITE if _agrees(reading, cue, low, own) else None
     if own & _PAST and not own & BASE_FORM:
-        if held & (BE | HAVE):
+        if held & _PERFECT:
             return PASSIVE if held & BE else FINITE
         return _past_kind(reading, cue, first, low)
-    if held & (MODAL | DO):
+    if held & _BEFORE_BASE:
         return FINITE
     return PASSIVE if own & PARTICIPLE_FORM and held & BE else None
 
@@ -237,14 +247,14 @@ def _past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
         return PASSIVE if own & PARTICIPLE_FORM else None
     if not gap:
         previous = reading.words[first - 1]
-        if before & (_BEFORE_NOUNS | NUMBER_WORD) and not before & SUBJECT_PRONOUN:
+        if before & _BEFORE_PARTICIPLE and not before & SUBJECT_PRONOUN:
             # "two confirmed cases", and not "two said they would stay"
             alone = first == cue and not reading.flags[cue + 1] & THAT
             standing = previous.lower() in STANDING_ALONE
             plain = reading.words[cue] not in SAYING and not standing
-            if plain and (before & _BEFORE_NOUNS or alone):
+            if plain and (before & ARTICLE or alone):
                 return None
-        if before & PREPOSITION or previous[-2:] in _APOSTROPHE_S:
+        if before & PREPOSITION or is_owner(previous):
             return None
     elif own & ASKS and gap & CLAUSE and _is_asked(reading, cue, low):
         return PASSIVE
@@ -257,15 +267,14 @@ def _is_asked(reading: Reading, cue: int, low: int) -> bool:
     if following not in QUESTION_WORDS and following not in ("about", "by"):
         return False
     before = reading.flags[max(low, cue - 12) : cue]
-    return not any(here & (AUXILIARY | PAST_FORM) for here in before)
+    return not any(here & _BEHIND_NOUN for here in before)
 
 
 def _is_modifier(reading: Reading, cue: int, low: int) -> bool:
     """Whether a form in -ing is an adjective or a noun: "the opposing side", "his thinking"."""
     if cue == low or reading.gap_flags[cue]:
         return False
-    owned = reading.words[cue - 1][-2:] in _APOSTROPHE_S
-    return owned or bool(reading.flags[cue - 1] & _BEFORE_NOUNS)
+    return bool(reading.flags[cue - 1] & ARTICLE) or is_owner(reading.words[cue - 1])
 
 
 def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
@@ -282,14 +291,15 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     that = following & THAT
     if reading.gap_flags[cue]:
         sure = that or (own & THIRD_FORM and not own & NOUN_CUE)
-        if not sure and own & (SPEECH | BELIEVES) and not own & NOUN_CUE:
+        if not sure and own & _BELIEVING and not own & NOUN_CUE:
             # "The rebels, whom Norland calls terrorists, |say| A", "Some, like Lee, |believe| A"
             start, end = reading.subject(cue, low)
             sure = start < end < cue and _is_plural(words[end - 1].lower())
         return bool(sure) and any(mark in reading.gaps[cue] for mark in ",-–—")
-    finite = following & (PAST_FORM | AUXILIARY) or (following & THIRD_FORM and following & SPEECH)
-    if finite and not reading.gap_flags[cue + 1]:
-        return False  # "rights |advocates| said", "one |list| says"
+    if following and not reading.gap_flags[cue + 1]:
+        # "rights |advocates| said", "one |list| says"
+        if following & _BEHIND_NOUN or (following & THIRD_FORM and following & SPEECH):
+            return False
     before = flags[first]
     if before & SUBJECT_PRONOUN and not before & DETERMINER:
         third = own & THIRD_FORM and not own & BASE_FORM
@@ -306,30 +316,31 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
 def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     """Whether a form agrees with the noun at `first`, as far as its ending tells."""
     own, word, before = reading.flags[cue], reading.words[first], reading.flags[first]
-    if before & (AUXILIARY | ADJECTIVE_CUE) or word[-2:] in _APOSTROPHE_S:
+    if before & _NO_SUBJECT or is_owner(word):
         return False
     folded = word.lower()
     listed = folded in PLURALS
-    if before & (DETERMINER | POSSESSIVE | PREPOSITION) and not listed:
+    if before & BEFORE_NOUN and not listed:
         return False
-    if own & THIRD_FORM and word[0].isdigit() and ":" not in reading.gaps[cue + 1]:
+    third = own & THIRD_FORM
+    if third and word[0].isdigit() and ":" not in reading.gaps[cue + 1]:
         return False
     plural = listed or (folded[-1] == "s" and not folded.endswith(("ss", "us", "sis")))
-    if own & BASE_FORM and not own & (PAST_FORM | THIRD_FORM):
+    if own & _PRESENT == BASE_FORM:
         return (plural or _joined(reading, cue, first, low)) and not _possessive_gap(reading, cue)
-    if own & THIRD_FORM and own & (NOUN_CUE | SHOWING_NOUN):
+    if third and own & _ALSO_NOUN:
         return is_name(word) or (
             not plural and not before & ADVERB and _has_article(reading, first, low)
         )
-    return not before & (PREPOSITION | DETERMINER)
+    return not before & _NO_NOUN
 
 
 def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:
     """Whether a base form is surely a verb and its subject is made of several."""
     own = reading.flags[cue]
-    if own & NOUN_CUE or not own & (SPEECH | BELIEVES | INTENDS):
+    if own & NOUN_CUE or not own & _SURELY_VERB:
         # "Lee and Ray call them fools", and not "host and star of the |show| “The Ray”".
-        thing = reading.flags[cue + 1] & (OBJECT_PRONOUN | DETERMINER)
+        thing = reading.flags[cue + 1] & _OBJECT
         if not (thing and is_name(reading.words[first]) and reading.gaps[cue + 1] == " "):
             return False
     return _several(reading, first, low)
@@ -350,7 +361,7 @@ def _several(reading: Reading, last: int, low: int) -> bool:
         here = reading.flags[index]
         if here & COORDINATOR:
             return reading.words[index] == "and"
-        if here & (AUXILIARY | THAT | TO | SUBORDINATOR) and not here & PREPOSITION:
+        if here & _CLAUSE and not here & PREPOSITION:
             return False
         after = reading.flags[index + 1]
         finite = after & PAST_FORM and not reading.flags[index + 2] & PREPOSITION
@@ -379,6 +390,6 @@ def _has_article(reading: Reading, first: int, low: int) -> bool:
     for index in range(first - 1, max(low, first - 5) - 1, -1):
         if reading.gap_flags[index + 1]:
             return False
-        if reading.flags[index] & (DETERMINER | POSSESSIVE):
+        if reading.flags[index] & ARTICLE:
             return True
     return False
