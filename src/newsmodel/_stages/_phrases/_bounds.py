@@ -18,15 +18,15 @@ _MARKED: Final = bytes(min(bits, 1) for bits in range(256))
 
 
 def bounds(state: State) -> tuple[list[int], bytearray]:
-    """What parts the words of a text, as bits, one for the gap before each word and one more.
+    """What parts the words of a text, as bits: for the gap before each word, for those before
+    two more, and an END that stops every walk.
 
     The second is 1 for each gap that holds any, to be searched as a whole.
     """
     tokens = state.tokens
     gaps, words = tokens.gaps, tokens.words
     parted = tokens.gap_bytes.translate(_PARTED)
-    found, marked = [*parted, 0], bytearray(parted.translate(_MARKED))
-    marked.append(0)
+    found, marked = [*parted, 0, END], bytearray(parted.translate(_MARKED) + b"\0\1")
     for comma in _INNER_COMMA.finditer(state.text):
         # A comma inside a figure parts nothing: "3,000".
         index = tokens.at(comma.end())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import is_adverb, is_time, phrase_at
-from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
     ING_FORM,
@@ -54,16 +53,23 @@ _OPENERS: Final = PREPOSITION | TO
 
 def _after_preposition(reading: Reading, index: int, high: int) -> int:
     """Index after a preposition and what it governs: "after meeting with aides"."""
-    if reading.flags[index] & SUBORDINATOR or (
-        index + 1 < high and reading.flags[index + 1] & ING_FORM
-    ):
+    after = index + 1
+    if reading.flags[index] & SUBORDINATOR or (after < high and reading.flags[after] & ING_FORM):
         return _to_mark(reading, index, high)
-    return max(phrase_at(reading.tokens, index + 1, high, appositions=False), index + 1)
+    end = phrase_at(reading.tokens, after, high, appositions=False)
+    return end if end > after else after
 
 
 def _to_mark(reading: Reading, index: int, high: int) -> int:
     """Index of the next word that a mark stands before."""
-    for place in range(index + 1, min(high, index + 40)):
-        if reading.gap_flags[place] & (CLAUSE | END | MARK) or reading.flags[place] & THAT:
-            return place
-    return min(high, index + 40)
+    flags, gap_flags = reading.flags, reading.gap_flags
+    if high > index + _FAR:
+        high = index + _FAR
+    index += 1
+    while index < high and not (gap_flags[index] or flags[index] & THAT):
+        index += 1
+    return index
+
+
+_FAR: Final = 40
+"""Words to a mark, at most."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_owner
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._bits import ARTICLE, DAY, PRONOUN, STATING, TENSED_FORM
 from newsmodel._stages.attribution._hearers import is_answered, that_ahead, told_ahead
 from newsmodel._stages.attribution._openings import OPENING, Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch
@@ -44,13 +45,13 @@ from newsmodel.words.en.phrases import QUESTION_WORDS, SAYING, TIME_OPENERS
 
 __all__ = ["content_after"]
 
-_STATING: Final = SPEECH | TAKES_CLAUSE
 _TOLD: Final = TAKES_ADDRESSEE | TAKES_OBJECT_INFINITIVE
 _NO_QUESTION: Final = ~(TAKES_QUESTION | TAKES_GERUND)
 _LEADING_TO_CLAUSE: Final = SPEECH | BELIEVES | SHOWS
 _LEADING_TO_THING: Final = TAKES_OBJECT | SHOWS
-_FINITE_FORM: Final = PAST_FORM | THIRD_FORM
-_DAYS: Final = WEEKDAY | MONTH
+_ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE | TO
+"""What opens no aside."""
+_ADJUNCT: Final = PREPOSITION | WEEKDAY | ADVERB
 
 
 def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
@@ -66,7 +67,7 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
         frame = opens(reading, after, own)
         if frame:
             return after, frame, None
-    if gap == CLAUSE and own & _STATING:
+    if gap == CLAUSE and own & STATING:
         aside = _over_aside(reading, stretch, after)
         if aside >= 0:
             return aside, TAKES_CLAUSE, None
@@ -79,9 +80,7 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
             told = told_ahead(reading, stretch, after, own)
             if told is not None:
                 return told
-    if own & _STATING and (
-        here & _ADJUNCT_OPENERS or word[-2:] == "ly" or word in TIME_OPENERS
-    ):
+    if (here & _ADJUNCT_OPENERS or word[-1] == "y" or word in TIME_OPENERS) and own & STATING:
         behind = _behind_adjuncts(reading, stretch, after, own)
         if behind is not None:
             return behind
@@ -114,7 +113,7 @@ def _opens_thing(reading: Reading, index: int) -> bool:
     here, before = reading.flags[index], reading.flags[index - 1]
     if reading.gap_flags[index] or not before & WEEKDAY:
         return False
-    return bool(here & (DETERMINER | POSSESSIVE))
+    return bool(here & ARTICLE)
 
 
 def _is_to(reading: Reading, index: int, high: int) -> bool:
@@ -141,7 +140,7 @@ def _over_aside(reading: Reading, stretch: Stretch, index: int) -> int:
         return index + 1 if index + 1 < stretch.last else -1
     if "," not in reading.gaps[index] or reading.quoted[index]:
         return -1
-    if reading.flags[index] & (COORDINATOR | SUBJECT_PRONOUN | RELATIVE | TO):
+    if reading.flags[index] & _ASIDE:
         return -1
     place = index
     for _ in range(3):
@@ -162,15 +161,23 @@ _SHORT_ASIDE: Final = 8
 
 def _quote_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
     """Index of the quotation behind adjuncts: said on Friday, in capitals, |“A”; or -1."""
-    if not reading.flags[index] & (PREPOSITION | WEEKDAY | ADVERB):
+    flags, gap_flags = reading.flags, reading.gap_flags
+    if not flags[index] & _ADJUNCT:
         return -1
-    for place in range(index, min(index + 15, stretch.last)):
-        gap = reading.gap_flags[place]
+    end = stretch.last
+    if end > index + _FAR:
+        end = index + _FAR
+    for place in range(index, end):
+        gap = gap_flags[place]
         if gap & MARK:
             return place if gap & CLAUSE and reading.quoted[place] else -1
-        if reading.flags[place] & CUE:
+        if flags[place] & CUE:
             return -1
     return -1
+
+
+_FAR: Final = 15
+"""Words behind a cue in which its quotation opens."""
 
 
 def _lacks_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
@@ -207,11 +214,11 @@ def _bare(
     verb, cue, after, kind, own, _ = group
     if here & AUXILIARY and own & SPEECH and own & TAKES_CLAUSE:
         return (after, TAKES_CLAUSE, None) if _lacks_subject(reading, stretch, group) else None
-    if here & _FINITE_FORM and _tells_nothing(reading, stretch, verb):
+    if here and here & TENSED_FORM and _tells_nothing(reading, stretch, verb):
         return None
     if here & _NO_CONTENT and not (here & DETERMINER or (own & SPEECH and word[-3:] == "ing")):
         return None
-    adverb = (here & ADVERB or word[-2:] == "ly") and is_adverb(word, here)
+    adverb = (here & ADVERB or word[-1] == "y") and is_adverb(word, here)
     if own & TAKES_CLAUSE:
         always = own & SPEECH and reading.words[cue] in SAYING and not here & RELATIVE
         if (always and not here & PREPOSITION and not adverb) or (
@@ -226,8 +233,8 @@ def _bare(
         or (here & THAT and own & TAKES_CLAUSE)
     ):
         return None
-    if here & PREPOSITION and not here & (DETERMINER | SUBJECT_PRONOUN):
+    if here & PREPOSITION and not here & PRONOUN:
         return None
-    if adverb or (here & _DAYS and not word.endswith(("’s", "'s"))):
+    if adverb or (here & DAY and not is_owner(word)):
         return None
     return after, TAKES_OBJECT, None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_occasion
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_occasion, is_owner
 from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel._stages.attribution._bits import DAY
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel.lexicon import (
     ADVERB,
@@ -86,10 +87,7 @@ def _behind_marks(reading: Reading, first: int, last: int) -> int:
 
 def _statement_end(reading: Reading, stretch: Stretch, first: int, last: int, speech: int) -> int:
     """The end of content that is a whole clause: only another cue leads out of it."""
-    flags, stops = reading.flags, reading.stops
-    low = bisect_right(stops, first)
-    behind = stops[low : bisect_right(stops, stretch.last, low)]
-    cues = [index for index in behind if flags[index] & _LEADING_OUT]
+    flags, cues = reading.flags, _leading_out(reading, first, stretch.last)
     parted = reading.semicolons and _is_parted(reading, first, last)
     if not (cues or parted):
         return last
@@ -106,9 +104,24 @@ def _statement_end(reading: Reading, stretch: Stretch, first: int, last: int, sp
             last = index
             break
     for cue in cues:
-        if flags[cue - 1] & _OUTWARD or reading.words[cue - 1][-2:] == "ly":
+        word = reading.words[cue - 1]
+        if flags[cue - 1] & _OUTWARD or (word[-1] == "y" and word[-2:] == "ly"):
             last = min(last, _joint(reading, stretch, cue, first, last))
     return last
+
+
+def _leading_out(reading: Reading, first: int, last: int) -> list[int]:
+    """Cues behind a word and up to another with which the reporter may go on."""
+    flags, stops, found = reading.flags, reading.stops, []
+    place, count = bisect_right(stops, first), len(stops)
+    while place < count:
+        index = stops[place]
+        if index > last:
+            break
+        if flags[index] & _LEADING_OUT:
+            found.append(index)
+        place += 1
+    return found
 
 
 def _is_parted(reading: Reading, first: int, last: int) -> bool:
@@ -183,6 +196,12 @@ def _phrase_end(
     return last
 
 
+_SUBORDINATE: Final = RELATIVE | AUXILIARY
+"""What stands before the verb of no main clause."""
+_BELIEVING: Final = SPEECH | BELIEVES
+_TELLING: Final = SPEECH | TAKES_CLAUSE | TAKES_OBJECT
+_FINITE_FORM: Final = PAST_FORM | THIRD_FORM
+_NO_VERB: Final = NOUN_CUE | DETERMINER
 _CLAUSE: Final = 15
 """Words in which a clause must have its verb."""
 _VERBS: Final = CUE | VERB
@@ -215,14 +234,14 @@ def _new_verb(reading: Reading, index: int, high: int) -> bool:
     place = index + 1
     while place < high and is_adverb(reading.words[place], reading.flags[place]):
         place += 1
-    if place >= high:
-        return False
     following = reading.flags[place]
+    if place >= high or not following:
+        return False
     if reading.gap_flags[index] and following & CUE and reading.flags[place + 1] & TO:
         return True  # "demanded a say|, and hope| to sign"
-    if following & AUXILIARY and not following & (NOUN_CUE | DETERMINER):
+    if following & AUXILIARY and not following & _NO_VERB:
         return True  # "was accused of lying |and is| expected to testify"
-    return bool(following & (CUE | VERB) and following & (PAST_FORM | THIRD_FORM)) and not (
+    return bool(following & _VERBS and following & _FINITE_FORM) and not (
         following & NOUN_CUE and following & BASE_FORM
     )
 
@@ -234,31 +253,31 @@ def _trails(reading: Reading, index: int, high: int) -> bool:
         return True
     if word == "as" and reading.flags[index + 1] & SUBJECT_PRONOUN:
         return True
-    if here & WEEKDAY and word[-2:] not in ("'s", "’s"):
+    if here & WEEKDAY and not is_owner(word):
         # "by Friday" is part of what is expected; "Friday's match" is a thing.
         return not reading.flags[index - 1] & PREPOSITION
     if not here & PREPOSITION or index + 1 >= high:
         return False
-    if word not in ("on", "in", "at") or reading.gap_flags[index + 1]:
+    if word not in {"on", "in", "at"} or reading.gap_flags[index + 1]:
         return word == "during"
-    timed = reading.flags[index + 1] & (WEEKDAY | MONTH)
+    timed = reading.flags[index + 1] & DAY
     return bool(timed) or is_occasion(reading.tokens, index + 1, high)
 
 
 def _speaks(reading: Reading, index: int, verbs: int) -> bool:
     """Whether a clause that begins here has a verb of its own: ", while others |said"."""
-    flags, end = reading.flags, reading.marked.find(1, index + 1, index + _CLAUSE)
-    if end < 0:
-        end = min(index + _CLAUSE, len(flags))
-    for place in range(index + 1, end):
+    flags, gap_flags = reading.flags, reading.gap_flags
+    for place in range(index + 1, index + _CLAUSE):
+        if gap_flags[place]:
+            return False
         here = flags[place]
-        if not here & verbs or here & NOUN_CUE:
+        if not here or not here & verbs or here & NOUN_CUE:
             continue
         before = flags[place - 1]
         if here & PAST_FORM:
-            return not before & (RELATIVE | AUXILIARY)
+            return not before & _SUBORDINATE
         noun = reading.words[place - 1]
-        several = before & GROUP or noun[-1:] == "s" or noun in PLURALS
+        several = before & GROUP or noun[-1] == "s" or noun in PLURALS
         if several and here & _PRESENT:
             return True  # "…, but critics argue A"
         alone = is_name(noun) or before & SUBJECT_PRONOUN or noun in STANDING_ALONE
@@ -270,11 +289,11 @@ def _speaks(reading: Reading, index: int, verbs: int) -> bool:
 def _turns(reading: Reading, index: int) -> bool:
     """Whether a comma leads out of a statement: ", adding", ", according to", ", while B said"."""
     here, word = reading.flags[index], reading.words[index]
-    if here & ING_FORM and here & (SPEECH | TAKES_CLAUSE | TAKES_OBJECT):
-        return True
     if here & SOURCE_PREPOSITION and word.islower():
         return True
-    return word in TURNS and _speaks(reading, index + 1, SPEECH | BELIEVES)
+    if here and here & ING_FORM and here & _TELLING:
+        return True
+    return word in TURNS and _speaks(reading, index + 1, _BELIEVING)
 
 
 def _parts(reading: Reading, index: int) -> bool:
@@ -282,12 +301,11 @@ def _parts(reading: Reading, index: int) -> bool:
     here, word, gap = reading.flags[index], reading.words[index], reading.gaps[index]
     if ":" in gap or ";" in gap or word in _OPENERS:
         return True
-    if here & ING_FORM and here & _STATING:
-        return True
     if here & SOURCE_PREPOSITION and word.islower():
         return True
-    if (here & ING_FORM or word[-3:] == "ing") and not here & PREPOSITION:
-        return True
+    if (here and here & ING_FORM) or (word[-1] == "g" and word[-3:] == "ing"):
+        if not here & PREPOSITION or here & _STATING:
+            return True
     if here & DETERMINER:
         return _is_remark(reading, index) or _speaks(reading, index, _VERBS)
     return bool(here & SUBJECT_PRONOUN) or _speaks(reading, index, _VERBS)
@@ -307,5 +325,7 @@ def _is_remark(reading: Reading, index: int) -> bool:
     return False
 
 
-_OPENERS: Final = ("but", "while", "which", "who", "though", "although", "whereas", "so", "when")
+_OPENERS: Final = frozenset(
+    ("but", "while", "which", "who", "though", "although", "whereas", "so", "when")
+)
 """Words behind a comma that lead away from a thing."""

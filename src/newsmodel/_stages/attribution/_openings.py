@@ -6,6 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_name
 from newsmodel._stages._tokens import END, MARK
+from newsmodel._stages.attribution._bits import PRONOUN, STATING, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel.lexicon import (
     COORDINATOR,
@@ -47,9 +48,9 @@ def opens(reading: Reading, index: int, own: int) -> int:
             return 0
         if gap & MARK and reading.quoted[index] and not reading.quoted[index - 1]:
             return TAKES_CLAUSE
-        if ":" in reading.gaps[index] and own & (SPEECH | TAKES_CLAUSE | TAKES_OBJECT):
+        if ":" in reading.gaps[index] and own & _BEFORE_COLON:
             return TAKES_CLAUSE
-    if here & THAT and own & (TAKES_CLAUSE | SPEECH):
+    if here & THAT and own & STATING:
         return TAKES_CLAUSE
     if gap:
         return 0
@@ -66,34 +67,44 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
     """Whether a clause begins at a word: a subject and, some words on, a finite verb."""
     if index >= stretch.last or reading.gap_flags[index] & END:
         return False
-    flags = reading.flags
-    if flags[index] & SUBJECT_PRONOUN and not flags[index] & DETERMINER:
+    flags, gap_flags, end = reading.flags, reading.gap_flags, stretch.last
+    if end > index + _FAR:
+        end = index + _FAR
+    here = flags[index]
+    if here & PRONOUN == SUBJECT_PRONOUN:
         return True
-    if flags[index] & AUXILIARY and not is_name(reading.words[index]):
+    if here & AUXILIARY and not is_name(reading.words[index]):
         return False
-    for place in range(index + 1, min(index + 25, stretch.last)):
-        here = flags[place]
-        gap = reading.gap_flags[place]
+    for place in range(index + 1, end):
+        before, here, gap = here, flags[place], gap_flags[place]
         if gap and (gap & END or not over_marks):
             return False
-        if not here & _TELLING:
+        if not here or not here & _TELLING:
             continue
-        if here & (TO | RELATIVE) and not here & THAT:
+        if here & _INSIDE and not here & THAT:
             return False
-        if here & SUBORDINATOR and flags[place + 1] & SUBJECT_PRONOUN:
+        following = flags[place + 1]
+        if here & SUBORDINATOR and following & SUBJECT_PRONOUN:
             return False  # "announced the deal |as he| left"
         if here & COORDINATOR:
-            if flags[place + 1] & (AUXILIARY | PAST_FORM | THIRD_FORM):
+            if following and following & _FINITE:
                 return False  # "confirmed the visit |but gave| no details"
             continue
-        if here & AUXILIARY and not here & NOUN_CUE:
+        if here & NOUN_CUE:
+            continue
+        if here & AUXILIARY:
             return True
-        finite = here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE
-        before = flags[place - 1]
-        if finite and (before & SUBJECT_PRONOUN or not before & (DETERMINER | PREPOSITION)):
+        if here & TENSED_FORM and (before & SUBJECT_PRONOUN or not before & _BEFORE_NOUNS):
             return True
     return False
 
 
-_TELLING: Final = AUXILIARY | TO | RELATIVE | PAST_FORM | THIRD_FORM | COORDINATOR | SUBORDINATOR
+_FAR: Final = 25
+"""Words in which a clause must have its verb."""
+_INSIDE: Final = TO | RELATIVE
+"""What may stand in a phrase too."""
+_BEFORE_NOUNS: Final = DETERMINER | PREPOSITION
+_FINITE: Final = AUXILIARY | TENSED_FORM
+_TELLING: Final = _INSIDE | _FINITE | COORDINATOR | SUBORDINATOR
 """What tells a clause from a phrase, one way or the other."""
+_BEFORE_COLON: Final = STATING | TAKES_OBJECT

@@ -124,7 +124,6 @@ class Reading:
     def of(cls, state: State) -> Reading:
         """A reading in which nothing is found yet."""
         known, (gap_flags, marked) = state.tokens, bounds(state)
-        marked.append(1)
         # A word that is none ends the text, so that rules may look one word ahead, and at its
         # first and last letter.
         tokens = Tokens(
