@@ -8,6 +8,7 @@ from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at, phrase_bef
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._bits import LIGHT, STATING, TELLING, TENSED_FORM
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -41,13 +42,11 @@ _SHORT = 8
 """Words that may stand between a cue and the colon that ends its paragraph."""
 
 
+_BEFORE_NO_CUE: Final = AUXILIARY | TO | DETERMINER | PREPOSITION
 _LEADING: Final = SUBORDINATOR | ING_FORM | PREPOSITION
-_BEFORE_LEADING: Final = COORDINATOR | ADVERB
-_MAY_LEAD: Final = _LEADING | _BEFORE_LEADING
+_MAY_LEAD: Final = _LEADING | LIGHT
 """What may open a clause that leans on another."""
-_WHAT: Final = ("what", "What", "WHAT")
-_STATING: Final = SPEECH | TAKES_CLAUSE
-_TOLD: Final = SPEECH | TAKES_ADDRESSEE
+_WHAT: Final = frozenset(("what", "What", "WHAT"))
 _NOWHERE: Final = -1
 """Index of the word that is none and ends the text: what stands before no source."""
 
@@ -92,7 +91,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     pieces = [reading.piece(begin, end)]
     found = reading.add(stretch, rule, source, (first, last), pieces, frame, own, addressee)
     found.negated = negated
-    if frame == TAKES_CLAUSE and own & _TOLD:
+    if frame == TAKES_CLAUSE and own & TELLING:
         look_inside(reading, stretch, found, begin, end)
     reading.take(first, end)
     return True
@@ -127,8 +126,8 @@ def _before_cue(reading: Reading, first: int, end: int) -> int:
     """The end of an infinitive in a who-clause: a nurse who asked not to be named| said A."""
     for index in range(first + 1, end):
         here, before = reading.flags[index], reading.flags[index - 1]
-        finite = here & SPEECH and here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE
-        if finite and not before & (AUXILIARY | TO | DETERMINER | PREPOSITION):
+        finite = here & SPEECH and here & TENSED_FORM and not here & NOUN_CUE
+        if finite and not before & _BEFORE_NO_CUE:
             return index
     return end
 
@@ -223,7 +222,7 @@ def _is_witness(reading: Reading, source: Words) -> bool:
 def await_content(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Keep a cue that ends its paragraph with a colon: "Ann Lee said in a statement:"."""
     first, _, last, kind, own, negated = group
-    if kind == PASSIVE or not own & _STATING:
+    if kind == PASSIVE or not own & STATING:
         return False
     after = after_adjuncts(reading, last, stretch.last)
     if after < stretch.last and stretch.last - after > _SHORT:
@@ -247,7 +246,7 @@ def _within_clause(
     "When Ann Lee announced the plan|, prices rose." "Ann Lee, who said A|, left."
     """
     flags, start = reading.flags, stretch.first
-    while start + 1 < verb and flags[start] & _BEFORE_LEADING:
+    while start + 1 < verb and flags[start] & LIGHT:
         # "And while he said A|, he left." "Just when …"
         start += 1
     opening, leans = flags[start], False

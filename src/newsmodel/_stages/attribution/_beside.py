@@ -8,6 +8,7 @@ from newsmodel._stages._phrases import AUXILIARY, phrase_at
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._bits import BEFORE_NOUN, JOINT, LIGHT, STATING, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting
 from newsmodel._stages.attribution._verbs import FINITE, Group
@@ -35,10 +36,12 @@ from newsmodel.lexicon import (
     TO,
 )
 
-_AS: Final = ("As", "as")
-_STATING: Final = SPEECH | TAKES_CLAUSE
+_AS: Final = frozenset(("As", "as"))
 _BEFORE_CUES: Final = MARK | CLAUSE
-_TOLD_FORM: Final = PAST_FORM | THIRD_FORM
+_NO_SUBJECT: Final = THAT | PREPOSITION
+_LEADING_UP: Final = PREPOSITION | SOURCE_PREPOSITION | ING_FORM
+"""What opens words before a subject that are no statement."""
+_NO_ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE
 _FAR: Final = 300
 """Words of content in which the quotation is looked for that a colon leads to."""
 
@@ -57,7 +60,7 @@ def beside(reading: Reading, stretch: Stretch, group: Group, low: int, behind: i
         return -1
     if reading.words[cue] in QUOTING_FORMS and quoting(reading, stretch, group, low):
         return low
-    if first < behind or not own & _STATING:
+    if first < behind or not own & STATING:
         return -1
     gap_flags = reading.gap_flags
     if gap_flags[first] & _BEFORE_CUES and not gap_flags[last] and own & SPEECH:
@@ -72,9 +75,9 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     first, cue, last, _, _, _ = group
     if first <= low or last >= stretch.last or reading.quoted[last]:
         return -1
-    if not reading.flags[cue] & _TOLD_FORM:
+    if not reading.flags[cue] & TENSED_FORM:
         return -1
-    if reading.flags[last] & (THAT | PREPOSITION) or reading.flags[first] & AUXILIARY:
+    if reading.flags[last] & _NO_SUBJECT or reading.flags[first] & AUXILIARY:
         return -1
     end = _with_relative(reading, phrase_at(reading.tokens, last, stretch.last), stretch.last)
     if end == last or (end < stretch.last and reading.gap_flags[end] == MARK):
@@ -98,7 +101,7 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
 
 def _with_relative(reading: Reading, end: int, high: int) -> int:
     """The end of a source with the who-clause that closes it: said a man |who asked for more|."""
-    if end >= high or reading.words[end] not in ("who", "whose"):
+    if end >= high or reading.words[end] not in {"who", "whose"}:
         return end
     last = end + 1
     tells = any(here & SPEECH for here in reading.flags[last : last + 3])
@@ -178,7 +181,7 @@ def _leads_up(reading: Reading, first: int, last: int) -> bool:
         first += 1
     if reading.words[first] in _AS and reading.flags[first + 1] & PARTICIPLE_FORM:
         return True  # "As reported by the Post, |police found A|"
-    if not reading.flags[first] & (PREPOSITION | SOURCE_PREPOSITION | ING_FORM):
+    if not reading.flags[first] & _LEADING_UP:
         return False
     return not any(_tells(reading, index) for index in range(first, last))
 
@@ -186,18 +189,19 @@ def _leads_up(reading: Reading, first: int, last: int) -> bool:
 def _tells(reading: Reading, index: int) -> bool:
     """Whether a word is a finite verb, as a statement has one."""
     here = reading.flags[index]
+    if not here:
+        return False
     if here & AUXILIARY:
         return True
-    noun = (here & NOUN_CUE and not reading.flags[index + 1] & TO) or reading.flags[index - 1] & (
-        DETERMINER | PREPOSITION | POSSESSIVE
-    )
-    return bool(here & (PAST_FORM | THIRD_FORM)) and not noun
+    if not here & TENSED_FORM or reading.flags[index - 1] & BEFORE_NOUN:
+        return False
+    return not here & NOUN_CUE or bool(reading.flags[index + 1] & TO)
 
 
 def _as_opens(reading: Reading, low: int, first: int) -> bool:
     """Whether the "as" before the subject opens: "As |Ann Lee said, A", "But as |she said, A"."""
     return first - low <= 3 and all(
-        here & (COORDINATOR | ADVERB) for here in reading.flags[low : first - 1]
+        here & LIGHT for here in reading.flags[low : first - 1]
     )
 
 
@@ -228,7 +232,8 @@ def _record(
     verb, _, behind, _, own, negated = group
     high = stretch.last
     first, last = content
-    first = _past_colon(reading, first, last)
+    if stretch.quotes:
+        first = _past_colon(reading, first, last)
     if not reading.is_free(first, last):
         return -1
     pieces = [reading.piece(first, last)]
@@ -257,7 +262,9 @@ def _record(
 
 def _past_colon(reading: Reading, first: int, last: int) -> int:
     """The start of content past what leads up to it: one did, with a caveat: |“A,” X said."""
-    index, low = last, max(first, last - _FAR)
+    index, low = last, first
+    if low < last - _FAR:
+        low = last - _FAR
     while True:
         # Where a quotation begins, an unquoted word stands before a quoted one.
         index = reading.quoted.rfind(b"\0\1", low, index) + 1
@@ -271,8 +278,7 @@ def _over_aside(reading: Reading, after: int, high: int) -> int:
     """Index of the quotation behind an aside: “A,” he said, looking up, |“B”|; else `after`."""
     if after >= high or reading.quoted[after] or "," not in reading.gaps[after]:
         return after
-    who = reading.words[after] in ("who", "whose")
-    if reading.flags[after] & (COORDINATOR | SUBJECT_PRONOUN | RELATIVE) and not who:
+    if reading.flags[after] & _NO_ASIDE and reading.words[after] not in {"who", "whose"}:
         return after
     place = after
     for _ in range(2):
@@ -280,7 +286,7 @@ def _over_aside(reading: Reading, after: int, high: int) -> int:
         if place >= high or place > after + 12 or "," not in reading.gaps[place]:
             return after
         if reading.quoted[place]:
-            told = any(here & (SPEECH | TAKES_CLAUSE) for here in reading.flags[after:place])
+            told = any(here & STATING for here in reading.flags[after:place])
             return after if told else place
     return after
 
@@ -310,9 +316,9 @@ def _goes_on(reading: Reading, last: int, after: int, high: int) -> bool:
 
 def _has_own_cue(reading: Reading, after: int, high: int) -> bool:
     """Whether what the reporter turns to ends in a cue: A, Lee said, |while B, Ray said|."""
-    if not reading.flags[after] & (COORDINATOR | SUBORDINATOR):
+    if not reading.flags[after] & JOINT:
         return False
     here = reading.flags[high - 1]
-    if not here & SPEECH or not here & (PAST_FORM | THIRD_FORM):
+    if not here or not here & SPEECH or not here & TENSED_FORM:
         return False
     return any(gap & CLAUSE for gap in reading.gap_flags[max(high - 8, after + 1) : high])

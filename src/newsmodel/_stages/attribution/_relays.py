@@ -11,6 +11,7 @@ from newsmodel._stages._phrases import is_adverb, phrase_at
 from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, Group, verb_group
@@ -37,11 +38,8 @@ QUOTING_FORMS: Final = frozenset(
 )
 """The verbs of somebody who quotes somebody else, as copy prints them."""
 
-_PRONOUN: Final = SUBJECT_PRONOUN | DETERMINER
-"""A pronoun is a subject and no determiner: "he", and not "this"."""
 _NO_PRONOUN: Final = DETERMINER | PREPOSITION | ADVERB
-_TOLD: Final = SPEECH | TAKES_ADDRESSEE
-_TELLING: Final = _TOLD | PARTICLE_VERB
+_MAY_TELL: Final = TELLING | PARTICLE_VERB
 _PAST_CUE: Final = CUE | PAST_FORM
 _FAR = 30
 """Words in which the inner cue is looked for."""
@@ -69,7 +67,7 @@ def look_inside(
     begin = _begin(flags, first)
     if signs[bisect_right(signs, begin)] >= last:
         return
-    pronouns = outer >= 0 and flags[outer] & _PRONOUN != SUBJECT_PRONOUN
+    pronouns = outer >= 0 and flags[outer] & PRONOUN != SUBJECT_PRONOUN
     opening = flags[begin]
     if opening & SUBJECT_PRONOUN and not (pronouns or opening & _NO_PRONOUN):
         return  # "said |he was told that A|": his own words
@@ -121,7 +119,7 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
         (last, after),
         pieces,
         TAKES_CLAUSE,
-        SPEECH | TAKES_CLAUSE,
+        STATING,
     )
     found.via = relay
     found.speech, found.negated = True, negated
@@ -140,12 +138,12 @@ def _inner(
     """The cue inside content whose subject begins the content, and what it leads to."""
     signs, flags = reading.signs, reading.flags
     low = bisect_right(signs, begin)
-    end = min(last, begin + _FAR)
+    end = last if last < begin + _FAR else begin + _FAR
     for index in signs[low : low + _MOST]:
         if index >= end:
             return None
         here = flags[index]
-        if here & _PAST_CUE != _PAST_CUE or not here & _TELLING:
+        if here & _PAST_CUE != _PAST_CUE or not here & _MAY_TELL:
             continue
         group = verb_group(reading, index, begin, last)
         if group is None:
@@ -153,10 +151,10 @@ def _inner(
         verb, _, behind, kind, own, negated = group
         if kind != FINITE or negated:
             continue
-        if not own & TAKES_CLAUSE or not (own & _TOLD or behind > index + 1):
+        if not own & TAKES_CLAUSE or not (own & TELLING or behind > index + 1):
             continue
         start, end = reading.subject(verb, begin)
-        pronoun = not pronouns and flags[start] & _PRONOUN == SUBJECT_PRONOUN
+        pronoun = not pronouns and flags[start] & PRONOUN == SUBJECT_PRONOUN
         if start >= end or pronoun or not _opens_clause(reading, begin, start):
             return None
         inside = Stretch(stretch.first, last, stretch.passage)

@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._bits import BEFORE_NOUN, JOINT, STATING
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
 from newsmodel.lexicon import (
@@ -33,6 +34,13 @@ from newsmodel.words.en.phrases import OCCASIONS
 __all__ = ["clause_subject", "source_of"]
 
 _VERBAL: Final = AUXILIARY | CUE | VERB
+_HELD: Final = AUXILIARY | NEGATION
+_BEFORE_NOUNS: Final = DETERMINER | PREPOSITION
+_LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
+"""What leads up to a clause."""
+_WITH: Final = frozenset(("with", "With"))
+_NEAR = 8
+"""Words between "with" and its participle at most."""
 _FAR = 60
 """Words that are searched to the left for the verb whose subject is shared."""
 
@@ -45,13 +53,11 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
         if first < last and not reading.quoted[first]:
             # "In a letter posted Friday, Ann Lee said A": the letter posts nothing. "She left
             # and in a statement thanked them": nor does the statement.
-            occasion = (
-                reading.words[last - 1] in OCCASIONS
-                and reading.flags[first] & DETERMINER
+            if reading.words[last - 1] not in OCCASIONS or not (
+                reading.flags[first] & DETERMINER
                 and first > stretch.first
                 and reading.flags[first - 1] & PREPOSITION
-            )
-            if not occasion:
+            ):
                 return (first, last), rules.CUE_BEFORE
         shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
         return shared, rules.SHARED_SUBJECT if shared else ""
@@ -66,8 +72,8 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
     last = reading.last_spoken
     if stretch.first <= last < verb:
         before = reading.flags[verb - 1]
-        joined = reading.gap_flags[verb] or before & (COORDINATOR | SUBORDINATOR)
-        if joined and (kind != FINITE or reading.flags[last] & (SPEECH | TAKES_CLAUSE)):
+        joined = reading.gap_flags[verb] or before & JOINT
+        if joined and (kind != FINITE or reading.flags[last] & STATING):
             spoken = reading.spoken[last]
             # "raised its forecast, |citing| A": who cites is no "its".
             return None if reading.flags[spoken[0]] & POSSESSIVE else spoken
@@ -79,12 +85,14 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
 
     "Ann Lee, who lives here, arrived, |saying": Ann Lee.
     """
-    flags, low = reading.flags, max(stretch.first, before - _FAR)
+    flags, spoken, low = reading.flags, reading.spoken, stretch.first
+    if low < before - _FAR:
+        low = before - _FAR
     index = before - 1
     while index > low:
         here = flags[index]
-        if index in reading.spoken and not flags[reading.spoken[index][0]] & POSSESSIVE:
-            return reading.spoken[index]
+        if index in spoken and not flags[spoken[index][0]] & POSSESSIVE:
+            return spoken[index]
         if here & _VERBAL and not reading.quoted[index] and _is_finite(reading, index, here):
             start = _group_start(reading, index, low)
             first, last = reading.subject(start, low)
@@ -104,11 +112,14 @@ def _own_subject(reading: Reading, stretch: Stretch, before: int) -> Words | Non
     """The subject that a participle has of its own: with the West |warning."""
     if reading.gap_flags[before]:
         return None
-    for index in range(before - 1, max(stretch.first, before - 8) - 1, -1):
-        if reading.gap_flags[index + 1]:
-            return None
-        if reading.words[index] in ("with", "With"):
+    words, gap_flags, low = reading.words, reading.gap_flags, stretch.first
+    if low < before - _NEAR:
+        low = before - _NEAR
+    index = before - 1
+    while index >= low and not gap_flags[index + 1]:
+        if words[index] in _WITH:
             return (index + 1, before) if index + 1 < before else None
+        index -= 1
     return None
 
 
@@ -118,18 +129,18 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
         return True
     if is_name(reading.words[index]):
         return False
-    if here & PAST_FORM:
-        return not reading.flags[index - 1] & (DETERMINER | PREPOSITION | POSSESSIVE)
     before = reading.flags[index - 1]
+    if here & PAST_FORM:
+        return not before & BEFORE_NOUN
     noun = here & NOUN_CUE and not before & SUBJECT_PRONOUN
-    return bool(here & THIRD_FORM) and not noun and not before & (DETERMINER | PREPOSITION)
+    return bool(here & THIRD_FORM) and not noun and not before & _BEFORE_NOUNS
 
 
 def _group_start(reading: Reading, index: int, low: int) -> int:
     """First word of the verb group that ends at a word."""
     while index > low and not reading.gap_flags[index]:
         before = reading.flags[index - 1]
-        if before & (AUXILIARY | NEGATION) or is_adverb(reading.words[index - 1], before):
+        if before & _HELD or is_adverb(reading.words[index - 1], before):
             index -= 1
         else:
             break
@@ -148,7 +159,7 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
         here = reading.flags[index]
         if here & COORDINATOR or is_adverb(reading.words[index], here):
             index += 1
-        elif here & (PREPOSITION | SUBORDINATOR | ING_FORM) and not here & DETERMINER:
+        elif here & _LEADING and not here & DETERMINER:
             index = _after_comma(reading, index, before)
         elif reading.quoted[index]:
             return None
@@ -161,7 +172,12 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
 
 
 def _after_comma(reading: Reading, index: int, high: int) -> int:
-    for place in range(index + 1, min(high, index + 40)):
+    end = min(high, index + _TO_COMMA)
+    for place in range(index + 1, end):
         if reading.gap_flags[place] & CLAUSE:
             return place
     return high
+
+
+_TO_COMMA = 40
+"""Words up to the comma before a subject at most."""
