@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import attrgetter
+from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_name
 from newsmodel._stages.attribution import _rules as rules
@@ -11,6 +13,7 @@ from newsmodel.lexicon import PAST_FORM, PREPOSITION, SHOWING_NOUN, SPEECH, TAKE
 
 __all__ = ["label", "labelled_words"]
 
+_FIRST: Final = attrgetter("first")
 _LONGEST = 8
 """Words of a speaker's label at most."""
 
@@ -21,7 +24,7 @@ def labelled_words(reading: Reading) -> set[int]:
     place = text.find(":")
     if place < 0:
         return set()
-    firsts = [passage.first for passage in reading.state.layout.passages]
+    firsts = list(map(_FIRST, reading.state.layout.passages))
     found = set()
     while place >= 0:
         index = bisect_right(starts, place)
@@ -35,7 +38,7 @@ def labelled_words(reading: Reading) -> set[int]:
 def label(reading: Reading, stretch: Stretch) -> bool:
     """Find a speaker before a colon that opens a passage; the rest is what he says."""
     end = reading.next_mark(stretch.first)
-    if end >= min(stretch.last, stretch.first + _LONGEST) or reading.gaps[end][:1] != ":":
+    if end >= stretch.last or end >= stretch.first + _LONGEST or reading.gaps[end][0] != ":":
         return False
     opens = reading.flags[stretch.first]
     if reading.quoted[stretch.first] or (opens & SPEECH and opens & PAST_FORM and end > 1):

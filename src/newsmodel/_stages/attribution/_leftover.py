@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
 from newsmodel._stages._state import PARAGRAPH, Finding, Place_, QuoteDraft
 from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._bits import TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._subjects import clause_subject
 from newsmodel.lexicon import (
     ADVERB,
     COORDINATOR,
     DETERMINER,
-    PAST_FORM,
     PREPOSITION,
     RELATIVE,
     TAKES_CLAUSE,
-    THIRD_FORM,
 )
 from newsmodel.models import Basis, QuoteKind
 
@@ -246,10 +247,13 @@ def _manner(reading: Reading, stretch: Stretch, number: int) -> Finding | None:
     return found
 
 
+_NO_SUBJECT: Final = PREPOSITION | COORDINATOR | RELATIVE | ADVERB
+
+
 def _can_speak(reading: Reading, index: int) -> bool:
     """Whether a word may begin a subject."""
     here = reading.flags[index]
-    if here & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB) and not here & DETERMINER:
+    if here & _NO_SUBJECT and not here & DETERMINER:
         return is_name(reading.words[index])
     return True
 
@@ -275,9 +279,12 @@ def _after_colon(reading: Reading, stretch: Stretch, number: int) -> Finding | N
 def _can_tell(reading: Reading, index: int) -> bool:
     """Whether a word may be a verb that tells how something was said."""
     word, here = reading.words[index], reading.flags[index]
-    if not word[:1].islower() or here & (PREPOSITION | DETERMINER | AUXILIARY | RELATIVE):
+    if not word[0].islower() or here & _NO_VERB:
         return False
-    return word.endswith("ed") or bool(here & (PAST_FORM | THIRD_FORM))
+    return word.endswith("ed") or bool(here & TENSED_FORM)
+
+
+_NO_VERB: Final = PREPOSITION | DETERMINER | AUXILIARY | RELATIVE
 
 
 def _holds(reading: Reading, stretch: Stretch, found: Finding) -> bool:

@@ -8,11 +8,13 @@ from newsmodel._stages._phrases import (
     AUXILIARY,
     is_adverb,
     is_finite,
+    is_owner,
     phrase_at,
     phrase_before,
 )
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._bits import LIGHT, VERBAL
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -47,7 +49,15 @@ from newsmodel.words.en.phrases import LIGHT_VERBS, LINKS, TIES
 
 __all__ = ["adjective_cue", "light_noun", "noun_cue"]
 
-_BEFORE_OWNERS: Final = ("from", "by")
+_BEFORE_OWNERS: Final = frozenset(("from", "by"))
+_NO_OWNER: Final = PREPOSITION | BE | THAT | TO
+"""What stands behind an owner of no noun further on."""
+_NEAR: Final = 6
+"""Words from a noun back to its owner at most."""
+_INSIDE: Final = RELATIVE | THAT | SUBORDINATOR
+"""What opens a clause inside a statement."""
+_HELD: Final = AUXILIARY | NEGATION
+_NO_FINITE: Final = ING_FORM | TO
 
 
 def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
@@ -66,12 +76,12 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     frame, last = _frame(reading, here, word, after)
     if not frame:
         return False
+    content_first = last if frame in (TAKES_OBJECT, TAKES_QUESTION) else after
+    if content_first >= stretch.last or reading.gap_flags[content_first] & ~MARK:
+        return False
     first, source = _owner_before(reading, stretch, noun)
     source = owner or source
     if source is None and not here & THAT:
-        return False
-    content_first = last if frame in (TAKES_OBJECT, TAKES_QUESTION) else after
-    if content_first >= stretch.last or reading.gap_flags[content_first] & ~MARK:
         return False
     own = TAKES_CLAUSE if here & THAT else TAKES_OBJECT
     end = content_end(reading, stretch, content_first, frame, own)
@@ -108,14 +118,14 @@ def _before_main_verb(
     held = False  # whether words stand between an auxiliary and its verb
     for index in range(begin + 1, end):
         here = flags[index]
-        if here & (RELATIVE | THAT | SUBORDINATOR):
+        if here & _INSIDE:
             joined = flags[index - 1] & COORDINATOR  # "that A and |that| B was false"
             expected, held = expected + (not joined), False
         elif here & COORDINATOR:
             expected, held = max(expected, 1), False
         elif here & AUXILIARY and held and not gap_flags[index]:
             continue
-        elif held and here & (CUE | VERB) and not gap_flags[index]:
+        elif held and here & VERBAL and not gap_flags[index]:
             held = False
         elif here & AUXILIARY or is_finite(tokens, index, begin):
             if not expected:
@@ -129,7 +139,7 @@ def _before_main_verb(
 def _before_main_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
     """The end of what a noun tells in words that lead up: Despite claims that A|, talks failed."""
     start = stretch.first
-    while start + 1 < begin and reading.flags[start] & (COORDINATOR | ADVERB):
+    while start + 1 < begin and reading.flags[start] & LIGHT:
         start += 1
     if not reading.flags[start] & (PREPOSITION | SUBORDINATOR):
         return end
@@ -153,7 +163,7 @@ def _is_subject(reading: Reading, stretch: Stretch, first: int) -> bool:
     before = reading.flags[first - 1]
     if reading.gap_flags[first]:
         return bool(reading.gap_flags[first] & CLAUSE)
-    return first - 1 == stretch.first and bool(before & (COORDINATOR | ADVERB))
+    return first - 1 == stretch.first and bool(before & LIGHT)
 
 
 def _is_told(reading: Reading, stretch: Stretch, verb: int) -> bool:
@@ -219,13 +229,15 @@ def _owner_after(reading: Reading, stretch: Stretch, after: int) -> tuple[Words 
 
 def _owner_before(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, Words | None]:
     """The first word of the cue and whose it is: |Ann Lee's| claim, Lee |made a plea|."""
-    flags, words, low = reading.flags, reading.words, max(stretch.first, noun - 6)
+    flags, words, gaps, low = reading.flags, reading.words, reading.gaps, stretch.first
+    if low < noun - _NEAR:
+        low = noun - _NEAR
     index = noun - 1
     while index >= low and not reading.gap_flags[index + 1]:
-        here, word = flags[index], words[index]
+        here, word, gap = flags[index], words[index], gaps[index + 1]
         if here & POSSESSIVE:
             return index + 1, (index, index + 1)
-        if word.endswith(("'s", "’s")) or reading.gaps[index + 1][:1] in ("’", "'"):
+        if is_owner(word) or (gap != " " and gap[:1] in {"’", "'"}):
             first = phrase_before(reading.tokens, index + 1, stretch.first)
             for place in range(first, index):
                 # "a talk with Ann Lee on her country’s wish": the country.
@@ -234,7 +246,7 @@ def _owner_before(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, W
             return index + 1, (first, index + 1) if first <= index else None
         if word in LIGHT_VERBS:
             return _light(reading, stretch, index)
-        if here & (PREPOSITION | BE | THAT | TO) or (here & PAST_FORM and flags[index - 1] & HAVE):
+        if here and (here & _NO_OWNER or (here & PAST_FORM and flags[index - 1] & HAVE)):
             break
         index -= 1
     first = index + 1
@@ -248,12 +260,12 @@ def _light(reading: Reading, stretch: Stretch, verb: int) -> tuple[int, Words | 
     first = verb
     while first > stretch.first and not reading.gap_flags[first]:
         before = reading.flags[first - 1]
-        if before & (AUXILIARY | NEGATION | TO) or is_adverb(reading.words[first - 1], before):
+        if before & (_HELD | TO) or is_adverb(reading.words[first - 1], before):
             first -= 1
         else:
             break
     start, end = reading.subject(first, stretch.first)
-    if start < end and not reading.flags[first] & (ING_FORM | TO):
+    if start < end and not reading.flags[first] & _NO_FINITE:
         return first, (start, end)
     return first, shared_subject(reading, stretch, first)
 
@@ -302,7 +314,7 @@ def _link_before(reading: Reading, stretch: Stretch, adjective: int) -> int:
     first, linked = adjective, False
     while first > stretch.first and not reading.gap_flags[first] and adjective - first < 6:
         before, name = reading.flags[first - 1], reading.words[first - 1]
-        if before & (BE | HAVE | NEGATION) or before & AUXILIARY or name in LINKS:
+        if before & _HELD or name in LINKS:
             linked = linked or bool(before & BE) or name in LINKS
         elif not is_adverb(name, before) and name not in ("more", "very", "so", "too"):
             break
