@@ -9,15 +9,14 @@ then cues before their content from left to right, and weak cues in the space th
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from itertools import repeat
-from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._state import HEADLINE, Finding, Place_, State
 from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
 from newsmodel._stages.attribution._beside import beside
-from newsmodel._stages.attribution._labels import label, labelled_words
+from newsmodel._stages.attribution._labels import label
 from newsmodel._stages.attribution._leftover import leftover
 from newsmodel._stages.attribution._nouns import adjective_cue, light_noun, noun_cue
 from newsmodel._stages.attribution._passives import passive, seeming
@@ -56,8 +55,6 @@ _BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE
 _STANDING: Final = SUBJECT_PRONOUN | RELATIVE
 _BEFORE_AS: Final = ADVERB | COORDINATOR | PREPOSITION | SUBORDINATOR
 """What opens a clause with "as", at its first word: "As X said", "But as X said"."""
-_FIRST: Final = itemgetter(0)
-_LAST: Final = itemgetter(1)
 
 
 def attribution(state: State) -> State:
@@ -66,24 +63,27 @@ def attribution(state: State) -> State:
     quoted, flags, signs = reading.quoted, reading.flags, reading.signs
     signs += [index for index in reading.stops if flags[index] & _SIGNS and not quoted[index]]
     signs.append(len(flags))  # ends every search for the next sign
-    labelled = labelled_words(reading)
+    gaps, marked = reading.gaps, reading.marked
     speaking: Finding | None = None
     # Whether the name of a speaker may still follow: “A.” - Ann Lee.
     unsigned = False
     before: Row | None = None
-    stretch = Stretch(0, 0, 0)
-    rows = _without_tags(state, _rows(state))
-    lows = map(bisect_left, repeat(signs), map(_FIRST, rows))
-    highs = map(bisect_left, repeat(signs), map(_LAST, rows))
-    for row, low, high in zip(rows, lows, highs, strict=False):
-        first, _, _, quotes = row
-        if first in labelled and label(reading, Stretch(*row)):
+    stretch, high = Stretch(0, 0, 0), 0
+    for row in _without_tags(state, _rows(state)):
+        first, last, _, quotes = row
+        while signs[high] < first:
+            high += 1
+        low = high
+        while signs[high] < last:
+            high += 1
+        mark = marked.find(1, first + 1)
+        if mark < last and ":" in gaps[mark] and label(reading, Stretch(*row), mark):
             continue
         left_over = quotes or unsigned or reading.pending
         if low < high or left_over:
             stretch.first, stretch.last, stretch.passage, stretch.quotes = row
             if low < high:
-                _read(reading, stretch, signs[low:high])
+                _read(reading, stretch, signs[low:high], mark)
             if left_over or reading.pending:
                 reading.before = before
                 speaking = leftover(reading, stretch, speaking)
@@ -143,17 +143,17 @@ def _without_tags(state: State, rows: list[Row]) -> list[Row]:
 _SPEAKING_TAGS: Final = frozenset({"poll", "survey"})
 
 
-def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
+def _read(reading: Reading, stretch: Stretch, signs: list[int], mark: int) -> None:
     """Find the statements of one stretch, strong signs first.
 
     Most verbs are read only when what stands beside the strong ones is known: inside the
-    content of another cue they need not be read at all.
+    content of another cue they need not be read at all. `mark` is the first word of the
+    stretch that a mark stands before, but for its first.
     """
     flags, words, low, last = reading.flags, reading.words, stretch.first, stretch.last
     left: list[tuple[int, int, Group | None]] = []
     weak: list[int] = []
-    leads = flags[low] & _BEFORE_AS
-    behind = _first_behind(reading, low) if leads else reading.marked.find(1, low + 1)
+    behind = low if _has_as(words, flags, low) else mark
     for sign in signs:
         here = flags[sign]
         if here & _WEAK:
@@ -174,8 +174,8 @@ def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
         after = beside(reading, stretch, group, low, behind)
         if after > low:
             low = behind = after
-            if after < last:
-                behind = _first_behind(reading, after)
+            if after < last and not _has_as(words, flags, low):
+                behind = reading.marked.find(1, low + 1)
         elif after < 0:
             left.append((sign, low, group))
     if weak:
@@ -190,16 +190,11 @@ def _read(reading: Reading, stretch: Stretch, signs: list[int]) -> None:
         _read_weak(reading, stretch, weak)
 
 
-def _first_behind(reading: Reading, low: int) -> int:
-    """Index of the first word at which a cue may stand behind its content.
-
-    Only behind a mark, or behind "as", content may stand before its cue.
-    """
-    if reading.flags[low] & _BEFORE_AS:
-        words = reading.words
-        if words[low] == "As" or "as" in words[low : low + 3]:
-            return low
-    return reading.marked.find(1, low + 1)
+def _has_as(words: list[str], flags: list[int], low: int) -> bool:
+    """Whether "as" opens the words, so that content may stand before its cue without a mark."""
+    if not flags[low] & _BEFORE_AS:
+        return False
+    return words[low] == "As" or "as" in words[low : low + 3]
 
 
 def _read_sources(reading: Reading, stretch: Stretch, weak: list[int]) -> None:
