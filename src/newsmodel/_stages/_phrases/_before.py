@@ -152,7 +152,7 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
         verbal = is_finite(tokens, index, low)
     elif here & TO and index < last and not is_infinitive(tokens, index):
         return index
-    elif here & THAT or (index < last and _owns_no_name(tokens, index, here)):
+    elif here & THAT or (here & NOUN_CUE and index < last and _owns_no_name(tokens, index)):
         return -1
     elif here & STOPS:
         # "Will Smith", "May Lee": part of a name.
@@ -166,9 +166,9 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
     return _relative_before(tokens, index, low) if verbal else index
 
 
-def _owns_no_name(tokens: Tokens, index: int, here: int) -> bool:
+def _owns_no_name(tokens: Tokens, index: int) -> bool:
     """Whether a name behind a noun is another phrase: a charge |Norland| denies."""
-    if not here & NOUN_CUE or here & _PERSONS or tokens.gap_flags[index + 1]:
+    if tokens.flags[index] & _PERSONS or tokens.gap_flags[index + 1]:
         return False
     return is_name(tokens.words[index + 1]) and tokens.words[index].islower()
 

@@ -153,7 +153,7 @@ def _read(reading: Reading, stretch: Stretch, signs: list[int], mark: int) -> No
     flags, words, low, last = reading.flags, reading.words, stretch.first, stretch.last
     left: list[tuple[int, int, Group | None]] = []
     weak: list[int] = []
-    behind = low if _has_as(words, flags, low) else mark
+    behind = low if flags[low] & _BEFORE_AS and _has_as(words, low) else mark
     for sign in signs:
         here = flags[sign]
         if here & _WEAK:
@@ -174,44 +174,54 @@ def _read(reading: Reading, stretch: Stretch, signs: list[int], mark: int) -> No
         after = beside(reading, stretch, group, low, behind)
         if after > low:
             low = behind = after
-            if after < last and not _has_as(words, flags, low):
-                behind = reading.marked.find(1, low + 1)
+            if after < last and not (flags[low] & _BEFORE_AS and _has_as(words, low)):
+                behind = reading.next_mark(low)
         elif after < 0:
             left.append((sign, low, group))
-    if weak:
-        _read_sources(reading, stretch, weak)
-    taken = reading.taken
-    for sign, low, known in left:
-        if not taken[sign]:
-            group = known or verb_group(reading, sign, low, last)
-            if group is not None:
-                _read_ahead(reading, stretch, group)
-    if weak:
-        _read_weak(reading, stretch, weak)
+    _read_left(reading, stretch, left, weak)
 
 
-def _has_as(words: list[str], flags: list[int], low: int) -> bool:
-    """Whether "as" opens the words, so that content may stand before its cue without a mark."""
-    if not flags[low] & _BEFORE_AS:
-        return False
-    return words[low] == "As" or "as" in words[low : low + 3]
-
-
-def _read_sources(reading: Reading, stretch: Stretch, weak: list[int]) -> None:
-    """Find sources behind a preposition."""
+def _read_left(
+    reading: Reading,
+    stretch: Stretch,
+    left: list[tuple[int, int, Group | None]],
+    weak: list[int],
+) -> None:
+    """Find sources behind a preposition, what the cues that are left lead to, and what nouns and
+    adjectives tell, each in the space that is left.
+    """
+    flags, words, taken, last = reading.flags, reading.words, reading.taken, stretch.last
     for index in weak:
-        if reading.flags[index] & SOURCE_PREPOSITION and not reading.taken[index]:
+        if flags[index] & SOURCE_PREPOSITION and not taken[index]:
             according(reading, stretch, index)
-
-
-def _read_weak(reading: Reading, stretch: Stretch, weak: list[int]) -> None:
-    """Find what nouns and adjectives tell, in the space that is left."""
-    flags, taken = reading.flags, reading.taken
-    for index in weak:
-        if taken[index] or (flags[index] & NOUN_CUE and noun_cue(reading, stretch, index)):
+    awaited = ":" in reading.gaps[last]
+    for sign, low, known in left:
+        if taken[sign]:
             continue
-        if flags[index] & ADJECTIVE_CUE:
+        group = known or verb_group(reading, sign, low, last)
+        if group is None or (awaited and await_content(reading, stretch, group)):
+            continue
+        _, _, _, kind, own, _ = group
+        if sign == stretch.first and opening_cue(reading, stretch, group):
+            continue
+        if kind == PASSIVE:
+            passive(reading, stretch, group)
+        elif not (
+            (own & SEEMS and seeming(reading, stretch, group))
+            or (words[sign] in LIGHT_VERBS and light_noun(reading, stretch, sign))
+        ):
+            ahead(reading, stretch, group)
+    for index in weak:
+        here = flags[index]
+        if taken[index] or (here & NOUN_CUE and noun_cue(reading, stretch, index)):
+            continue
+        if here & ADJECTIVE_CUE:
             adjective_cue(reading, stretch, index)
+
+
+def _has_as(words: list[str], low: int) -> bool:
+    """Whether "as" opens the words, so that content may stand before its cue without a mark."""
+    return words[low] == "As" or "as" in words[low : low + 3]
 
 
 def _is_noun(reading: Reading, sign: int) -> bool:
@@ -226,19 +236,3 @@ def _is_noun(reading: Reading, sign: int) -> bool:
         here = reading.flags[sign]
         return bool(here & NOUN_CUE and not here & PAST_FORM)
     return True
-
-
-def _read_ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
-    """Find what a cue leads to that stands in no other finding."""
-    _, cue, _, kind, own, _ = group
-    if ":" in reading.gaps[stretch.last] and await_content(reading, stretch, group):
-        return True
-    if cue == stretch.first and opening_cue(reading, stretch, group):
-        return True
-    if kind == PASSIVE:
-        return passive(reading, stretch, group)
-    if own & SEEMS and seeming(reading, stretch, group):
-        return True
-    if reading.words[cue] in LIGHT_VERBS and light_noun(reading, stretch, cue):
-        return True
-    return ahead(reading, stretch, group)

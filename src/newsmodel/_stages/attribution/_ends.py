@@ -87,7 +87,13 @@ def _behind_marks(reading: Reading, first: int, last: int) -> int:
 
 def _statement_end(reading: Reading, stretch: Stretch, first: int, last: int, speech: int) -> int:
     """The end of content that is a whole clause: only another cue leads out of it."""
-    flags, cues = reading.flags, _leading_out(reading, first, stretch.last)
+    flags, stops, high, cues = reading.flags, reading.stops, stretch.last, []
+    for place in range(bisect_right(stops, first), len(stops)):
+        index = stops[place]
+        if index > high:
+            break
+        if flags[index] & _LEADING_OUT:
+            cues.append(index)
     parted = reading.semicolons and _is_parted(reading, first, last)
     if not (cues or parted):
         return last
@@ -108,20 +114,6 @@ def _statement_end(reading: Reading, stretch: Stretch, first: int, last: int, sp
         if flags[cue - 1] & _OUTWARD or (word[-1] == "y" and word[-2:] == "ly"):
             last = min(last, _joint(reading, stretch, cue, first, last))
     return last
-
-
-def _leading_out(reading: Reading, first: int, last: int) -> list[int]:
-    """Cues behind a word and up to another with which the reporter may go on."""
-    flags, stops, found = reading.flags, reading.stops, []
-    place, count = bisect_right(stops, first), len(stops)
-    while place < count:
-        index = stops[place]
-        if index > last:
-            break
-        if flags[index] & _LEADING_OUT:
-            found.append(index)
-        place += 1
-    return found
 
 
 def _is_parted(reading: Reading, first: int, last: int) -> bool:

@@ -64,7 +64,7 @@ def look_inside(
     that A|, Ann Lee said." `outer` is the first word of an outer source that comes after.
     """
     flags, signs = reading.flags, reading.signs
-    begin = _begin(flags, first)
+    begin = first + 1 if flags[first] & THAT else first
     if signs[bisect_right(signs, begin)] >= last:
         return
     pronouns = outer >= 0 and flags[outer] & PRONOUN != SUBJECT_PRONOUN
@@ -84,7 +84,7 @@ def look_inside(
         found.pieces[:] = [reading.piece(first, last)]
         found.cue_flags = own
         found.negated = negated
-        begin = _begin(flags, first)
+        begin = first + 1 if flags[first] & THAT else first
     if _inner(reading, stretch, begin, last, pronouns=pronouns) is not None:
         reading.too_deep.append(found.pieces[0])
 
@@ -125,11 +125,6 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     found.speech, found.negated = True, negated
     reading.take(min(content[0], outer[0]), max(after, content[1]))
     return True
-
-
-def _begin(flags: list[int], first: int) -> int:
-    """Index of the first word of the clause behind "that"."""
-    return first + 1 if flags[first] & THAT else first
 
 
 def _inner(

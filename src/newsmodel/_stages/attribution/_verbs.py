@@ -74,8 +74,7 @@ _HELD: Final = AUXILIARY | NEGATION | TO
 _BELONGING: Final = _HELD | ADVERB | CONTRACTION
 """What may belong to the verb behind it."""
 _PAST: Final = PAST_FORM | PARTICIPLE_FORM
-_OPEN_FORMS: Final = BASE_FORM | ING_FORM
-_PLAIN: Final = PAST_FORM | _OPEN_FORMS | PARTICLE_VERB
+_PLAIN: Final = PAST_FORM | BASE_FORM | ING_FORM | PARTICLE_VERB
 """A plain verb is a past form and nothing else of this."""
 _PRESENT: Final = BASE_FORM | TENSED_FORM
 _NO_VERB_OPENS: Final = PREPOSITION | TO
@@ -145,10 +144,14 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
                 if ending != "s" or not is_owner(previous):
                     # "said", as nearly every cue is.
                     return cue, cue, last, FINITE, own, False
-    if not held and (plain or (form & _PAST and not form & _OPEN_FORMS)):
+    if held:
+        kind = _held_kind(reading, cue, first, low, held)
+    elif form & ING_FORM:
+        kind = None if _is_modifier(reading, cue, low) else PARTICIPLE
+    elif plain or (form & _PAST and not form & BASE_FORM):
         kind = _past_kind(reading, cue, first, low)
     else:
-        kind = _kind(reading, cue, first, low, held, form)
+        kind = FINITE if _agrees(reading, cue, low, form) else None
     return (first, cue, last, kind, own, held & NEGATION > 0) if kind else None
 
 
@@ -211,21 +214,21 @@ def _with_particle(
     return own, after
 
 
-def _kind(
-    reading: Reading, cue: int, first: int, low: int, held: int, own: int
-) -> str | None:
-    """Which form a verb is, by its auxiliaries and its subject; None where it is none."""
+def _held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> str | None:
+    """Which form a verb behind auxiliaries or a negation is; None where it is none."""
+    own = reading.flags[cue]
     if held & TO:
         return INFINITIVE if own & BASE_FORM else None
     if own & ING_FORM:
         if held & BE:
             return FINITE
         return PARTICIPLE if not _is_modifier(reading, cue, low) else None
+    past = own & _PAST and not own & BASE_FORM
     if not held & AUXILIARY:
-        if own & _PAST and not own & BASE_FORM:
+        if past:
             return _past_kind(reading, cue, first, low)
         return FINITE if _agrees(reading, cue, low, own) else None
-    if own & _PAST and not own & BASE_FORM:
+    if past:
         if held & _PERFECT:
             return PASSIVE if held & BE else FINITE
         return _past_kind(reading, cue, first, low)
@@ -316,7 +319,7 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
 def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     """Whether a form agrees with the noun at `first`, as far as its ending tells."""
     own, word, before = reading.flags[cue], reading.words[first], reading.flags[first]
-    if before & _NO_SUBJECT or is_owner(word):
+    if before & _NO_SUBJECT or (word[-1] == "s" and is_owner(word)):
         return False
     folded = word.lower()
     listed = folded in PLURALS
