@@ -68,22 +68,19 @@ def attribution(state: State) -> State:
     # Whether the name of a speaker may still follow: “A.” - Ann Lee.
     unsigned = False
     before: Row | None = None
-    stretch, high = Stretch(0, 0, 0), 0
+    stretch, place = Stretch(0, 0, 0), 0
     for row in _without_tags(state, _rows(state)):
         first, last, _, quotes = row
-        while signs[high] < first:
-            high += 1
-        low = high
-        while signs[high] < last:
-            high += 1
+        while signs[place] < first:
+            place += 1
         mark = marked.find(1, first + 1)
         if mark < last and ":" in gaps[mark] and label(reading, Stretch(*row), mark):
             continue
         left_over = quotes or unsigned or reading.pending
-        if low < high or left_over:
+        if signs[place] < last or left_over:
             stretch.first, stretch.last, stretch.passage, stretch.quotes = row
-            if low < high:
-                _read(reading, stretch, signs[low:high], mark)
+            if signs[place] < last:
+                place = _read(reading, stretch, place, mark)
             if left_over or reading.pending:
                 reading.before = before
                 speaking = leftover(reading, stretch, speaking)
@@ -143,42 +140,44 @@ def _without_tags(state: State, rows: list[Row]) -> list[Row]:
 _SPEAKING_TAGS: Final = frozenset({"poll", "survey"})
 
 
-def _read(reading: Reading, stretch: Stretch, signs: list[int], mark: int) -> None:
+def _read(reading: Reading, stretch: Stretch, place: int, mark: int) -> int:
     """Find the statements of one stretch, strong signs first.
 
     Most verbs are read only when what stands beside the strong ones is known: inside the
-    content of another cue they need not be read at all. `mark` is the first word of the
-    stretch that a mark stands before, but for its first.
+    content of another cue they need not be read at all. `place` is that of the first sign of
+    the stretch among all signs, and the first behind it is returned; `mark` is the first word
+    that a mark stands before, but for the first of all.
     """
-    flags, words, low, last = reading.flags, reading.words, stretch.first, stretch.last
+    flags, words, signs = reading.flags, reading.words, reading.signs
+    low, last, sign = stretch.first, stretch.last, signs[place]
     left: list[tuple[int, int, Group | None]] = []
     weak: list[int] = []
     behind = low if flags[low] & _BEFORE_AS and _has_as(words, low) else mark
-    for sign in signs:
+    while sign < last:
         here = flags[sign]
-        if here & _WEAK:
+        weakly = here & _WEAK
+        if weakly:
             weak.append(sign)
-            if not here & CUE:
-                continue
-        if sign < low or (flags[sign - 1] & _BEFORE_NOUNS and _is_noun(reading, sign)):
+        if weakly and not here & CUE:
+            pass
+        elif sign < low or (flags[sign - 1] & _BEFORE_NOUNS and _is_noun(reading, sign)):
             if here & ASKS and flags[sign - 1] & SUBORDINATOR:
                 # “A,” Ann Lee said when |asked| whether B.
                 left.append((sign, sign - 1, None))
-            continue
-        if sign < behind and words[sign] not in QUOTING_FORMS:
+        elif sign < behind and words[sign] not in QUOTING_FORMS:
             left.append((sign, low, None))
-            continue
-        group = verb_group(reading, sign, low, last)
-        if group is None:
-            continue
-        after = beside(reading, stretch, group, low, behind)
-        if after > low:
-            low = behind = after
-            if after < last and not (flags[low] & _BEFORE_AS and _has_as(words, low)):
-                behind = reading.next_mark(low)
-        elif after < 0:
-            left.append((sign, low, group))
+        elif group := verb_group(reading, sign, low, last):
+            after = beside(reading, stretch, group, low, behind)
+            if after > low:
+                low = behind = after
+                if after < last and not (flags[low] & _BEFORE_AS and _has_as(words, low)):
+                    behind = reading.next_mark(low)
+            elif after < 0:
+                left.append((sign, low, group))
+        place += 1
+        sign = signs[place]
     _read_left(reading, stretch, left, weak)
+    return place
 
 
 def _read_left(
