@@ -17,11 +17,12 @@ _PARTED: Final = bytes(CLAUSE if bits & PART else 0 for bits in range(256))
 _MARKED: Final = bytes(min(bits, 1) for bits in range(256))
 
 
-def bounds(state: State) -> tuple[list[int], bytearray]:
+def bounds(state: State, edges: set[int]) -> tuple[list[int], bytearray]:
     """What parts the words of a text, as bits: for the gap before each word, for those before
     two more, and an END that stops every walk.
 
-    The second is 1 for each gap that holds any, to be searched as a whole.
+    `edges` are the first words of sentences and those behind them. The second is 1 for each
+    gap that holds any, to be searched as a whole.
     """
     tokens = state.tokens
     gaps, words = tokens.gaps, tokens.words
@@ -32,11 +33,9 @@ def bounds(state: State) -> tuple[list[int], bytearray]:
         index = tokens.at(comma.end())
         if index and gaps[index] == "," and _is_figure(words[index - 1], words[index]):
             found[index] = marked[index] = 0
-    if state.sentences:
-        _, _, firsts, lasts, _ = zip(*state.sentences, strict=True)
-        for index in {*firsts, *lasts}:
-            found[index] |= END
-            marked[index] = 1
+    for index in edges:
+        found[index] |= END
+        marked[index] = 1
     for quote in state.quotes:
         if quote.kind is not _TERM:
             for index in quote.first, quote.last:

@@ -13,7 +13,7 @@ from bisect import bisect_right
 from itertools import repeat
 from typing import Final
 
-from newsmodel._stages._state import HEADLINE, Finding, Place_, State
+from newsmodel._stages._state import HEADLINE, Finding, Place_, QuoteDraft, Sentence, State
 from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
 from newsmodel._stages.attribution._beside import beside
 from newsmodel._stages.attribution._labels import label
@@ -59,27 +59,30 @@ _BEFORE_AS: Final = ADVERB | COORDINATOR | PREPOSITION | SUBORDINATOR
 
 def attribution(state: State) -> State:
     """Find every statement that the text gives to a source."""
-    reading = Reading.of(state)
+    starts, ends, firsts, lasts, passages = _columns(state)
+    reading = Reading.of(state, {*firsts, *lasts})
     quoted, flags, signs = reading.quoted, reading.flags, reading.signs
     signs += [index for index in reading.stops if flags[index] & _SIGNS and not quoted[index]]
     signs.append(len(flags))  # ends every search for the next sign
-    gaps, marked = reading.gaps, reading.marked
+    gaps, marked, colons = reading.gaps, reading.marked, ":" in state.text
     speaking: Finding | None = None
     # Whether the name of a speaker may still follow: “A.” - Ann Lee.
     unsigned = False
     before: Row | None = None
     stretch, place = Stretch(0, 0, 0), 0
-    for row in _without_tags(state, _rows(state)):
+    rows = list(zip(firsts, lasts, passages, repeat(NO_QUOTES)))
+    for row in _without_tags(state, _joined(rows, starts, ends, state.quotes)):
         first, last, _, quotes = row
         while signs[place] < first:
             place += 1
-        mark = marked.find(1, first + 1)
+        signed = signs[place] < last
+        mark = marked.find(1, first + 1) if signed or colons else last
         if mark < last and ":" in gaps[mark] and label(reading, Stretch(*row), mark):
             continue
         left_over = quotes or unsigned or reading.pending
-        if signs[place] < last or left_over:
+        if signed or left_over:
             stretch.first, stretch.last, stretch.passage, stretch.quotes = row
-            if signs[place] < last:
+            if signed:
                 place = _read(reading, stretch, place, mark)
             if left_over or reading.pending:
                 reading.before = before
@@ -100,24 +103,36 @@ def _doubt_too_deep(place: Place_) -> Diagnostic:
     )
 
 
-def _rows(state: State) -> list[Row]:
-    """What the stretches of the text are made of: sentences, joined where a quotation runs on."""
-    if not state.sentences:
-        return []
-    starts, ends, firsts, lasts, passages = zip(*state.sentences, strict=True)
-    rows: list[Row | None] = list(zip(firsts, lasts, passages, repeat(NO_QUOTES)))
+def _columns(state: State) -> tuple[tuple[int, ...], ...]:
+    """The sentences by their fields: start, end, first word, last word, passage."""
+    return tuple(zip(*state.sentences, strict=True)) or ((),) * len(Sentence._fields)
+
+
+def _joined(
+    rows: list[Row],
+    starts: tuple[int, ...],
+    ends: tuple[int, ...],
+    quotes: tuple[QuoteDraft, ...],
+) -> list[Row]:
+    """What the stretches of the text are made of: sentences, joined where a quotation runs on.
+
+    `rows` has one sentence each, which starts and ends there.
+    """
+    found: list[Row] = []
     count, stop = len(rows), 0
-    for number, quote in enumerate(state.quotes):
+    for number, quote in enumerate(quotes):
         if not stop or ends[stop - 1] <= quote.start:
             here = bisect_right(ends, quote.start, stop)
             if here == count:
                 break
+            found += rows[stop : here + 1]
+            first, _, passage, _ = rows[here]
             stop, opening = here + 1, number
-        while stop < count and starts[stop] < quote.end and passages[stop] == passages[here]:
-            rows[stop] = None
+        end = quote.end
+        while stop < count and starts[stop] < end and rows[stop][2] == passage:
             stop += 1
-        rows[here] = (firsts[here], lasts[stop - 1], passages[here], range(opening, number + 1))
-    return list(filter(None, rows))
+        found[-1] = first, rows[stop - 1][1], passage, range(opening, number + 1)
+    return found + rows[stop:]
 
 
 def _without_tags(state: State, rows: list[Row]) -> list[Row]:

@@ -121,9 +121,9 @@ class Reading:
     """A cue whose words end in a colon: its content begins the next paragraph."""
 
     @classmethod
-    def of(cls, state: State) -> Reading:
-        """A reading in which nothing is found yet."""
-        known, (gap_flags, marked) = state.tokens, bounds(state)
+    def of(cls, state: State, edges: set[int]) -> Reading:
+        """A reading in which nothing is found yet; see `bounds` for the edges."""
+        known, (gap_flags, marked) = state.tokens, bounds(state, edges)
         # A word that is none ends the text, so that rules may look one word ahead, and at its
         # first and last letter.
         tokens = Tokens(
