@@ -124,9 +124,9 @@ def _simple(tokens: Tokens, first: int, high: int) -> int:
 def _ends_before(tokens: Tokens, index: int, first: int, high: int) -> bool:
     """Whether a phrase ends before a small word: an article, a preposition, "and", "Friday"."""
     here = tokens.flags[index]
-    if here & _BEFORE_NOUNS and tokens.words[index] in ARTICLES:
-        if _opens_another(tokens, index, first):
-            return True
+    article = here & _BEFORE_NOUNS and tokens.words[index] in ARTICLES
+    if article and _opens_another(tokens, index, first):
+        return True
     if here & PREPOSITION:
         return not _attaches(tokens, index, high)
     if here & COORDINATOR:

@@ -68,10 +68,7 @@ def is_adverb(word: str, flags: int) -> bool:
     if flags & ADVERB:
         return True
     return (
-        word[-1] == "y"
-        and word[-2:] == "ly"
-        and not word[0].isupper()
-        and word not in NOT_ADVERBS
+        word[-1] == "y" and word[-2:] == "ly" and not word[0].isupper() and word not in NOT_ADVERBS
     )
 
 

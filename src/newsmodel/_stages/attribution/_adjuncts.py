@@ -56,8 +56,7 @@ def _after_preposition(reading: Reading, index: int, high: int) -> int:
     after = index + 1
     if reading.flags[index] & SUBORDINATOR or (after < high and reading.flags[after] & ING_FORM):
         return _to_mark(reading, index, high)
-    end = phrase_at(reading.tokens, after, high, appositions=False)
-    return end if end > after else after
+    return phrase_at(reading.tokens, after, high, appositions=False)
 
 
 def _to_mark(reading: Reading, index: int, high: int) -> int:

@@ -16,8 +16,6 @@ from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, PASSIVE, Group
 from newsmodel.lexicon import (
-    ADVERB,
-    COORDINATOR,
     CUE,
     DETERMINER,
     ING_FORM,
@@ -28,11 +26,9 @@ from newsmodel.lexicon import (
     SHOWING_NOUN,
     SPEECH,
     SUBORDINATOR,
-    TAKES_ADDRESSEE,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     TAKES_OBJECT,
-    THIRD_FORM,
     TO,
 )
 
@@ -114,9 +110,7 @@ def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if first >= source[0] or not reading.is_free(first, last):
         return False
     pieces = [reading.piece(first, source[0])]
-    found = reading.add(
-        stretch, rules.CUE_BEFORE, source, (verb, last), pieces, TAKES_OBJECT, own
-    )
+    found = reading.add(stretch, rules.CUE_BEFORE, source, (verb, last), pieces, TAKES_OBJECT, own)
     found.negated = negated
     reading.take(first, last)
     return True

@@ -13,26 +13,21 @@ from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
-    ADVERB,
     COORDINATOR,
-    DETERMINER,
     ING_FORM,
     NEGATION,
     NOUN_CUE,
     PARTICIPLE_FORM,
     PAST_FORM,
-    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SOURCE_PREPOSITION,
     SPEECH,
     SUBJECT_PRONOUN,
-    SUBORDINATOR,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     THAT,
-    THIRD_FORM,
     TO,
 )
 
@@ -200,9 +195,7 @@ def _tells(reading: Reading, index: int) -> bool:
 
 def _as_opens(reading: Reading, low: int, first: int) -> bool:
     """Whether the "as" before the subject opens: "As |Ann Lee said, A", "But as |she said, A"."""
-    return first - low <= 3 and all(
-        here & LIGHT for here in reading.flags[low : first - 1]
-    )
+    return first - low <= 3 and all(here & LIGHT for here in reading.flags[low : first - 1])
 
 
 def _leads_to_cue(reading: Reading, index: int) -> bool:
@@ -245,9 +238,7 @@ def _record(
         if goes_on:
             stop = reading.first_taken(after + 1, high)
             pieces.append(reading.piece(after, stop))
-    found = reading.add(
-        stretch, rule, source, (verb, behind), pieces, TAKES_CLAUSE, own, addressee
-    )
+    found = reading.add(stretch, rule, source, (verb, behind), pieces, TAKES_CLAUSE, own, addressee)
     found.speech, found.negated = True, negated
     # "“A,” Lee said when asked whether B": what follows the cue may tell more.
     taken = stop
@@ -256,7 +247,9 @@ def _record(
         taken = addressee[1] if addressee else behind
         if taken < source[1]:
             taken = source[1]
-    reading.take(first if first < verb else verb, taken)
+    if verb < first:
+        first = verb
+    reading.take(first, taken)
     return stop
 
 

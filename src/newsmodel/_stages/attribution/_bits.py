@@ -6,7 +6,6 @@ from typing import Final
 
 from newsmodel.lexicon import (
     ADVERB,
-    BASE_FORM,
     COORDINATOR,
     CUE,
     DETERMINER,

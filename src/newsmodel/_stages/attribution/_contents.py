@@ -21,8 +21,6 @@ from newsmodel.lexicon import (
     ING_FORM,
     MONTH,
     NEGATION,
-    PAST_FORM,
-    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SHOWS,
@@ -37,7 +35,6 @@ from newsmodel.lexicon import (
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
     THAT,
-    THIRD_FORM,
     TO,
     WEEKDAY,
 )
@@ -204,9 +201,7 @@ def _tells_nothing(reading: Reading, stretch: Stretch, verb: int) -> bool:
     return first - 1 == stretch.first and reading.words[first - 1] == "What"
 
 
-def _bare(
-    reading: Reading, stretch: Stretch, group: Group, word: str, here: int
-) -> Content | None:
+def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int) -> Content | None:
     """Content that no small word opens: a clause without "that", a noun phrase.
 
     `word` and `here` are the word behind the cue and its bits.
@@ -227,11 +222,7 @@ def _bare(
             and is_clause(reading, stretch, after, over_marks=not own & TAKES_OBJECT)
         ):
             return after, TAKES_CLAUSE, None
-    if (
-        not own & _LEADING_TO_THING
-        or here & SUBORDINATOR
-        or (here & THAT and own & TAKES_CLAUSE)
-    ):
+    if not own & _LEADING_TO_THING or here & SUBORDINATOR or (here & THAT and own & TAKES_CLAUSE):
         return None
     if here & PREPOSITION and not here & PRONOUN:
         return None

@@ -18,7 +18,6 @@ from newsmodel.lexicon import (
     DETERMINER,
     GROUP,
     ING_FORM,
-    MONTH,
     NOUN_CUE,
     PAST_FORM,
     PREPOSITION,
@@ -181,10 +180,10 @@ def _phrase_end(
             return index
         if frame == TAKES_INFINITIVE and reading.words[index] in CONCESSIONS:
             return index - (reading.words[index - 1] == "even")
-        if thing and not gap and _trails(reading, index, stretch.last):
-            # "called the move on Sunday “childish”" goes on to the mark.
-            if MARK not in gap_flags[index + 1 : index + 4]:
-                return index
+        # "called the move on Sunday “childish”" goes on to the mark.
+        trails = thing and not gap and _trails(reading, index, stretch.last)
+        if trails and MARK not in gap_flags[index + 1 : index + 4]:
+            return index
     return last
 
 
@@ -295,9 +294,9 @@ def _parts(reading: Reading, index: int) -> bool:
         return True
     if here & SOURCE_PREPOSITION and word.islower():
         return True
-    if (here and here & ING_FORM) or (word[-1] == "g" and word[-3:] == "ing"):
-        if not here & PREPOSITION or here & _STATING:
-            return True
+    action = (here and here & ING_FORM) or (word[-1] == "g" and word[-3:] == "ing")
+    if action and (not here & PREPOSITION or here & _STATING):
+        return True
     if here & DETERMINER:
         return _is_remark(reading, index) or _speaks(reading, index, _VERBS)
     return bool(here & SUBJECT_PRONOUN) or _speaks(reading, index, _VERBS)

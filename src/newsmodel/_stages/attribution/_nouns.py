@@ -20,12 +20,10 @@ from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._subjects import shared_subject
 from newsmodel.lexicon import (
-    ADVERB,
     BASE_FORM,
     BE,
     BELIEVES,
     COORDINATOR,
-    CUE,
     DETERMINER,
     HAVE,
     ING_FORM,
@@ -43,7 +41,6 @@ from newsmodel.lexicon import (
     TAKES_QUESTION,
     THAT,
     TO,
-    VERB,
 )
 from newsmodel.words.en.phrases import LIGHT_VERBS, LINKS, TIES
 

@@ -13,10 +13,8 @@ from newsmodel.lexicon import (
     DETERMINER,
     ING_FORM,
     NOUN_CUE,
-    PAST_FORM,
     PREPOSITION,
     RELATIVE,
-    SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
@@ -25,7 +23,6 @@ from newsmodel.lexicon import (
     TAKES_OBJECT,
     TAKES_QUESTION,
     THAT,
-    THIRD_FORM,
     TO,
 )
 from newsmodel.words.en.phrases import QUESTION_WORDS
@@ -86,11 +83,9 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
         following = flags[place + 1]
         if here & SUBORDINATOR and following & SUBJECT_PRONOUN:
             return False  # "announced the deal |as he| left"
-        if here & COORDINATOR:
-            if following and following & _FINITE:
-                return False  # "confirmed the visit |but gave| no details"
-            continue
-        if here & NOUN_CUE:
+        if here & COORDINATOR and following & _FINITE:
+            return False  # "confirmed the visit |but gave| no details"
+        if here & _PASSED_OVER:
             continue
         if here & AUXILIARY:
             return True
@@ -103,6 +98,7 @@ _FAR: Final = 25
 """Words in which a clause must have its verb."""
 _INSIDE: Final = TO | RELATIVE
 """What may stand in a phrase too."""
+_PASSED_OVER: Final = COORDINATOR | NOUN_CUE
 _BEFORE_NOUNS: Final = DETERMINER | PREPOSITION
 _FINITE: Final = AUXILIARY | TENSED_FORM
 _TELLING: Final = _INSIDE | _FINITE | COORDINATOR | SUBORDINATOR

@@ -23,9 +23,7 @@ from newsmodel.lexicon import (
     PARTICLE_VERB,
     PAST_FORM,
     PREPOSITION,
-    SPEECH,
     SUBJECT_PRONOUN,
-    TAKES_ADDRESSEE,
     TAKES_CLAUSE,
     THAT,
 )
@@ -133,7 +131,9 @@ def _inner(
     """The cue inside content whose subject begins the content, and what it leads to."""
     signs, flags = reading.signs, reading.flags
     low = bisect_right(signs, begin)
-    end = last if last < begin + _FAR else begin + _FAR
+    end = begin + _FAR
+    if last < end:
+        end = last
     for index in signs[low : low + _MOST]:
         if index >= end:
             return None

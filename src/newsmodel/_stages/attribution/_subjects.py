@@ -21,10 +21,8 @@ from newsmodel.lexicon import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
-    SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
-    TAKES_CLAUSE,
     THAT,
     THIRD_FORM,
     VERB,
@@ -50,15 +48,16 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     verb, _, _, kind, _, _ = group
     if kind == FINITE:
         first, last = reading.subject(verb, stretch.first)
-        if first < last and not reading.quoted[first]:
-            # "In a letter posted Friday, Ann Lee said A": the letter posts nothing. "She left
-            # and in a statement thanked them": nor does the statement.
-            if reading.words[last - 1] not in OCCASIONS or not (
-                reading.flags[first] & DETERMINER
-                and first > stretch.first
-                and reading.flags[first - 1] & PREPOSITION
-            ):
-                return (first, last), rules.CUE_BEFORE
+        # "In a letter posted Friday, Ann Lee said A": the letter posts nothing. "She left and in
+        # a statement thanked them": nor does the statement.
+        occasion = (
+            reading.words[last - 1] in OCCASIONS
+            and reading.flags[first] & DETERMINER
+            and first > stretch.first
+            and reading.flags[first - 1] & PREPOSITION
+        )
+        if first < last and not (occasion or reading.quoted[first]):
+            return (first, last), rules.CUE_BEFORE
         shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
         return shared, rules.SHARED_SUBJECT if shared else ""
     shared = _own_subject(reading, stretch, verb)

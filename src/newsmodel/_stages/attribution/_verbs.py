@@ -140,10 +140,13 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
             if word[0].isupper():
                 if not _headline(reading, cue):
                     return None
-            elif plain and not held and not before & _BEFORE_NO_VERB:
-                if ending != "s" or not is_owner(previous):
-                    # "said", as nearly every cue is.
-                    return cue, cue, last, FINITE, own, False
+            elif (
+                plain
+                and not (held or before & _BEFORE_NO_VERB)
+                and (ending != "s" or not is_owner(previous))
+            ):
+                # "said", as nearly every cue is.
+                return cue, cue, last, FINITE, own, False
     if held:
         kind = _held_kind(reading, cue, first, low, held)
     elif form & ING_FORM:
@@ -299,10 +302,11 @@ def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
             start, end = reading.subject(cue, low)
             sure = start < end < cue and _is_plural(words[end - 1].lower())
         return bool(sure) and any(mark in reading.gaps[cue] for mark in ",-–—")
-    if following and not reading.gap_flags[cue + 1]:
-        # "rights |advocates| said", "one |list| says"
-        if following & _BEHIND_NOUN or (following & THIRD_FORM and following & SPEECH):
-            return False
+    finite = following and (
+        following & _BEHIND_NOUN or (following & THIRD_FORM and following & SPEECH)
+    )
+    if finite and not reading.gap_flags[cue + 1]:
+        return False  # "rights |advocates| said", "one |list| says"
     before = flags[first]
     if before & SUBJECT_PRONOUN and not before & DETERMINER:
         third = own & THIRD_FORM and not own & BASE_FORM
