@@ -59,6 +59,8 @@ _BEFORE_ARTICLES: Final = DETERMINER | PREPOSITION | COORDINATOR | NUMBER_WORD |
 _ATTACHES: Final = PREPOSITION | RELATIVE
 _NOUNS: Final = NOUN_CUE | ROLE
 _BEHIND_VERB: Final = DETERMINER | POSSESSIVE | PREPOSITION | TO | NUMBER_WORD
+_APPOSITIONS: Final = range(4)
+"""How many may stand beside a phrase."""
 _NEAR: Final = 6
 """Words from a comma to the verb of a short subject."""
 _QUESTION_WORDS: Final = frozenset(("how", "what", "whether", "why"))
@@ -227,7 +229,7 @@ def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
     """The end of a phrase with what stands beside it: ", the head of X, a former judge"."""
     if tokens.gaps[end] == " (":
         end = _over_bracket(tokens, end, high)
-    for _ in range(4):
+    for _ in _APPOSITIONS:
         if end >= high or tokens.gap_flags[end] != CLAUSE or not _opens_apposition(tokens, end):
             return end
         word = tokens.words[end]

@@ -30,6 +30,8 @@ from newsmodel.words.en.phrases import QUESTION_WORDS, TIME_OPENERS, TIMES
 __all__ = ["subject_before"]
 
 _DAYS: Final = WEEKDAY | MONTH
+_PARTS: Final = range(7)
+"""Parts between commas that are read at most."""
 _LOOSE: Final = PREPOSITION | ING_FORM
 _INCIDENTAL: Final = _LOOSE | RELATIVE | SUBORDINATOR
 _LEANING: Final = DETERMINER | NUMBER_WORD | COORDINATOR | RELATIVE
@@ -71,7 +73,7 @@ def _over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     """
     last = place = end
     head: tuple[int, int] | None = None
-    for _ in range(7):
+    for _ in _PARTS:
         if place <= low or tokens.gap_flags[place] != CLAUSE or ";" in tokens.gaps[place]:
             break
         segment = _segment(tokens, place, low)

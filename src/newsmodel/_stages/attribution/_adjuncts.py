@@ -26,7 +26,7 @@ def after_adjuncts(reading: Reading, index: int, high: int) -> int:
     "said |in a statement on Friday| that talks …"
     """
     flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
-    for _ in range(6):
+    for _ in _ADJUNCTS:
         if index >= high or gap_flags[index]:
             return index
         here, word = flags[index], words[index]
@@ -47,6 +47,8 @@ def after_adjuncts(reading: Reading, index: int, high: int) -> int:
     return index
 
 
+_ADJUNCTS: Final = range(6)
+"""How many of them are passed over."""
 _DAYS: Final = WEEKDAY | MONTH
 _OPENERS: Final = PREPOSITION | TO
 

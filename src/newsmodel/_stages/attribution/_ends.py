@@ -87,12 +87,14 @@ def _behind_marks(reading: Reading, first: int, last: int) -> int:
 def _statement_end(reading: Reading, stretch: Stretch, first: int, last: int, speech: int) -> int:
     """The end of content that is a whole clause: only another cue leads out of it."""
     flags, stops, high, cues = reading.flags, reading.stops, stretch.last, []
-    for place in range(bisect_right(stops, first), len(stops)):
+    place, count = bisect_right(stops, first), len(stops)
+    while place < count:
         index = stops[place]
         if index > high:
             break
         if flags[index] & _LEADING_OUT:
             cues.append(index)
+        place += 1
     parted = reading.semicolons and _is_parted(reading, first, last)
     if not (cues or parted):
         return last
@@ -258,7 +260,9 @@ def _trails(reading: Reading, index: int, high: int) -> bool:
 def _speaks(reading: Reading, index: int, verbs: int) -> bool:
     """Whether a clause that begins here has a verb of its own: ", while others |said"."""
     flags, gap_flags = reading.flags, reading.gap_flags
-    for place in range(index + 1, index + _CLAUSE):
+    place, end = index, index + _CLAUSE - 1
+    while place < end:
+        place += 1
         if gap_flags[place]:
             return False
         here = flags[place]

@@ -64,23 +64,24 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
     """Whether a clause begins at a word: a subject and, some words on, a finite verb."""
     if index >= stretch.last or reading.gap_flags[index] & END:
         return False
-    flags, gap_flags, end = reading.flags, reading.gap_flags, stretch.last
-    if end > index + _FAR:
-        end = index + _FAR
+    flags, gap_flags, last = reading.flags, reading.gap_flags, stretch.last - 1
+    if last > index + _FAR:
+        last = index + _FAR
     here = flags[index]
     if here & PRONOUN == SUBJECT_PRONOUN:
         return True
     if here & AUXILIARY and not is_name(reading.words[index]):
         return False
-    for place in range(index + 1, end):
-        before, here, gap = here, flags[place], gap_flags[place]
+    while index < last:
+        index += 1
+        before, here, gap = here, flags[index], gap_flags[index]
         if gap and (gap & END or not over_marks):
             return False
         if not here or not here & _TELLING:
             continue
         if here & _INSIDE and not here & THAT:
             return False
-        following = flags[place + 1]
+        following = flags[index + 1]
         if here & SUBORDINATOR and following & SUBJECT_PRONOUN:
             return False  # "announced the deal |as he| left"
         if here & COORDINATOR and following & _FINITE:
@@ -94,7 +95,7 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
     return False
 
 
-_FAR: Final = 25
+_FAR: Final = 24
 """Words in which a clause must have its verb."""
 _INSIDE: Final = TO | RELATIVE
 """What may stand in a phrase too."""

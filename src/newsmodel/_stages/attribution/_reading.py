@@ -28,6 +28,7 @@ _CLOSING: Final = frozenset("”\"’'»›)]%“‟")
 _EXPLICIT: Final = Basis.EXPLICIT
 _new: Final = object.__new__
 _COMMON_GAP: Final = 8
+_ONE: Final = bytearray(b"\1")  # bytes would be made a bytearray at each store
 _BARE_GAPS: Final = frozenset(
     ("", " ", ", ", ". ", "? ", "! ", "; ", ": ", ".\n", ".\n\n", ".\n    ", "\n", "\n\n")
 )
@@ -135,7 +136,8 @@ class Reading:
         )
         quoted = bytearray(len(tokens.words))
         for quote in state.quotes:
-            quoted[quote.first : quote.last] = b"\1" * (quote.last - quote.first)
+            first, last = quote.first, quote.last
+            quoted[first:last] = _ONE * (last - first)
         return cls(
             state,
             tokens,
@@ -199,7 +201,7 @@ class Reading:
     def take(self, first: int, last: int) -> None:
         """Note that these words are spoken for."""
         if first < last:
-            self.taken[first:last] = b"\1" * (last - first)
+            self.taken[first:last] = _ONE * (last - first)
             if last > self.reach:
                 self.reach = last
 

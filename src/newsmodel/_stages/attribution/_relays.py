@@ -43,7 +43,7 @@ _FAR = 30
 """Words in which the inner cue is looked for."""
 _MOST = 8
 """Cues that are tried there."""
-_DEEPEST = 7
+_DEPTHS: Final = range(7)
 """Relays that are followed inside one another."""
 
 
@@ -69,7 +69,7 @@ def look_inside(
     opening = flags[begin]
     if opening & SUBJECT_PRONOUN and not (pronouns or opening & _NO_PRONOUN):
         return  # "said |he was told that A|": his own words
-    for _ in range(_DEEPEST):
+    for _ in _DEPTHS:
         inner = _inner(reading, stretch, begin, last, pronouns=pronouns)
         if inner is None:
             return
