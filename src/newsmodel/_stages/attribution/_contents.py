@@ -60,7 +60,7 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
     word, here, gap = reading.words[after], reading.flags[after], reading.gap_flags[after]
     if word == "by" and reading.flags[after + 1] & ING_FORM:
         return None
-    if gap or here & OPENING or word in QUESTION_WORDS:
+    if gap or (here and here & OPENING) or word in QUESTION_WORDS:
         frame = opens(reading, after, own)
         if frame:
             return after, frame, None

@@ -22,8 +22,8 @@ from newsmodel.models import Basis, QuoteKind
 
 __all__ = ["leftover"]
 
-_OWN = 7
-"""Before how many findings, counted from the last one, those of the stretch at hand stand."""
+_OWN = 6
+"""How many findings of a stretch, the last ones, may hold its quotations."""
 _OWN_PIECES = 4
 """How many pieces of the content of each, the last ones, may hold its quotations."""
 _PIECES = 8
@@ -49,9 +49,9 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         _sign(reading, stretch, speaking)
         return speaking
     own, pieces = [], []
-    for recent in reading.findings[:-_OWN:-1]:
+    for recent in reversed(reading.findings):
         cue = recent.cue
-        if not cue or cue[0] < start:
+        if not cue or cue[0] < start or len(own) == _OWN:
             break
         own.append(recent)
         pieces += recent.pieces[-_OWN_PIECES:]

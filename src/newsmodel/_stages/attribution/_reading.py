@@ -104,8 +104,8 @@ class Reading:
     """The phrases that the lexicon knows, by their verb and by the word behind it."""
     signs: list[int] = attrs.field(factory=list)
     """Every word outside quotation marks that may be a cue."""
-    subjects: dict[Words, Words] = attrs.field(factory=dict)
-    """Subjects that are read already, by the word behind them and the lowest allowed."""
+    subjects: dict[int, tuple[int, Words]] = attrs.field(factory=dict)
+    """Subjects that are read already, by the word behind them, each with the lowest allowed."""
     spoken: dict[int, Words] = attrs.field(factory=dict)
     """The source of each cue that is found, by the index of the cue."""
     last_spoken: int = -1
@@ -158,10 +158,11 @@ class Reading:
 
     def subject(self, end: int, low: int) -> Words:
         """The subject before a word; see `subject_before`."""
-        asked = end, low
-        found = self.subjects.get(asked)
-        if found is None:
-            found = self.subjects[asked] = subject_before(self.tokens, end, low)
+        known = self.subjects.get(end)
+        if known is not None and known[0] == low:
+            return known[1]
+        found = subject_before(self.tokens, end, low)
+        self.subjects[end] = low, found
         return found
 
     def next_mark(self, index: int) -> int:

@@ -208,13 +208,21 @@ def _with_particle(
     known = following.get(words[after])
     if known is None:
         return own, after
-    for end in (cue + 4, cue + 3, cue + 2):
-        if end <= high and not any(reading.gap_flags[after:end]):
-            bits = known.get(" ".join(words[after:end]))
+    end = after + 1
+    while end < after + _LONGEST and end < high and not reading.gap_flags[end]:
+        end += 1
+    while end > after:
+        bits = known.get(" ".join(words[after:end]))
+        if bits is not None:
             infinitive = words[end - 1] == "to" and flags[end] & BASE_FORM
-            if bits is not None and not (infinitive and own & TAKES_INFINITIVE):
+            if not (infinitive and own & TAKES_INFINITIVE):
                 return bits, end
+        end -= 1
     return own, after
+
+
+_LONGEST: Final = 3
+"""Words of a phrase behind its verb at most."""
 
 
 def _held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> str | None:
