@@ -204,7 +204,8 @@ def _read_left(
     """Find sources behind a preposition, what the cues that are left lead to, and what nouns and
     adjectives tell, each in the space that is left.
     """
-    flags, words, taken, last = reading.flags, reading.words, reading.taken, stretch.last
+    flags, words, taken = reading.flags, reading.words, reading.taken
+    last = stretch.last
     for index in weak:
         if flags[index] & SOURCE_PREPOSITION and not taken[index]:
             according(reading, stretch, index)

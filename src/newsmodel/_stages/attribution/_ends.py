@@ -86,7 +86,8 @@ def _behind_marks(reading: Reading, first: int, last: int) -> int:
 
 def _statement_end(reading: Reading, stretch: Stretch, first: int, last: int, speech: int) -> int:
     """The end of content that is a whole clause: only another cue leads out of it."""
-    flags, stops, high, cues = reading.flags, reading.stops, stretch.last, []
+    flags, stops, high = reading.flags, reading.stops, stretch.last
+    cues: list[int] = []
     place, count = bisect_right(stops, first), len(stops)
     while place < count:
         index = stops[place]

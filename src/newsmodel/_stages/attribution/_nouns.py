@@ -226,7 +226,8 @@ def _owner_after(reading: Reading, stretch: Stretch, after: int) -> tuple[Words 
 
 def _owner_before(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, Words | None]:
     """The first word of the cue and whose it is: |Ann Lee's| claim, Lee |made a plea|."""
-    flags, words, gaps, low = reading.flags, reading.words, reading.gaps, stretch.first
+    flags, words, gaps = reading.flags, reading.words, reading.gaps
+    low = stretch.first
     if low < noun - _NEAR:
         low = noun - _NEAR
     index = noun - 1
