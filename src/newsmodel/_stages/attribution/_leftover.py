@@ -48,13 +48,17 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
     if not stretch.quotes:
         _sign(reading, stretch, speaking)
         return speaking
-    own, pieces = [], []
-    for recent in reversed(reading.findings):
-        cue = recent.cue
-        if not cue or cue[0] < start or len(own) == _OWN:
+    own: list[Finding] = []
+    pieces: list[Place_] = []
+    findings, index = reading.findings, len(reading.findings)
+    while index and len(own) < _OWN:
+        index -= 1
+        recent = findings[index]
+        if not recent.cue or recent.cue[0] < start:
             break
         own.append(recent)
-        pieces += recent.pieces[-_OWN_PIECES:]
+        held = recent.pieces
+        pieces += held if len(held) <= _OWN_PIECES else held[-_OWN_PIECES:]
     free = _free(reading, stretch, pieces)
     if free:
         signed = _sign_each(reading, stretch, free)
@@ -289,8 +293,8 @@ _NO_VERB: Final = PREPOSITION | DETERMINER | AUXILIARY | RELATIVE
 
 def _holds(reading: Reading, stretch: Stretch, found: Finding) -> bool:
     """Whether a quotation of the stretch stands in the content of a finding."""
-    quotes = reading.quotes
-    for start, end in found.pieces[-_PIECES:]:
+    quotes, pieces = reading.quotes, found.pieces
+    for start, end in pieces if len(pieces) <= _PIECES else pieces[-_PIECES:]:
         for number in stretch.quotes:
             if start <= quotes[number].start < end:
                 return True
