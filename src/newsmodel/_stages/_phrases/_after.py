@@ -257,16 +257,15 @@ def _holds_clause(tokens: Tokens, first: int, high: int) -> bool:
 
 def _is_agreement(tokens: Tokens, first: int, high: int) -> bool:
     """Whether a plural and a verb that agrees with it stand behind a comma."""
-    flags, words = tokens.flags, tokens.words
-    before = flags[first]
-    for index in range(first + 1, min(high, first + _NEAR)):
-        if tokens.gap_flags[index] or before & _ATTACHES:
-            return False
+    flags, words, index = tokens.flags, tokens.words, first + 1
+    if high > first + _NEAR:
+        high = first + _NEAR
+    while index < high and not (tokens.gap_flags[index] or flags[index - 1] & _ATTACHES):
         here = flags[index]
         verb = here and here & _VERBS and here & BASE_FORM
         if verb and not here & _NOUNS and words[index - 1][-1] == "s":
             return bool(flags[index + 1] & _BEHIND_VERB) or words[index + 1][0].isdigit()
-        before = here
+        index += 1
     return False
 
 

@@ -72,6 +72,8 @@ _BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE | PREPOSITION
 _JOINERS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION
 _DAYS: Final = WEEKDAY | MONTH
 _ARTICLES: Final = frozenset(("a", "an", "the"))
+_OPENING: Final = 5
+"""Words behind "in" in which an occasion or a place ends."""
 _CLAUSE: Final = 25
 """Words before "and" in which the verb of a clause is looked for."""
 _REACH: Final = 8
@@ -137,10 +139,14 @@ def _behind_occasion(words: list[str], start: int, end: int) -> int:
     """The start of a subject behind what leads up to it: "In a radio interview |Ann Lee",
     "In Ohio |a judge".
     """
-    for index in range(start, min(start + 5, end - 1)):
+    index, last = start, end - 1
+    if last > start + _OPENING:
+        last = start + _OPENING
+    while index < last:
         word, following = words[index], words[index + 1]
+        index += 1
         if (word in OCCASIONS and is_name(following)) or (following in _ARTICLES and is_name(word)):
-            return index + 1
+            return index
     return start
 
 

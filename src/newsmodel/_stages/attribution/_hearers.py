@@ -35,6 +35,14 @@ from newsmodel.lexicon import (
 
 __all__ = ["is_answered", "that_ahead", "told_ahead"]
 
+_FAR: Final = 15
+"""Words up to the "that" at most."""
+_ADJUNCT: Final = PREPOSITION | WEEKDAY
+_IN_PLACE: Final = THAT | PREPOSITION
+"""What else stands behind the comma of a place."""
+_ACTING: Final = PAST_FORM | ING_FORM
+_FINITE: Final = AUXILIARY | PAST_FORM
+
 
 def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
     """Content behind a hearer: told |reporters| that …, urged |them| to …"""
@@ -92,7 +100,7 @@ _ANSWERED: Final = (*_SUBJECT_MATTER, "to")
 
 def _question_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
     """Index of the "if" behind an adjunct: asked her in a chat |if| A; or -1."""
-    if not reading.flags[index] & (PREPOSITION | WEEKDAY):
+    if not reading.flags[index] & _ADJUNCT:
         return -1
     for place in range(index, min(index + 10, stretch.last)):
         if reading.gap_flags[place]:
@@ -146,20 +154,24 @@ def is_answered(reading: Reading, index: int, that: int) -> bool:
 
 def that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
     """Index of the "that" behind an adjunct: said in a call lasting an hour |that …; or -1."""
-    if not reading.flags[index] & (PREPOSITION | WEEKDAY):
+    flags, gap_flags, place = reading.flags, reading.gap_flags, index
+    if not flags[index] & _ADJUNCT:
         return -1
-    for place in range(index, min(index + 15, stretch.last)):
+    end = index + _FAR
+    if end > stretch.last:
+        end = stretch.last
+    while place < end:
+        here = flags[place]
         # "in Varn, Ohio, that": a place with its state.
-        if reading.gap_flags[place] and not (
-            reading.gaps[place] == ", "
-            and (is_name(reading.words[place]) or reading.flags[place] & (THAT | PREPOSITION))
+        if gap_flags[place] and not (
+            reading.gaps[place] == ", " and (here & _IN_PLACE or is_name(reading.words[place]))
         ):
             return -1
-        if reading.flags[place] & CUE and reading.flags[place] & (PAST_FORM | ING_FORM):
+        if here & CUE and here & _ACTING:
             return -1
-        if reading.flags[place] & THAT and not reading.flags[place - 1] & PREPOSITION:
+        if here & THAT and not flags[place - 1] & PREPOSITION:
             if is_answered(reading, index, place):
                 return -1
-            following = reading.flags[place + 1]
-            return -1 if following & (AUXILIARY | PAST_FORM) else place
+            return -1 if flags[place + 1] & _FINITE else place
+        place += 1
     return -1
