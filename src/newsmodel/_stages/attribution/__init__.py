@@ -16,6 +16,7 @@ from typing import Final
 from newsmodel._stages._state import HEADLINE, Finding, Place_, QuoteDraft, Sentence, State
 from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
 from newsmodel._stages.attribution._beside import beside
+from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._labels import label
 from newsmodel._stages.attribution._leftover import leftover
 from newsmodel._stages.attribution._nouns import adjective_cue, light_noun, noun_cue
@@ -51,7 +52,6 @@ __all__ = ["attribution"]
 _EXPLICIT: Final = Basis.EXPLICIT
 _WEAK: Final = NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
 _SIGNS: Final = CUE | _WEAK
-_BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE
 _STANDING: Final = SUBJECT_PRONOUN | RELATIVE
 _BEFORE_AS: Final = ADVERB | COORDINATOR | PREPOSITION | SUBORDINATOR
 """What opens a clause with "as", at its first word: "As X said", "But as X said"."""
@@ -159,9 +159,9 @@ def _read(reading: Reading, stretch: Stretch, place: int, mark: int) -> int:
     """Find the statements of one stretch, strong signs first.
 
     Most verbs are read only when what stands beside the strong ones is known: inside the
-    content of another cue they need not be read at all. `place` is that of the first sign of
-    the stretch among all signs, and the first behind it is returned; `mark` is the first word
-    that a mark stands before, but for the first of all.
+    content of another cue they need not be read at all. `place` is the index in `signs` of the
+    first sign of the stretch; that of the first sign behind it is returned. `mark` is the first
+    word behind the first one that a mark stands before.
     """
     flags, words, signs = reading.flags, reading.words, reading.signs
     low, last, sign = stretch.first, stretch.last, signs[place]
@@ -174,8 +174,8 @@ def _read(reading: Reading, stretch: Stretch, place: int, mark: int) -> int:
         if weakly:
             weak.append(sign)
         if weakly and not here & CUE:
-            pass
-        elif sign < low or (flags[sign - 1] & _BEFORE_NOUNS and _is_noun(reading, sign)):
+            pass  # no verb
+        elif sign < low or (flags[sign - 1] & ARTICLE and _is_noun(reading, sign)):
             if here & ASKS and flags[sign - 1] & SUBORDINATOR:
                 # “A,” Ann Lee said when |asked| whether B.
                 left.append((sign, sign - 1, None))

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import is_adverb, is_time, phrase_at
+from newsmodel._stages.attribution._bits import DAY
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
     ING_FORM,
-    MONTH,
     PREPOSITION,
     SUBORDINATOR,
     THAT,
     TO,
-    WEEKDAY,
 )
 from newsmodel.words.en.phrases import DAY_TIMES, TIME_OPENERS
 
@@ -30,7 +29,7 @@ def after_adjuncts(reading: Reading, index: int, high: int) -> int:
         if index >= high or gap_flags[index]:
             return index
         here, word = flags[index], words[index]
-        if here & _DAYS:
+        if here & DAY:
             index += 1
             while index < high and (words[index].isdigit() or words[index] in DAY_TIMES):
                 index += 1
@@ -49,7 +48,6 @@ def after_adjuncts(reading: Reading, index: int, high: int) -> int:
 
 _ADJUNCTS: Final = range(6)
 """How many of them are passed over."""
-_DAYS: Final = WEEKDAY | MONTH
 _OPENERS: Final = PREPOSITION | TO
 
 

@@ -29,6 +29,7 @@ __all__ = [
     "DAY",
     "JOINT",
     "LIGHT",
+    "PHRASE_OPENER",
     "PRONOUN",
     "STATING",
     "TELLING",
@@ -40,6 +41,7 @@ ARTICLE: Final = DETERMINER | POSSESSIVE
 """What opens a noun phrase."""
 BEFORE_NOUN: Final = ARTICLE | PREPOSITION
 """What no finite verb stands directly behind."""
+PHRASE_OPENER: Final = DETERMINER | PREPOSITION
 PRONOUN: Final = SUBJECT_PRONOUN | DETERMINER
 """A pronoun is a subject and no determiner: "he", and not "this"."""
 DAY: Final = WEEKDAY | MONTH

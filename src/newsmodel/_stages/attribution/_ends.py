@@ -7,7 +7,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_occasion, is_owner
 from newsmodel._stages._tokens import CLAUSE, END, MARK
-from newsmodel._stages.attribution._bits import DAY
+from newsmodel._stages.attribution._bits import DAY, STATING, TENSED_FORM, VERBAL
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel.lexicon import (
     ADVERB,
@@ -62,13 +62,12 @@ def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own:
     if last <= first + 1:
         return first + 1
     speech = own & SPEECH and reading.flags[first] & THAT
-    if frame & _STATED and own & _STATING:
+    if frame & _STATED and own & STATING:
         return _statement_end(reading, stretch, first, last, speech)
     return _phrase_end(reading, stretch, first, last, frame, speech)
 
 
 _STATED: Final = TAKES_CLAUSE | TAKES_QUESTION
-_STATING: Final = SPEECH | TAKES_CLAUSE
 
 
 def _behind_marks(reading: Reading, first: int, last: int) -> int:
@@ -194,11 +193,9 @@ _SUBORDINATE: Final = RELATIVE | AUXILIARY
 """What stands before the verb of no main clause."""
 _BELIEVING: Final = SPEECH | BELIEVES
 _TELLING: Final = SPEECH | TAKES_CLAUSE | TAKES_OBJECT
-_FINITE_FORM: Final = PAST_FORM | THIRD_FORM
 _NO_VERB: Final = NOUN_CUE | DETERMINER
 _CLAUSE: Final = 15
 """Words in which a clause must have its verb."""
-_VERBS: Final = CUE | VERB
 _PRESENT: Final = BASE_FORM | THIRD_FORM
 _LEADING_OUT: Final = SPEECH | TAKES_CLAUSE | TAKES_OBJECT | SOURCE_PREPOSITION
 """What the reporter goes on with behind a statement."""
@@ -235,7 +232,7 @@ def _new_verb(reading: Reading, index: int, high: int) -> bool:
         return True  # "demanded a say|, and hope| to sign"
     if following & AUXILIARY and not following & _NO_VERB:
         return True  # "was accused of lying |and is| expected to testify"
-    return bool(following & _VERBS and following & _FINITE_FORM) and not (
+    return bool(following & VERBAL and following & TENSED_FORM) and not (
         following & NOUN_CUE and following & BASE_FORM
     )
 
@@ -300,11 +297,11 @@ def _parts(reading: Reading, index: int) -> bool:
     if here & SOURCE_PREPOSITION and word.islower():
         return True
     action = (here and here & ING_FORM) or (word[-1] == "g" and word[-3:] == "ing")
-    if action and (not here & PREPOSITION or here & _STATING):
+    if action and (not here & PREPOSITION or here & STATING):
         return True
     if here & DETERMINER:
-        return _is_remark(reading, index) or _speaks(reading, index, _VERBS)
-    return bool(here & SUBJECT_PRONOUN) or _speaks(reading, index, _VERBS)
+        return _is_remark(reading, index) or _speaks(reading, index, VERBAL)
+    return bool(here & SUBJECT_PRONOUN) or _speaks(reading, index, VERBAL)
 
 
 def _is_remark(reading: Reading, index: int) -> bool:

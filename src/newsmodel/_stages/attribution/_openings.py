@@ -6,14 +6,12 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_name
 from newsmodel._stages._tokens import END, MARK
-from newsmodel._stages.attribution._bits import PRONOUN, STATING, TENSED_FORM
+from newsmodel._stages.attribution._bits import PHRASE_OPENER, PRONOUN, STATING, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel.lexicon import (
     COORDINATOR,
-    DETERMINER,
     ING_FORM,
     NOUN_CUE,
-    PREPOSITION,
     RELATIVE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -90,7 +88,7 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
             continue
         if here & AUXILIARY:
             return True
-        if here & TENSED_FORM and (before & SUBJECT_PRONOUN or not before & _BEFORE_NOUNS):
+        if here & TENSED_FORM and (before & SUBJECT_PRONOUN or not before & PHRASE_OPENER):
             return True
     return False
 
@@ -100,7 +98,6 @@ _FAR: Final = 24
 _INSIDE: Final = TO | RELATIVE
 """What may stand in a phrase too."""
 _PASSED_OVER: Final = COORDINATOR | NOUN_CUE
-_BEFORE_NOUNS: Final = DETERMINER | PREPOSITION
 _FINITE: Final = AUXILIARY | TENSED_FORM
 _TELLING: Final = _INSIDE | _FINITE | COORDINATOR | SUBORDINATOR
 """What tells a clause from a phrase, one way or the other."""

@@ -7,7 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._bits import BEFORE_NOUN, JOINT, STATING
+from newsmodel._stages.attribution._bits import BEFORE_NOUN, JOINT, PHRASE_OPENER, STATING
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
 from newsmodel.lexicon import (
@@ -33,7 +33,6 @@ __all__ = ["clause_subject", "source_of"]
 
 _VERBAL: Final = AUXILIARY | CUE | VERB
 _HELD: Final = AUXILIARY | NEGATION
-_BEFORE_NOUNS: Final = DETERMINER | PREPOSITION
 _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
 """What leads up to a clause."""
 _WITH: Final = frozenset(("with", "With"))
@@ -132,7 +131,7 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
     if here & PAST_FORM:
         return not before & BEFORE_NOUN
     noun = here & NOUN_CUE and not before & SUBJECT_PRONOUN
-    return bool(here & THIRD_FORM) and not noun and not before & _BEFORE_NOUNS
+    return bool(here & THIRD_FORM) and not noun and not before & PHRASE_OPENER
 
 
 def _group_start(reading: Reading, index: int, low: int) -> int:

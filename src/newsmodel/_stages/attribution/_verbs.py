@@ -8,7 +8,7 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
 from newsmodel._stages._state import HEADLINE
 from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, TENSED_FORM
+from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, PHRASE_OPENER, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
     ADJECTIVE_CUE,
@@ -86,7 +86,6 @@ _BEFORE_BASE: Final = MODAL | DO
 _BEHIND_NOUN: Final = AUXILIARY | PAST_FORM
 """What behind a form tells that it is a noun: "rights advocates |said|"."""
 _NO_SUBJECT: Final = AUXILIARY | ADJECTIVE_CUE
-_NO_NOUN: Final = DETERMINER | PREPOSITION
 _ALSO_NOUN: Final = NOUN_CUE | SHOWING_NOUN
 _BELIEVING: Final = SPEECH | BELIEVES
 _SURELY_VERB: Final = _BELIEVING | INTENDS
@@ -347,7 +346,7 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
         return is_name(word) or (
             not plural and not before & ADVERB and _has_article(reading, first, low)
         )
-    return not before & _NO_NOUN
+    return not before & PHRASE_OPENER
 
 
 def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:
