@@ -22,7 +22,7 @@ from newsmodel._stages.attribution._leftover import leftover
 from newsmodel._stages.attribution._nouns import adjective_cue, light_noun, noun_cue
 from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import according
-from newsmodel._stages.attribution._reading import NO_QUOTES, Reading, Row, Stretch
+from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._relays import QUOTING_FORMS
 from newsmodel._stages.attribution._verbs import PASSIVE, Group, verb_group
 from newsmodel.lexicon import (
@@ -68,7 +68,7 @@ def attribution(state: State) -> State:
     unsigned = False
     before: Row | None = None
     stretch, place = Stretch(0, 0, 0), 0
-    rows = list(zip(firsts, lasts, passages, repeat(NO_QUOTES)))
+    rows: list[Row] = list(zip(firsts, lasts, passages, repeat(())))
     for row in _without_tags(state, _joined(rows, starts, ends, state.quotes)):
         first, last, _, quotes = row
         while signs[place] < first:
@@ -117,19 +117,22 @@ def _joined(
     `rows` has one sentence each, which starts and ends there.
     """
     found: list[Row] = []
+    held: list[QuoteDraft] = []
     count, stop = len(rows), 0
-    for number, quote in enumerate(quotes):
-        if not stop or ends[stop - 1] <= quote.start:
-            here = bisect_right(ends, quote.start, stop)
+    for quote in quotes:
+        start, end = quote.start, quote.end
+        if stop and start < ends[stop - 1]:
+            held.append(quote)
+        else:
+            here = bisect_right(ends, start, stop)
             if here == count:
                 break
             found += rows[stop : here + 1]
             first, _, passage, _ = rows[here]
-            stop, opening = here + 1, number
-        end = quote.end
+            stop, held = here + 1, [quote]
         while stop < count and starts[stop] < end and rows[stop][2] == passage:
             stop += 1
-        found[-1] = first, rows[stop - 1][1], passage, range(opening, number + 1)
+        found[-1] = first, rows[stop - 1][1], passage, held
     return found + rows[stop:]
 
 

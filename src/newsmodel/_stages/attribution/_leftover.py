@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
@@ -59,7 +60,7 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         own.append(recent)
         held = recent.pieces
         pieces += held if len(held) <= _OWN_PIECES else held[-_OWN_PIECES:]
-    free = _free(reading, stretch, pieces)
+    free = _free(stretch.quotes, pieces)
     if free:
         signed = _sign_each(reading, stretch, free)
         if signed is not None:
@@ -67,7 +68,7 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         if not own:
             return _give(reading, stretch, free[0], speaking, pending)
     for recent in own:
-        if recent.speech and _holds(reading, stretch, recent):
+        if recent.speech and _holds(stretch, recent):
             return recent
     return speaking
 
@@ -75,17 +76,17 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
 def _give(
     reading: Reading,
     stretch: Stretch,
-    number: int,
+    quote: QuoteDraft,
     speaking: Finding | None,
     pending: Finding | None,
 ) -> Finding | None:
     """Give the quotations of a stretch without any cue, the first of which is at hand."""
     if pending is not None and stretch.passage <= pending.passage + 1:
         return _await(reading, stretch, pending)
-    found = _manner(reading, stretch, number) or _after_colon(reading, stretch, number)
-    carried = found or _carry(reading, stretch, reading.quotes[number], speaking)
-    if carried is None or (carried is speaking and not _holds(reading, stretch, carried)):
-        carried = _guess(reading, stretch, number) or carried
+    found = _manner(reading, stretch, quote) or _after_colon(reading, stretch, quote)
+    carried = found or _carry(reading, stretch, quote, speaking)
+    if carried is None or (carried is speaking and not _holds(stretch, carried)):
+        carried = _guess(reading, stretch, quote) or carried
     return carried
 
 
@@ -131,12 +132,12 @@ def _carry(
     return carried
 
 
-def _guess(reading: Reading, stretch: Stretch, number: int) -> Finding | None:
+def _guess(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:
     """A whole quotation that nobody is given: whoever the sentence before has speak.
 
     "Ann Lee warned of a war. |“It is near.”" Where nobody spoke there, it stays without source.
     """
-    quote, before = reading.quotes[number], reading.before
+    before = reading.before
     if quote.first > stretch.first or quote.kind is not QuoteKind.FULL or before is None:
         return None
     first, behind, passage, _ = before
@@ -182,11 +183,10 @@ _SIGNATURE = 12
 _DASHES = "-–—―"
 
 
-def _sign_each(reading: Reading, stretch: Stretch, free: list[int]) -> Finding | None:
+def _sign_each(reading: Reading, stretch: Stretch, free: list[QuoteDraft]) -> Finding | None:
     """Give each quotation of a list to the name behind it: “A.” — Ann Lee, and a new line."""
     found = None
-    for number in free:
-        quote = reading.quotes[number]
+    for quote in free:
         opens_line = quote.first == 0 or "\n" in reading.gaps[quote.first]
         if quote.continues or not opens_line:
             continue
@@ -221,9 +221,8 @@ def _signature_end(reading: Reading, first: int) -> int:
     return first
 
 
-def _manner(reading: Reading, stretch: Stretch, number: int) -> Finding | None:
+def _manner(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:
     """“A,” she grinned. “A!” beamed Ann Lee. After such marks nearly any verb is a cue."""
-    quote = reading.quotes[number]
     after, high = quote.last, stretch.last
     gap = reading.gaps[after]
     if after >= high or not any(mark in gap for mark in ",!?") or reading.quoted[after]:
@@ -262,9 +261,8 @@ def _can_speak(reading: Reading, index: int) -> bool:
     return True
 
 
-def _after_colon(reading: Reading, stretch: Stretch, number: int) -> Finding | None:
+def _after_colon(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:
     """She had one message: “A.” No cue is needed before such marks."""
-    quote = reading.quotes[number]
     first = quote.first
     if first <= stretch.first or ":" not in reading.gaps[first]:
         return None
@@ -291,28 +289,27 @@ def _can_tell(reading: Reading, index: int) -> bool:
 _NO_VERB: Final = PREPOSITION | DETERMINER | AUXILIARY | RELATIVE
 
 
-def _holds(reading: Reading, stretch: Stretch, found: Finding) -> bool:
+def _holds(stretch: Stretch, found: Finding) -> bool:
     """Whether a quotation of the stretch stands in the content of a finding."""
-    quotes, pieces = reading.quotes, found.pieces
+    pieces = found.pieces
     for start, end in pieces if len(pieces) <= _PIECES else pieces[-_PIECES:]:
-        for number in stretch.quotes:
-            if start <= quotes[number].start < end:
+        for quote in stretch.quotes:
+            if start <= quote.start < end:
                 return True
     return False
 
 
-def _free(reading: Reading, stretch: Stretch, pieces: list[Place_]) -> list[int]:
-    """The quotations of a stretch that are speech and stand in none of these pieces."""
-    free, quotes = [], reading.quotes
-    for number in stretch.quotes:
-        quote = quotes[number]
+def _free(quotes: Sequence[QuoteDraft], pieces: list[Place_]) -> list[QuoteDraft]:
+    """Those of the quotations that are speech and stand in none of these pieces."""
+    free = []
+    for quote in quotes:
         if quote.kind is not _TERM:
             begin, stop = quote.start, quote.end - 1
             for start, end in pieces:
                 if start <= begin and stop <= end:
                     break
             else:
-                free.append(number)
+                free.append(quote)
     return free
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -14,13 +14,12 @@ from newsmodel._stages._tokens import Tokens
 from newsmodel.lexicon import CONTRACTION, SPEECH
 from newsmodel.models import Basis
 
-__all__ = ["NO_QUOTES", "Reading", "Row", "Stretch", "Words"]
+__all__ = ["Reading", "Row", "Stretch", "Words"]
 
 Words = tuple[int, int]
 """A half-open pair of indices of words."""
-Row = tuple[int, int, int, range]
+Row = tuple[int, int, int, Sequence[QuoteDraft]]
 """What a stretch is made of: its first word, that after its last, its passage and quotations."""
-NO_QUOTES: Final = range(0)
 
 # What stands between a cue and its content and belongs to neither.
 _LEADING: Final = ",:;–—―-…"
@@ -74,8 +73,8 @@ class Stretch:
     last: int
     """Index after its last word."""
     passage: int
-    quotes: range = NO_QUOTES
-    """Indices of the quotations that begin in it."""
+    quotes: Sequence[QuoteDraft] = ()
+    """The quotations that begin in it."""
 
 
 @attrs.define(eq=False)
@@ -90,7 +89,6 @@ class Reading:
     flags: list[int]
     gaps: list[str]
     gap_flags: list[int]
-    quotes: tuple[QuoteDraft, ...]
     quoted: bytearray
     """1 for each word inside quotation marks."""
     taken: bytearray
@@ -146,7 +144,6 @@ class Reading:
             tokens.flags,
             tokens.gaps,
             tokens.gap_flags,
-            state.quotes,
             quoted,
             bytearray(len(tokens.words)),
             [],
