@@ -32,7 +32,8 @@ def resolved(marked: str) -> State:
     for stage in STAGES[: STAGES.index(speakers)]:
         state = stage(state)
     voices = tuple(Voice(place, None, None, "given", Basis.EXPLICIT) for place in places)
-    return speakers(state.adding(voices=voices, doubts=()))
+    state.voices, state.doubts = voices, ()
+    return speakers(state)
 
 
 @pytest.mark.parametrize("case", cases("speakers"))

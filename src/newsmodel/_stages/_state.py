@@ -7,7 +7,7 @@ Drafts are plain tuples of places. `assemble` alone turns them into public value
 from __future__ import annotations
 
 import datetime
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
@@ -57,8 +57,6 @@ Place_ = tuple[int, int]
 """A half-open pair of places in the source."""
 
 HEADLINE, SUBHEADING, PARAGRAPH = 0, 1, 2
-
-_set: Final = object.__setattr__
 
 
 class Line(NamedTuple):
@@ -113,7 +111,7 @@ class Header(NamedTuple):
     """Where the body begins; the end of the text where there is none."""
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Layout:
     """Every block of the text; together they hold each visible character once."""
 
@@ -248,12 +246,12 @@ class Names(NamedTuple):
     """The name in lower case, by which its other places are found."""
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class State:
-    """What is known of the text so far, frozen but for what the stage at hand adds.
+    """What is known of the text so far.
 
-    One state goes from stage to stage, for ten copies of its fields cost a third of a pass. Nothing
-    can be assigned to it; a stage adds its own fields once, when all of them are known.
+    One state goes from stage to stage, for ten copies of its fields cost a third of a pass. A stage
+    assigns its own fields once, when all of them are known, and what it assigns is never changed.
     """
 
     text: str
@@ -297,9 +295,3 @@ class State:
     """Date mentions of dateline and passages, in order [dates]"""
     doubts: tuple[Diagnostic, ...] = ()
     """[any stage]"""
-
-    def adding(self, **fields: object) -> State:
-        """The state, richer by the fields of a stage."""
-        for name, value in fields.items():
-            _set(self, name, value)
-        return self

@@ -42,7 +42,7 @@ _COMMON_GAP: Final = 8
 _BREAKS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Tokens:
     """The words of a text and the gaps between them.
 

@@ -54,7 +54,8 @@ def header(state: State) -> State:
     """Read what stands above the lead."""
     if state.whole or not state.lines:
         return state
-    return state.adding(header=_Reader(state).read())
+    state.header = _Reader(state).read()
+    return state
 
 
 class _Reader:

@@ -37,7 +37,8 @@ def lines(state: State) -> State:
     below = [number for number, row in enumerate(rows) if not row[3]]
     if below:
         rows = _joined(state, rows, below)
-    return state.adding(lines=tuple(map(_new, repeat(Line), rows)))
+    state.lines = tuple(map(_new, repeat(Line), rows))
+    return state
 
 
 _Row = tuple[int, int, int, bool]

@@ -116,7 +116,8 @@ def sentences(state: State) -> State:
             found.append((start, end, first, last, number))
         else:
             at = _cut(state, number, passage, at, ends, closings, found)
-    return state.adding(sentences=tuple(map(_new, repeat(Sentence), found)))
+    state.sentences = tuple(map(_new, repeat(Sentence), found))
+    return state
 
 
 def _cut(

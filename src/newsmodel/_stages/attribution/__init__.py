@@ -89,8 +89,9 @@ def attribution(state: State) -> State:
         before = row
     if reading.too_deep:
         doubts = [_doubt_too_deep(place) for place in reading.too_deep]
-        return state.adding(findings=tuple(reading.findings), doubts=(*state.doubts, *doubts))
-    return state.adding(findings=tuple(reading.findings))
+        state.doubts = *state.doubts, *doubts
+    state.findings = tuple(reading.findings)
+    return state
 
 
 def _doubt_too_deep(place: Place_) -> Diagnostic:

@@ -17,5 +17,7 @@ __all__ = ["cast"]
 def cast(state: State) -> State:
     """Find the proper names in the passages; whom they mean is asked only of those who speak."""
     found, capitals = names_of(state, *runs(state))
-    names = Names(*zip(*found, strict=True)) if found else Names()
-    return state.adding(names=names, capitals=tuple(capitals))
+    if found:
+        state.names = Names(*zip(*found, strict=True))
+    state.capitals = tuple(capitals)
+    return state

@@ -64,9 +64,9 @@ def claims(state: State) -> State:
             )
         )
     statements.sort()
-    return state.adding(
-        voices=tuple(map(_new, repeat(Voice), voices)), statements=tuple(statements)
-    )
+    state.voices = tuple(map(_new, repeat(Voice), voices))
+    state.statements = tuple(statements)
+    return state
 
 
 def _tellers(found: Finding) -> list[Finding]:

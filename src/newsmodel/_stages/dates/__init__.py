@@ -51,8 +51,9 @@ def dates(state: State) -> State:
     found += _drafts(window, resolver, triggers, state.layout.passages, doubts)
     found.sort()
     if doubts:
-        return state.adding(dates=tuple(found), doubts=(*state.doubts, *doubts))
-    return state.adding(dates=tuple(found))
+        state.doubts = *state.doubts, *doubts
+    state.dates = tuple(found)
+    return state
 
 
 def _triggers(state: State) -> list[int]:

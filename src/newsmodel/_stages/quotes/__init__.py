@@ -84,8 +84,9 @@ def quotes(state: State) -> State:
     if left_open:
         _link(state, found, doubts)
     if doubts:
-        return state.adding(quotes=tuple(found), doubts=(*state.doubts, *doubts))
-    return state.adding(quotes=tuple(found))
+        state.doubts = *state.doubts, *doubts
+    state.quotes = tuple(found)
+    return state
 
 
 def _in_turn(number: int, marks: list[MarkPlace]) -> list[Draft] | None:

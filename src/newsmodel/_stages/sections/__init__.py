@@ -39,7 +39,8 @@ def sections(state: State) -> State:
     else:
         items = read_by_content(state)
         read_in_context(state, items)
-    return state.adding(layout=_layout(state, items))
+    state.layout = _layout(state, items)
+    return state
 
 
 def _layout(state: State, items: list[Item]) -> Layout:

@@ -25,7 +25,7 @@ __all__ = ["speakers"]
 def speakers(state: State) -> State:
     """Resolve the source of every voice."""
     if not state.voices:
-        return state.adding(speakers=(), speaker_of=(), basis_of=(), mentions=())
+        return state
     resolver = _Resolver(state)
     sources, _, _, _, bases, relays = zip(*state.voices, strict=True)
     resolver.resolve(sorted({*sources} - {None}))
@@ -40,13 +40,11 @@ def speakers(state: State) -> State:
         )
     if relays.count(None) < len(relays):
         _follow_relays(state, resolver, speaker_of)
-    return state.adding(
-        speakers=tuple(resolver.company.drafts),
-        speaker_of=tuple(speaker_of),
-        basis_of=bases,
-        mentions=_mentions(state, resolver),
-        doubts=(*state.doubts, *resolver.doubts),
-    )
+    state.speakers = tuple(resolver.company.drafts)
+    state.speaker_of, state.basis_of = tuple(speaker_of), bases
+    state.mentions = _mentions(state, resolver)
+    state.doubts = *state.doubts, *resolver.doubts
+    return state
 
 
 def _follow_relays(state: State, resolver: _Resolver, speaker_of: list[int | None]) -> None:
