@@ -144,6 +144,8 @@ class QuoteDraft(NamedTuple):
     last: int
     """Index after the last word inside."""
     inner: tuple[QuoteDraft, ...] = ()
+    label: bool = False
+    """Whether a title or an inscription stands in the marks, which nobody speaks."""
 
 
 class Sentence(NamedTuple):

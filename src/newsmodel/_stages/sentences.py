@@ -340,7 +340,8 @@ def _ends_short(tokens: Tokens, gap: _Gap, index: int, first: int, short: int) -
         before = tokens.words[index - 2] if index - 2 >= first else ""
         return (starter or tokens.words[index - 1] == "I") and not before[:1].isupper()
     if starter or marked:
-        return True
+        # "The U.S. “simply” left": no sentence begins small.
+        return not following[0].islower()
     if short & TIME_SHORT:
         # "5 p.m. Friday", "5 p.m. EST", "5 p.m. London time": the time goes on.
         goes_on = flags & (WEEKDAY | MONTH) or following.isupper() or _is_local_time(tokens, index)

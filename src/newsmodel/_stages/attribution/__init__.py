@@ -61,6 +61,10 @@ def attribution(state: State) -> State:
     reading = Reading.of(state, {*firsts, *lasts})
     quoted, flags, signs = reading.quoted, reading.flags, reading.signs
     signs += [index for index in reading.stops if flags[index] & _SIGNS and not quoted[index]]
+    for quote in state.quotes:
+        if quote.label:
+            # No cue stands in a title, “Say Nothing”, but the title is the reporter's.
+            quoted[quote.first : quote.last] = bytes(quote.last - quote.first)
     signs.append(len(flags))  # ends every search for the next sign
     gaps, marked, colons = reading.gaps, reading.marked, ":" in state.text
     speaking: Finding | None = None

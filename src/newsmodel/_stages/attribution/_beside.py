@@ -29,12 +29,13 @@ from newsmodel.lexicon import (
     TAKES_INFINITIVE,
     THAT,
     TO,
+    WEEKDAY,
 )
 
 _AS: Final = frozenset(("As", "as"))
 _BEFORE_CUES: Final = MARK | CLAUSE
 _NO_SUBJECT: Final = THAT | PREPOSITION
-_LEADING_UP: Final = PREPOSITION | SOURCE_PREPOSITION | ING_FORM
+_LEADING_UP: Final = PREPOSITION | SOURCE_PREPOSITION | ING_FORM | WEEKDAY
 """What opens words before a subject that are no statement."""
 _NO_ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE
 _FAR: Final = 300
@@ -148,8 +149,8 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         content = (low, first - 1)
     else:
         return -1
-    goes_on = clause and after < high
-    if not (goes_on or quoted[content[0]]) and _leads_up(reading, content[0], content[1]):
+    goes_on = bool(clause and after < high)
+    if not quoted[content[0]] and _leads_up(reading, stretch, content, goes_on=goes_on):
         return -1
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
@@ -168,8 +169,15 @@ def _goes_astray(reading: Reading, low: int, first: int, gap: int) -> bool:
     return not (gap & CLAUSE and reading.quoted.find(1, low, first) >= 0)
 
 
-def _leads_up(reading: Reading, first: int, last: int) -> bool:
-    """Whether words before a subject are no statement: "And in Ohio and Maine, |a poll showed"."""
+def _leads_up(reading: Reading, stretch: Stretch, content: Words, *, goes_on: bool) -> bool:
+    """Whether words before a subject are no statement: "And in Ohio and Maine, |a poll showed".
+
+    Where more follows the cue they may be part of it, unless they hold a title: "On Monday, he
+    said, |they would go|", "On Varn TV’s “Morning,” he said, |they would go|".
+    """
+    first, last = content
+    if goes_on and not any(q.label and first <= q.first < last for q in stretch.quotes):
+        return False
     if reading.marked.find(1, first + 1, last) >= 0:
         return False
     if reading.flags[first] & COORDINATOR:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
+from newsmodel._stages._phrases import is_name, phrase_at
 from newsmodel._stages._state import PARAGRAPH, Finding, Place_, QuoteDraft
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._bits import TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._subjects import clause_subject
+from newsmodel._stages.attribution._views import can_tell, view
 from newsmodel.lexicon import (
     ADVERB,
     COORDINATOR,
@@ -62,15 +62,38 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         pieces += held if len(held) <= _OWN_PIECES else held[-_OWN_PIECES:]
     free = _free(stretch.quotes, pieces)
     if free:
+        free = [quote for quote in free if not view(reading, stretch, quote)]
         signed = _sign_each(reading, stretch, free)
         if signed is not None:
             return signed
-        if not own:
+        if free and not own:
             return _give(reading, stretch, free[0], speaking, pending)
+        _join(reading, free, own)
     for recent in own:
         if recent.speech and _holds(stretch, recent):
             return recent
     return speaking
+
+
+def _join(reading: Reading, free: list[QuoteDraft], own: list[Finding]) -> None:
+    """Give whole quotations to whoever spoke last before them in their stretch.
+
+    “A,” Ann Lee said on May 2 |“B.”| “A,” said Bo Ray (D-Norland). |“B.”|
+    """
+    for quote in free:
+        if quote.kind is not QuoteKind.FULL or not reading.is_free(quote.first, quote.last):
+            continue
+        spoken = [found for found in own if found.speech and _end(found) <= quote.start]
+        if spoken:
+            last = max(spoken, key=_end)
+            last.pieces.append(reading.piece(quote.first, quote.last))
+            reading.take(quote.first, quote.last)
+
+
+def _end(found: Finding) -> int:
+    """Where a finding ends that has a cue of its own."""
+    end = found.pieces[-1][1]
+    return max(found.cue[1], end) if found.cue else end
 
 
 def _give(
@@ -230,7 +253,7 @@ def _manner(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | 
     if quote.first > stretch.first and ":" not in reading.gaps[quote.first]:
         return None
     cue = after
-    while cue < high and not _can_tell(reading, cue):
+    while cue < high and not can_tell(reading, cue):
         cue += 1
         if cue == high or reading.gap_flags[cue] or cue > after + 8:
             return None
@@ -276,17 +299,6 @@ def _after_colon(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Findi
     found.speech = True
     reading.take(stretch.first, stretch.last)
     return found
-
-
-def _can_tell(reading: Reading, index: int) -> bool:
-    """Whether a word may be a verb that tells how something was said."""
-    word, here = reading.words[index], reading.flags[index]
-    if not word[0].islower() or here & _NO_VERB:
-        return False
-    return word.endswith("ed") or bool(here & TENSED_FORM)
-
-
-_NO_VERB: Final = PREPOSITION | DETERMINER | AUXILIARY | RELATIVE
 
 
 def _holds(stretch: Stretch, found: Finding) -> bool:

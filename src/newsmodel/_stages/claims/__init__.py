@@ -49,7 +49,7 @@ def claims(state: State) -> State:
             voices.append((each.source, each.cue, each.addressee, each.rule, each.basis, via))
             via = len(voices) - 1
         pieces = tuple(found.pieces) if len(found.pieces) == 1 else _apart(found.pieces)
-        held = _held(pieces, quotes, given) if state.quotes else ()
+        held = _held(state, pieces, quotes, given) if state.quotes else ()
         start, end = _hull(state, found, pieces, starts)
         statements.append(
             (
@@ -126,13 +126,15 @@ def _apart(pieces: list[Place_]) -> tuple[Place_, ...]:
     return tuple(found)
 
 
-def _held(pieces: tuple[Place_, ...], starts: list[int], given: set[int]) -> tuple[int, ...]:
-    """The quotations inside the content that no other statement has."""
+def _held(
+    state: State, pieces: tuple[Place_, ...], starts: list[int], given: set[int]
+) -> tuple[int, ...]:
+    """The quotations inside the content that no other statement has, but for titles and labels."""
     held: list[int] = []
     for start, end in pieces:
         quote = bisect_left(starts, start)
         while starts[quote] < end:
-            if quote not in given:
+            if quote not in given and not state.quotes[quote].label:
                 held.append(quote)
                 given.add(quote)
             quote += 1

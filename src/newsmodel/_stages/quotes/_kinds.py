@@ -32,6 +32,7 @@ from newsmodel.lexicon import (
     WORK,
 )
 from newsmodel.models import QuoteKind
+from newsmodel.words.en.quotations import INSCRIBED
 
 __all__ = ["kinds_of"]
 
@@ -72,11 +73,22 @@ def kinds_of(state: State, passage: Passage, drafts: Iterable[Draft]) -> list[Qu
     for draft in drafts:
         start, end, text_start, text_end, closed, number, first, last, within = draft
         kind = _kind(state, passage, draft, before)
+        label = kind is _TERM and _has_label(state, passage, draft, before)
         inner = tuple(kinds_of(state, passage, within)) if within else ()
         shape = start, end, text_start, text_end, closed, False, kind, number, first, last, inner
-        before = _new(QuoteDraft, shape)
+        before = _new(QuoteDraft, (*shape, label))
         found.append(before)
     return found
+
+
+def _has_label(state: State, passage: Passage, draft: Draft, before: QuoteDraft | None) -> bool:
+    """Whether a term is a title or an inscription, or stands in a list behind one."""
+    start, first, last = draft[0], draft[6], draft[7]
+    if first == last:
+        return False
+    if before is not None and before.label and _is_listed(state, before.last, first):
+        return True
+    return _is_label(state, passage[3], draft, _lead(state.text, passage[1], start))
 
 
 def _kind(state: State, passage: Passage, draft: Draft, before: QuoteDraft | None) -> QuoteKind:
@@ -153,25 +165,84 @@ def _is_second_half(state: State, before: QuoteDraft, first: int, lead: str) -> 
 
 def _is_term(state: State, start: int, draft: Draft, lead: str) -> bool:
     """Whether the marks hold a name of something, in a passage from the word `start` on."""
+    if _is_label(state, start, draft, lead):
+        return True
     words, flags = state.tokens.words, state.tokens.flags
     _, end, text_start, text_end, _, _, first, last, _ = draft
+    if not words[first][0].isupper():
+        return False
+    if _is_set_in_capitals(state, first, last, start) or not _is_title(state, first, last):
+        return False
     behind = flags[last] if last < len(flags) else 0
     own = flags[first - 1] if first > start else 0
     before = flags[first - 2] if first - 2 >= start else 0
-    named = own & NAMING or (before & NAMING and own & _SMALL)
-    if named and last - first <= _LONGEST_TERM and lead in ("", ",", ":"):
-        return True
-    if behind & SIGN and state.tokens.gaps[last][-1:] == " " and state.text[text_end - 1].isalnum():
-        return True
-    if not words[first][0].isupper():
-        return False
-    if (own & WORK and lead in ("", ",")) or _is_work(state, last):
-        return True
-    if _is_set_in_capitals(state, first, last, start) or not _is_title(state, first, last):
-        return False
     if own & _SPOKEN or behind & SHOUT or (own & PREPOSITION and before & _SPOKEN):
         return False
     return lead in ("", ",") or not _is_stopped(state.text, end, text_start, text_end)
+
+
+def _is_label(state: State, start: int, draft: Draft, lead: str) -> bool:
+    """Whether the words round the marks say that these hold a title, a name or an inscription.
+
+    What bears a title is told of, and not spoken, in the statement of somebody too.
+    """
+    words, flags = state.tokens.words, state.tokens.flags
+    text_end, first, last = draft[3], draft[6], draft[7]
+    behind = flags[last] if last < len(flags) else 0
+    own = flags[first - 1] if first > start else 0
+    before = flags[first - 2] if first - 2 >= start else 0
+    leads = lead in ("", ",")
+    named = own & NAMING or (before & NAMING and own & _SMALL)
+    if named and last - first <= _LONGEST_TERM and (leads or lead == ":"):
+        return True
+    if behind & SIGN and state.tokens.gaps[last][-1:] == " " and state.text[text_end - 1].isalnum():
+        return True
+    if last + 1 < len(words) and words[last] in INSCRIBED and flags[last + 1] & PREPOSITION:
+        return True
+    if not words[first][0].isupper():
+        return False
+    if (own & WORK and leads) or _is_work(state, last) or _is_signed(state, last):
+        return True
+    return leads and first - 2 >= start and _is_broadcast(state, first, last)
+
+
+def _is_listed(state: State, behind: int, first: int) -> bool:
+    """Whether a title follows another in a list: “Salt”, |“Rain”| and |“Home”|."""
+    return behind == first or (
+        behind == first - 1 and bool(state.tokens.flags[behind] & COORDINATOR)
+    )
+
+
+def _is_signed(state: State, last: int) -> bool:
+    """Whether a title is followed by whose work it is: “Salt and Rain,” |by Ann Lee|."""
+    tokens = state.tokens
+    if last + 1 >= len(tokens.words) or tokens.words[last] != "by":
+        return False
+    return "," in tokens.gaps[last] and tokens.words[last + 1][0].isupper()
+
+
+def _is_broadcast(state: State, first: int, last: int) -> bool:
+    """Whether a title stands where a programme or a paper does: on Nordlys TV’s “Good Morning”."""
+    words, flags = state.tokens.words, state.tokens.flags
+    own, before = words[first - 1], first - 2
+    if own[-2:] in _APOSTROPHE_S:
+        shown = own[0].isupper() or words[before][0].isupper()
+    elif own == "called":
+        shown = _is_indefinite(state, first - 1)
+    else:
+        shown = own in ("on", "in") and last - first > 1 and not flags[before] & _SPOKEN
+    return shown and _is_title(state, first, last)
+
+
+def _is_indefinite(state: State, index: int) -> bool:
+    """Whether a noun with "a" stands before a word: a free paper |called| “The Local”."""
+    words, gap_flags = state.tokens.words, state.tokens.gap_flags
+    for place in range(index - 1, max(index - _DESCRIBING, -1), -1):
+        if gap_flags[place + 1]:
+            return False
+        if words[place] in ("a", "an", "A", "An"):
+            return place < index - 1
+    return False
 
 
 def _is_work(state: State, last: int) -> bool:

@@ -25,6 +25,12 @@ SIGNS = frozenset(
 )
 """What carries a slogan in marks: "waving “Vote No” signs"."""
 
+INSCRIBED = frozenset(
+    "carved daubed embroidered emblazoned engraved etched inscribed painted printed scrawled "
+    "sprayed stamped stencilled tattooed written".split()
+)
+"""How words come onto a thing: "a van with “PRESS” painted on it"."""
+
 SHOUTS = frozenset(
     "chant chanted chanting chants cheer cheered cheers cries cry shout shouts yell yells".split()
 )
