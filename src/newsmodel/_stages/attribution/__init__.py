@@ -24,7 +24,7 @@ from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import according
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._relays import QUOTING_FORMS
-from newsmodel._stages.attribution._verbs import PASSIVE, Group, verb_group
+from newsmodel._stages.attribution._verbs import INFINITIVE, PASSIVE, Group, verb_group
 from newsmodel.lexicon import (
     ADJECTIVE_CUE,
     ADVERB,
@@ -225,6 +225,8 @@ def _read_left(
         _, _, _, kind, own, _ = group
         if sign == stretch.first and opening_cue(reading, stretch, group):
             continue
+        if kind == INFINITIVE and _is_owned(reading, stretch, group[0]):
+            continue
         if kind == PASSIVE:
             passive(reading, stretch, group)
         elif not (
@@ -238,6 +240,14 @@ def _read_left(
             continue
         if here & ADJECTIVE_CUE:
             adjective_cue(reading, stretch, index)
+
+
+def _is_owned(reading: Reading, stretch: Stretch, first: int) -> bool:
+    """Find the noun that an infinitive belongs to: Lee’s refusal |to answer|."""
+    noun = first - 1
+    if noun <= stretch.first or not reading.flags[noun] & NOUN_CUE or reading.gap_flags[first]:
+        return False
+    return not reading.taken[noun] and noun_cue(reading, stretch, noun)
 
 
 def _has_as(words: list[str], low: int) -> bool:

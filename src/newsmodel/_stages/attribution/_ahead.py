@@ -16,6 +16,7 @@ from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, PASSIVE, Group
 from newsmodel.lexicon import (
+    COORDINATOR,
     CUE,
     DETERMINER,
     ING_FORM,
@@ -27,10 +28,12 @@ from newsmodel.lexicon import (
     SPEECH,
     SUBORDINATOR,
     TAKES_CLAUSE,
-    TAKES_INFINITIVE,
     TAKES_OBJECT,
+    TAKES_QUESTION,
+    THAT,
     TO,
 )
+from newsmodel.words.en.phrases import NOUNS_FIRST
 
 __all__ = ["ahead", "await_content"]
 
@@ -38,6 +41,7 @@ _SHORT = 8
 """Words that may stand between a cue and the colon that ends its paragraph."""
 
 
+_JOINED: Final = COORDINATOR | SUBORDINATOR | RELATIVE | THAT
 _BEFORE_NO_CUE: Final = AUXILIARY | TO | DETERMINER | PREPOSITION
 _LEADING: Final = SUBORDINATOR | ING_FORM | PREPOSITION
 _MAY_LEAD: Final = _LEADING | LIGHT
@@ -73,8 +77,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return False
     end = content_end(reading, stretch, begin, frame, own)
     before = source[0] - 1 if source else _NOWHERE
-    if frame == TAKES_INFINITIVE and source and flags[source[0]] & RELATIVE:
-        end = _before_cue(reading, begin, end)
+    if source and flags[source[0]] & RELATIVE and source[1] == source[0] + 1:
+        end = _before_cue(reading, begin, end, frame)
     relative = flags[first - 1] & RELATIVE or (kind == FINITE and flags[before] & RELATIVE)
     if relative or flags[stretch.first] & _MAY_LEAD:
         end = _within_clause(reading, stretch, first, kind, begin, end)
@@ -116,13 +120,21 @@ def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
     return True
 
 
-def _before_cue(reading: Reading, first: int, end: int) -> int:
-    """The end of an infinitive in a who-clause: a nurse who asked not to be named| said A."""
+def _before_cue(reading: Reading, first: int, end: int, frame: int) -> int:
+    """The end of content in a who-clause: a nurse who asked not to be named| said A.
+
+    A clause has a finite verb of its own: a man who said he saw it| told police A.
+    """
+    flags, told = reading.flags, frame not in (TAKES_CLAUSE, TAKES_QUESTION)
     for index in range(first + 1, end):
-        here, before = reading.flags[index], reading.flags[index - 1]
+        here, before = flags[index], flags[index - 1]
+        if reading.gap_flags[index] or (told and here & _JOINED):
+            return end
         finite = here & SPEECH and here & TENSED_FORM and not here & NOUN_CUE
-        if finite and not before & _BEFORE_NO_CUE:
+        finite = finite and reading.words[index] not in NOUNS_FIRST
+        if told and finite and not before & _BEFORE_NO_CUE:
             return index
+        told = told or bool(here & (AUXILIARY | TENSED_FORM))
     return end
 
 

@@ -181,7 +181,9 @@ class Reading:
                 return start, end - len(word) + _apostrophe(word)
             if is_owner(word):
                 return start, end - 2
-        if ")" in gap and "(" in self.state.text[start:end]:
+        if gap[:1] == "%":
+            end += 1  # "|42%| say"
+        elif ")" in gap and "(" in self.state.text[start:end]:
             end += gap.index(")") + 1  # "Ann Lee (D-Va.)"
         return start, end
 

@@ -4,30 +4,38 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, phrase_at, phrase_before
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._bits import BEFORE_NOUN, JOINT, PHRASE_OPENER, STATING
+from newsmodel._stages.attribution._bits import BEFORE_NOUN, DAY, JOINT, PHRASE_OPENER, STATING
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
 from newsmodel.lexicon import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    GROUP,
     ING_FORM,
     NEGATION,
     NOUN_CUE,
+    OBJECT_PRONOUN,
+    ORGANIZATION,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    ROLE,
+    SHOWING_NOUN,
+    SHOWS,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     THIRD_FORM,
+    TO,
     VERB,
 )
-from newsmodel.words.en.phrases import OCCASIONS
+from newsmodel.words.en.people import UTTERANCES
+from newsmodel.words.en.phrases import DRIVING, OCCASIONS
 
 __all__ = ["clause_subject", "source_of"]
 
@@ -38,6 +46,11 @@ _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
 _WITH: Final = frozenset(("with", "With"))
 _NEAR = 8
 """Words between "with" and its participle at most."""
+_NO_DOER: Final = TO | THAT | COORDINATOR | SUBORDINATOR
+_PERSONS: Final = GROUP | ROLE | ORGANIZATION
+_BEFORE_DOERS: Final = frozenset(
+    ("about", "after", "among", "between", "by", "from", "including", "of")
+)
 _FAR = 60
 """Words that are searched to the left for the verb whose subject is shared."""
 
@@ -60,6 +73,8 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
         shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
         return shared, rules.SHARED_SUBJECT if shared else ""
     shared = _own_subject(reading, stretch, verb)
+    if shared is None and not reading.gap_flags[verb]:
+        shared = (_doer if kind == INFINITIVE else _noun_before)(reading, stretch, group)
     if shared is None:
         shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
     return shared, rules.INFINITIVE if kind == INFINITIVE else rules.PARTICIPLE
@@ -118,6 +133,54 @@ def _own_subject(reading: Reading, stretch: Stretch, before: int) -> Words | Non
         if words[index] in _WITH:
             return (index + 1, before) if index + 1 < before else None
         index -= 1
+    return None
+
+
+def _noun_before(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
+    """The noun that a participle directly follows, where it is its own: ads |attacking Lee|,
+    polls |showing A|, a group of voters |urging A|. Not so "Lee issued a statement |saying A|".
+    """
+    verb, _, _, _, own, _ = group
+    last = verb - 1
+    here, word = reading.flags[last], reading.words[last]
+    shows = here & SHOWING_NOUN and own & SHOWS and word not in UTTERANCES
+    if not shows and (here & DAY or not (here & _PERSONS or is_name(word))):
+        return None
+    first = phrase_before(reading.tokens, verb, stretch.first)
+    if first >= verb:
+        return None
+    before = reading.words[first - 1]
+    if here & SHOWING_NOUN:
+        published = reading.words[first] in ("a", "an") and before not in _BEFORE_DOERS
+        return None if published else (first, verb)
+    if before in _BEFORE_DOERS and not reading.gap_flags[first]:
+        return first, verb
+    return _behind_of(reading, first, verb)
+
+
+def _behind_of(reading: Reading, first: int, end: int) -> Words | None:
+    """Who does it of "footage |of Lee| saying"; all of "a chorus of aides urging"."""
+    for index in range(end - 1, first, -1):
+        if reading.words[index] == "to":
+            return None  # "sent a letter to the head of the house asking"
+        if reading.words[index - 1] == "of":
+            if reading.flags[index] & POSSESSIVE or is_name(reading.words[index - 2]):
+                return None  # "spent much of her term railing", "the Court of Appeal ruling"
+            several = reading.words[end - 1][-1] == "s" and reading.words[end - 1].islower()
+            return (first if several else index), end
+    return None
+
+
+def _doer(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
+    """Who an infinitive is about where the main verb acts on him: it allows |Lee| to say A."""
+    flags, verb, low = reading.flags, group[0], stretch.first
+    if low < verb - _NEAR:
+        low = verb - _NEAR
+    index = verb - 1
+    while index > low and not (reading.gap_flags[index] or flags[index] & _NO_DOER):
+        index -= 1
+        if reading.words[index] in DRIVING:
+            return index + 1, verb
     return None
 
 

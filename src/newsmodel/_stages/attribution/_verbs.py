@@ -8,35 +8,31 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
 from newsmodel._stages._state import HEADLINE
 from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, PHRASE_OPENER, TENSED_FORM
+from newsmodel._stages.attribution._agreement import agrees
+from newsmodel._stages.attribution._bits import (
+    ARTICLE,
+    BEFORE_NOUN,
+)
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
-    ADJECTIVE_CUE,
     ADVERB,
     ASKS,
     BASE_FORM,
     BE,
-    BELIEVES,
     CONTRACTION,
-    COORDINATOR,
-    CUE,
     DETERMINER,
     DO,
     HAVE,
     ING_FORM,
-    INTENDS,
     MODAL,
+    MONTH,
     NEGATION,
-    NOUN_CUE,
     NUMBER_WORD,
-    OBJECT_PRONOUN,
     PARTICIPLE_FORM,
     PARTICLE_VERB,
     PAST_FORM,
     PREPOSITION,
-    RELATIVE,
     SEEMS,
-    SHOWING_NOUN,
     SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -48,15 +44,22 @@ from newsmodel.lexicon import (
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
     THAT,
-    THIRD_FORM,
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import PLURALS, QUESTION_WORDS, SAYING, STANDING_ALONE
+from newsmodel.words.en.phrases import (
+    CATENATIVES,
+    QUESTION_WORDS,
+    SAYING,
+    STANDING_ALONE,
+)
 
 __all__ = ["FINITE", "INFINITIVE", "PARTICIPLE", "PASSIVE", "Group", "verb_group"]
 
 FINITE, PARTICIPLE, INFINITIVE, PASSIVE = "finite", "participle", "infinitive", "passive"
+
+_UNFINISHED: Final = (INFINITIVE, PARTICIPLE)
+"""Forms of a verb that another may lead to."""
 
 FRAMES: Final = (
     SPEECH
@@ -76,7 +79,6 @@ _BELONGING: Final = _HELD | ADVERB | CONTRACTION
 _PAST: Final = PAST_FORM | PARTICIPLE_FORM
 _PLAIN: Final = PAST_FORM | BASE_FORM | ING_FORM | PARTICLE_VERB
 """A plain verb is a past form and nothing else of this."""
-_PRESENT: Final = BASE_FORM | TENSED_FORM
 _NO_VERB_OPENS: Final = PREPOSITION | TO
 _BEFORE_PARTICIPLE: Final = ARTICLE | NUMBER_WORD
 _BEFORE_NO_VERB: Final = SUBORDINATOR | BEFORE_NOUN | NUMBER_WORD
@@ -85,14 +87,6 @@ _PERFECT: Final = BE | HAVE
 _BEFORE_BASE: Final = MODAL | DO
 _BEHIND_NOUN: Final = AUXILIARY | PAST_FORM
 """What behind a form tells that it is a noun: "rights advocates |said|"."""
-_NO_SUBJECT: Final = AUXILIARY | ADJECTIVE_CUE
-_ALSO_NOUN: Final = NOUN_CUE | SHOWING_NOUN
-_BELIEVING: Final = SPEECH | BELIEVES
-_SURELY_VERB: Final = _BELIEVING | INTENDS
-_OBJECT: Final = OBJECT_PRONOUN | DETERMINER
-_CLAUSE: Final = AUXILIARY | THAT | TO | SUBORDINATOR
-_ONE: Final = ("he", "she", "it")
-_THIRD_PERSON: Final = (*_ONE, "who", "that", "which", "one", "everyone", "nobody")
 
 _AS_WHAT: Final = ("as", "for")
 """What follows "known" where nobody knows anything: "known as the Captain"."""
@@ -124,7 +118,9 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     plain = form & _PLAIN == PAST_FORM
     if not plain and form & PARTICLE_VERB and last < high and not gap_flags[last]:
         following = reading.phrases.get(word)
-        if following and (words[last] in following or flags[last] & WEEKDAY):
+        if following and (
+            words[last] in following or flags[last] & WEEKDAY or words[last][-2:] == "ly"
+        ):
             own, last = _with_particle(reading, cue, high, following)
     if not own & FRAMES or (word == "known" and words[last] in _AS_WHAT):
         return None
@@ -153,8 +149,22 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     elif plain or (form & _PAST and not form & BASE_FORM):
         kind = _past_kind(reading, cue, first, low)
     else:
-        kind = FINITE if _agrees(reading, cue, low, form) else None
+        kind = FINITE if agrees(reading, cue, low, form) else None
+    if kind in _UNFINISHED and first > low and words[first - 1] in CATENATIVES:
+        first, kind = _led(reading, first, low, kind)
     return (first, cue, last, kind, own, held & NEGATION > 0) if kind else None
+
+
+def _led(reading: Reading, first: int, low: int, kind: str) -> tuple[int, str]:
+    """The first word and the form of a verb with one that leads to it: |has tried to| warn."""
+    verb = first - 1
+    if reading.gap_flags[first] or reading.flags[verb - 1] & ARTICLE:
+        return first, kind  # "an attempt |to warn|"
+    start, held = _auxiliaries(reading, verb, low, reading.flags[verb]) if verb > low else (verb, 0)
+    if held & TO:
+        return start, INFINITIVE
+    participle = reading.words[verb][-3:] == "ing" and not held & BE
+    return start, PARTICIPLE if participle else FINITE
 
 
 def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, int]:
@@ -168,6 +178,8 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
     while index >= least and not gap_flags[index + 1]:
         here = flags[index]
         if here & _HELD and not here & DETERMINER:
+            if here & MONTH and flags[index - 1] & PREPOSITION and words[index] == "May":
+                break  # "in |May| said"
             held |= here
         elif not here & ADVERB:
             word = words[index]
@@ -206,7 +218,13 @@ def _with_particle(
             return parted[words[cue + 2]], cue + 3
     known = following.get(words[after])
     if known is None:
-        return own, after
+        if words[after][-1] != "y" or not is_adverb(words[after], flags[after]):
+            return own, after
+        # "spoke |briefly| about", "looked closely at"
+        after += 1
+        known = following.get(words[after])
+        if known is None or after >= high or reading.gap_flags[after]:
+            return own, cue + 1
     end = after + 1
     while end < after + _LONGEST and end < high and not reading.gap_flags[end]:
         end += 1
@@ -217,7 +235,7 @@ def _with_particle(
             if not (infinitive and own & TAKES_INFINITIVE):
                 return bits, end
         end -= 1
-    return own, after
+    return own, cue + 1
 
 
 _LONGEST: Final = 3
@@ -237,7 +255,7 @@ def _held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> s
     if not held & AUXILIARY:
         if past:
             return _past_kind(reading, cue, first, low)
-        return FINITE if _agrees(reading, cue, low, own) else None
+        return FINITE if agrees(reading, cue, low, own) else None
     if past:
         if held & _PERFECT:
             return PASSIVE if held & BE else FINITE
@@ -288,122 +306,3 @@ def _is_modifier(reading: Reading, cue: int, low: int) -> bool:
     if cue == low or reading.gap_flags[cue]:
         return False
     return bool(reading.flags[cue - 1] & ARTICLE) or is_owner(reading.words[cue - 1])
-
-
-def _agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
-    """Whether a form that is also a noun has a subject it agrees with: "officials claim"."""
-    words, flags = reading.words, reading.flags
-    first = cue - 1
-    while first >= low and (flags[first] & ADVERB or words[first][-1] == "y"):
-        if not is_adverb(words[first], flags[first]):
-            break
-        first -= 1
-    if first < low:
-        return False
-    following = flags[cue + 1]
-    that = following & THAT
-    if reading.gap_flags[cue]:
-        sure = that or (own & THIRD_FORM and not own & NOUN_CUE)
-        if not sure and own & _BELIEVING and not own & NOUN_CUE:
-            # "The rebels, whom Norland calls terrorists, |say| A", "Some, like Lee, |believe| A"
-            start, end = reading.subject(cue, low)
-            sure = start < end < cue and _is_plural(words[end - 1].lower())
-        return bool(sure) and any(mark in reading.gaps[cue] for mark in ",-–—")
-    finite = following and (
-        following & _BEHIND_NOUN or (following & THIRD_FORM and following & SPEECH)
-    )
-    if finite and not reading.gap_flags[cue + 1]:
-        return False  # "rights |advocates| said", "one |list| says"
-    before = flags[first]
-    if before & SUBJECT_PRONOUN and not before & DETERMINER:
-        third = own & THIRD_FORM and not own & BASE_FORM
-        folded = words[first].lower()
-        return folded in _THIRD_PERSON if third else folded not in _ONE
-    if before & RELATIVE or (before & COORDINATOR and that):
-        return True
-    if before & COORDINATOR and reading.gap_flags[first] & CLAUSE:
-        # "Experts believe A, |but warn of| B", "They demand A, |and hope| to sign"
-        return bool((own & SPEECH and not own & NOUN_CUE) or following & TO)
-    return _agrees_with_noun(reading, cue, first, low)
-
-
-def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
-    """Whether a form agrees with the noun at `first`, as far as its ending tells."""
-    own, word, before = reading.flags[cue], reading.words[first], reading.flags[first]
-    if before & _NO_SUBJECT or (word[-1] == "s" and is_owner(word)):
-        return False
-    folded = word.lower()
-    listed = folded in PLURALS
-    if before & BEFORE_NOUN and not listed:
-        return False
-    third = own & THIRD_FORM
-    if third and word[0].isdigit() and ":" not in reading.gaps[cue + 1]:
-        return False
-    plural = listed or (folded[-1] == "s" and not folded.endswith(("ss", "us", "sis")))
-    if own & _PRESENT == BASE_FORM:
-        return (plural or _joined(reading, cue, first, low)) and not _possessive_gap(reading, cue)
-    if third and own & _ALSO_NOUN:
-        return is_name(word) or (
-            not plural and not before & ADVERB and _has_article(reading, first, low)
-        )
-    return not before & PHRASE_OPENER
-
-
-def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:
-    """Whether a base form is surely a verb and its subject is made of several."""
-    own = reading.flags[cue]
-    if own & NOUN_CUE or not own & _SURELY_VERB:
-        # "Lee and Ray call them fools", and not "host and star of the |show| “The Ray”".
-        thing = reading.flags[cue + 1] & _OBJECT
-        if not (thing and is_name(reading.words[first]) and reading.gaps[cue + 1] == " "):
-            return False
-    return _several(reading, first, low)
-
-
-def _is_plural(word: str) -> bool:
-    return word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "sis", "’s")))
-
-
-def _several(reading: Reading, last: int, low: int) -> bool:
-    """Whether a subject is plural though its last word is not: |Lee and Ray| say."""
-    who = _who(reading, last, low)
-    if who >= 0:
-        return any(_is_plural(word.lower()) for word in reading.words[max(low, who - 6) : who])
-    for index in range(last - 1, max(low, last - 10) - 1, -1):
-        if reading.gap_flags[index + 1]:
-            return False
-        here = reading.flags[index]
-        if here & COORDINATOR:
-            return reading.words[index] == "and"
-        if here & _CLAUSE and not here & PREPOSITION:
-            return False
-        after = reading.flags[index + 1]
-        finite = after & PAST_FORM and not reading.flags[index + 2] & PREPOSITION
-        attached = after & PREPOSITION or (after & PARTICIPLE_FORM and not finite)
-        if attached and not here & CUE and _is_plural(reading.words[index].lower()):
-            return True
-    return False
-
-
-def _who(reading: Reading, last: int, low: int) -> int:
-    """Index of the "who" whose clause ends a subject; -1 where none does."""
-    for index in range(last, max(low, last - 10), -1):
-        if reading.words[index] == "who":
-            return index
-        if reading.gap_flags[index]:
-            break
-    return -1
-
-
-def _possessive_gap(reading: Reading, cue: int) -> bool:
-    return reading.gaps[cue][:1] in "’'" and reading.gaps[cue] != " "
-
-
-def _has_article(reading: Reading, first: int, low: int) -> bool:
-    """Whether a determiner opens the phrase that ends in a word, some words before it."""
-    for index in range(first - 1, max(low, first - 5) - 1, -1):
-        if reading.gap_flags[index + 1]:
-            return False
-        if reading.flags[index] & ARTICLE:
-            return True
-    return False

@@ -103,6 +103,17 @@ LIGHT_VERBS = frozenset(
 )
 """Verbs that add little to their noun: made a plea, issued a statement, voiced concern."""
 
+CATENATIVES = frozenset(
+    """
+    attempt attempted attempting attempts began begin beginning begins begun cease ceased ceases
+    continue continued continues continuing fail failed failing fails keep keeping keeps kept
+    manage managed manages managing proceed proceeded proceeds start started starting starts stop
+    stopped stopping stops struggle struggled struggles struggling tend tended tends tried tries
+    try trying
+    """.split()
+)
+"""Verbs that belong to the verb they lead to: continued to warn, began asking."""
+
 TIES = frozenset(
     """
     about against for of on over to toward towards with
@@ -138,6 +149,23 @@ QUOTING = frozenset(
     """.split()
 )
 """Verbs of "quoted Lee as saying"."""
+
+DRIVING = frozenset(
+    """
+    allow allowed allowing allows cause caused causes causing drive driven drives driving drove
+    enable enabled enables enabling for force forced forces forcing get gets getting got lead
+    leading leads leave leaving leaves led left permit permits permitted permitting prompt prompted
+    prompting prompts
+    """.split()
+)
+"""Words before somebody who then does something: it allowed him to say, for them to accept."""
+
+NOUNS_FIRST = frozenset(
+    """
+    contest contests figure figures present state states
+    """.split()
+)
+"""Forms of cues that are nouns more often than verbs: "the two states" against "it states"."""
 
 PLURALS = frozenset(
     """

@@ -1,0 +1,234 @@
+"""Whether a form that is also a noun is a verb: |officials claim| A, and not "the claim"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
+from newsmodel._stages._tokens import CLAUSE, MARK
+from newsmodel._stages.attribution._bits import (
+    ARTICLE,
+    BEFORE_NOUN,
+    JOINT,
+    PHRASE_OPENER,
+    TENSED_FORM,
+)
+from newsmodel._stages.attribution._reading import Reading
+from newsmodel.lexicon import (
+    ADJECTIVE_CUE,
+    ADVERB,
+    BASE_FORM,
+    BELIEVES,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    INTENDS,
+    NOUN_CUE,
+    NUMBER_WORD,
+    OBJECT_PRONOUN,
+    PARTICIPLE_FORM,
+    PAST_FORM,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    SHOWING_NOUN,
+    SPEECH,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    THIRD_FORM,
+    TO,
+)
+from newsmodel.words.en.phrases import NOUNS_FIRST, PLURALS, SAYING, STANDING_ALONE
+
+__all__ = ["agrees"]
+
+_BEHIND_NOUN: Final = AUXILIARY | PAST_FORM
+"""What behind a form tells that it is a noun: "rights advocates |said|"."""
+_PRESENT: Final = BASE_FORM | TENSED_FORM
+_BEHIND_RELATIVE: Final = AUXILIARY | PAST_FORM | BASE_FORM
+"""What behind "that" tells that it is no conjunction: "the states that |voted|"."""
+_NO_SUBJECT: Final = AUXILIARY | ADJECTIVE_CUE
+_ALSO_NOUN: Final = NOUN_CUE | SHOWING_NOUN
+_BELIEVING: Final = SPEECH | BELIEVES
+_SURELY_VERB: Final = _BELIEVING | INTENDS
+_OBJECT: Final = OBJECT_PRONOUN | DETERMINER | POSSESSIVE
+_LEADING_ON: Final = _OBJECT | TO | THAT
+"""What tells behind a noun that it is a verb: "Lee and Ray |call them| fools"."""
+_CLAUSE: Final = AUXILIARY | THAT | TO | SUBORDINATOR
+_ONE: Final = ("he", "she", "it")
+_THIRD_PERSON: Final = (*_ONE, "who", "that", "which", "one", "everyone", "nobody")
+_PLACES: Final = ("abroad", "alike", "here", "nationwide", "there")
+"""Adverbs that belong to the noun before them: "Activists |here| warn of A"."""
+
+
+def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
+    """Whether a form that is also a noun has a subject it agrees with: "officials claim"."""
+    words, flags = reading.words, reading.flags
+    first = cue - 1
+    while first >= low and (flags[first] & ADVERB or words[first][-1] == "y"):
+        if not is_adverb(words[first], flags[first]):
+            break
+        first -= 1
+    if first < low:
+        return False
+    if words[cue] in SAYING:
+        return _is_said(reading, cue, first)
+    following = flags[cue + 1]
+    that = following & THAT
+    if reading.gap_flags[cue]:
+        sure = that or (own & THIRD_FORM and not own & NOUN_CUE)
+        if not sure and own & _BELIEVING and not own & NOUN_CUE:
+            # "The rebels, whom Norland calls terrorists, |say| A", "Some, like Lee, |believe| A"
+            start, end = reading.subject(cue, low)
+            sure = start < end < cue and _is_plural(words[end - 1].lower())
+        return bool(sure) and any(mark in reading.gaps[cue] for mark in ",-–—")
+    before = flags[first]
+    finite = following and (
+        following & _BEHIND_NOUN or (following & THIRD_FORM and following & SPEECH)
+    )
+    noun = finite and not reading.gap_flags[cue + 1]
+    if before & SUBJECT_PRONOUN and not before & DETERMINER:
+        third = own & THIRD_FORM and not own & BASE_FORM
+        folded = words[first].lower()
+        if not (noun and folded == "one"):
+            return folded in _THIRD_PERSON if third else folded not in _ONE
+    if noun or (words[cue] in NOUNS_FIRST and not _tells_all(reading, cue, low)):
+        return False  # "rights |advocates| said", "one |list| says"
+    if words[first] in _PLACES and first > low and not reading.gap_flags[first]:
+        first -= 1
+        before = flags[first]
+    if before & RELATIVE or (before & COORDINATOR and that):
+        return True
+    if before & COORDINATOR and reading.gap_flags[first] & CLAUSE:
+        # "Experts believe A, |but warn of| B", "They demand A, |and hope| to sign"
+        return bool((own & SPEECH and not own & NOUN_CUE) or following & TO)
+    return _agrees_with_noun(reading, cue, first, low)
+
+
+def _is_said(reading: Reading, cue: int, before: int) -> bool:
+    """Whether "say" or "says" is a verb: not "a larger |say| in it", "in, |say|, ten years"."""
+    if reading.gap_flags[cue] and reading.gap_flags[cue + 1]:
+        return False
+    here, word = reading.flags[before], reading.words[before]
+    if word.lower() in STANDING_ALONE or here & SUBJECT_PRONOUN:
+        return True
+    if reading.flags[cue + 1] & PREPOSITION and word[-2:] == "er":
+        return False
+    return not here & ARTICLE and not is_owner(word)
+
+
+def _tells_all(reading: Reading, cue: int, low: int) -> bool:
+    """Whether what is mostly a noun is a verb: the deed |states| that A, “A,” the deed |states|."""
+    if reading.gap_flags[cue]:
+        return False
+    gap = reading.gap_flags[cue + 1]
+    that = reading.flags[cue + 1] & THAT and not reading.flags[cue + 2] & _BEHIND_RELATIVE
+    if not (that or gap & MARK or reading.quoted[cue - 1]):
+        start, _ = reading.subject(cue, low)
+        if not (gap and start > low and reading.quoted[start - 1]):
+            return False
+    plural = _is_plural(reading.words[cue - 1].lower())
+    return plural == bool(reading.flags[cue] & BASE_FORM)
+
+
+def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
+    """Whether a form agrees with the noun at `first`, as far as its ending tells."""
+    own, word, before = reading.flags[cue], reading.words[first], reading.flags[first]
+    if before & _NO_SUBJECT or (word[-1] == "s" and is_owner(word)):
+        return False
+    folded = word.lower()
+    listed = folded in PLURALS
+    if before & BEFORE_NOUN and not listed:
+        return False
+    third = own & THIRD_FORM
+    if third and word[0].isdigit() and ":" not in reading.gaps[cue + 1]:
+        return False
+    plural = (
+        listed
+        or (folded[-1] == "s" and not folded.endswith(("ss", "us", "sis")))
+        or (before & NUMBER_WORD and own & _SURELY_VERB and not own & NOUN_CUE and folded != "one")
+    )
+    if own & _PRESENT == BASE_FORM:
+        return (plural or _joined(reading, cue, first, low)) and not _possessive_gap(reading, cue)
+    if third and own & _ALSO_NOUN:
+        return is_name(word) or (
+            not plural and not before & ADVERB and _has_article(reading, first, low)
+        )
+    return not before & PHRASE_OPENER
+
+
+def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:
+    """Whether a base form is surely a verb and its subject is made of several."""
+    own, following = reading.flags[cue], reading.flags[cue + 1]
+    noun = own & NOUN_CUE
+    if noun or not own & _SURELY_VERB:
+        if reading.gaps[cue + 1] != " ":
+            return False
+        # "Lee and Ray call them fools", and not "host and star of the |show| “The Ray”".
+        thing = following & _OBJECT and is_name(reading.words[first])
+        if not thing:
+            leads = following & (_LEADING_ON if noun else _OBJECT)
+            relative = following & THAT and reading.flags[cue + 2] & _BEHIND_RELATIVE
+            return bool(leads) and not relative and _has_head(reading, cue, low)
+    return _several(reading, first, low)
+
+
+def _has_head(reading: Reading, cue: int, low: int) -> bool:
+    """Whether a plural with a preposition opens a clause: |Members of the house| plan to vote."""
+    start, end = reading.subject(cue, low)
+    if start > low and not (reading.gap_flags[start] or reading.flags[start - 1] & JOINT):
+        return False
+    for index in range(start + 1, end):
+        if reading.flags[index] & PREPOSITION:
+            return _is_plural(reading.words[index - 1].lower())
+    return False
+
+
+def _is_plural(word: str) -> bool:
+    return word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "sis", "’s")))
+
+
+def _several(reading: Reading, last: int, low: int) -> bool:
+    """Whether a subject is plural though its last word is not: |Lee and Ray| say."""
+    who = _who(reading, last, low)
+    if who >= 0:
+        return any(_is_plural(word.lower()) for word in reading.words[max(low, who - 6) : who])
+    for index in range(last - 1, max(low, last - 10) - 1, -1):
+        if reading.gap_flags[index + 1]:
+            return False
+        here = reading.flags[index]
+        if here & COORDINATOR:
+            return reading.words[index] == "and"
+        if here & _CLAUSE and not here & PREPOSITION:
+            return False
+        after = reading.flags[index + 1]
+        finite = after & PAST_FORM and not reading.flags[index + 2] & PREPOSITION
+        attached = after & PREPOSITION or (after & PARTICIPLE_FORM and not finite)
+        if attached and not here & CUE and _is_plural(reading.words[index].lower()):
+            return True
+    return False
+
+
+def _who(reading: Reading, last: int, low: int) -> int:
+    """Index of the "who" whose clause ends a subject; -1 where none does."""
+    for index in range(last, max(low, last - 10), -1):
+        if reading.words[index] == "who":
+            return index
+        if reading.gap_flags[index]:
+            break
+    return -1
+
+
+def _possessive_gap(reading: Reading, cue: int) -> bool:
+    return reading.gaps[cue][:1] in "’'" and reading.gaps[cue] != " "
+
+
+def _has_article(reading: Reading, first: int, low: int) -> bool:
+    """Whether a determiner opens the phrase that ends in a word, some words before it."""
+    for index in range(first - 1, max(low, first - 5) - 1, -1):
+        if reading.gap_flags[index + 1]:
+            return False
+        if reading.flags[index] & ARTICLE:
+            return True
+    return False
