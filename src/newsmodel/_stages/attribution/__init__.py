@@ -39,6 +39,7 @@ from newsmodel.lexicon import (
     SOURCE_PREPOSITION,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    THAT,
 )
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
@@ -50,6 +51,8 @@ __all__ = ["attribution"]
 _EXPLICIT: Final = Basis.EXPLICIT
 _WEAK: Final = NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
 _SIGNS: Final = CUE | _WEAK
+_NOUN: Final = -1
+"""Stands where a cue verb has the first word of its clause."""
 _STANDING: Final = SUBJECT_PRONOUN | RELATIVE
 _BEFORE_AS: Final = ADVERB | COORDINATOR | PREPOSITION | SUBORDINATOR
 """What opens a clause with "as", at its first word: "As X said", "But as X said"."""
@@ -195,6 +198,9 @@ def _read(reading: Reading, stretch: Stretch, place: int, mark: int) -> int:
                     behind = reading.next_mark(low)
             elif after < 0:
                 left.append((sign, low, group))
+        if weakly and weakly & NOUN_CUE and flags[sign + 1] & THAT:
+            # The claim |that Lee wants A| is one statement, whatever verbs it has.
+            left.append((sign, _NOUN, None))
         place += 1
         sign = signs[place]
     _read_left(reading, stretch, left, weak)
@@ -218,6 +224,9 @@ def _read_left(
     awaited = ":" in reading.gaps[last]
     for sign, low, known in left:
         if taken[sign]:
+            continue
+        if low < 0:
+            noun_cue(reading, stretch, sign)
             continue
         group = known or verb_group(reading, sign, low, last)
         if group is None or (awaited and await_content(reading, stretch, group)):

@@ -11,6 +11,7 @@ from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import LIGHT, STATING, TELLING, TENSED_FORM
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._ends import content_end
+from newsmodel._stages.attribution._mains import before_main_verb, in_subject
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
@@ -84,6 +85,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         end = _within_clause(reading, stretch, first, kind, begin, end)
     if words[before] in _WHAT:
         end = _closed(reading, begin, end)
+    if end > begin + 1 and (relative or kind != FINITE) and in_subject(reading, stretch, group):
+        end = before_main_verb(reading, begin, end, frame)
     if end <= begin or reading.taken[begin]:
         return False
     if source is None and kind == PARTICIPLE:

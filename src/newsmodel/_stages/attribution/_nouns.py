@@ -7,15 +7,15 @@ from typing import Final
 from newsmodel._stages._phrases import (
     AUXILIARY,
     is_adverb,
-    is_finite,
     is_owner,
     phrase_at,
     phrase_before,
 )
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._bits import LIGHT, VERBAL
+from newsmodel._stages.attribution._bits import LIGHT, TENSED_FORM
 from newsmodel._stages.attribution._ends import content_end
+from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._subjects import shared_subject
@@ -23,7 +23,6 @@ from newsmodel.lexicon import (
     BASE_FORM,
     BE,
     BELIEVES,
-    COORDINATOR,
     DETERMINER,
     HAVE,
     ING_FORM,
@@ -33,7 +32,6 @@ from newsmodel.lexicon import (
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
-    RELATIVE,
     SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
@@ -51,9 +49,10 @@ _NO_OWNER: Final = PREPOSITION | BE | THAT | TO
 """What stands behind an owner of no noun further on."""
 _NEAR: Final = 6
 """Words from a noun back to its owner at most."""
-_INSIDE: Final = RELATIVE | THAT | SUBORDINATOR
-"""What opens a clause inside a statement."""
+_LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
+"""What opens words that lead up to a clause."""
 _HELD: Final = AUXILIARY | NEGATION
+_FINITE: Final = AUXILIARY | TENSED_FORM
 _NO_FINITE: Final = ING_FORM | TO
 
 
@@ -83,7 +82,10 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     own = TAKES_CLAUSE if here & THAT else TAKES_OBJECT
     end = content_end(reading, stretch, content_first, frame, own)
     opening = source[0] if source is not None and source[0] < first else first
-    end = _before_main_verb(reading, stretch, opening, content_first, frame, end)
+    if _is_subject(reading, stretch, opening):
+        end = before_main_verb(reading, content_first, end, frame)
+    else:
+        end = _before_main_clause(reading, stretch, content_first, end)
     if not reading.is_free(first, end):
         return False
     cue = (first, last) if owner is None else (first, noun + 1)
@@ -100,52 +102,23 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     return True
 
 
-def _before_main_verb(
-    reading: Reading, stretch: Stretch, first: int, begin: int, frame: int, end: int
-) -> int:
-    """The end of what a noun tells that is itself a subject: the claim that A |drew| laughter.
-
-    A clause has one finite verb, and one more for each clause inside it; the next one is the
-    verb of the noun.
-    """
-    if not _is_subject(reading, stretch, first):
-        return _before_main_clause(reading, stretch, begin, end)
-    flags, gap_flags, tokens = reading.flags, reading.gap_flags, reading.tokens
-    expected = 1 if frame in (TAKES_CLAUSE, TAKES_QUESTION) else 0
-    held = False  # whether words stand between an auxiliary and its verb
-    for index in range(begin + 1, end):
-        here = flags[index]
-        if here & _INSIDE:
-            joined = flags[index - 1] & COORDINATOR  # "that A and |that| B was false"
-            expected, held = expected + (not joined), False
-        elif here & COORDINATOR:
-            expected, held = max(expected, 1), False
-        elif here & AUXILIARY and held and not gap_flags[index]:
-            continue
-        elif held and here & VERBAL and not gap_flags[index]:
-            held = False
-        elif here & AUXILIARY or is_finite(tokens, index, begin):
-            if not expected:
-                return index
-            expected, held = expected - 1, bool(here & AUXILIARY)
-        elif not is_adverb(reading.words[index], here) and not here & NEGATION:
-            held = False
-    return end
-
-
 def _before_main_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
     """The end of what a noun tells in words that lead up: Despite claims that A|, talks failed."""
     start = stretch.first
     while start + 1 < begin and reading.flags[start] & LIGHT:
         start += 1
-    if not reading.flags[start] & (PREPOSITION | SUBORDINATOR):
+    if not reading.flags[start] & _LEADING:
         return end
     if reading.next_mark(start) < begin:
         return end
     for index in range(begin + 1, end):
         comma = "," in reading.gaps[index] and reading.gap_flags[index]
-        if comma and not reading.quoted[index]:
-            return index if is_clause(reading, stretch, index, over_marks=False) else end
+        if (
+            comma
+            and not reading.quoted[index]
+            and is_clause(reading, stretch, index, over_marks=False)
+        ):
+            return index
     return end
 
 
@@ -209,9 +182,12 @@ def light_noun(reading: Reading, stretch: Stretch, verb: int) -> bool:
 
 def _frame(reading: Reading, here: int, word: str, after: int) -> tuple[int, int]:
     """What a noun takes, and the index after the cue: claim |that|, plan |to|, call for |."""
+    following = reading.flags[after + 1]
     if here & THAT:
+        if following & _FINITE and not following & NOUN_CUE:
+            return 0, after  # "remarks |that drew| laughter": the clause tells of the noun
         return TAKES_CLAUSE, after
-    if here & TO and reading.flags[after + 1] & BASE_FORM:
+    if here & TO and following & BASE_FORM:
         return TAKES_INFINITIVE, after
     if word in TIES:
         return TAKES_OBJECT, after + 1

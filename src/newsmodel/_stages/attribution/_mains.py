@@ -1,0 +1,126 @@
+"""Content inside the subject of a clause: it ends before the verb of that clause.
+
+The people who want |A| stayed. Groups backing |A| spent more. The claim |that A| drew laughter.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite
+from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution._bits import ARTICLE, JOINT, PRONOUN, VERBAL
+from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._verbs import FINITE, Group
+from newsmodel.lexicon import (
+    COORDINATOR,
+    MODAL,
+    NEGATION,
+    PREPOSITION,
+    RELATIVE,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    TAKES_CLAUSE,
+    TAKES_QUESTION,
+    THAT,
+    TO,
+)
+
+__all__ = ["before_main_verb", "in_subject"]
+
+_INSIDE: Final = RELATIVE | THAT | SUBORDINATOR
+"""What opens a clause inside a statement."""
+_FAR: Final = 60
+"""Words before a cue in which a verb is looked for."""
+_NO_FINITE: Final = frozenset(("be", "been", "being", "doing", "having"))
+_CLAUSES: Final = (TAKES_CLAUSE, TAKES_QUESTION)
+
+
+def in_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Whether a cue stands in the subject of a clause: those who |want| A stayed.
+
+    No finite verb stands before it in that clause. A finite cue is the verb of a relative clause.
+    """
+    verb, _, _, kind, _, _ = group
+    flags, gap_flags, low = reading.flags, reading.gap_flags, stretch.first
+    first = verb
+    if kind == FINITE:
+        if not flags[verb - 1] & RELATIVE:
+            first = reading.subject(verb, low)[0]
+        first = max(first - 1, low)
+        if gap_flags[first] & CLAUSE:
+            return False
+    index, leans = first - 1, gap_flags[first]
+    if low < first - _FAR:
+        low = first - _FAR
+    while index >= low:
+        here = flags[index]
+        if here & AUXILIARY or is_finite(reading.tokens, index, low):
+            return False
+        if gap_flags[index] & CLAUSE and not leans:
+            return True
+        if here & JOINT and not here & PREPOSITION and index > low:
+            return True
+        index -= 1
+    return True
+
+
+def before_main_verb(reading: Reading, begin: int, end: int, frame: int) -> int:
+    """The end of content that begins at a word and stands in a subject.
+
+    A comma before the verb parts the content from what the reporter goes on with: Backing Lee|,
+    Ann Ray spoke.
+    """
+    clause = frame in _CLAUSES
+    verb = _main_verb(reading, begin, end, int(clause))
+    if verb == end:
+        return end
+    last = verb
+    for index in range(begin + 1, verb + 1):
+        comma = reading.gap_flags[index] & CLAUSE and "," in reading.gaps[index]
+        if comma and not reading.quoted[index]:
+            if not clause:
+                return index
+            last = index
+    return last if last < verb and reading.subject(verb, begin)[0] <= last else verb
+
+
+def _main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
+    """Index of the first verb that is no part of the content; `end` where there is none.
+
+    A clause has one finite verb, and one more for each clause inside it. `expected` is 1 where
+    the content is a clause itself, and 0 where it is a thing.
+    """
+    flags, gap_flags, words = reading.flags, reading.gap_flags, reading.words
+    if flags[begin] & RELATIVE and not flags[begin] & THAT:
+        expected = 1
+    held = False  # whether words stand between an auxiliary and its verb
+    for index in range(begin + 1, end):
+        here = flags[index]
+        if not here and not held and words[index][-1] != "d":
+            continue
+        if reading.quoted[index]:
+            pass
+        elif here & _INSIDE:
+            joined = flags[index - 1] & COORDINATOR  # "that A and |that| B was false"
+            expected, held = expected + (not joined), False
+        elif here & COORDINATOR:
+            expected, held = expected or 1, False
+        elif here & PRONOUN == SUBJECT_PRONOUN:
+            expected = expected or int(not gap_flags[index])  # "the plan |he| made"
+        elif here & AUXILIARY and (
+            (held and not gap_flags[index])
+            or flags[index - 1] & TO
+            or (here & MODAL and flags[index - 1] & ARTICLE)  # "the |will| of the people"
+            or words[index] in _NO_FINITE
+        ):
+            held = True
+        elif held and here & VERBAL and not gap_flags[index]:
+            held = False
+        elif here & AUXILIARY or is_finite(reading.tokens, index, begin):
+            if not expected:
+                return index
+            expected, held = expected - 1, bool(here & AUXILIARY)
+        elif held and not here & NEGATION and not is_adverb(words[index], here):
+            held = False
+    return end
