@@ -18,7 +18,6 @@ from newsmodel.lexicon import (
     ING_FORM,
     NEGATION,
     NOUN_CUE,
-    OBJECT_PRONOUN,
     ORGANIZATION,
     PAST_FORM,
     POSSESSIVE,
