@@ -42,10 +42,14 @@ def claims(state: State) -> State:
     given: set[int] = set()
     relay: Finding | None = None
     for found in state.findings:
-        if relay is not None or found.via is not None:
-            relay = _relay(state, found, relay)
+        relays = found.via
+        if relays is not None:
+            relay = relays
+        elif relay is not None:
+            relays = _goes_on(state, found, relay)
+            relay = relay if relays is not None else None
         via = None
-        for each in (found,) if found.via is None else _tellers(found):
+        for each in (found,) if relays is None else (*_tellers(relays), found):
             voices.append((each.source, each.cue, each.addressee, each.rule, each.basis, via))
             via = len(voices) - 1
         pieces = tuple(found.pieces) if len(found.pieces) == 1 else _apart(found.pieces)
@@ -69,12 +73,12 @@ def claims(state: State) -> State:
     return state
 
 
-def _tellers(found: Finding) -> list[Finding]:
-    """A finding behind whoever relays it, the outermost first."""
-    tellers = [found]
-    while found.via is not None and len(tellers) <= _MAX_RELAYS:
-        found = found.via
-        tellers.append(found)
+def _tellers(relay: Finding) -> list[Finding]:
+    """A relay behind whoever relays it in turn, the outermost first."""
+    tellers = [relay]
+    while relay.via is not None and len(tellers) < _MAX_RELAYS:
+        relay = relay.via
+        tellers.append(relay)
     return tellers[::-1]
 
 
@@ -96,20 +100,17 @@ def _hull(state: State, found: Finding, pieces: tuple[Place_, ...], starts: list
     return start, end
 
 
-def _relay(state: State, found: Finding, relay: Finding | None) -> Finding | None:
-    """Whoever relays a statement, also from a sentence before it in the same paragraph.
+def _goes_on(state: State, found: Finding, relay: Finding) -> Finding | None:
+    """Whoever relays a statement though only a sentence before it in the paragraph says so.
 
     "Putin told him that A, an aide said. |He added that B": the aide relays B too.
     """
-    if found.via is not None:
-        return found.via
-    if relay is None or relay.passage != found.passage or found.source is None:
+    if relay.passage != found.passage or found.source is None:
         return None
     word = state.tokens.at(found.source[0])
     if not state.tokens.flags[word] & SUBJECT_PRONOUN:
         return None
-    found.via = attrs.evolve(relay, rule=CARRIED_RELAY, basis=Basis.CARRIED)
-    return relay
+    return attrs.evolve(relay, rule=CARRIED_RELAY, basis=Basis.CARRIED)
 
 
 def _apart(pieces: list[Place_]) -> tuple[Place_, ...]:
