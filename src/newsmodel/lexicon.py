@@ -204,6 +204,10 @@ class Lexicon:
     """Nouns that say what somebody is: "president", "spokesman", "aide"."""
     groups: frozenset[str] = _words(GROUP, people.GROUPS | {role + "s" for role in people.ROLES})
     """Nouns for several people who speak as one: "officials", "police"."""
+    epithets: frozenset[str] = _words(0, people.EPITHETS)
+    """Nouns for somebody just named: "the Spaniard", "the veteran"."""
+    bodies: frozenset[str] = _words(0, people.BODIES)
+    """Nouns for a body just named: "the watchdog", "the club"."""
     organizations: frozenset[str] = _words(ORGANIZATION, people.ORGANIZATIONS)
     """Nouns that tell an organization: "ministry", "corp", "university"."""
     firms: frozenset[str] = _words(0, people.FIRMS)
@@ -216,6 +220,8 @@ class Lexicon:
     """Nouns for what is written and speaks: "report", "statement"."""
     portfolios: frozenset[str] = _words(0, people.PORTFOLIOS)
     """Fields of an office: "state", "defence"."""
+    first_surnames: frozenset[str] = _words(0, people.FIRST_SURNAMES)
+    """Surnames that stand before the given name: "Zhang", "Kim", "Nguyen"."""
     particles: frozenset[str] = _words(0, people.PARTICLES)
     """Small words inside a name: "van", "bin"."""
     suffixes: frozenset[str] = _words(0, people.SUFFIXES)

@@ -70,6 +70,10 @@ _FINITE: Final = BE | HAVE | MODAL | CUE
 _PLACES: Final = frozenset({"across", "around", "in", "inside", "near", "outside", "throughout"})
 # Roles that are adjectives as well: "the official China Daily", "a major United Nations report".
 _ADJECTIVES: Final = frozenset({"champion", "chief", "general", "major", "official", "principal"})
+# Roles that a body has as well: "rival Airbus" is no person.
+_OF_BODIES: Final = frozenset(
+    {"backer", "buyer", "customer", "fellow", "partner", "rebel", "rival", "supplier"}
+)
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _SIGHTINGS: Final = 10  # places of a name whose neighbours are read
 _BACK: Final = 8  # words that a title may run back
@@ -195,17 +199,17 @@ class Evidence:
             if title < first and self.tokens.flags[title - 2] & PREPOSITION:
                 return TITLED if self._office(title) < title else 0
             return self._the(word, last)
-        if flag & PREPOSITION and word.lower() in _PLACES:
-            return IN
         if flag & (PREPOSITION | COORDINATOR):
-            return TITLED if title < first and self._office(title) < title else 0
+            if title < first and self._office(title) < title:
+                return TITLED  # "our envoy in Sorrel Maria Lund"
+            return IN if word.lower() in _PLACES else 0
         return SPEAKS | (OF_ORGANIZATION if word in self.lexicon.media else 0)
 
     def _by_title(self, word: str, title: int, first: int) -> int:
         """What a role or honorific before a name tells."""
         # "the official China Daily": an adjective.
         adjective = word in _ADJECTIVES and title > 1
-        if word == "fellow" or (adjective and self.tokens.flags[title - 2] & DETERMINER):
+        if word in _OF_BODIES or (adjective and self.tokens.flags[title - 2] & DETERMINER):
             return 0
         if word in self.lexicon.firms and not self._is_given(first):
             return OF_ORGANIZATION | FIRM  # "retailer Kestrel Stores"
@@ -230,17 +234,36 @@ class Evidence:
         tokens, flags = self.tokens, self.tokens.flags
         if tokens.gaps[last][0] != "," or tokens.gap_flags[last] & MARK or last == len(flags):
             return False
+        if tokens.gaps[title] == ", " and self._is_behind_role(title, last):
+            return True
         word = tokens.words[last]
         if word[0].isdigit():
             if len(word) > 2 or not tokens.gap_flags[last + 1] & CLAUSE:
                 return False
         elif flags[last] & RELATIVE:
-            if word not in {"who", "whose"}:
+            if word != "who" and (word != "whose" or tokens.words[last - 1].isupper()):
                 return False
         elif not self._apposition(last):
             return False
         # "In Iowa, the candidate repeated": a new subject.
         return not (title and flags[title - 1] & PREPOSITION and title - 1 in self.begins)
+
+    def _is_behind_role(self, title: int, last: int) -> bool:
+        """Whether the words before a comma say who is named: "its leader, |Bo Ray|, left"."""
+        tokens, role = self.tokens, False
+        if last - title < 2 or not title:
+            return False
+        for place in range(title - 1, max(title - _BACK, -1), -1):
+            flag = tokens.flags[place]
+            role = role or bool(flag & ROLE)
+            if flag & (DETERMINER | POSSESSIVE) or tokens.words[place][-2:] in _POSSESSIVE_ENDS:
+                if role:
+                    return True
+            elif flag & _NO_APPOSITION & ~PREPOSITION:
+                return False
+            if tokens.gap_flags[place]:
+                return role and place in self.begins
+        return False
 
     def _apposition(self, index: int) -> int:
         """Index after the role that follows a name and its comma; 0 where none does."""
@@ -251,6 +274,8 @@ class Evidence:
                 return 0
             flag = flags[place]
             if flag & ROLE:
+                if words[place] in self.lexicon.firms:
+                    return 0
                 # "alongside Milley, Defense Secretary Lloyd Austin": the title of the next.
                 following = words[place + 1 : place + 2]
                 if following and following[0][0].isupper() and not gap_flags[place + 1]:

@@ -26,6 +26,7 @@ from newsmodel._stages._evidence import (
     Evidence,
 )
 from newsmodel._stages._state import Place_, State
+from newsmodel.lexicon import CUE, PAST_FORM
 from newsmodel.models import SpeakerKind
 
 __all__ = ["Figure", "Figures"]
@@ -34,6 +35,7 @@ __all__ = ["Figure", "Figures"]
 _ORGANIZATION, _PERSON, _PLACE = SpeakerKind.ORGANIZATION, SpeakerKind.PERSON, SpeakerKind.PLACE
 
 _SAME_SURNAME: Final = 8  # people of one surname that are compared with each other
+_POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "the", "to"})
 # Words that open the name of a place rather than of a person.
 _OPENERS: Final = frozenset(
@@ -99,7 +101,7 @@ class Figures:
             self.surnames[last].append(key)
             if "-" in last:
                 self.surnames[last.rpartition("-")[2]].append(key)
-        self._several = " " + "\n ".join(several) + "\n"
+        self._several = "\n " + "\n ".join(several) + "\n"
         """The names of several words, one to a line, each behind a blank."""
         self.of_key: dict[str, Figure | None] = {}
         """Whom a name means wherever it stands."""
@@ -135,7 +137,9 @@ class Figures:
 
     def _is_short(self, key: str) -> bool:
         """Whether a word is part of a person's name, or stands in brackets behind a longer one."""
-        if key in self.surnames or self._fuller(key) is not None:
+        if key in self.surnames or key in self.lexicon.first_surnames:
+            return True
+        if self._fuller(key) is not None:
             return True
         gaps = self.state.tokens.gaps
         return " (" in [gaps[self.firsts[number]] for number in self.evidence.places(key)]
@@ -178,9 +182,19 @@ class Figures:
         words = self.state.text[tokens.starts[self.firsts[full]] : tokens.end(last - 1)]
         if ")" in words and "(" not in words:
             words = words.replace(")", "")
-        if words[-2:] in {"'s", "’s", "'S", "’S"}:
+        if words[-2:] in _POSSESSIVE_ENDS and not self._ends_in_s(self.keys[full]):
             words = words[:-2]
         return " ".join(words.split())
+
+    def _ends_in_s(self, key: str) -> bool:
+        """Whether the 's is part of a name, since nothing that is owned follows: "Moody's said"."""
+        tokens, lasts = self.state.tokens, self.lasts
+        for number in self.evidence.places(key):
+            last = lasts[number]
+            told = tokens.flags[last] & (CUE | PAST_FORM) if last < len(tokens.flags) else 0
+            if told == CUE | PAST_FORM and tokens.words[last - 1][-2:] in _POSSESSIVE_ENDS:
+                return True
+        return False
 
     def role(self, figure: Figure) -> Place_ | None:
         """Where the first role beside a name of the figure stands."""
@@ -247,8 +261,11 @@ class Figures:
     def _gathered(self, surname: str) -> list[Figure]:
         """All who bear a surname, each with every form of the full name."""
         bucket: list[Figure] = []
-        if surname in self.surnames:
-            self._gather(self.surnames[surname], bucket)
+        keys = self.surnames.get(surname, [])
+        if surname in self.lexicon.first_surnames:
+            keys = [*self._begun(surname), *keys]
+        if keys:
+            self._gather(keys, bucket)
         if not bucket:
             # "Zhang" may begin "Zhang Quanjing"
             titled = surname in self.sightings and self._is_titled(surname)
@@ -260,6 +277,15 @@ class Figures:
             if surname not in figure.lone:
                 figure.lone.append(surname)
         return bucket
+
+    def _begun(self, word: str) -> list[str]:
+        """The names of several words that begin with a word: "Zhang Wei" for "Zhang"."""
+        found, at = [], self._several.find(f"\n {word} ")
+        while at >= 0:
+            end = self._several.index("\n", at + 1)
+            found.append(self._several[at + 2 : end])
+            at = self._several.find(f"\n {word} ", end)
+        return found
 
     def _is_titled(self, word: str) -> bool:
         """Whether a title or an apposition stands beside a lone name."""
@@ -371,7 +397,7 @@ class Figures:
             seen = self.seen(word)
             if seen & SHOWN:
                 return True
-            return not seen & (THE | IN) and any(figure.seen & TITLED for figure in bucket)
+            return not seen & (THE | IN) and any(figure.seen & SHOWN for figure in bucket)
         for figure in bucket:
             if figure.seen & SHOWN:
                 return True
@@ -398,7 +424,7 @@ class Figures:
             longer.keys.append(key)
             longer.seen |= seen
             return longer
-        if seen & SHOWN or (self._is_given(key) and not seen & (THE | IN)):
+        if seen & SHOWN or (self._is_given(key) and not seen & (THE | IN | OF_ORGANIZATION)):
             figure = Figure([key], number, _PERSON, [], 0)
             figure.lone.append(key)
             return figure

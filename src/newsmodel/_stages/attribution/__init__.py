@@ -18,7 +18,7 @@ from newsmodel._stages.attribution._ahead import ahead, await_content, opening_c
 from newsmodel._stages.attribution._beside import beside
 from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._labels import label
-from newsmodel._stages.attribution._leftover import leftover
+from newsmodel._stages.attribution._leftover import leftover, look_back
 from newsmodel._stages.attribution._nouns import adjective_cue, light_noun, noun_cue
 from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import according
@@ -92,6 +92,8 @@ def attribution(state: State) -> State:
             if left_over or reading.pending:
                 reading.before = before
                 speaking = leftover(reading, stretch, speaking)
+                if reading.left_open or (stretch.quotes and not stretch.quotes[-1].closed):
+                    look_back(reading, stretch, speaking)
                 unsigned = speaking is not None and speaking.basis is not _EXPLICIT
         before = row
     if reading.too_deep:

@@ -10,7 +10,7 @@ from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, JOINT, LIGHT, STATING, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting
+from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
     COORDINATOR,
@@ -73,7 +73,9 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         return -1
     if not reading.flags[cue] & TENSED_FORM:
         return -1
-    if reading.flags[last] & _NO_SUBJECT or reading.flags[first] & AUXILIARY:
+    if reading.flags[first] & AUXILIARY or (
+        reading.flags[last] & _NO_SUBJECT and reading.words[last].islower()
+    ):
         return -1
     end = _with_relative(reading, phrase_at(reading.tokens, last, stretch.last), stretch.last)
     if end == last or (end < stretch.last and reading.gap_flags[end] == MARK):
@@ -238,11 +240,16 @@ def _record(
     if not reading.is_free(first, last):
         return -1
     pieces = [reading.piece(first, last)]
-    stop, goes_on = after, False
+    stop, goes_on, relay = after, False, None
     if after < high:
         if reading.quoted[last - 1]:
             after = _over_aside(reading, after, high)
-        goes_on = not _has_own_cue(reading, after, high) and _goes_on(reading, last, after, high)
+        relay = reported(reading, stretch, after)
+        goes_on = (
+            relay is None
+            and not _has_own_cue(reading, after, high)
+            and _goes_on(reading, last, after, high)
+        )
         if goes_on:
             stop = reading.first_taken(after + 1, high)
             pieces.append(reading.piece(after, stop))
@@ -257,6 +264,8 @@ def _record(
             taken = source[1]
     if verb < first:
         first = verb
+    if relay is not None:
+        found.via, stop, taken = relay, high, high
     reading.take(first, taken)
     return stop
 

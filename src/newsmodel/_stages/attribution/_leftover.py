@@ -21,7 +21,7 @@ from newsmodel.lexicon import (
 )
 from newsmodel.models import Basis, QuoteKind
 
-__all__ = ["leftover"]
+__all__ = ["leftover", "look_back"]
 
 _OWN = 6
 """How many findings of a stretch, the last ones, may hold its quotations."""
@@ -73,6 +73,24 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         if recent.speech and _holds(stretch, recent):
             return recent
     return speaking
+
+
+def look_back(reading: Reading, stretch: Stretch, speaking: Finding | None) -> None:
+    """Give words that were left open to whoever is named where they go on.
+
+    “A. And, in the next paragraph, “B,” Ann Lee said: A is hers, whoever spoke before.
+    """
+    if speaking is None or not _holds(stretch, speaking):
+        reading.left_open = []
+        return
+    if speaking.basis is not Basis.EXPLICIT:
+        reading.left_open = [] if stretch.quotes[-1].closed else [*reading.left_open, speaking]
+        return
+    if stretch.quotes[0].continues:
+        for found in reading.left_open:
+            found.source, found.via = speaking.source, speaking.via
+            found.rule, found.basis = rules.CARRIED_ON, Basis.CARRIED
+    reading.left_open = []
 
 
 def _join(reading: Reading, free: list[QuoteDraft], own: list[Finding]) -> None:
@@ -141,15 +159,18 @@ def _carry(
         speaking.passage = stretch.passage
         speaking.pieces.append(piece)
         return speaking
+    source, via = speaking.source, speaking.via
+    if via is not None and speaking.rule != rules.QUOTED_AS and not same:
+        source, via = via.source, via.via  # in a new paragraph whoever told it goes on
     carried = Finding(
         rules.CARRIED_ON,
         Basis.CARRIED,
-        speaking.source,
+        source,
         None,
         [piece],
         passage=stretch.passage,
         speech=True,
-        via=speaking.via,
+        via=via,
     )
     reading.findings.append(carried)
     return carried
@@ -167,8 +188,8 @@ def _guess(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | N
     if stretch.passage > passage + 1:
         return None
     rule, basis, source, via = rules.GUESSED, Basis.GUESSED, None, None
-    last = reading.findings[-1] if reading.findings else None
-    if last and last.cue and last.cue[0] >= reading.tokens.starts[first]:
+    last = _last_told(reading, reading.starts[first])
+    if last is not None:
         rule, basis, source, via = rules.CARRIED_ON, Basis.CARRIED, last.source, last.via
     elif ":" in reading.gaps[behind]:
         words = clause_subject(reading, first, behind)
@@ -182,6 +203,16 @@ def _guess(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | N
     reading.findings.append(found)
     reading.take(stretch.first, end)
     return found
+
+
+def _last_told(reading: Reading, start: int) -> Finding | None:
+    """Of the statements told from a place on the last, but rather one of speech."""
+    told = []
+    for found in reading.findings[-_OWN:]:
+        if found.cue and found.cue[0] >= start:
+            told.append(found)
+    spoken = [found for found in told if found.speech]
+    return max(spoken or told, key=_end, default=None)
 
 
 def _sign(reading: Reading, stretch: Stretch, quoted: Finding | None) -> None:

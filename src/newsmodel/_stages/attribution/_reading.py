@@ -116,6 +116,8 @@ class Reading:
     """Whether the text has any."""
     too_deep: list[Place_] = attrs.field(factory=list)
     """Content that holds one more relay than are followed."""
+    left_open: list[Finding] = attrs.field(factory=list)
+    """Words without a cue of their own whose quotation is not closed yet."""
     pending: Finding | None = None
     """A cue whose words end in a colon: its content begins the next paragraph."""
 

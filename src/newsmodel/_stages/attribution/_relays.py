@@ -11,25 +11,34 @@ from newsmodel._stages._phrases import is_adverb, phrase_at
 from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, Group, verb_group
 from newsmodel.lexicon import (
     ADVERB,
+    BELIEVES,
+    COORDINATOR,
     CUE,
     DETERMINER,
     ING_FORM,
+    INTENDS,
     PARTICLE_VERB,
     PAST_FORM,
     PREPOSITION,
+    RELATIVE,
+    SHOWS,
+    SPEECH,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     TAKES_CLAUSE,
+    TAKES_OBJECT,
     THAT,
 )
 from newsmodel.words.en.phrases import QUOTING
 
-__all__ = ["QUOTING_FORMS", "look_inside", "quoting"]
+__all__ = ["QUOTING_FORMS", "look_inside", "quoting", "reported"]
 
 QUOTING_FORMS: Final = frozenset(
     form for word in QUOTING for form in (word, word.title(), word.upper())
@@ -71,6 +80,8 @@ def look_inside(
         return  # "said |he was told that A|": his own words
     for _ in _DEPTHS:
         inner = _inner(reading, stretch, begin, last, pronouns=pronouns)
+        if inner is None and pronouns and found.via is None:
+            inner = _acted(reading, stretch, begin, last)
         if inner is None:
             return
         (verb, _, behind, _, own, negated), first = inner
@@ -90,7 +101,9 @@ def look_inside(
 def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     """State TV quoted Bo Ray as saying A. A, state TV quoted Bo Ray as saying."""
     verb, _, first, _, _, negated = group
-    last = phrase_at(reading.tokens, first, stretch.last)
+    last = end = phrase_at(reading.tokens, first, stretch.last)
+    if first < end and reading.gap_flags[end] & CLAUSE:
+        last = _over_aside(reading, end, stretch.last)
     after = last + 2
     if not first < last or after > stretch.last or reading.words[last] != "as":
         return False
@@ -113,7 +126,7 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     found = reading.add(
         stretch,
         rules.QUOTED_AS,
-        (first, last),
+        (first, end),
         (last, after),
         pieces,
         TAKES_CLAUSE,
@@ -123,6 +136,37 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     found.speech, found.negated = True, negated
     reading.take(min(content[0], outer[0]), max(after, content[1]))
     return True
+
+
+def reported(reading: Reading, stretch: Stretch, after: int) -> Finding | None:
+    """Whoever reports what another is said to have said: “A,” Lee said, |Varn Radio reported|."""
+    flags, high = reading.flags, stretch.last
+    if not reading.gap_flags[after] & CLAUSE or flags[after] & _NO_REPORTER:
+        return None
+    for index in range(after + 1, min(after + _REPORTER, high)):
+        if flags[index] & _PAST_CUE == _PAST_CUE and flags[index] & SPEECH:
+            group = verb_group(reading, index, after, high)
+            if group is None or group[3] != FINITE:
+                return None
+            outer = reading.subject(group[0], after)
+            if outer[0] != after or after_adjuncts(reading, group[2], high) != high:
+                return None
+            relay = reading.add(stretch, rules.CUE_AFTER, outer, (group[0], group[2]), [])
+            reading.findings.pop()
+            return relay
+    return None
+
+
+_REPORTER: Final = 8
+"""Words up to the verb of whoever reports."""
+_NO_REPORTER: Final = SUBJECT_PRONOUN | COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION
+
+
+def _over_aside(reading: Reading, end: int, high: int) -> int:
+    """Index of the "as" behind what is said of a source: quoted Lee -- the clerk -- |as| saying."""
+    place = reading.next_mark(end)
+    near = place < min(high, end + _FAR) and reading.gap_flags[place] & CLAUSE
+    return place if near and reading.words[place] == "as" else end
 
 
 def _inner(
@@ -158,6 +202,32 @@ def _inner(
             return None
         return group, content[0]
     return None
+
+
+def _acted(reading: Reading, stretch: Stretch, begin: int, last: int) -> tuple[Group, int] | None:
+    """The verb of somebody whose words a report quotes: Ray called A |“a joke”|, the paper said."""
+    quotes = [quote for quote in stretch.quotes if begin < quote.first and quote.last <= last]
+    if not quotes or reading.quoted[begin]:
+        return None
+    signs, flags = reading.signs, reading.flags
+    for index in signs[bisect_right(signs, begin) :]:
+        if index >= quotes[0].first:
+            return None
+        if flags[index] & _PAST_CUE != _PAST_CUE:
+            continue
+        group = verb_group(reading, index, begin, last)
+        if group is None:
+            continue
+        verb, _, behind, kind, own, negated = group
+        if kind != FINITE or negated or not own & TAKES_OBJECT or own & _UNTOLD:
+            continue
+        start, end = reading.subject(verb, begin)
+        return (group, behind) if start == begin and start < end else None
+    return None
+
+
+_UNTOLD: Final = BELIEVES | INTENDS | SHOWS
+"""What somebody thinks or wants, in the words of whoever tells it."""
 
 
 def _opens_clause(reading: Reading, begin: int, start: int) -> bool:

@@ -54,6 +54,7 @@ _ADJECTIVES: Final = (
     "-style",
     "-era",
     "-wide",
+    "-language",
     "-speaking",
 )
 _OFFICE: Final = 6  # words of an office before its field: "Minister of Trade and"
@@ -148,6 +149,8 @@ def _trimmed(state: State, first: int, last: int) -> _Name | None:
 def _behind_common(state: State, first: int, last: int) -> int:
     """The first word of a run behind the small words with which it begins."""
     words, flags = state.tokens.words, state.tokens.flags
+    if first and flags[first - 1] & _TITLE and not state.tokens.gap_flags[first]:
+        return first  # "party chief Do Muoi"
     while first < last and flags[first] & _COMMON:
         word = words[first]
         if len(word) > 1 and word.isupper():
@@ -202,7 +205,7 @@ def _core(state: State, first: int, last: int, bits: int, *, hyphen: bool) -> in
             if (
                 flag & _TITLE
                 or (flag & GROUP and word[-1] == "s")
-                or (after and word.lower() in lexicon.portfolios)
+                or (after and _is_field(state, index, last))
                 or (hyphen and "-" in word and _is_compound_title(state, word))
             ):
                 core = index + 1
@@ -220,6 +223,21 @@ def _core(state: State, first: int, last: int, bits: int, *, hyphen: bool) -> in
             if body or folded in lexicon.countries:
                 return core + 1
     return core
+
+
+def _is_field(state: State, index: int, last: int) -> bool:
+    """Whether a word ends what an office is of: "head of the |Nobel Committee| Ole Mjoes".
+
+    Behind the noun for a body, and before a given name, a whole name must be left.
+    """
+    lexicon, word = state.lexicon, state.tokens.words[index].lower()
+    if word in lexicon.portfolios:
+        return True
+    if index >= last - 2 or state.tokens.words[last - 1].lower() in lexicon.firm_endings:
+        return False
+    following = state.tokens.words[index + 1].lower()
+    given = following in lexicon.men or following in lexicon.women
+    return given or bool(state.tokens.flags[index] & ORGANIZATION)
 
 
 def _is_incomplete(state: State, core: int, last: int) -> bool:

@@ -46,6 +46,11 @@ _new: Final = tuple.__new__
 _FINITE: Final = BE | HAVE | DO | MODAL | SUBJECT_PRONOUN
 _SPOKEN: Final = CUE | NOUN_CUE | SHOUT
 """What leads on to words that are spoken: "said", "chants of"."""
+_NO_TERM, _TITLE, _LABEL = range(3)
+_BEFORE_TITLES: Final = frozenset(("", ","))
+"""The marks of punctuation before a title; mostly there is none."""
+_SHOWING: Final = frozenset(("in", "on"))
+_ARTICLE: Final = DETERMINER | POSSESSIVE
 _SMALL: Final = DETERMINER | PREPOSITION | COORDINATOR | TO
 """Words that a title writes small."""
 _LONGEST_TITLE: Final = 12
@@ -72,41 +77,28 @@ def kinds_of(state: State, passage: Passage, drafts: Iterable[Draft]) -> list[Qu
     before: QuoteDraft | None = None
     for draft in drafts:
         start, end, text_start, text_end, closed, number, first, last, within = draft
-        kind = _kind(state, passage, draft, before)
-        label = kind is _TERM and _has_label(state, passage, draft, before)
+        lead, term = _lead(state.text, passage[1], start), _NO_TERM
+        if last - first <= _LONGEST_TITLE:
+            term = _term(state, passage[3], draft, lead)
+            if term == _TITLE and before is not None and before.label:
+                term = _LABEL if _is_listed(state, before.last, first) else term
+        kind = _TERM if term else _kind(state, draft, before, lead)
         inner = tuple(kinds_of(state, passage, within)) if within else ()
         shape = start, end, text_start, text_end, closed, False, kind, number, first, last, inner
-        before = _new(QuoteDraft, (*shape, label))
+        before = _new(QuoteDraft, (*shape, term == _LABEL))
         found.append(before)
     return found
 
 
-def _has_label(state: State, passage: Passage, draft: Draft, before: QuoteDraft | None) -> bool:
-    """Whether a term is a title or an inscription, or stands in a list behind one."""
-    start, first, last = draft[0], draft[6], draft[7]
-    if first == last:
-        return False
-    if before is not None and before.label and _is_listed(state, before.last, first):
-        return True
-    return _is_label(state, passage[3], draft, _lead(state.text, passage[1], start))
-
-
-def _kind(state: State, passage: Passage, draft: Draft, before: QuoteDraft | None) -> QuoteKind:
-    """The kind of a quotation of a passage, behind the one before it there."""
-    start, end, text_start, text_end, _, _, first, last, _ = draft
-    length = last - first
-    if not length:
-        # Marks with no word between them are no speech.
-        return _TERM
+def _kind(state: State, draft: Draft, before: QuoteDraft | None, lead: str) -> QuoteKind:
+    """Whether a quotation is full or partial, behind the one before it in its passage."""
+    _, end, text_start, text_end, _, _, first, last, _ = draft
     text, tokens = state.text, state.tokens
-    lead = _lead(text, passage[1], start)
-    if length <= _LONGEST_TITLE and _is_term(state, passage[3], draft, lead):
-        return _TERM
     initial = tokens.words[first][0]
     if not initial.isupper():
         if before is not None and _is_second_half(state, before, first, lead):
             return _FULL
-        if initial.islower() or length < 3 or lead not in _BOUNDARIES:
+        if initial.islower() or last - first < 3 or lead not in _BOUNDARIES:
             return _PARTIAL
     flags = tokens.flags
     if (lead in _BOUNDARIES or (first and flags[first - 1] & CUE)) and (
@@ -163,47 +155,51 @@ def _is_second_half(state: State, before: QuoteDraft, first: int, lead: str) -> 
     )
 
 
-def _is_term(state: State, start: int, draft: Draft, lead: str) -> bool:
-    """Whether the marks hold a name of something, in a passage from the word `start` on."""
-    if _is_label(state, start, draft, lead):
-        return True
-    words, flags = state.tokens.words, state.tokens.flags
-    _, end, text_start, text_end, _, _, first, last, _ = draft
-    if not words[first][0].isupper():
-        return False
-    if _is_set_in_capitals(state, first, last, start) or not _is_title(state, first, last):
-        return False
-    behind = flags[last] if last < len(flags) else 0
-    own = flags[first - 1] if first > start else 0
-    before = flags[first - 2] if first - 2 >= start else 0
-    if own & _SPOKEN or behind & SHOUT or (own & PREPOSITION and before & _SPOKEN):
-        return False
-    return lead in ("", ",") or not _is_stopped(state.text, end, text_start, text_end)
-
-
-def _is_label(state: State, start: int, draft: Draft, lead: str) -> bool:
-    """Whether the words round the marks say that these hold a title, a name or an inscription.
+def _term(state: State, start: int, draft: Draft, lead: str) -> int:
+    """What the marks hold that is no speech, in a passage from the word `start` on: a title by its
+    capitals, a label by the words round it, or neither.
 
     What bears a title is told of, and not spoken, in the statement of somebody too.
     """
     words, flags = state.tokens.words, state.tokens.flags
-    text_end, first, last = draft[3], draft[6], draft[7]
+    _, end, text_start, text_end, _, _, first, last, _ = draft
+    if first == last:
+        return _TITLE  # marks with no word between them are no speech
     behind = flags[last] if last < len(flags) else 0
     own = flags[first - 1] if first > start else 0
     before = flags[first - 2] if first - 2 >= start else 0
-    leads = lead in ("", ",")
     named = own & NAMING or (before & NAMING and own & _SMALL)
-    if named and last - first <= _LONGEST_TERM and (leads or lead == ":"):
-        return True
+    if named and last - first <= _LONGEST_TERM and (lead in _BEFORE_TITLES or lead == ":"):
+        return _LABEL
     if behind & SIGN and state.tokens.gaps[last][-1:] == " " and state.text[text_end - 1].isalnum():
-        return True
-    if last + 1 < len(words) and words[last] in INSCRIBED and flags[last + 1] & PREPOSITION:
-        return True
-    if not words[first][0].isupper():
+        return _LABEL
+    if words[first][0].isupper():
+        if lead in _BEFORE_TITLES and (own & WORK or _is_broadcast(state, start, first, last)):
+            return _LABEL
+        if last < len(words) and _is_titled(state, first, last):
+            return _LABEL
+        if _is_set_in_capitals(state, first, last, start) or not _is_title(state, first, last):
+            return _NO_TERM
+        if own & _SPOKEN or behind & SHOUT or (own & PREPOSITION and before & _SPOKEN):
+            return _NO_TERM
+        if lead in _BEFORE_TITLES or not _is_stopped(state.text, end, text_start, text_end):
+            return _LABEL if _is_inscribed(state, last) else _TITLE
+    return _LABEL if _is_inscribed(state, last) else _NO_TERM
+
+
+def _is_inscribed(state: State, last: int) -> bool:
+    """Whether marks hold what stands on a thing: “TV” |painted on| the roof."""
+    words = state.tokens.words
+    if last + 1 >= len(words) or words[last] not in INSCRIBED:
         return False
-    if (own & WORK and leads) or _is_work(state, last) or _is_signed(state, last):
-        return True
-    return leads and first - 2 >= start and _is_broadcast(state, first, last)
+    return bool(state.tokens.flags[last + 1] & PREPOSITION)
+
+
+def _is_titled(state: State, first: int, last: int) -> bool:
+    """Whether what stands behind marks says that they hold a title or a nickname."""
+    if "," in state.tokens.gaps[last]:
+        return _is_work(state, last) or _is_signed(state, last)
+    return not state.tokens.flags[last] and _is_nickname(state, first, last)
 
 
 def _is_listed(state: State, behind: int, first: int) -> bool:
@@ -213,24 +209,36 @@ def _is_listed(state: State, behind: int, first: int) -> bool:
     )
 
 
+def _is_nickname(state: State, first: int, last: int) -> bool:
+    """Whether marks stand inside a name: Stanley |“Tookie”| Williams."""
+    tokens = state.tokens
+    if last - first > 2 or not first or tokens.flags[first - 1]:
+        return False
+    before, behind = tokens.words[first - 1], tokens.words[last]
+    inside = before[0].isupper() and behind[0].isupper() and not before.isupper()
+    return inside and len(tokens.gaps[first]) == 2 and len(tokens.gaps[last]) == 2
+
+
 def _is_signed(state: State, last: int) -> bool:
     """Whether a title is followed by whose work it is: “Salt and Rain,” |by Ann Lee|."""
-    tokens = state.tokens
-    if last + 1 >= len(tokens.words) or tokens.words[last] != "by":
-        return False
-    return "," in tokens.gaps[last] and tokens.words[last + 1][0].isupper()
+    words = state.tokens.words
+    return words[last] == "by" and last + 1 < len(words) and words[last + 1][0].isupper()
 
 
-def _is_broadcast(state: State, first: int, last: int) -> bool:
+def _is_broadcast(state: State, start: int, first: int, last: int) -> bool:
     """Whether a title stands where a programme or a paper does: on Nordlys TV’s “Good Morning”."""
-    words, flags = state.tokens.words, state.tokens.flags
-    own, before = words[first - 1], first - 2
+    words, before = state.tokens.words, first - 2
+    if before < start:
+        return False
+    own = words[first - 1]
     if own[-2:] in _APOSTROPHE_S:
         shown = own[0].isupper() or words[before][0].isupper()
     elif own == "called":
         shown = _is_indefinite(state, first - 1)
+    elif own in _SHOWING:
+        shown = last - first > 1 and not state.tokens.flags[before] & _SPOKEN
     else:
-        shown = own in ("on", "in") and last - first > 1 and not flags[before] & _SPOKEN
+        return False
     return shown and _is_title(state, first, last)
 
 
@@ -248,9 +256,7 @@ def _is_indefinite(state: State, index: int) -> bool:
 def _is_work(state: State, last: int) -> bool:
     """Whether what stands behind marks says that they hold a title: “Home”, |a film about A|."""
     tokens = state.tokens
-    if last >= len(tokens.words) or not tokens.flags[last] & (DETERMINER | POSSESSIVE):
-        return False
-    if "," not in tokens.gaps[last]:
+    if not tokens.flags[last] & _ARTICLE:
         return False
     for index in range(last + 1, min(last + _DESCRIBING, len(tokens.words) - 1)):
         if tokens.gap_flags[index]:

@@ -132,8 +132,11 @@ class _Resolver:
             if figure is not None:
                 return self.company.figure(figure, figure.full)
         known = described.earlier(first, head)
-        if known is None and head - first > 1 and described.varies(first, last, head):
-            known = self.pronouns.subject(first, described.told_gender(head))
+        if known is None and head > first and described.is_definite(first, head, last):
+            if described.varies(first, head):
+                known = self.pronouns.subject(first, described.told_gender(head))
+            elif described.is_body(first, head):
+                known = self.pronouns.body(first, of_state=described.is_of_state(head))
         if known is None:
             return described.phrase(first, last, head)
         self.referred.add(place)

@@ -44,7 +44,9 @@ _GROUP, _ORGANIZATION, _PERSON = SpeakerKind.GROUP, SpeakerKind.ORGANIZATION, Sp
 _BEARERS: Final = 64  # people of one role that are compared
 _RECENT: Final = 8  # unnamed speakers of one head noun that are compared
 _ANY_FIRM: Final = frozenset({"company", "firm", "giant"})
-_PERSONAL: Final = ("ist", "ian", "eer", "man", "-old", "person")
+_AGED: Final = ("-year-old", "-years-old")
+_OF_STATE: Final = frozenset({"agency", "body", "organisation", "organization", "watchdog"})
+_PERSONAL: Final = ("ist", "ian", "eer", "eur", "man", "-old", "person", "ster")
 _LONGEST: Final = 6  # words of a name in a heading
 # Nouns that count people: "a number of readers".
 _COUNTS: Final = frozenset({"couple", "handful", "host", "majority", "minority", "number", "pair"})
@@ -145,19 +147,44 @@ class Described:
             named = unnamed
         return None if named is None else named[1]
 
-    def varies(self, first: int, last: int, head: int) -> bool:
-        """Whether a phrase describes somebody just named: "the frightened guard said"."""
-        words, flags, lexicon = self.tokens.words, self.tokens.flags, self.state.lexicon
-        if head - first < 2 or words[first] not in {"the", "The", "THE"}:
+    def is_definite(self, first: int, head: int, last: int) -> bool:
+        """Whether a phrase is "the", what somebody or something is, and no more."""
+        words, flags = self.tokens.words, self.tokens.flags
+        if words[first] not in {"the", "The", "THE"} or flags[head] & GROUP or last - head > 1:
             return False
-        if flags[head] & GROUP or last - head > 1:
+        return not any(word[-2:] in POSSESSIVE_ENDS for word in words[first:head])
+
+    def varies(self, first: int, head: int) -> bool:
+        """Whether a definite phrase describes somebody just named: "the frightened guard", "the
+        Spaniard", "the 32-year-old".
+        """
+        lexicon, noun = self.state.lexicon, self.tokens.words[head].lower()
+        people = noun in lexicon.peoples and noun.endswith(("an", "i"))
+        if people or noun in lexicon.epithets or noun.endswith(_AGED):
+            return True
+        if head - first < 2 or noun in _NAMELESS:
             return False
-        if any(word[-2:] in POSSESSIVE_ENDS for word in words[first:head]):
+        if (_RESTRICTING - {"former"}) & _folded(self._modifiers(first, head)):
             return False
-        noun = words[head].lower()
-        if noun in _NAMELESS or _RESTRICTING & _folded(self._modifiers(first, head)):
+        if any(word.lower().endswith(_AGED) for word in self.tokens.words[first:head]):
+            return True
+        told = noun in lexicon.masculine or noun in lexicon.feminine
+        return told or bool(self.tokens.flags[head] & ROLE)
+
+    def is_body(self, first: int, head: int) -> bool:
+        """Whether a definite phrase describes a body just named: "the human rights group"."""
+        words = self.tokens.words
+        if words[head].lower() not in self.state.lexicon.bodies:
             return False
-        return bool(flags[head] & ROLE or noun in lexicon.masculine or noun in lexicon.feminine)
+        # "the Kestrel Trade group" is another; "the New York-based agency" need not be.
+        return not any(
+            words[index][0].isupper() and "-" not in words[index] + words[index + 1]
+            for index in range(first + 1, head)
+        )
+
+    def is_of_state(self, head: int) -> bool:
+        """Whether a noun may mean a body of state too: "the body", "the agency"."""
+        return self.tokens.words[head].lower() in _OF_STATE
 
     def told_gender(self, head: int) -> int:
         """1 where a noun tells a man, -1 a woman, 0 where it tells neither."""

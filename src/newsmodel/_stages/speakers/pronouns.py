@@ -53,6 +53,11 @@ _BETWEEN: Final = 6  # words between two names that "and" joins
 _SUBJECT: Final = 10  # words of a sentence in which its subject stands
 _NAMES: Final = 12  # names of a sentence that are looked at
 _VERBS: Final = VERB | CUE | BE | HAVE | MODAL
+_STATE: Final = frozenset(
+    {"army", "assembly", "cabinet", "commission", "congress", "council", "court", "department"}
+    | {"government", "ministry", "nations", "office", "parliament", "police", "senate", "union"}
+)
+"""What the names of bodies of state end in."""
 _first_word: Final = itemgetter(2)  # of a sentence
 _first_quoted: Final = attrgetter("first")  # of a quotation
 _behind_quoted: Final = attrgetter("last")
@@ -229,7 +234,11 @@ class Pronouns:
         described = self.described
         first = described.phrase_start(head)
         known = described.earlier(first, head)
-        if known is None and described.varies(first, head + 1, head):
+        if (
+            known is None
+            and described.is_definite(first, head, head + 1)
+            and described.varies(first, head)
+        ):
             known = self.subject(first, gender)
         return described.phrase(first, head + 1, head) if known is None else known
 
@@ -308,6 +317,25 @@ class Pronouns:
             if found is not None:
                 return found
         return None
+
+    def body(self, place: int, *, of_state: bool) -> int | None:
+        """The body that spoke last, or is the subject of this or the sentence before; one of
+        state only where it is asked for.
+        """
+        number = bisect_right(self.sentences, place) - 1
+        since = self.sentences[max(number - 3, 0)]
+        found = None
+        for at, speaker in reversed(self.spoken[-3:]):
+            draft = self.company.drafts[speaker]
+            if at >= since and draft.named and draft.kind is _ORGANIZATION:
+                found = speaker
+                break
+        for index in range(number, max(number - 2, -1), -1):
+            found = self._body(index, place) if found is None else found
+        if found is None or self.company.drafts[found].kind is not _ORGANIZATION:
+            return None
+        ending = self.company.drafts[found].name.rpartition(" ")[2].lower()
+        return None if ending in _STATE and not of_state else found
 
     def _body(self, sentence: int, place: int) -> int | None:
         """The body or place that is the subject of a sentence, before a word."""

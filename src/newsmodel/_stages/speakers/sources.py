@@ -446,6 +446,12 @@ class SourceReader:
             return False
         return figure.certain or self.lasts[number] - self.firsts[number] > 1
 
+    def _is_issued(self, first: int, head: int, last: int) -> bool:
+        """Whether the last word of a phrase tells what was done to a document."""
+        if not first < head - 1 or head + 1 < last:
+            return False
+        return self.words[head - 1].lower() in self.lexicon.documents
+
     def _phrase(self, first: int, last: int) -> Source:
         """A phrase without a name as its head, up to a comma or a relative clause."""
         end, flags, gap_flags, words = 0, self.flags, self.gap_flags, self.words
@@ -460,6 +466,8 @@ class SourceReader:
                     last = index
                     break
         head = (end or last) - 1
+        if words[head][-1] == "d" and self._is_issued(first, head, last):
+            last, head = head, head - 1  # "a statement |released|"
         if words[head].lower() in self.lexicon.utterances:
             # "the presidency's readout of the call": the presidency.
             for index in range(first, head):

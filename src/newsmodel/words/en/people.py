@@ -79,6 +79,23 @@ ROLES = frozenset(
 )
 """Nouns in the singular that say what somebody is, with kin and the short forms of titles."""
 
+EPITHETS = frozenset(
+    "ace all-rounder argentine briton croat czech dane dutchman englishman finn frenchman "
+    "frenchwoman german great greek international irishman legend maestro native olympian "
+    "pole prodigy scot serb southpaw spaniard star starlet swede swiss teenager turk veteran "
+    "welshman youngster".split()
+)
+"""Nouns by which a story calls again whom it has just named: "the Spaniard said"."""
+
+BODIES = frozenset(
+    "agency airline association bank body broadcaster carrier chain charity club company "
+    "exporter federation firm foundation giant group importer insurer institute "
+    "institution lender maker manufacturer network newspaper operator organisation "
+    "organization paper party producer publisher retailer supplier think-tank union utility "
+    "watchdog".split()
+)
+"""Nouns by which a story calls again the body that it has just named: "the watchdog said"."""
+
 GROUPS = frozenset(
     "activists advocates analysts attackers attorneys authorities backers bankers banks "
     "bystanders campaigners children citizens civilians clerics colleagues commentators "
@@ -171,6 +188,25 @@ PARTICLES = frozenset(
     "di do dos du e el ibn la las le li lo san st ten u und van ver vom von y zu zum zur".split()
 )
 """Small words inside a name: "Ursula von der Leyen", "Osama bin Laden"."""
+
+FIRST_SURNAMES = frozenset(
+    "ahn bae baek bai ban bao bui cai cao cha chang chen cheng cheong cheung chiang cho choe "
+    "choi chou chow chu chun chung cui dai dang deng ding doan dong du duan duong fan fang "
+    "feng fu gao geng gong gu guan guo gwak hahm han hao ho hoang hong hsiao hsieh hsu hu hua "
+    "huang huynh hwang hyun im jang jeon jeong ji jia jiang jiao jin jo jon joo ju jung kang "
+    "kim ko kong koo kuo kwak kwok kwon lai lam lau lee lei leung li liang liao lim lin liu "
+    "lo lou lu luo luong lv ma mai mao meng min moon mou nam nguyen ni nie ning noh oh ou "
+    "ouyang paik pak pan park peng pham phan qian qiao qin qiu qu ren rhee ri roh ruan ryu "
+    "seo seok shao shen sheng shi shih shim shin sin sohn son song su suh sun sung tan tang "
+    "tao teng thai tian tien tong tran trieu trinh truong tsai tsang tseng tu tung vo vu wan "
+    "wang wei wen weng wong woo wu xi xia xiang xiao xie xin xing xiong xu xue yan yang yao "
+    "ye yeh yeo yi yim yin yoo yoon yu yuan yue yun zeng zhai zhan zhang zhao zheng zhong "
+    "zhou zhu zhuang zou".split()
+)
+"""Surnames of China, Korea and Vietnam, which stand first: "Zhang" is short for "Zhang Wei".
+
+Those that are small words of English as well ("Do", "He", "You") are left out.
+"""
 
 SUFFIXES = frozenset("esq ii iii iv jnr jr junior md phd snr sr".split())
 """Words behind a surname that are no surname."""
