@@ -248,7 +248,10 @@ class Reading:
         # Two thirds of the cost of `Finding(…)`, for the many.
         found = _new(Finding)
         found.rule, found.basis, found.source = rule, _EXPLICIT, spoken
-        found.cue, found.pieces = (start, starts[last] - len(self.gaps[last])), pieces
+        gap = self.gaps[last]
+        stop = starts[last] - len(gap)
+        # The colon that leads to the words is part of the cue: "Ann Lee |said:| A".
+        found.cue, found.pieces = (start, stop + 1 if gap[:1] == ":" else stop), pieces
         found.frame, found.cue_flags, found.negated = frame, flags, False
         found.addressee = self.place(*addressee) if addressee else None
         found.via, found.passage, found.speech = None, stretch.passage, flags & SPEECH > 0
