@@ -14,12 +14,13 @@ from itertools import repeat
 from typing import Final
 
 from newsmodel._stages._state import HEADLINE, Finding, Place_, QuoteDraft, Sentence, State
+from newsmodel._stages.attribution._adjectives import adjective_cue
 from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
 from newsmodel._stages.attribution._beside import beside
 from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._labels import label
 from newsmodel._stages.attribution._leftover import leftover, look_back
-from newsmodel._stages.attribution._nouns import adjective_cue, light_noun, noun_cue
+from newsmodel._stages.attribution._nouns import light_noun, noun_cue
 from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import according
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
@@ -51,7 +52,7 @@ __all__ = ["attribution"]
 _EXPLICIT: Final = Basis.EXPLICIT
 _WEAK: Final = NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
 _SIGNS: Final = CUE | _WEAK
-_NOUN: Final = -1
+_WEAKLY: Final = -1
 """Stands where a cue verb has the first word of its clause."""
 _STANDING: Final = SUBJECT_PRONOUN | RELATIVE
 _BEFORE_AS: Final = ADVERB | COORDINATOR | PREPOSITION | SUBORDINATOR
@@ -200,9 +201,10 @@ def _read(reading: Reading, stretch: Stretch, place: int, mark: int) -> int:
                     behind = reading.next_mark(low)
             elif after < 0:
                 left.append((sign, low, group))
-        if weakly and weakly & NOUN_CUE and flags[sign + 1] & THAT:
-            # The claim |that Lee wants A| is one statement, whatever verbs it has.
-            left.append((sign, _NOUN, None))
+        if weakly and (weakly & ADJECTIVE_CUE or (weakly & NOUN_CUE and flags[sign + 1] & THAT)):
+            # "The claim |that Lee wants A|" is one statement, whatever verbs it has, and so is
+            # "is sure |Lee wants A|".
+            left.append((sign, _WEAKLY, None))
         place += 1
         sign = signs[place]
     _read_left(reading, stretch, left, weak)
@@ -228,7 +230,8 @@ def _read_left(
         if taken[sign]:
             continue
         if low < 0:
-            noun_cue(reading, stretch, sign)
+            tells = adjective_cue if flags[sign] & ADJECTIVE_CUE else noun_cue
+            tells(reading, stretch, sign)
             continue
         group = known or verb_group(reading, sign, low, last)
         if group is None or (awaited and await_content(reading, stretch, group)):
@@ -246,11 +249,8 @@ def _read_left(
         ):
             ahead(reading, stretch, group)
     for index in weak:
-        here = flags[index]
-        if taken[index] or (here & NOUN_CUE and noun_cue(reading, stretch, index)):
-            continue
-        if here & ADJECTIVE_CUE:
-            adjective_cue(reading, stretch, index)
+        if not taken[index] and flags[index] & NOUN_CUE:
+            noun_cue(reading, stretch, index)
 
 
 def _is_owned(reading: Reading, stretch: Stretch, first: int) -> bool:

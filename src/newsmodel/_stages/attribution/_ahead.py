@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at, phrase_before
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    is_name,
+    phrase_at,
+    phrase_before,
+)
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._bits import LIGHT, STATING, TELLING, TENSED_FORM
+from newsmodel._stages.attribution._bits import LIGHT, STATING, TELLING
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._mains import before_main_verb, in_subject
+from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, PASSIVE, Group
 from newsmodel.lexicon import (
-    COORDINATOR,
     CUE,
-    DETERMINER,
     ING_FORM,
     NOUN_CUE,
     PAST_FORM,
@@ -30,20 +34,20 @@ from newsmodel.lexicon import (
     SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_OBJECT,
-    TAKES_QUESTION,
     THAT,
     TO,
 )
-from newsmodel.words.en.phrases import NOUNS_FIRST
+from newsmodel.words.en.phrases import SEEING
 
 __all__ = ["ahead", "await_content"]
 
+_TO_AS: Final = 15
+"""Words of what is seen up to its "as" at most."""
+_NO_THING: Final = AUXILIARY | TO | THAT
 _SHORT = 8
 """Words that may stand between a cue and the colon that ends its paragraph."""
 
 
-_JOINED: Final = COORDINATOR | SUBORDINATOR | RELATIVE | THAT
-_BEFORE_NO_CUE: Final = AUXILIARY | TO | DETERMINER | PREPOSITION
 _LEADING: Final = SUBORDINATOR | ING_FORM | PREPOSITION
 _MAY_LEAD: Final = _LEADING | LIGHT
 """What may open a clause that leans on another."""
@@ -65,7 +69,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if last > cue + 1 and words[last - 1] == "it":
         # "As Ann Lee put it, “A”", and not "he put it on the table".
         return _put_it(reading, stretch, group)
-    content = content_after(reading, stretch, group)
+    content = content_after(reading, stretch, group) or _seen_as(reading, stretch, group)
     if content is None:
         return _contact(reading, stretch, group)
     source, rule = source_of(reading, stretch, group)
@@ -73,13 +77,11 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return False
     begin, frame, addressee = content
     # Of things only a report, a poll or a study shows: "police found a body" tells nothing.
-    shown = frame == TAKES_OBJECT and not own & TAKES_OBJECT
+    shown = frame == TAKES_OBJECT and not own & TAKES_OBJECT and words[cue] not in SEEING
     if shown and addressee is None and not (source and _is_witness(reading, source)):
         return False
     end = content_end(reading, stretch, begin, frame, own)
     before = source[0] - 1 if source else _NOWHERE
-    if source and flags[source[0]] & RELATIVE and source[1] == source[0] + 1:
-        end = _before_cue(reading, begin, end, frame)
     relative = flags[first - 1] & RELATIVE or (kind == FINITE and flags[before] & RELATIVE)
     if relative or flags[stretch.first] & _MAY_LEAD:
         end = _within_clause(reading, stretch, first, kind, begin, end)
@@ -98,6 +100,24 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         look_inside(reading, stretch, found, begin, end)
     reading.take(first, end)
     return True
+
+
+def _seen_as(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
+    """What somebody takes for something: Critics see |the deal as a mistake|."""
+    _, cue, last, _, _, _ = group
+    if reading.words[cue] not in SEEING:
+        return None
+    high = stretch.last
+    if high > last + _TO_AS:
+        high = last + _TO_AS
+    for index in range(last, high):
+        if reading.gap_flags[index]:
+            return None
+        if reading.words[index] == "as":
+            return (last, TAKES_OBJECT, None) if index > last else None
+        if reading.flags[index] & _NO_THING:
+            return None
+    return None
 
 
 def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
@@ -121,24 +141,6 @@ def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
     found.negated = negated
     reading.take(first, last)
     return True
-
-
-def _before_cue(reading: Reading, first: int, end: int, frame: int) -> int:
-    """The end of content in a who-clause: a nurse who asked not to be named| said A.
-
-    A clause has a finite verb of its own: a man who said he saw it| told police A.
-    """
-    flags, told = reading.flags, frame not in (TAKES_CLAUSE, TAKES_QUESTION)
-    for index in range(first + 1, end):
-        here, before = flags[index], flags[index - 1]
-        if reading.gap_flags[index] or (told and here & _JOINED):
-            return end
-        finite = here & SPEECH and here & TENSED_FORM and not here & NOUN_CUE
-        finite = finite and reading.words[index] not in NOUNS_FIRST
-        if told and finite and not before & _BEFORE_NO_CUE:
-            return index
-        told = told or bool(here & (AUXILIARY | TENSED_FORM))
-    return end
 
 
 def _closed(reading: Reading, first: int, end: int) -> int:

@@ -31,6 +31,7 @@ from newsmodel.lexicon import (
     TO,
     WEEKDAY,
 )
+from newsmodel.words.en.phrases import SAYING
 
 _AS: Final = frozenset(("As", "as"))
 _BEFORE_CUES: Final = MARK | CLAUSE
@@ -71,7 +72,7 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     first, cue, last, _, _, _ = group
     if first <= low or last >= stretch.last or reading.quoted[last]:
         return -1
-    if not reading.flags[cue] & TENSED_FORM:
+    if not reading.flags[cue] & TENSED_FORM and reading.words[cue] not in SAYING:
         return -1
     if reading.flags[first] & AUXILIARY or (
         reading.flags[last] & _NO_SUBJECT and reading.words[last].islower()

@@ -117,6 +117,7 @@ def _is_to(reading: Reading, index: int, high: int) -> bool:
     return index < high and bool(reading.flags[index] & TO)
 
 
+_NO_NOUN: Final = AUXILIARY | PREPOSITION | SUBORDINATOR | COORDINATOR | TO | ADVERB
 _NO_CONTENT: Final = COORDINATOR | TO | AUXILIARY
 _ADJUNCT_OPENERS: Final = PREPOSITION | SUBORDINATOR | WEEKDAY | MONTH | ADVERB | TO
 
@@ -187,12 +188,18 @@ def _lacks_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
     first, last = reading.subject(verb, stretch.first)
     if first >= last or first <= stretch.first:
         return False
-    before = reading.flags[first - 1]
-    if reading.words[first - 1].lower() == "what":
+    if reading.words[first - 1] == "even":
+        first -= 1  # "which |even| critics say was a mistake"
+    before, word = reading.flags[first - 1], reading.words[first - 1]
+    if word.lower() == "what":
         return first - 1 > stretch.first and bool(
             reading.flags[first - 2] & (PREPOSITION | TO | CUE)
         )
-    return bool(before & (RELATIVE | THAT)) and kind == FINITE
+    if kind != FINITE:
+        return False
+    # "It was a vote |she said| could be lost"
+    noun = word.islower() and not (before & _NO_NOUN or reading.gap_flags[first])
+    return noun or bool(before & (RELATIVE | THAT))
 
 
 def _tells_nothing(reading: Reading, stretch: Stretch, verb: int) -> bool:

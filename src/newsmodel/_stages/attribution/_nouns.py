@@ -1,4 +1,4 @@
-"""Nouns and adjectives that stand for a statement: X's claim that A, is confident that A."""
+"""Nouns that stand for a statement: X's claim that A, made a plea for A."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ from newsmodel.lexicon import (
     THAT,
     TO,
 )
-from newsmodel.words.en.phrases import LIGHT_VERBS, LINKS, TIES
+from newsmodel.words.en.phrases import LIGHT_VERBS, TIES
 
-__all__ = ["adjective_cue", "light_noun", "noun_cue"]
+__all__ = ["light_noun", "noun_cue"]
 
 _BEFORE_OWNERS: Final = frozenset(("from", "by"))
 _NO_OWNER: Final = PREPOSITION | BE | THAT | TO
@@ -242,55 +242,3 @@ def _light(reading: Reading, stretch: Stretch, verb: int) -> tuple[int, Words | 
     if start < end and not reading.flags[first] & _NO_FINITE:
         return first, (start, end)
     return first, shared_subject(reading, stretch, first)
-
-
-def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
-    """Find "is confident that A", "was reluctant to A", "are worried about A"."""
-    after = adjective + 1
-    if after >= stretch.last or reading.gap_flags[after] or reading.taken[adjective]:
-        return False
-    here, word = reading.flags[after], reading.words[after]
-    first = _link_before(reading, stretch, adjective)
-    if first < 0:
-        return False
-    start, end = reading.subject(first, stretch.first)
-    if start >= end or not reading.is_free(first, after):
-        return False
-    if here & THAT:
-        frame, content_first = TAKES_CLAUSE, after
-    elif here & TO:
-        frame, content_first = TAKES_INFINITIVE, after
-    elif word in ("about", "of", "with", "by", "at", "over", "for"):
-        frame, content_first = TAKES_OBJECT, after + 1
-    else:
-        return False
-    if content_first >= stretch.last:
-        return False
-    own = TAKES_CLAUSE if here & THAT else TAKES_OBJECT
-    stop = content_end(reading, stretch, content_first, frame, own)
-    if not reading.is_free(content_first, stop):
-        return False
-    reading.add(
-        stretch,
-        rules.ADJECTIVE,
-        (start, end),
-        (first, content_first),
-        [reading.piece(content_first, stop)],
-        frame=frame,
-        flags=BELIEVES | INTENDS,
-    )
-    reading.take(first, stop)
-    return True
-
-
-def _link_before(reading: Reading, stretch: Stretch, adjective: int) -> int:
-    """Index of the first word of the verb that links an adjective to its subject, or -1."""
-    first, linked = adjective, False
-    while first > stretch.first and not reading.gap_flags[first] and adjective - first < 6:
-        before, name = reading.flags[first - 1], reading.words[first - 1]
-        if before & _HELD or name in LINKS:
-            linked = linked or bool(before & BE) or name in LINKS
-        elif not is_adverb(name, before) and name not in ("more", "very", "so", "too"):
-            break
-        first -= 1
-    return first if linked else -1

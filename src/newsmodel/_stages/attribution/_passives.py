@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from newsmodel._stages._phrases import phrase_at
 from newsmodel._stages._tokens import CLAUSE
@@ -13,7 +14,9 @@ from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import PASSIVE, Group
 from newsmodel.lexicon import (
+    ADVERB,
     ASKS,
+    COORDINATOR,
     ING_FORM,
     PREPOSITION,
     SEEMS,
@@ -26,10 +29,15 @@ from newsmodel.lexicon import (
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
     TO,
+    WEEKDAY,
 )
+from newsmodel.words.en.phrases import NAMED
 
 __all__ = ["passive", "seeming"]
 
+_DAY: Final = PREPOSITION | WEEKDAY
+_NO_NAME: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | TO | ADVERB | WEEKDAY
+"""What no name that is given begins with."""
 _BEFORE_OBJECTS = ("of", "for", "about", "as")
 """Prepositions behind a passive: was accused |of|, was described |as|."""
 
@@ -51,6 +59,8 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if content is not None:
         return _keep(reading, stretch, group, agent, None, content)
     subject = _subject(reading, stretch, first)
+    if own & ASKS and after < stretch.last and not reading.gap_flags[after]:
+        after = _to_matter(reading, stretch, after)
     content = _thing_behind(reading, stretch, group, after)
     if content is not None and (subject is not None or own & ASKS):
         # What somebody is asked about says nothing of him: he is no part of the content.
@@ -76,6 +86,16 @@ def _statement_behind(reading: Reading, stretch: Stretch, own: int, after: int) 
     return None
 
 
+def _to_matter(reading: Reading, stretch: Stretch, after: int) -> int:
+    """Index of what somebody is asked about, past the day: asked on Friday |about A|."""
+    for place in range(after, min(stretch.last, after + 4)):
+        if reading.words[place] == "about":
+            return place
+        if reading.gap_flags[place] or not reading.flags[place] & _DAY:
+            break
+    return after
+
+
 def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) -> Content | None:
     """What else follows a passive: is said |to A|, was accused |of A|, was asked about |A|."""
     if after >= stretch.last or reading.gap_flags[after]:
@@ -83,9 +103,14 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
     _, cue, last, _, own, _ = group
     here = reading.flags[after]
     if here & TO and own & (TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_OBJECT_INFINITIVE):
-        return after, TAKES_INFINITIVE, None
+        duty = reading.words[cue] == "supposed"  # nobody thinks so: "is supposed to close at nine"
+        return None if duty else (after, TAKES_INFINITIVE, None)
+    if own & ASKS and reading.words[after] == "about":
+        return after, TAKES_OBJECT, None
     if not own & TAKES_OBJECT:
         return None
+    if last == cue + 1 and reading.words[cue] in NAMED and not here & _NO_NAME:
+        return after, TAKES_OBJECT, None  # "was declared |the winner|"
     particle = last > cue + 1 and (own & ASKS or reading.words[last - 1] in ("as", "of"))
     if particle or (here & PREPOSITION and reading.words[after] in _BEFORE_OBJECTS):
         return after, TAKES_OBJECT, None

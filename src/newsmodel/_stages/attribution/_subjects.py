@@ -34,7 +34,7 @@ from newsmodel.lexicon import (
     VERB,
 )
 from newsmodel.words.en.people import UTTERANCES
-from newsmodel.words.en.phrases import DRIVING, OCCASIONS
+from newsmodel.words.en.phrases import DRIVING, NOBODY, OCCASIONS
 
 __all__ = ["clause_subject", "source_of"]
 
@@ -76,7 +76,11 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
         shared = (_doer if kind == INFINITIVE else _noun_before)(reading, stretch, group)
     if shared is None:
         shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
-    return shared, rules.INFINITIVE if kind == INFINITIVE else rules.PARTICIPLE
+    if kind != INFINITIVE:
+        return shared, rules.PARTICIPLE
+    if shared is not None and reading.words[shared[1] - 1].lower() in NOBODY:
+        return None, ""  # "it is hard to say A", "there was no time to explain A"
+    return shared, rules.INFINITIVE
 
 
 def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words | None:

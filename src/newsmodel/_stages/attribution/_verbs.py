@@ -137,7 +137,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
                     return None
             elif (
                 plain
-                and not (held or before & _BEFORE_NO_VERB)
+                and not (held or before & _BEFORE_NO_VERB or ending.isdigit())
                 and (ending != "s" or not is_owner(previous))
             ):
                 # "said", as nearly every cue is.
@@ -145,7 +145,9 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     if held:
         kind = _held_kind(reading, cue, first, low, held)
     elif form & ING_FORM:
-        kind = None if _is_modifier(reading, cue, low) else PARTICIPLE
+        # "questions |regarding| the plan"
+        no_verb = form & PREPOSITION or _is_modifier(reading, cue, low)
+        kind = None if no_verb else PARTICIPLE
     elif plain or (form & _PAST and not form & BASE_FORM):
         kind = _past_kind(reading, cue, first, low)
     else:
@@ -278,6 +280,8 @@ def _past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
         return PASSIVE if own & PARTICIPLE_FORM else None
     if not gap:
         previous = reading.words[first - 1]
+        if previous[-1].isdigit() and not reading.flags[cue + 1]:
+            return None if reading.words[cue] not in SAYING else FINITE  # "40 |pledged| seats"
         if before & _BEFORE_PARTICIPLE and not before & SUBJECT_PRONOUN:
             # "two confirmed cases", and not "two said they would stay"
             alone = first == cue and not reading.flags[cue + 1] & THAT

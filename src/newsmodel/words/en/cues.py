@@ -44,7 +44,7 @@ CLAUSE_VERBS = frozenset(
     rejoin relate remark remember remind repeat reply report request resolve respond retort
     reveal riff rule say scoff sense show signal sniff specify speculate state stipulate
     stress submit suggest suppose surmise suspect swear teach tell testify theorise theorize
-    think threaten trust tweet underline underscore understand update verify volunteer vow
+    think threaten trust tweet underline underscore understand verify volunteer vow
     wager wail warn whisper wish worry write
     """.split()
 ) | {
@@ -131,9 +131,9 @@ OBJECT_VERBS = frozenset(
     """
     accuse acknowledge admire admit advocate affirm allege amplify announce anticipate appeal
     applaud appreciate argue articulate assail assert assess attack back bash belittle bemoan
-    berate blame blast boo boycott brand call caricature caution celebrate censure challenge
+    berate blame blast boo boycott brand call caricature caution censure
     champion characterise characterize chastise cheer cheerlead chide cite claim clarify
-    commend compare compliment concede condemn confide confirm confront congratulate consider
+    commend compare compliment concede condemn confide confirm congratulate consider
     contemplate contest contradict contrast convey counter credit criticise criticize critique
     debate debunk decide declare decry defend define defy demand demean demonize denigrate
     denounce deny depict deplore deride describe detail detest diagnose disavow disclose
@@ -146,13 +146,13 @@ OBJECT_VERBS = frozenset(
     lambast lambaste lament lampoon lash laud legitimize liken lionize list loathe lobby love
     malign mention minimize misinterpret mislead misread misrepresent misstate misunderstand
     mock mourn name narrate note oppose order outline overstate paint pan parrot perceive
-    petition pitch pledge plug ponder portray praise preach predict prefer present press
+    petition pitch pledge plug ponder portray praise preach predict prefer press
     pressure proclaim prod profess project promise promote pronounce propose protest
     psychoanalyze publicize question quote rebuff rebuke rebut recite recognize recommend
     reconsider recount reference refute regard regret rehash reinforce reiterate reject relate
     relay relish relitigate remember renounce repeat report reprimand repudiate request resent
     resist retract retweet reveal ridicule rip roast salute satirize scold scrutinize
-    second-guess seek shame showcase shun signal skewer slam smear specify spurn state
+    second-guess shame showcase shun signal skewer slam smear specify spurn state
     stereotype stress suggest support suspect sympathise taunt tease term thank threaten toast
     tout trash trumpet tweet underestimate underline underplay underscore understand unveil
     uphold urge value vent verify view vilify voice vow want weigh welcome withdraw wonder
@@ -278,7 +278,7 @@ OBJECT_VERBS = frozenset(
 ADDRESSEE_VERBS = frozenset(
     """
     advise alert answer ask assure brief caution convince inform instruct lecture notify persuade
-    promise quiz reassure remind reply show teach tell text update warn write
+    promise quiz reassure remind reply show teach tell text warn write
     """.split()
 )
 """Verbs that name the hearer before the content: he told reporters that …"""
@@ -366,7 +366,7 @@ NOUN_CUES = frozenset(
     """
     accusation acknowledgement acknowledgment admission advice affirmation agreement aim
     allegation ambition announcement answer apology appeal argument aspiration assertion
-    assessment assumption assurance attack attempt backing belief bid boast call calls caution
+    assessment assumption assurance attack backing belief boast call calls caution
     challenge characterization charge claim comment comments commitment comparison complaint
     conclusion concern concerns condemnation confession confidence confirmation consensus
     contention conviction criticism criticisms critique decision declaration decree defense
@@ -383,7 +383,7 @@ NOUN_CUES = frozenset(
     reply report request resolve response retort rhetoric rumor rumour ruling sense sentiment
     signal skepticism slogan speculation stance statement statements stress suggestion support
     suspicion
-    testimony theory thinking thought thoughts threat threats threshold understanding view views
+    testimony theory thinking thought thoughts threat threats understanding view views
     vow warning warnings willingness wish worry worries
     """.split()
 )

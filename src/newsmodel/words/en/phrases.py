@@ -160,6 +160,19 @@ DRIVING = frozenset(
 )
 """Words before somebody who then does something: it allowed him to say, for them to accept."""
 
+SEEING = frozenset("saw see seeing seen sees".split())
+"""Forms of the verb of "see the deal as a mistake"."""
+
+NAMED = frozenset(
+    """
+    branded called considered declared deemed dubbed labeled labelled named pronounced termed
+    """.split()
+)
+"""What somebody is said to be behind such a form: was declared the winner."""
+
+NOBODY = frozenset("it it's it’s that that's that’s there there's there’s this".split())
+"""Subjects that think and say nothing: it is clear that, there was no time to explain."""
+
 NOUNS_FIRST = frozenset(
     """
     contest contests figure figures present state states

@@ -1,0 +1,116 @@
+"""Adjectives that tell what somebody thinks: is confident that A; Ann Lee left, eager to A."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import AUXILIARY, is_adverb
+from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._ends import content_end
+from newsmodel._stages.attribution._openings import is_clause
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._subjects import shared_subject
+from newsmodel.lexicon import (
+    BE,
+    BELIEVES,
+    CONTRACTION,
+    INTENDS,
+    NEGATION,
+    SUBORDINATOR,
+    TAKES_CLAUSE,
+    TAKES_INFINITIVE,
+    TAKES_OBJECT,
+    TAKES_QUESTION,
+    THAT,
+    TO,
+)
+from newsmodel.words.en.phrases import LINKS, NOBODY
+
+__all__ = ["adjective_cue"]
+
+_HELD: Final = AUXILIARY | NEGATION
+_DEGREES: Final = frozenset(("less", "more", "most", "quite", "so", "too", "very"))
+_TIES: Final = frozenset(("about", "at", "by", "for", "of", "over", "with"))
+_PASSIVE: Final = ("by", "for")
+"""What follows where a form tells of a deed: "a survey, |prepared for| the bank"."""
+_ASKED: Final = ("how", "what", "whether", "why")
+
+
+def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
+    """Find "is confident that A", "was reluctant to A", "are worried about A", ", eager to A".
+
+    What is clear to nobody by name is no statement: "it is clear that A".
+    """
+    after = adjective + 1
+    if after >= stretch.last or reading.gap_flags[after] or reading.taken[adjective]:
+        return False
+    first, linked = _link_before(reading, stretch, adjective)
+    frame, begin = _complement(reading, stretch, after, linked=linked)
+    if not frame or begin >= stretch.last or not reading.is_free(first, after):
+        return False
+    if linked:
+        source = _subject(reading, stretch, first)
+    elif first > stretch.first and reading.gap_flags[first] & CLAUSE:
+        if reading.words[after] in _PASSIVE:
+            return False
+        source = shared_subject(reading, stretch, first)
+    else:
+        return False
+    if source is None or reading.words[source[1] - 1].lower() in NOBODY:
+        return False
+    own = TAKES_CLAUSE if frame & (TAKES_CLAUSE | TAKES_QUESTION) else TAKES_OBJECT
+    stop = content_end(reading, stretch, begin, frame, own)
+    if not reading.is_free(begin, stop):
+        return False
+    reading.add(
+        stretch,
+        rules.ADJECTIVE,
+        source,
+        (first, begin),
+        [reading.piece(begin, stop)],
+        frame=frame,
+        flags=BELIEVES | INTENDS,
+    )
+    reading.take(first, stop)
+    return True
+
+
+def _complement(reading: Reading, stretch: Stretch, after: int, *, linked: bool) -> tuple[int, int]:
+    """What an adjective takes, and where it begins; 0 where it takes nothing."""
+    here, word = reading.flags[after], reading.words[after]
+    if here & THAT:
+        return TAKES_CLAUSE, after
+    if here & TO:
+        return TAKES_INFINITIVE, after
+    if word in _TIES:
+        return TAKES_OBJECT, after + 1
+    if not linked:
+        return 0, after
+    if word in _ASKED:
+        return TAKES_QUESTION, after
+    clause = not here & SUBORDINATOR and is_clause(reading, stretch, after, over_marks=False)
+    return TAKES_CLAUSE if clause else 0, after
+
+
+def _subject(reading: Reading, stretch: Stretch, first: int) -> Words | None:
+    """Who is so: |Ann Lee| is sure, |they|’re sure."""
+    if reading.flags[first - 1] & CONTRACTION and first > stretch.first:
+        return first - 1, first
+    start, end = reading.subject(first, stretch.first)
+    return (start, end) if start < end else None
+
+
+def _link_before(reading: Reading, stretch: Stretch, adjective: int) -> tuple[int, bool]:
+    """The first word of what leads to an adjective, and whether a verb links it to a subject."""
+    first, linked = adjective, False
+    while first > stretch.first and not reading.gap_flags[first] and adjective - first < 6:
+        before, name = reading.flags[first - 1], reading.words[first - 1]
+        if before & CONTRACTION:
+            return first, True
+        if before & _HELD or name in LINKS:
+            linked = linked or bool(before & BE) or name in LINKS
+        elif not is_adverb(name, before) and name not in _DEGREES:
+            break
+        first -= 1
+    return first, linked
