@@ -129,47 +129,50 @@ GERUND_VERBS = frozenset(
 
 OBJECT_VERBS = frozenset(
     """
-    accuse acknowledge admire admit advocate affirm allege amplify announce anticipate appeal
-    applaud appreciate argue articulate assail assert assess attack back bash belittle bemoan
-    berate blame blast boo boycott brand call caricature caution censure
-    champion characterise characterize chastise cheer cheerlead chide cite claim clarify
-    commend compare compliment concede condemn confide confirm congratulate consider
-    contemplate contest contradict contrast convey counter credit criticise criticize critique
-    debate debunk decide declare decry defend define defy demand demean demonize denigrate
-    denounce deny depict deplore deride describe detail detest diagnose disavow disclose
-    discuss dislike dismiss disown disparage dispute doubt downplay dub echo embrace emphasise
-    emphasize encourage endorse enumerate envision espouse estimate eulogize evaluate
-    exaggerate examine excoriate expect explain explore express extol fantasize fault favor
-    favour fear flag forecast foresee forget forgive formulate frame gauge glorify grasp hail
-    hate heckle herald highlight hint honor honour identify idolize ignore imagine imply
-    impugn indict inquire insinuate instruct insult interpret invoke judge justify knock label
-    lambast lambaste lament lampoon lash laud legitimize liken lionize list loathe lobby love
-    malign mention minimize misinterpret mislead misread misrepresent misstate misunderstand
-    mock mourn name narrate note oppose order outline overstate paint pan parrot perceive
-    petition pitch pledge plug ponder portray praise preach predict prefer press
+    abhor accuse acknowledge admire admit admonish advocate affirm allege amplify announce
+    anticipate appeal applaud appreciate argue articulate assail assert assess attack back bash
+    belittle bemoan berate blame blast boo boycott brand call caricature caution censure
+    champion characterise characterize chastise cheer cheerlead chide cite claim clarify commend
+    compare compliment concede condemn confide confirm congratulate consider contemplate contest
+    contradict contrast convey counter credit criticise criticize critique debate debunk decide
+    declare decry defend define defy demand demean demonize denigrate denounce deny depict
+    deplore deride describe despise detail detest diagnose disavow disclose discuss dislike
+    dismiss disown disparage dispute doubt downplay dub echo embrace emphasise emphasize
+    encourage endorse enumerate envision espouse estimate eulogize evaluate exaggerate examine
+    excoriate expect explain explore express extol fantasize fault favor favour fear flag
+    forecast foresee forget forgive formulate frame gauge glorify grasp hail hate heckle herald
+    highlight hint honor honour identify idolize ignore imagine imply impugn indict inquire
+    insinuate instruct insult interpret invoke judge justify knock label lambast lambaste lament
+    lampoon lash laud legitimize liken lionize list loathe lobby love malign mention minimize
+    mischaracterise mischaracterize misinterpret mislead misread misrepresent misstate
+    misunderstand mock mourn name narrate note oppose order outline overstate paint pan parrot
+    perceive petition pitch pledge plug ponder portray praise preach predict prefer press
     pressure proclaim prod profess project promise promote pronounce propose protest
-    psychoanalyze publicize question quote rebuff rebuke rebut recite recognize recommend
-    reconsider recount reference refute regard regret rehash reinforce reiterate reject relate
-    relay relish relitigate remember renounce repeat report reprimand repudiate request resent
-    resist retract retweet reveal ridicule rip roast salute satirize scold scrutinize
-    second-guess shame showcase shun signal skewer slam smear specify spurn state
-    stereotype stress suggest support suspect sympathise taunt tease term thank threaten toast
-    tout trash trumpet tweet underestimate underline underplay underscore understand unveil
-    uphold urge value vent verify view vilify voice vow want weigh welcome withdraw wonder
-    worship
+    psychoanalyze publicize question quote reaffirm rebuff rebuke rebut recall recite recognize
+    recommend reconsider recount reference refute regard regret rehash reinforce reiterate
+    reject relate relay relish relitigate remember renounce repeat report reprimand repudiate
+    request resent resist restate retract retweet reveal ridicule rip roast rubbish salute
+    satirize savage scold scorn scrutinize second-guess shame showcase shun signal skewer slam
+    smear specify spurn state stereotype stress suggest support suspect sympathise taunt tease
+    term thank threaten toast tout trash trivialize trumpet tweet underestimate underline
+    underplay underscore understand unveil upbraid uphold urge value vent verify view vilify
+    voice vow want weigh welcome withdraw wonder worship
     """.split()
 ) | {
     "accuse of",
+    "agonize over",
     "agree on",
     "agree to",
     "agree with",
     "allude to",
-    "apologize for",
     "apologise for",
+    "apologize for",
     "appeal for",
     "approve of",
+    "argue about",
     "argue against",
     "argue for",
+    "argue over",
     "ask about",
     "ask for",
     "balk at",
@@ -178,13 +181,20 @@ OBJECT_VERBS = frozenset(
     "boast of",
     "brag about",
     "bring up",
+    "brush off",
+    "call attention to",
     "call for",
     "call on",
     "call out",
     "care about",
+    "cast doubt on",
     "caution about",
     "caution against",
     "chastise for",
+    "cheer for",
+    "cheer on",
+    "come out against",
+    "come out for",
     "comment on",
     "complain about",
     "complain of",
@@ -196,62 +206,98 @@ OBJECT_VERBS = frozenset(
     "double down on",
     "draw attention to",
     "dream of",
+    "dwell on",
     "elaborate on",
+    "empathize with",
     "expand on",
     "focus on",
+    "fret about",
+    "fret over",
     "give voice to",
     "go after",
+    "gripe about",
+    "grumble about",
+    "gush about",
+    "gush over",
+    "hark back to",
+    "harken back to",
     "hear about",
     "hint at",
     "hope for",
-    "insist on",
     "inquire about",
+    "insist on",
+    "inveigh against",
     "joke about",
     "know about",
     "know of",
     "lash out",
+    "lash out at",
     "laugh at",
+    "laugh off",
     "lay out",
     "learn about",
     "learn of",
     "lobby for",
     "long for",
     "look forward",
+    "look forward to",
     "mouth off",
+    "muse about",
+    "muse on",
     "object to",
+    "opine about",
     "opine on",
     "opt for",
+    "own up to",
     "plead for",
     "point at",
     "point to",
+    "poke fun at",
     "pray for",
     "press for",
     "protest against",
     "push back",
+    "push back against",
+    "push back on",
     "push for",
     "rail against",
+    "rant about",
+    "rave about",
     "react to",
     "read about",
     "refer to",
     "reflect on",
     "remark on",
+    "reminisce about",
     "respond to",
     "root for",
+    "rule against",
     "rule out",
     "scoff at",
+    "see as",
     "set out",
     "shoot down",
-    "see as",
+    "shrug off",
     "side with",
     "single out",
+    "sound off on",
     "speak about",
     "speak against",
     "speak of",
     "speak out",
+    "speak out about",
+    "speak out against",
+    "speak up about",
+    "speak up for",
     "spell out",
     "stand by",
     "swear by",
     "sympathize with",
+    "take a swipe at",
+    "take aim at",
+    "take exception to",
+    "take issue with",
+    "take note of",
     "talk about",
     "talk up",
     "testify about",
@@ -261,12 +307,15 @@ OBJECT_VERBS = frozenset(
     "threaten with",
     "touch on",
     "tweet about",
+    "vent about",
     "vote against",
     "vote for",
     "vouch for",
+    "walk back",
     "warn about",
     "warn against",
     "warn of",
+    "weigh in on",
     "wish for",
     "wonder about",
     "worry about",
