@@ -163,6 +163,7 @@ OBJECT_VERBS = frozenset(
     "agonize over",
     "agree on",
     "agree to",
+    "agree upon",
     "agree with",
     "allude to",
     "apologise for",
@@ -175,32 +176,40 @@ OBJECT_VERBS = frozenset(
     "argue over",
     "ask about",
     "ask for",
+    "attest to",
     "balk at",
     "believe in",
     "boast about",
     "boast of",
     "brag about",
     "bring up",
+    "bristle at",
     "brush off",
     "call attention to",
     "call for",
     "call on",
     "call out",
     "care about",
+    "carp about",
     "cast doubt on",
     "caution about",
     "caution against",
     "chastise for",
     "cheer for",
     "cheer on",
+    "claim credit for",
+    "come clean about",
     "come out against",
     "come out for",
     "comment on",
+    "comment upon",
     "complain about",
     "complain of",
     "concentrate on",
     "confess to",
     "decide on",
+    "decide upon",
+    "despair of",
     "disagree with",
     "disapprove of",
     "double down on",
@@ -208,11 +217,16 @@ OBJECT_VERBS = frozenset(
     "dream of",
     "dwell on",
     "elaborate on",
+    "elaborate upon",
     "empathize with",
     "expand on",
+    "expand upon",
+    "expound on",
     "focus on",
     "fret about",
     "fret over",
+    "frown on",
+    "frown upon",
     "give voice to",
     "go after",
     "gripe about",
@@ -221,11 +235,16 @@ OBJECT_VERBS = frozenset(
     "gush over",
     "hark back to",
     "harken back to",
+    "heap praise on",
     "hear about",
     "hint at",
+    "hit out at",
+    "hold forth on",
     "hope for",
     "inquire about",
+    "inquire into",
     "insist on",
+    "insist upon",
     "inveigh against",
     "joke about",
     "know about",
@@ -234,25 +253,35 @@ OBJECT_VERBS = frozenset(
     "lash out at",
     "laugh at",
     "laugh off",
+    "lay into",
     "lay out",
     "learn about",
     "learn of",
     "lobby for",
     "long for",
+    "look askance at",
     "look forward",
     "look forward to",
+    "make light of",
+    "make no mention of",
+    "make no secret of",
+    "marvel at",
+    "moan about",
     "mouth off",
     "muse about",
     "muse on",
     "object to",
+    "open up about",
     "opine about",
     "opine on",
     "opt for",
     "own up to",
     "plead for",
+    "plead guilty to",
     "point at",
     "point to",
     "poke fun at",
+    "pour scorn on",
     "pray for",
     "press for",
     "protest against",
@@ -260,6 +289,8 @@ OBJECT_VERBS = frozenset(
     "push back against",
     "push back on",
     "push for",
+    "put forth",
+    "put forward",
     "rail against",
     "rant about",
     "rave about",
@@ -268,13 +299,16 @@ OBJECT_VERBS = frozenset(
     "refer to",
     "reflect on",
     "remark on",
+    "remark upon",
     "reminisce about",
     "respond to",
+    "rip into",
     "root for",
     "rule against",
     "rule out",
     "scoff at",
     "see as",
+    "set forth",
     "set out",
     "shoot down",
     "shrug off",
@@ -289,23 +323,32 @@ OBJECT_VERBS = frozenset(
     "speak out against",
     "speak up about",
     "speak up for",
+    "speculate about",
+    "speculate on",
     "spell out",
     "stand by",
+    "stick up for",
     "swear by",
     "sympathize with",
     "take a swipe at",
     "take aim at",
+    "take credit for",
     "take exception to",
     "take issue with",
     "take note of",
+    "take offense at",
+    "take umbrage at",
     "talk about",
     "talk up",
+    "tear into",
     "testify about",
     "testify to",
+    "theorize about",
     "think about",
     "think of",
     "threaten with",
     "touch on",
+    "touch upon",
     "tweet about",
     "vent about",
     "vote against",
@@ -315,7 +358,9 @@ OBJECT_VERBS = frozenset(
     "warn about",
     "warn against",
     "warn of",
+    "wave off",
     "weigh in on",
+    "whine about",
     "wish for",
     "wonder about",
     "worry about",
@@ -413,27 +458,27 @@ BELIEVING_VERBS = frozenset(
 
 NOUN_CUES = frozenset(
     """
-    accusation acknowledgement acknowledgment admission advice affirmation agreement aim
-    allegation ambition announcement answer apology appeal argument aspiration assertion
-    assessment assumption assurance attack backing belief boast call calls caution
+    accusation acknowledgement acknowledgment admiration admission admonition advice affirmation
+    agreement aim allegation ambition announcement answer apology appeal argument aspiration
+    assertion assessment assumption assurance attack backing belief boast call calls caution
     challenge characterization charge claim comment comments commitment comparison complaint
-    conclusion concern concerns condemnation confession confidence confirmation consensus
-    contention conviction criticism criticisms critique decision declaration decree defense
-    defence demand denial denunciation depiction description desire determination disagreement
-    disclosure dismissal disdain disapproval doubt doubts dream embrace emphasis endorsement
-    estimate expectation explanation fear feeling finding forecast frustration goal
-    guarantee guess hint hope hunch idea impression indication inquiry insinuation
-    insistence intent intention invitation jab joke judgment judgement knowledge lament
-    mantra message motto notion objection observation offer opinion opposition order outrage
-    perception plan
-    plea pledge portrayal position praise prediction prediction preference premise projection
-    promise promises proposal prospect protest question questions reaction realization reasoning
-    rebuke recognition recollection recommendation refusal regret rejection remark remarks reminder
-    reply report request resolve response retort rhetoric rumor rumour ruling sense sentiment
-    signal skepticism slogan speculation stance statement statements stress suggestion support
-    suspicion
-    testimony theory thinking thought thoughts threat threats understanding view views
-    vow warning warnings willingness wish worry worries
+    concern concerns conclusion condemnation condolences confession confidence confirmation
+    consensus contempt contention conviction criticism criticisms critique decision declaration
+    decree defence defense demand denial denunciation depiction description desire determination
+    disagreement disapproval disclosure disdain dismissal distrust doubt doubts dream eagerness
+    embrace emphasis endorsement enthusiasm estimate exhortation expectation explanation fear
+    feeling finding forecast frustration goal gratitude guarantee guess hint hope hunch idea
+    impression indication inquiry insinuation insistence intent intention invitation jab jibe
+    joke judgement judgment knowledge lament mantra message misgivings motto notion objection
+    observation offer opinion opposition optimism order outrage perception plan plea pledge
+    portrayal position praise prediction preference premise projection promise promises
+    pronouncement proposal prospect protest question questions reaction realization reasoning
+    rebuke rebuttal recognition recollection recommendation reference refusal regret rejection
+    reluctance remark remarks reminder reply report repudiation request reservations resolve
+    response retort rhetoric ridicule ruling rumor rumour scorn sense sentiment signal
+    skepticism slogan speculation stance statement statements stress suggestion support
+    suspicion swipe sympathy testimony theory thinking thought thoughts threat threats tirade
+    understanding unease view views vow warning warnings willingness wish worries worry
     """.split()
 )
 """Nouns that stand for a statement: the claim that, her belief that, a threat to."""
