@@ -100,7 +100,8 @@ def attribution(state: State) -> State:
     if reading.too_deep:
         doubts = [_doubt_too_deep(place) for place in reading.too_deep]
         state.doubts = *state.doubts, *doubts
-    state.findings = tuple(reading.findings)
+    # Words alone that nobody was found for say nothing of who spoke.
+    state.findings = tuple([found for found in reading.findings if found.cue or found.source])
     return state
 
 

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsmodel._stages._phrases import AUXILIARY, is_name
+from newsmodel._stages._state import Finding, QuoteDraft
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._reading import Reading, Stretch
-from newsmodel.lexicon import PAST_FORM, PREPOSITION, SHOWING_NOUN, SPEECH, TAKES_CLAUSE
+from newsmodel.lexicon import (
+    GROUP,
+    HONORIFIC,
+    PAST_FORM,
+    PREPOSITION,
+    ROLE,
+    SHOWING_NOUN,
+    SPEECH,
+    TAKES_CLAUSE,
+)
 
-__all__ = ["label"]
+__all__ = ["label", "label_inside"]
 
+_SOMEBODY: Final = ROLE | HONORIFIC | GROUP
 _LONGEST = 8
 """Words of a speaker's label at most."""
 
@@ -39,6 +52,30 @@ def label(reading: Reading, stretch: Stretch, end: int) -> bool:
     found.cue = (place, place + 1)
     reading.take(first, last)
     return True
+
+
+def label_inside(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:
+    """Find a speaker's label in capitals with which a quotation begins: “HOLM: We will wait.”"""
+    first, high = quote.first, min(quote.first + _LONGEST, quote.last)
+    end = first + 1
+    while end < high and not reading.gaps[end].startswith(":"):
+        end += 1
+    if end >= high or not all(_is_loud(reading, index) for index in range(first, end)):
+        return None
+    piece = [reading.piece(first, stretch.last)]
+    found = reading.add(
+        stretch, rules.LABEL, (first, end), (first, end), piece, TAKES_CLAUSE, SPEECH
+    )
+    place = reading.tokens.end(end - 1)
+    found.cue = (place, place + 1)
+    reading.take(first, stretch.last)
+    return found
+
+
+def _is_loud(reading: Reading, index: int) -> bool:
+    """Whether a word in capitals may be a speaker: “|HOLM|:”, and not “|NOTE|:”."""
+    word = reading.words[index]
+    return len(word) > 1 and word.isupper() and not reading.flags[index] & ~_SOMEBODY
 
 
 def _can_label(reading: Reading, index: int) -> bool:

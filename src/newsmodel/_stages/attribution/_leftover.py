@@ -8,12 +8,15 @@ from typing import Final
 from newsmodel._stages._phrases import is_name, phrase_at
 from newsmodel._stages._state import PARAGRAPH, Finding, Place_, QuoteDraft
 from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._labels import label_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._subjects import clause_subject
 from newsmodel._stages.attribution._views import can_tell, view
 from newsmodel.lexicon import (
     ADVERB,
+    BE,
     COORDINATOR,
+    CUE,
     DETERMINER,
     PREPOSITION,
     RELATIVE,
@@ -122,9 +125,14 @@ def _give(
     pending: Finding | None,
 ) -> Finding | None:
     """Give the quotations of a stretch without any cue, the first of which is at hand."""
+    if reading.words[quote.first].isupper() and quote.first <= stretch.first:
+        labelled = label_inside(reading, stretch, quote)
+        if labelled is not None:
+            return labelled
     if pending is not None and stretch.passage <= pending.passage + 1:
         return _await(reading, stretch, pending)
     found = _manner(reading, stretch, quote) or _after_colon(reading, stretch, quote)
+    found = found or _was_all(reading, stretch, quote)
     carried = found or _carry(reading, stretch, quote, speaking)
     if carried is None or (carried is speaking and not _holds(stretch, carried)):
         carried = _guess(reading, stretch, quote) or carried
@@ -301,6 +309,25 @@ def _manner(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | 
     )
     found.speech = True
     reading.take(quote.first, max(source[1], cue + 1))
+    return found
+
+
+def _was_all(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:
+    """“No comment,” was all he would say. “We won” is how Ann Lee put it."""
+    after, high = quote.last, stretch.last
+    if after + 3 >= high or not reading.flags[after] & BE or quote.first > stretch.first:
+        return None
+    if reading.words[after + 1] not in ("all", "how", "what"):
+        return None
+    end = phrase_at(reading.tokens, after + 2, high)
+    verb = next((i for i in range(end, high) if reading.flags[i] & CUE), high)
+    if not after + 2 < end <= verb < high:
+        return None
+    piece = reading.piece(quote.first, after)
+    source, cue = (after + 2, end), (end, verb + 1)
+    found = reading.add(stretch, rules.CUE_AFTER, source, cue, [piece], TAKES_CLAUSE)
+    found.speech = True
+    reading.take(quote.first, high)
     return found
 
 
