@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from functools import lru_cache
-from itertools import accumulate, repeat
-from operator import add
+from itertools import accumulate, compress, repeat
+from operator import add, and_
 from typing import Final
 
 import attrs
@@ -38,7 +37,6 @@ _MARKS: Final = frozenset("“”\"„‟⹂＂«»‹›「」『』〝〞〟�
 _CLAUSES: Final = frozenset(",;:()[]–—―-_/")
 _ENDS: Final = frozenset(".?!…")
 _PARTING: Final = frozenset(",;:()[]–—―?!…")
-_COMMON_GAP: Final = 8
 _BREAKS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
 
 
@@ -82,30 +80,34 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     for phrase in parts[1::2]:
         words += phrase.split(" ")
         borders.append(len(words))
-    gaps, steps, held = [" "] * (len(words) + 1), [1] * (len(words) + 1), bytearray(len(words) + 1)
+    gaps, steps, held = [" "] * (len(words) + 1), [1] * (len(words) + 1), [0] * (len(words) + 1)
+    known = _KNOWN.get
     for index, gap in zip(borders, parts[::2], strict=True):
         gaps[index] = gap
-        steps[index] = step = len(gap)
-        held[index] = _common(gap) if step <= _COMMON_GAP else _gap_flags(gap)
+        steps[index] = len(gap)
+        held[index] = known(gap) or _gap_flags(gap)
     starts = list(accumulate(map(add, map(len, words), steps[1:]), initial=steps[0]))
     flags = list(map(table.get, words, repeat(0)))
-    stops = [index for index, flag in enumerate(flags) if flag & STOPS]
-    return Tokens(words, starts, gaps, flags, list(held), stops, bytes(held))
+    stops = list(compress(range(len(flags)), map(and_, flags, repeat(STOPS))))
+    return Tokens(words, starts, gaps, flags, held, stops, bytes(held))
 
 
-@lru_cache(maxsize=1024)
-def _common(gap: str) -> int:
-    """What a short gap holds; stories share a few dozen of these."""
-    return _gap_flags(gap)
+_KNOWN: Final[dict[str, int]] = {}
+"""What short gaps hold; stories share a few dozen of these."""
+_KNOWN_AT_MOST: Final = 1024
+_LONGEST_KNOWN: Final = 8
 
 
 def _gap_flags(gap: str) -> int:
-    held = set(gap)
-    return (
-        (MARK if held & _MARKS else 0)
-        | (CLAUSE if held & _CLAUSES else 0)
-        | (END if held & _ENDS else 0)
-        | (BREAK if held & _BREAKS else 0)
-        | (PART if held & _PARTING or " - " in gap or "--" in gap else 0)
+    signs = set(gap)
+    held = (
+        (MARK if signs & _MARKS else 0)
+        | (CLAUSE if signs & _CLAUSES else 0)
+        | (END if signs & _ENDS else 0)
+        | (BREAK if signs & _BREAKS else 0)
+        | (PART if signs & _PARTING or " - " in gap or "--" in gap else 0)
         | CLOSE
     )
+    if len(gap) <= _LONGEST_KNOWN and len(_KNOWN) < _KNOWN_AT_MOST:
+        _KNOWN[gap] = held
+    return held
