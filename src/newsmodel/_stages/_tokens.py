@@ -61,6 +61,13 @@ class Tokens:
     """Indices of the words at which a statement, a hedge or a date may be read."""
     gap_bytes: bytes = b""
     """`gap_flags` once more, to be searched as a whole."""
+    borders: list[int] = attrs.field(factory=list)
+    """Indices of the gaps that are no single blank, the first and the last of all among them."""
+
+    def gaps_with(self, bits: int) -> list[int]:
+        """Indices of the gaps that hold any of these bits."""
+        flags = self.gap_flags
+        return [index for index in self.borders if flags[index] & bits]
 
     def end(self, index: int) -> int:
         """Place after a word."""
@@ -89,7 +96,7 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     starts = list(accumulate(map(add, map(len, words), steps[1:]), initial=steps[0]))
     flags = list(map(table.get, words, repeat(0)))
     stops = list(compress(range(len(flags)), map(and_, flags, repeat(STOPS))))
-    return Tokens(words, starts, gaps, flags, held, stops, bytes(held))
+    return Tokens(words, starts, gaps, flags, held, stops, bytes(held), borders)
 
 
 _KNOWN: Final[dict[str, int]] = {}

@@ -14,7 +14,6 @@ from itertools import repeat
 from operator import itemgetter
 from typing import Final
 
-from newsmodel._stages._gaps import gaps_with
 from newsmodel._stages._state import Passage, Sentence, State
 from newsmodel._stages._tokens import END, Tokens
 from newsmodel.lexicon import (
@@ -101,7 +100,7 @@ sides; whether the number of a note may follow ("[1]").
 def sentences(state: State) -> State:
     """Cut every passage into sentences."""
     tokens, words = state.tokens, state.tokens.words
-    ends = [*gaps_with(tokens, END), len(tokens.gaps)]
+    ends = [*tokens.gaps_with(END), len(tokens.gaps)]
     closings = set(map(_end, state.quotes))
     found: list[tuple[int, int, int, int, int]] = []
     at = 0

@@ -13,7 +13,6 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Final
 
-from newsmodel._stages._gaps import gaps_with
 from newsmodel._stages._state import Passage, QuoteDraft, State
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages._unsealed import doubt
@@ -147,7 +146,7 @@ def _marks_by_passage(state: State) -> dict[int, list[MarkPlace]]:
     ends = list(map(_end, passages))
     marks: list[MarkPlace] = []
     number = start = end = single = -1
-    for index in gaps_with(tokens, MARK):
+    for index in tokens.gaps_with(MARK):
         gap = gaps[index]
         size = len(gap)
         if size <= _COMMON_GAP and 0 < index < count:
