@@ -59,18 +59,13 @@ Place_ = tuple[int, int]
 HEADLINE, SUBHEADING, PARAGRAPH = 0, 1, 2
 
 
-class Line(NamedTuple):
-    """A line as the desk wrote it: the pieces of a hard-wrapped line are one.
+Line = tuple[int, int, int, bool, int, int]
+"""A line as the desk wrote it: the pieces of a hard-wrapped line are one. Its start and end; the
+number of blanks before its first visible character; whether a blank line or nothing at all stands
+before it; the index of its first word and that after its last.
 
-    It reaches from its first to after its last visible character; blank lines are left out.
-    """
-
-    start: int
-    end: int
-    indent: int
-    """Number of blanks before the first visible character."""
-    blank: bool
-    """Whether a blank line or nothing at all stands before it."""
+It reaches from its first to after its last visible character; blank lines are left out.
+"""
 
 
 class Passage(NamedTuple):
@@ -265,7 +260,7 @@ class State:
     """The one tokenising pass [parser]."""
     whole: bool = False
     """Whether the whole text is body, as for the functions on a part [parser]."""
-    lines: tuple[Line, ...] = ()
+    lines: list[Line] = attrs.field(factory=list)
     """[lines]"""
     header: Header = Header()
     """What stands above the lead [header]"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import accumulate, compress, repeat
 from operator import add, and_
 from typing import Final
@@ -37,7 +38,7 @@ _MARKS: Final = frozenset("“”\"„‟⹂＂«»‹›「」『』〝〞〟�
 _CLAUSES: Final = frozenset(",;:()[]–—―-_/")
 _ENDS: Final = frozenset(".?!…")
 _PARTING: Final = frozenset(",;:()[]–—―?!…")
-_BREAKS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
+_BREAKS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85")
 
 
 @attrs.define(eq=False)
@@ -63,11 +64,12 @@ class Tokens:
     """`gap_flags` once more, to be searched as a whole."""
     borders: list[int] = attrs.field(factory=list)
     """Indices of the gaps that are no single blank, the first and the last of all among them."""
+    border_bytes: bytes = b""
+    """The bits of these."""
 
     def gaps_with(self, bits: int) -> list[int]:
         """Indices of the gaps that hold any of these bits."""
-        flags = self.gap_flags
-        return [index for index in self.borders if flags[index] & bits]
+        return list(compress(self.borders, self.border_bytes.translate(_holding(bits))))
 
     def end(self, index: int) -> int:
         """Place after a word."""
@@ -87,16 +89,21 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     for phrase in parts[1::2]:
         words += phrase.split(" ")
         borders.append(len(words))
-    gaps, steps, held = [" "] * (len(words) + 1), [1] * (len(words) + 1), [0] * (len(words) + 1)
     known = _KNOWN.get
-    for index, gap in zip(borders, parts[::2], strict=True):
-        gaps[index] = gap
-        steps[index] = len(gap)
-        held[index] = known(gap) or _gap_flags(gap)
+    bits = bytes([known(gap) or _gap_flags(gap) for gap in parts[::2]])
+    gaps, steps, held = [" "] * (len(words) + 1), [1] * (len(words) + 1), [0] * (len(words) + 1)
+    for index, gap, holds in zip(borders, parts[::2], bits, strict=True):
+        gaps[index], steps[index], held[index] = gap, len(gap), holds
     starts = list(accumulate(map(add, map(len, words), steps[1:]), initial=steps[0]))
     flags = list(map(table.get, words, repeat(0)))
     stops = list(compress(range(len(flags)), map(and_, flags, repeat(STOPS))))
-    return Tokens(words, starts, gaps, flags, held, stops, bytes(held), borders)
+    return Tokens(words, starts, gaps, flags, held, stops, bytes(held), borders, bits)
+
+
+@lru_cache(maxsize=64)
+def _holding(bits: int) -> bytes:
+    """A table that makes 1 of each byte with any of these bits, and 0 of all others."""
+    return bytes(value & bits > 0 for value in range(256))
 
 
 _KNOWN: Final[dict[str, int]] = {}

@@ -67,7 +67,7 @@ class _Reader:
         self.tokens = state.tokens
         self.lines = state.lines
         first = state.lines[0]
-        self.stamped = stamp_end(state.text, first.start, first.end) > first.start
+        self.stamped = stamp_end(state.text, first[0], first[1]) > first[0]
         self.coded = self.stamped or _is_coded(state.text[:1500])
         self.taken, self.deepest = 0, min(len(state.lines), _DEEPEST)
         self.parts: list[_Part] = []
@@ -92,9 +92,9 @@ class _Reader:
     def _header(self, line: int, place: int) -> Header:
         """The header; the body begins at the first visible character from a place on."""
         text, lines = self.text, self.lines
-        if line < len(lines) and not text[place : lines[line].end].strip():
+        if line < len(lines) and not text[place : lines[line][1]].strip():
             line += 1
-            place = lines[line].start if line < len(lines) else len(text)
+            place = lines[line][0] if line < len(lines) else len(text)
         while line < len(lines) and text[place].isspace():
             place += 1
         notices, residue = tuple(self.notices), tuple(self.residue)
@@ -108,7 +108,7 @@ class _Reader:
             if taken >= self.deepest:
                 return False
             line = self.lines[taken]
-            start, end, _, blank = line
+            start, end, _, blank, _, _ = line
             if self.coded and end - start < _LONGEST_TITLE * 4:
                 self._cut(line, taken)
             else:
@@ -118,7 +118,7 @@ class _Reader:
 
     def _cut(self, line: Line, number: int) -> None:
         """The pieces of one line: its stamp, its codes and what stands between them."""
-        text, place, end = self.text, line.start, line.end
+        text, place, end = self.text, line[0], line[1]
         if is_stamp(text, place, end) or _is_transmission(text, place, end):
             self._add(place, end, number, line, code=True)
             return
@@ -144,9 +144,9 @@ class _Reader:
         while end > start and text[end - 1].isspace():
             end -= 1
         if start < end:
-            first = start == line.start
-            code = code or (not (first and end == line.end) and self._is_code(start, end))
-            self.parts.append(_new(_Part, (start, end, number, first and line.blank, code)))
+            first = start == line[0]
+            code = code or (not (first and end == line[1]) and self._is_code(start, end))
+            self.parts.append(_new(_Part, (start, end, number, first and line[3], code)))
 
     def _is_code(self, start: int, end: int) -> bool:
         """Whether a piece of a line, of which the codes are cut off, is one itself."""
@@ -323,7 +323,7 @@ class _Reader:
         if self._has(depth):
             return self.parts[depth].start, self.parts[depth].line
         line = self.parts[-1].line + 1
-        return (self.lines[line].start if line < len(self.lines) else len(self.text)), line
+        return (self.lines[line][0] if line < len(self.lines) else len(self.text)), line
 
     def _read_above(self, depth: int) -> None:
         """Give every part above the lead its block."""

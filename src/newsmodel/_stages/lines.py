@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import accumulate, repeat
+from itertools import pairwise
+from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._state import Line, State
-from newsmodel._stages._tokens import Tokens
+from newsmodel._stages._tokens import BREAK, Tokens
 from newsmodel.lexicon import COORDINATOR, DETERMINER, PREPOSITION, TO
 
 __all__ = ["lines"]
 
-# Half the cost of `Line(…)`, for the many.
-_new: Final = tuple.__new__
 _WIDEST: Final = 96
 """Wire copy is wrapped at 64 to 80 columns; nothing wider than this is wrapped by hand."""
 _NARROWEST: Final = 40
@@ -26,54 +25,99 @@ _SLACK: Final = 4
 """By so many columns a line may fall short of the width and still count as filled."""
 _OPENS: Final = frozenset("-*•·#–—▪=_")
 _TERMINAL: Final = frozenset(".?!:\"”'’)=…")
+# Whether a blank line stands above a row.
+_has_blank_above: Final = itemgetter(3)
 _BYLINE: Final = re.compile(r"By \w")
 _SMALL_WORD: Final = re.compile(r"[a-z]{2,}+(?![\w.])")
 
 
 def lines(state: State) -> State:
     """Cut the text at its line ends and join what was wrapped."""
-    rows = _rows(state.text)
+    rows = _rows(state.text, state.tokens)
     # A row with a blank line above it begins a line; where all do, there is nothing to join.
-    below = [number for number, row in enumerate(rows) if not row[3]]
-    if below:
-        rows = _joined(state, rows, below)
-    state.lines = tuple(map(_new, repeat(Line), rows))
+    state.lines = rows if all(map(_has_blank_above, rows)) else _joined(state, rows)
     return state
 
 
-_Row = tuple[int, int, int, bool]
-"""A line, or a printed one that may be a piece of it: start, end, indent, and whether a blank
-line is above it."""
+_Wordless = tuple[int, int, int, bool]
+_Break = tuple[int, int, int, bool, tuple[_Wordless, ...]]
+"""A gap in which a line ends: how far before the next word that line ends and the one with the word
+begins; the indent of the latter, and whether a blank line is above it. Then the same of each line
+between the two, which has no word: how far before the word it begins and ends; its indent, and
+whether a blank line is above it."""
 
 
-def _rows(text: str) -> list[_Row]:
+def _rows(text: str, tokens: Tokens) -> list[Line]:
     """The printed lines that are not blank."""
-    found: list[_Row] = []
-    blank = True
-    raws = text.splitlines(keepends=True)
-    places = accumulate(map(len, raws), initial=0)
-    for raw, words, place in zip(raws, map(str.strip, raws), places, strict=False):
-        if words:
-            indent = 0 if raw[0] == words[0] else len(raw) - len(raw.lstrip())
-            start = place + indent
-            found.append((start, start + len(words), indent, blank))
-            blank = False
-        else:
-            blank = True
+    gaps, starts, last, known = tokens.gaps, tokens.starts, len(tokens.words), _KNOWN.get
+    # A text begins as if a blank line stood before it.
+    gap = "\n\n" + gaps[0]
+    _, led, indent, blank, between = known(gap) or _read(gap)
+    first, start = 0, starts[0] - led
+    found = _placed(between, starts[0], 0)
+    for index in tokens.gaps_with(BREAK):
+        if not index:
+            continue
+        gap, place = gaps[index], starts[index]
+        ended, led, inset, parted, between = known(gap) or _read(gap)
+        found.append((start, place - ended, indent, blank, first, index))
+        if between:
+            found += _placed(between, place, index)
+        first, start, indent, blank = index, place - led, inset, parted
+    if led or first < last:  # no line end behind it
+        found.append((start, len(text.rstrip()), indent, blank, first, last))
     return found
 
 
-def _joined(state: State, rows: list[_Row], below: list[int]) -> list[_Row]:
+def _placed(between: tuple[_Wordless, ...], place: int, index: int) -> list[Line]:
+    """Lines without a word, before the word that stands at a place."""
+    return [
+        (place - begun, place - ended, indent, blank, index, index)
+        for begun, ended, indent, blank in between
+    ]
+
+
+_KNOWN: Final[dict[str, _Break]] = {}
+"""What short gaps say of lines; stories share a few dozen of these."""
+_KNOWN_AT_MOST: Final = 512
+_LONGEST_KNOWN: Final = 8
+
+
+def _read(gap: str) -> _Break:
+    """What a gap says of the lines that end and begin in it."""
+    above, *pieces = (gap + "|").splitlines(keepends=True)
+    below = pieces.pop()[:-1]
+    left, blank = len(gap) - len(above), False
+    between: list[_Wordless] = []
+    for piece in pieces:
+        words = piece.strip()
+        if words:
+            indent = piece.index(words)
+            begun = left - indent
+            between.append((begun, begun - len(words), indent, blank))
+        blank = not words
+        left -= len(piece)
+    led = len(below.lstrip())
+    ended = len(gap) - len(above.rstrip())
+    found = ended, led, len(below) - led, blank, tuple(between)
+    if len(gap) <= _LONGEST_KNOWN and len(_KNOWN) < _KNOWN_AT_MOST:
+        _KNOWN[gap] = found
+    return found
+
+
+def _joined(state: State, rows: list[Line]) -> list[Line]:
     """The lines, each of one row or of several."""
     text = state.text
-    runs_on = state.whole and _runs_on(text, rows, below)
-    width, indented = _width(text, rows, below)
-    found: list[_Row] = []
+    # Rows with one right below, and that row.
+    pairs = [pair for pair in pairwise(rows) if not pair[1][3]]
+    runs_on = state.whole and _runs_on(text, pairs)
+    width, indented = _width(text, rows, pairs)
+    found: list[Line] = []
     line = rows[0]
-    last, end, margin, _ = line  # of the last row so far
+    last, end, margin, _, _, after = line  # of the last row so far
     listed, ragged = text[last] in _OPENS, indented and margin > 0
     for row in rows[1:]:
-        start, stop, indent, blank = row
+        start, stop, indent, blank, _, behind = row
         first = text[start]
         if blank:
             on = False
@@ -84,54 +128,53 @@ def _joined(state: State, rows: list[_Row], below: list[int]) -> list[_Row]:
         elif first in _OPENS or indent > margin or (first == "B" and _is_byline(text, start, end)):
             on = False
         elif not width:
-            on = text[end - 1] not in _TERMINAL and _breaks_off(text, state.tokens, last, end, row)
+            on = text[end - 1] not in _TERMINAL and _breaks_off(state, last, end, after, row)
         elif ragged and indent:
             on = False
         else:
-            # Filled, if the first word of the row below would not have fitted.
-            word = text.find(" ", start, stop)
-            word = (word if word > 0 else stop) - start
             # An indent parts paragraphs, so that a ragged line is no end.
-            on = margin + end - last + word >= width - (_SLACK * 3 if ragged else _SLACK)
+            room = width - (_SLACK * 3 if ragged else _SLACK) - margin - end + last
+            # Filled, if the first word of the row below would not have fitted.
+            on = room <= 0 or (start + room <= stop and text.find(" ", start, start + room) < 0)
         if on:
             listed, margin = False, 0
         else:
-            found.append((line[0], end, line[2], line[3]))
+            found.append((line[0], end, line[2], line[3], line[4], after))
             line, margin, listed = row, indent, first in _OPENS
             ragged = indented and indent > 0
-        last, end = start, stop
-    found.append((line[0], end, line[2], line[3]))
+        last, end, after = start, stop, behind
+    found.append((line[0], end, line[2], line[3], line[4], after))
     return found
 
 
-def _width(text: str, rows: list[_Row], below: list[int]) -> tuple[int, bool]:
+def _width(text: str, rows: list[Line], pairs: list[tuple[Line, Line]]) -> tuple[int, bool]:
     """The column at which copy is wrapped, 0 where it is not, and whether an indent parts its
     paragraphs. It is wrapped where most lines that another follows fill the same narrow width.
     """
-    broken = [rows[number - 1] for number in below if rows[number][2] <= rows[number - 1][2]]
+    broken = [row for row, below in pairs if below[2] <= row[2]]
     if not broken:
         return 0, False
-    lengths = sorted([end - start + indent for start, end, indent, _ in broken])
+    lengths = sorted([row[1] - row[0] + row[2] for row in broken])
     # One endless address in the copy does not make it unwrapped.
     width = lengths[int(len(lengths) * 0.9)]
     if not _NARROWEST <= width <= _WIDEST:
         return 0, False
     ended = sum([text[row[1] - 1] in ".?!" for row in broken])
-    wide = sum([end - start for start, end, _, _ in rows if end - start > _WIDEST])
+    wide = sum([row[1] - row[0] for row in rows if row[1] - row[0] > _WIDEST])
     if ended * 2 > len(broken) or wide > sum(lengths):
         return 0, False
     width = lengths[bisect_right(lengths, _WIDEST) - 1]
     filled = len(lengths) - bisect_left(lengths, width * 4 / 5)
     if filled * 3 < len(broken) or filled < min(2, len(broken)):
         return 0, False
-    return width, 1 < len(broken) < len(below)
+    return width, 1 < len(broken) < len(pairs)
 
 
-def _runs_on(text: str, rows: list[_Row], below: list[int]) -> bool:
+def _runs_on(text: str, pairs: list[tuple[Line, Line]]) -> bool:
     """Whether line ends in any text fall inside sentences, so that they part no paragraphs."""
-    loose = sum([text[rows[number - 1][1] - 1] not in _TERMINAL for number in below])
-    small = sum([text[rows[number][0]].islower() for number in below])
-    return max(loose, small) * 3 >= len(below) > 0
+    loose = sum([text[row[1] - 1] not in _TERMINAL for row, _ in pairs])
+    small = sum([text[below[0]].islower() for _, below in pairs])
+    return max(loose, small) * 3 >= len(pairs) > 0
 
 
 def _is_byline(text: str, start: int, end: int) -> bool:
@@ -139,11 +182,12 @@ def _is_byline(text: str, start: int, end: int) -> bool:
     return _BYLINE.match(text, start) is not None and text[end - 1] not in _TERMINAL
 
 
-def _breaks_off(text: str, tokens: Tokens, last: int, end: int, row: _Row) -> bool:
-    """Whether a short line of copy that is not wrapped stops in the middle of a phrase."""
-    if not _NARROWEST <= end - last <= _WIDEST:
+def _breaks_off(state: State, start: int, end: int, after: int, row: Line) -> bool:
+    """Whether a short line of copy that is not wrapped stops in the middle of a phrase; `after` is
+    the index after its last word, and the row stands below it.
+    """
+    if not _NARROWEST <= end - start <= _WIDEST:
         return False
-    if _SMALL_WORD.match(text, row[0], row[1]):
+    if _SMALL_WORD.match(state.text, row[0], row[1]):
         return True
-    flags = tokens.flags[tokens.at(end) - 1]
-    return bool(flags & (PREPOSITION | DETERMINER | COORDINATOR | TO))
+    return bool(state.tokens.flags[after - 1] & (PREPOSITION | DETERMINER | COORDINATOR | TO))

@@ -35,7 +35,7 @@ _new: Final = tuple.__new__
 def sections(state: State) -> State:
     """Give every visible character its block."""
     if state.whole:
-        items = [Item(start, end, BODY, blank) for start, end, _, blank in state.lines]
+        items = [Item(start, end, BODY, blank) for start, end, _, blank, _, _ in state.lines]
     else:
         items = read_by_content(state)
         read_in_context(state, items)

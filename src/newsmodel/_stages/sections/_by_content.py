@@ -43,7 +43,7 @@ def read_by_content(state: State) -> list[Item]:
     last = len(words)
     own = bool(style.end_marks or style.subheading_marks or state.lexicon.residue)
     first = 0
-    for start, end, _, blank in state.lines[state.header.line :]:
+    for start, end, _, blank, _, _ in state.lines[state.header.line :]:
         if start < top:
             start = top
         if own and _is_own(state, items, start, end, blank=blank):
