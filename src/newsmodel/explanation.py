@@ -174,8 +174,8 @@ def _quotes(state: State) -> Iterator[Finding]:
 
 
 def _sentences(state: State) -> Iterator[Finding]:
-    for sentence in state.sentences:
-        yield _finding(state, "sentence", (sentence.start, sentence.end))
+    for place in zip(state.sentences.starts, state.sentences.ends, strict=True):
+        yield _finding(state, "sentence", place)
 
 
 def _cast(state: State) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import reduce
-from operator import itemgetter, or_
+from operator import or_
 from typing import Final
 
 from newsmodel._stages._state import HEADLINE, Place_, State
@@ -82,8 +82,6 @@ _APPOSED_ROLE: Final = 14  # words of a role that follows
 # What a word before a name must be to tell anything but the name of an outlet.
 _TELLING: Final = _TITLE | DETERMINER | PREPOSITION | COORDINATOR | CUE
 
-_first_word: Final = itemgetter(2)
-
 
 class Evidence:
     """Reads the neighbours of names."""
@@ -94,7 +92,7 @@ class Evidence:
         self.firsts, self.lasts, self.titles, _ = state.names
         self.sightings = sightings
         """The places of each name, as indices in `State.names`."""
-        self.begins = set(map(_first_word, state.sentences))
+        self.begins = set(state.sentences.firsts)
         """The words with which sentences begin."""
         passages = state.layout.passages
         first = passages[0] if passages else None

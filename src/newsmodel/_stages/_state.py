@@ -46,7 +46,7 @@ __all__ = [
     "Passage",
     "Place_",
     "QuoteDraft",
-    "Sentence",
+    "Sentences",
     "SpeakerDraft",
     "State",
     "Statement",
@@ -143,17 +143,19 @@ class QuoteDraft(NamedTuple):
     """Whether a title or an inscription stands in the marks, which nobody speaks."""
 
 
-class Sentence(NamedTuple):
-    """A sentence by position."""
+class Sentences(NamedTuple):
+    """The sentences of all passages in order: a column for each question, and one place in all
+    columns for each sentence.
+    """
 
-    start: int
-    end: int
-    first: int
-    """Index of its first word."""
-    last: int
-    """Index after its last word."""
-    passage: int
-    """Index of its passage."""
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+    firsts: tuple[int, ...] = ()
+    """Index of the first word."""
+    lasts: tuple[int, ...] = ()
+    """Index after the last word."""
+    passages: tuple[int, ...] = ()
+    """Index of the passage."""
 
 
 @attrs.define(eq=False)
@@ -268,8 +270,8 @@ class State:
     """[sections]"""
     quotes: tuple[QuoteDraft, ...] = ()
     """Top-level quotations in order [quotes]"""
-    sentences: tuple[Sentence, ...] = ()
-    """Sentences of all passages in order [sentences]"""
+    sentences: Sentences = Sentences()
+    """[sentences]"""
     names: Names = Names()
     """Proper names in the passages [cast]"""
     findings: tuple[Finding, ...] = ()

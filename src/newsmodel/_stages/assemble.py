@@ -167,7 +167,8 @@ def _sentences(state: State) -> list[list[Phrase]]:
     """The sentences of each passage."""
     text = state.text
     found: list[list[Phrase]] = [[] for _ in state.layout.passages]
-    for start, end, _, _, number in state.sentences:
+    starts, ends, _, _, passages = state.sentences
+    for start, end, number in zip(starts, ends, passages, strict=True):
         span, phrase = UnsealedSpan(), _UnsealedPhrase()
         span.start, span.end, span.__class__ = start, end, Span
         phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase

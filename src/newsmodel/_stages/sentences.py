@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
-from itertools import repeat
 from operator import itemgetter
 from typing import Final
 
-from newsmodel._stages._state import Passage, Sentence, State
+from newsmodel._stages._state import Passage, Sentences, State
 from newsmodel._stages._tokens import END, Tokens
 from newsmodel.lexicon import (
     ADVERB,
@@ -62,8 +60,6 @@ _SHORT: Final = _ALWAYS | BEFORE_NUMBER | IN_NAME | STATE_SHORT | TIME_SHORT
 
 _FULL_STOP, _STRONG, _ELLIPSIS = range(3)
 
-# Half the cost of `Sentence(…)`, for the many.
-_new: Final = tuple.__new__
 # Where a quotation ends.
 _end: Final = itemgetter(1)
 
@@ -71,7 +67,6 @@ _end: Final = itemgetter(1)
 _GAP: Final = re.compile(
     r"([^.?!…]*+)([.?!…](?:\s?[.?!…])*+)([)\]}\"'”’»›」』`´]*+)(.*+)", re.DOTALL
 )
-_COMMON_GAP: Final = 8
 _ROMAN: Final = frozenset("IVXLC")
 _LEADS_ON: Final = frozenset(",;:)]")
 _OPENING: Final = frozenset("“‘«‹「『„‟([{`")
@@ -84,6 +79,9 @@ _REACH: Final = 400
 _NAME_REACH: Final = 5
 """How many words a name before its cue may have: "“Why?” Deputy Mayor Ann Lee asked."."""
 
+
+_Sentence = tuple[int, int, int, int, int]
+"""Start, end, index of the first word and after the last, and index of the passage."""
 
 _Gap = tuple[int, bool, bool, bool, int, int, bool, bool, bool, bool]
 """A gap in which a sentence may end:
@@ -102,7 +100,7 @@ def sentences(state: State) -> State:
     tokens, words = state.tokens, state.tokens.words
     ends = [*tokens.gaps_with(END), len(tokens.gaps)]
     closings = set(map(_end, state.quotes))
-    found: list[tuple[int, int, int, int, int]] = []
+    found: list[_Sentence] = []
     at = 0
     for number, passage in enumerate(state.layout.passages):
         _, start, end, first, last = passage
@@ -115,7 +113,8 @@ def sentences(state: State) -> State:
             found.append((start, end, first, last, number))
         else:
             at = _cut(state, number, passage, at, ends, closings, found)
-    state.sentences = tuple(map(_new, repeat(Sentence), found))
+    if found:
+        state.sentences = Sentences(*zip(*found, strict=True))
     return state
 
 
@@ -126,7 +125,7 @@ def _cut(
     at: int,
     ends: list[int],
     closings: set[int],
-    found: list[tuple[int, int, int, int, int]],
+    found: list[_Sentence],
 ) -> int:
     """Cut a passage, or an item of one, at those of the gaps `ends`, from the number `at` on, that
     end a sentence; the number of the first gap behind it.
@@ -134,12 +133,13 @@ def _cut(
     text, tokens = state.text, state.tokens
     starts, words, gaps, flags = tokens.starts, tokens.words, tokens.gaps, tokens.flags
     _, start, end, first, last = piece
-    bracketed = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
-    behind = bisect_left(ends, last, at)
-    for index in ends[at:behind]:
+    while (index := ends[at]) < last:
+        at += 1
         gap = gaps[index]
-        held = _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
+        held = _KNOWN.get(gap)
         if held is None:
+            held = _read(gap)
+        if not held:
             continue
         kind, plain, _, _, cut, onward, marked, _, mark, note = held
         if not marked and words[index][0].islower():
@@ -150,16 +150,16 @@ def _cut(
             continue
         word, base = index, starts[index] - len(gap)
         cut, onward = base + cut, base + onward
-        if bracketed and _in_brackets(text, max(start, cut - _REACH), cut):
+        if _in_brackets(text, max(start, cut - _REACH), cut):
             continue
         if mark:
             cut, onward = _spaced_mark(text, cut, onward, closings)
-        elif note and tokens.words[index].isdigit():
+        elif note and words[index].isdigit():
             cut, onward, word = _after_notes(tokens, cut, onward, index, last)
         found.append((start, cut, first, word, number))
         first, start = word, onward
     found.append((start, end, first, last, number))
-    return behind
+    return at
 
 
 def _items(tokens: Tokens, passage: Passage) -> list[Passage]:
@@ -231,25 +231,30 @@ def _after_notes(
     return cut, onward, index
 
 
-@lru_cache(maxsize=512)
-def _common(gap: str) -> _Gap | None:
-    """What a short gap says; stories share a few dozen of these."""
-    return _read(gap)
+_KNOWN: Final[dict[str, _Gap | tuple[()]]] = {}
+"""What short gaps say; stories share a few dozen of these."""
+_KNOWN_AT_MOST: Final = 512
+_LONGEST_KNOWN: Final = 8
 
 
-def _read(gap: str) -> _Gap | None:
-    """What a gap says about the end of a sentence; None where none can end in it."""
+def _read(gap: str) -> _Gap | tuple[()]:
+    """What a gap says about the end of a sentence; empty where none can end in it."""
     match = _GAP.match(gap)
-    if match is None:
-        return None
-    head, ends, closing, rest = match.groups()
+    found = () if match is None else _told(*match.groups())
+    if len(gap) <= _LONGEST_KNOWN and len(_KNOWN) < _KNOWN_AT_MOST:
+        _KNOWN[gap] = found
+    return found
+
+
+def _told(head: str, ends: str, closing: str, rest: str) -> _Gap | tuple[()]:
+    """What the marks of a gap say, by the full stop, what closes behind it and what follows."""
     if head.endswith(("[", "(")):  # words left out: "[...]"
-        return None
+        return ()
     bare = rest.lstrip()
     if (rest == bare and rest[:1] not in _OPENING) or (bare and bare[0] in _LEADS_ON):
-        return None
+        return ()
     kind = _STRONG if "?" in ends or "!" in ends else _ELLIPSIS if ends != "." else _FULL_STOP
-    cut = match.end(3)
+    cut = len(head) + len(ends) + len(closing)
     return (
         kind,
         not head.strip(),
@@ -285,9 +290,9 @@ def _ends(state: State, gap: _Gap, index: int, first: int, last: int) -> bool:
 
 def _in_brackets(text: str, start: int, place: int) -> bool:
     """Whether a bracket that opened in this sentence is still open and closes further on."""
-    round_at, square_at = text.rfind("(", start, place), text.rfind("[", start, place)
-    return (round_at > start and _is_unclosed(text, round_at, ")", place)) or (
-        square_at > start and _is_unclosed(text, square_at, "]", place)
+    words = text[start + 1 : place]
+    return ("(" in words and _is_unclosed(text, start + 1 + words.rindex("("), ")", place)) or (
+        "[" in words and _is_unclosed(text, start + 1 + words.rindex("["), "]", place)
     )
 
 

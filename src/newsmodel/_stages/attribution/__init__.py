@@ -13,7 +13,7 @@ from bisect import bisect_right
 from itertools import repeat
 from typing import Final
 
-from newsmodel._stages._state import HEADLINE, Finding, Place_, QuoteDraft, Sentence, State
+from newsmodel._stages._state import HEADLINE, Finding, Place_, QuoteDraft, State
 from newsmodel._stages.attribution._adjectives import adjective_cue
 from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
 from newsmodel._stages.attribution._beside import beside
@@ -61,7 +61,7 @@ _BEFORE_AS: Final = ADVERB | COORDINATOR | PREPOSITION | SUBORDINATOR
 
 def attribution(state: State) -> State:
     """Find every statement that the text gives to a source."""
-    starts, ends, firsts, lasts, passages = _columns(state)
+    starts, ends, firsts, lasts, passages = state.sentences
     reading = Reading.of(state, {*firsts, *lasts})
     quoted, flags, signs = reading.quoted, reading.flags, reading.signs
     signs += [index for index in reading.stops if flags[index] & _SIGNS and not quoted[index]]
@@ -111,11 +111,6 @@ def _doubt_too_deep(place: Place_) -> Diagnostic:
         Span(*place),
         "The words are relayed through more sources than are followed and are kept as content.",
     )
-
-
-def _columns(state: State) -> tuple[tuple[int, ...], ...]:
-    """The sentences by their fields: start, end, first word, last word, passage."""
-    return tuple(zip(*state.sentences, strict=True)) or ((),) * len(Sentence._fields)
 
 
 def _joined(

@@ -31,8 +31,6 @@ _OPENERS: Final = frozenset({" (", ' "', " “", " ‘", " '", " ``"})
 _CLOSERS: Final = frozenset({") ", '" ', "” ", "’ ", "' ", "'' "})
 _SAINTS: Final = frozenset({"St", "Ste", "Mt", "Ft", "Pt"})
 
-_first_word: Final = itemgetter(2)
-
 
 def runs(state: State) -> tuple[list[tuple[int, int]], list[int]]:
     """Capitalised words that stand together, and those of lines set in capitals throughout."""
@@ -41,7 +39,7 @@ def runs(state: State) -> tuple[list[tuple[int, int]], list[int]]:
     lone: list[int] = []
     if not tokens.words:
         return found, lone
-    begins = set(map(_first_word, state.sentences))
+    begins = set(state.sentences.firsts)
     every = _capitals(state)
     for first, last, kind in _stretches(state.layout.passages):
         capitals = every[bisect_left(every, first) : bisect_left(every, last)]

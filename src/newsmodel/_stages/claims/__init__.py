@@ -11,7 +11,7 @@ from operator import itemgetter
 
 import attrs
 
-from newsmodel._stages._state import Finding, Place_, State, Statement, Voice
+from newsmodel._stages._state import Finding, Place_, Sentences, State, Statement, Voice
 from newsmodel._stages.claims._modes import mode_of
 from newsmodel.lexicon import HEDGE, MONTH, SUBJECT_PRONOUN
 from newsmodel.models import Basis, ClaimKind
@@ -23,7 +23,7 @@ _MAX_RELAYS = 8
 _DIRECT, _MIXED, _INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT
 # Half the cost of `Voice(…)`, for the many.
 _new = tuple.__new__
-# Where a quotation or a sentence starts.
+# Where a quotation starts.
 _start = itemgetter(0)
 
 CARRIED_RELAY = "carried-relay"
@@ -36,7 +36,6 @@ def claims(state: State) -> State:
         return state
     voices: list[tuple[Place_ | None, Place_ | None, Place_ | None, str, Basis, int | None]] = []
     statements: list[Statement] = []
-    starts = list(map(_start, state.sentences))
     quotes = [*map(_start, state.quotes), len(state.text)]
     hedges = _all_hedges(state)
     given: set[int] = set()
@@ -54,7 +53,7 @@ def claims(state: State) -> State:
             via = len(voices) - 1
         pieces = tuple(found.pieces) if len(found.pieces) == 1 else _apart(found.pieces)
         held = _held(state, pieces, quotes, given) if state.quotes else ()
-        start, end = _hull(state, found, pieces, starts)
+        start, end = _hull(state.sentences, found, pieces)
         statements.append(
             (
                 start,
@@ -82,13 +81,14 @@ def _tellers(relay: Finding) -> list[Finding]:
     return tellers[::-1]
 
 
-def _hull(state: State, found: Finding, pieces: tuple[Place_, ...], starts: list[int]) -> Place_:
-    """The content with the cue and source that stand in its own sentences, which start there."""
+def _hull(sentences: Sentences, found: Finding, pieces: tuple[Place_, ...]) -> Place_:
+    """The content with the cue and source that stand in its own sentences."""
     start, end = pieces[0][0], pieces[-1][1]
+    starts, ends, _, _, _ = sentences
     number = bisect_right(starts, start) - 1
-    low, high = starts[number], state.sentences[number].end
+    low, high = starts[number], ends[number]
     if high < end:
-        high = state.sentences[bisect_left(starts, end) - 1].end
+        high = ends[bisect_left(starts, end) - 1]
     for place in (found.cue, found.source):
         if place is not None:
             left, right = place

@@ -70,7 +70,6 @@ class Resolver:
         """Whether it is a paragraph and no headline."""
         self._tokens = state.tokens
         self._sentences = state.sentences
-        self._firsts: list[int] = []
         self._day: datetime.date | None = None
         self._day_word = -1
         self._start: datetime.date | None = None
@@ -244,13 +243,11 @@ class Resolver:
 
     def _sentence(self, word: int) -> tuple[int, int]:
         """The words of the sentence in which a word stands."""
-        if not self._firsts:
-            self._firsts = [sentence[2] for sentence in self._sentences]
-        number = bisect_right(self._firsts, word) - 1
-        if number < 0:
+        _, _, firsts, lasts, _ = self._sentences
+        number = bisect_right(firsts, word) - 1
+        if number < 0 or word >= lasts[number]:
             return word, word + 1
-        _, _, first, last, _ = self._sentences[number]
-        return (first, last) if word < last else (word, word + 1)
+        return firsts[number], lasts[number]
 
 
 def _undated(month: int, day: int, period: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import Final
 
 from newsmodel._stages._figures import Figure
@@ -58,7 +58,6 @@ _STATE: Final = frozenset(
     | {"government", "ministry", "nations", "office", "parliament", "police", "senate", "union"}
 )
 """What the names of bodies of state end in."""
-_first_word: Final = itemgetter(2)  # of a sentence
 _first_quoted: Final = attrgetter("first")  # of a quotation
 _behind_quoted: Final = attrgetter("last")
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
@@ -74,7 +73,8 @@ class Pronouns:
         self.company = described.company
         self.described = described
         self.firsts, self.lasts, self.titles, _ = state.names
-        self.sentences = list(map(_first_word, state.sentences))
+        self.sentences = state.sentences.firsts
+        self.sentence_ends = state.sentences.lasts
         self.quoted = list(map(_first_quoted, state.quotes))
         self.unquoted = list(map(_behind_quoted, state.quotes))
         self.spoken: list[tuple[int, int]] = []
@@ -119,7 +119,7 @@ class Pronouns:
         number = bisect_right(self.sentences, place) - 1
         if number < 0 or not tokens.flags[self.sentences[number]] & (PREPOSITION | SUBORDINATOR):
             return None
-        start, last = self.sentences[number], self.state.sentences[number].last
+        start, last = self.sentences[number], self.sentence_ends[number]
         at = bisect_left(firsts, start)
         if at == len(firsts) or not place < firsts[at] < min(last, place + _AHEAD):
             return None
@@ -139,7 +139,7 @@ class Pronouns:
         spoken = len(self.spoken)
         for index in range(number, max(number - _SENTENCES, -1), -1):
             start = self.sentences[index]
-            stop = min(place, self.state.sentences[index].last)
+            stop = min(place, self.sentence_ends[index])
             while spoken and self.spoken[spoken - 1][0] >= stop:
                 spoken -= 1
             subjects: list[tuple[int, tuple[int, int]]] = []
@@ -255,7 +255,7 @@ class Pronouns:
                 if self._in_quotation(first) or not self._is_subject(number):
                     continue
                 sentence = bisect_right(self.sentences, first) - 1
-                end = min(last + 25, self.state.sentences[sentence].last)
+                end = min(last + 25, self.sentence_ends[sentence])
                 if number + 1 < len(firsts):
                     end = min(end, firsts[number + 1])
                 for word in tokens.words[last:end]:
@@ -340,7 +340,7 @@ class Pronouns:
     def _body(self, sentence: int, place: int) -> int | None:
         """The body or place that is the subject of a sentence, before a word."""
         low = bisect_left(self.firsts, self.sentences[sentence])
-        stop = min(place, self.state.sentences[sentence].last)
+        stop = min(place, self.sentence_ends[sentence])
         high = min(bisect_left(self.firsts, stop), low + _NAMES)
         for name in range(low, high):
             last = self.lasts[name]
@@ -369,9 +369,7 @@ class Pronouns:
                 spoken = speaker
                 break
         for index in range(number, max(number - 2, -1), -1):
-            found = self._plural(
-                self.sentences[index], min(place, self.state.sentences[index].last)
-            )
+            found = self._plural(self.sentences[index], min(place, self.sentence_ends[index]))
             if found is not None:
                 return found
         return spoken
