@@ -55,9 +55,9 @@ def service_kind(text: str, start: int, end: int, tokens: Tokens, first: int) ->
     return by_ending(text, start, end) if kind is None else kind
 
 
-def is_prose(text: str, start: int, end: int, word: str, place: int) -> bool:
+def is_prose(text: str, start: int, end: int, word: str, place: int, final: str) -> bool:
     """Whether a long line that a sentence ends can only be part of the story: the quick answer
-    for nearly every paragraph. `word` is its first word, which stands at `place`.
+    for nearly every paragraph. `word` is its first word, which stands at `place`, `final` its last.
     """
     length, sign = end - start, text[start]
     if length <= _SHORTEST_PROSE or text[end - 1] not in SENTENCE_ENDS:
@@ -74,6 +74,4 @@ def is_prose(text: str, start: int, end: int, word: str, place: int) -> bool:
             return False
     if word.isupper() and text[start : start + _LONGEST_HEADING].isupper():
         return False
-    return not text.endswith(CREDITED, start, end) and (
-        length > LONGEST_NOTE or ended(text, start, end) is None
-    )
+    return final not in CREDITED and (length > LONGEST_NOTE or ended(text, start, end) is None)

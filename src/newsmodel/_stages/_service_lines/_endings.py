@@ -53,7 +53,9 @@ COPYRIGHT: Final = Pattern(r"\(?(?:TM and )?©\s?\S|\(c\)|c\.\s?(?:19|20)\d\d\b"
 LONGEST_NOTE: Final = 160
 _LONGEST_ADDRESS: Final = 320
 SENTENCE_ENDS: Final = frozenset(".?!\"”’'")
-CREDITED: Final = ("report.", "story.", "article.", "dispatch.", "contributed.", "reporting.")
+CREDITED: Final = frozenset(("report", "story", "article", "dispatch", "contributed", "reporting"))
+"""The last words of a sentence that tells who else worked on the story."""
+_CREDITED_ENDS: Final = tuple(word + "." for word in CREDITED)
 _CREDITED_BRACKETS: Final = ("report.)", "story.)", "report)", "contributed)")
 
 
@@ -61,7 +63,7 @@ def by_ending(text: str, start: int, end: int) -> ServiceKind | None:
     """What the end of a line tells, or what stands in it."""
     last, length = text[end - 1], end - start
     if last in SENTENCE_ENDS:
-        if text.endswith(CREDITED, start, end) and _CONTRIBUTED.search(
+        if text.endswith(_CREDITED_ENDS, start, end) and _CONTRIBUTED.search(
             text, max(start, end - 80), end
         ):
             return NoticeKind.CONTRIBUTION

@@ -35,7 +35,10 @@ _new: Final = tuple.__new__
 def sections(state: State) -> State:
     """Give every visible character its block."""
     if state.whole:
-        items = [Item(start, end, BODY, blank) for start, end, _, blank, _, _ in state.lines]
+        items: list[Item] = [
+            (start, end, BODY, blank, "", first, last)
+            for start, end, _, blank, first, last in state.lines
+        ]
     else:
         items = read_by_content(state)
         read_in_context(state, items)
@@ -54,13 +57,13 @@ def _layout(state: State, items: list[Item]) -> Layout:
         span = header.headline.span
         passages.append(_passage(tokens, HEADLINE, span.start, span.end))
     signed, signatures = _signature(text, items, state.style.end_marks)
-    starts, last = tokens.starts, 0
     for number, item in enumerate(items):
-        start, end, kind, _, value = item
+        start, end, kind, _, value, first, last = item
         if kind is BODY and not value:
-            first = last if starts[last] >= start else bisect_left(starts, start, last)
-            last = bisect_left(starts, end, first)
-            passages.append(_new(Passage, (PARAGRAPH, start, end, first, last)))
+            if last < 0:
+                passages.append(_passage(tokens, PARAGRAPH, start, end))
+            else:
+                passages.append(_new(Passage, (PARAGRAPH, start, end, first, last)))
         elif isinstance(value, DatelineDraft):
             dateline = value
         elif isinstance(value, Byline):
@@ -101,10 +104,10 @@ def _signature(
     number = signed[-1] if signed else -1
     while number >= 0:
         first = number
-        while first >= 0 and items[first].kind is SIGNED:
+        while first >= 0 and items[first][2] is SIGNED:
             first -= 1
         if first < number:
-            found = read_sign_off(text, items[first + 1].start, items[number].end, own)
+            found = read_sign_off(text, items[first + 1][0], items[number][1], own)
             if found is not None:
                 pieces = frozenset(range(first + 1, number + 1))
                 if found.reporters or found.writers or found.editors:

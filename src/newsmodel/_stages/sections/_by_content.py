@@ -16,16 +16,13 @@ from newsmodel._stages._sign_off import (
 )
 from newsmodel._stages._stamps import CODES
 from newsmodel._stages._state import State
-from newsmodel._stages.sections._item import BODY, HEAD, SIGNED, TERMINAL, Item, trimmed_end
+from newsmodel._stages.sections._item import BODY, HEAD, SIGNED, TERMINAL, Item, piece, trimmed_end
 from newsmodel.lexicon import fold
 from newsmodel.models import ResidueKind
 
 __all__ = ["read_by_content"]
 
 _LONGEST_HEADING: Final = 110
-
-# Half the cost of `Item(…)`, for the many.
-_new: Final = tuple.__new__
 
 _CREDIT_LETTERS: Final = frozenset(opening[0] for opening in CREDIT_OPENINGS)
 _SEPARATOR: Final = Pattern(r"(?:[_=*•·~#\-–—] ?){2,40}+[.=]?|[*•·]")
@@ -40,22 +37,24 @@ def read_by_content(state: State) -> list[Item]:
     items: list[Item] = []
     text, style, top = state.text, state.style, state.header.place
     words, starts = state.tokens.words, state.tokens.starts
-    last = len(words)
     own = bool(style.end_marks or style.subheading_marks or state.lexicon.residue)
-    first = 0
-    for start, end, _, blank, _, _ in state.lines[state.header.line :]:
+    for start, end, _, blank, first, last in state.lines[state.header.line :]:
         if start < top:
             start = top
+            first = bisect_left(starts, start, first)
         if own and _is_own(state, items, start, end, blank=blank):
             continue
-        first = bisect_left(starts, start, first)
-        word = words[first] if first < last else ""
-        if is_prose(text, start, end, word, starts[first]) and not (
-            text[start] in _CREDIT_LETTERS and text.startswith(CREDIT_OPENINGS, start)
+        if (
+            first < last
+            and is_prose(text, start, end, words[first], starts[first], words[last - 1])
+            and not (text[start] in _CREDIT_LETTERS and text.startswith(CREDIT_OPENINGS, start))
         ):
             if end - start > _COLLAPSED:
-                start = _cut_inline_heads(text, items, start, end, blank=blank)
-            items.append(_new(Item, (start, end, BODY, blank, "")))
+                cut = _cut_inline_heads(text, items, start, end, blank=blank)
+                if cut > start:
+                    items.append(piece(cut, end, BODY, blank=blank))
+                    continue
+            items.append((start, end, BODY, blank, "", first, last))
         else:
             _classify(state, items, start, end, first, blank=blank)
     return items
@@ -73,7 +72,7 @@ def _classify(
         codes = CODES.match(text, start, end)
         if codes is not None:
             stop = trimmed_end(text, start, codes.end())
-            items.append(Item(start, stop, ResidueKind.CODE, blank))
+            items.append(piece(start, stop, ResidueKind.CODE, blank=blank))
             start, blank = codes.end(), False
             while start < end and text[start].isspace():
                 start += 1
@@ -83,14 +82,14 @@ def _classify(
     if end - start <= _LONGEST_HEADING:
         kind, title = _short_kind(text, start, end)
         if kind:
-            items.append(Item(start, end, kind, blank, title))
+            items.append(piece(start, end, kind, title, blank=blank))
             return
     service = service_kind(text, start, end, tokens, first)
     if service is not None and (text[start] not in "(-" or tail_start(text, start, end) != start):
-        items.append(Item(start, end, service, blank))
+        items.append(piece(start, end, service, blank=blank))
         return
     if end - start <= _LONGEST_HEADING and _is_in_capitals(text[start:end]):
-        items.append(Item(start, end, HEAD, blank, text[start:end].rstrip("= ")))
+        items.append(piece(start, end, HEAD, text[start:end].rstrip("= "), blank=blank))
         return
     _cut_tail(text, items, start, end, blank=blank)
 
@@ -99,16 +98,16 @@ def _is_own(state: State, items: list[Item], start: int, end: int, *, blank: boo
     """Whether the house's own words or style say what a line is."""
     style, residue, text = state.style, state.lexicon.residue, state.text
     if style.end_marks and text[start:end] in style.end_marks:
-        items.append(Item(start, end, SIGNED, blank))
+        items.append(piece(start, end, SIGNED, blank=blank))
         return True
     if style.subheading_marks and end - start <= _LONGEST_HEADING:
         for mark in style.subheading_marks:
             if text.startswith(mark, start, end):
                 title = text[start + len(mark) : end].removesuffix(mark).strip()
-                items.append(Item(start, end, HEAD, blank, title))
+                items.append(piece(start, end, HEAD, title, blank=blank))
                 return True
     if residue and fold(text[start : start + _LONGEST_HEADING]).startswith(tuple(residue)):
-        items.append(Item(start, end, ResidueKind.OTHER, blank))
+        items.append(piece(start, end, ResidueKind.OTHER, blank=blank))
         return True
     return False
 
@@ -157,17 +156,17 @@ def _cut_tail(text: str, items: list[Item], start: int, end: int, *, blank: bool
     tails: list[Item] = []
     signed = tail_start(text, start, end)
     if signed is not None:
-        tails.append(Item(signed, end, SIGNED, blank if signed == start else False))
+        tails.append(piece(signed, end, SIGNED, blank=blank and signed == start))
         end = trimmed_end(text, start, signed)
     note = tail_note(text, start, end) if end > start else None
     if note is not None:
-        tails.append(Item(note[0], end, note[1], blank=False))
+        tails.append(piece(note[0], end, note[1]))
         end = trimmed_end(text, start, note[0])
     if end - start > _COLLAPSED:
         start = _cut_inline_heads(text, items, start, end, blank=blank)
         blank = blank and not items
     if end > start:
-        items.append(_new(Item, (start, end, BODY, blank, "")))
+        items.append(piece(start, end, BODY, blank=blank))
     items += reversed(tails)
 
 
@@ -183,10 +182,8 @@ def _cut_inline_heads(text: str, items: list[Item], start: int, end: int, *, bla
     while place >= 0:
         match = _INLINE_HEAD.match(text, place, end)
         if match is not None and place > start and text[place - 1] in TERMINAL:
-            items.append(Item(start, place, BODY, blank))
-            items.append(
-                Item(match.start(1), match.end(1), HEAD, blank=False, value=match.group(1))
-            )
+            items.append(piece(start, place, BODY, blank=blank))
+            items.append(piece(match.start(1), match.end(1), HEAD, match.group(1)))
             start, blank = match.end(), False
         place = text.find("  ", place + 2, end)
     return start
