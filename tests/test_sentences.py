@@ -55,7 +55,10 @@ def test_words_of_a_sentence_lie_inside_it(text: str) -> None:
     for stage in UP_TO_SENTENCES:
         state = stage(state)
     tokens = state.tokens
-    for sentence in state.sentences:
-        for index in range(sentence.first, sentence.last):
-            assert sentence.start <= tokens.starts[index]
-            assert tokens.end(index) <= sentence.end
+    found = state.sentences
+    for start, end, first, last in zip(
+        found.starts, found.ends, found.firsts, found.lasts, strict=True
+    ):
+        for index in range(first, last):
+            assert start <= tokens.starts[index]
+            assert tokens.end(index) <= end

@@ -89,8 +89,9 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     for phrase in parts[1::2]:
         words += phrase.split(" ")
         borders.append(len(words))
-    known = _KNOWN.get
-    bits = bytes([known(gap) or _gap_flags(gap) for gap in parts[::2]])
+    bits = bytes(
+        [_common(gap) if len(gap) <= _COMMON_GAP else _gap_flags(gap) for gap in parts[::2]]
+    )
     gaps, steps, held = [" "] * (len(words) + 1), [1] * (len(words) + 1), [0] * (len(words) + 1)
     for index, gap, holds in zip(borders, parts[::2], bits, strict=True):
         gaps[index], steps[index], held[index] = gap, len(gap), holds
@@ -106,15 +107,19 @@ def _holding(bits: int) -> bytes:
     return bytes(value & bits > 0 for value in range(256))
 
 
-_KNOWN: Final[dict[str, int]] = {}
-"""What short gaps hold; stories share a few dozen of these."""
-_KNOWN_AT_MOST: Final = 1024
-_LONGEST_KNOWN: Final = 8
+_COMMON_GAP: Final = 8
+"""The longest gap that is kept; stories share a few dozen of these."""
+
+
+@lru_cache(maxsize=1024)
+def _common(gap: str) -> int:
+    """What a short gap holds."""
+    return _gap_flags(gap)
 
 
 def _gap_flags(gap: str) -> int:
     signs = set(gap)
-    held = (
+    return (
         (MARK if signs & _MARKS else 0)
         | (CLAUSE if signs & _CLAUSES else 0)
         | (END if signs & _ENDS else 0)
@@ -122,6 +127,3 @@ def _gap_flags(gap: str) -> int:
         | (PART if signs & _PARTING or " - " in gap or "--" in gap else 0)
         | CLOSE
     )
-    if len(gap) <= _LONGEST_KNOWN and len(_KNOWN) < _KNOWN_AT_MOST:
-        _KNOWN[gap] = held
-    return held

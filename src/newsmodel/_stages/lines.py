@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import pairwise
 from operator import itemgetter
 from typing import Final
@@ -23,6 +24,7 @@ _WIDEST: Final = 96
 _NARROWEST: Final = 40
 _SLACK: Final = 4
 """By so many columns a line may fall short of the width and still count as filled."""
+_COMMON_GAP: Final = 8
 _OPENS: Final = frozenset("-*•·#–—▪=_")
 _TERMINAL: Final = frozenset(".?!:\"”'’)=…")
 # Whether a blank line stands above a row.
@@ -49,17 +51,17 @@ whether a blank line is above it."""
 
 def _rows(text: str, tokens: Tokens) -> list[Line]:
     """The printed lines that are not blank."""
-    gaps, starts, last, known = tokens.gaps, tokens.starts, len(tokens.words), _KNOWN.get
+    gaps, starts, last = tokens.gaps, tokens.starts, len(tokens.words)
     # A text begins as if a blank line stood before it.
     gap = "\n\n" + gaps[0]
-    _, led, indent, blank, between = known(gap) or _read(gap)
+    _, led, indent, blank, between = _told(gap)
     first, start = 0, starts[0] - led
     found = _placed(between, starts[0], 0)
     for index in tokens.gaps_with(BREAK):
         if not index:
             continue
         gap, place = gaps[index], starts[index]
-        ended, led, inset, parted, between = known(gap) or _read(gap)
+        ended, led, inset, parted, between = _told(gap)
         found.append((start, place - ended, indent, blank, first, index))
         if between:
             found += _placed(between, place, index)
@@ -77,10 +79,14 @@ def _placed(between: tuple[_Wordless, ...], place: int, index: int) -> list[Line
     ]
 
 
-_KNOWN: Final[dict[str, _Break]] = {}
-"""What short gaps say of lines; stories share a few dozen of these."""
-_KNOWN_AT_MOST: Final = 512
-_LONGEST_KNOWN: Final = 8
+def _told(gap: str) -> _Break:
+    return _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
+
+
+@lru_cache(maxsize=512)
+def _common(gap: str) -> _Break:
+    """What a short gap says of lines; stories share a few dozen of these."""
+    return _read(gap)
 
 
 def _read(gap: str) -> _Break:
@@ -99,10 +105,7 @@ def _read(gap: str) -> _Break:
         left -= len(piece)
     led = len(below.lstrip())
     ended = len(gap) - len(above.rstrip())
-    found = ended, led, len(below) - led, blank, tuple(between)
-    if len(gap) <= _LONGEST_KNOWN and len(_KNOWN) < _KNOWN_AT_MOST:
-        _KNOWN[gap] = found
-    return found
+    return ended, led, len(below) - led, blank, tuple(between)
 
 
 def _joined(state: State, rows: list[Line]) -> list[Line]:

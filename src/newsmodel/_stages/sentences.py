@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from operator import itemgetter
 from typing import Final
 
@@ -60,6 +61,7 @@ _SHORT: Final = _ALWAYS | BEFORE_NUMBER | IN_NAME | STATE_SHORT | TIME_SHORT
 
 _FULL_STOP, _STRONG, _ELLIPSIS = range(3)
 
+_COMMON_GAP: Final = 8
 # Where a quotation ends.
 _end: Final = itemgetter(1)
 
@@ -136,9 +138,7 @@ def _cut(
     while (index := ends[at]) < last:
         at += 1
         gap = gaps[index]
-        held = _KNOWN.get(gap)
-        if held is None:
-            held = _read(gap)
+        held = _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
         if not held:
             continue
         kind, plain, _, _, cut, onward, marked, _, mark, note = held
@@ -231,19 +231,16 @@ def _after_notes(
     return cut, onward, index
 
 
-_KNOWN: Final[dict[str, _Gap | tuple[()]]] = {}
-"""What short gaps say; stories share a few dozen of these."""
-_KNOWN_AT_MOST: Final = 512
-_LONGEST_KNOWN: Final = 8
+@lru_cache(maxsize=512)
+def _common(gap: str) -> _Gap | tuple[()]:
+    """What a short gap says; stories share a few dozen of these."""
+    return _read(gap)
 
 
 def _read(gap: str) -> _Gap | tuple[()]:
     """What a gap says about the end of a sentence; empty where none can end in it."""
     match = _GAP.match(gap)
-    found = () if match is None else _told(*match.groups())
-    if len(gap) <= _LONGEST_KNOWN and len(_KNOWN) < _KNOWN_AT_MOST:
-        _KNOWN[gap] = found
-    return found
+    return () if match is None else _told(*match.groups())
 
 
 def _told(head: str, ends: str, closing: str, rest: str) -> _Gap | tuple[()]:
