@@ -5,8 +5,22 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_occasion, is_owner
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    is_adverb,
+    is_finite,
+    is_name,
+    is_occasion,
+    is_owner,
+)
 from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel._stages.attribution._additions import (
+    adds_clause,
+    adds_deed,
+    adds_remark,
+    adds_to_infinitive,
+    sums_up,
+)
 from newsmodel._stages.attribution._bits import DAY, STATING, TENSED_FORM, VERBAL
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel.lexicon import (
@@ -67,6 +81,8 @@ def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own:
     return _phrase_end(reading, stretch, first, last, frame, speech)
 
 
+_ADDING: Final = frozenset(("a", "an", "but"))
+"""What opens a remark of the reporter's behind a comma."""
 _STATED: Final = TAKES_CLAUSE | TAKES_QUESTION
 
 
@@ -96,9 +112,8 @@ def _statement_end(reading: Reading, stretch: Stretch, first: int, last: int, sp
             cues.append(index)
         place += 1
     parted = reading.semicolons and _is_parted(reading, first, last)
-    if not (cues or parted):
-        return last
     gap_flags, quoted, marked = reading.gap_flags, reading.quoted, reading.marked
+    words = reading.words
     index = first
     while (index := marked.find(1, index + 1, last)) >= 0:
         if not gap_flags[index] & CLAUSE or quoted[index]:
@@ -107,11 +122,12 @@ def _statement_end(reading: Reading, stretch: Stretch, first: int, last: int, sp
             (parted and ";" in reading.gaps[index])
             or _turns(reading, index)
             or (not speech and _resumes(reading, index, stretch.last))
+            or (words[index] in _ADDING and adds_remark(reading, index, last))
         ):
             last = index
             break
     for cue in cues:
-        word = reading.words[cue - 1]
+        word = words[cue - 1]
         if flags[cue - 1] & _OUTWARD or (word[-1] == "y" and word[-2:] == "ly"):
             last = min(last, _joint(reading, stretch, cue, first, last))
     return last
@@ -171,11 +187,17 @@ def _phrase_end(
             continue
         here, gap = flags[index], gap_flags[index]
         if gap & CLAUSE and (
-            _parts(reading, index) or (not speech and _resumes(reading, index, stretch.last))
+            _parts(reading, index)
+            or (not speech and _resumes(reading, index, stretch.last))
+            or (frame == TAKES_INFINITIVE and adds_to_infinitive(reading, index, last))
+            or sums_up(reading, index, last)
         ):
             return index
         if here & COORDINATOR and (
-            _new_verb(reading, index, stretch.last) or _speaks(reading, index, SPEECH)
+            _new_verb(reading, index, stretch.last)
+            or _speaks(reading, index, SPEECH)
+            or adds_clause(reading, stretch, index)
+            or (thing and adds_deed(reading, first, index))
         ):
             return index
         if here & SUBORDINATOR and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
@@ -226,7 +248,9 @@ def _new_verb(reading: Reading, index: int, high: int) -> bool:
     while place < high and is_adverb(reading.words[place], reading.flags[place]):
         place += 1
     following = reading.flags[place]
-    if place >= high or not following:
+    if not following:
+        return place < high and is_finite(reading.tokens, place, index)
+    if place >= high:
         return False
     if reading.gap_flags[index] and following & CUE and reading.flags[place + 1] & TO:
         return True  # "demanded a say|, and hope| to sign"

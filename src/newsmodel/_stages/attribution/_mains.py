@@ -26,7 +26,7 @@ from newsmodel.lexicon import (
     TO,
 )
 
-__all__ = ["before_main_verb", "in_subject"]
+__all__ = ["before_main_verb", "in_subject", "main_verb"]
 
 _INSIDE: Final = RELATIVE | THAT | SUBORDINATOR
 """What opens a clause inside a statement."""
@@ -72,7 +72,7 @@ def before_main_verb(reading: Reading, begin: int, end: int, frame: int) -> int:
     Ann Ray spoke.
     """
     clause = frame in _CLAUSES
-    verb = _main_verb(reading, begin, end, int(clause))
+    verb = main_verb(reading, begin, end, int(clause))
     if verb == end:
         return end
     last = verb
@@ -85,7 +85,7 @@ def before_main_verb(reading: Reading, begin: int, end: int, frame: int) -> int:
     return last if last < verb and reading.subject(verb, begin)[0] <= last else verb
 
 
-def _main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
+def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
     """Index of the first verb that is no part of the content; `end` where there is none.
 
     A clause has one finite verb, and one more for each clause inside it. `expected` is 1 where

@@ -47,10 +47,10 @@ ATTACHING = frozenset(
 OCCASIONS = frozenset(
     """
     addition afternoon background briefing call condition conference conferences court day
-    debate e-mail email emails evening facebook hearing interview interviews journalists
-    lawmakers letter message month morning news night phone post rally release remarks report
-    reporters response speech statement statements telephone television testimony time tweet
-    tweets twitter video week weekend year
+    debate debates e-mail email emails evening facebook hearing interview interviews
+    journalists lawmakers letter message month morning news night phone post rallies rally
+    release remarks report reporters response speech speeches statement statements telephone
+    television testimony time tweet tweets twitter video week weekend year
     """.split()
 )
 """Nouns for an occasion of speech; "in a statement" is no part of who spoke."""

@@ -1,0 +1,112 @@
+"""What the reporter adds behind content: a remark on it, a clause, another thing done.
+
+Content without these rules runs on to the end of its sentence.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import AUXILIARY, is_name
+from newsmodel._stages.attribution._bits import ARTICLE, PRONOUN
+from newsmodel._stages.attribution._mains import main_verb
+from newsmodel._stages.attribution._openings import is_clause
+from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel.lexicon import (
+    COORDINATOR,
+    DETERMINER,
+    ING_FORM,
+    PREPOSITION,
+    RELATIVE,
+    SUBJECT_PRONOUN,
+    THAT,
+)
+
+__all__ = ["adds_clause", "adds_deed", "adds_remark", "adds_to_infinitive", "sums_up"]
+
+
+def adds_remark(reading: Reading, index: int, last: int) -> bool:
+    """Whether the reporter adds something behind the comma of a statement: said A, |a record for
+    the port|; said A, |but he left|.
+    """
+    if reading.words[index] == "but":
+        following = reading.flags[index + 1]
+        return following & PRONOUN == SUBJECT_PRONOUN and "," in reading.gaps[index]
+    return sums_up(reading, index, last)
+
+
+def sums_up(reading: Reading, index: int, last: int) -> bool:
+    """Whether "a" opens an apposition that nothing follows: ", |a plan that drew laughter|.
+
+    Behind a name it says who that is: "Ann Ray, |a pilot|". With "and a" it ends a list: "a
+    recount, |a ballot and a vote|".
+    """
+    words = reading.words
+    if words[index] not in ONE or "," not in reading.gaps[index] or is_name(words[index - 1]):
+        return False
+    if reading.marked.find(1, index + 1, last) >= 0:
+        return False
+    return not _is_listed(reading, index, last) and main_verb(reading, index, last, 0) == last
+
+
+def _is_listed(reading: Reading, index: int, last: int) -> bool:
+    """Whether "and" and an article follow: "|a ballot and a vote|", "|the pier and the sheds|"."""
+    flags = reading.flags
+    for place in range(index + 2, last - 1):
+        here = flags[place]
+        if here & RELATIVE:
+            return False
+        if here & COORDINATOR and flags[place + 1] & ARTICLE:
+            return True
+    return False
+
+
+ONE: Final = frozenset(("a", "an"))
+
+
+def adds_to_infinitive(reading: Reading, index: int, last: int) -> bool:
+    """Whether a comma behind an infinitive leads back to the reporter: vowed to stay, |the last
+    of the crew|; wants to stay, |is ill|.
+    """
+    here = reading.flags[index]
+    if not here & _OUTSIDE or "," not in reading.gaps[index]:
+        return False
+    return bool(here & AUXILIARY) or not _is_listed(reading, index, last)
+
+
+_OUTSIDE: Final = DETERMINER | AUXILIARY
+
+
+def adds_clause(reading: Reading, stretch: Stretch, index: int) -> bool:
+    """Whether "and" joins a clause to a thing: backed the toll |and he spoke|, …|, and fears
+    grew|.
+
+    "the toll and |that| it rose" and "who left and |who| stayed" are one.
+    """
+    following = reading.flags[index + 1]
+    if following & _ALSO_INSIDE:
+        return False
+    if following & PRONOUN == SUBJECT_PRONOUN and not reading.gap_flags[index + 1]:
+        return True
+    return bool(reading.gap_flags[index]) and is_clause(
+        reading, stretch, index + 1, over_marks=False
+    )
+
+
+_ALSO_INSIDE: Final = RELATIVE | THAT
+
+
+def adds_deed(reading: Reading, first: int, index: int) -> bool:
+    """Whether "and" joins another participle to that before a thing: "backing the toll |and
+    raising| it"; the thing begins at `first`.
+    """
+    flags = reading.flags
+    cue = flags[first - 1]
+    if cue & PREPOSITION:
+        cue |= flags[first - 2]
+    if not cue & ING_FORM or reading.gap_flags[index + 1]:
+        return False
+    following = flags[index + 1]
+    if following:
+        return bool(following & ING_FORM) and not following & PREPOSITION
+    return reading.words[index + 1][-3:] == "ing"
