@@ -18,6 +18,7 @@ from newsmodel._stages._phrases._subjects import subject_before
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
     is_adverb,
+    is_infinitive,
     is_name,
     is_occasion,
     is_owner,
@@ -29,6 +30,7 @@ __all__ = [
     "bounds",
     "is_adverb",
     "is_finite",
+    "is_infinitive",
     "is_name",
     "is_occasion",
     "is_owner",

@@ -103,7 +103,7 @@ def is_occasion(tokens: Tokens, first: int, high: int) -> bool:
 def is_infinitive(tokens: Tokens, index: int) -> bool:
     """Whether a "to" opens an infinitive, and not a phrase as in "the aide to the president"."""
     here, word = tokens.flags[index + 1], tokens.words[index + 1]
-    if here & _NO_BASES or is_name(word):
+    if here & _NO_BASES or is_name(word) or word[0].isdigit():
         return False
     return word[-1] != "s" or bool(here & _BASES)
 

@@ -2,44 +2,66 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Final
 
-from newsmodel._stages._phrases import is_adverb, is_time, phrase_at
+from newsmodel._stages._phrases import (
+    is_adverb,
+    is_infinitive,
+    is_name,
+    is_owner,
+    is_time,
+    phrase_at,
+)
 from newsmodel._stages.attribution._bits import DAY
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
     ING_FORM,
+    MONTH,
     PREPOSITION,
     SUBORDINATOR,
+    TAKES_INFINITIVE,
     THAT,
     TO,
+    WEEKDAY,
 )
 from newsmodel.words.en.phrases import DAY_TIMES, TIME_OPENERS
 
-__all__ = ["after_adjuncts"]
+__all__ = ["PLACING", "after_adjuncts", "after_asides"]
 
 
-def after_adjuncts(reading: Reading, index: int, high: int) -> int:
+def after_adjuncts(
+    reading: Reading, index: int, high: int, own: int = 0, particles: Container[str] = ()
+) -> int:
     """Index after adverbs, times and phrases that say when, where and how it was said.
 
-    "said |in a statement on Friday| that talks …"
+    "said |in a statement on Friday| that talks …". What the cue takes is no adjunct: "to act" where
+    `own` has an infinitive, and a phrase behind one of its `particles`.
     """
     flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
     for _ in _ADJUNCTS:
         if index >= high or gap_flags[index]:
             return index
         here, word = flags[index], words[index]
-        if here & DAY:
+        if here & DAY and not is_owner(word):
             index += 1
-            while index < high and (words[index].isdigit() or words[index] in DAY_TIMES):
+            while index < high and (
+                words[index] in DAY_TIMES or (here & MONTH and words[index].isdigit())
+            ):
                 index += 1
         elif word in TIME_OPENERS and is_time(reading.tokens, index, high):
             index += 2
+        elif word in TIME_OPENERS and index + 1 < high and flags[index + 1] & WEEKDAY:
+            index += 1
         elif here & _OPENERS:
+            if word in particles and not flags[index + 1] & DAY:
+                return index
+            if own & TAKES_INFINITIVE and here & TO and is_infinitive(reading.tokens, index):
+                return index
             index = _after_preposition(reading, index, high)
         elif here & SUBORDINATOR:
             return _to_mark(reading, index, high)
-        elif not here & THAT and is_adverb(word, here):
+        elif word == "here" or (not here & THAT and is_adverb(word, here)):
             index += 1
         else:
             return index
@@ -59,6 +81,25 @@ def _after_preposition(reading: Reading, index: int, high: int) -> int:
     return phrase_at(reading.tokens, after, high, appositions=False)
 
 
+def after_asides(
+    reading: Reading, index: int, high: int, own: int, particles: Container[str]
+) -> int:
+    """Index of the particle behind what parts it from its verb: called |on Friday| for.
+
+    A phrase that goes on with one is cut there: called |in a statement| for.
+    """
+    end = after_adjuncts(reading, index, high, own, particles)
+    words = reading.words
+    if words[index] not in PLACING:
+        return end
+    for place in range(index + 2, end):
+        if words[place] in particles and (
+            words[place] in _CUTTING or (place == index + 2 and is_name(words[index + 1]))
+        ):
+            return place
+    return end
+
+
 def _to_mark(reading: Reading, index: int, high: int) -> int:
     """Index of the next word that a mark stands before."""
     flags, gap_flags = reading.flags, reading.gap_flags
@@ -70,5 +111,9 @@ def _to_mark(reading: Reading, index: int, high: int) -> int:
     return index
 
 
+PLACING: Final = frozenset(("at", "by", "during", "in", "on"))
+"""Prepositions of what says where, when and how."""
+_CUTTING: Final = frozenset(("about", "against", "for", "over"))
+"""Particles that go with the verb rather than with a noun before them."""
 _FAR: Final = 40
 """Words to a mark, at most."""

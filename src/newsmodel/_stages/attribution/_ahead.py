@@ -16,7 +16,7 @@ from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import LIGHT, STATING, TELLING
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._ends import content_end
-from newsmodel._stages.attribution._mains import before_main_verb, in_subject
+from newsmodel._stages.attribution._mains import before_main_verb, in_subject, main_verb
 from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
@@ -26,6 +26,7 @@ from newsmodel.lexicon import (
     CUE,
     ING_FORM,
     NOUN_CUE,
+    PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
@@ -33,6 +34,7 @@ from newsmodel.lexicon import (
     SPEECH,
     SUBORDINATOR,
     TAKES_CLAUSE,
+    TAKES_INFINITIVE,
     TAKES_OBJECT,
     THAT,
     TO,
@@ -43,6 +45,7 @@ __all__ = ["ahead", "await_content"]
 
 _TO_AS: Final = 15
 """Words of what is seen up to its "as" at most."""
+_PARTED: Final = (TAKES_INFINITIVE, TAKES_OBJECT)
 _NO_THING: Final = AUXILIARY | TO | THAT
 _SHORT = 8
 """Words that may stand between a cue and the colon that ends its paragraph."""
@@ -81,6 +84,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if shown and addressee is None and not (source and _is_witness(reading, source)):
         return False
     end = content_end(reading, stretch, begin, frame, own)
+    if begin > last and first == cue and _is_participle(reading, cue, begin, end, frame):
+        return False
     before = source[0] - 1 if source else _NOWHERE
     relative = flags[first - 1] & RELATIVE or (kind == FINITE and flags[before] & RELATIVE)
     if relative or flags[stretch.first] & _MAY_LEAD:
@@ -100,6 +105,15 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         look_inside(reading, stretch, found, begin, end)
     reading.take(first, end)
     return True
+
+
+def _is_participle(reading: Reading, cue: int, begin: int, end: int, frame: int) -> bool:
+    """Whether a form in -ed that parts itself from what follows is no verb of its subject, since
+    the verb comes later: Talks |planned| on Friday to end the strike were called off.
+    """
+    if frame not in _PARTED or not reading.flags[cue] & PARTICIPLE_FORM:
+        return False
+    return main_verb(reading, begin, end, 0) < end
 
 
 def _seen_as(reading: Reading, stretch: Stretch, group: Group) -> Content | None:

@@ -21,6 +21,8 @@ from newsmodel.lexicon import (
     ING_FORM,
     MONTH,
     NEGATION,
+    PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SHOWS,
@@ -35,10 +37,11 @@ from newsmodel.lexicon import (
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
     THAT,
+    TIME_WORD,
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import QUESTION_WORDS, SAYING, TIME_OPENERS
+from newsmodel.words.en.phrases import QUESTION_WORDS, SAYING, TIME_OPENERS, TIMES
 
 __all__ = ["content_after"]
 
@@ -77,7 +80,7 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
             told = told_ahead(reading, stretch, after, own)
             if told is not None:
                 return told
-    if (here & _ADJUNCT_OPENERS or word[-1] == "y" or word in TIME_OPENERS) and own & STATING:
+    if here & _ADJUNCT_OPENERS or word[-1] == "y" or word in _PLACING:
         behind = _behind_adjuncts(reading, stretch, after, own)
         if behind is not None:
             return behind
@@ -87,15 +90,22 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
 def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
     """Content behind what tells when or where it was said: said on Friday |that A|."""
     high = stretch.last
-    later = after_adjuncts(reading, after, high)
+    later = after_adjuncts(reading, after, high, own)
     if after < later < high and not is_answered(reading, after, later):
         frame = opens(reading, later, own & _NO_QUESTION)
-        if frame or (not reading.gap_flags[later] and own & SPEECH):
-            frame = frame or (own & TAKES_CLAUSE if is_clause(reading, stretch, later) else 0)
+        if not frame and own & SPEECH and not reading.gap_flags[later]:
+            relative = reading.flags[later] & (RELATIVE | THAT) == RELATIVE
+            frame = own & TAKES_CLAUSE if not relative and is_clause(reading, stretch, later) else 0
         if frame:
             return later, frame, None
-        if own & TAKES_OBJECT and _opens_thing(reading, later):
-            return later, TAKES_OBJECT, None
+        if own & _TAKES_THING and _opens_thing(reading, later):
+            told = told_ahead(reading, stretch, later, own) if own & _TOLD else None
+            if told is not None:
+                return told
+            if own & TAKES_OBJECT:
+                return later, TAKES_OBJECT, None
+    if not own & STATING:
+        return None
     that = that_ahead(reading, stretch, after)
     if that >= 0:
         return that, TAKES_CLAUSE, None
@@ -106,17 +116,38 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
 
 
 def _opens_thing(reading: Reading, index: int) -> bool:
-    """Whether a thing follows the day: announced on Monday |a lawsuit|."""
+    """Whether a thing follows what says when or where: announced in Oslo |a lawsuit|.
+
+    Behind a day it needs no article: denied Monday |reports of a leak|.
+    """
     here, before = reading.flags[index], reading.flags[index - 1]
-    if reading.gap_flags[index] or not before & WEEKDAY:
+    if reading.gap_flags[index]:
         return False
-    return bool(here & ARTICLE)
+    if (here & _NO_THING and not here & POSSESSIVE) or reading.words[index + 1] in TIMES:
+        return False
+    return bool(here & ARTICLE or before & _TIME)
 
 
 def _is_to(reading: Reading, index: int, high: int) -> bool:
     return index < high and bool(reading.flags[index] & TO)
 
 
+_PLACING: Final = TIME_OPENERS | {"here"}
+"""What else may open an adjunct."""
+_TAKES_THING: Final = _TOLD | TAKES_OBJECT
+_TIME: Final = WEEKDAY | TIME_WORD
+_NO_THING: Final = (
+    AUXILIARY
+    | PREPOSITION
+    | SUBORDINATOR
+    | COORDINATOR
+    | TO
+    | ADVERB
+    | RELATIVE
+    | THAT
+    | ING_FORM
+    | PAST_FORM
+)
 _NO_NOUN: Final = AUXILIARY | PREPOSITION | SUBORDINATOR | COORDINATOR | TO | ADVERB
 _NO_CONTENT: Final = COORDINATOR | TO | AUXILIARY
 _ADJUNCT_OPENERS: Final = PREPOSITION | SUBORDINATOR | WEEKDAY | MONTH | ADVERB | TO
@@ -233,6 +264,8 @@ def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int
         return None
     if here & PREPOSITION and not here & PRONOUN:
         return None
-    if adverb or (here & DAY and not is_owner(word)):
+    if adverb or word == "here" or (here & DAY and not is_owner(word)):
+        return None
+    if word in TIME_OPENERS and reading.flags[after + 1] & WEEKDAY:
         return None
     return after, TAKES_OBJECT, None

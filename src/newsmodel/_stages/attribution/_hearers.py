@@ -25,6 +25,7 @@ from newsmodel.lexicon import (
     SUBJECT_PRONOUN,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
+    TAKES_INFINITIVE,
     TAKES_OBJECT,
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
@@ -32,6 +33,7 @@ from newsmodel.lexicon import (
     TO,
     WEEKDAY,
 )
+from newsmodel.words.en.phrases import TIME_OPENERS
 
 __all__ = ["is_answered", "that_ahead", "told_ahead"]
 
@@ -51,6 +53,8 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     end = phrase_at(reading.tokens, after, stretch.last, appositions=False)
     if not after < end < stretch.last:
         return None
+    if reading.flags[end] & WEEKDAY and end > after + 1 and reading.words[end - 1] in TIME_OPENERS:
+        end -= 1  # "urged its members |late Friday|"
     heard = (after, end)
     here = reading.flags[end]
     if here & TO and own & TAKES_OBJECT_INFINITIVE and not reading.gap_flags[end]:
@@ -59,11 +63,11 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
         return end, TAKES_OBJECT_INFINITIVE, heard
     if here & NEGATION and own & TAKES_OBJECT_INFINITIVE and reading.flags[end + 1] & TO:
         return end, TAKES_OBJECT_INFINITIVE, heard  # "warned them |not to go|"
-    if own & TAKES_OBJECT_INFINITIVE and reading.words[end] in ("at", "in", "on"):
+    if own & TAKES_OBJECT_INFINITIVE and not reading.gap_flags[end]:
         # "told his supporters at a rally |to stay"
-        place = phrase_at(reading.tokens, end + 1, stretch.last, appositions=False)
-        if place < stretch.last and reading.flags[place] & TO and not reading.gap_flags[place]:
-            return place, TAKES_OBJECT_INFINITIVE, heard
+        later = after_adjuncts(reading, end, stretch.last, TAKES_INFINITIVE)
+        if end < later < stretch.last and reading.flags[later] & TO:
+            return later, TAKES_OBJECT_INFINITIVE, heard
     if not own & TAKES_ADDRESSEE:
         return None
     return _statement(reading, stretch, heard, own)

@@ -13,7 +13,8 @@ from newsmodel._stages._phrases import (
 )
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._bits import LIGHT, TENSED_FORM
+from newsmodel._stages.attribution._adjuncts import PLACING, after_asides
+from newsmodel._stages.attribution._bits import DAY, LIGHT, TENSED_FORM
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import is_clause
@@ -39,6 +40,7 @@ from newsmodel.lexicon import (
     TAKES_QUESTION,
     THAT,
     TO,
+    WEEKDAY,
 )
 from newsmodel.words.en.phrases import LIGHT_VERBS, TIES
 
@@ -70,6 +72,15 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     if owner is not None and after < stretch.last and not reading.gap_flags[after]:
         here, word = reading.flags[after], reading.words[after]
     frame, last = _frame(reading, here, word, after)
+    if not frame and here and (here & WEEKDAY or word in PLACING):
+        # "expressed concern |on Friday| about A"
+        after = after_asides(reading, after, stretch.last, TAKES_INFINITIVE, TIES)
+        if after >= stretch.last or reading.gap_flags[after]:
+            return False
+        here, word = reading.flags[after], reading.words[after]
+        frame, last = _frame(reading, here, word, after)
+        if frame == TAKES_INFINITIVE or reading.flags[after - 1] & PREPOSITION:
+            return False
     if not frame:
         return False
     content_first = last if frame in (TAKES_OBJECT, TAKES_QUESTION) else after
@@ -88,7 +99,7 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
         end = _before_main_clause(reading, stretch, content_first, end)
     if not reading.is_free(first, end):
         return False
-    cue = (first, last) if owner is None else (first, noun + 1)
+    cue = (first, last if frame == TAKES_OBJECT and owner is None else noun + 1)
     reading.add(
         stretch,
         rules.NOUN,
@@ -189,7 +200,7 @@ def _frame(reading: Reading, here: int, word: str, after: int) -> tuple[int, int
         return TAKES_CLAUSE, after
     if here & TO and following & BASE_FORM:
         return TAKES_INFINITIVE, after
-    if word in TIES:
+    if word in TIES and not following & DAY:
         return TAKES_OBJECT, after + 1
     return 0, after
 

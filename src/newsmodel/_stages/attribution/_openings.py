@@ -43,7 +43,7 @@ def opens(reading: Reading, index: int, own: int) -> int:
             return 0
         if gap & MARK and reading.quoted[index] and not reading.quoted[index - 1]:
             return TAKES_CLAUSE
-        if ":" in reading.gaps[index] and own & _BEFORE_COLON:
+        if own & _BEFORE_COLON and ":" in reading.gaps[index] and reading.gaps[index] != ":":
             return TAKES_CLAUSE
     if here & THAT and own & STATING:
         return TAKES_CLAUSE

@@ -8,7 +8,7 @@ from typing import Final
 from newsmodel._stages._phrases import phrase_at
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._adjuncts import after_adjuncts, after_asides
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -38,6 +38,7 @@ __all__ = ["passive", "seeming"]
 _DAY: Final = PREPOSITION | WEEKDAY
 _NO_NAME: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | TO | ADVERB | WEEKDAY
 """What no name that is given begins with."""
+_AS: Final = frozenset(("as",))
 _BEFORE_OBJECTS = ("of", "for", "about", "as")
 """Prepositions behind a passive: was accused |of|, was described |as|."""
 
@@ -51,8 +52,11 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return False
     known = reading.phrases.get(reading.words[cue], {})
     agent, after = _agent(reading, stretch, last, known)
-    if reading.words[after] == "as" and reading.flags[after + 1] & ING_FORM:
-        return _quoted_as(reading, stretch, group, agent, after)
+    behind = after
+    if reading.flags[after] & _DAY and reading.words[after] != "as":
+        behind = after_asides(reading, after, stretch.last, own, _AS)
+    if reading.words[behind] == "as" and reading.flags[behind + 1] & ING_FORM:
+        return _quoted_as(reading, stretch, group, agent, behind)
     if agent is not None and _as_before(reading, stretch, group, agent, after):
         return True
     content = _statement_behind(reading, stretch, own, after)
@@ -62,6 +66,10 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if own & ASKS and after < stretch.last and not reading.gap_flags[after]:
         after = _to_matter(reading, stretch, after)
     content = _thing_behind(reading, stretch, group, after)
+    if content is None and reading.flags[after] & _DAY:
+        later = after_adjuncts(reading, after, stretch.last, TAKES_INFINITIVE)
+        if reading.flags[later] & TO:
+            content = _thing_behind(reading, stretch, group, later)  # urged on Friday |to act|
     if content is not None and (subject is not None or own & ASKS):
         # What somebody is asked about says nothing of him: he is no part of the content.
         kept = None if own & ASKS and content[1] == TAKES_OBJECT else subject

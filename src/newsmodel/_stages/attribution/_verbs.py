@@ -8,10 +8,12 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
 from newsmodel._stages._state import HEADLINE
 from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution._adjuncts import PLACING, after_asides
 from newsmodel._stages.attribution._agreement import agrees
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
     BEFORE_NOUN,
+    DAY,
 )
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
@@ -49,9 +51,11 @@ from newsmodel.lexicon import (
 )
 from newsmodel.words.en.phrases import (
     CATENATIVES,
+    PARTED,
     QUESTION_WORDS,
     SAYING,
     STANDING_ALONE,
+    TIME_OPENERS,
 )
 
 __all__ = ["FINITE", "INFINITIVE", "PARTICIPLE", "PASSIVE", "Group", "verb_group"]
@@ -77,6 +81,8 @@ _HELD: Final = AUXILIARY | NEGATION | TO
 _BELONGING: Final = _HELD | ADVERB | CONTRACTION
 """What may belong to the verb behind it."""
 _PAST: Final = PAST_FORM | PARTICIPLE_FORM
+_PARTING: Final = PREPOSITION | WEEKDAY | ADVERB
+"""What may open the words between a verb and its particle."""
 _PLAIN: Final = PAST_FORM | BASE_FORM | ING_FORM | PARTICLE_VERB
 """A plain verb is a past form and nothing else of this."""
 _NO_VERB_OPENS: Final = PREPOSITION | TO
@@ -119,7 +125,11 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     if not plain and form & PARTICLE_VERB and last < high and not gap_flags[last]:
         following = reading.phrases.get(word)
         if following and (
-            words[last] in following or flags[last] & WEEKDAY or words[last][-2:] == "ly"
+            words[last] in following
+            or flags[last] & _PARTING
+            or words[last][-1] == "y"
+            or words[last] in TIME_OPENERS
+            or words[last] == "here"
         ):
             own, last = _with_particle(reading, cue, high, following)
     if not own & FRAMES or (word == "known" and words[last] in _AS_WHAT):
@@ -213,20 +223,19 @@ def _with_particle(
     """
     flags, words, after = reading.flags, reading.words, cue + 1
     own = flags[cue]
-    if flags[after] & WEEKDAY and cue + 2 < high and not reading.gap_flags[cue + 2]:
-        # "called Thursday for talks"
-        parted = following.get(words[cue + 2], {})
-        if words[cue + 2] in parted:
-            return parted[words[cue + 2]], cue + 3
     known = following.get(words[after])
-    if known is None:
-        if words[after][-1] != "y" or not is_adverb(words[after], flags[after]):
+    if known is None or flags[after + 1] & DAY:
+        # "spoke |briefly| about", "called |here on Friday| for"
+        if flags[after] & PREPOSITION and words[after] not in PLACING:
             return own, after
-        # "spoke |briefly| about", "looked closely at"
-        after += 1
-        known = following.get(words[after])
-        if known is None or after >= high or reading.gap_flags[after]:
+        after = after_asides(reading, after, high, own, PARTED & following.keys())
+        if after > cue + _PARTED_BY or after >= high or reading.gap_flags[after]:
             return own, cue + 1
+        known = following.get(words[after])
+        if known is None or flags[after - 1] & PREPOSITION:
+            return own, cue + 1
+        if words[after] == "of" and own & _CHARGING == TAKES_OBJECT:
+            return own, cue + 1  # the man |accused| in March |of| theft
     end = after + 1
     while end < after + _LONGEST and end < high and not reading.gap_flags[end]:
         end += 1
@@ -240,6 +249,10 @@ def _with_particle(
     return own, cue + 1
 
 
+_CHARGING: Final = TAKES_OBJECT | TAKES_CLAUSE | TAKES_INFINITIVE
+"""A verb that takes a thing and nothing else is passive where none follows."""
+_PARTED_BY: Final = 8
+"""Words from a verb to its particle at most."""
 _LONGEST: Final = 3
 """Words of a phrase behind its verb at most."""
 

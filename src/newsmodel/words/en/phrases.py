@@ -103,6 +103,13 @@ LIGHT_VERBS = frozenset(
 )
 """Verbs that add little to their noun: made a plea, issued a statement, voiced concern."""
 
+PARTED = frozenset(
+    """
+    about against for of to with
+    """.split()
+)
+"""Particles that need not stand beside their verb: called |on Friday| for."""
+
 CATENATIVES = frozenset(
     """
     attempt attempted attempting attempts began begin beginning begins begun cease ceased ceases
