@@ -16,6 +16,7 @@ from newsmodel._stages._phrases import (
 from newsmodel._stages.attribution._bits import DAY
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
+    BASE_FORM,
     ING_FORM,
     MONTH,
     PREPOSITION,
@@ -56,7 +57,10 @@ def after_adjuncts(
         elif here & _OPENERS:
             if word in particles and not flags[index + 1] & DAY:
                 return index
-            if own & TAKES_INFINITIVE and here & TO and is_infinitive(reading.tokens, index):
+            if here & TO and (
+                flags[index + 1] & BASE_FORM  # "continued |to insist| that A"
+                or (own & TAKES_INFINITIVE and is_infinitive(reading.tokens, index))
+            ):
                 return index
             index = _after_preposition(reading, index, high)
         elif here & SUBORDINATOR:

@@ -144,6 +144,8 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     third = own & THIRD_FORM
     if third and word[0].isdigit() and ":" not in reading.gaps[cue + 1]:
         return False
+    if third and not reading.gap_flags[first] and _is_counted(reading, first, low):
+        return False  # "owns five operating |projects|"
     plural = (
         listed
         or (folded[-1] == "s" and not folded.endswith(("ss", "us", "sis")))
@@ -156,6 +158,15 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
             not plural and not before & ADVERB and _has_article(reading, first, low)
         )
     return not before & PHRASE_OPENER
+
+
+def _is_counted(reading: Reading, first: int, low: int) -> bool:
+    """Whether a number stands before a word: |five| operating."""
+    number = first - 1
+    if number < low or is_name(reading.words[first]):
+        return False
+    word = reading.words[number]
+    return word[0].isdigit() or bool(reading.flags[number] & NUMBER_WORD and word.lower() != "one")
 
 
 def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:

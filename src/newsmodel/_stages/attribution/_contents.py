@@ -14,6 +14,7 @@ from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, Group
 from newsmodel.lexicon import (
     ADVERB,
+    BASE_FORM,
     BELIEVES,
     COORDINATOR,
     CUE,
@@ -21,6 +22,7 @@ from newsmodel.lexicon import (
     ING_FORM,
     MONTH,
     NEGATION,
+    NUMBER_WORD,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
@@ -41,7 +43,7 @@ from newsmodel.lexicon import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import QUESTION_WORDS, SAYING, TIME_OPENERS, TIMES
+from newsmodel.words.en.phrases import ADDING, QUESTION_WORDS, SAYING, TIME_OPENERS, TIMES
 
 __all__ = ["content_after"]
 
@@ -89,6 +91,8 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
 
 def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
     """Content behind what tells when or where it was said: said on Friday |that A|."""
+    if reading.flags[after] & TO and reading.flags[after + 1] & BASE_FORM:
+        return None  # "continued |to insist| that A"
     high = stretch.last
     later = after_adjuncts(reading, after, high, own)
     if after < later < high and not is_answered(reading, after, later):
@@ -96,6 +100,11 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
         if not frame and own & SPEECH and not reading.gap_flags[later]:
             relative = reading.flags[later] & (RELATIVE | THAT) == RELATIVE
             frame = own & TAKES_CLAUSE if not relative and is_clause(reading, stretch, later) else 0
+        if not frame and own & STATING and reading.gap_flags[later] == CLAUSE:
+            # "reported on Friday, citing a clerk, that A"
+            aside = _over_aside(reading, stretch, later)
+            if aside >= 0 and reading.flags[aside] & THAT:
+                return aside, TAKES_CLAUSE, None
         if frame:
             return later, frame, None
         if own & _TAKES_THING and _opens_thing(reading, later):
@@ -191,7 +200,7 @@ _SHORT_ASIDE: Final = 8
 def _quote_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
     """Index of the quotation behind adjuncts: said on Friday, in capitals, |“A”; or -1."""
     flags, gap_flags = reading.flags, reading.gap_flags
-    if not flags[index] & _ADJUNCT:
+    if not flags[index] & _ADJUNCT and not is_adverb(reading.words[index], flags[index]):
         return -1
     end = stretch.last
     if end > index + _FAR:
@@ -200,7 +209,7 @@ def _quote_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
         gap = gap_flags[place]
         if gap & MARK:
             return place if gap & CLAUSE and reading.quoted[place] else -1
-        if flags[place] & CUE:
+        if flags[place] & CUE and not flags[place - 1] & ARTICLE:
             return -1
     return -1
 
@@ -267,5 +276,7 @@ def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int
     if adverb or word == "here" or (here & DAY and not is_owner(word)):
         return None
     if word in TIME_OPENERS and reading.flags[after + 1] & WEEKDAY:
+        return None
+    if reading.words[cue] in ADDING and (word[0].isdigit() or here & NUMBER_WORD):
         return None
     return after, TAKES_OBJECT, None

@@ -37,6 +37,8 @@ def label(reading: Reading, stretch: Stretch, end: int) -> bool:
     if reading.state.layout.passages[stretch.passage].first != first:
         return False
     opens = reading.flags[first]
+    if opens & PREPOSITION:
+        return False  # "About Lumen: A"
     if reading.quoted[first] or (opens & SPEECH and opens & PAST_FORM and end > 1):
         # "Said Ann Lee: “A.”" is a sentence.
         return False

@@ -12,6 +12,7 @@ from newsmodel.lexicon import (
     COORDINATOR,
     ING_FORM,
     NOUN_CUE,
+    PAST_FORM,
     RELATIVE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -21,6 +22,7 @@ from newsmodel.lexicon import (
     TAKES_OBJECT,
     TAKES_QUESTION,
     THAT,
+    THIRD_FORM,
     TO,
 )
 from newsmodel.words.en.phrases import QUESTION_WORDS
@@ -84,8 +86,10 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
             return False  # "announced the deal |as he| left"
         if here & COORDINATOR and following & _FINITE:
             return False  # "confirmed the visit |but gave| no details"
-        if here & _PASSED_OVER:
-            continue
+        if here & _PASSED_OVER or (
+            here & _FORMS == THIRD_FORM and reading.words[index - 1][0].isdigit()
+        ):
+            continue  # "added 17 |points|"
         if here & AUXILIARY:
             return True
         if here & TENSED_FORM and (before & SUBJECT_PRONOUN or not before & PHRASE_OPENER):
@@ -93,6 +97,7 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
     return False
 
 
+_FORMS: Final = PAST_FORM | THIRD_FORM
 _FAR: Final = 24
 """Words in which a clause must have its verb."""
 _INSIDE: Final = TO | RELATIVE

@@ -243,8 +243,9 @@ def _keep(
     if content is not None:
         begin, frame, _ = content
         end = content_end(reading, stretch, begin, frame, own)
-        if verb == stretch.first or reading.flags[verb - 1] & SUBORDINATOR:
-            # "Asked what went wrong|, she left."
+        leans = verb == stretch.first or reading.flags[verb - 1] & SUBORDINATOR
+        if leans or (subject is None and reading.gap_flags[verb]):
+            # "Asked what went wrong|, she left." "Ann Lee, asked whether A|, nodded."
             inside = range(begin + 1, end)
             commas = (i for i in inside if "," in reading.gaps[i] and reading.gap_flags[i])
             end = next(commas, end)

@@ -7,9 +7,9 @@ from typing import Final
 
 import attrs
 
-from newsmodel._stages._phrases import is_adverb, phrase_at
+from newsmodel._stages._phrases import is_adverb, is_name, phrase_at
 from newsmodel._stages._state import Finding
-from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING
@@ -22,12 +22,15 @@ from newsmodel.lexicon import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    GROUP,
     ING_FORM,
     INTENDS,
+    ORGANIZATION,
     PARTICLE_VERB,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -36,7 +39,7 @@ from newsmodel.lexicon import (
     TAKES_OBJECT,
     THAT,
 )
-from newsmodel.words.en.phrases import QUOTING
+from newsmodel.words.en.phrases import QUOTING, SAYING
 
 __all__ = ["QUOTING_FORMS", "look_inside", "quoting", "reported"]
 
@@ -48,6 +51,7 @@ QUOTING_FORMS: Final = frozenset(
 _NO_PRONOUN: Final = DETERMINER | PREPOSITION | ADVERB
 _MAY_TELL: Final = TELLING | PARTICLE_VERB
 _PAST_CUE: Final = CUE | PAST_FORM
+_SOMEBODY: Final = GROUP | ORGANIZATION | ROLE | SUBJECT_PRONOUN
 _FAR = 30
 """Words in which the inner cue is looked for."""
 _MOST = 8
@@ -200,8 +204,20 @@ def _inner(
         content = content_after(reading, inside, group)
         if content is None or content[1] != TAKES_CLAUSE:
             return None
-        return group, content[0]
+        opening = content[0]
+        if reading.gap_flags[opening] & MARK and not _can_say(reading, index, end):
+            return None
+        return group, opening
     return None
+
+
+def _can_say(reading: Reading, cue: int, end: int) -> bool:
+    """Whether a subject that ends before `end` may say a quotation: “The drop |reflects “A”” is
+    the outer source's.
+    """
+    if reading.words[cue] in SAYING or is_name(reading.words[end - 1]):
+        return True
+    return bool(reading.flags[end - 1] & _SOMEBODY)
 
 
 def _acted(reading: Reading, stretch: Stretch, begin: int, last: int) -> tuple[Group, int] | None:

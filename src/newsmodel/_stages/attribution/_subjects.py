@@ -18,6 +18,7 @@ from newsmodel.lexicon import (
     ING_FORM,
     NEGATION,
     NOUN_CUE,
+    OBJECT_PRONOUN,
     ORGANIZATION,
     PAST_FORM,
     POSSESSIVE,
@@ -42,6 +43,7 @@ _VERBAL: Final = AUXILIARY | CUE | VERB
 _HELD: Final = AUXILIARY | NEGATION
 _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
 """What leads up to a clause."""
+_PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN | POSSESSIVE | RELATIVE
 _WITH: Final = frozenset(("with", "With"))
 _NEAR = 8
 """Words between "with" and its participle at most."""
@@ -67,6 +69,9 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
             and first > stretch.first
             and reading.flags[first - 1] & PREPOSITION
         )
+        pronoun = reading.flags[first] & _PRONOUNS == OBJECT_PRONOUN
+        if first < last and pronoun and reading.words[first].islower():
+            return None, ""  # "confronted |him| about crude remarks": no verb
         if first < last and not (occasion or reading.quoted[first]):
             return (first, last), rules.CUE_BEFORE
         shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)

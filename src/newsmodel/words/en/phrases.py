@@ -110,6 +110,13 @@ PARTED = frozenset(
 )
 """Particles that need not stand beside their verb: called |on Friday| for."""
 
+ADDING = frozenset(
+    """
+    add added adding adds
+    """.split()
+)
+"""Cues that count before a number: added 17 points."""
+
 CATENATIVES = frozenset(
     """
     attempt attempted attempting attempts began begin beginning begins begun cease ceased ceases
