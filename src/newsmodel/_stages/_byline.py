@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._pattern import Pattern
+from newsmodel._stages._unsealed import span_of
 from newsmodel.models import Byline
-from newsmodel.spans import Span
 from newsmodel.words.en.agencies import STAFF
 from newsmodel.words.en.bylines import DESKS, LINKS
 
@@ -58,7 +58,7 @@ def read_byline(text: str, start: int, end: int, agencies: frozenset[str]) -> By
     authors, credit = _people(words, agencies)
     if not authors and credit is None:
         return None
-    return Byline(Span(start, end), text[start:end], authors, credit)
+    return Byline(span_of(start, end), text[start:end], authors, credit)
 
 
 def read_credit(text: str, start: int, end: int, agencies: frozenset[str]) -> Byline | None:
@@ -66,7 +66,7 @@ def read_credit(text: str, start: int, end: int, agencies: frozenset[str]) -> By
     words = " ".join(text[start:end].split())
     if len(words) > _LONGEST_CREDIT or not words[:1].isalpha() or not _is_credit(words, agencies):
         return None
-    return Byline(Span(start, end), text[start:end], (), words)
+    return Byline(span_of(start, end), text[start:end], (), words)
 
 
 def is_bare_name(text: str, start: int, end: int) -> bool:

@@ -53,12 +53,9 @@ _KNOWN_PARTS: Final = Pattern(r"[/,]| and |\s")
 _LOOSE: Final = Pattern(r"\p{Lu}[^,()/\n–—_\d]{1,40}(?:,\s[^,()/\n–—_\d]{2,32}){0,2}(?=,)")
 
 
-class FoundDateline(NamedTuple):
-    """A dateline and how sure it is."""
-
-    draft: DatelineDraft
-    strong: bool
-    """False where capitals and a dash are all there is: "NEWARK, N.J. _"."""
+FoundDateline = tuple[DatelineDraft, bool]
+"""A dateline and whether it is sure: not where capitals and a dash are all there is, as in
+"NEWARK, N.J. _"."""
 
 
 class _Name(NamedTuple):
@@ -81,7 +78,7 @@ def may_be_dateline(text: str, start: int, end: int) -> bool:
     sign = text[start]
     if not (sign.isupper() or sign in "(/" or sign.isdigit()):
         return False
-    window = text[start : min(end, start + _REACH)]
+    window = text[start:end][:_REACH]
     return (  # spelt out, because every first line passes here
         ")" in window
         or " -" in window
@@ -131,7 +128,7 @@ def _read_usual(text: str, start: int, end: int, agencies: frozenset[str]) -> Fo
     held = _agencies(credit, agencies) if credit else ()
     where = match.span(3) if date else None
     draft = DatelineDraft(start, match.end(), (Place(city, region),), held, where)
-    return FoundDateline(draft, strong=True)
+    return draft, True
 
 
 def dateline_start(text: str, start: int, end: int, agencies: frozenset[str]) -> int | None:
@@ -141,7 +138,7 @@ def dateline_start(text: str, start: int, end: int, agencies: frozenset[str]) ->
         place = match.start()
         if may_be_dateline(text, place, end):
             found = read_dateline(text, place, end, agencies)
-            if found is not None and found.strong:
+            if found is not None and found[1]:
                 return place
     return None
 
@@ -179,9 +176,8 @@ def _read(
             return None  # a dash that slipped in before the date
     if join is not None:
         place = join.end()
-    return FoundDateline(
-        DatelineDraft(start, place, _places(names), _agencies(credit, agencies), date), strong
-    )
+    draft = DatelineDraft(start, place, _places(names), _agencies(credit, agencies), date)
+    return draft, strong
 
 
 def _head(text: str, start: int, end: int, agencies: frozenset[str]) -> _Head:
@@ -306,7 +302,7 @@ def _credit_first(
     if not head.names or head.date is None or head.credit or join is None:
         return None
     draft = DatelineDraft(start, join.end(), _places(head.names), (match.group(1),), head.date)
-    return FoundDateline(draft, strong=True)
+    return draft, True
 
 
 _CREDIT_FIRST: Final = Pattern(r"\(?(\p{Lu}{2,8})\)?(?: \p{Lu}++)? [-–] (?=\p{Lu})")
@@ -328,7 +324,7 @@ def _read_loose(text: str, start: int, end: int, agencies: frozenset[str]) -> Fo
     parts = match.group().split(",")
     names = tuple(_Name(part.strip(), "," if number else "") for number, part in enumerate(parts))
     draft = DatelineDraft(start, join.end(), _places(names), _agencies(credit, agencies), date)
-    return FoundDateline(draft, strong=True)
+    return draft, True
 
 
 def _places(names: tuple[_Name, ...]) -> tuple[Place, ...]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._pattern import Pattern
+from newsmodel._stages._unsealed import span_of, unsealed
 from newsmodel.models import Headline
-from newsmodel.spans import Span
 from newsmodel.words.en.headlines import MARKETS, SECTIONS, TAGS
 
 __all__ = ["read_headline", "repeats_title"]
+
+_UnsealedHeadline: Final = unsealed(Headline)
 
 _TAGS_AT_MOST: Final = 6
 
@@ -36,7 +38,7 @@ def read_headline(text: str, start: int, end: int) -> Headline:
         right -= 1
     words = text[left:right]
     if not (":" in words or "-" in words or ")" in words or "]" in words or "/" in words):
-        return Headline(Span(start, end), text[start:end], words, ())
+        return _headline(text, start, end, words, ())
     tags: list[str] = []
     while len(tags) < _TAGS_AT_MOST:
         found = _leading(text, left, right)
@@ -55,7 +57,15 @@ def read_headline(text: str, start: int, end: int) -> Headline:
     ):
         tags.append(tail.group(1))
         right = len(text[:bracket].rstrip()) if bracket - left < 400 else bracket
-    return Headline(Span(start, end), text[start:end], text[left:right], tuple(tags))
+    return _headline(text, start, end, text[left:right], tuple(tags))
+
+
+def _headline(text: str, start: int, end: int, title: str, tags: tuple[str, ...]) -> Headline:
+    headline = _UnsealedHeadline()
+    headline.span, headline.text = span_of(start, end), text[start:end]
+    headline.title, headline.tags, headline.__class__ = title, tags, Headline
+    made: Headline = headline
+    return made
 
 
 def _leading(text: str, left: int, right: int) -> tuple[str, int] | None:

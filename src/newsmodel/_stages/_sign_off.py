@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsmodel._stages._pattern import Pattern
+from newsmodel._stages._unsealed import span_of
 from newsmodel.models import Credit, SignOff
-from newsmodel.spans import Span
 from newsmodel.words.en.agencies import CREDITS, HOUSES
 from newsmodel.words.en.signoffs import EDITED, OTHERS, REPORTED, WROTE
 
@@ -240,7 +240,7 @@ def read_sign_off(
         return None
     bare = None if mark is None else mark.strip("=()/ -.") or mark
     return SignOff(
-        Span(start, end),
+        span_of(start, end),
         text[start:end],
         bureau,
         tuple(initials),

@@ -9,8 +9,10 @@ from newsmodel.words.en.advisories import LEADS
 
 __all__ = ["CODES", "is_slug", "is_stamp", "is_stub", "stamp_end"]
 
+_RELEASING: Final = ("MEDIA", "NEWS", "PRESS")
 _SLUG: Final = Pattern(
-    r"\^?B[CU]-[\p{L}\d\-][^\n]{0,90}|(?:MEDIA|NEWS|PRESS) RELEASE \p{Lu}{0,3}\d++|"
+    r"\^?B[CU]-[\p{L}\d\-][^\n]{0,90}|"
+    rf"(?:{'|'.join(_RELEASING)}) RELEASE \p{{Lu}}{{0,3}}\d++|"
     r"\d{1,2} \p{Lu}{4,12} \p{L}[\p{L}\d]{2,24}|"
     r"\p{Lu}[\p{L}\d']*+(?:[-/][\p{L}\d']++)++/?(?: ?\(\p{Lu}{2}[\w ,]{0,40}\))?<?"
 )
@@ -22,14 +24,8 @@ def is_slug(text: str, start: int, end: int) -> bool:
         return False
     if end - start < 16 and text[start:end].lower() in LEADS:
         return text[start].isupper() or text[start] == "("
-    blank = text.find(" ", start, end)
-    if (
-        blank > 0
-        and text.find("-", start, blank) < 0
-        and text.find("/", start, blank) < 0
-        and text.find(" RELEASE ", start, end) < 0
-        and not text[start].isdigit()
-    ):
+    word, blank, _ = text[start:end].partition(" ")
+    if blank and not ("-" in word or "/" in word or word in _RELEASING or text[start].isdigit()):
         return False
     return _SLUG.fullmatch(text, start, end) is not None
 

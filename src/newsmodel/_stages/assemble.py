@@ -18,7 +18,7 @@ from newsmodel._stages._state import (
     QuoteDraft,
     State,
 )
-from newsmodel._stages._unsealed import UnsealedSpan, doubt, unsealed
+from newsmodel._stages._unsealed import UnsealedSpan, doubt, span_of, unsealed
 from newsmodel.models import (
     Article,
     Attribution,
@@ -79,13 +79,6 @@ def assemble(state: State, published: datetime.date | datetime.datetime | None) 
     return made
 
 
-def _span(start: int, end: int) -> Span:
-    span = UnsealedSpan()
-    span.start, span.end, span.__class__ = start, end, Span
-    made: Span = span
-    return made
-
-
 def _phrases(text: str, places: Iterable[Place_]) -> list[Phrase]:
     made = []
     for start, end in places:
@@ -114,7 +107,7 @@ def _dateline(state: State, dates: tuple[DateMention, ...]) -> Dateline | None:
         return None
     start, end, places, agencies, place = draft
     dateline = _UnsealedDateline()
-    dateline.span, dateline.text = _span(start, end), state.text[start:end]
+    dateline.span, dateline.text = span_of(start, end), state.text[start:end]
     dateline.places, dateline.date, dateline.agencies = places, None, agencies
     if place is not None:
         first, last = place
@@ -157,7 +150,7 @@ def _section(heading: Subheading | None, paragraphs: list[Paragraph]) -> Section
     first = heading.span if heading is not None else paragraphs[0].span
     last = paragraphs[-1].span if paragraphs else first
     section = _UnsealedSection()
-    section.span, section.subheading = _span(first.start, last.end), heading
+    section.span, section.subheading = span_of(first.start, last.end), heading
     section.paragraphs, section.__class__ = tuple(paragraphs), Section
     made: Section = section
     return made

@@ -7,7 +7,7 @@ that only a header holds. A line above that which is neither note nor leftover i
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsmodel._stages._byline import is_bare_name, is_staff_line, read_byline, read_credit
 from newsmodel._stages._dateline import dateline_start, may_be_dateline, read_dateline
@@ -17,8 +17,8 @@ from newsmodel._stages._service_lines import service_kind
 from newsmodel._stages._sign_off import is_initials
 from newsmodel._stages._stamps import CODES, is_slug, is_stamp, stamp_end
 from newsmodel._stages._state import DatelineDraft, Header, Line, State
+from newsmodel._stages._unsealed import leftover, notice, span_of
 from newsmodel.models import Byline, Headline, Notice, NoticeKind, Residue, ResidueKind
-from newsmodel.spans import Span
 
 __all__ = ["header"]
 
@@ -33,21 +33,9 @@ _LONGEST_SENTENCE_TITLE: Final = 110
 _CODE, _SLUG, _PROSE, _TITLE = "code", "slug", "prose", "title"
 _Label = str | Byline | NoticeKind | ResidueKind
 
-# Half the cost of `_Part(…)`.
-_new: Final = tuple.__new__
-
-
-class _Part(NamedTuple):
-    """A line of the header, or a piece of one."""
-
-    start: int
-    end: int
-    line: int
-    """Index of its line."""
-    blank: bool
-    """Whether a blank line stands before it."""
-    code: bool
-    """Whether it is a stamp or a code of the transmission."""
+_Part = tuple[int, int, int, bool, bool]
+"""A line of the header, or a piece of one: its start and end; the index of its line; whether a
+blank line stands before it; whether it is a stamp or a code of the transmission."""
 
 
 def header(state: State) -> State:
@@ -71,6 +59,12 @@ class _Reader:
         self.coded = self.stamped or _is_coded(state.text[:1500])
         self.taken, self.deepest = 0, min(len(state.lines), _DEEPEST)
         self.parts: list[_Part] = []
+        if not self.coded:
+            self.taken = self.deepest
+            self.parts = [
+                (start, end, number, blank, False)
+                for number, (start, end, _, blank, _, _) in enumerate(state.lines[:_DEEPEST])
+            ]
         self.labels: list[_Label] = []
         self.headline: Headline | None = None
         self.byline: Byline | None = None
@@ -82,7 +76,7 @@ class _Reader:
         """The header as a value."""
         depth = self._find_dateline()
         if self.dateline is not None:
-            place, line = self.dateline.end, self.parts[depth].line
+            place, line = self.dateline.end, self.parts[depth][2]
         else:
             depth = self._depth()
             place, line = self._below(depth)
@@ -101,18 +95,20 @@ class _Reader:
         return Header(self.headline, notices, self.byline, self.dateline, residue, line, place)
 
     def _has(self, number: int) -> bool:
-        """Whether there is a part of this number; lines are cut only as far as they are read."""
+        """Whether there is a part of this number; lines with codes are cut only as far as they are
+        read.
+        """
         parts = self.parts
         while number >= len(parts):
             taken = self.taken
-            if taken >= self.deepest:
+            if taken == self.deepest:
                 return False
             line = self.lines[taken]
             start, end, _, blank, _, _ = line
-            if self.coded and end - start < _LONGEST_TITLE * 4:
+            if end - start < _LONGEST_TITLE * 4:
                 self._cut(line, taken)
             else:
-                parts.append(_new(_Part, (start, end, taken, blank, False)))
+                parts.append((start, end, taken, blank, False))
             self.taken = taken + 1
         return True
 
@@ -146,7 +142,7 @@ class _Reader:
         if start < end:
             first = start == line[0]
             code = code or (not (first and end == line[1]) and self._is_code(start, end))
-            self.parts.append(_new(_Part, (start, end, number, first and line[3], code)))
+            self.parts.append((start, end, number, first and line[3], code))
 
     def _is_code(self, start: int, end: int) -> bool:
         """Whether a piece of a line, of which the codes are cut off, is one itself."""
@@ -170,21 +166,19 @@ class _Reader:
         draft: DatelineDraft | None = None
         number = 0
         while number < len(parts) or self._has(number):
-            part = parts[number]
-            if text[part[0]] in _SPLIT_SIGNS:
-                self._split_byline(number, part)
-                part = parts[number]
-            start, end, _, _, code = part
+            start, end, _, _, code = parts[number]
+            if text[start] in _SPLIT_SIGNS:
+                self._split_byline(number)
+                start, end, _, _, code = parts[number]
             if not code and may_be_dateline(text, start, end):
                 found = read_dateline(text, start, end, self.agencies)
-                if found is not None and not self._is_repeated(number, found.draft):
-                    if found.strong:
-                        self.dateline = found.draft
+                if found is not None and not self._is_repeated(number, found[0]):
+                    if found[1]:
+                        self.dateline = found[0]
                         return number
                     if draft is None:
-                        weak, draft = number, found.draft
-                part = parts[number]
-            label = self._label(part)
+                        weak, draft = number, found[0]
+            label = self._label(parts[number])
             self.labels.append(label)
             number += 1
             if label is _PROSE:
@@ -194,48 +188,48 @@ class _Reader:
         self.dateline = draft
         return weak
 
-    def _split_byline(self, number: int, part: _Part) -> None:
+    def _split_byline(self, number: int) -> None:
         """Cut a line in which a dateline stands behind a byline or an advisory."""
-        text, start = self.text, part.start
+        text, (start, end, _, _, _) = self.text, self.parts[number]
         if text[start] == "(":
             close = text.find(")", start, start + 400)
-            if 0 < close < part.end - 4 and service_kind(
+            if 0 < close < end - 4 and service_kind(
                 text, start, close + 1, self.tokens, self.tokens.at(start)
             ):
-                self._split(number, part, close + 1)
+                self._split(number, close + 1)
         elif text[start : start + 3].lower() == "by ":
-            place = dateline_start(text, start, part.end, self.agencies)
+            place = dateline_start(text, start, end, self.agencies)
             if place is not None and read_byline(text, start, place - 1, self.agencies) is not None:
-                self._split(number, part, place)
+                self._split(number, place)
 
-    def _split(self, number: int, part: _Part, place: int) -> None:
-        text, end = self.text, place
-        while end > part.start and text[end - 1].isspace():
-            end -= 1
-        while place < part.end and text[place].isspace():
+    def _split(self, number: int, place: int) -> None:
+        """Cut a part in two at a place."""
+        text, (start, end, line, blank, code) = self.text, self.parts[number]
+        stop = place
+        while stop > start and text[stop - 1].isspace():
+            stop -= 1
+        while place < end and text[place].isspace():
             place += 1
-        code = self.coded and self._is_code(place, part.end)
+        behind = self.coded and self._is_code(place, end)
         self.parts[number : number + 1] = [
-            part._replace(end=end),
-            part._replace(start=place, blank=False, code=code),
+            (start, stop, line, blank, code),
+            (place, end, line, False, behind),
         ]
 
     def _is_repeated(self, number: int, draft: DatelineDraft) -> bool:
         """Whether a dateline heads only a note and comes again below it; the two are cut."""
-        part, text = self.parts[number], self.text
-        place = draft.end
-        while place < part.end and text[place].isspace():
+        text, place, end = self.text, draft.end, self.parts[number][1]
+        while place < end and text[place].isspace():
             place += 1
-        if place == part.end or text[place] != "(" or not self._has(number + 1):
+        if place == end or text[place] != "(" or not self._has(number + 1):
             return False
-        if not isinstance(
-            service_kind(text, place, part.end, self.tokens, self.tokens.at(place)), NoticeKind
-        ):
+        kind = service_kind(text, place, end, self.tokens, self.tokens.at(place))
+        if not isinstance(kind, NoticeKind):
             return False
-        below = self.parts[number + 1]
-        if read_dateline(text, below.start, below.end, self.agencies) is None:
+        below, stop, _, _, _ = self.parts[number + 1]
+        if read_dateline(text, below, stop, self.agencies) is None:
             return False
-        self._split(number, part, place)
+        self._split(number, place)
         return True
 
     def _label(self, part: _Part) -> _Label:
@@ -291,38 +285,44 @@ class _Reader:
         return depth
 
     def _repeats(self, title: int, number: int) -> bool:
-        first, again = self.parts[title], self.parts[number]
-        return repeats_title(self.text[first.start : first.end], self.text[again.start : again.end])
+        text, (start, end, _, _, _), (again, stop, _, _, _) = (
+            self.text,
+            self.parts[title],
+            self.parts[number],
+        )
+        return repeats_title(text[start:end], text[again:stop])
 
     def _is_title(self, number: int) -> bool:
         """Whether a line above prose is a headline and no paragraph itself."""
         if not self._has(number + 1):
             return False
-        part, below = self.parts[number], self.parts[number + 1]
-        length, last = part.end - part.start, self.text[part.end - 1]
+        text, (start, end, _, _, _) = self.text, self.parts[number]
+        below, stop, _, blank, _ = self.parts[number + 1]
+        length, last = end - start, text[end - 1]
         if length > _LONGEST_TITLE:
             return False
         if last == ".":  # the desks put none; some archives do
             return (
                 length <= _LONGEST_SENTENCE_TITLE
-                and below.blank
-                and below.end - below.start > length
-                and self.text.find(". ", part.start, part.end) < 0
-                and not self._is_told(part)
+                and blank
+                and stop - below > length
+                and text.find(". ", start, end) < 0
+                and not self._is_told(start, end)
             )
         return last not in ":;,"
 
-    def _is_told(self, part: _Part) -> bool:
+    def _is_told(self, start: int, end: int) -> bool:
         """Whether a line tells in the past tense, as stories do and headlines do not."""
         words = self.tokens.words
-        first, last = self.tokens.at(part.start), self.tokens.at(part.end)
+        first, last = self.tokens.at(start), self.tokens.at(end)
         return any(words[index] in _PAST for index in range(first, last))
 
     def _below(self, depth: int) -> tuple[int, int]:
         """Where the body begins below the header, and in which line."""
         if self._has(depth):
-            return self.parts[depth].start, self.parts[depth].line
-        line = self.parts[-1].line + 1
+            place, _, line, _, _ = self.parts[depth]
+            return place, line
+        line = self.parts[-1][2] + 1
         return (self.lines[line][0] if line < len(self.lines) else len(self.text)), line
 
     def _read_above(self, depth: int) -> None:
@@ -353,18 +353,17 @@ class _Reader:
         """Which part is the headline: the first that says nothing of itself, or the last of a
         block of header lines that a sign of equality closes.
         """
-        if depth == 1:
-            return 0 if self.labels[0] in (_TITLE, _PROSE) else -1
-        titles = [n for n in range(depth) if self.labels[n] in (_TITLE, _PROSE)]
-        titles = [n for n in titles if not (n and isinstance(self.labels[n - 1], Byline))] or titles
-        if not titles:
-            return -1
+        labels, parts = self.labels, self.parts
+        titles = [n for n in range(depth) if labels[n] is _TITLE or labels[n] is _PROSE]
+        if len(titles) < 2:
+            return titles[0] if titles else -1
+        titles = [n for n in titles if not (n and isinstance(labels[n - 1], Byline))] or titles
         block = 1
-        while block < depth and not self.parts[block].blank:
+        while block < depth and not parts[block][3]:
             block += 1
-        if block > 1 and self.text[self.parts[block - 1].end - 1] == "=":
+        if block > 1 and self.text[parts[block - 1][1] - 1] == "=":
             return max((n for n in titles if n < block), default=titles[0])
-        return next((n for n in titles if self.labels[n] is _TITLE), titles[0])
+        return next((n for n in titles if labels[n] is _TITLE), titles[0])
 
     def _take_headline(self, part: _Part) -> None:
         """The headline, and a note between stars that is stuck to its end."""
@@ -372,18 +371,18 @@ class _Reader:
         starred = text.find("**", start, end) >= 0
         note = _STARRED_NOTE.search(text, start, end) if starred else None
         if note is not None:
+            self.notices.append(notice(text, note.start(), end, NoticeKind.EDITORS_NOTE))
             end = note.start()
-            self._add_notice(part._replace(start=end), NoticeKind.EDITORS_NOTE)
         self.headline = read_headline(text, start, end)
 
     def _take_byline(self, number: int, depth: int, byline: Byline) -> int:
         """A byline, with the author's title on the next line; the number of the next part."""
         self.byline = byline
         after = number + 1
-        if after < depth and not self.parts[after].blank:
-            title = self.parts[after]
-            if is_staff_line(self.text, title.start, title.end, self.agencies):
-                whole = read_byline(self.text, byline.span.start, title.end, self.agencies)
+        if after < depth:
+            start, end, _, blank, _ = self.parts[after]
+            if not blank and is_staff_line(self.text, start, end, self.agencies):
+                whole = read_byline(self.text, byline.span.start, end, self.agencies)
                 if whole is not None:
                     self.byline = whole
                     return after + 1
@@ -400,7 +399,7 @@ class _Reader:
             self.byline = read_credit(text, start, end, self.agencies)
         elif self.byline is None and self.dateline is not None and is_bare_name(text, start, end):
             self.byline = Byline(
-                Span(start, end), text[start:end], (" ".join(text[start:end].split()),)
+                span_of(start, end), text[start:end], (" ".join(text[start:end].split()),)
             )
         elif read_dateline(text, start, end, self.agencies) is not None:
             self._add_residue(part, ResidueKind.OTHER)
@@ -409,14 +408,12 @@ class _Reader:
             self._add_notice(part, NoticeKind.ADVISORY if listed else NoticeKind.SUMMARY)
 
     def _add_notice(self, part: _Part, kind: NoticeKind) -> None:
-        self.notices.append(
-            Notice(Span(part.start, part.end), self.text[part.start : part.end], kind)
-        )
+        start, end, _, _, _ = part
+        self.notices.append(notice(self.text, start, end, kind))
 
     def _add_residue(self, part: _Part, kind: ResidueKind) -> None:
-        self.residue.append(
-            Residue(Span(part.start, part.end), self.text[part.start : part.end], kind)
-        )
+        start, end, _, _, _ = part
+        self.residue.append(leftover(self.text, start, end, kind))
 
 
 _HEADING_LABELS: Final = frozenset({NoticeKind.ADVISORY, NoticeKind.CORRECTION, NoticeKind.EMBARGO})

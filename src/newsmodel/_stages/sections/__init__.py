@@ -20,11 +20,11 @@ from newsmodel._stages._state import (
     State,
 )
 from newsmodel._stages._tokens import Tokens
+from newsmodel._stages._unsealed import leftover, notice, span_of
 from newsmodel._stages.sections._by_content import read_by_content
 from newsmodel._stages.sections._by_place import read_in_context
 from newsmodel._stages.sections._item import BODY, HEAD, SIGNED, Item
-from newsmodel.models import Byline, Notice, NoticeKind, Residue, ResidueKind, SignOff, Subheading
-from newsmodel.spans import Span
+from newsmodel.models import Byline, NoticeKind, ResidueKind, SignOff, Subheading
 
 __all__ = ["sections"]
 
@@ -70,12 +70,12 @@ def _layout(state: State, items: list[Item]) -> Layout:
             byline = value
         elif kind is HEAD:
             passages.append(_passage(tokens, SUBHEADING, start, end))
-            subheadings.append(Subheading(Span(start, end), text[start:end], value))
+            subheadings.append(Subheading(span_of(start, end), text[start:end], value))
         elif isinstance(kind, NoticeKind):
-            notices.append(Notice(Span(start, end), text[start:end], kind))
+            notices.append(notice(text, start, end, kind))
         elif number not in signatures:
             left = kind if isinstance(kind, ResidueKind) else ResidueKind.OTHER
-            residue.append(Residue(Span(start, end), text[start:end], left))
+            residue.append(leftover(text, start, end, left))
     return Layout(
         header.headline,
         tuple(notices),

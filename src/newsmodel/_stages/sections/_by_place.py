@@ -145,11 +145,14 @@ def _read_late_dateline(state: State, items: list[Item]) -> None:
         if kind is not BODY or not may_be_dateline(text, start, end):
             continue
         found = read_dateline(text, start, end, state.lexicon.agencies)
-        if found is not None and found.strong and found.draft.agencies:
-            behind = place = found.draft.end
+        if found is None:
+            continue
+        draft, strong = found
+        if strong and draft.agencies:
+            behind = place = draft.end
             while place < end and text[place].isspace():
                 place += 1
-            items[number] = start, behind, kind, blank, found.draft, first, last
+            items[number] = start, behind, kind, blank, draft, first, last
             if place < end:
                 items.insert(number + 1, piece(place, end, BODY))
             return
