@@ -56,16 +56,16 @@ def read_by_content(state: State) -> list[Item]:
                     continue
             items.append((start, end, BODY, blank, "", first, last))
         else:
-            _classify(state, items, start, end, first, blank=blank)
+            _classify(state, items, start, end, first, last, blank=blank)
     return items
 
 
 def _classify(
-    state: State, items: list[Item], start: int, end: int, first: int, *, blank: bool
+    state: State, items: list[Item], start: int, end: int, first: int, last: int, *, blank: bool
 ) -> None:
     """What a line is that is not plainly prose, cut where something is stuck to its end.
 
-    `first` is the index of its first word.
+    `first` is the index of its first word, `last` that after its last.
     """
     text, tokens = state.text, state.tokens
     if text[start] == "&":
@@ -91,7 +91,8 @@ def _classify(
     if end - start <= _LONGEST_HEADING and _is_in_capitals(text[start:end]):
         items.append(piece(start, end, HEAD, text[start:end].rstrip("= "), blank=blank))
         return
-    _cut_tail(text, items, start, end, blank=blank)
+    if not _cut_tail(text, items, start, end, blank=blank):
+        items.append((start, end, BODY, blank, "", first, last))
 
 
 def _is_own(state: State, items: list[Item], start: int, end: int, *, blank: bool) -> bool:
@@ -151,9 +152,12 @@ def _is_shouted(words: str) -> bool:
     return small * 8 < len(words) and sum(map(str.isupper, words)) > 6 * small
 
 
-def _cut_tail(text: str, items: list[Item], start: int, end: int, *, blank: bool) -> None:
-    """A paragraph, and the sign-off, note or leftover that is stuck to its end."""
+def _cut_tail(text: str, items: list[Item], start: int, end: int, *, blank: bool) -> bool:
+    """Cut a paragraph from the sign-off, note or leftover that is stuck to its end, and at the
+    subheadings inside; whether there was anything to cut.
+    """
     tails: list[Item] = []
+    begin = start
     signed = tail_start(text, start, end)
     if signed is not None:
         tails.append(piece(signed, end, SIGNED, blank=blank and signed == start))
@@ -165,9 +169,12 @@ def _cut_tail(text: str, items: list[Item], start: int, end: int, *, blank: bool
     if end - start > _COLLAPSED:
         start = _cut_inline_heads(text, items, start, end, blank=blank)
         blank = blank and not items
+    if not tails and start == begin:
+        return False
     if end > start:
         items.append(piece(start, end, BODY, blank=blank))
     items += reversed(tails)
+    return True
 
 
 _COLLAPSED: Final = 1000

@@ -126,10 +126,11 @@ def _check_ends(text: str, items: list[Item]) -> None:
     while last >= 0 and items[last][2] is not BODY:
         last -= 1
     for number, item in enumerate(items):
-        start, end, kind, _, value, _, _ = item
-        if kind is SIGNED and number < last and is_end_mark(text, start, end):
-            items[number] = turned(item, BODY)
-        elif kind is HEAD and value and number > last:
+        kind = item[2]
+        if kind is SIGNED:
+            if number < last and is_end_mark(text, item[0], item[1]):
+                items[number] = turned(item, BODY)
+        elif kind is HEAD and number > last and item[4]:
             items[number] = turned(item, _LEFT)
 
 
@@ -276,22 +277,20 @@ def _is_listed(text: str, start: int, end: int) -> bool:
 
 def _read_addresses(text: str, items: list[Item]) -> None:
     """Short lines in one run with an address belong to it, and the run is one notice."""
-    joined: list[Item] = []
-    number = 0
-    while number < len(items):
-        first, after = number, number + 1
-        if _is_address_line(text, items[first]):
+    number = len(items) - 1
+    while number >= 0:
+        if items[number][2] is _CONTACT:
+            after = number + 1
             while (
                 after < len(items) and not items[after][3] and _is_address_line(text, items[after])
             ):
                 after += 1
-        run = items[first:after]
-        if len(run) > 1 and any(item[2] is _CONTACT for item in run):
-            joined.append(piece(run[0][0], run[-1][1], _CONTACT, blank=run[0][3]))
-        else:
-            joined += run
-        number = after
-    items[:] = joined
+            while number and not items[number][3] and _is_address_line(text, items[number - 1]):
+                number -= 1
+            if after - number > 1:
+                start, _, _, blank, _, _, _ = items[number]
+                items[number:after] = [piece(start, items[after - 1][1], _CONTACT, blank=blank)]
+        number -= 1
 
 
 def _is_address_line(text: str, item: Item) -> bool:
@@ -341,11 +340,11 @@ def _is_scrap(text: str, start: int, end: int, *, signed: bool) -> bool:
 def _read_bare_heads(text: str, items: list[Item], short: list[int]) -> None:
     """A short line without a mark heads what follows if prose stands above and below it."""
     for number in short:
-        if not 0 < number < len(items) - 1:
-            continue
         start, end, kind, blank, value, first, last = items[number]
+        if kind is not BODY or value or not 0 < number < len(items) - 1:
+            continue
         below, stop, after, _, _, _, _ = items[number + 1]
-        if kind is not BODY or value or after is not BODY:
+        if after is not BODY:
             continue
         _, above, before, _, _, _, _ = items[number - 1]
         length = stop - below
