@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
 
 from newsmodel._stages._pattern import Pattern
 from newsmodel.words.en.advisories import LEADS
 
-__all__ = ["CODES", "is_slug", "is_stamp", "is_stub", "stamp_end"]
+if TYPE_CHECKING:
+    from newsmodel._stages._pattern import Match
+
+__all__ = ["CODES", "codes_in", "is_slug", "is_stamp", "is_stub", "stamp_end"]
 
 _RELEASING: Final = ("MEDIA", "NEWS", "PRESS")
 _SLUG: Final = Pattern(
@@ -48,6 +52,14 @@ CODES: Final = Pattern(
     r"(?:(?:(?:&|amp)(?:Q[LCR]|UR|LR|HT|Cx\w\w);?|Q[LCR]|UR|LR|HT|Cx\w\w)(?!\S)[ \t]*+){1,120}+"
 )
 """A run of typesetting codes: "&QL;  &UR;", "QC UR"."""
+
+
+def codes_in(text: str, start: int, end: int) -> Iterable[Match]:
+    """The runs of codes in a line. Most lines hold the letters of none, and are not searched."""
+    line = text[start:end]
+    if "Q" in line or "UR" in line or "LR" in line or "HT" in line or "Cx" in line:
+        return CODES.finditer(text, start, end)
+    return ()
 
 
 def is_stamp(text: str, start: int, end: int) -> bool:

@@ -79,13 +79,12 @@ def assemble(state: State, published: datetime.date | datetime.datetime | None) 
     return made
 
 
-def _phrases(text: str, places: Iterable[Place_]) -> list[Phrase]:
-    made = []
-    for start, end in places:
-        span, phrase = UnsealedSpan(), _UnsealedPhrase()
-        span.start, span.end, span.__class__ = start, end, Span
-        phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
-        made.append(phrase)
+def _phrase(text: str, place: Place_) -> Phrase:
+    start, end = place
+    span, phrase = UnsealedSpan(), _UnsealedPhrase()
+    span.start, span.end, span.__class__ = start, end, Span
+    phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
+    made: Phrase = phrase
     return made
 
 
@@ -187,17 +186,10 @@ def _attributions(state: State, speakers: tuple[Speaker, ...]) -> list[Attributi
     made: list[Any] = []
     for voice, who, basis in zip(state.voices, state.speaker_of, state.basis_of, strict=True):
         source, cue, addressee, rule, _, via = voice
-        phrases: list[Phrase | None] = []
-        for place in (source, cue, addressee):
-            phrase = None
-            if place is not None:
-                start, end = place
-                span, phrase = UnsealedSpan(), _UnsealedPhrase()
-                span.start, span.end, span.__class__ = start, end, Span
-                phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
-            phrases.append(phrase)
         attribution = _UnsealedAttribution()
-        attribution.source, attribution.cue, attribution.addressee = phrases
+        attribution.source = _phrase(text, source) if source is not None else None
+        attribution.cue = _phrase(text, cue) if cue is not None else None
+        attribution.addressee = _phrase(text, addressee) if addressee is not None else None
         attribution.speaker = speaker = speakers[who] if who is not None else None
         attribution.rule, attribution.basis, attribution.via = rule, basis, None
         # Nobody relays his own words: "Ann Lee said Ray had lied. She denied A."
@@ -263,7 +255,7 @@ def _claims(
         span.start, span.end, span.__class__ = low, high, Span
         claim.id, claim.span, claim.content = f"c{number}", span, tuple(content)
         claim.kind, claim.mode, claim.attribution = kind, mode, attributions[voice]
-        claim.hedges = tuple(_phrases(text, hedges)) if hedges else ()
+        claim.hedges = tuple([_phrase(text, hedge) for hedge in hedges]) if hedges else ()
         claim.quotes = tuple([quotes[quote] for quote in quoted]) if quoted else ()
         claim.dates, claim.__class__ = held, Claim
         made.append(claim)

@@ -15,7 +15,7 @@ from newsmodel._stages._headline import read_headline, repeats_title
 from newsmodel._stages._pattern import Pattern
 from newsmodel._stages._service_lines import service_kind
 from newsmodel._stages._sign_off import is_initials
-from newsmodel._stages._stamps import CODES, is_slug, is_stamp, stamp_end
+from newsmodel._stages._stamps import CODES, codes_in, is_slug, is_stamp, stamp_end
 from newsmodel._stages._state import DatelineDraft, Header, Line, State
 from newsmodel._stages._unsealed import leftover, notice, span_of
 from newsmodel.models import Byline, Headline, Notice, NoticeKind, Residue, ResidueKind
@@ -125,7 +125,7 @@ class _Reader:
                 place = behind
                 while place < end and text[place].isspace():
                     place += 1
-        for match in CODES.finditer(text, place, end):
+        for match in codes_in(text, place, end):
             start, behind = match.span()
             if not self._goes_through(place, start, behind, end):
                 self._add(place, start, number, line)

@@ -54,14 +54,15 @@ def _rows(text: str, tokens: Tokens) -> list[Line]:
     gaps, starts, last = tokens.gaps, tokens.starts, len(tokens.words)
     # A text begins as if a blank line stood before it.
     gap = "\n\n" + gaps[0]
-    _, led, indent, blank, between = _told(gap)
+    _, led, indent, blank, between = _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
     first, start = 0, starts[0] - led
     found = _placed(between, starts[0], 0)
     for index in tokens.gaps_with(BREAK):
         if not index:
             continue
         gap, place = gaps[index], starts[index]
-        ended, led, inset, parted, between = _told(gap)
+        told = _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
+        ended, led, inset, parted, between = told
         found.append((start, place - ended, indent, blank, first, index))
         if between:
             found += _placed(between, place, index)
@@ -77,10 +78,6 @@ def _placed(between: tuple[_Wordless, ...], place: int, index: int) -> list[Line
         (place - begun, place - ended, indent, blank, index, index)
         for begun, ended, indent, blank in between
     ]
-
-
-def _told(gap: str) -> _Break:
-    return _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
 
 
 @lru_cache(maxsize=512)
