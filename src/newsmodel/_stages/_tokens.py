@@ -14,7 +14,7 @@ import attrs
 
 from newsmodel.lexicon import STOPS
 
-__all__ = ["BREAK", "CLAUSE", "CLOSE", "END", "MARK", "PART", "Tokens", "tokenise"]
+__all__ = ["BREAK", "CLAUSE", "CLOSE", "END", "INNER", "MARK", "PART", "Tokens", "tokenise"]
 
 # A word runs over the full stops, apostrophes and hyphens inside it: "U.S", "don't", "al-Sadr",
 # "3.5". What is between two words, blanks and marks, is a gap. Four gaps of five are a single
@@ -33,6 +33,7 @@ END: Final = 4  # full stop, question mark, exclamation mark or ellipsis
 BREAK: Final = 8  # a line end
 CLOSE: Final = 16  # anything but a single blank
 PART: Final = 32  # a mark that parts phrases; the dash of "pro- and anti-" does not
+INNER: Final = 64  # a lone comma without a blank, as in "3,000"
 
 _MARKS: Final = frozenset("“”\"„‟⹂＂«»‹›「」『』〝〞〟‘’‚‛'＇`´‵′‶″")
 _CLAUSES: Final = frozenset(",;:()[]–—―-_/")
@@ -125,5 +126,6 @@ def _gap_flags(gap: str) -> int:
         | (END if signs & _ENDS else 0)
         | (BREAK if signs & _BREAKS else 0)
         | (PART if signs & _PARTING or " - " in gap or "--" in gap else 0)
+        | (INNER if gap == "," else 0)
         | CLOSE
     )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsmodel._stages._state import State
-from newsmodel._stages._tokens import CLAUSE, END, MARK, PART
+from newsmodel._stages._tokens import CLAUSE, END, INNER, MARK, PART
 from newsmodel.models import QuoteKind
 
 __all__ = ["bounds"]
 
 _TERM: Final = QuoteKind.TERM
-_INNER_COMMA: Final = re.compile(r",(?=\w)")
 _PARTED: Final = bytes(CLAUSE if bits & PART else 0 for bits in range(256))
 _MARKED: Final = bytes(min(bits, 1) for bits in range(256))
 
@@ -25,13 +23,12 @@ def bounds(state: State, edges: set[int]) -> tuple[list[int], bytearray]:
     gap that holds any, to be searched as a whole.
     """
     tokens = state.tokens
-    gaps, words = tokens.gaps, tokens.words
+    words = tokens.words
     parted = tokens.gap_bytes.translate(_PARTED)
     found, marked = [*parted, 0, END], bytearray(parted.translate(_MARKED) + b"\0\1")
-    for comma in _INNER_COMMA.finditer(state.text):
+    for index in tokens.gaps_with(INNER):
         # A comma inside a figure parts nothing: "3,000".
-        index = tokens.at(comma.end())
-        if index and gaps[index] == "," and _is_figure(words[index - 1], words[index]):
+        if 0 < index < len(words) and _is_figure(words[index - 1], words[index]):
             found[index] = marked[index] = 0
     for index in edges:
         found[index] |= END

@@ -9,7 +9,7 @@ then cues before their content from left to right, and weak cues in the space th
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import repeat
 from typing import Final
 
@@ -25,7 +25,7 @@ from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import according
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._relays import QUOTING_FORMS
-from newsmodel._stages.attribution._verbs import INFINITIVE, PASSIVE, Group, verb_group
+from newsmodel._stages.attribution._verbs import FRAMES, INFINITIVE, PASSIVE, Group, goes_on, verb_group
 from newsmodel.lexicon import (
     ADJECTIVE_CUE,
     ADVERB,
@@ -52,6 +52,8 @@ __all__ = ["attribution"]
 _EXPLICIT: Final = Basis.EXPLICIT
 _WEAK: Final = NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
 _SIGNS: Final = CUE | _WEAK
+_TELLING: Final = FRAMES | _WEAK
+"""What makes a cue of a word alone, and not of the phrase that it opens."""
 _WEAKLY: Final = -1
 """Stands where a cue verb has the first word of its clause."""
 _STANDING: Final = SUBJECT_PRONOUN | RELATIVE
@@ -64,13 +66,19 @@ def attribution(state: State) -> State:
     starts, ends, firsts, lasts, passages = state.sentences
     reading = Reading.of(state, {*firsts, *lasts})
     quoted, flags, signs = reading.quoted, reading.flags, reading.signs
-    signs += [index for index in reading.stops if flags[index] & _SIGNS and not quoted[index]]
+    signs += [
+        index
+        for index in reading.stops
+        if (here := flags[index]) & _SIGNS
+        and not quoted[index]
+        and (here & _TELLING or goes_on(reading, index))
+    ]
     for quote in state.quotes:
         if quote.label:
             # No cue stands in a title, “Say Nothing”, but the title is the reporter's.
             quoted[quote.first : quote.last] = bytes(quote.last - quote.first)
     signs.append(len(flags))  # ends every search for the next sign
-    gaps, marked, colons = reading.gaps, reading.marked, ":" in state.text
+    labels = _labels(reading)
     speaking: Finding | None = None
     # Whether the name of a speaker may still follow: “A.” - Ann Lee.
     unsigned = False
@@ -82,14 +90,13 @@ def attribution(state: State) -> State:
         while signs[place] < first:
             place += 1
         signed = signs[place] < last
-        mark = marked.find(1, first + 1) if signed or colons else last
-        if mark < last and ":" in gaps[mark] and label(reading, Stretch(*row), mark):
+        if first in labels and label(reading, Stretch(*row), labels[first]):
             continue
         left_over = quotes or unsigned or reading.pending
         if signed or left_over:
             stretch.first, stretch.last, stretch.passage, stretch.quotes = row
             if signed:
-                place = _read(reading, stretch, place, mark)
+                place = _read(reading, stretch, place)
             if left_over or reading.pending:
                 reading.before = before
                 speaking = leftover(reading, stretch, speaking)
@@ -103,6 +110,18 @@ def attribution(state: State) -> State:
     # Words alone that nobody was found for say nothing of who spoke.
     state.findings = tuple([found for found in reading.findings if found.cue or found.source])
     return state
+
+
+def _labels(reading: Reading) -> dict[int, int]:
+    """The first word behind each colon, by the word behind the mark before: "|Lee: |Talks"."""
+    text, starts = reading.state.text, reading.starts
+    found: dict[int, int] = {}
+    place = text.find(":")
+    while place >= 0:
+        index = bisect_left(starts, place)
+        found[reading.marked.rfind(1, 0, index)] = index
+        place = text.find(":", starts[index])
+    return found
 
 
 def _doubt_too_deep(place: Place_) -> Diagnostic:
@@ -163,19 +182,19 @@ def _without_tags(state: State, rows: list[Row]) -> list[Row]:
 _SPEAKING_TAGS: Final = frozenset({"poll", "survey"})
 
 
-def _read(reading: Reading, stretch: Stretch, place: int, mark: int) -> int:
+def _read(reading: Reading, stretch: Stretch, place: int) -> int:
     """Find the statements of one stretch, strong signs first.
 
     Most verbs are read only when what stands beside the strong ones is known: inside the
     content of another cue they need not be read at all. `place` is the index in `signs` of the
-    first sign of the stretch; that of the first sign behind it is returned. `mark` is the first
-    word behind the first one that a mark stands before.
+    first sign of the stretch; that of the first sign behind it is returned.
     """
     flags, words, signs = reading.flags, reading.words, reading.signs
     low, last, sign = stretch.first, stretch.last, signs[place]
     left: list[tuple[int, int, Group | None]] = []
     weak: list[int] = []
-    behind = low if flags[low] & _BEFORE_AS and _has_as(words, low) else mark
+    opens = flags[low] & _BEFORE_AS and _has_as(words, low)
+    behind = low if opens else reading.marked.find(1, low + 1)
     while sign < last:
         here = flags[sign]
         weakly = here & _WEAK
@@ -203,7 +222,8 @@ def _read(reading: Reading, stretch: Stretch, place: int, mark: int) -> int:
             left.append((sign, _WEAKLY, None))
         place += 1
         sign = signs[place]
-    _read_left(reading, stretch, left, weak)
+    if left or weak:
+        _read_left(reading, stretch, left, weak)
     return place
 
 

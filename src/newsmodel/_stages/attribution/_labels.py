@@ -32,7 +32,7 @@ def label(reading: Reading, stretch: Stretch, end: int) -> bool:
     `end` is the first word in it that a mark stands before.
     """
     first, last = stretch.first, stretch.last
-    if end >= first + _LONGEST or reading.gaps[end][0] != ":":
+    if end >= last or end >= first + _LONGEST or reading.gaps[end][0] != ":":
         return False
     if reading.state.layout.passages[stretch.passage].first != first:
         return False
