@@ -54,6 +54,10 @@ _WEAK: Final = NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
 _SIGNS: Final = CUE | _WEAK
 _TELLING: Final = FRAMES | _WEAK
 """What makes a cue of a word alone, and not of the phrase that it opens."""
+Left = tuple[int, int, Group | None]
+"""A cue that is read when the strong ones are known: its index in `signs`, the first word of its
+clause, and its verb, if that is read already.
+"""
 _WEAKLY: Final = -1
 """Stands where a cue verb has the first word of its clause."""
 _STANDING: Final = SUBJECT_PRONOUN | RELATIVE
@@ -191,23 +195,21 @@ def _read(reading: Reading, stretch: Stretch, place: int) -> int:
     """
     flags, words, signs = reading.flags, reading.words, reading.signs
     low, last, sign = stretch.first, stretch.last, signs[place]
-    left: list[tuple[int, int, Group | None]] = []
+    left: list[Left] = []
     weak: list[int] = []
     opens = flags[low] & _BEFORE_AS and _has_as(words, low)
     behind = low if opens else reading.marked.find(1, low + 1)
     while sign < last:
         here = flags[sign]
         weakly = here & _WEAK
-        if weakly:
-            weak.append(sign)
         if weakly and not here & CUE:
             pass  # no verb
         elif sign < low or (flags[sign - 1] & ARTICLE and _is_noun(reading, sign)):
             if here & ASKS and flags[sign - 1] & SUBORDINATOR:
                 # “A,” Ann Lee said when |asked| whether B.
-                left.append((sign, sign - 1, None))
+                left.append((place, sign - 1, None))
         elif sign < behind and words[sign] not in QUOTING_FORMS:
-            left.append((sign, low, None))
+            left.append((place, low, None))
         elif group := verb_group(reading, sign, low, last):
             after = beside(reading, stretch, group, low, behind)
             if after > low:
@@ -215,11 +217,13 @@ def _read(reading: Reading, stretch: Stretch, place: int) -> int:
                 if after < last and not (flags[low] & _BEFORE_AS and _has_as(words, low)):
                     behind = reading.next_mark(low)
             elif after < 0:
-                left.append((sign, low, group))
-        if weakly and (weakly & ADJECTIVE_CUE or (weakly & NOUN_CUE and flags[sign + 1] & THAT)):
-            # "The claim |that Lee wants A|" is one statement, whatever verbs it has, and so is
-            # "is sure |Lee wants A|".
-            left.append((sign, _WEAKLY, None))
+                left.append((place, low, group))
+        if weakly:
+            weak.append(sign)
+            if weakly & ADJECTIVE_CUE or (weakly & NOUN_CUE and flags[sign + 1] & THAT):
+                # "The claim |that Lee wants A|" is one statement, whatever verbs it has, and so
+                # is "is sure |Lee wants A|".
+                left.append((place, _WEAKLY, None))
         place += 1
         sign = signs[place]
     if left or weak:
@@ -230,20 +234,21 @@ def _read(reading: Reading, stretch: Stretch, place: int) -> int:
 def _read_left(
     reading: Reading,
     stretch: Stretch,
-    left: list[tuple[int, int, Group | None]],
+    left: list[Left],
     weak: list[int],
 ) -> None:
     """Find sources behind a preposition, what the cues that are left lead to, and what nouns and
     adjectives tell, each in the space that is left.
     """
-    flags, words, taken = reading.flags, reading.words, reading.taken
+    flags, signs, taken = reading.flags, reading.signs, reading.taken
     last = stretch.last
     for index in weak:
         if flags[index] & SOURCE_PREPOSITION and not taken[index]:
             according(reading, stretch, index)
     awaited = ":" in reading.gaps[last]
-    for sign, low, known in left:
-        if taken[sign]:
+    for place, low, known in left:
+        sign = signs[place]
+        if sign < reading.reach and taken[sign]:
             continue
         if low < 0:
             tells = adjective_cue if flags[sign] & ADJECTIVE_CUE else noun_cue
@@ -261,9 +266,9 @@ def _read_left(
             passive(reading, stretch, group)
         elif not (
             (own & SEEMS and seeming(reading, stretch, group))
-            or (words[sign] in LIGHT_VERBS and light_noun(reading, stretch, sign))
+            or (reading.words[sign] in LIGHT_VERBS and light_noun(reading, stretch, sign))
         ):
-            ahead(reading, stretch, group)
+            ahead(reading, stretch, group, signs[place + 1])
     for index in weak:
         if not taken[index] and flags[index] & NOUN_CUE:
             noun_cue(reading, stretch, index)

@@ -63,8 +63,8 @@ _ASIDE = 20
 """Words that may stand between a speaker and the quotation: "Ann Lee, who lives here,"."""
 
 
-def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
-    """Find a cue before its content."""
+def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> bool:
+    """Find a cue before its content. `following` is the next word that may be a cue."""
     flags, words = reading.flags, reading.words
     first, cue, last, kind, own, negated = group
     if first < reading.reach and not reading.is_free(first, last):
@@ -101,7 +101,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     pieces = [reading.piece(begin, end)]
     found = reading.add(stretch, rule, source, (first, last), pieces, frame, own, addressee)
     found.negated = negated
-    if frame == TAKES_CLAUSE and own & TELLING:
+    if following < end and frame == TAKES_CLAUSE and own & TELLING:
         look_inside(reading, stretch, found, begin, end)
     reading.take(first, end)
     return True

@@ -183,10 +183,11 @@ class Reading:
                 return start, end - len(word) + _apostrophe(word)
             if is_owner(word):
                 return start, end - 2
-        if gap[:1] == "%":
-            end += 1  # "|42%| say"
-        elif ")" in gap and "(" in self.state.text[start:end]:
-            end += gap.index(")") + 1  # "Ann Lee (D-Va.)"
+        if gap != " ":
+            if gap[:1] == "%":
+                end += 1  # "|42%| say"
+            elif ")" in gap and "(" in self.state.text[start:end]:
+                end += gap.index(")") + 1  # "Ann Lee (D-Va.)"
         return start, end
 
     def piece(self, first: int, last: int) -> Place_:
@@ -235,12 +236,15 @@ class Reading:
         """Keep a finding."""
         starts, spoken = self.starts, None
         first, last = cue
-        start = starts[first]
+        start, gap = starts[first], self.gaps[last]
+        stop = starts[last] - len(gap)
+        if gap != " " and gap[:1] == ":":
+            stop += 1  # the colon that leads to the words: "Ann Lee |said:| A"
         if source:
             begin, end = source
             spoken = self.source(begin, end)
-            self.spoken[last - 1] = source
             self.last_spoken = last - 1
+            self.spoken[last - 1] = source
             if first == end:
                 before = self.flags[first - 1]
                 if before and before & CONTRACTION:
@@ -248,10 +252,7 @@ class Reading:
         # Two thirds of the cost of `Finding(…)`, for the many.
         found = _new(Finding)
         found.rule, found.basis, found.source = rule, _EXPLICIT, spoken
-        gap = self.gaps[last]
-        stop = starts[last] - len(gap)
-        # The colon that leads to the words is part of the cue: "Ann Lee |said:| A".
-        found.cue, found.pieces = (start, stop + 1 if gap[:1] == ":" else stop), pieces
+        found.cue, found.pieces = (start, stop), pieces
         found.frame, found.cue_flags, found.negated = frame, flags, False
         found.addressee = self.place(*addressee) if addressee else None
         found.via, found.passage, found.speech = None, stretch.passage, flags & SPEECH > 0

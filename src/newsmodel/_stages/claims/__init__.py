@@ -26,6 +26,9 @@ _new = tuple.__new__
 # Where a quotation starts.
 _start = itemgetter(0)
 
+_VoiceFields = tuple[Place_ | None, Place_ | None, Place_ | None, str, Basis, int | None]
+"""What a `Voice` holds, before one is made."""
+
 CARRIED_RELAY = "carried-relay"
 """Rule of a relay that goes on from a sentence before."""
 
@@ -34,54 +37,62 @@ def claims(state: State) -> State:
     """Make statements and voices of the findings."""
     if not state.findings:
         return state
-    voices: list[tuple[Place_ | None, Place_ | None, Place_ | None, str, Basis, int | None]] = []
+    voices: list[_VoiceFields] = []
     statements: list[Statement] = []
-    quotes = [*map(_start, state.quotes), len(state.text)]
+    quotes = [*map(_start, state.quotes), len(state.text)] if state.quotes else []
     hedges = _all_hedges(state)
     given: set[int] = set()
     relay: Finding | None = None
     for found in state.findings:
-        relays = found.via
+        relays, via = found.via, None
         if relays is not None:
             relay = relays
         elif relay is not None:
-            relays = _goes_on(state, found, relay)
-            relay = relay if relays is not None else None
-        via = None
-        for each in (found,) if relays is None else (*_tellers(relays), found):
-            voices.append((each.source, each.cue, each.addressee, each.rule, each.basis, via))
-            via = len(voices) - 1
+            relay = relays = _goes_on(state, found, relay)
+        if relays is not None:
+            via = _keep_tellers(voices, relays)
+        source, cue = found.source, found.cue
         pieces = tuple(found.pieces) if len(found.pieces) == 1 else _apart(found.pieces)
-        held = _held(state, pieces, quotes, given) if state.quotes else ()
-        start, end = _hull(state.sentences, found, pieces)
+        held = _held(state, pieces, quotes, given) if quotes else ()
+        start, end = _hull(state.sentences, pieces, cue, source)
         statements.append(
             (
                 start,
                 end,
-                len(voices) - 1,
+                len(voices),
                 pieces,
                 _kind(state, pieces, held) if held else _INDIRECT,
-                mode_of(found),
+                mode_of(found.cue_flags, found.frame),
                 _hedges(hedges, pieces) if hedges else (),
                 held,
             )
         )
+        voices.append((source, cue, found.addressee, found.rule, found.basis, via))
     statements.sort()
     state.voices = tuple(map(_new, repeat(Voice), voices))
     state.statements = tuple(statements)
     return state
 
 
-def _tellers(relay: Finding) -> list[Finding]:
-    """A relay behind whoever relays it in turn, the outermost first."""
+def _keep_tellers(voices: list[_VoiceFields], relay: Finding) -> int:
+    """Add a relay behind whoever relays it in turn, the outermost first; give its index."""
     tellers = [relay]
     while relay.via is not None and len(tellers) < _MAX_RELAYS:
         relay = relay.via
         tellers.append(relay)
-    return tellers[::-1]
+    via = None
+    for each in reversed(tellers):
+        voices.append((each.source, each.cue, each.addressee, each.rule, each.basis, via))
+        via = len(voices) - 1
+    return len(voices) - 1
 
 
-def _hull(sentences: Sentences, found: Finding, pieces: tuple[Place_, ...]) -> Place_:
+def _hull(
+    sentences: Sentences,
+    pieces: tuple[Place_, ...],
+    cue: Place_ | None,
+    source: Place_ | None,
+) -> Place_:
     """The content with the cue and source that stand in its own sentences."""
     start, end = pieces[0][0], pieces[-1][1]
     starts, ends, _, _, _ = sentences
@@ -89,14 +100,14 @@ def _hull(sentences: Sentences, found: Finding, pieces: tuple[Place_, ...]) -> P
     low, high = starts[number], ends[number]
     if high < end:
         high = ends[bisect_left(starts, end) - 1]
-    for place in (found.cue, found.source):
+    for place in (cue, source):
         if place is not None:
             left, right = place
-            if low <= left and right <= high:
-                if left < start:
+            if left < start:
+                if low <= left and right <= high:
                     start = left
-                if end < right:
-                    end = right
+            elif end < right <= high:
+                end = right
     return start, end
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsmodel._stages._state import Finding
 from newsmodel.lexicon import (
     ASKS,
     BELIEVES,
@@ -25,9 +24,8 @@ _REQUESTED, _INTENDED, _BELIEVED = Mode.REQUESTED, Mode.INTENDED, Mode.BELIEVED
 _MARKED = REQUESTS | DENIES | ASKS | INTENDS | BELIEVES
 
 
-def mode_of(found: Finding) -> Mode:
-    """The mode that cue and frame give together: asked whether, asked them to."""
-    cue, frame = found.cue_flags, found.frame
+def mode_of(cue: int, frame: int) -> Mode:
+    """The mode that the bits of cue and frame give together: asked whether, asked them to."""
     if frame & TAKES_OBJECT_INFINITIVE:
         if cue & REQUESTS:
             return _REQUESTED
