@@ -25,7 +25,7 @@ from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import according
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._relays import QUOTING_FORMS
-from newsmodel._stages.attribution._verbs import FRAMES, INFINITIVE, PASSIVE, Group, goes_on, verb_group
+from newsmodel._stages.attribution._verbs import INFINITIVE, PASSIVE, Group, verb_group
 from newsmodel.lexicon import (
     ADJECTIVE_CUE,
     ADVERB,
@@ -52,8 +52,6 @@ __all__ = ["attribution"]
 _EXPLICIT: Final = Basis.EXPLICIT
 _WEAK: Final = NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
 _SIGNS: Final = CUE | _WEAK
-_TELLING: Final = FRAMES | _WEAK
-"""What makes a cue of a word alone, and not of the phrase that it opens."""
 Left = tuple[int, int, Group | None]
 """A cue that is read when the strong ones are known: its index in `signs`, the first word of its
 clause, and its verb, if that is read already.
@@ -70,13 +68,7 @@ def attribution(state: State) -> State:
     starts, ends, firsts, lasts, passages = state.sentences
     reading = Reading.of(state, {*firsts, *lasts})
     quoted, flags, signs = reading.quoted, reading.flags, reading.signs
-    signs += [
-        index
-        for index in reading.stops
-        if (here := flags[index]) & _SIGNS
-        and not quoted[index]
-        and (here & _TELLING or goes_on(reading, index))
-    ]
+    signs += [index for index in reading.stops if flags[index] & _SIGNS and not quoted[index]]
     for quote in state.quotes:
         if quote.label:
             # No cue stands in a title, “Say Nothing”, but the title is the reporter's.

@@ -72,9 +72,11 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     if last > cue + 1 and words[last - 1] == "it":
         # "As Ann Lee put it, “A”", and not "he put it on the table".
         return _put_it(reading, stretch, group)
-    content = content_after(reading, stretch, group) or _seen_as(reading, stretch, group)
+    content = content_after(reading, stretch, group)
+    if content is None and words[cue] in SEEING:
+        content = _seen_as(reading, stretch, last)
     if content is None:
-        return _contact(reading, stretch, group)
+        return own & TAKES_OBJECT > 0 and _contact(reading, stretch, group)
     source, rule = source_of(reading, stretch, group)
     if not rule:
         return False
@@ -89,7 +91,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     before = source[0] - 1 if source else _NOWHERE
     relative = flags[first - 1] & RELATIVE or (kind == FINITE and flags[before] & RELATIVE)
     if relative or flags[stretch.first] & _MAY_LEAD:
-        end = _within_clause(reading, stretch, first, kind, begin, end)
+        subject = source if rule == rules.CUE_BEFORE else None
+        end = _within_clause(reading, stretch, group, subject, begin, end)
     if words[before] in _WHAT:
         end = _closed(reading, begin, end)
     if end > begin + 1 and (relative or kind != FINITE) and in_subject(reading, stretch, group):
@@ -116,11 +119,8 @@ def _is_participle(reading: Reading, cue: int, begin: int, end: int, frame: int)
     return main_verb(reading, begin, end, 0) < end
 
 
-def _seen_as(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
+def _seen_as(reading: Reading, stretch: Stretch, last: int) -> Content | None:
     """What somebody takes for something: Critics see |the deal as a mistake|."""
-    _, cue, last, _, _, _ = group
-    if reading.words[cue] not in SEEING:
-        return None
     high = stretch.last
     if high > last + _TO_AS:
         high = last + _TO_AS
@@ -137,7 +137,7 @@ def _seen_as(reading: Reading, stretch: Stretch, group: Group) -> Content | None
 def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find the thing that stands before subject and cue: |a charge| Ray denies."""
     verb, _, last, kind, own, negated = group
-    if kind != FINITE or not own & TAKES_OBJECT:
+    if kind != FINITE:
         return False
     if last < stretch.last and not reading.gap_flags[last]:
         return False
@@ -264,13 +264,14 @@ def await_content(reading: Reading, stretch: Stretch, group: Group) -> bool:
 
 
 def _within_clause(
-    reading: Reading, stretch: Stretch, verb: int, kind: str, begin: int, end: int
+    reading: Reading, stretch: Stretch, group: Group, subject: Words | None, begin: int, end: int
 ) -> int:
     """The end of content whose cue stands in a clause that leans on the main one.
 
     "When Ann Lee announced the plan|, prices rose." "Ann Lee, who said A|, left."
     """
     flags, start = reading.flags, stretch.first
+    verb, _, _, kind, _, _ = group
     while start + 1 < verb and flags[start] & LIGHT:
         # "And while he said A|, he left." "Just when …"
         start += 1
@@ -280,7 +281,10 @@ def _within_clause(
     if not leans:
         first = verb - 1
         if not flags[first] & RELATIVE:
-            first = _relative_before(reading, stretch, verb) if kind == FINITE else -1
+            # "the plan, |which| officials said A|, failed"
+            first = subject[0] - 1 if subject else -1
+            if first < stretch.first or not flags[first] & RELATIVE:
+                return end
         if verb <= stretch.first or first < 0 or not reading.gap_flags[first] & CLAUSE:
             return end
     elif kind == FINITE and not opening & SUBORDINATOR:
@@ -290,11 +294,3 @@ def _within_clause(
         if comma and not reading.quoted[index]:
             return index
     return end
-
-
-def _relative_before(reading: Reading, stretch: Stretch, verb: int) -> int:
-    """Index of the "which" before the subject of a cue: |which| officials said A; -1 if none."""
-    first, last = reading.subject(verb, stretch.first)
-    if stretch.first < first < last and reading.flags[first - 1] & RELATIVE:
-        return first - 1
-    return -1

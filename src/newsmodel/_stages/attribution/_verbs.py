@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
@@ -57,7 +58,7 @@ from newsmodel.words.en.phrases import (
     TIME_OPENERS,
 )
 
-__all__ = ["FINITE", "FRAMES", "INFINITIVE", "PARTICIPLE", "PASSIVE", "Group", "goes_on", "verb_group"]
+__all__ = ["FINITE", "INFINITIVE", "PARTICIPLE", "PASSIVE", "Group", "verb_group"]
 
 FINITE, PARTICIPLE, INFINITIVE, PASSIVE = "finite", "participle", "infinitive", "passive"
 
@@ -75,7 +76,6 @@ FRAMES: Final = (
     | SHOWS
     | SEEMS
 )
-"""What a verb may take; one without any is a cue only as the head of a phrase."""
 
 _HELD: Final = AUXILIARY | NEGATION | TO
 _BELONGING: Final = _HELD | ADVERB | CONTRACTION
@@ -122,8 +122,16 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     own = form = flags[cue]
     word, last = words[cue], cue + 1
     plain = form & _PLAIN == PAST_FORM
-    if not plain and form & PARTICLE_VERB and last < high and goes_on(reading, cue):
-        own, last = _with_particle(reading, cue, high)
+    if not plain and form & PARTICLE_VERB and last < high and not gap_flags[last]:
+        following = reading.phrases.get(word)
+        if following and (
+            words[last] in following
+            or flags[last] & _PARTING
+            or words[last][-1] == "y"
+            or words[last] in TIME_OPENERS
+            or words[last] == "here"
+        ):
+            own, last = _with_particle(reading, cue, high, following)
     if not own & FRAMES or (word == "known" and words[last] in _AS_WHAT):
         return None
     first, held = cue, 0
@@ -206,25 +214,15 @@ def _leaning(word: str, own: int) -> int:
     return _LEANING.get(leans, 0)
 
 
-def goes_on(reading: Reading, cue: int) -> bool:
-    """Whether a phrase may go on behind its verb: point |out|, called |on Friday| for."""
-    after, following = cue + 1, reading.phrases.get(reading.words[cue])
-    if following is None or reading.gap_flags[after]:
-        return False
-    word = reading.words[after]
-    return (
-        word in following
-        or reading.flags[after] & _PARTING > 0
-        or word[-1] == "y"
-        or word in TIME_OPENERS
-        or word == "here"
-    )
+def _with_particle(
+    reading: Reading, cue: int, high: int, following: Mapping[str, Mapping[str, int]]
+) -> tuple[int, int]:
+    """Frames of the verb, or of the phrase that it opens, and the index after it.
 
-
-def _with_particle(reading: Reading, cue: int, high: int) -> tuple[int, int]:
-    """Frames of the verb, or of the phrase that it opens, and the index after it."""
+    `following` has the phrases that begin with the verb, by the word behind it.
+    """
     flags, words, after = reading.flags, reading.words, cue + 1
-    own, following = flags[cue], reading.phrases[words[cue]]
+    own = flags[cue]
     known = following.get(words[after])
     if known is None or flags[after + 1] & DAY:
         # "spoke |briefly| about", "called |here on Friday| for"
