@@ -21,7 +21,7 @@ from newsmodel._stages.attribution._additions import (
     adds_to_infinitive,
     sums_up,
 )
-from newsmodel._stages.attribution._bits import DAY, STATING, TENSED_FORM, VERBAL
+from newsmodel._stages.attribution._bits import ARTICLE, DAY, STATING, TENSED_FORM, VERBAL
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel.lexicon import (
     ADVERB,
@@ -207,7 +207,8 @@ def _phrase_end(
         # "called the move on Sunday “childish”" goes on to the mark.
         trails = thing and not gap and _trails(reading, index, stretch.last)
         if trails and MARK not in gap_flags[index + 1 : index + 4]:
-            return index
+            if not _has_verb(flags, first, index):
+                return index
     return last
 
 
@@ -224,6 +225,8 @@ _LEADING_OUT: Final = SPEECH | TAKES_CLAUSE | TAKES_OBJECT | SOURCE_PREPOSITION
 _JOINTS: Final = COORDINATOR | SUBORDINATOR
 _OUTWARD: Final = _JOINTS | ADVERB
 """What stands before a verb that leads out of a statement."""
+_GOVERNING: Final = PREPOSITION | COORDINATOR
+"""What no adjunct follows: "regardless of |whether|", "or |even|"."""
 _THING_JOINTS: Final = _JOINTS | PREPOSITION | WEEKDAY
 """Words at which content may end without a mark."""
 
@@ -261,13 +264,28 @@ def _new_verb(reading: Reading, index: int, high: int) -> bool:
     )
 
 
+def _has_verb(flags: list[int], first: int, index: int) -> bool:
+    """Whether a thing has a verb of its own, so that the words at `index` may tell when or where
+    that is: accused Lee of |lying in court|, but not accused Lee |in court|.
+    """
+    for place in range(first + 1, index):
+        here = flags[place]
+        if here & RELATIVE:
+            return True
+        if here & ING_FORM and not (here & PREPOSITION or flags[place - 1] & ARTICLE):
+            return True
+    return False
+
+
 def _trails(reading: Reading, index: int, high: int) -> bool:
     """Whether a word opens an adjunct that is no part of a thing: "after", "on Friday"."""
-    here, word = reading.flags[index], reading.words[index]
+    here, word, following = reading.flags[index], reading.words[index], reading.flags[index + 1]
     if here & SUBORDINATOR and word not in KEPT_OPENERS:
-        return True
-    if word == "as" and reading.flags[index + 1] & SUBJECT_PRONOUN:
-        return True
+        if word == "even" and not following & SUBORDINATOR:
+            return False  # "without |even| a word"
+        return not reading.flags[index - 1] & _GOVERNING
+    if word == "as" and following & SUBJECT_PRONOUN:
+        return reading.words[index + 1] != "one"
     if here & WEEKDAY and not is_owner(word):
         # "by Friday" is part of what is expected; "Friday's match" is a thing.
         return not reading.flags[index - 1] & PREPOSITION
@@ -275,7 +293,7 @@ def _trails(reading: Reading, index: int, high: int) -> bool:
         return False
     if word not in {"on", "in", "at"} or reading.gap_flags[index + 1]:
         return word == "during"
-    timed = reading.flags[index + 1] & DAY
+    timed = following & DAY
     return bool(timed) or is_occasion(reading.tokens, index + 1, high)
 
 
