@@ -39,14 +39,29 @@ def sums_up(reading: Reading, index: int, last: int) -> bool:
     """Whether "a" opens an apposition that nothing follows: ", |a plan that drew laughter|.
 
     Behind a name it says who that is: "Ann Ray, |a pilot|". With "and a" it ends a list: "a
-    recount, |a ballot and a vote|".
+    recount, |a ballot and a vote|". A dash need only stand alone.
     """
     words = reading.words
-    if words[index] not in ONE or "," not in reading.gaps[index] or is_name(words[index - 1]):
+    if words[index] not in ONE:
+        return False
+    if "," not in reading.gaps[index]:
+        return _stands_alone(reading.gaps[index : last + 1])
+    if is_name(words[index - 1]):
         return False
     if reading.marked.find(1, index + 1, last) >= 0:
         return False
     return not _is_listed(reading, index, last) and main_verb(reading, index, last, 0) == last
+
+
+def _stands_alone(gaps: list[str]) -> bool:
+    """Whether the first of these gaps has a dash, and no other: "A – a first", not "A – a first –
+    is B".
+    """
+    return _is_dash(gaps[0]) and not any(map(_is_dash, gaps[1:]))
+
+
+def _is_dash(gap: str) -> bool:
+    return "-" in gap or "–" in gap or "—" in gap
 
 
 def _is_listed(reading: Reading, index: int, last: int) -> bool:
