@@ -207,8 +207,9 @@ def _phrase_end(
         # "called the move on Sunday “childish”" goes on to the mark.
         trails = thing and not gap and _trails(reading, index, stretch.last)
         if trails and MARK not in gap_flags[index + 1 : index + 4]:
-            if not _has_verb(flags, first, index):
-                return index
+            if _has_verb(flags, first, index):
+                continue
+            return index
     return last
 
 

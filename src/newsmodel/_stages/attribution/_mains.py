@@ -9,13 +9,16 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite
 from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.attribution._bits import ARTICLE, JOINT, PRONOUN, VERBAL
+from newsmodel._stages.attribution._bits import JOINT, PRONOUN, VERBAL
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
+    BASE_FORM,
     COORDINATOR,
     MODAL,
     NEGATION,
+    PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SUBJECT_PRONOUN,
@@ -105,22 +108,59 @@ def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
             joined = flags[index - 1] & COORDINATOR  # "that A and |that| B was false"
             expected, held = expected + (not joined), False
         elif here & COORDINATOR:
-            expected, held = expected or 1, False
+            held = False
+            if not expected and _opens_verb(reading, index + 1, end):
+                expected = 1  # "who want A |and| have B stayed"
         elif here & PRONOUN == SUBJECT_PRONOUN:
             expected = expected or int(not gap_flags[index])  # "the plan |he| made"
         elif here & AUXILIARY and (
             (held and not gap_flags[index])
             or flags[index - 1] & TO
-            or (here & MODAL and flags[index - 1] & ARTICLE)  # "the |will| of the people"
+            or (here & MODAL and _is_noun(reading, index))
             or words[index] in _NO_FINITE
         ):
             held = True
         elif held and here & VERBAL and not gap_flags[index]:
             held = False
-        elif here & AUXILIARY or is_finite(reading.tokens, index, begin):
+        elif here & AUXILIARY or _is_verb(reading, index, begin):
             if not expected:
                 return index
             expected, held = expected - 1, bool(here & AUXILIARY)
         elif held and not here & NEGATION and not is_adverb(words[index], here):
             held = False
     return end
+
+
+def _is_noun(reading: Reading, index: int) -> bool:
+    """Whether a modal is a noun: "the |will| of the people", but not "who want more |will|"."""
+    before = reading.flags[index - 1]
+    return bool(before & POSSESSIVE) or reading.words[index - 1] in _ARTICLES
+
+
+_ARTICLES: Final = frozenset(("a", "an", "the"))
+
+
+def _is_verb(reading: Reading, index: int, low: int) -> bool:
+    """Whether a word is a finite verb, of a pronoun in the present too: "they |want|"."""
+    if is_finite(reading.tokens, index, low):
+        return True
+    here = reading.flags[index]
+    if not here & BASE_FORM or not here & VERBAL or reading.gap_flags[index]:
+        return False
+    return reading.flags[index - 1] & PRONOUN == SUBJECT_PRONOUN
+
+
+def _opens_verb(reading: Reading, index: int, end: int) -> bool:
+    """Whether a finite verb, its subject or a clause follows "and", and no other thing."""
+    flags, words = reading.flags, reading.words
+    while index < end and is_adverb(words[index], flags[index]):
+        index += 1
+    if index >= end:
+        return False
+    here = flags[index]
+    if here & _OPENING_VERB or here & PRONOUN == SUBJECT_PRONOUN:
+        return True
+    return bool(here & VERBAL and here & PAST_FORM) or is_finite(reading.tokens, index, 0)
+
+
+_OPENING_VERB: Final = AUXILIARY | THAT | RELATIVE
