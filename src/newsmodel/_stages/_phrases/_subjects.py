@@ -30,6 +30,7 @@ from newsmodel.words.en.phrases import QUESTION_WORDS, TIME_OPENERS, TIMES
 __all__ = ["subject_before"]
 
 _DAYS: Final = WEEKDAY | MONTH
+_BEFORE_DAYS: Final = TIME_OPENERS | {"earlier", "here", "later"}
 _PARTS: Final = range(7)
 """Parts between commas that are read at most."""
 _LOOSE: Final = PREPOSITION | ING_FORM
@@ -120,8 +121,11 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
     participle = told & PARTICIPLE_FORM or (not told and tokens.words[opener - 1][-2:] == "ed")
     if participle and is_described(tokens, opener - 1, low):
         return end  # "a report |released last week| found"
-    if here & (WEEKDAY | MONTH) and not here & MODAL:
-        return index - 1 if before == "on" or before == "in" else index
+    if here & _DAYS and not here & MODAL:
+        first = index - 1 if before == "on" or before == "in" else index
+        while first > low + 1 and tokens.words[first - 1] in _BEFORE_DAYS:
+            first -= 1  # "Ann Lee |late on Friday|", "the board |here later Friday|"
+        return first
     if tokens.words[end] in ("later", "earlier") and tokens.words[index] in TIMES:
         return index - 1  # "Ann Lee |a month| later said"
     if before == "in" and len(tokens.words[index]) == 4 and tokens.words[index].isdigit():

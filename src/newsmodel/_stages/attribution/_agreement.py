@@ -56,8 +56,8 @@ _OBJECT: Final = OBJECT_PRONOUN | DETERMINER | POSSESSIVE
 _LEADING_ON: Final = _OBJECT | TO | THAT
 """What tells behind a noun that it is a verb: "Lee and Ray |call them| fools"."""
 _CLAUSE: Final = AUXILIARY | THAT | TO | SUBORDINATOR
-_ONE: Final = ("he", "she", "it")
-_THIRD_PERSON: Final = (*_ONE, "who", "that", "which", "one", "everyone", "nobody")
+_SINGULAR: Final = ("he", "she", "it", "one", "everyone", "nobody")
+_THIRD_PERSON: Final = (*_SINGULAR, "who", "that", "which")
 _PLACES: Final = ("abroad", "alike", "here", "nationwide", "there")
 """Adverbs that belong to the noun before them: "Activists |here| warn of A"."""
 
@@ -92,7 +92,7 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         third = own & THIRD_FORM and not own & BASE_FORM
         folded = words[first].lower()
         if not (noun and folded == "one"):
-            return folded in _THIRD_PERSON if third else folded not in _ONE
+            return folded in _THIRD_PERSON if third else folded not in _SINGULAR
     if noun or (words[cue] in NOUNS_FIRST and not _tells_all(reading, cue, low)):
         return False  # "rights |advocates| said", "one |list| says"
     if words[first] in _PLACES and first > low and not reading.gap_flags[first]:
@@ -144,8 +144,11 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     third = own & THIRD_FORM
     if third and word[0].isdigit() and ":" not in reading.gaps[cue + 1]:
         return False
-    if third and not reading.gap_flags[first] and _is_counted(reading, first, low):
-        return False  # "owns five operating |projects|"
+    if third and not reading.gap_flags[first]:
+        if _is_counted(reading, first, low):
+            return False  # "owns five operating |projects|"
+        if word[-3:] == "ing" and not is_name(word):
+            return False  # "new lending |rules|"
     plural = (
         listed
         or (folded[-1] == "s" and not folded.endswith(("ss", "us", "sis")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from newsmodel._stages._phrases import phrase_at
+from newsmodel._stages._phrases import is_infinitive, phrase_at
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, after_asides
@@ -110,7 +110,11 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
         return None
     _, cue, last, _, own, _ = group
     here = reading.flags[after]
-    if here & TO and own & (TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_OBJECT_INFINITIVE):
+    if (
+        here & TO
+        and own & (TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_OBJECT_INFINITIVE)
+        and is_infinitive(reading.tokens, after)
+    ):
         duty = reading.words[cue] == "supposed"  # nobody thinks so: "is supposed to close at nine"
         return None if duty else (after, TAKES_INFINITIVE, None)
     if own & ASKS and reading.words[after] == "about":

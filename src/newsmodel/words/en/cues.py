@@ -150,7 +150,7 @@ OBJECT_VERBS = frozenset(
     pressure proclaim prod profess project promise promote pronounce propose protest
     psychoanalyze publicize question quote reaffirm rebuff rebuke rebut recall recite recognize
     recommend reconsider recount reference refute regard regret rehash reinforce reiterate
-    reject relate relay relish relitigate remember renounce repeat report reprimand repudiate
+    reject relay relish relitigate remember renounce repeat report reprimand repudiate
     request resent resist restate retract retweet reveal ridicule rip roast rubbish salute
     satirize savage scold scorn scrutinize second-guess shame showcase shun signal skewer slam
     smear specify spurn state stereotype stress suggest support suspect sympathise taunt tease
