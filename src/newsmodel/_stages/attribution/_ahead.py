@@ -168,6 +168,8 @@ def _main_subject(reading: Reading, stretch: Stretch, first: int) -> Words | Non
     """The subject behind the comma that a participle leans on: Bemoaning A, |Ann Lee| left."""
     if first >= stretch.last or "," not in reading.gaps[first] or reading.quoted[first]:
         return None
+    if reading.flags[first] & RELATIVE:
+        return None
     last = phrase_at(reading.tokens, first, stretch.last)
     return (first, last) if first < last < stretch.last else None
 

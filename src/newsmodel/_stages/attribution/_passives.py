@@ -38,6 +38,7 @@ __all__ = ["passive", "seeming"]
 _DAY: Final = PREPOSITION | WEEKDAY
 _NO_NAME: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | TO | ADVERB | WEEKDAY
 """What no name that is given begins with."""
+_IT: Final = frozenset(("it", "it's", "it’s"))
 _AS: Final = frozenset(("as",))
 _BEFORE_OBJECTS = ("of", "for", "about", "as")
 """Prepositions behind a passive: was accused |of|, was described |as|."""
@@ -60,6 +61,10 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if agent is not None and _as_before(reading, stretch, group, agent, after):
         return True
     content = _statement_behind(reading, stretch, own, after)
+    if content is None and reading.words[first - 1].lower() in _IT and own & TAKES_CLAUSE:
+        # "it is feared |the bridge will fall|"
+        later = after_adjuncts(reading, after, stretch.last)
+        content = (later, TAKES_CLAUSE, None) if is_clause(reading, stretch, later) else None
     if content is not None:
         return _keep(reading, stretch, group, agent, None, content)
     subject = _subject(reading, stretch, first)

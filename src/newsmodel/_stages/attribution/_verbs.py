@@ -21,6 +21,7 @@ from newsmodel.lexicon import (
     ASKS,
     BASE_FORM,
     BE,
+    BELIEVES,
     CONTRACTION,
     DETERMINER,
     DO,
@@ -210,7 +211,8 @@ def _leaning(word: str, own: int) -> int:
     """What leans on a pronoun before a verb: "he's" is "he is saying" or "he has said"."""
     leans = word.replace("’", "'").partition("'")[2]
     if leans == "s":
-        return BE if own & ING_FORM else HAVE
+        # "it's feared that A", "he's said that A"
+        return BE if own & ING_FORM or word[:2] in ("it", "It") else HAVE
     return _LEANING.get(leans, 0)
 
 
@@ -306,6 +308,8 @@ def _past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
             return None
     elif own & ASKS and gap & CLAUSE and _is_asked(reading, cue, low):
         return PASSIVE
+    elif gap & CLAUSE and own & PARTICIPLE_FORM and own & BELIEVES and reading.flags[cue + 1] & TO:
+        return PASSIVE  # "a loan, |expected| to come from banks"
     return FINITE if own & PAST_FORM else PARTICIPLE
 
 

@@ -65,7 +65,7 @@ NEGATIONS = frozenset(
 
 ADVERBS = frozenset(
     "additionally afterwards again ago already also always apparently barely clearly earlier "
-    "elsewhere even eventually ever explicitly finally first frequently further furthermore "
+    "elsewhere even eventually ever explicitly far finally first frequently further furthermore "
     "hardly hence however immediately indeed initially instead jointly just largely later "
     "likewise long meanwhile merely moreover nevertheless nonetheless now often once only "
     "openly otherwise previously privately probably publicly quickly rarely rather recently "
