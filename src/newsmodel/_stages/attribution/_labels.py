@@ -18,6 +18,7 @@ from newsmodel.lexicon import (
     SPEECH,
     TAKES_CLAUSE,
 )
+from newsmodel.words.en.phrases import NOTES
 
 __all__ = ["label", "label_inside"]
 
@@ -44,7 +45,7 @@ def label(reading: Reading, stretch: Stretch, end: int) -> bool:
         return False
     if not all(_can_label(reading, index) for index in range(first, end)):
         return False
-    if not reading.is_free(first, last):
+    if not reading.is_free(first, last) or _is_note(reading, first, end, last):
         return False
     pieces = [reading.piece(end, last)]
     found = reading.add(
@@ -54,6 +55,24 @@ def label(reading: Reading, stretch: Stretch, end: int) -> bool:
     found.cue = (place, place + 1)
     reading.take(first, last)
     return True
+
+
+def _is_note(reading: Reading, first: int, end: int, last: int) -> bool:
+    """Whether the desk says what follows, "Correction: A", or it is no statement: a number in
+    "Holm: 547", names in "Varn: Ada Lind, Karl Ost, Una Ray".
+    """
+    words = reading.words
+    if " ".join(words[first:end]).lower() in NOTES:
+        return True
+    if end + 1 == last:
+        return words[end][0].isdigit()
+    if sum("," in gap for gap in reading.gaps[end + 1 : last]) < _LISTED:
+        return False
+    return all(is_name(words[index]) for index in range(end, last))
+
+
+_LISTED: Final = 2
+"""Commas that make names a list."""
 
 
 def label_inside(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:

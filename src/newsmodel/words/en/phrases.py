@@ -150,6 +150,16 @@ REMARKS = frozenset(
 )
 """Nouns by which the reporter sums up what was said: endorsed Lee, a blow to Ray."""
 
+NOTES = frozenset(
+    {
+        "advisory", "breaking", "breaking news", "byline", "clarification", "contributing",
+        "contributors", "correction", "corrections", "ed note", "editor's note", "editors' note",
+        "editor’s note", "editors’ note", "exclusive", "fact check", "note", "paid notice",
+        "read more", "related", "update", "updates",
+    }
+)  # fmt: skip
+"""What the desk puts before a colon, and nobody says: "Correction: A", "Contributing: Ann Lee"."""
+
 MEASURES = frozenset(
     """
     custom need plan plans protocol schedule size taste tradition type
