@@ -26,7 +26,7 @@ _ANY_RUN: Final = re.compile(_RUN.format(letter=r"[^\W_]"))
 _PLAIN_RUN: Final = re.compile(_RUN.format(letter=r"[a-zA-Z0-9\w]"))
 _ASCII_RUN: Final = re.compile(_RUN.format(letter="[a-zA-Z0-9]"))
 
-# What a gap holds, as bits; at most eight, for `gap_bytes`.
+# What a gap holds, as bits; at most eight, for `border_bytes`.
 MARK: Final = 1  # a quotation mark of any sort
 CLAUSE: Final = 2  # comma, semicolon, colon, bracket or dash
 END: Final = 4  # full stop, question mark, exclamation mark or ellipsis
@@ -61,8 +61,6 @@ class Tokens:
     """What each gap holds, as bits; 0 for a single blank."""
     stops: list[int] = attrs.field(factory=list)
     """Indices of the words at which a statement, a hedge or a date may be read."""
-    gap_bytes: bytes = b""
-    """`gap_flags` once more, to be searched as a whole."""
     borders: list[int] = attrs.field(factory=list)
     """Indices of the gaps that are no single blank, the first and the last of all among them."""
     border_bytes: bytes = b""
@@ -99,7 +97,7 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     starts = list(accumulate(map(add, map(len, words), steps[1:]), initial=steps[0]))
     flags = list(map(table.get, words, repeat(0)))
     stops = list(compress(range(len(flags)), map(and_, flags, repeat(STOPS))))
-    return Tokens(words, starts, gaps, flags, held, stops, bytes(held), borders, bits)
+    return Tokens(words, starts, gaps, flags, held, stops, borders, bits)
 
 
 @lru_cache(maxsize=64)

@@ -11,8 +11,6 @@ from newsmodel.models import QuoteKind
 __all__ = ["bounds"]
 
 _TERM: Final = QuoteKind.TERM
-_PARTED: Final = bytes(CLAUSE if bits & PART else 0 for bits in range(256))
-_MARKED: Final = bytes(min(bits, 1) for bits in range(256))
 
 
 def bounds(state: State, edges: set[int]) -> tuple[list[int], bytearray]:
@@ -24,8 +22,10 @@ def bounds(state: State, edges: set[int]) -> tuple[list[int], bytearray]:
     """
     tokens = state.tokens
     words = tokens.words
-    parted = tokens.gap_bytes.translate(_PARTED)
-    found, marked = [*parted, 0, END], bytearray(parted.translate(_MARKED) + b"\0\1")
+    found, marked = [0] * (len(words) + 3), bytearray(len(words) + 3)
+    found[-1], marked[-1] = END, 1
+    for index in tokens.gaps_with(PART):
+        found[index], marked[index] = CLAUSE, 1
     for index in tokens.gaps_with(INNER):
         # A comma inside a figure parts nothing: "3,000".
         if 0 < index < len(words) and _is_figure(words[index - 1], words[index]):
