@@ -86,8 +86,8 @@ def test_quotations_are_nested_or_apart(text: str) -> None:
 
     check(state, state.quotes, 0, len(text), 1)
     for draft in state.quotes:
-        assert passages[draft.passage].start <= draft.start
-        assert draft.end <= passages[draft.passage].end
+        assert passages[draft.passage][1] <= draft.start
+        assert draft.end <= passages[draft.passage][2]
 
 
 @settings(derandomize=True, max_examples=300, deadline=None)

@@ -157,9 +157,8 @@ def _blocks(state: State) -> Iterator[Finding]:
         place = (residue.span.start, residue.span.end)
         yield _finding(state, "residue", place, residue.kind.value)
     names = {HEADLINE: "headline", SUBHEADING: "subheading"}
-    for passage in layout.passages:
-        what = names.get(passage.kind, "paragraph")
-        yield _finding(state, what, (passage.start, passage.end))
+    for kind, start, end, _, _ in layout.passages:
+        yield _finding(state, names.get(kind, "paragraph"), (start, end))
 
 
 def _quotes(state: State) -> Iterator[Finding]:

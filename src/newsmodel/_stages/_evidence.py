@@ -95,8 +95,8 @@ class Evidence:
         self.begins = set(state.sentences.firsts)
         """The words with which sentences begin."""
         passages = state.layout.passages
-        first = passages[0] if passages else None
-        self._headline_end = first.last if first and first.kind == HEADLINE else 0
+        headed = passages and passages[0][0] == HEADLINE
+        self._headline_end = passages[0][4] if headed else 0
         self._seen: dict[str, int] = {}
         self._known: dict[int, int] = {}
         self._roles: dict[int, tuple[int, int]] = {}

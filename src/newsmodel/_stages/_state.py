@@ -68,17 +68,9 @@ It reaches from its first to after its last visible character; blank lines are l
 """
 
 
-class Passage(NamedTuple):
-    """A block in which quotations, claims and dates are read."""
-
-    kind: int
-    """HEADLINE, SUBHEADING or PARAGRAPH."""
-    start: int
-    end: int
-    first: int
-    """Index of its first word."""
-    last: int
-    """Index after its last word."""
+Passage = tuple[int, int, int, int, int]
+"""A block in which quotations, claims and dates are read: its kind, which is HEADLINE, SUBHEADING
+or PARAGRAPH; its start and end; the index of its first word and that after its last."""
 
 
 class DatelineDraft(NamedTuple):

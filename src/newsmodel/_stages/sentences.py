@@ -110,7 +110,7 @@ def sentences(state: State) -> State:
             at += 1
         if last - first > 2 and len(words[first]) < 3 and _is_marker(tokens, first):
             for item in _items(tokens, passage):
-                _cut(state, number, item, bisect_left(ends, item.first + 2), ends, closings, found)
+                _cut(state, number, item, bisect_left(ends, item[3] + 2), ends, closings, found)
         elif ends[at] >= last:  # the paragraph of one sentence, as half of them are
             found.append((start, end, first, last, number))
         else:
@@ -176,7 +176,7 @@ def _items(tokens: Tokens, passage: Passage) -> list[Passage]:
     stops = [*(stop for stop, _ in borders), end]
     lasts = [*starts[1:], last]
     return [
-        Passage(kind, begin, stop, number, after)
+        (kind, begin, stop, number, after)
         for begin, stop, number, after in zip(begins, stops, starts, lasts, strict=True)
     ]
 

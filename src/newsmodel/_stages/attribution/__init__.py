@@ -170,7 +170,7 @@ def _without_tags(state: State, rows: list[Row]) -> list[Row]:
         return rows
     first, last, passage, quotes = rows[0]
     begin = state.tokens.at(state.text.find(headline.title, headline.span.start))
-    if state.layout.passages[passage].kind == HEADLINE and first < begin < last:
+    if state.layout.passages[passage][0] == HEADLINE and first < begin < last:
         rows[0] = begin, last, passage, quotes
     return rows
 

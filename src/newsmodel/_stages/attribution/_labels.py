@@ -35,7 +35,8 @@ def label(reading: Reading, stretch: Stretch, end: int) -> bool:
     first, last = stretch.first, stretch.last
     if end >= last or end >= first + _LONGEST or reading.gaps[end][0] != ":":
         return False
-    if reading.state.layout.passages[stretch.passage].first != first:
+    _, _, _, opening, _ = reading.state.layout.passages[stretch.passage]
+    if opening != first:
         return False
     opens = reading.flags[first]
     if opens & PREPOSITION:

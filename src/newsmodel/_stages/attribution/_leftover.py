@@ -229,7 +229,7 @@ def _sign(reading: Reading, stretch: Stretch, quoted: Finding | None) -> None:
         return
     if stretch.last - stretch.first > _SIGNATURE or stretch.passage > quoted.passage + 1:
         return
-    if reading.state.layout.passages[stretch.passage].kind != PARAGRAPH:
+    if reading.state.layout.passages[stretch.passage][0] != PARAGRAPH:
         return
     if not any(mark in reading.gaps[stretch.first] for mark in _DASHES):
         return

@@ -284,8 +284,8 @@ def _held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> s
 
 def _headline(reading: Reading, cue: int) -> bool:
     """Whether the words round a capital have capitals too, as in a headline."""
-    title = reading.state.layout.passages[0]
-    return title.kind == HEADLINE and title.last > cue and is_name(reading.words[cue - 1])
+    kind, _, _, _, last = reading.state.layout.passages[0]
+    return kind == HEADLINE and last > cue and is_name(reading.words[cue - 1])
 
 
 def _past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:

@@ -42,7 +42,7 @@ def dates(state: State) -> State:
     if dateline is not None and dateline.date is not None:
         # First, for its date may be the day of the story.
         first, last = map(state.tokens.at, dateline.date)
-        passages = (Passage(PARAGRAPH, *dateline.date, first, last),)
+        passages = ((PARAGRAPH, *dateline.date, first, last),)
         found = _drafts(window, resolver, triggers, passages, doubts)
         if state.base is None and found:
             _, _, _, value, day, _ = found[0]
@@ -96,7 +96,7 @@ def _drafts(
     """The mentions in those passages in which a trigger stands."""
     words, starts, found = window.words, window.starts, []
     for number, row in mentions(window, triggers, passages):
-        resolver.passage, resolver.prose = number, passages[number].kind == PARAGRAPH
+        resolver.passage, resolver.prose = number, passages[number][0] == PARAGRAPH
         for mention in row:
             first, last, kind, _, _ = mention
             start, final = starts[first], words[last - 1]

@@ -53,15 +53,16 @@ def quotes(state: State) -> State:
     left_open = False
     for number, places in by_passage.items():
         passage = passages[number]
+        _, _, stop, opening, behind = passage
         drafts = None if dashes else _in_turn(number, places)
         if drafts is not None:
             found += kinds_of(state, passage, drafts)
             expected = None
             continue
         marks = _made(places)
-        pairing = pair(marks, state.tokens, passage.first, passage.last)
+        pairing = pair(marks, state.tokens, opening, behind)
         drafts = [_closed(number, *ends) for ends in pairing.pairs if ends[0].gap < ends[1].gap]
-        if expected and expected.gap > passage.first and pairing.stray[:1] == [expected]:
+        if expected and expected.gap > opening and pairing.stray[:1] == [expected]:
             drafts.append(_rest(number, passage, expected))
             del pairing.stray[0]
         before, expected = expected, None
@@ -71,7 +72,7 @@ def quotes(state: State) -> State:
             left = left_unclosed(state, passage, pairing, first=first, goes_on=expected is not None)
             drafts += [_left(number, mark, end, last) for mark, end, last in left]
             left_open = left_open or bool(left)
-            if not left or left[-1][1] != passage.end:
+            if not left or left[-1][1] != stop:
                 expected = None
         if dashes:
             drafts += _dash_led(state, number)
@@ -122,8 +123,9 @@ def _dash_led(state: State, number: int) -> list[Draft]:
 
 def _rest(number: int, passage: Passage, closing: Mark) -> Draft:
     """What goes on, without a mark, from a paragraph that was broken in mid-sentence."""
-    start, place, last = passage.start, closing.place, closing.gap
-    return start, place + closing.length, start, place, True, number, passage.first, last, ()
+    _, start, _, first, _ = passage
+    place, last = closing.place, closing.gap
+    return start, place + closing.length, start, place, True, number, first, last, ()
 
 
 def _doubt_too_deep(draft: Draft) -> Diagnostic:
@@ -160,7 +162,7 @@ def _marks_by_passage(state: State) -> dict[int, list[MarkPlace]]:
                 number = bisect_right(ends, place, number + 1)
                 if number == len(ends):
                     return found
-                start, end = passages[number].start, ends[number]
+                start, end = passages[number][1], ends[number]
                 found[number] = marks = []
             if place < start:
                 continue

@@ -19,19 +19,20 @@ _NAME_REACH: Final = 3
 
 def dash_speech(state: State, number: int) -> list[tuple[int, int, int, int, int]]:
     """The dash-led speech of a paragraph: its start, start and end of its words, their indices."""
-    passage, tokens, text = state.layout.passages[number], state.tokens, state.text
-    if passage.kind != PARAGRAPH or text[passage.start] not in _DASHES:
+    kind, start, stop, first, last = state.layout.passages[number]
+    tokens, text = state.tokens, state.text
+    if kind != PARAGRAPH or text[start] not in _DASHES:
         return []
-    if not text[passage.start + 1 : passage.start + 2].isspace():
+    if not text[start + 1 : start + 2].isspace():
         return []
     found = []
-    start, first, speaks = passage.start, passage.first, True
-    for index in range(passage.first + 1, passage.last + 1):
+    speaks = True
+    for index in range(first + 1, last + 1):
         flags = tokens.gap_flags[index]
-        ends = index == passage.last
+        ends = index == last
         dash = _dash_after_sentence(tokens.gaps[index]) if flags & END else -1
         if speaks and (ends or dash >= 0 or (flags & (CLAUSE | END) and _cue_at(state, index))):
-            end = passage.end if ends else tokens.end(index - 1) + _kept(tokens.gaps[index])
+            end = stop if ends else tokens.end(index - 1) + _kept(tokens.gaps[index])
             found.append((start, tokens.starts[first], end, first, index))
             speaks = False
         if dash >= 0 and not ends:

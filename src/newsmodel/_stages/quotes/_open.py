@@ -30,6 +30,7 @@ def left_unclosed(
     `first` is the first mark of the passage if the paragraph before was left open; `goes_on` says
     that the next one takes up what is left open here.
     """
+    _, _, stop, _, behind = passage
     found = []
     for mark, anew in pairing.unclosed:
         if anew is None or mark.gap == anew.gap:
@@ -44,9 +45,9 @@ def left_unclosed(
         to_the_end is not None
         and (to_the_end.family != SINGLE or goes_on)
         and (goes_on or to_the_end == first or _ends_sentence(state.text, passage))
-        and not _ends_with_cue(state, to_the_end.gap, passage.last)
+        and not _ends_with_cue(state, to_the_end.gap, behind)
     ):
-        found.append((to_the_end, passage.end, passage.last))
+        found.append((to_the_end, stop, behind))
     return found
 
 
@@ -61,15 +62,16 @@ def taken_up(
     if standing is None or not following:
         return None
     here, there = state.layout.passages[number : number + 2]
-    if not here.kind == there.kind == PARAGRAPH:
+    kind, _, _, first, last = there
+    if not here[0] == kind == PARAGRAPH:
         return None
     mark = following[0]
-    if opens_passage(mark, standing.family, state.tokens, there.first, there.last):
+    if opens_passage(mark, standing.family, state.tokens, first, last):
         return mark
-    if mark.family != standing.family or mark.family == SINGLE or mark.gap <= there.first:
+    if mark.family != standing.family or mark.family == SINGLE or mark.gap <= first:
         return None
     broken = not _ends_sentence(state.text, here)
-    if broken and pair(following, state.tokens, there.first, there.last).stray[:1] == [mark]:
+    if broken and pair(following, state.tokens, first, last).stray[:1] == [mark]:
         return mark
     return None
 
@@ -83,8 +85,8 @@ def _open_to_the_end(pairing: Pairing) -> Mark | None:
 
 
 def _ends_sentence(text: str, passage: Passage) -> bool:
-    end = passage.end
-    while end > passage.start and text[end - 1] in _AFTER_SENTENCE:
+    _, start, end, _, _ = passage
+    while end > start and text[end - 1] in _AFTER_SENTENCE:
         end -= 1
     return text[end - 1] in _SENTENCE_ENDS
 

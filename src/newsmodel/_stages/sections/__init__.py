@@ -7,7 +7,6 @@ Reads: first what a line is by what it is made of, then by where it stands.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import Final
 
 from newsmodel._stages._sign_off import read_sign_off
 from newsmodel._stages._state import (
@@ -27,9 +26,6 @@ from newsmodel._stages.sections._item import BODY, HEAD, SIGNED, Item
 from newsmodel.models import Byline, NoticeKind, ResidueKind, SignOff, Subheading
 
 __all__ = ["sections"]
-
-# Half the cost of `Passage(…)`, for the many.
-_new: Final = tuple.__new__
 
 
 def sections(state: State) -> State:
@@ -63,7 +59,7 @@ def _layout(state: State, items: list[Item]) -> Layout:
             if last < 0:
                 passages.append(_passage(tokens, PARAGRAPH, start, end))
             else:
-                passages.append(_new(Passage, (PARAGRAPH, start, end, first, last)))
+                passages.append((PARAGRAPH, start, end, first, last))
         elif isinstance(value, DatelineDraft):
             dateline = value
         elif isinstance(value, Byline):
@@ -90,7 +86,7 @@ def _layout(state: State, items: list[Item]) -> Layout:
 
 def _passage(tokens: Tokens, kind: int, start: int, end: int) -> Passage:
     first = bisect_left(tokens.starts, start)
-    return Passage(kind, start, end, first, bisect_left(tokens.starts, end, first))
+    return kind, start, end, first, bisect_left(tokens.starts, end, first)
 
 
 def _signature(
