@@ -147,7 +147,9 @@ def _opens_another(tokens: Tokens, index: int, first: int) -> bool:
     """
     before, word = tokens.flags[index - 1], tokens.words[index - 1]
     if is_name(word):
-        return not is_name(tokens.words[index + 1])
+        # "told MPs |the| Government would act", and not "Ivan the Terrible"
+        initials = word[-1] == "s" and word[:-1].isupper()
+        return initials or not is_name(tokens.words[index + 1])
     if index - 1 == first:
         return bool(before & GROUP) or word[-1] == "s"
     return not before & _BEFORE_ARTICLES or bool(before & (GROUP | ROLE))

@@ -96,7 +96,8 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
     high = stretch.last
     later = after_adjuncts(reading, after, high, own)
     if after < later < high and not is_answered(reading, after, later):
-        frame = opens(reading, later, own & _NO_QUESTION)
+        marked = reading.gap_flags[later] and not own & STATING
+        frame = 0 if marked else opens(reading, later, own & _NO_QUESTION)
         if not frame and own & SPEECH and not reading.gap_flags[later]:
             relative = reading.flags[later] & (RELATIVE | THAT) == RELATIVE
             frame = own & TAKES_CLAUSE if not relative and is_clause(reading, stretch, later) else 0

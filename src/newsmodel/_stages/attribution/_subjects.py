@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, phrase_at, phrase_before
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    is_adverb,
+    is_finite,
+    is_name,
+    phrase_at,
+    phrase_before,
+)
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, DAY, JOINT, PHRASE_OPENER, STATING
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
 from newsmodel.lexicon import (
+    ADVERB,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -18,6 +26,7 @@ from newsmodel.lexicon import (
     ING_FORM,
     NEGATION,
     NOUN_CUE,
+    NUMBER_WORD,
     OBJECT_PRONOUN,
     ORGANIZATION,
     PAST_FORM,
@@ -44,6 +53,8 @@ _HELD: Final = AUXILIARY | NEGATION
 _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
 """What leads up to a clause."""
 _PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN | POSSESSIVE | RELATIVE
+_NEGATED: Final = ADVERB | DETERMINER | NUMBER_WORD | SUBJECT_PRONOUN
+"""What "not" stands before in a subject: not all, not even he, not one."""
 _WITH: Final = frozenset(("with", "With"))
 _NEAR = 8
 """Words between "with" and its participle at most."""
@@ -69,9 +80,8 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
             and first > stretch.first
             and reading.flags[first - 1] & PREPOSITION
         )
-        pronoun = reading.flags[first] & _PRONOUNS == OBJECT_PRONOUN
-        if first < last and pronoun and reading.words[first].islower():
-            return None, ""  # "confronted |him| about crude remarks": no verb
+        if first < last and _is_no_subject(reading, first):
+            return None, ""
         if first < last and not (occasion or reading.quoted[first]):
             return (first, last), rules.CUE_BEFORE
         shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
@@ -86,6 +96,16 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     if shared is not None and reading.words[shared[1] - 1].lower() in NOBODY:
         return None, ""  # "it is hard to say A", "there was no time to explain A"
     return shared, rules.INFINITIVE
+
+
+def _is_no_subject(reading: Reading, first: int) -> bool:
+    """Whether no subject begins so, and the cue is a noun: confronted |him| about crude remarks,
+    did |not| give details.
+    """
+    here, word = reading.flags[first], reading.words[first]
+    if word == "not":
+        return not reading.flags[first + 1] & _NEGATED
+    return here & _PRONOUNS == OBJECT_PRONOUN and word.islower()
 
 
 def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words | None:
@@ -114,7 +134,11 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
         here = flags[index]
         if index in spoken and not flags[spoken[index][0]] & POSSESSIVE:
             return spoken[index]
-        if here & _VERBAL and not reading.quoted[index] and _is_finite(reading, index, here):
+        if (
+            (here & _VERBAL or (not here and reading.words[index][-2:] == "ed"))
+            and not reading.quoted[index]
+            and _is_finite(reading, index, here)
+        ):
             start = _group_start(reading, index, low)
             first, last = reading.subject(start, low)
             if first < last and not reading.quoted[first]:
@@ -199,6 +223,8 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
     if is_name(reading.words[index]):
         return False
     before = reading.flags[index - 1]
+    if not here:
+        return is_finite(reading.tokens, index, 0) and not before & BEFORE_NOUN
     if here & PAST_FORM:
         return not before & BEFORE_NOUN
     noun = here & NOUN_CUE and not before & SUBJECT_PRONOUN
