@@ -10,7 +10,7 @@ import pytest
 
 from case_files import cases
 from newsmodel import Parser, parse_article
-from newsmodel._stages._state import State, Voice
+from newsmodel._stages._state import State
 from newsmodel._stages.speakers import speakers
 from newsmodel.models import Basis
 from newsmodel.parser import STAGES
@@ -31,7 +31,7 @@ def resolved(marked: str) -> State:
     state = parser._state(text, None, whole=whole)
     for stage in STAGES[: STAGES.index(speakers)]:
         state = stage(state)
-    voices = tuple(Voice(place, None, None, "given", Basis.EXPLICIT) for place in places)
+    voices = tuple((place, None, None, "given", Basis.EXPLICIT, None) for place in places)
     state.voices, state.doubts = voices, ()
     return speakers(state)
 

@@ -185,24 +185,22 @@ def _cast(state: State) -> Iterator[Finding]:
 
 def _claims(state: State) -> Iterator[Finding]:
     for _, _, number, pieces, _, _, _, _ in state.statements:
-        voice = state.voices[number]
-        source, cue = _words(state, voice.source), _words(state, voice.cue)
-        because = " · ".join(words for words in (source, cue) if words)
+        source, cue, _, rule, _, via = state.voices[number]
+        told = _words(state, source), _words(state, cue)
+        because = " · ".join(words for words in told if words)
         place = (pieces[0][0], pieces[-1][1])
-        yield _finding(state, "statement", place, voice.rule, because)
-        via = voice.via
+        yield _finding(state, "statement", place, rule, because)
         if via is not None:
-            relay = state.voices[via]
-            where = relay.source or relay.cue or place
-            yield _finding(state, "relay", where, relay.rule, _words(state, relay.cue))
+            source, cue, _, rule, _, _ = state.voices[via]
+            yield _finding(state, "relay", source or cue or place, rule, _words(state, cue))
 
 
 def _speakers(state: State) -> Iterator[Finding]:
-    for voice, who in zip(state.voices, state.speaker_of, strict=True):
-        if voice.source is not None:
+    for (source, _, _, _, _, _), who in zip(state.voices, state.speaker_of, strict=True):
+        if source is not None:
             name = state.speakers[who].name if who is not None else "nobody known"
             kind = state.speakers[who].kind.value if who is not None else ""
-            yield _finding(state, "speaker", voice.source, kind, name)
+            yield _finding(state, "speaker", source, kind, name)
 
 
 def _dates(state: State) -> Iterator[Finding]:

@@ -173,16 +173,10 @@ class Finding:
     """Whether what follows without a cue of its own may go on from here."""
 
 
-class Voice(NamedTuple):
-    """Who is said to have said it: an attribution before its speaker is known."""
-
-    source: Place_ | None
-    cue: Place_ | None
-    addressee: Place_ | None
-    rule: str
-    basis: Basis
-    via: int | None = None
-    """Index of the voice that relays this one."""
+Voice = tuple[Place_ | None, Place_ | None, Place_ | None, str, Basis, int | None]
+"""Who is said to have said it, an attribution before its speaker is known: source, cue, addressee,
+rule, basis, and the index of the voice that relays this one.
+"""
 
 
 Statement = tuple[

@@ -6,7 +6,6 @@ Takes: findings, quotes, sentences. Gives: voices, statements. Reads: nothing. R
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import repeat
 from operator import itemgetter
 
 import attrs
@@ -21,13 +20,8 @@ __all__ = ["claims"]
 _MAX_RELAYS = 8
 # Members of an enum, looked up once.
 _DIRECT, _MIXED, _INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT
-# Half the cost of `Voice(…)`, for the many.
-_new = tuple.__new__
 # Where a quotation starts.
 _start = itemgetter(0)
-
-_VoiceFields = tuple[Place_ | None, Place_ | None, Place_ | None, str, Basis, int | None]
-"""What a `Voice` holds, before one is made."""
 
 CARRIED_RELAY = "carried-relay"
 """Rule of a relay that goes on from a sentence before."""
@@ -37,7 +31,7 @@ def claims(state: State) -> State:
     """Make statements and voices of the findings."""
     if not state.findings:
         return state
-    voices: list[_VoiceFields] = []
+    voices: list[Voice] = []
     statements: list[Statement] = []
     quotes = [*map(_start, state.quotes), len(state.text)] if state.quotes else []
     hedges = _all_hedges(state)
@@ -69,12 +63,12 @@ def claims(state: State) -> State:
         )
         voices.append((source, cue, found.addressee, found.rule, found.basis, via))
     statements.sort()
-    state.voices = tuple(map(_new, repeat(Voice), voices))
+    state.voices = tuple(voices)
     state.statements = tuple(statements)
     return state
 
 
-def _keep_tellers(voices: list[_VoiceFields], relay: Finding) -> int:
+def _keep_tellers(voices: list[Voice], relay: Finding) -> int:
     """Add a relay behind whoever relays it in turn, the outermost first; give its index."""
     tellers = [relay]
     while relay.via is not None and len(tellers) < _MAX_RELAYS:

@@ -53,15 +53,15 @@ def _follow_relays(state: State, resolver: _Resolver, speaker_of: list[int | Non
     "Lee told us that A, an aide said. |He| added that B."
     """
     relayed: dict[Place_ | None, int | None] = {}
-    for number, voice in enumerate(state.voices):
-        if voice.via is None:
+    for number, (_, _, _, _, _, via) in enumerate(state.voices):
+        if via is None:
             continue
-        who, relay = speaker_of[number], state.voices[voice.via]
-        own = who is not None and who == speaker_of[voice.via]
-        if own and relay.source in relayed and not resolver.company.drafts[who or 0].named:
-            speaker_of[number] = relayed[relay.source]
+        who, source = speaker_of[number], state.voices[via][0]
+        own = who is not None and who == speaker_of[via]
+        if own and source in relayed and not resolver.company.drafts[who or 0].named:
+            speaker_of[number] = relayed[source]
         else:
-            relayed.setdefault(relay.source, who)
+            relayed.setdefault(source, who)
 
 
 class _Resolver:
