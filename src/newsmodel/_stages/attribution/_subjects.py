@@ -133,7 +133,7 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
     while index > low:
         here = flags[index]
         if index in spoken and not flags[spoken[index][0]] & POSSESSIVE:
-            return spoken[index]
+            return _over_relative(reading, spoken[index], before, low)
         if (
             (here & _VERBAL or (not here and reading.words[index][-2:] == "ed"))
             and not reading.quoted[index]
@@ -151,6 +151,17 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
                 index = start
         index -= 1
     return clause_subject(reading, stretch.first, before)
+
+
+def _over_relative(reading: Reading, source: Words, before: int, low: int) -> Words:
+    """A source, or what it stands for where a mark ends its clause: |Ann Lee|, who calls the plan
+    “a joke,” left.
+    """
+    first, last = source
+    if last - first > 1 or not reading.flags[first] & RELATIVE or not reading.gap_flags[before]:
+        return source
+    head = phrase_before(reading.tokens, first, low)
+    return (head, first) if head < first else source
 
 
 def _own_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:
