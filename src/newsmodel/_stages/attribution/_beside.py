@@ -86,6 +86,8 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     if after < stretch.last and not reading.gap_flags[after]:
         if not reading.quoted[first - 1] or "," not in reading.gaps[first]:
             return -1
+        if reading.flags[after] & AUXILIARY and not reading.quoted[low]:
+            return -1  # "Ann Lee, who calls it “a joke,” |said| she would leave"
         after = _to_mark(reading, after, stretch.last)
     # "Ann Lee, a judge, said prices, …" against "Prices, said Ann Lee, would rise".
     resumed = after < stretch.last and reading.flags[after] & AUXILIARY
