@@ -61,6 +61,8 @@ _NOUNS: Final = NOUN_CUE | ROLE
 _BEHIND_VERB: Final = DETERMINER | POSSESSIVE | PREPOSITION | TO | NUMBER_WORD
 _APPOSITIONS: Final = range(4)
 """How many may stand beside a phrase."""
+_PERSONS: Final = GROUP | ROLE
+"""What may be a common noun though it has a capital: a Democrat from Ohio."""
 _NEAR: Final = 6
 """Words from a comma to the verb of a short subject."""
 _QUESTION_WORDS: Final = frozenset(("how", "what", "whether", "why"))
@@ -206,7 +208,8 @@ def _attaches(tokens: Tokens, index: int, high: int) -> bool:
         return True
     if word == "to" and is_infinitive(tokens, index):
         return False
-    if word not in ATTACHING or is_name(tokens.words[index - 1]):
+    named = is_name(tokens.words[index - 1]) and not tokens.flags[index - 1] & _PERSONS
+    if word not in ATTACHING or named:
         return False
     following = tokens.flags[index + 1]
     if following and following & _LOOSE:

@@ -142,8 +142,8 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     if before & BEFORE_NOUN and not listed:
         return False
     third = own & THIRD_FORM
-    if third and word[0].isdigit() and ":" not in reading.gaps[cue + 1]:
-        return False
+    if third and ":" not in reading.gaps[cue + 1] and _is_number(word, before):
+        return False  # "the five |judges|"
     if third and not reading.gap_flags[first]:
         if _is_counted(reading, first, low):
             return False  # "owns five operating |projects|"
@@ -168,8 +168,12 @@ def _is_counted(reading: Reading, first: int, low: int) -> bool:
     number = first - 1
     if number < low or is_name(reading.words[first]):
         return False
-    word = reading.words[number]
-    return word[0].isdigit() or bool(reading.flags[number] & NUMBER_WORD and word.lower() != "one")
+    return _is_number(reading.words[number], reading.flags[number])
+
+
+def _is_number(word: str, flags: int) -> bool:
+    """Whether a word is a number of several: 17, five."""
+    return word[0].isdigit() or bool(flags & NUMBER_WORD and word.lower() != "one")
 
 
 def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:

@@ -11,11 +11,11 @@ from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, JOINT, LIGHT, STATING, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
+from newsmodel._stages.attribution._subjects import with_relative
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
     COORDINATOR,
     ING_FORM,
-    NEGATION,
     NOUN_CUE,
     PARTICIPLE_FORM,
     PAST_FORM,
@@ -78,7 +78,7 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         reading.flags[last] & _NO_SUBJECT and reading.words[last].islower()
     ):
         return -1
-    end = _with_relative(reading, phrase_at(reading.tokens, last, stretch.last), stretch.last)
+    end = with_relative(reading, phrase_at(reading.tokens, last, stretch.last), stretch.last)
     if end == last or (end < stretch.last and reading.gap_flags[end] == MARK):
         # "pledged a “new start”": what goes on between marks is the object.
         return -1
@@ -98,21 +98,6 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     return _record(
         reading, stretch, group, (last, end), (low, first), after, rules.CUE_AFTER_INVERTED
     )
-
-
-def _with_relative(reading: Reading, end: int, high: int) -> int:
-    """The end of a source with the who-clause that closes it: said a man |who asked for more|."""
-    if end >= high or reading.words[end] not in {"who", "whose"}:
-        return end
-    last = end + 1
-    tells = any(here & SPEECH for here in reading.flags[last : last + 3])
-    if tells and not reading.flags[last + 1] & NEGATION:
-        # "said Ann Lee, who warned that A": the clause holds a statement of its own, but not
-        # "said a nurse who asked not to be named".
-        return end
-    while last < min(high, end + 40) and not reading.gap_flags[last]:
-        last += 1
-    return end if reading.gap_flags[last] & MARK and last < high else last
 
 
 def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:

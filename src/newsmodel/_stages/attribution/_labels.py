@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name
+from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
 from newsmodel._stages._state import Finding, QuoteDraft
+from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel.lexicon import (
     GROUP,
     HONORIFIC,
+    ORGANIZATION,
     PAST_FORM,
     PREPOSITION,
     ROLE,
@@ -23,6 +25,7 @@ from newsmodel.words.en.phrases import NOTES
 __all__ = ["label", "label_inside"]
 
 _SOMEBODY: Final = ROLE | HONORIFIC | GROUP
+_SPEAKING: Final = ROLE | GROUP | ORGANIZATION
 _LONGEST = 8
 """Words of a speaker's label at most."""
 
@@ -44,7 +47,8 @@ def label(reading: Reading, stretch: Stretch, end: int) -> bool:
     if reading.quoted[first] or (opens & SPEECH and opens & PAST_FORM and end > 1):
         # "Said Ann Lee: “A.”" is a sentence.
         return False
-    if not all(_can_label(reading, index) for index in range(first, end)):
+    named = all(_can_label(reading, index) for index in range(first, end))
+    if not (named or _is_somebody(reading, first, end)):
         return False
     if not reading.is_free(first, last) or _is_note(reading, first, end, last):
         return False
@@ -74,6 +78,17 @@ def _is_note(reading: Reading, first: int, end: int, last: int) -> bool:
 
 _LISTED: Final = 2
 """Commas that make names a list."""
+
+
+def _is_somebody(reading: Reading, first: int, end: int) -> bool:
+    """Whether a phrase before a quotation is for somebody: A spokesman for the board: “A.”"""
+    if not (reading.quoted[end] and reading.gap_flags[end] & MARK):
+        return False
+    if phrase_at(reading.tokens, first, end) != end:
+        return False
+    inside = range(first, end)
+    head = next((index for index in inside if reading.flags[index] & PREPOSITION), end) - 1
+    return is_name(reading.words[head]) or bool(reading.flags[head] & _SPEAKING)
 
 
 def label_inside(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:

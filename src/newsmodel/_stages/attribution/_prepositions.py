@@ -10,6 +10,7 @@ from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
+from newsmodel._stages.attribution._subjects import with_relative
 from newsmodel.lexicon import COORDINATOR, TAKES_CLAUSE, THAT
 from newsmodel.words.en.phrases import MEASURES
 
@@ -36,6 +37,7 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
         last = commas[-1] if commas else last
     if last - first == 1 and reading.words[first] in MEASURES:
         return False  # "according to plan"
+    last = with_relative(reading, last, stretch.last)
     ranges = _ranges(reading, stretch, index, last)
     carrier = _spoken_before(reading, stretch) if index > stretch.first else None
     if carrier is not None and ranges and _is_joined(reading, stretch, ranges[0]):

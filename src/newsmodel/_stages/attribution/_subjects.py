@@ -12,7 +12,7 @@ from newsmodel._stages._phrases import (
     phrase_at,
     phrase_before,
 )
-from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, DAY, JOINT, PHRASE_OPENER, STATING
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -36,6 +36,7 @@ from newsmodel.lexicon import (
     ROLE,
     SHOWING_NOUN,
     SHOWS,
+    SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -46,7 +47,7 @@ from newsmodel.lexicon import (
 from newsmodel.words.en.people import UTTERANCES
 from newsmodel.words.en.phrases import DRIVING, NOBODY, OCCASIONS
 
-__all__ = ["clause_subject", "source_of"]
+__all__ = ["clause_subject", "source_of", "with_relative"]
 
 _VERBAL: Final = AUXILIARY | CUE | VERB
 _HELD: Final = AUXILIARY | NEGATION
@@ -162,6 +163,21 @@ def _over_relative(reading: Reading, source: Words, before: int, low: int) -> Wo
         return source
     head = phrase_before(reading.tokens, first, low)
     return (head, first) if head < first else source
+
+
+def with_relative(reading: Reading, end: int, high: int) -> int:
+    """The end of a source with the who-clause that closes it: said a man |who asked for more|."""
+    if end >= high or reading.words[end] not in {"who", "whose"}:
+        return end
+    last = end + 1
+    tells = any(here & SPEECH for here in reading.flags[last : last + 3])
+    if tells and not reading.flags[last + 1] & NEGATION:
+        # "said Ann Lee, who warned that A": the clause holds a statement of its own, but not
+        # "said a nurse who asked not to be named".
+        return end
+    while last < min(high, end + 40) and not reading.gap_flags[last]:
+        last += 1
+    return end if reading.gap_flags[last] & MARK and last < high else last
 
 
 def _own_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:
