@@ -26,7 +26,7 @@ from newsmodel.lexicon import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import DAY_TIMES, TIME_OPENERS
+from newsmodel.words.en.phrases import DAY_TIMES, FOCUSING, TIME_OPENERS
 
 __all__ = ["PLACING", "after_adjuncts", "after_asides"]
 
@@ -66,6 +66,8 @@ def after_adjuncts(
         elif here & SUBORDINATOR:
             return _to_mark(reading, index, high)
         elif word == "here" or (not here & THAT and is_adverb(word, here)):
+            if word in FOCUSING and not (gap_flags[index + 1] or flags[index + 1] & _LEADING):
+                return index  # "said |nearly half of them left|", but "said only |that A|"
             index += 1
         else:
             return index
@@ -75,6 +77,7 @@ def after_adjuncts(
 _ADJUNCTS: Final = range(6)
 """How many of them are passed over."""
 _OPENERS: Final = PREPOSITION | TO
+_LEADING: Final = _OPENERS | SUBORDINATOR | THAT
 
 
 def _after_preposition(reading: Reading, index: int, high: int) -> int:

@@ -147,8 +147,8 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     if third and not reading.gap_flags[first]:
         if _is_counted(reading, first, low):
             return False  # "owns five operating |projects|"
-        if word[-3:] == "ing" and not is_name(word):
-            return False  # "new lending |rules|"
+        if word[-3:] == "ing" and not before & SHOWING_NOUN and not is_name(word):
+            return False  # "new lending |rules|", but "recent polling |shows|"
     plural = (
         listed
         or (folded[-1] == "s" and not folded.endswith(("ss", "us", "sis")))

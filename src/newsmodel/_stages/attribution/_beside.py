@@ -116,8 +116,9 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         after = phrase_at(reading.tokens, after, high)
         addressee = (behind, after) if after > behind else None
     if spoken and _leads_to_cue(reading, first):
-        if not _leads_on(reading, after) or after >= high:
-            after = _to_mark(reading, after, high)
+        after = _behind_cue(reading, low, after, high)
+        if after < 0:
+            return -1
     else:
         spoken = 0
         if not gap_flags[after]:
@@ -145,6 +146,27 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
+
+
+def _behind_cue(reading: Reading, low: int, after: int, high: int) -> int:
+    """Index of the mark that ends what stands behind a cue, -1 where that is its content."""
+    if after >= high or _leads_on(reading, after):
+        return after
+    if not reading.quoted[low] and _leans_on(reading, low, after):
+        return -1
+    return _to_mark(reading, after, high)
+
+
+def _leans_on(reading: Reading, low: int, after: int) -> bool:
+    """Whether a cue has content behind it, and the marks before it stand in words that lean on it:
+    Citing “old debts,” Lee told him |that A|; Calling it “a joke,” Lee said |A|.
+    """
+    if reading.gap_flags[after]:
+        return False
+    here = reading.flags[low]
+    if reading.words[low][-3:] == "ing" and (not here or here & ING_FORM):
+        return True
+    return bool(reading.flags[after] & THAT)
 
 
 def _leads_on(reading: Reading, after: int) -> bool:

@@ -43,7 +43,7 @@ from newsmodel.lexicon import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import ADDING, QUESTION_WORDS, SAYING, TIME_OPENERS, TIMES
+from newsmodel.words.en.phrases import ADDING, FOCUSING, QUESTION_WORDS, SAYING, TIME_OPENERS, TIMES
 
 __all__ = ["content_after"]
 
@@ -270,6 +270,8 @@ def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int
             and is_clause(reading, stretch, after, over_marks=not own & TAKES_OBJECT)
         ):
             return after, TAKES_CLAUSE, None
+    if adverb and word in FOCUSING:
+        return _focused(reading, after, own)
     if not own & _LEADING_TO_THING or here & SUBORDINATOR or (here & THAT and own & TAKES_CLAUSE):
         return None
     if here & PREPOSITION and not here & PRONOUN:
@@ -281,3 +283,14 @@ def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int
     if reading.words[cue] in ADDING and (word[0].isdigit() or here & NUMBER_WORD):
         return None
     return after, TAKES_OBJECT, None
+
+
+def _focused(reading: Reading, after: int, own: int) -> Content | None:
+    """Content that a word narrows down: showed |just how deep it is|, showed |only a gap|."""
+    index = after + 1
+    if reading.gap_flags[index]:
+        return None
+    if own & TAKES_QUESTION and reading.words[index] in QUESTION_WORDS:
+        return after, TAKES_QUESTION, None
+    thing = own & _LEADING_TO_THING and reading.flags[index] & ARTICLE
+    return (after, TAKES_OBJECT, None) if thing else None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsmodel._stages._phrases import phrase_at
+from typing import Final
+
+from newsmodel._stages._phrases import AUXILIARY, is_finite, phrase_at
 from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
@@ -28,13 +30,9 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
     if reading.flags[index - 1] & THAT and index > stretch.first:
         # "reported that, according to X, A" is told by whoever reports it.
         return False
-    last = phrase_at(reading.tokens, first, stretch.last)
+    last = _source_end(reading, stretch, index, first)
     if last == first:
         return False
-    if index == stretch.first and not _is_closed(reading, stretch, last):
-        # "According to Ann Lee, a judge, |half of them left|": the last part is no apposition.
-        commas = [i for i in range(first + 1, last) if reading.gap_flags[i] & CLAUSE]
-        last = commas[-1] if commas else last
     if last - first == 1 and reading.words[first] in MEASURES:
         return False  # "according to plan"
     last = with_relative(reading, last, stretch.last)
@@ -61,6 +59,38 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
     if len(ranges) == 1:
         look_inside(reading, stretch, found, *ranges[0])
     return True
+
+
+def _source_end(reading: Reading, stretch: Stretch, index: int, first: int) -> int:
+    """The end of a source behind rules.ACCORDING_TO, which stands at `index`."""
+    last = phrase_at(reading.tokens, first, stretch.last)
+    opens = index == stretch.first or (index == stretch.first + 1 and _leans(reading, index - 1))
+    if last > first and not (opens and not _is_closed(reading, stretch, last)):
+        return last
+    # "According to Ann Lee, a judge, |half of them left|": the last part is no apposition.
+    commas = [i for i in range(first + 1, last) if reading.gap_flags[i] & CLAUSE]
+    return commas[-1] if commas else _to_comma(reading, stretch, first, last)
+
+
+def _leans(reading: Reading, index: int) -> bool:
+    return bool(reading.flags[index] & COORDINATOR)
+
+
+def _to_comma(reading: Reading, stretch: Stretch, first: int, last: int) -> int:
+    """The end of a source that a mark closes: "according to |recently leaked letters|, A"."""
+    mark = min(reading.next_mark(first), stretch.last)
+    if mark > first + _LONGEST:
+        return last
+    for place in range(max(first + 1, last), mark):
+        here = reading.flags[place]
+        if here & _NO_SOURCE or is_finite(reading.tokens, place, first):
+            return last
+    return mark
+
+
+_LONGEST: Final = 15
+"""Words of a source that only a mark closes."""
+_NO_SOURCE: Final = AUXILIARY | THAT
 
 
 def _is_closed(reading: Reading, stretch: Stretch, last: int) -> bool:

@@ -160,6 +160,13 @@ NOTES = frozenset(
 )  # fmt: skip
 """What the desk puts before a colon, and nobody says: "Correction: A", "Contributing: Ann Lee"."""
 
+FOCUSING = frozenset(
+    """
+    almost exactly just nearly only precisely
+    """.split()
+)
+"""Words that narrow down what somebody tells: showed just how deep it is."""
+
 MEASURES = frozenset(
     """
     custom need plan plans protocol schedule size taste tradition type
