@@ -9,6 +9,7 @@ import datetime
 from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import repeat
+from operator import itemgetter
 from typing import Any, Final
 
 from newsmodel._stages._state import (
@@ -56,6 +57,8 @@ _UnsealedArticle: Final = unsealed(Article)
 # The kinds, looked up once: a member of an enum costs a call each time.
 _TERM: Final = QuoteKind.TERM
 _PARTIAL: Final = QuoteKind.PARTIAL
+# Where a date mention starts.
+_start: Final = itemgetter(0)
 
 
 def assemble(state: State, published: datetime.date | datetime.datetime | None) -> Article:
@@ -201,6 +204,8 @@ def _attributions(state: State, speakers: tuple[Speaker, ...]) -> list[Attributi
 
 
 def _quotes(state: State, attributions: list[Attribution]) -> tuple[Quote, ...]:
+    if not state.quotes:
+        return ()
     given: list[Attribution | None] = [None] * len(state.quotes)
     for _, _, voice, _, _, _, _, quoted in state.statements:
         for number in quoted:
@@ -237,8 +242,7 @@ def _claims(
     dates: tuple[DateMention, ...],
 ) -> tuple[Claim, ...]:
     text, made = state.text, []
-    starts = [start for start, _, _, _, _, _ in state.dates]
-    starts.append(len(text))
+    starts = [*map(_start, state.dates), len(text)]
     for number, statement in enumerate(state.statements, 1):
         low, high, voice, pieces, kind, mode, hedges, quoted = statement
         content = []

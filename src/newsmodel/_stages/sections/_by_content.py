@@ -29,6 +29,7 @@ _SEPARATOR: Final = Pattern(r"(?:[_=*•·~#\-–—] ?){2,40}+[.=]?|[*•·]")
 _MARKED: Final = Pattern(
     r"[-–—*=]{1,4}\s*+(?P<title>[^\s\-–—*=][^\n]{0,100}?)\s{0,3}[-–—*=]{1,4}\.?"
 )
+_MARKED_ENDS: Final = frozenset("-–—*=.")
 _CLOCK: Final = Pattern(r"\d{1,2}[:.L]\d\d\s?[ap]\.?m\.?", ignore_case=True)
 
 
@@ -127,7 +128,7 @@ def _short_kind(text: str, start: int, end: int) -> tuple[str, str]:
             return "", ""  # a dash or a star before a sentence or a list line
         if _SEPARATOR.fullmatch(text, start, end):
             return HEAD, ""
-        match = _MARKED.fullmatch(text, start, end)
+        match = _MARKED.fullmatch(text, start, end) if text[end - 1] in _MARKED_ENDS else None
         if match is not None and not text.startswith("**", start):
             return HEAD, match.group("title")
         return "", ""
