@@ -285,12 +285,9 @@ class _Reader:
         return depth
 
     def _repeats(self, title: int, number: int) -> bool:
-        text, (start, end, _, _, _), (again, stop, _, _, _) = (
-            self.text,
-            self.parts[title],
-            self.parts[number],
-        )
-        return repeats_title(text[start:end], text[again:stop])
+        start, end, _, _, _ = self.parts[title]
+        again, stop, _, _, _ = self.parts[number]
+        return repeats_title(self.text[start:end], self.text[again:stop])
 
     def _is_title(self, number: int) -> bool:
         """Whether a line above prose is a headline and no paragraph itself."""
