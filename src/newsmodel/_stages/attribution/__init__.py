@@ -22,7 +22,7 @@ from newsmodel._stages.attribution._labels import label
 from newsmodel._stages.attribution._leftover import leftover, look_back
 from newsmodel._stages.attribution._nouns import light_noun, noun_cue
 from newsmodel._stages.attribution._passives import passive, seeming
-from newsmodel._stages.attribution._prepositions import according
+from newsmodel._stages.attribution._prepositions import OPENING, according, opening_source
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._relays import QUOTING_FORMS
 from newsmodel._stages.attribution._verbs import INFINITIVE, PASSIVE, Group, verb_group
@@ -74,7 +74,7 @@ def attribution(state: State) -> State:
             # No cue stands in a title, “Say Nothing”, but the title is the reporter's.
             quoted[quote.first : quote.last] = bytes(quote.last - quote.first)
     signs.append(len(flags))  # ends every search for the next sign
-    labels = _labels(reading)
+    words, labels = reading.words, _labels(reading)
     speaking: Finding | None = None
     # Whether the name of a speaker may still follow: “A.” - Ann Lee.
     unsigned = False
@@ -99,6 +99,8 @@ def attribution(state: State) -> State:
                 if reading.left_open or (stretch.quotes and not stretch.quotes[-1].closed):
                     look_back(reading, stretch, speaking)
                 unsigned = speaking is not None and speaking.basis is not _EXPLICIT
+        if words[first] in OPENING:
+            opening_source(reading, Stretch(*row))
         before = row
     if reading.too_deep:
         doubts = [_doubt_too_deep(place) for place in reading.too_deep]

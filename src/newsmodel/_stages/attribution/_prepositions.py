@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_finite, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_finite, is_owner, phrase_at
 from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
@@ -13,10 +13,22 @@ from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import with_relative
-from newsmodel.lexicon import COORDINATOR, TAKES_CLAUSE, THAT
-from newsmodel.words.en.phrases import MEASURES
+from newsmodel.lexicon import (
+    COORDINATOR,
+    PAST_FORM,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    TAKES_CLAUSE,
+    THAT,
+)
+from newsmodel.words.en.phrases import COUNTS, MEASURES, POLLS, VIEWS
 
-__all__ = ["according"]
+__all__ = ["OPENING", "according", "opening_source"]
+
+OPENING: Final = frozenset(("By", "In"))
+"""First words of a sentence that may say what it goes by."""
 
 
 def according(reading: Reading, stretch: Stretch, index: int) -> bool:
@@ -143,3 +155,54 @@ def _spoken_before(reading: Reading, stretch: Stretch) -> Finding | None:
         if found.speech and found.cue is not None and found.cue[0] >= start:
             return found
     return None
+
+
+def opening_source(reading: Reading, stretch: Stretch) -> bool:
+    """Find what a sentence says at once it goes by: |In the latest poll|, A. |By Lee’s count|, A.
+
+    Of views and counts somebody must be the owner: "In |her| view, A".
+    """
+    opens = stretch.first
+    comma = reading.next_mark(opens)
+    if comma >= min(stretch.last, opens + _LONGEST) or reading.quoted[opens]:
+        return False
+    noun = _measure(reading, opens + 1, comma, _MEASURING[reading.words[opens]])
+    if not noun or "," not in reading.gaps[comma] or not reading.is_free(opens, stretch.last):
+        return False
+    if reading.flags[comma] & PAST_FORM or not is_clause(reading, stretch, comma):
+        return False  # "In a poll, |conducted in May|, A"
+    source, cue = (opens + 1, comma), (opens, opens + 1)
+    if reading.words[noun] not in POLLS:
+        owner = _owner(reading, opens + 1, noun)
+        if not owner:
+            return False
+        source, cue = (opens + 1, owner), (owner, noun + 1)
+    pieces = [reading.piece(comma, stretch.last)]
+    found = reading.add(stretch, rules.ACCORDING_TO, source, cue, pieces, frame=TAKES_CLAUSE)
+    found.speech = True
+    reading.take(opens, stretch.last)
+    return True
+
+
+_MEASURING: Final = {"In": POLLS | VIEWS, "By": COUNTS}
+
+
+def _measure(reading: Reading, first: int, high: int, nouns: frozenset[str]) -> int:
+    """Index of the first of these nouns in a phrase, 0 where it is the head of none."""
+    for index in range(first, high):
+        if reading.words[index] in nouns:
+            return index
+        if reading.flags[index] & _NO_MODIFIER:
+            return 0
+    return 0
+
+
+_NO_MODIFIER: Final = AUXILIARY | PREPOSITION | RELATIVE | SUBORDINATOR
+
+
+def _owner(reading: Reading, first: int, noun: int) -> int:
+    """Index after the owner of a noun, 0 where it has none: |Ann Lee’s| own count, |her| view."""
+    for index in range(first, noun):
+        if is_owner(reading.words[index]) or reading.flags[index] & POSSESSIVE:
+            return index + 1
+    return 0

@@ -167,6 +167,27 @@ FOCUSING = frozenset(
 )
 """Words that narrow down what somebody tells: showed just how deep it is."""
 
+POLLS = frozenset(
+    """
+    poll polling polls survey surveys
+    """.split()
+)
+"""What a statement goes by: "In the latest poll, A"."""
+
+VIEWS = frozenset(
+    """
+    estimation judgement judgment mind opinion reading telling view
+    """.split()
+)
+"""What is somebody's, and a statement goes by: "In her view, A"."""
+
+COUNTS = frozenset(
+    """
+    account argument calculation calculations count estimate estimates reckoning tally
+    """.split()
+)
+"""What is somebody's, and a statement goes by: "By his own count, A"."""
+
 MEASURES = frozenset(
     """
     custom need plan plans protocol schedule size taste tradition type
