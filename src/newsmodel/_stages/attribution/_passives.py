@@ -168,11 +168,18 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return False
     here = reading.flags[last]
     if reading.gap_flags[last] or (here & PREPOSITION and not here & TO):
-        return False
+        if not _is_like(reading, last):
+            return False
     subject = _subject(reading, stretch, first)
     if subject is None:
         return False
     return _keep(reading, stretch, group, None, subject, (last, TAKES_INFINITIVE, None))
+
+
+def _is_like(reading: Reading, index: int) -> bool:
+    """Whether words say what something resembles: seemed |like a joke|, |as if A|."""
+    word = reading.words[index]
+    return word == "like" or (word == "as" and reading.words[index + 1] in {"if", "though"})
 
 
 def _subject(reading: Reading, stretch: Stretch, verb: int) -> Words | None:
