@@ -167,9 +167,10 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if not own & SEEMS or last >= stretch.last:
         return False
     here = reading.flags[last]
-    if reading.gap_flags[last] or (here & PREPOSITION and not here & TO):
-        if not _is_like(reading, last):
-            return False
+    if reading.gap_flags[last]:
+        return False
+    if here & PREPOSITION and not (here & TO or _is_like(reading, last)):
+        return False
     subject = _subject(reading, stretch, first)
     if subject is None:
         return False
