@@ -85,18 +85,17 @@ def attribution(state: State) -> State:
         first, last, _, quotes = row
         while signs[place] < first:
             place += 1
-        signed = signs[place] < last
         if first in labels and label(reading, Stretch(*row), labels[first]):
             continue
-        left_over = quotes or unsigned or reading.pending
-        if signed or left_over:
+        signed = signs[place] < last
+        if signed or quotes or unsigned or reading.pending:
             stretch.first, stretch.last, stretch.passage, stretch.quotes = row
             if signed:
                 place = _read(reading, stretch, place)
-            if left_over or reading.pending:
+            if quotes or unsigned or reading.pending:
                 reading.before = before
                 speaking = leftover(reading, stretch, speaking)
-                if reading.left_open or (stretch.quotes and not stretch.quotes[-1].closed):
+                if reading.left_open or (quotes and not quotes[-1].closed):
                     look_back(reading, stretch, speaking)
                 unsigned = speaking is not None and speaking.basis is not _EXPLICIT
         if words[first] in OPENING:
