@@ -35,9 +35,10 @@ def bounds(state: State, edges: set[int]) -> tuple[list[int], bytearray]:
         marked[index] = 1
     for quote in state.quotes:
         if quote.kind is not _TERM:
-            for index in quote.first, quote.last:
-                found[index] |= MARK
-                marked[index] = 1
+            first, last = quote.first, quote.last
+            found[first] |= MARK
+            found[last] |= MARK
+            marked[first] = marked[last] = 1
     return found, marked
 
 
