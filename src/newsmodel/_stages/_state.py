@@ -164,7 +164,6 @@ class Finding:
     """What the cue takes here, as the bit of the lexicon (`TAKES_INFINITIVE` …)."""
     cue_flags: int = 0
     """What the lexicon knows of the cue."""
-    negated: bool = False
     addressee: Place_ | None = None
     via: Finding | None = None
     """Whoever relays it."""

@@ -66,7 +66,7 @@ _ASIDE = 20
 def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> bool:
     """Find a cue before its content. `following` is the next word that may be a cue."""
     flags, words = reading.flags, reading.words
-    first, cue, last, kind, own, negated = group
+    first, cue, last, kind, own, _ = group
     if first < reading.reach and not reading.is_free(first, last):
         return False
     if last > cue + 1 and words[last - 1] == "it":
@@ -103,7 +103,6 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
         source = _main_subject(reading, stretch, end)
     pieces = [reading.piece(begin, end)]
     found = reading.add(stretch, rule, source, (first, last), pieces, frame, own, addressee)
-    found.negated = negated
     if following < end and frame == TAKES_CLAUSE and own & TELLING:
         look_inside(reading, stretch, found, begin, end)
     reading.take(first, end)
@@ -136,7 +135,7 @@ def _seen_as(reading: Reading, stretch: Stretch, last: int) -> Content | None:
 
 def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find the thing that stands before subject and cue: |a charge| Ray denies."""
-    verb, _, last, kind, own, negated = group
+    verb, _, last, kind, own, _ = group
     if kind != FINITE:
         return False
     if last < stretch.last and not reading.gap_flags[last]:
@@ -151,8 +150,7 @@ def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if first >= source[0] or not reading.is_free(first, last):
         return False
     pieces = [reading.piece(first, source[0])]
-    found = reading.add(stretch, rules.CUE_BEFORE, source, (verb, last), pieces, TAKES_OBJECT, own)
-    found.negated = negated
+    reading.add(stretch, rules.CUE_BEFORE, source, (verb, last), pieces, TAKES_OBJECT, own)
     reading.take(first, last)
     return True
 
@@ -248,7 +246,7 @@ def _is_witness(reading: Reading, source: Words) -> bool:
 
 def await_content(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Keep a cue that ends its paragraph with a colon: "Ann Lee said in a statement:"."""
-    first, _, last, kind, own, negated = group
+    first, _, last, kind, own, _ = group
     if kind == PASSIVE or not own & STATING:
         return False
     after = after_adjuncts(reading, last, stretch.last)
@@ -258,7 +256,7 @@ def await_content(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if not rule:
         return False
     found = reading.add(stretch, rules.COLON, source, (first, last), [], TAKES_CLAUSE, own)
-    found.speech, found.negated = True, negated
+    found.speech = True
     reading.pending = found
     reading.findings.pop()
     reading.take(first, stretch.last)

@@ -242,7 +242,7 @@ def _record(
     addressee: Words | None = None,
 ) -> int:
     """Keep the finding; the content is what stands before it, and what goes on after it."""
-    verb, _, behind, _, own, negated = group
+    verb, _, behind, _, own, _ = group
     high = stretch.last
     first, last = content
     if stretch.quotes:
@@ -264,7 +264,7 @@ def _record(
             stop = reading.first_taken(after + 1, high)
             pieces.append(reading.piece(after, stop))
     found = reading.add(stretch, rule, source, (verb, behind), pieces, TAKES_CLAUSE, own, addressee)
-    found.speech, found.negated = True, negated
+    found.speech = True
     # "“A,” Lee said when asked whether B": what follows the cue may tell more.
     taken = stop
     if not goes_on:

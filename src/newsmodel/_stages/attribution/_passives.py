@@ -208,7 +208,7 @@ def _quoted_as(
     reading: Reading, stretch: Stretch, group: Group, relay: Words | None, after: int
 ) -> bool:
     """X was quoted as saying A. X was quoted by Y as saying A."""
-    verb, _, behind, _, _, negated = group
+    verb, _, behind, _, _, _ = group
     subject = _subject(reading, stretch, verb)
     last = after + 2
     if subject is None:
@@ -237,7 +237,7 @@ def _quoted_as(
         TAKES_CLAUSE,
         SPEECH | TAKES_CLAUSE,
     )
-    found.speech, found.negated, found.via = True, negated, outer
+    found.speech, found.via = True, outer
     reading.take(min(first, verb), max(end, last))
     return True
 
@@ -251,7 +251,7 @@ def _keep(
     content: Content | None,
 ) -> bool:
     """Keep a finding whose content is the subject, what follows, or both."""
-    verb, _, last, _, own, negated = group
+    verb, _, last, _, own, _ = group
     pieces, end, frame = [], last, TAKES_OBJECT
     if subject is not None:
         if not reading.is_free(*subject):
@@ -272,8 +272,7 @@ def _keep(
     rule = rules.PASSIVE_BY if agent else rules.PASSIVE
     if own & SEEMS:
         rule = rules.SEEMING
-    found = reading.add(stretch, rule, agent, (verb, last), pieces, frame, own)
-    found.negated = negated
+    reading.add(stretch, rule, agent, (verb, last), pieces, frame, own)
     if subject is not None:
         reading.take(*subject)
     reading.take(verb, max(end, agent[1] if agent else 0))

@@ -256,7 +256,7 @@ class Reading:
         found = _new(Finding)
         found.rule, found.basis, found.source = rule, _EXPLICIT, spoken
         found.cue, found.pieces = (start, stop), pieces
-        found.frame, found.cue_flags, found.negated = frame, flags, False
+        found.frame, found.cue_flags = frame, flags
         found.addressee = self.place(*addressee) if addressee else None
         found.via, found.passage, found.speech = None, stretch.passage, flags & SPEECH > 0
         self.findings.append(found)

@@ -88,7 +88,7 @@ def look_inside(
             inner = _acted(reading, stretch, begin, last)
         if inner is None:
             return
-        (verb, _, behind, _, own, negated), first = inner
+        (verb, _, behind, _, own, _), first = inner
         relay = attrs.evolve(found, pieces=[])
         source = reading.subject(verb, begin)
         found.via = relay
@@ -96,7 +96,6 @@ def look_inside(
         found.cue = reading.place(verb, behind)
         found.pieces[:] = [reading.piece(first, last)]
         found.cue_flags = own
-        found.negated = negated
         begin = first + 1 if flags[first] & THAT else first
     if _inner(reading, stretch, begin, last, pronouns=pronouns) is not None:
         reading.too_deep.append(found.pieces[0])
@@ -104,7 +103,7 @@ def look_inside(
 
 def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     """State TV quoted Bo Ray as saying A. A, state TV quoted Bo Ray as saying."""
-    verb, _, first, _, _, negated = group
+    verb, _, first, _, _, _ = group
     last = end = phrase_at(reading.tokens, first, stretch.last)
     if first < end and reading.gap_flags[end] & CLAUSE:
         last = _over_aside(reading, end, stretch.last)
@@ -137,7 +136,7 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
         STATING,
     )
     found.via = relay
-    found.speech, found.negated = True, negated
+    found.speech = True
     reading.take(min(content[0], outer[0]), max(after, content[1]))
     return True
 

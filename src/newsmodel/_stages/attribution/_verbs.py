@@ -108,12 +108,12 @@ _LEANING: Final = {
 """What leans on a pronoun: "he's", "they've"."""
 
 
-Group = tuple[int, int, int, str, int, bool]
+Group = tuple[int, int, int, str, int, int]
 """A cue verb with the words that belong to it.
 
 Index of the first word ("has" of "has repeatedly said"); of the verb; after the last word, particle
 included ("out" of "points out"). FINITE, PARTICIPLE, INFINITIVE or PASSIVE. What the lexicon
-knows of the verb, or of the phrase it opens. Whether it is negated.
+knows of the verb, or of the phrase it opens. NEGATION where it is negated.
 """
 
 
@@ -133,7 +133,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
             or words[last] == "here"
         ):
             own, last = _with_particle(reading, cue, high, following)
-    if not own & FRAMES or (word == "known" and words[last] in _AS_WHAT):
+    if not own & FRAMES or (not plain and word == "known" and words[last] in _AS_WHAT):
         return None
     first, held = cue, 0
     if cue > low and not gap_flags[cue]:
@@ -152,7 +152,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
                 and (ending != "s" or not is_owner(previous))
             ):
                 # "said", as nearly every cue is.
-                return cue, cue, last, FINITE, own, False
+                return cue, cue, last, FINITE, own, 0
     if held:
         kind = _held_kind(reading, cue, first, low, held)
     elif form & ING_FORM:
@@ -165,7 +165,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
         kind = FINITE if agrees(reading, cue, low, form) else None
     if kind in _UNFINISHED and first > low and words[first - 1] in CATENATIVES:
         first, kind = _led(reading, first, low, kind)
-    return (first, cue, last, kind, own, held & NEGATION > 0) if kind else None
+    return (first, cue, last, kind, own, held & NEGATION) if kind else None
 
 
 def _led(reading: Reading, first: int, low: int, kind: str) -> tuple[int, str]:
