@@ -44,7 +44,7 @@ from newsmodel.lexicon import (
 )
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
-from newsmodel.words.en.phrases import LIGHT_VERBS, SAYING, STANDING_ALONE
+from newsmodel.words.en.phrases import SAYING, STANDING_ALONE
 
 __all__ = ["attribution"]
 
@@ -254,13 +254,12 @@ def _read_left(
         _, _, _, kind, own, _ = group
         if sign == stretch.first and opening_cue(reading, stretch, group):
             continue
-        if kind == INFINITIVE and _is_owned(reading, stretch, group[0]):
-            continue
         if kind == PASSIVE:
             passive(reading, stretch, group)
         elif not (
-            (own & SEEMS and seeming(reading, stretch, group))
-            or (reading.words[sign] in LIGHT_VERBS and light_noun(reading, stretch, sign))
+            (kind == INFINITIVE and _is_owned(reading, stretch, group[0]))
+            or (own & SEEMS and seeming(reading, stretch, group))
+            or (weak and light_noun(reading, stretch, sign))
         ):
             ahead(reading, stretch, group, signs[place + 1])
     for index in weak:

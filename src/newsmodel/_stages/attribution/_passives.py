@@ -163,8 +163,8 @@ def _as_before(reading: Reading, stretch: Stretch, group: Group, agent: Words, a
 
 def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find "seems to": the content holds its subject, and nobody is named who thinks so."""
-    first, _, last, _, own, _ = group
-    if not own & SEEMS or last >= stretch.last:
+    first, _, last, _, _, _ = group
+    if last >= stretch.last:
         return False
     here = reading.flags[last]
     if reading.gap_flags[last]:

@@ -129,9 +129,7 @@ class Reading:
         # first and last letter; see `close`.
         known.words += (" ", " ")
         known.flags += (0, 0)
-        tokens = Tokens(
-            known.words, known.starts, known.gaps, known.flags, gap_flags, known.stops
-        )
+        tokens = Tokens(known.words, known.starts, known.gaps, known.flags, gap_flags, known.stops)
         quoted = bytearray(len(tokens.words))
         for quote in state.quotes:
             first, last = quote.first, quote.last

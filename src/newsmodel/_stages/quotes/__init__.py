@@ -96,7 +96,8 @@ def _in_turn(number: int, marks: list[MarkPlace]) -> list[Draft] | None:
     if len(marks) % 2:
         return None
     found: list[Draft] = []
-    for opening, closing in zip(marks[::2], marks[1::2], strict=True):
+    turns = iter(marks)
+    for opening, closing in zip(turns, turns, strict=True):
         start, length, family, facing, _, first, _ = opening
         if facing != OPENS or family != DOUBLE:
             return None
@@ -151,7 +152,7 @@ def _marks_by_passage(state: State) -> dict[int, list[MarkPlace]]:
     for index in tokens.gaps_with(MARK):
         gap = gaps[index]
         size = len(gap)
-        if size <= _COMMON_GAP and 0 < index < count:
+        if size <= _COMMON_GAP and index and index < count:
             held = _common(gap)
         else:
             held = marks_of(gap, first=index == 0, last=index == count)

@@ -84,8 +84,22 @@ def kinds_of(state: State, passage: Passage, drafts: Iterable[Draft]) -> list[Qu
                 term = _LABEL if _is_listed(state, before.last, first) else term
         kind = _TERM if term else _kind(state, draft, before, lead)
         inner = tuple(kinds_of(state, passage, within)) if within else ()
-        shape = start, end, text_start, text_end, closed, False, kind, number, first, last, inner
-        before = _new(QuoteDraft, (*shape, term == _LABEL))
+        label = term == _LABEL
+        fields = (
+            start,
+            end,
+            text_start,
+            text_end,
+            closed,
+            False,
+            kind,
+            number,
+            first,
+            last,
+            inner,
+            label,
+        )
+        before = _new(QuoteDraft, fields)
         found.append(before)
     return found
 
@@ -139,9 +153,11 @@ def _lead(text: str, start: int, place: int) -> str:
 
 def _is_stopped(text: str, end: int, text_start: int, text_end: int) -> bool:
     """Whether the words end with a stop, inside the marks or, as in British copy, behind them."""
-    while text_end > text_start and (text[text_end - 1].isspace() or text[text_end - 1] in _MARKS):
+    mark = text[text_end - 1]
+    while text_end > text_start and (mark in _MARKS or mark.isspace()):
         text_end -= 1
-    return text[text_end - 1] in _FULL_STOPS or text[end : end + 1] in _OUTER_STOPS
+        mark = text[text_end - 1]
+    return mark in _FULL_STOPS or text[end : end + 1] in _OUTER_STOPS
 
 
 def _is_second_half(state: State, before: QuoteDraft, first: int, lead: str) -> bool:
