@@ -104,7 +104,8 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     """“A,” X said. As X said, A."""
     gap_flags, quoted, high = reading.gap_flags, reading.quoted, stretch.last
     verb, _, behind, _, own, _ = group
-    first, last = reading.subject(verb, low)
+    first, last = subject = reading.subject(verb, low)
+    reading.subjects[verb, low] = subject
     if first >= last or first <= low or quoted[first]:
         return -1
     spoken = quoted[first - 1]

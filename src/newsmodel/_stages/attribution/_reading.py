@@ -102,12 +102,11 @@ class Reading:
     """The phrases that the lexicon knows, by their verb and by the word behind it."""
     signs: list[int] = attrs.field(factory=list)
     """Every word outside quotation marks that may be a cue."""
-    subjects: dict[int, tuple[int, Words]] = attrs.field(factory=dict)
-    """Subjects that are read already, by the word behind them, each with the lowest allowed."""
+    subjects: dict[Words, Words] = attrs.field(factory=dict)
+    """The subjects of cues that may stand behind their content, by the word behind each and the
+    lowest allowed."""
     spoken: dict[int, Words] = attrs.field(factory=dict)
     """The source of each cue that is found, by the index of the cue."""
-    last_spoken: int = -1
-    """The index of the last of these cues."""
     before: Row | None = None
     """The stretch before the one whose quotations are left over."""
     reach: int = 0
@@ -158,12 +157,7 @@ class Reading:
 
     def subject(self, end: int, low: int) -> Words:
         """The subject before a word; see `subject_before`."""
-        known = self.subjects.get(end)
-        if known is not None and known[0] == low:
-            return known[1]
-        found = subject_before(self.tokens, end, low)
-        self.subjects[end] = low, found
-        return found
+        return subject_before(self.tokens, end, low)
 
     def next_mark(self, index: int) -> int:
         """Index of the first word behind a word that a mark stands before."""
@@ -244,7 +238,6 @@ class Reading:
         if source:
             begin, end = source
             spoken = self.source(begin, end)
-            self.last_spoken = last - 1
             self.spoken[last - 1] = source
             if first == end:
                 before = self.flags[first - 1]

@@ -72,19 +72,21 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     """The words of the source and the name of the rule; an empty name where nobody can be."""
     verb, _, _, kind, _, _ = group
     if kind == FINITE:
-        first, last = reading.subject(verb, stretch.first)
-        # "In a letter posted Friday, Ann Lee said A": the letter posts nothing. "She left and in
-        # a statement thanked them": nor does the statement.
-        occasion = (
-            reading.words[last - 1] in OCCASIONS
-            and reading.flags[first] & DETERMINER
-            and first > stretch.first
-            and reading.flags[first - 1] & PREPOSITION
-        )
-        if first < last and _is_no_subject(reading, first):
-            return None, ""
-        if first < last and not (occasion or reading.quoted[first]):
-            return (first, last), rules.CUE_BEFORE
+        low = stretch.first
+        first, last = reading.subjects.get((verb, low)) or reading.subject(verb, low)
+        if first < last:
+            if _is_no_subject(reading, first):
+                return None, ""
+            # "In a letter posted Friday, Ann Lee said A": the letter posts nothing. "She left and
+            # in a statement thanked them": nor does the statement.
+            occasion = (
+                reading.words[last - 1] in OCCASIONS
+                and reading.flags[first] & DETERMINER
+                and first > low
+                and reading.flags[first - 1] & PREPOSITION
+            )
+            if not (occasion or reading.quoted[first]):
+                return (first, last), rules.CUE_BEFORE
         shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
         return shared, rules.SHARED_SUBJECT if shared else ""
     shared = _own_subject(reading, stretch, verb)
@@ -111,7 +113,7 @@ def _is_no_subject(reading: Reading, first: int) -> bool:
 
 def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words | None:
     """The source of the last cue in the same stretch, for a participle or verb that goes on."""
-    last = reading.last_spoken
+    last = next(reversed(reading.spoken), -1)
     if stretch.first <= last < verb:
         before = reading.flags[verb - 1]
         joined = reading.gap_flags[verb] or before & JOINT
