@@ -79,7 +79,7 @@ _SIGHTINGS: Final = 10  # places of a name whose neighbours are read
 _BACK: Final = 8  # words that a title may run back
 _APPOSITION: Final = 7  # words in which the noun of an apposition stands
 _APPOSED_ROLE: Final = 14  # words of a role that follows
-# What a word before a name must be to tell anything but the name of an outlet.
+# What a word before a name must be to tell anything, but for the noun of an outlet or a firm.
 _TELLING: Final = _TITLE | DETERMINER | PREPOSITION | COORDINATOR | CUE
 
 
@@ -104,7 +104,7 @@ class Evidence:
     def at(self, number: int) -> int:
         """What one place of a name tells, as bits."""
         known = self._known.get(number)
-        return self._read((number,))[0] if known is None else known
+        return self._read((number,)) if known is None else known
 
     def seen(self, key: str) -> int:
         """What all places of a name tell of it."""
@@ -112,12 +112,11 @@ class Evidence:
         if told is not None:
             return told
         places = self.sightings[key][:_SIGHTINGS]
-        found = self._read(places)
-        told = found[0] if len(found) == 1 else reduce(or_, found)
-        if told & (THE | IN) and len(found) > 1:
+        told = self._read(places)
+        if told & (THE | IN) and len(places) > 1:
             # A surname may be governed by "in" now and then, a place is often.
-            against = [bits for bits in found if bits & (THE | IN)]
-            if len(against) * 4 <= len(found):
+            against = [number for number in places if self._known[number] & (THE | IN)]
+            if len(against) * 4 <= len(places):
                 told &= ~(THE | IN)
         if self.firsts[places[-1]] >= self._headline_end:
             told |= BODY
@@ -149,12 +148,13 @@ class Evidence:
         titles, words = self.titles, self.tokens.words
         return {words[titles[number] - 1] for number in self.places(key)}
 
-    def _read(self, numbers: Sequence[int]) -> list[int]:
-        """Read the neighbours of some places."""
+    def _read(self, numbers: Sequence[int]) -> int:
+        """Read the neighbours of some places, and say what they tell together."""
         firsts, lasts, titles = self.firsts, self.lasts, self.titles
-        tokens, begins, media = self.tokens, self.begins, self.lexicon.media
+        tokens, begins, known = self.tokens, self.begins, self._known
+        firms, media = self.lexicon.firms, self.lexicon.media
         words, flags, gap_flags = tokens.words, tokens.flags, tokens.gap_flags
-        told = []
+        told = 0
         for number in numbers:
             first, last, title = firsts[number], lasts[number], titles[number]
             found = 0 if title in begins else INSIDE
@@ -165,8 +165,10 @@ class Evidence:
                 found |= OF_ORGANIZATION
             if title < first and flags[first - 1] & (_TITLE | GROUP):
                 found |= TITLED
-            if title and (not gap_flags[title] or tokens.gaps[title] == "\n"):
-                found |= self._before(title, first, last)
+            before = words[title - 1]
+            telling = flags[title - 1] & _TELLING or before in firms or before in media
+            if telling and title and (not gap_flags[title] or tokens.gaps[title] == "\n"):
+                found |= self._before(before, title, first, last)
             if gap_flags[last]:
                 if gap_flags[last] & CLAUSE and self._is_apposed(last, title):
                     found |= APPOSED
@@ -179,18 +181,15 @@ class Evidence:
                         found |= MODIFIES
                 elif bits & CUE:
                     found |= SPEAKS
-            told.append(found)
-        self._known.update(zip(numbers, told, strict=True))
+            known[number] = found
+            told |= found
         return told
 
-    def _before(self, title: int, first: int, last: int) -> int:
-        """What the word before a name and its title tells."""
-        word, flag = self.tokens.words[title - 1], self.tokens.flags[title - 1]
+    def _before(self, word: str, title: int, first: int, last: int) -> int:
+        """What a telling word before a name and its title tells."""
+        flag = self.tokens.flags[title - 1]
         if not flag & _TELLING:
-            firm = word in self.lexicon.firms
-            if firm or word in self.lexicon.media:
-                return OF_ORGANIZATION | (FIRM if firm else 0)
-            return 0
+            return OF_ORGANIZATION | (FIRM if word in self.lexicon.firms else 0)
         if flag & _TITLE:
             return self._by_title(word, title, first)
         if flag & DETERMINER:

@@ -78,18 +78,12 @@ class Figures:
         self.state = state
         self.firsts, self.lasts, self.titles, self.keys = state.names
         self.lexicon = state.lexicon
-        sightings: dict[str, list[int]] = {}
-        several = []
-        for number, key in enumerate(state.names.keys):
-            if key in sightings:
-                sightings[key].append(number)
-            else:
-                sightings[key] = [number]
-                if " " in key:
-                    several.append(key)
-        self.sightings = sightings
-        self.evidence = Evidence(state, sightings)
+        self.sightings: defaultdict[str, list[int]] = defaultdict(list)
+        for number, key in enumerate(self.keys):
+            self.sightings[key].append(number)
+        self.evidence = Evidence(state, self.sightings)
         self.seen = self.evidence.seen
+        several = [key for key in self.sightings if " " in key]
         self.surnames: defaultdict[str, list[str]] = defaultdict(list)
         self._surname_in: dict[str, str] = {}
         suffixes = state.lexicon.suffixes
@@ -128,12 +122,14 @@ class Figures:
         bearers wherever they stand.
         """
         firsts, lasts, keys = self.firsts, self.lasts, self.keys
-        for number in range(bisect_left(firsts, first), bisect_left(firsts, last)):
+        number, stop = bisect_left(firsts, first), len(firsts)
+        while number < stop and firsts[number] < last:
             key = keys[number]
             if key not in self._noted and lasts[number] <= last:
                 self._noted.add(key)
                 if " " not in key and self._is_short(key):
                     self.of(number)
+            number += 1
 
     def _is_short(self, key: str) -> bool:
         """Whether a word is part of a person's name, or stands in brackets behind a longer one."""
@@ -141,8 +137,8 @@ class Figures:
             return True
         if self._fuller(key) is not None:
             return True
-        gaps = self.state.tokens.gaps
-        return " (" in [gaps[self.firsts[number]] for number in self.evidence.places(key)]
+        gaps, firsts = self.state.tokens.gaps, self.firsts
+        return " (" in [gaps[firsts[number]] for number in self.evidence.places(key)]
 
     def beside(self, number: int) -> Figure | None:
         """Whom a name means beside another name: "|Moor| and Sorrel said", at the start too."""
@@ -225,7 +221,7 @@ class Figures:
         before others; a name that others of the story bear as well tells nothing.
         """
         evidence, buckets = self.evidence, self._buckets
-        for keys in (figure.keys, figure.lone):
+        for keys in (figure.keys, figure.lone) if figure.seen & SHOWN else (figure.lone,):
             places: list[int] = []
             for key in keys:
                 alone = key in self.sightings and len(buckets.get(key, ())) < 2
