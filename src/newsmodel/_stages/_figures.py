@@ -117,19 +117,15 @@ class Figures:
         figure = self.of_key[key] = bucket[0] if bucket else self._alone(key)
         return figure
 
-    def note(self, first: int, last: int) -> None:
-        """Take note of the short forms in a stretch of a source: they are mentions of their
-        bearers wherever they stand.
+    def note(self, number: int) -> None:
+        """Take note of a short form in a source: it is a mention of its bearer wherever it
+        stands.
         """
-        firsts, lasts, keys = self.firsts, self.lasts, self.keys
-        number, stop = bisect_left(firsts, first), len(firsts)
-        while number < stop and firsts[number] < last:
-            key = keys[number]
-            if key not in self._noted and lasts[number] <= last:
-                self._noted.add(key)
-                if " " not in key and self._is_short(key):
-                    self.of(number)
-            number += 1
+        key = self.keys[number]
+        if key not in self._noted:
+            self._noted.add(key)
+            if " " not in key and self._is_short(key):
+                self.of(number)
 
     def _is_short(self, key: str) -> bool:
         """Whether a word is part of a person's name, or stands in brackets behind a longer one."""

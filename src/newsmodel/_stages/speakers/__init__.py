@@ -162,8 +162,8 @@ def _mentions(state: State, resolver: _Resolver) -> tuple[MentionDraft, ...]:
 def _named_places(state: State, resolver: _Resolver) -> list[tuple[int, int, int]]:
     """Where names mean a speaker: start, end negated, speaker."""
     tokens, of_figure, figures = state.tokens, resolver.company.of_figure, resolver.figures
-    words, starts = tokens.words, tokens.starts
-    firsts, lasts, _, _ = state.names
+    words, starts, flags = tokens.words, tokens.starts, tokens.flags
+    firsts, lasts = figures.firsts, figures.lasts
     found, wanted = [], set[str]()
     for figure, speaker in of_figure.items():
         for key in figure.keys + figure.lone:
@@ -186,8 +186,9 @@ def _named_places(state: State, resolver: _Resolver) -> list[tuple[int, int, int
                 found.append((starts[firsts[number]], -end, who))
     # Common words are compared only where somebody bears one ("May"), others in loud lines.
     borne = not state.lexicon.table.keys().isdisjoint(wanted)
-    for index in state.capitals:
-        if (borne or not tokens.flags[index]) and words[index].lower() in wanted:
+    asked = state.capitals if borne else [i for i in state.capitals if not flags[i]]
+    for index in asked:
+        if words[index].lower() in wanted:
             meant = figures.of_common(words[index].lower(), index)
             if meant is not None and meant in of_figure:
                 found.append((starts[index], -tokens.end(index), of_figure[meant]))

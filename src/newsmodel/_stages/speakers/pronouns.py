@@ -72,7 +72,8 @@ class Pronouns:
         self.figures = described.figures
         self.company = described.company
         self.described = described
-        self.firsts, self.lasts, self.titles, _ = state.names
+        figures = self.figures
+        self.firsts, self.lasts, self.titles = figures.firsts, figures.lasts, figures.titles
         self.sentences = state.sentences.firsts
         self.sentence_ends = state.sentences.lasts
         self.quoted = list(map(_first_quoted, state.quotes))
@@ -266,8 +267,8 @@ class Pronouns:
         return votes
 
     def _in_quotation(self, index: int) -> bool:
-        place = bisect_right(self.quoted, index) - 1
-        return place >= 0 and index < self.unquoted[place]
+        place = bisect_right(self.quoted, index)
+        return place > 0 and index < self.unquoted[place - 1]
 
     def _is_subject(self, number: int) -> bool:
         """Whether a name stands where a subject does: no preposition or verb before it."""

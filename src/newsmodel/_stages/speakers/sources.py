@@ -86,15 +86,15 @@ class SourceReader:
         self.figures = figures
         self.starts, self.words, self.gaps = tokens.starts, tokens.words, tokens.gaps
         self.flags, self.gap_flags = tokens.flags, tokens.gap_flags
-        firsts, self.lasts, self.titles, _ = state.names
-        self.firsts = (*firsts, len(tokens.words) + 1)
+        self.lasts, self.titles = figures.lasts, figures.titles
+        self.firsts = (*figures.firsts, len(tokens.words) + 1)
         """The first words of the names, and a place behind every source."""
 
     def read(self, place: Place_) -> Source:
         """Who or what a source names."""
         start, end = place
-        first = bisect_left(self.starts, start)
-        last = bisect_left(self.starts, end)
+        starts = self.starts
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
         if last <= first:
             if first >= len(self.words):
                 return first, first, (), "", -1, None
@@ -106,7 +106,9 @@ class SourceReader:
             if small is not None:
                 return small
         else:
-            last = self._before_verb(first, min(last, first + _FARTHEST), number)
+            if last > first + _FARTHEST:
+                last = first + _FARTHEST
+            last = self._before_verb(first, last, number)
         if flag & SUBJECT_PRONOUN and last - first == 1 and word.lower() in PRONOUNS:
             return first, last, (), word.lower(), -1, None
         if self.firsts[number] >= last:
@@ -167,7 +169,7 @@ class SourceReader:
         if start > first:
             role = first, start
             if not self._is_title(first, number):
-                self.figures.note(start, last)
+                self.figures.note(number)
                 return None
         if self.figures.of(number) is None:
             return None
@@ -219,13 +221,13 @@ class SourceReader:
 
     def _named(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """The names that the phrase has as its head, or in apposition to its head."""
-        self.figures.note(*segments[0])
+        self._note(*segments[0])
         found = self._heads(*segments[0])
         if not found:
             return self._apposed(first, last, segments)
         # "Putin, Macron and Merkel"
         for segment in segments[1:]:
-            self.figures.note(*segment)
+            self._note(*segment)
             more = self._heads(*segment) if self._bare(*segment) else []
             if len(more) > 1:
                 return first, last, (*found, *more), "", -1, None
@@ -233,6 +235,14 @@ class SourceReader:
                 break
             found = found + more if self._is_list(segments) else found
         return first, last, tuple(found[:24]), "", -1, self._role(segments, found)
+
+    def _note(self, first: int, last: int) -> None:
+        """Take note of the names in a stretch."""
+        firsts, number = self.firsts, bisect_left(self.firsts, first)
+        while firsts[number] < last:
+            if self.lasts[number] <= last:
+                self.figures.note(number)
+            number += 1
 
     def _apposed(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """Persons in apposition to a phrase: "the head of the mission, Ann Lee"."""
@@ -243,7 +253,7 @@ class SourceReader:
             begin = segment[0]
             if flags[begin] & PREPOSITION or words[begin] in {"including", "like", "such"}:
                 return None
-            self.figures.note(*segment)
+            self._note(*segment)
             found = self._heads(*segment)
             if found and all(self._is_person(number) for number in found):
                 return first, last, tuple(found), "", -1, segments[0]
