@@ -7,7 +7,7 @@ Reports: nothing.
 
 from __future__ import annotations
 
-from newsmodel._stages._state import Names, State
+from newsmodel._stages._state import State
 from newsmodel._stages.cast.names import names_of
 from newsmodel._stages.cast.runs import runs
 
@@ -16,8 +16,6 @@ __all__ = ["cast"]
 
 def cast(state: State) -> State:
     """Find the proper names in the passages; whom they mean is asked only of those who speak."""
-    found, capitals = names_of(state, *runs(state))
-    if found:
-        state.names = Names(*zip(*found, strict=True))
+    state.names, capitals = names_of(state, *runs(state))
     state.capitals = tuple(capitals)
     return state

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import reduce
 from operator import or_
-from typing import Final
+from typing import Any, Final
 
-from newsmodel._stages._state import State
+from newsmodel._stages._state import Names, State
 from newsmodel._stages.cast.runs import POSSESSIVE_ENDS
 from newsmodel.lexicon import (
     ADVERB,
@@ -65,13 +65,11 @@ _LONGEST: Final = 10  # words in a name; a longer run is no name
 _Name = tuple[int, int, int, str]
 
 
-def names_of(
-    state: State, runs: list[tuple[int, int]], lone: list[int]
-) -> tuple[list[_Name], list[int]]:
+def names_of(state: State, runs: list[tuple[int, int]], lone: list[int]) -> tuple[Names, list[int]]:
     """The name in every run, and the common words that only have a capital."""
     tokens, portfolios = state.tokens, state.lexicon.portfolios
     words, flags = tokens.words, tokens.flags
-    found: list[_Name] = []
+    found: list[Any] = []  # one name behind the other, to be cut into columns at once
     capitals = lone
     for first, last in runs:
         word = words[first]
@@ -79,9 +77,9 @@ def names_of(
             if flags[first] & _NO_NAME and (len(word) == 1 or not word.isupper()):
                 capitals.append(first)
             elif word.isalpha():
-                found.append((first, last, first, word.lower()))
+                found += (first, last, first, word.lower())
             elif key := _key(state.lexicon, word):
-                found.append((first, last, first, key))
+                found += (first, last, first, key)
             continue
         if last - first == 2 and not (flags[first] & _NO_NAME or flags[first + 1] & _ENDS):
             # Most have neither title nor small words.
@@ -91,15 +89,16 @@ def names_of(
                 and (key[-1] != "s" or key[-2:] not in POSSESSIVE_ENDS)
                 and (word.lower() not in portfolios)
             ):
-                found.append((first, last, first, key))
+                found += (first, last, first, key)
                 continue
         name = _trimmed(state, first, last)
         if name is None:
             capitals.append(last - 1)
         else:
-            found.append(name)
+            found += name
     capitals.sort()
-    return found, capitals
+    columns = found[::4], found[1::4], found[2::4], found[3::4]
+    return Names(*map(tuple, columns)), capitals
 
 
 def _key(lexicon: Lexicon, word: str) -> str:

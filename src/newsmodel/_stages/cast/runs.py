@@ -22,6 +22,9 @@ _COMMONEST: Final = re.compile(r"-(?<= al-| el-| ad-| as-)")
 # Of the letters of Latin-1 the capitals; the mark that stands for any other letter is 2.
 _CAPITAL: Final = bytes(2 * (code == 63) or chr(code).isupper() for code in range(256))
 
+_PLACES: Final = tuple(range(2048))
+"""The places of the words of all texts but the longest; ready numbers need not be made."""
+
 # Particles that can begin a surname that stands alone: "van der Leyen said".
 _LEADING: Final = frozenset(
     ("al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "ibn", "van", "von")
@@ -82,7 +85,8 @@ def _capitals(state: State) -> list[int]:
     words, text = state.tokens.words, state.text
     codes = text.encode("latin-1", "replace") + b" "
     row = bytearray(itemgetter(*state.tokens.starts)(codes)).translate(_CAPITAL)
-    found = list(compress(range(len(words)), row))
+    places = _PLACES if len(words) < len(_PLACES) else range(len(words))
+    found = list(compress(places, row))
     if 2 in row:
         found = [index for index in found if words[index][0].isupper()]
     if _COMMONEST.search(text):
