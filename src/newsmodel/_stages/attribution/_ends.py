@@ -220,6 +220,8 @@ _TELLING: Final = SPEECH | TAKES_CLAUSE | TAKES_OBJECT
 _NO_VERB: Final = NOUN_CUE | DETERMINER
 _CLAUSE: Final = 15
 """Words in which a clause must have its verb."""
+_NO_SPEAKING: Final = NOUN_CUE | PREPOSITION
+"""What may be a verb and mostly is none: "claims", "like"."""
 _PRESENT: Final = BASE_FORM | THIRD_FORM
 _LEADING_OUT: Final = SPEECH | TAKES_CLAUSE | TAKES_OBJECT | SOURCE_PREPOSITION
 """What the reporter goes on with behind a statement."""
@@ -307,7 +309,7 @@ def _speaks(reading: Reading, index: int, verbs: int) -> bool:
         if gap_flags[place]:
             return False
         here = flags[place]
-        if not here or not here & verbs or here & NOUN_CUE:
+        if not here or not here & verbs or here & _NO_SPEAKING:
             continue
         before = flags[place - 1]
         if here & PAST_FORM:

@@ -133,7 +133,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
             or words[last] == "here"
         ):
             own, last = _with_particle(reading, cue, high, following)
-    if not own & FRAMES or (not plain and word == "known" and words[last] in _AS_WHAT):
+    if not own & FRAMES or (not plain and word in _DOUBTFUL and _is_none(reading, cue, last)):
         return None
     first, held = cue, 0
     if cue > low and not gap_flags[cue]:
@@ -166,6 +166,24 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     if kind in _UNFINISHED and first > low and words[first - 1] in CATENATIVES:
         first, kind = _led(reading, first, low, kind)
     return (first, cue, last, kind, own, held & NEGATION) if kind else None
+
+
+_DOUBTFUL: Final = ("known", "like")
+
+
+def _is_none(reading: Reading, cue: int, last: int) -> bool:
+    """Whether a form is no cue: |known| as the Captain, sailors |like| Ann Lee. But they would
+    |like| to sail, and so do those who |like| to sail.
+    """
+    words, flags = reading.words, reading.flags
+    if words[cue] == "known":
+        return words[last] in _AS_WHAT
+    place = cue - 1
+    if is_adverb(words[place], flags[place]):
+        place -= 1
+    if flags[place] & _BEFORE_BASE or words[place][-2:] in {"'d", "’d"}:
+        return False
+    return not (flags[place] & SUBJECT_PRONOUN and flags[last] & TO)
 
 
 def _led(reading: Reading, first: int, low: int, kind: str) -> tuple[int, str]:

@@ -89,9 +89,9 @@ QUESTION_VERBS = frozenset(
 INFINITIVE_VERBS = frozenset(
     """
     agree aim ask aspire beg claim consent dare decide decline demand deserve desire elect
-    expect fear hate hesitate hope intend itch offer opt plan plead pledge plot prefer prepare
-    pretend profess promise propose refuse resolve seek strive swear threaten undertake
-    volunteer vote vow want wish yearn
+    expect fear hate hesitate hope intend itch like love offer opt plan plead pledge plot
+    prefer prepare pretend profess promise propose refuse resolve seek strive swear threaten
+    undertake volunteer vote vow want wish yearn
     """.split()
 )
 """Verbs that take an infinitive: they agreed to meet, he wants to leave."""
