@@ -143,9 +143,9 @@ def _blocks(state: State) -> Iterator[Finding]:
         span = layout.byline.span
         yield _finding(state, "byline", (span.start, span.end), "", authors)
     if layout.dateline is not None:
-        places = ", ".join(place.name for place in layout.dateline.places)
-        place = (layout.dateline.start, layout.dateline.end)
-        agencies = ", ".join(layout.dateline.agencies)
+        start, end, named, credited, _ = layout.dateline
+        places = ", ".join(place.name for place in named)
+        place, agencies = (start, end), ", ".join(credited)
         yield _finding(state, "dateline", place, agencies, places)
     if layout.sign_off is not None:
         span = layout.sign_off.span

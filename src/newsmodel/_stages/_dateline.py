@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsmodel._stages._pattern import Pattern
 from newsmodel._stages._state import DatelineDraft, Place_
+from newsmodel._stages._unsealed import unsealed
 from newsmodel.models import Place
 from newsmodel.words.en.calendar import MONTHS
 from newsmodel.words.en.datelines import FOREIGN_MONTHS, LINKS
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from newsmodel._stages._pattern import Match
 
 __all__ = ["FoundDateline", "dateline_start", "may_be_dateline", "read_dateline"]
+
+_UnsealedPlace: Final = unsealed(Place)
 
 _REACH: Final = 160
 """No dateline is longer; nothing is looked at beyond it."""
@@ -127,8 +130,7 @@ def _read_usual(text: str, start: int, end: int, agencies: frozenset[str]) -> Fo
         return None
     held = _agencies(credit, agencies) if credit else ()
     where = match.span(3) if date else None
-    draft = DatelineDraft(start, match.end(), (Place(city, region),), held, where)
-    return draft, True
+    return (start, match.end(), (_place(city, region),), held, where), True
 
 
 def dateline_start(text: str, start: int, end: int, agencies: frozenset[str]) -> int | None:
@@ -176,8 +178,7 @@ def _read(
             return None  # a dash that slipped in before the date
     if join is not None:
         place = join.end()
-    draft = DatelineDraft(start, place, _places(names), _agencies(credit, agencies), date)
-    return draft, strong
+    return (start, place, _places(names), _agencies(credit, agencies), date), strong
 
 
 def _head(text: str, start: int, end: int, agencies: frozenset[str]) -> _Head:
@@ -301,8 +302,7 @@ def _credit_first(
     join = _JOIN.match(text, head.end, end)
     if not head.names or head.date is None or head.credit or join is None:
         return None
-    draft = DatelineDraft(start, join.end(), _places(head.names), (match.group(1),), head.date)
-    return draft, True
+    return (start, join.end(), _places(head.names), (match.group(1),), head.date), True
 
 
 _CREDIT_FIRST: Final = Pattern(r"\(?(\p{Lu}{2,8})\)?(?: \p{Lu}++)? [-–] (?=\p{Lu})")
@@ -323,15 +323,14 @@ def _read_loose(text: str, start: int, end: int, agencies: frozenset[str]) -> Fo
         return None
     parts = match.group().split(",")
     names = tuple(_Name(part.strip(), "," if number else "") for number, part in enumerate(parts))
-    draft = DatelineDraft(start, join.end(), _places(names), _agencies(credit, agencies), date)
-    return draft, True
+    return (start, join.end(), _places(names), _agencies(credit, agencies), date), True
 
 
 def _places(names: tuple[_Name, ...]) -> tuple[Place, ...]:
     """Names into places with their regions: a comma gives a region unless "and" lists cities."""
     if len(names) == 1:
         words = names[0].words.strip()
-        return (Place(words.rstrip(".") if len(words) > 4 else words, None),)
+        return (_place(words.rstrip(".") if len(words) > 4 else words, None),)
     listed = any(name.separator.endswith(("and", "et", "y")) and name.separator for name in names)
     found: list[list[str]] = []
     for name in names:
@@ -340,7 +339,14 @@ def _places(names: tuple[_Name, ...]) -> tuple[Place, ...]:
             found[-1].append(words)
         else:
             found.append([words.rstrip(".") if len(words) > 4 else words])
-    return tuple(Place(name, ", ".join(region) or None) for name, *region in found)
+    return tuple(_place(name, ", ".join(region) or None) for name, *region in found)
+
+
+def _place(name: str, region: str | None) -> Place:
+    place = _UnsealedPlace()
+    place.name, place.region, place.__class__ = name, region, Place
+    made: Place = place
+    return made
 
 
 def _agencies(credit: str, known: frozenset[str]) -> tuple[str, ...]:

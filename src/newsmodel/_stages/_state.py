@@ -73,15 +73,9 @@ Passage = tuple[int, int, int, int, int]
 or PARAGRAPH; its start and end; the index of its first word and that after its last."""
 
 
-class DatelineDraft(NamedTuple):
-    """A dateline, its date still to be read by the stage of dates."""
-
-    start: int
-    end: int
-    places: tuple[Place, ...]
-    agencies: tuple[str, ...]
-    date: Place_ | None
-    """Where the words of the date stand."""
+DatelineDraft = tuple[int, int, tuple[Place, ...], tuple[str, ...], Place_ | None]
+"""A dateline, its date still to be read by the stage of dates: start and end, places, agencies, and
+where the words of the date stand."""
 
 
 class Header(NamedTuple):

@@ -39,10 +39,11 @@ def dates(state: State) -> State:
     found: list[DateDraft] = []
     triggers = _triggers(state)
     dateline = state.layout.dateline
-    if dateline is not None and dateline.date is not None:
+    place = None if dateline is None else dateline[4]
+    if place is not None:
         # First, for its date may be the day of the story.
-        first, last = map(state.tokens.at, dateline.date)
-        passages = ((PARAGRAPH, *dateline.date, first, last),)
+        first, last = map(state.tokens.at, place)
+        passages = ((PARAGRAPH, *place, first, last),)
         found = _drafts(window, resolver, triggers, passages, doubts)
         if state.base is None and found:
             _, _, _, value, day, _ = found[0]

@@ -13,7 +13,6 @@ from newsmodel._stages._state import (
     HEADLINE,
     PARAGRAPH,
     SUBHEADING,
-    DatelineDraft,
     Layout,
     Passage,
     State,
@@ -60,7 +59,7 @@ def _layout(state: State, items: list[Item]) -> Layout:
                 passages.append(_passage(tokens, PARAGRAPH, start, end))
             else:
                 passages.append((PARAGRAPH, start, end, first, last))
-        elif isinstance(value, DatelineDraft):
+        elif isinstance(value, tuple):
             dateline = value
         elif isinstance(value, Byline):
             byline = value

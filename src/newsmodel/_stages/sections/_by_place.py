@@ -149,8 +149,9 @@ def _read_late_dateline(state: State, items: list[Item]) -> None:
         if found is None:
             continue
         draft, strong = found
-        if strong and draft.agencies:
-            behind = place = draft.end
+        _, behind, _, agencies, _ = draft
+        if strong and agencies:
+            place = behind
             while place < end and text[place].isspace():
                 place += 1
             items[number] = start, behind, kind, blank, draft, first, last
