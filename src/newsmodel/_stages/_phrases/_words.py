@@ -74,7 +74,7 @@ def is_adverb(word: str, flags: int) -> bool:
 
 def is_owner(word: str) -> bool:
     """Whether a word is a genitive: "Norland’s"."""
-    return word[-2:] in _GENITIVES
+    return word[-1] == "s" and word[-2:] in _GENITIVES
 
 
 def is_time(tokens: Tokens, index: int, high: int) -> bool:

@@ -45,7 +45,7 @@ def in_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
     No finite verb stands before it in that clause. A finite cue is the verb of a relative clause.
     """
     verb, _, _, kind, _, _ = group
-    flags, gap_flags, low = reading.flags, reading.gap_flags, stretch.first
+    flags, words, gap_flags, low = reading.flags, reading.words, reading.gap_flags, stretch.first
     first = verb
     if kind == FINITE:
         if not flags[verb - 1] & RELATIVE:
@@ -58,11 +58,12 @@ def in_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
         low = first - _FAR
     while index >= low:
         here = flags[index]
-        if here & AUXILIARY or is_finite(reading.tokens, index, low):
-            return False
+        if here or words[index][-1] == "d":  # in "-ed", a verb that no list knows
+            if here & AUXILIARY or is_finite(reading.tokens, index, low):
+                return False
+            if here & JOINT and not here & PREPOSITION and index > low:
+                return True
         if gap_flags[index] & CLAUSE and not leans:
-            return True
-        if here & JOINT and not here & PREPOSITION and index > low:
             return True
         index -= 1
     return True

@@ -33,9 +33,10 @@ def claims(state: State) -> State:
         return state
     voices: list[Voice] = []
     statements: list[Statement] = []
-    quotes = [*map(_start, state.quotes), len(state.text)] if state.quotes else []
+    quotes = [*map(_start, state.quotes), len(state.text)]
     hedges = _all_hedges(state)
     given: set[int] = set()
+    unheld = 0  # the first quotation that no statement has
     relay: Finding | None = None
     for found in state.findings:
         relays, via = found.via, None
@@ -47,7 +48,11 @@ def claims(state: State) -> State:
             via = _keep_tellers(voices, relays)
         source, cue = found.source, found.cue
         pieces = tuple(found.pieces) if len(found.pieces) == 1 else _apart(found.pieces)
-        held = _held(state, pieces, quotes, given) if quotes else ()
+        held: tuple[int, ...] = ()
+        if quotes[unheld] < pieces[-1][1]:
+            held = _held(state, pieces, quotes, given)
+            while unheld in given:
+                unheld += 1
         start, end = _hull(state.sentences, pieces, cue, source)
         statements.append(
             (
