@@ -11,7 +11,7 @@ stand side by side, also over the full stop of "Sen. Lee" or a wrapped line.
 
 from __future__ import annotations
 
-from newsmodel._stages._phrases._after import phrase_at
+from newsmodel._stages._phrases._after import over_bracket, phrase_at
 from newsmodel._stages._phrases._before import is_finite, phrase_before
 from newsmodel._stages._phrases._bounds import bounds
 from newsmodel._stages._phrases._subjects import subject_before
@@ -35,6 +35,7 @@ __all__ = [
     "is_occasion",
     "is_owner",
     "is_time",
+    "over_bracket",
     "phrase_at",
     "phrase_before",
     "subject_before",

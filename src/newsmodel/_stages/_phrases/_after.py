@@ -45,7 +45,7 @@ from newsmodel.lexicon import (
 )
 from newsmodel.words.en.phrases import ARTICLES, ATTACHING, TIME_OPENERS
 
-__all__ = ["phrase_at"]
+__all__ = ["over_bracket", "phrase_at"]
 
 _PRONOUNS: Final = SUBJECT_PRONOUN | OBJECT_PRONOUN
 _DAYS: Final = WEEKDAY | MONTH
@@ -233,7 +233,7 @@ def _and_more(tokens: Tokens, index: int, high: int) -> bool:
 def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
     """The end of a phrase with what stands beside it: ", the head of X, a former judge"."""
     if tokens.gaps[end] == " (":
-        end = _over_bracket(tokens, end, high)
+        end = over_bracket(tokens, end, high)
     for _ in _APPOSITIONS:
         if end >= high or tokens.gap_flags[end] != CLAUSE or not _opens_apposition(tokens, end):
             return end
@@ -280,7 +280,7 @@ def _is_predicate(tokens: Tokens, index: int) -> bool:
     return bool(here & (AUXILIARY | TO | THAT | PAST_FORM)) and tokens.words[index] != "who"
 
 
-def _over_bracket(tokens: Tokens, end: int, high: int) -> int:
+def over_bracket(tokens: Tokens, end: int, high: int) -> int:
     """The end of a name with the bracket behind it: "Ann Lee |(D-Ohio)|"."""
     for index in range(end + 1, min(end + 6, high + 1)):
         if ")" in tokens.gaps[index]:

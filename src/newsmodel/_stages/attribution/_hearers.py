@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_name, over_bracket, phrase_at
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -55,6 +55,10 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
         return None
     if reading.flags[end] & WEEKDAY and end > after + 1 and reading.words[end - 1] in TIME_OPENERS:
         end -= 1  # "urged its members |late Friday|"
+    if reading.gaps[end] == " (":
+        end = over_bracket(reading.tokens, end, stretch.last)
+        if end >= stretch.last:
+            return None
     heard = (after, end)
     here = reading.flags[end]
     if here & TO and own & TAKES_OBJECT_INFINITIVE and not reading.gap_flags[end]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from newsmodel._stages._phrases import is_infinitive, phrase_at
-from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages._phrases import is_infinitive, is_name, phrase_at, phrase_before
+from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, after_asides
+from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -111,9 +112,12 @@ def _to_matter(reading: Reading, stretch: Stretch, after: int) -> int:
 
 def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) -> Content | None:
     """What else follows a passive: is said |to A|, was accused |of A|, was asked about |A|."""
-    if after >= stretch.last or reading.gap_flags[after]:
+    if after >= stretch.last:
         return None
     _, cue, last, _, own, _ = group
+    if reading.gap_flags[after]:
+        named = reading.words[cue] in NAMED and own & TAKES_OBJECT and _opens_quote(reading, after)
+        return (after, TAKES_OBJECT, None) if named else None  # "was called |“a joke”|"
     here = reading.flags[after]
     if (
         here & TO
@@ -132,6 +136,22 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
     if particle or (here & PREPOSITION and reading.words[after] in _BEFORE_OBJECTS):
         return after, TAKES_OBJECT, None
     return None
+
+
+def _opens_quote(reading: Reading, index: int) -> bool:
+    """Whether nothing but a quotation begins at a word: was called |“a joke”|."""
+    return reading.gap_flags[index] == MARK and bool(reading.quoted[index])
+
+
+def _agent_behind(reading: Reading, begin: int, end: int) -> tuple[Words | None, int]:
+    """Who does it, behind a quotation, and where that ends: was called “a joke” by |the mayor|."""
+    for index in range(begin + 1, end):
+        if reading.quoted[index - 1] and not reading.quoted[index]:
+            if reading.words[index] != "by":
+                break
+            last = phrase_at(reading.tokens, index + 1, end)
+            return ((index + 1, last), index) if last > index + 1 else (None, end)
+    return None, end
 
 
 def _as_before(reading: Reading, stretch: Stretch, group: Group, agent: Words, after: int) -> bool:
@@ -185,6 +205,11 @@ def _is_like(reading: Reading, index: int) -> bool:
 
 def _subject(reading: Reading, stretch: Stretch, verb: int) -> Words | None:
     first, last = reading.subject(verb, stretch.first)
+    if first == last and "," in reading.gaps[verb]:
+        # "the plan, |denounced| by the mayor"
+        first, last = phrase_before(reading.tokens, verb, stretch.first), verb
+        if not (is_name(reading.words[first]) or reading.flags[first] & ARTICLE):
+            return None
     return (first, last) if first < last else None
 
 
@@ -260,8 +285,10 @@ def _keep(
     if content is not None:
         begin, frame, _ = content
         end = content_end(reading, stretch, begin, frame, own)
+        if agent is None and frame == TAKES_OBJECT:
+            agent, end = _agent_behind(reading, begin, end)
         leans = verb == stretch.first or reading.flags[verb - 1] & SUBORDINATOR
-        if leans or (subject is None and reading.gap_flags[verb]):
+        if leans or reading.gap_flags[verb]:
             # "Asked what went wrong|, she left." "Ann Lee, asked whether A|, nodded."
             inside = range(begin + 1, end)
             commas = (i for i in inside if "," in reading.gaps[i] and reading.gap_flags[i])

@@ -248,7 +248,7 @@ class Reading:
         found.rule, found.basis, found.source = rule, _EXPLICIT, spoken
         found.cue, found.pieces = (start, stop), pieces
         found.frame, found.cue_flags = frame, flags
-        found.addressee = self.place(*addressee) if addressee else None
+        found.addressee = self.source(*addressee) if addressee else None
         found.via, found.passage, found.speech = None, stretch.passage, flags & SPEECH > 0
         self.findings.append(found)
         return found

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
 from newsmodel._stages._state import HEADLINE
-from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._adjuncts import PLACING, after_asides
 from newsmodel._stages.attribution._agreement import agrees
 from newsmodel._stages.attribution._bits import (
@@ -52,6 +52,7 @@ from newsmodel.lexicon import (
 )
 from newsmodel.words.en.phrases import (
     CATENATIVES,
+    NAMED,
     PARTED,
     QUESTION_WORDS,
     SAYING,
@@ -324,11 +325,23 @@ def _past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
                 return None
         if before & PREPOSITION or is_owner(previous):
             return None
-    elif own & ASKS and gap & CLAUSE and _is_asked(reading, cue, low):
+    elif gap & CLAUSE and (
+        (own & ASKS and _is_asked(reading, cue, low))
+        or (own & PARTICIPLE_FORM and _is_done(reading, cue, own))
+    ):
         return PASSIVE
-    elif gap & CLAUSE and own & PARTICIPLE_FORM and own & BELIEVES and reading.flags[cue + 1] & TO:
-        return PASSIVE  # "a loan, |expected| to come from banks"
     return FINITE if own & PAST_FORM else PARTICIPLE
+
+
+def _is_done(reading: Reading, cue: int, own: int) -> bool:
+    """Whether what stands behind a form in -ed behind a comma shows that it is passive: a loan,
+    |expected| to come from banks; a plan, |called| “a joke” by Lee; a vote, |denounced| by Lee.
+    """
+    after = cue + 1
+    if reading.words[after] == "by" or (own & BELIEVES and reading.flags[after] & TO):
+        return True
+    quoted = reading.gap_flags[after] == MARK and reading.quoted[after]
+    return bool(quoted) and reading.words[cue] in NAMED
 
 
 def _is_asked(reading: Reading, cue: int, low: int) -> bool:
