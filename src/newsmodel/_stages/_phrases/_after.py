@@ -30,6 +30,7 @@ from newsmodel.lexicon import (
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
+    PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
@@ -206,6 +207,9 @@ def _attaches(tokens: Tokens, index: int, high: int) -> bool:
         return False
     if word == "of":
         return True
+    if word == "by":
+        before = tokens.words[index - 1]  # "a statement issued |by| X"
+        return before[-2:] == "ed" or bool(tokens.flags[index - 1] & PARTICIPLE_FORM)
     if word == "to" and is_infinitive(tokens, index):
         return False
     named = is_name(tokens.words[index - 1]) and not tokens.flags[index - 1] & _PERSONS

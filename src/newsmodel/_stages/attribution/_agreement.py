@@ -151,7 +151,7 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
             return False  # "new lending |rules|", but "recent polling |shows|"
     plural = (
         listed
-        or (folded[-1] == "s" and not folded.endswith(("ss", "us", "sis")))
+        or (folded[-1] == "s" and folded != "news" and not folded.endswith(("ss", "us", "sis")))
         or (before & NUMBER_WORD and own & _SURELY_VERB and not own & NOUN_CUE and folded != "one")
     )
     if own & _PRESENT == BASE_FORM:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_owner
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import ARTICLE, DAY, PRONOUN, STATING, TENSED_FORM
@@ -63,7 +63,9 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
     if after >= high:
         return None
     word, here, gap = reading.words[after], reading.flags[after], reading.gap_flags[after]
-    if word == "by" and reading.flags[after + 1] & ING_FORM:
+    if word == "by" and (
+        reading.flags[after + 1] & (ING_FORM | ARTICLE) or is_name(reading.words[after + 1])
+    ):
         return None
     if gap or (here and here & OPENING) or word in QUESTION_WORDS:
         frame = opens(reading, after, own)

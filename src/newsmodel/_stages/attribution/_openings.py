@@ -14,6 +14,7 @@ from newsmodel.lexicon import (
     NOUN_CUE,
     PAST_FORM,
     RELATIVE,
+    SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
@@ -84,8 +85,9 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
         following = flags[index + 1]
         if here & SUBORDINATOR and following & SUBJECT_PRONOUN:
             return False  # "announced the deal |as he| left"
-        if here & COORDINATOR and following & _FINITE:
-            return False  # "confirmed the visit |but gave| no details"
+        if here & COORDINATOR and (following & _FINITE or _speaks(flags, index + 2)):
+            # "confirmed the visit |but gave| no details", "made an offer |and Lee said| A"
+            return False
         if here & _PASSED_OVER or (
             here & _FORMS == THIRD_FORM and reading.words[index - 1][0].isdigit()
         ):
@@ -95,6 +97,12 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
         if here & TENSED_FORM and (before & SUBJECT_PRONOUN or not before & PHRASE_OPENER):
             return True
     return False
+
+
+def _speaks(flags: list[int], index: int) -> bool:
+    """Whether a word is the past form of a cue of speech."""
+    here = flags[index]
+    return bool(here & SPEECH and here & PAST_FORM)
 
 
 _FORMS: Final = PAST_FORM | THIRD_FORM

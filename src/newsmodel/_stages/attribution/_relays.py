@@ -9,7 +9,7 @@ import attrs
 
 from newsmodel._stages._phrases import is_adverb, is_name, phrase_at
 from newsmodel._stages._state import Finding
-from newsmodel._stages._tokens import CLAUSE, MARK
+from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING
@@ -31,6 +31,7 @@ from newsmodel.lexicon import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SHOWING_NOUN,
     SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -51,7 +52,7 @@ QUOTING_FORMS: Final = frozenset(
 _NO_PRONOUN: Final = DETERMINER | PREPOSITION | ADVERB
 _MAY_TELL: Final = TELLING | PARTICLE_VERB
 _PAST_CUE: Final = CUE | PAST_FORM
-_SOMEBODY: Final = GROUP | ORGANIZATION | ROLE | SUBJECT_PRONOUN
+_SOMEBODY: Final = GROUP | ORGANIZATION | ROLE | SHOWING_NOUN | SUBJECT_PRONOUN
 _FAR = 30
 """Words in which the inner cue is looked for."""
 _MOST = 8
@@ -110,9 +111,10 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     after = last + 2
     if not first < last or after > stretch.last or reading.words[last] != "as":
         return False
-    behind = after >= stretch.last or bool(reading.gap_flags[after] & CLAUSE)
     if not reading.flags[last + 1] & ING_FORM:
         return False
+    later = after if after >= stretch.last else after_adjuncts(reading, after, stretch.last)
+    behind = later >= stretch.last or bool(reading.gap_flags[later] & CLAUSE)
     outer = reading.subject(verb, low)
     if outer[0] >= outer[1]:
         return False
@@ -204,19 +206,23 @@ def _inner(
         if content is None or content[1] != TAKES_CLAUSE:
             return None
         opening = content[0]
-        if reading.gap_flags[opening] & MARK and not _can_say(reading, index, end):
+        doubtful = own & SHOWS or not flags[opening] & THAT
+        if doubtful and not _can_say(reading, index, start, end):
             return None
         return group, opening
     return None
 
 
-def _can_say(reading: Reading, cue: int, end: int) -> bool:
-    """Whether a subject that ends before `end` may say a quotation: “The drop |reflects “A”” is
-    the outer source's.
+def _can_say(reading: Reading, cue: int, first: int, last: int) -> bool:
+    """Whether a subject may speak. “The drop |reflects “A”” and “the lack of talks |suggested A|”
+    are the outer source's.
     """
-    if reading.words[cue] in SAYING or is_name(reading.words[end - 1]):
+    words = reading.words
+    if words[first][-3:] == "ing" and not is_name(words[first]):
+        return False  # "firing over Varn |suggested A|"
+    if words[cue] in SAYING or is_name(words[last - 1]):
         return True
-    return bool(reading.flags[end - 1] & _SOMEBODY)
+    return any(here & _SOMEBODY for here in reading.flags[first:last])
 
 
 def _acted(reading: Reading, stretch: Stretch, begin: int, last: int) -> tuple[Group, int] | None:
