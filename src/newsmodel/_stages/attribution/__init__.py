@@ -101,7 +101,6 @@ def attribution(state: State) -> State:
         if words[first] in OPENING:
             opening_source(reading, Stretch(*row))
         before = row
-    reading.close()
     if reading.too_deep:
         doubts = [_doubt_too_deep(place) for place in reading.too_deep]
         state.doubts = *state.doubts, *doubts

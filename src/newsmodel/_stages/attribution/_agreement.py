@@ -39,7 +39,7 @@ from newsmodel.lexicon import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import NOUNS_FIRST, PLURALS, SAYING, STANDING_ALONE
+from newsmodel.words.en.phrases import BEFORE_PLURALS, NOUNS_FIRST, PLURALS, SAYING, STANDING_ALONE
 
 __all__ = ["agrees"]
 
@@ -145,8 +145,8 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     if third and ":" not in reading.gaps[cue + 1] and _is_number(word, before):
         return False  # "the five |judges|"
     if third and not reading.gap_flags[first]:
-        if _is_counted(reading, first, low):
-            return False  # "owns five operating |projects|"
+        if _is_counted(reading, first, low) or reading.words[first - 1] in BEFORE_PLURALS:
+            return False  # "owns five operating |projects|", "and other road |projects|"
         if word[-3:] == "ing" and not before & SHOWING_NOUN and not is_name(word):
             return False  # "new lending |rules|", but "recent polling |shows|"
     plural = (

@@ -193,9 +193,11 @@ def _phrase_end(
             or sums_up(reading, index, last)
         ):
             return index
+        # "denies A |and President Lee denies B|"
+        named = thing and is_name(reading.words[index + 1])
         if here & COORDINATOR and (
             _new_verb(reading, index, stretch.last)
-            or _speaks(reading, index, SPEECH)
+            or _speaks(reading, index, _TELLING if named else SPEECH)
             or adds_clause(reading, stretch, index)
             or (thing and adds_deed(reading, first, index))
         ):

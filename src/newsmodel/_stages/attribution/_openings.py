@@ -10,6 +10,7 @@ from newsmodel._stages.attribution._bits import PHRASE_OPENER, PRONOUN, STATING,
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel.lexicon import (
     COORDINATOR,
+    CUE,
     ING_FORM,
     NOUN_CUE,
     PAST_FORM,
@@ -85,7 +86,7 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
         following = flags[index + 1]
         if here & SUBORDINATOR and following & SUBJECT_PRONOUN:
             return False  # "announced the deal |as he| left"
-        if here & COORDINATOR and (following & _FINITE or _speaks(flags, index + 2)):
+        if here & COORDINATOR and (following & _FINITE or _speaks(reading, index + 1)):
             # "confirmed the visit |but gave| no details", "made an offer |and Lee said| A"
             return False
         if here & _PASSED_OVER or (
@@ -99,12 +100,23 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
     return False
 
 
-def _speaks(flags: list[int], index: int) -> bool:
-    """Whether a word is the past form of a cue of speech."""
-    here = flags[index]
+def _speaks(reading: Reading, index: int) -> bool:
+    """Whether who stands at a word behind "and" has a cue of its own: and |Lee said| A, and
+    |Mayor Lee denies| A.
+    """
+    place = index
+    while place < index + _NAMES and is_name(reading.words[place]):
+        place += 1
+    named = place > index
+    here = reading.flags[place if named else index + 1]
+    if here & _FORMS == THIRD_FORM:
+        return named and here & _CUES == CUE
     return bool(here & SPEECH and here & PAST_FORM)
 
 
+_CUES: Final = CUE | NOUN_CUE
+_NAMES: Final = 4
+"""Words of a name at most."""
 _FORMS: Final = PAST_FORM | THIRD_FORM
 _FAR: Final = 24
 """Words in which a clause must have its verb."""

@@ -124,11 +124,16 @@ class Reading:
     def of(cls, state: State, edges: set[int]) -> Reading:
         """A reading in which nothing is found yet; see `bounds` for the edges."""
         known, (gap_flags, marked) = state.tokens, bounds(state, edges)
-        # Lent a word that is none at its end, so that rules may look one word ahead, and at its
-        # first and last letter; see `close`.
-        known.words += (" ", " ")
-        known.flags += (0, 0)
-        tokens = Tokens(known.words, known.starts, known.gaps, known.flags, gap_flags, known.stops)
+        # With two words that are none at the end, so that rules may look one word ahead, and at
+        # its first and last letter.
+        tokens = Tokens(
+            [*known.words, " ", " "],
+            known.starts,
+            known.gaps,
+            [*known.flags, 0, 0],
+            gap_flags,
+            known.stops,
+        )
         quoted = bytearray(len(tokens.words))
         for quote in state.quotes:
             first, last = quote.first, quote.last
@@ -149,11 +154,6 @@ class Reading:
             state.lexicon.phrases,
             semicolons=";" in state.text,
         )
-
-    def close(self) -> None:
-        """Give the words back as the stages before and after know them."""
-        del self.words[-2:]
-        del self.flags[-2:]
 
     def subject(self, end: int, low: int) -> Words:
         """The subject before a word; see `subject_before`."""

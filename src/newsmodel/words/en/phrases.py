@@ -152,10 +152,12 @@ REMARKS = frozenset(
 
 NOTES = frozenset(
     {
-        "advisory", "breaking", "breaking news", "byline", "clarification", "contributing",
-        "contributors", "correction", "corrections", "ed note", "editor's note", "editors' note",
-        "editor’s note", "editors’ note", "exclusive", "fact check", "note", "paid notice",
-        "read more", "related", "update", "updates",
+        "advisory", "analysis", "backgrounder", "breaking", "breaking news", "byline",
+        "clarification", "commentary", "contributing", "contributors", "correction",
+        "corrections", "ed note", "editor's note", "editors' note", "editor’s note",
+        "editors’ note", "exclusive", "fact check", "factbox", "feature", "interview",
+        "news analysis", "note", "paid notice", "profile", "read more", "related", "roundup",
+        "spotlight", "timeline", "update", "updates",
     }
 )  # fmt: skip
 """What the desk puts before a colon, and nobody says: "Correction: A", "Contributing: Ann Lee"."""
@@ -231,6 +233,13 @@ NOUNS_FIRST = frozenset(
     """.split()
 )
 """Forms of cues that are nouns more often than verbs: "the two states" against "it states"."""
+
+BEFORE_PLURALS = frozenset(
+    """
+    all both few many most other several some such these those various
+    """.split()
+)
+"""Words before nouns for several, behind which no form in -s is a verb: other road projects."""
 
 PLURALS = frozenset(
     """
