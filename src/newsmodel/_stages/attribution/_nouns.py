@@ -63,26 +63,12 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     after = noun + 1
     if after >= stretch.last or reading.gap_flags[after] or reading.taken[noun]:
         return False
-    here, word = reading.flags[after], reading.words[after]
-    if here & BE and _is_told(reading, stretch, after):
+    if reading.flags[after] & BE and _is_told(reading, stretch, after):
         return _keep_told(reading, stretch, noun, after + 1)
-    owner = None
-    if word in _BEFORE_OWNERS:
-        owner, after = _owner_after(reading, stretch, after)
-    if owner is not None and after < stretch.last and not reading.gap_flags[after]:
-        here, word = reading.flags[after], reading.words[after]
-    frame, last = _frame(reading, here, word, after)
-    if not frame and here and (here & WEEKDAY or word in PLACING):
-        # "expressed concern |on Friday| about A"
-        after = after_asides(reading, after, stretch.last, TAKES_INFINITIVE, TIES)
-        if after >= stretch.last or reading.gap_flags[after]:
-            return False
-        here, word = reading.flags[after], reading.words[after]
-        frame, last = _frame(reading, here, word, after)
-        if frame == TAKES_INFINITIVE or reading.flags[after - 1] & PREPOSITION:
-            return False
+    owner, after, frame, last = _led(reading, stretch, after)
     if not frame:
         return False
+    here = reading.flags[after]
     content_first = last if frame in (TAKES_OBJECT, TAKES_QUESTION) else after
     if content_first >= stretch.last or reading.gap_flags[content_first] & ~MARK:
         return False
@@ -111,6 +97,27 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     )
     reading.take(first, end)
     return True
+
+
+def _led(reading: Reading, stretch: Stretch, after: int) -> tuple[Words | None, int, int, int]:
+    """Whose it is, if that stands behind a noun; the index of what the noun leads to and its frame,
+    0 for none; and the index after the cue: support |from Lee for| A, concern |on Friday about| A.
+    """
+    owner, word = None, reading.words[after]
+    if word in _BEFORE_OWNERS:
+        owner, after = _owner_after(reading, stretch, after)
+    here, word = reading.flags[after], reading.words[after]
+    if owner is not None and (after >= stretch.last or reading.gap_flags[after]):
+        return owner, after, 0, after
+    frame, last = _frame(reading, here, word, after)
+    if not frame and here and (here & WEEKDAY or word in PLACING):
+        after = after_asides(reading, after, stretch.last, TAKES_INFINITIVE, TIES)
+        if after >= stretch.last or reading.gap_flags[after]:
+            return owner, after, 0, after
+        frame, last = _frame(reading, reading.flags[after], reading.words[after], after)
+        if frame == TAKES_INFINITIVE or reading.flags[after - 1] & PREPOSITION:
+            frame = 0
+    return owner, after, frame, last
 
 
 def _before_main_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
