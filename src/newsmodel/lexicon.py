@@ -493,6 +493,8 @@ _MAKERS: Final = {"verb": _verb_forms, "noun": _noun_forms, "time": _time_forms}
 
 def _printed(word: str) -> Iterable[str]:
     """The forms in which copy prints a word, with either apostrophe."""
+    if word in grammar.INITIALS:
+        return word, word.capitalize()
     if word.isascii() and word.isalpha():
         return word, word.capitalize(), word.upper()
     forms = {word, word[:1].upper() + word[1:], word.upper(), word.title()}

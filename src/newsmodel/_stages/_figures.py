@@ -406,7 +406,7 @@ class Figures:
             firm = not lexicon.firms.isdisjoint(self.evidence.words_before(key))
             return self._thing(key, number, self.seen(key) if firm else 0)
         seen = self.seen(key)
-        fuller = self._fuller(key)
+        fuller = self._fuller(key) or self._body(key)
         if fuller is not None and not seen & (THE | IN):
             if key not in fuller.lone:
                 fuller.lone.append(key)
@@ -426,17 +426,32 @@ class Figures:
 
     def _fuller(self, word: str) -> Figure | None:
         """A certain person of whose name a word is not the last: "Zhang", "LeBron"."""
-        at = self._several.find(f" {word} ")
-        if at < 0:
-            return None
-        begin = self._several.rfind("\n", 0, at) + 2
-        longer = self._several[begin : self._several.index("\n", at)]
-        if longer not in self.of_key:
-            self._of_full(longer)
-        figure = self.of_key.get(longer)
+        figure = self._of_longer(f" {word} ")
         if figure is None or figure.kind is not _PERSON:
             return None
         return figure if figure.certain or figure.seen & SPEAKS else None
+
+    def _body(self, word: str) -> Figure | None:
+        """A body that a word is short for: "Kestrel" for Kestrel Bank. Initials are a body of
+        their own: the UN is no UN Office.
+        """
+        last = self.sightings[word][-1]
+        if self.state.tokens.words[self.firsts[last]].isupper():
+            return None
+        figure = self._of_longer(f"\n {word} ")
+        short = figure is not None and figure.kind is _ORGANIZATION
+        return figure if short and figure and figure.keys[0].count(" ") == 1 else None
+
+    def _of_longer(self, place: str) -> Figure | None:
+        """Whose the first name of several words is in which a word has such a place."""
+        at = self._several.find(place)
+        if at < 0:
+            return None
+        begin = self._several.rfind("\n", 0, at + 1) + 2
+        longer = self._several[begin : self._several.index("\n", at + 1)]
+        if longer not in self.of_key:
+            self._of_full(longer)
+        return self.of_key.get(longer)
 
     def _spelled_out(self, key: str) -> Figure | None:
         """The body whose short form stands in brackets behind it: "(IDF)"."""

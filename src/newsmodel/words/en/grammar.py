@@ -63,6 +63,9 @@ NEGATIONS = frozenset(
 )
 """Words that deny."""
 
+INITIALS = frozenset("it us who".split())
+"""Small words whose capitals are initials: the WHO, the US, an IT firm."""
+
 ADVERBS = frozenset(
     "additionally afterwards again ago already also always apparently barely clearly earlier "
     "elsewhere even eventually ever explicitly far finally first frequently further furthermore "
