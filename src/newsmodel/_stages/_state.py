@@ -126,7 +126,8 @@ class QuoteDraft(NamedTuple):
     """Index after the last word inside."""
     inner: tuple[QuoteDraft, ...] = ()
     label: bool = False
-    """Whether a title or an inscription stands in the marks, which nobody speaks."""
+    """Whether a title or an inscription stands in the marks, so that no cue stands there and
+    it may tell where something was said."""
 
 
 class Sentences(NamedTuple):

@@ -50,7 +50,7 @@ def claims(state: State) -> State:
         pieces = tuple(found.pieces) if len(found.pieces) == 1 else _apart(found.pieces)
         held: tuple[int, ...] = ()
         if quotes[unheld] < pieces[-1][1]:
-            held = _held(state, pieces, quotes, given)
+            held = _held(pieces, quotes, given)
             while unheld in given:
                 unheld += 1
         start, end = _hull(state.sentences, pieces, cue, source)
@@ -137,15 +137,13 @@ def _apart(pieces: list[Place_]) -> tuple[Place_, ...]:
     return tuple(found)
 
 
-def _held(
-    state: State, pieces: tuple[Place_, ...], starts: list[int], given: set[int]
-) -> tuple[int, ...]:
-    """The quotations inside the content that no other statement has, but for titles and labels."""
+def _held(pieces: tuple[Place_, ...], starts: list[int], given: set[int]) -> tuple[int, ...]:
+    """The quotations inside the content that no other statement has."""
     held: list[int] = []
     for start, end in pieces:
         quote = bisect_left(starts, start)
         while starts[quote] < end:
-            if quote not in given and not state.quotes[quote].label:
+            if quote not in given:
                 held.append(quote)
                 given.add(quote)
             quote += 1
