@@ -11,7 +11,7 @@ from typing import Final
 from newsmodel._stages._state import PARAGRAPH, Passage, State
 from newsmodel._stages.quotes._marks import SINGLE
 from newsmodel._stages.quotes._pairs import Mark, Pairing, opens_passage, pair
-from newsmodel.lexicon import COORDINATOR, CUE, RELATIVE, SUBORDINATOR
+from newsmodel.lexicon import COORDINATOR, RELATIVE, SPEECH, SUBORDINATOR
 
 __all__ = ["left_unclosed", "taken_up"]
 
@@ -96,7 +96,7 @@ def _ends_with_cue(state: State, first: int, last: int) -> bool:
     tokens = state.tokens
     cue = False
     for index in range(last - 1, max(first, last - _CUE_REACH), -1):
-        cue = cue or bool(tokens.flags[index] & CUE) or tokens.words[index] == "according"
+        cue = cue or bool(tokens.flags[index] & SPEECH) or tokens.words[index] == "according"
         if tokens.gaps[index].startswith(","):
             return cue and not tokens.flags[index] & _NO_SOURCE
     return False
