@@ -321,7 +321,9 @@ class Figures:
         words = key.split(" ")
         number = self.sightings[key][0]
         if not (seen & TITLED or self._may_be_person(seen, words)):
-            self.of_key[key] = self._thing(key, number, seen)
+            # "Norland’s new Prime Minister" has a title and no name.
+            office = words[-1] in self.lexicon.roles
+            self.of_key[key] = None if office else self._thing(key, number, seen)
             return
         for figure in bucket[-_SAME_SURNAME:]:
             if _same_person(words, figure.words, self.lexicon.particles):
@@ -432,15 +434,18 @@ class Figures:
         return figure if figure.certain or figure.seen & SPEAKS else None
 
     def _body(self, word: str) -> Figure | None:
-        """A body that a word is short for: "Kestrel" for Kestrel Bank. Initials are a body of
-        their own: the UN is no UN Office.
+        """A body that a word is short for: "Kestrel" for Kestrel Bank and for Kestrel Steel Ltd.
+        Initials are a body of their own: the UN is no UN Office.
         """
         last = self.sightings[word][-1]
         if self.state.tokens.words[self.firsts[last]].isupper():
             return None
         figure = self._of_longer(f"\n {word} ")
-        short = figure is not None and figure.kind is _ORGANIZATION
-        return figure if short and figure and figure.keys[0].count(" ") == 1 else None
+        if figure is None or figure.kind is not _ORGANIZATION:
+            return None
+        _, *middle, ending = figure.keys[0].split(" ")
+        firm = len(middle) == 1 and ending in self.lexicon.firm_endings
+        return figure if firm or not middle else None
 
     def _of_longer(self, place: str) -> Figure | None:
         """Whose the first name of several words is in which a word has such a place."""

@@ -36,9 +36,9 @@ PART: Final = 32  # a mark that parts phrases; the dash of "pro- and anti-" does
 INNER: Final = 64  # a lone comma without a blank, as in "3,000"
 
 _MARKS: Final = frozenset("“”\"„‟⹂＂«»‹›「」『』〝〞〟‘’‚‛'＇`´‵′‶″")
-_CLAUSES: Final = frozenset(",;:()[]–—―-_/")
+_CLAUSES: Final = frozenset(",;:()[]<>–—―-_/")
 _ENDS: Final = frozenset(".?!…")
-_PARTING: Final = frozenset(",;:()[]–—―?!…")
+_PARTING: Final = frozenset(",;:()[]<>–—―?!…")
 _BREAKS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85")
 
 

@@ -46,7 +46,10 @@ from newsmodel.lexicon import (
 )
 from newsmodel.words.en.phrases import ARTICLES, ATTACHING, TIME_OPENERS
 
-__all__ = ["over_bracket", "phrase_at"]
+__all__ = ["BRACKETS", "over_bracket", "phrase_at"]
+
+BRACKETS: Final = (" (", " <", " ( ")
+"""Gaps that open a bracket behind a name."""
 
 _PRONOUNS: Final = SUBJECT_PRONOUN | OBJECT_PRONOUN
 _DAYS: Final = WEEKDAY | MONTH
@@ -187,7 +190,9 @@ def _ends_phrase(tokens: Tokens, index: int, high: int) -> bool:
         return False
     if here & ING_FORM:
         following = tokens.flags[index + 1]
-        plain = not following and not is_name(tokens.words[index + 1])
+        # "an oil |trading| manager"
+        noun = not following or following & _PERSONS == ROLE
+        plain = noun and not is_name(tokens.words[index + 1])
         return not (plain and not tokens.gap_flags[index + 1])
     if here & PAST_FORM and here & _VERBS:
         return True
@@ -236,7 +241,7 @@ def _and_more(tokens: Tokens, index: int, high: int) -> bool:
 
 def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
     """The end of a phrase with what stands beside it: ", the head of X, a former judge"."""
-    if tokens.gaps[end] == " (":
+    if tokens.gaps[end] in BRACKETS:
         end = over_bracket(tokens, end, high)
     for _ in _APPOSITIONS:
         if end >= high or tokens.gap_flags[end] != CLAUSE or not _opens_apposition(tokens, end):
@@ -285,9 +290,9 @@ def _is_predicate(tokens: Tokens, index: int) -> bool:
 
 
 def over_bracket(tokens: Tokens, end: int, high: int) -> int:
-    """The end of a name with the bracket behind it: "Ann Lee |(D-Ohio)|"."""
+    """The end of a name with the bracket behind it: "Ann Lee |(D-Ohio)|", "Teck |<TCK.O>|"."""
     for index in range(end + 1, min(end + 6, high + 1)):
-        if ")" in tokens.gaps[index]:
+        if ")" in tokens.gaps[index] or ">" in tokens.gaps[index]:
             return index
     return end
 

@@ -72,6 +72,10 @@ _BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE | PREPOSITION
 _JOINERS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION
 _DAYS: Final = WEEKDAY | MONTH
 _ARTICLES: Final = frozenset(("a", "an", "the"))
+_BEFORE_ARTICLES: Final = (
+    DETERMINER | PREPOSITION | COORDINATOR | NUMBER_WORD | ADVERB | RELATIVE | ING_FORM | PAST_FORM
+)
+"""What an article goes on with."""
 _OPENING: Final = 5
 """Words behind "in" in which an occasion or a place ends."""
 _CLAUSE: Final = 25
@@ -119,7 +123,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
     if flags[start] & _LEADS or words[start][-1] == "y":
         start = _without_opening(tokens, start, end)
     if start and flags[start - 1] & PREPOSITION:
-        start = _behind_occasion(words, start, end)
+        start = _behind_occasion(tokens, start, end)
     return _list_start(tokens, start, low) if joined else start
 
 
@@ -135,19 +139,21 @@ def _alone(tokens: Tokens, last: int, low: int) -> bool | None:
     return None
 
 
-def _behind_occasion(words: list[str], start: int, end: int) -> int:
+def _behind_occasion(tokens: Tokens, start: int, end: int) -> int:
     """The start of a subject behind what leads up to it: "In a radio interview |Ann Lee",
-    "In Ohio |a judge".
+    "In Ohio |a judge", "In a call about its results |the firm".
     """
-    index, last = start, end - 1
-    if last > start + _OPENING:
-        last = start + _OPENING
-    while index < last:
+    words, flags, found = tokens.words, tokens.flags, start
+    for index in range(start, end - 1):
         word, following = words[index], words[index + 1]
-        index += 1
-        if (word in OCCASIONS and is_name(following)) or (following in _ARTICLES and is_name(word)):
-            return index
-    return start
+        if following in _ARTICLES:
+            if is_name(word):
+                return index + 1
+            if index > start and not flags[index] & _BEFORE_ARTICLES:
+                found = index + 1
+        elif word in OCCASIONS and is_name(following) and index < start + _OPENING:
+            return index + 1
+    return found
 
 
 def _past(tokens: Tokens, index: int, last: int, low: int) -> int:

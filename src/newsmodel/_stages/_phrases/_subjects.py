@@ -8,6 +8,7 @@ from newsmodel._stages._phrases._before import LEANING_PRONOUNS, phrase_before
 from newsmodel._stages._phrases._words import AUXILIARY, LONGEST, is_adverb, is_described, is_name
 from newsmodel._stages._tokens import CLAUSE, Tokens
 from newsmodel.lexicon import (
+    ADJECTIVE_CUE,
     COORDINATOR,
     DETERMINER,
     ING_FORM,
@@ -31,10 +32,12 @@ __all__ = ["subject_before"]
 
 _DAYS: Final = WEEKDAY | MONTH
 _BEFORE_DAYS: Final = TIME_OPENERS | {"earlier", "here", "later"}
+_BEFORE_TIMES: Final = frozenset(("earlier", "here", "later"))
 _PARTS: Final = range(7)
 """Parts between commas that are read at most."""
 _LOOSE: Final = PREPOSITION | ING_FORM
 _INCIDENTAL: Final = _LOOSE | RELATIVE | SUBORDINATOR
+_DESCRIBING: Final = PARTICIPLE_FORM | ADJECTIVE_CUE
 _LEANING: Final = DETERMINER | NUMBER_WORD | COORDINATOR | RELATIVE
 
 
@@ -60,7 +63,7 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
 
 def _behind_mark(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     """The subject before a mark: before a bracket that closes, or between commas."""
-    if ")" in tokens.gaps[end]:
+    if ")" in tokens.gaps[end] or ">" in tokens.gaps[end]:
         opening = _opening(tokens, end, low)
         return phrase_before(tokens, opening, low), max(opening, end)
     return _over_marks(tokens, end, low)
@@ -131,14 +134,17 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
     if before == "in" and len(tokens.words[index]) == 4 and tokens.words[index].isdigit():
         return index - 1
     if index - 1 > low and tokens.words[index] in TIMES and before in TIME_OPENERS:
-        return index - 1
+        first = index - 1
+        while first > low + 1 and tokens.words[first - 1] in _BEFORE_TIMES:
+            first -= 1  # "the bank |earlier this year|"
+        return first
     return end
 
 
 def _opening(tokens: Tokens, end: int, low: int) -> int:
     """Index after the bracket that is closed before `end`; `end` if there is none."""
     for index in range(end - 1, max(low, end - 12), -1):
-        if "(" in tokens.gaps[index]:
+        if "(" in tokens.gaps[index] or "<" in tokens.gaps[index]:
             return index
     return end
 
@@ -185,8 +191,10 @@ def _is_incidental(tokens: Tokens, first: int) -> bool:
 
 
 def _is_participial(tokens: Tokens, first: int) -> bool:
-    """Whether a participle opens words: ", asked if she would stay,", ", elected in May,"."""
+    """Whether a participle or the like opens words: ", asked if she would stay,", ", elected in
+    May,", ", worried about fires,".
+    """
     here, following = tokens.flags[first], first + 1
-    if not here or not here & PARTICIPLE_FORM or is_name(tokens.words[first]):
+    if not here or not here & _DESCRIBING or is_name(tokens.words[first]):
         return False
     return bool(tokens.flags[following] & PREPOSITION) or tokens.words[following] in QUESTION_WORDS

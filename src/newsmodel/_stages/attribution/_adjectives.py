@@ -8,6 +8,7 @@ from newsmodel._stages._phrases import AUXILIARY, is_adverb
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._ends import content_end
+from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._subjects import shared_subject
@@ -61,6 +62,9 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
         return False
     own = TAKES_CLAUSE if frame & (TAKES_CLAUSE | TAKES_QUESTION) else TAKES_OBJECT
     stop = content_end(reading, stretch, begin, frame, own)
+    if not linked and source[1] == first:
+        # "Ann Lee, worried about the toll|, proposed a vote"
+        stop = before_main_verb(reading, begin, stop, frame)
     if not reading.is_free(begin, stop):
         return False
     reading.add(

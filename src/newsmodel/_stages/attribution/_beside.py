@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
@@ -15,12 +15,17 @@ from newsmodel._stages.attribution._subjects import with_relative
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
     COORDINATOR,
+    GROUP,
     ING_FORM,
     NOUN_CUE,
+    ORGANIZATION,
     PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    ROLE,
+    SHOWING_NOUN,
+    SHOWS,
     SOURCE_PREPOSITION,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -38,6 +43,8 @@ _BEFORE_CUES: Final = MARK | CLAUSE
 _NO_SUBJECT: Final = THAT | PREPOSITION
 _LEADING_UP: Final = PREPOSITION | SOURCE_PREPOSITION | ING_FORM | WEEKDAY
 """What opens words before a subject that are no statement."""
+_HEARD: Final = TAKES_ADDRESSEE | SHOWS
+"""A verb that shows something may have a thing behind it, and no hearer."""
 _NO_ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE
 _FAR: Final = 300
 """Words of content in which the quotation is looked for that a colon leads to."""
@@ -93,11 +100,24 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     resumed = after < stretch.last and reading.flags[after] & AUXILIARY
     if not (reading.quoted[first - 1] or resumed):
         opening = low + 1 if reading.flags[low] & COORDINATOR else low
-        if reading.subject(first, low)[0] == opening:
+        if reading.subject(first, low)[0] == opening or _is_thing(reading, last, end):
             return -1
     return _record(
         reading, stretch, group, (last, end), (low, first), after, rules.CUE_AFTER_INVERTED
     )
+
+
+def _is_thing(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase behind a cue is what is told: Ida Berg, a singer, wrote |a song|."""
+    if reading.words[first] not in ("a", "an"):
+        return False
+    return not any(
+        reading.flags[index] & _SPEAKERS or is_name(reading.words[index])
+        for index in range(first, last)
+    )
+
+
+_SPEAKERS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN
 
 
 def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
@@ -113,7 +133,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     if infinitive or not (spoken or own & TAKES_CLAUSE):
         return -1  # "In his speech, Lee |vowed| to rebuild"
     addressee, after = None, behind
-    if own & TAKES_ADDRESSEE and after < high and not gap_flags[after]:
+    if own & _HEARD == TAKES_ADDRESSEE and after < high and not gap_flags[after]:
         after = phrase_at(reading.tokens, after, high)
         addressee = (behind, after) if after > behind else None
     if spoken and _leads_to_cue(reading, first):

@@ -161,6 +161,7 @@ _NO_THING: Final = (
     | PAST_FORM
 )
 _NO_NOUN: Final = AUXILIARY | PREPOSITION | SUBORDINATOR | COORDINATOR | TO | ADVERB
+_NO_CLAUSE: Final = RELATIVE | PREPOSITION
 _NO_CONTENT: Final = COORDINATOR | TO | AUXILIARY
 _ADJUNCT_OPENERS: Final = PREPOSITION | SUBORDINATOR | WEEKDAY | MONTH | ADVERB | TO
 
@@ -263,10 +264,14 @@ def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int
         return None
     if here & _NO_CONTENT and not (here & DETERMINER or (own & SPEECH and word[-3:] == "ing")):
         return None
+    if here & TIME_WORD and reading.flags[after + 1] & AUXILIARY and not own & SPEECH:
+        return None  # "the vote expected |tomorrow| is seen as a test"
     adverb = (here & ADVERB or word[-1] == "y") and is_adverb(word, here)
     if own & TAKES_CLAUSE:
-        always = own & SPEECH and reading.words[cue] in SAYING and not here & RELATIVE
-        if (always and not here & PREPOSITION and not adverb) or (
+        if here & DAY and reading.gap_flags[after + 1]:
+            return None  # "responded |Friday|, saying A"
+        always = own & SPEECH and reading.words[cue] in SAYING and not here & _NO_CLAUSE
+        if (always and not adverb) or (
             own & _LEADING_TO_CLAUSE
             and not (kind == PARTICIPLE and here & PREPOSITION)
             and is_clause(reading, stretch, after, over_marks=not own & TAKES_OBJECT)

@@ -21,7 +21,7 @@ from newsmodel._stages.attribution._additions import (
     adds_to_infinitive,
     sums_up,
 )
-from newsmodel._stages.attribution._bits import ARTICLE, DAY, STATING, TENSED_FORM, VERBAL
+from newsmodel._stages.attribution._bits import ARTICLE, DAY, PRONOUN, STATING, TENSED_FORM, VERBAL
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel.lexicon import (
     ADVERB,
@@ -32,10 +32,12 @@ from newsmodel.lexicon import (
     DETERMINER,
     GROUP,
     ING_FORM,
+    INTENDS,
     NOUN_CUE,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    SHOWING_NOUN,
     SOURCE_PREPOSITION,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -71,6 +73,8 @@ def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own:
     quoted, last = reading.quoted, stretch.last
     if first < reading.reach:
         last = reading.first_taken(first + 1, last)
+        while last > first + 1 and reading.flags[last - 1] & _JOINTS:
+            last -= 1  # "for holding a drill |while speaking| of peace"
     if quoted[first] and not quoted[first - 1]:
         last = _behind_marks(reading, first, last)
     if last <= first + 1:
@@ -128,6 +132,8 @@ def _statement_end(reading: Reading, stretch: Stretch, first: int, last: int, sp
             break
     for cue in cues:
         word = words[cue - 1]
+        if flags[cue - 1] & PRONOUN == SUBJECT_PRONOUN and first + 2 < cue < last:
+            last = _turned_to(reading, cue, last)
         if flags[cue - 1] & _OUTWARD or (word[-1] == "y" and word[-2:] == "ly"):
             last = min(last, _joint(reading, stretch, cue, first, last))
     return last
@@ -175,6 +181,20 @@ def _turned(reading: Reading, cue: int, first: int, last: int) -> int:
     return index if joins and not reading.quoted[index] else last
 
 
+def _turned_to(reading: Reading, cue: int, last: int) -> int:
+    """Index of the "and" with which the reporter says what the speaker told too: Ann Lee said A
+    |and she accused| him of B. What somebody thinks or wants may be part of what is said.
+    """
+    own, joint = reading.flags[cue], cue - 2
+    if own & _TOLD_TOO != PAST_FORM or not reading.flags[joint] & COORDINATOR:
+        return last
+    alone = reading.words[cue - 1] in ("he", "she", "they") and not reading.quoted[joint]
+    return joint if alone else last
+
+
+_TOLD_TOO: Final = PAST_FORM | BELIEVES | INTENDS | BASE_FORM
+
+
 def _phrase_end(
     reading: Reading, stretch: Stretch, first: int, last: int, frame: int, speech: int
 ) -> int:
@@ -186,6 +206,8 @@ def _phrase_end(
         if not (gap_flags[index] or flags[index] & joints) or quoted[index]:
             continue
         here, gap = flags[index], gap_flags[index]
+        if thing and here & ING_FORM and _says_too(reading, index):
+            return index
         if gap & CLAUSE and (
             _parts(reading, index)
             or (not speech and _resumes(reading, index, stretch.last))
@@ -215,6 +237,8 @@ def _phrase_end(
     return last
 
 
+_BEFORE_SAYING: Final = SHOWING_NOUN | NOUN_CUE | AUXILIARY | PREPOSITION | GROUP
+"""What says something itself: a letter |saying| A, voters |saying| A."""
 _SUBORDINATE: Final = RELATIVE | AUXILIARY
 """What stands before the verb of no main clause."""
 _BELIEVING: Final = SPEECH | BELIEVES
@@ -232,8 +256,13 @@ _OUTWARD: Final = _JOINTS | ADVERB
 """What stands before a verb that leads out of a statement."""
 _GOVERNING: Final = PREPOSITION | COORDINATOR
 """What no adjunct follows: "regardless of |whether|", "or |even|"."""
-_THING_JOINTS: Final = _JOINTS | PREPOSITION | WEEKDAY
+_THING_JOINTS: Final = _JOINTS | PREPOSITION | WEEKDAY | ING_FORM
 """Words at which content may end without a mark."""
+
+
+def _says_too(reading: Reading, index: int) -> bool:
+    """Whether the speaker goes on without a comma: called it “a joke” |saying| it was late."""
+    return reading.words[index] == "saying" and not reading.flags[index - 1] & _BEFORE_SAYING
 
 
 def _resumes(reading: Reading, index: int, high: int) -> bool:

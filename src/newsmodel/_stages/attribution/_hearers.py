@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name, over_bracket, phrase_at
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    BRACKETS,
+    is_infinitive,
+    is_name,
+    over_bracket,
+    phrase_at,
+)
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -22,6 +29,7 @@ from newsmodel.lexicon import (
     PAST_FORM,
     PREPOSITION,
     ROLE,
+    SHOWS,
     SUBJECT_PRONOUN,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
@@ -55,7 +63,7 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
         return None
     if reading.flags[end] & WEEKDAY and end > after + 1 and reading.words[end - 1] in TIME_OPENERS:
         end -= 1  # "urged its members |late Friday|"
-    if reading.gaps[end] == " (":
+    if reading.gaps[end] in BRACKETS:
         end = over_bracket(reading.tokens, end, stretch.last)
         if end >= stretch.last:
             return None
@@ -68,6 +76,10 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     if here & NEGATION and own & TAKES_OBJECT_INFINITIVE and reading.flags[end + 1] & TO:
         return end, TAKES_OBJECT_INFINITIVE, heard  # "warned them |not to go|"
     if own & TAKES_OBJECT_INFINITIVE and not reading.gap_flags[end]:
+        if here & ING_FORM:
+            later = _infinitive_ahead(reading, end, stretch.last)
+            if later >= 0:
+                return later, TAKES_OBJECT_INFINITIVE, heard
         # "told his supporters at a rally |to stay"
         later = after_adjuncts(reading, end, stretch.last, TAKES_INFINITIVE)
         if end < later < stretch.last and reading.flags[later] & TO:
@@ -77,9 +89,22 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     return _statement(reading, stretch, heard, own)
 
 
+def _infinitive_ahead(reading: Reading, index: int, high: int) -> int:
+    """Index of the infinitive behind a participle: urged those attending the talks |to act|."""
+    if high > index + _FAR:
+        high = index + _FAR
+    while index < high and not reading.gap_flags[index]:
+        if reading.flags[index] & TO and is_infinitive(reading.tokens, index):
+            return index
+        index += 1
+    return -1
+
+
 def _statement(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Content | None:
     """What somebody is told, asked or warned of, behind the words for him."""
     after, end = heard
+    if own & SHOWS and not _can_hear(reading, after, end):
+        return None  # "showed |no signs| of a cold that plagued her"
     for place in (end, after_adjuncts(reading, end, stretch.last)):
         if place < stretch.last:
             frame = opens(reading, place, own | TAKES_CLAUSE)

@@ -83,11 +83,10 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
             continue
         if here & _INSIDE and not here & THAT:
             return False
-        following = flags[index + 1]
-        if here & SUBORDINATOR and following & SUBJECT_PRONOUN:
-            return False  # "announced the deal |as he| left"
-        if here & COORDINATOR and (following & _FINITE or _speaks(reading, index + 1)):
-            # "confirmed the visit |but gave| no details", "made an offer |and Lee said| A"
+        if here & THAT and flags[index + 1] & _FINITE:
+            index = _behind_relative(flags, index + 1, last)
+            continue
+        if here & _JOINTS and _leads_away(reading, index):
             return False
         if here & _PASSED_OVER or (
             here & _FORMS == THIRD_FORM and reading.words[index - 1][0].isdigit()
@@ -98,6 +97,24 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
         if here & TENSED_FORM and (before & SUBJECT_PRONOUN or not before & PHRASE_OPENER):
             return True
     return False
+
+
+def _leads_away(reading: Reading, index: int) -> bool:
+    """Whether the reporter goes on behind a thing: announced the deal |as he| left, confirmed the
+    visit |but gave| no details, made an offer |and Lee said| A.
+    """
+    here, following = reading.flags[index], reading.flags[index + 1]
+    if here & SUBORDINATOR and following & SUBJECT_PRONOUN:
+        return True
+    joins = here & COORDINATOR
+    return bool(joins) and (bool(following & _FINITE) or _speaks(reading, index + 1))
+
+
+def _behind_relative(flags: list[int], index: int, last: int) -> int:
+    """Index of the verb of a noun: "signs of a cold that has |plagued| him"."""
+    while index < last and flags[index] & AUXILIARY:
+        index += 1
+    return index
 
 
 def _speaks(reading: Reading, index: int) -> bool:
@@ -122,6 +139,7 @@ _FAR: Final = 24
 """Words in which a clause must have its verb."""
 _INSIDE: Final = TO | RELATIVE
 """What may stand in a phrase too."""
+_JOINTS: Final = COORDINATOR | SUBORDINATOR
 _PASSED_OVER: Final = COORDINATOR | NOUN_CUE
 _FINITE: Final = AUXILIARY | TENSED_FORM
 _TELLING: Final = _INSIDE | _FINITE | COORDINATOR | SUBORDINATOR

@@ -17,6 +17,7 @@ from newsmodel._stages.attribution._verbs import PASSIVE, Group
 from newsmodel.lexicon import (
     ADVERB,
     ASKS,
+    BELIEVES,
     COORDINATOR,
     ING_FORM,
     PREPOSITION,
@@ -37,6 +38,7 @@ from newsmodel.words.en.phrases import NAMED
 __all__ = ["passive", "seeming"]
 
 _DAY: Final = PREPOSITION | WEEKDAY
+_TOLD: Final = TAKES_ADDRESSEE | BELIEVES
 _NO_NAME: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | TO | ADVERB | WEEKDAY
 """What no name that is given begins with."""
 _IT: Final = frozenset(("it", "it's", "it’s"))
@@ -62,8 +64,9 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if agent is not None and _as_before(reading, stretch, group, agent, after):
         return True
     content = _statement_behind(reading, stretch, own, after)
-    if content is None and reading.words[first - 1].lower() in _IT and own & TAKES_CLAUSE:
-        # "it is feared |the bridge will fall|"
+    told = own & _TOLD == TAKES_ADDRESSEE or reading.words[first - 1].lower() in _IT
+    if content is None and told and own & TAKES_CLAUSE:
+        # "it is feared |the bridge will fall|", "they were told |the bridge was closed|"
         later = after_adjuncts(reading, after, stretch.last)
         content = (later, TAKES_CLAUSE, None) if is_clause(reading, stretch, later) else None
     if content is not None:
@@ -72,10 +75,11 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if own & ASKS and after < stretch.last and not reading.gap_flags[after]:
         after = _to_matter(reading, stretch, after)
     content = _thing_behind(reading, stretch, group, after)
-    if content is None and reading.flags[after] & _DAY:
+    if content is None and not reading.gap_flags[after]:
         later = after_adjuncts(reading, after, stretch.last, TAKES_INFINITIVE)
         if reading.flags[later] & TO:
-            content = _thing_behind(reading, stretch, group, later)  # urged on Friday |to act|
+            # "is expected tomorrow |to act|"
+            content = _thing_behind(reading, stretch, group, later)
     if content is not None and (subject is not None or own & ASKS):
         # What somebody is asked about says nothing of him: he is no part of the content.
         kept = None if own & ASKS and content[1] == TAKES_OBJECT else subject

@@ -23,7 +23,7 @@ from newsmodel.lexicon import (
     TAKES_CLAUSE,
     THAT,
 )
-from newsmodel.words.en.phrases import COUNTS, MEASURES, POLLS, VIEWS
+from newsmodel.words.en.phrases import COUNTS, MEASURES, POLLS, VARYING, VIEWS
 
 __all__ = ["OPENING", "according", "opening_source"]
 
@@ -39,6 +39,8 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
     first = index + 2
     if first >= stretch.last or reading.words[index + 1] != "to":
         return False
+    if reading.words[index - 1] in VARYING and not reading.gap_flags[index]:
+        return False  # "wages |vary| according to age"
     if reading.flags[index - 1] & THAT and index > stretch.first:
         # "reported that, according to X, A" is told by whoever reports it.
         return False

@@ -183,6 +183,8 @@ class Reading:
                 end += 1  # "|42%| say"
             elif ")" in gap and "(" in self.state.text[start:end]:
                 end += gap.index(")") + 1  # "Ann Lee (D-Va.)"
+            elif ">" in gap and "<" in self.state.text[start:end]:
+                end += gap.index(">") + 1  # "Teck Plc <TCK.L>"
         return start, end
 
     def piece(self, first: int, last: int) -> Place_:

@@ -144,7 +144,7 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
         ):
             start = _group_start(reading, index, low)
             first, last = reading.subject(start, low)
-            if first < last and not reading.quoted[first]:
+            if first < last and not reading.quoted[first] and not _is_action(reading, first):
                 relative = flags[last - 1] & RELATIVE and last - first == 1
                 inside = first > low and flags[first - 1] & THAT and not reading.gap_flags[first]
                 if not (relative or inside):
@@ -154,6 +154,16 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
                 index = start
         index -= 1
     return clause_subject(reading, stretch.first, before)
+
+
+def _is_action(reading: Reading, first: int) -> bool:
+    """Whether a participle opens what looks like a subject: marched, |burning paper| flags; was
+    fined for |refusing| to testify.
+    """
+    word = reading.words[first]
+    if word[-1] != "g" or word[-3:] != "ing":
+        return False
+    return bool(reading.gap_flags[first] & CLAUSE or reading.flags[first - 1] & PREPOSITION)
 
 
 def _over_relative(reading: Reading, source: Words, before: int, low: int) -> Words:
@@ -205,7 +215,8 @@ def _noun_before(reading: Reading, stretch: Stretch, group: Group) -> Words | No
     last = verb - 1
     here, word = reading.flags[last], reading.words[last]
     shows = here & SHOWING_NOUN and own & SHOWS and word not in UTTERANCES
-    if not shows and (here & DAY or not (here & _PERSONS or is_name(word))):
+    several = word[-1] == "s" and word.islower()  # "was beset by |herders| demanding A"
+    if not shows and (here & DAY or not (here & _PERSONS or is_name(word) or several)):
         return None
     first = phrase_before(reading.tokens, verb, stretch.first)
     if first >= verb:
@@ -220,8 +231,15 @@ def _noun_before(reading: Reading, stretch: Stretch, group: Group) -> Words | No
 
 
 def _behind_of(reading: Reading, first: int, end: int) -> Words | None:
-    """Who does it of "footage |of Lee| saying"; all of "a chorus of aides urging"."""
+    """Who does it of "footage |of Lee| saying" and "was beset by |herders| demanding"; all of "a
+    chorus of aides urging".
+    """
+    persons = reading.flags[end - 1] & _PERSONS or is_name(reading.words[end - 1])
     for index in range(end - 1, first, -1):
+        if reading.words[index - 1] == "by":
+            return index, end
+        if not persons:
+            continue
         if reading.words[index] == "to":
             return None  # "sent a letter to the head of the house asking"
         if reading.words[index - 1] == "of":
@@ -241,7 +259,8 @@ def _doer(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
     while index > low and not (reading.gap_flags[index] or flags[index] & _NO_DOER):
         index -= 1
         if reading.words[index] in DRIVING:
-            return index + 1, verb
+            gerund = verb == index + 2 and reading.words[index + 1][-3:] == "ing"
+            return None if gerund else (index + 1, verb)  # "for |refusing| to say A"
     return None
 
 

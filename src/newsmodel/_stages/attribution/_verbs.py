@@ -23,6 +23,7 @@ from newsmodel.lexicon import (
     BE,
     BELIEVES,
     CONTRACTION,
+    COORDINATOR,
     DETERMINER,
     DO,
     HAVE,
@@ -159,7 +160,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     elif form & ING_FORM:
         # "questions |regarding| the plan"
         no_verb = form & PREPOSITION or _is_modifier(reading, cue, low)
-        kind = None if no_verb else PARTICIPLE
+        kind = None if no_verb or _is_deed(reading, cue, low) else PARTICIPLE
     elif plain or (form & _PAST and not form & BASE_FORM):
         kind = _past_kind(reading, cue, first, low)
     else:
@@ -325,6 +326,10 @@ def _past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
                 return None
         if before & PREPOSITION or is_owner(previous):
             return None
+        if before & COORDINATOR and own & PARTICIPLE_FORM and reading.words[cue + 1] == "by":
+            return PASSIVE  # "had long been disputed and |seen| by both sides as a threat"
+    elif gap & CLAUSE and reading.words[cue] in NAMED and _is_called(reading, cue + 1):
+        return None
     elif gap & CLAUSE and (
         (own & ASKS and _is_asked(reading, cue, low))
         or (own & PARTICIPLE_FORM and _is_done(reading, cue, own))
@@ -344,6 +349,16 @@ def _is_done(reading: Reading, cue: int, own: int) -> bool:
     return bool(quoted) and reading.words[cue] in NAMED
 
 
+def _is_called(reading: Reading, index: int) -> bool:
+    """Whether a name between commas says what something is called: a firm, called |Norland Total|,
+    was sold. Not so "Ann Lee, 45, called Tom Ruden a liar".
+    """
+    first = index
+    while is_name(reading.words[index]) and not (index > first and reading.gap_flags[index]):
+        index += 1
+    return index > first and bool(reading.gap_flags[index] & CLAUSE)
+
+
 def _is_asked(reading: Reading, cue: int, low: int) -> bool:
     """Whether the subject before a comma was asked and did not ask: Ann Lee, |asked| whether A,"""
     following = reading.words[cue + 1]
@@ -351,6 +366,19 @@ def _is_asked(reading: Reading, cue: int, low: int) -> bool:
         return False
     before = reading.flags[max(low, cue - 12) : cue]
     return not any(here & _BEHIND_NOUN for here in before)
+
+
+def _is_deed(reading: Reading, cue: int, low: int) -> bool:
+    """Whether a preposition makes a form in -ing the name of a deed: was fined |for calling| them
+    thieves, differ |on backing| the plan. Not so "after
+    warning of A", "aside from saying A".
+    """
+    if cue == low or reading.gap_flags[cue] or reading.words[cue] == "saying":
+        return False
+    return reading.words[cue - 1] in _GOVERNING_DEEDS
+
+
+_GOVERNING_DEEDS: Final = frozenset(("about", "at", "for", "from", "into", "on", "with"))
 
 
 def _is_modifier(reading: Reading, cue: int, low: int) -> bool:

@@ -12,7 +12,6 @@ from newsmodel.lexicon import (
     TAKES_INFINITIVE,
     TAKES_OBJECT,
     TAKES_OBJECT_INFINITIVE,
-    TAKES_QUESTION,
 )
 from newsmodel.models import Mode
 
@@ -43,6 +42,4 @@ def mode_of(cue: int, frame: int) -> Mode:
         return _REQUESTED if frame & TAKES_INFINITIVE and cue & REQUESTS else _ASKED
     if frame & TAKES_INFINITIVE and cue & INTENDS:
         return _INTENDED
-    if cue & BELIEVES and frame & (TAKES_CLAUSE | TAKES_OBJECT | TAKES_QUESTION):
-        return _BELIEVED
-    return _STATED
+    return _BELIEVED if cue & BELIEVES else _STATED

@@ -96,19 +96,21 @@ class Pronouns:
 
     def _person(self, place: int, gender: int) -> int | None:
         """Subjects of this and earlier sentences first, then anybody named in them; where the
-        subject of a sentence cannot be meant, the others of that sentence come first.
+        subject of an earlier sentence cannot be meant, the others of that sentence come first.
+        Not so of this one: "Ray would meet Cho Spant, |she| said".
         """
         ahead = self._ahead(place, gender)
         if ahead is not None:
             return ahead
         weak, barred, since = None, -1, -1
+        own = bisect_right(self.sentences, place) - 1
         for sentence, rank, candidate in self._persons(place):
             if weak is not None and sentence < since - 1:
                 break
             have = self._gender(candidate) * gender
             if have < -1:
                 barred = sentence
-            elif have >= 0 and (rank == 0 or have > 0 or sentence == barred):
+            elif have >= 0 and (rank == 0 or have > 0 or sentence == barred < own):
                 return self._speaker(candidate, gender)
             elif weak is None:
                 weak, since = candidate, sentence
@@ -280,7 +282,10 @@ class Pronouns:
             return False
         for index in range(title, max(title - 7, 0), -1):
             if gap_flags[index] & (CLAUSE | MARK | END):
-                return True
+                # "talks with his counterpart, |Ann Lee|, on": she is where the counterpart is.
+                beside = index == title and flags[index - 1] & ROLE and gap_flags[last] & CLAUSE
+                if not beside or gap_flags[index] & (MARK | END):
+                    return True
             flag = flags[index - 1]
             if flag & (PREPOSITION | _VERBS):
                 return not flag & PREPOSITION and bool(flag & CUE)

@@ -61,7 +61,7 @@ PRONOUNS: Final = frozenset(
 
 _SUBJECTS: Final = frozenset({"he", "it", "she", "they"})
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
-_PARTING: Final = frozenset(",;:()[]–—―")
+_PARTING: Final = frozenset(",;:()[]–—―<>")
 _JOINING: Final = COORDINATOR | PREPOSITION | RELATIVE | TO
 _HEAD_ENDS: Final = PREPOSITION | RELATIVE | TO  # what follows a head noun
 _FINITE: Final = BE | HAVE | DO | MODAL | PAST_FORM
@@ -109,6 +109,8 @@ class SourceReader:
             if last > first + _FARTHEST:
                 last = first + _FARTHEST
             last = self._before_verb(first, last, number)
+            if self.words[last - 1] == "here" and last - first > 1:
+                last -= 1  # "the consul general |here|"
         if flag & SUBJECT_PRONOUN and last - first == 1 and word.lower() in PRONOUNS:
             return first, last, (), word.lower(), -1, None
         if self.firsts[number] >= last:

@@ -74,6 +74,8 @@ QUESTION_VERBS = frozenset(
     """.split()
 ) | {
     "ask about",
+    "ask to know",
+    "demand to know",
     "find out",
     "figure out",
     "joke about",
@@ -82,6 +84,7 @@ QUESTION_VERBS = frozenset(
     "spell out",
     "talk about",
     "think about",
+    "want to know",
     "wonder about",
 }
 """Verbs that take a question: she asked whether, explained how, knows why."""
@@ -130,7 +133,8 @@ GERUND_VERBS = frozenset(
 OBJECT_VERBS = frozenset(
     """
     abhor accuse acknowledge admire admit admonish advocate affirm allege amplify announce
-    anticipate appeal applaud appreciate argue articulate assail assert assess attack back bash
+    anticipate appeal applaud appreciate argue articulate assail assert assess attack attribute
+    back bash
     belittle bemoan berate blame blast boo boycott brand call caricature caution censure
     champion characterise characterize chastise cheer cheerlead chide cite claim clarify commend
     compare compliment concede condemn confide confirm congratulate consider contemplate contest
@@ -209,6 +213,7 @@ OBJECT_VERBS = frozenset(
     "confess to",
     "decide on",
     "decide upon",
+    "demand to know",
     "despair of",
     "disagree with",
     "disapprove of",
@@ -355,6 +360,7 @@ OBJECT_VERBS = frozenset(
     "vote for",
     "vouch for",
     "walk back",
+    "want to know",
     "warn about",
     "warn against",
     "warn of",
@@ -413,7 +419,10 @@ DENYING_VERBS = frozenset(
 
 ASKING_VERBS = frozenset("ask inquire query question quiz wonder".split()) | {
     "ask about",
+    "ask to know",
+    "demand to know",
     "inquire about",
+    "want to know",
     "wonder about",
 }
 """Verbs that put a question."""
@@ -439,7 +448,7 @@ REQUESTING_VERBS = frozenset(
 
 INTENDING_VERBS = frozenset(
     """
-    aim aspire choose decide decline desire elect hesitate hope intend long mean opt plan plot
+    aim aspire choose decide decline desire elect hesitate hope intend like long mean opt plan plot
     prefer prepare refuse resolve seek strive want wish yearn
     """.split()
 )
@@ -453,7 +462,23 @@ BELIEVING_VERBS = frozenset(
     recognize regard regret remember resent see sense suppose surmise suspect think trust
     understand view want wish wonder worry
     """.split()
-)
+) | {
+    "believe in",
+    "care about",
+    "despair of",
+    "dream of",
+    "fret about",
+    "fret over",
+    "hope for",
+    "know about",
+    "know of",
+    "look forward to",
+    "see as",
+    "think about",
+    "think of",
+    "wish for",
+    "worry about",
+}
 """Verbs for what goes on in a head and need not have been said."""
 
 NOUN_CUES = frozenset(

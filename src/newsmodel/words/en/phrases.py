@@ -190,6 +190,14 @@ COUNTS = frozenset(
 )
 """What is somebody's, and a statement goes by: "By his own count, A"."""
 
+VARYING = frozenset(
+    """
+    adjust adjusted charged differ differed differing differs graded paid priced rank ranked
+    rated set sort sorted varied varies vary varying
+    """.split()
+)
+"""Forms of verbs behind which "according to" tells a measure: wages vary according to age."""
+
 MEASURES = frozenset(
     """
     custom need plan plans protocol schedule size taste tradition type
