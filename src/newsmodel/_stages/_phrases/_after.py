@@ -252,10 +252,24 @@ def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
         if _is_agreement(tokens, end, high):
             return end  # "according to Ann Lee, |the tolls bring in money|"
         after = end + 1 if word[0].isdigit() and len(word) <= 3 else _simple(tokens, end, high)
-        if after < high and not tokens.gap_flags[after] and _is_predicate(tokens, after):
-            return end
+        if after < high and not tokens.gap_flags[after]:
+            if _is_predicate(tokens, after):
+                return end
+            after = _with_place(tokens, after, high)
         end = after
     return end
+
+
+def _with_place(tokens: Tokens, end: int, high: int) -> int:
+    """The end of an apposition with its place: "Ann Lee, analyst at Kestrel Bank |in Arden|."."""
+    if tokens.words[end] != "in" or not is_name(tokens.words[end - 1]):
+        return end
+    index = end + 1
+    while index < high and is_name(tokens.words[index]) and not tokens.gap_flags[index]:
+        index += 1
+    closed = index == high or tokens.gap_flags[index]
+    named = index > end + 1 and not tokens.flags[end + 1] & (WEEKDAY | MONTH)
+    return index if closed and named else end
 
 
 def _holds_clause(tokens: Tokens, first: int, high: int) -> bool:

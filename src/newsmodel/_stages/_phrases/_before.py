@@ -162,7 +162,7 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
     if not here:
         # A verb that no list knows: "they scrapped |the plan".
         verbal = is_finite(tokens, index, low)
-    elif here & TO and index < last and not is_infinitive(tokens, index):
+    elif here & TO and index < last and _goes_over_to(tokens, index, low):
         return index
     elif here & THAT or (here & NOUN_CUE and index < last and _owns_no_name(tokens, index)):
         return -1
@@ -176,6 +176,14 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
         verbal = bool(here & _VERBS) and index > low and _is_finite(tokens, index, here, low)
     # Only inside a who-clause a phrase runs over a verb.
     return _relative_before(tokens, index, low) if verbal else index
+
+
+def _goes_over_to(tokens: Tokens, index: int, low: int) -> bool:
+    """Whether "to" is part of a phrase: "the aide |to| the president", "those hoping |to| win"."""
+    if not is_infinitive(tokens, index):
+        return True
+    leads = index - 1 > low and tokens.words[index - 1][-3:] == "ing"
+    return leads and not (tokens.flags[index - 2] & AUXILIARY or tokens.gap_flags[index - 1])
 
 
 def _owns_no_name(tokens: Tokens, index: int) -> bool:

@@ -16,6 +16,7 @@ from newsmodel.lexicon import (
     BE,
     BELIEVES,
     CONTRACTION,
+    COORDINATOR,
     INTENDS,
     NEGATION,
     SUBORDINATOR,
@@ -31,6 +32,7 @@ from newsmodel.words.en.phrases import LINKS, NOBODY
 __all__ = ["adjective_cue"]
 
 _HELD: Final = AUXILIARY | NEGATION
+_JOINTS: Final = COORDINATOR | SUBORDINATOR
 _DEGREES: Final = frozenset(("less", "more", "most", "quite", "so", "too", "very"))
 _TIES: Final = frozenset(("about", "at", "by", "for", "of", "over", "with"))
 _PASSIVE: Final = ("by", "for")
@@ -93,7 +95,7 @@ def _complement(reading: Reading, stretch: Stretch, after: int, *, linked: bool)
         return 0, after
     if word in _ASKED:
         return TAKES_QUESTION, after
-    clause = not here & SUBORDINATOR and is_clause(reading, stretch, after, over_marks=False)
+    clause = not here & _JOINTS and is_clause(reading, stretch, after, over_marks=False)
     return TAKES_CLAUSE if clause else 0, after
 
 

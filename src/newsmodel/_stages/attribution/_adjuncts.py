@@ -17,6 +17,7 @@ from newsmodel._stages.attribution._bits import DAY
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
     BASE_FORM,
+    BE,
     ING_FORM,
     MONTH,
     PREPOSITION,
@@ -58,7 +59,7 @@ def after_adjuncts(
             if word in particles and not flags[index + 1] & DAY:
                 return index
             if here & TO and (
-                flags[index + 1] & BASE_FORM  # "continued |to insist| that A"
+                flags[index + 1] & _BASES  # "continued |to insist| that A"
                 or (own & TAKES_INFINITIVE and is_infinitive(reading.tokens, index))
             ):
                 return index
@@ -77,6 +78,7 @@ def after_adjuncts(
 _ADJUNCTS: Final = range(6)
 """How many of them are passed over."""
 _OPENERS: Final = PREPOSITION | TO
+_BASES: Final = BASE_FORM | BE
 _LEADING: Final = _OPENERS | SUBORDINATOR | THAT
 
 

@@ -39,7 +39,7 @@ from newsmodel.lexicon import (
     THAT,
     TO,
 )
-from newsmodel.words.en.phrases import SEEING
+from newsmodel.words.en.phrases import CLAIMING, PRIZES, SEEING
 
 __all__ = ["ahead", "await_content"]
 
@@ -81,9 +81,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     if not rule:
         return False
     begin, frame, addressee = content
-    # Of things only a report, a poll or a study shows: "police found a body" tells nothing.
-    shown = frame == TAKES_OBJECT and not own & TAKES_OBJECT and words[cue] not in SEEING
-    if shown and addressee is None and not (source and _is_witness(reading, source)):
+    if frame == TAKES_OBJECT and not _is_told(reading, stretch, group, source, content):
         return False
     end = content_end(reading, stretch, begin, frame, own)
     if begin > last and first == cue and _is_participle(reading, cue, begin, end, frame):
@@ -107,6 +105,29 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
         look_inside(reading, stretch, found, begin, end)
     reading.take(first, end)
     return True
+
+
+def _is_told(
+    reading: Reading, stretch: Stretch, group: Group, source: Words | None, content: Content
+) -> bool:
+    """Whether a thing behind a cue is what somebody tells.
+
+    Of things only a report, a poll or a study shows: "police found a body" tells nothing.
+    """
+    _, cue, _, _, own, _ = group
+    begin, _, addressee = content
+    word = reading.words[cue]
+    if word in CLAIMING:
+        return not _is_won(reading, stretch, begin)
+    if own & TAKES_OBJECT or word in SEEING or addressee is not None:
+        return True
+    return source is not None and _is_witness(reading, source)
+
+
+def _is_won(reading: Reading, stretch: Stretch, begin: int) -> bool:
+    """Whether what somebody claims is a prize and no statement: claimed |a third title|."""
+    end = phrase_at(reading.tokens, begin, stretch.last, appositions=False)
+    return end > begin and reading.words[end - 1].lower() in PRIZES
 
 
 def _is_participle(reading: Reading, cue: int, begin: int, end: int, frame: int) -> bool:

@@ -130,7 +130,9 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         return -1
     spoken = quoted[first - 1]
     infinitive = own & TAKES_INFINITIVE and reading.flags[behind] & TO
-    if infinitive or not (spoken or own & TAKES_CLAUSE):
+    # "according to results |announced| on Friday"
+    source = reading.flags[first] & SOURCE_PREPOSITION
+    if infinitive or source or not (spoken or own & TAKES_CLAUSE):
         return -1  # "In his speech, Lee |vowed| to rebuild"
     addressee, after = None, behind
     if own & _HEARD == TAKES_ADDRESSEE and after < high and not gap_flags[after]:
@@ -143,7 +145,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     else:
         spoken = 0
         if not gap_flags[after]:
-            after = after_adjuncts(reading, after, high)
+            after = _behind_adjuncts(reading, after, high)
     if ":" in reading.gaps[after]:
         if not spoken or after == behind:
             return -1
@@ -167,6 +169,14 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
+
+
+def _behind_adjuncts(reading: Reading, index: int, high: int) -> int:
+    """Index after what says when and where: told the Post |in a talk to be aired Monday|."""
+    after = after_adjuncts(reading, index, high)
+    if index < after and reading.flags[after] & TO and reading.words[after + 1] == "be":
+        return _to_mark(reading, after, high)
+    return after
 
 
 def _behind_cue(reading: Reading, low: int, after: int, high: int) -> int:

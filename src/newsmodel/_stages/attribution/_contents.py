@@ -95,6 +95,8 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
     """Content behind what tells when or where it was said: said on Friday |that A|."""
     if reading.flags[after] & TO and reading.flags[after + 1] & BASE_FORM:
         return None  # "continued |to insist| that A"
+    if own & SPEECH and _leads_up(reading, stretch, after):
+        return after, TAKES_CLAUSE, None
     high = stretch.last
     later = after_adjuncts(reading, after, high, own)
     if after < later < high and not is_answered(reading, after, later):
@@ -125,6 +127,17 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
     if quote >= 0:
         return quote, TAKES_CLAUSE, None
     return None
+
+
+def _leads_up(reading: Reading, stretch: Stretch, index: int) -> bool:
+    """Whether content opens with what goes along: said |with prices falling, he would sell|."""
+    if reading.words[index] != "with":
+        return False
+    mark = reading.next_mark(index)
+    if mark >= stretch.last or "," not in reading.gaps[mark]:
+        return False
+    goes = any(word[-3:] == "ing" for word in reading.words[index + 2 : mark])
+    return goes and is_clause(reading, stretch, mark)
 
 
 def _opens_thing(reading: Reading, index: int) -> bool:

@@ -81,7 +81,7 @@ def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own:
         return first + 1
     speech = own & SPEECH and reading.flags[first] & THAT
     if frame & _STATED and own & STATING:
-        return _statement_end(reading, stretch, first, last, speech)
+        return _statement_end(reading, stretch, first, last, speech, own & PAST_FORM)
     return _phrase_end(reading, stretch, first, last, frame, speech)
 
 
@@ -103,8 +103,13 @@ def _behind_marks(reading: Reading, first: int, last: int) -> int:
     return after if here & COORDINATOR and verb else last
 
 
-def _statement_end(reading: Reading, stretch: Stretch, first: int, last: int, speech: int) -> int:
-    """The end of content that is a whole clause: only another cue leads out of it."""
+def _statement_end(
+    reading: Reading, stretch: Stretch, first: int, last: int, speech: int, past: int
+) -> int:
+    """The end of content that is a whole clause: only another cue leads out of it.
+
+    `past` is set where the speaker's cue tells of the past, as the next one then does.
+    """
     flags, stops, high = reading.flags, reading.stops, stretch.last
     cues: list[int] = []
     place, count = bisect_right(stops, first), len(stops)
@@ -131,12 +136,17 @@ def _statement_end(reading: Reading, stretch: Stretch, first: int, last: int, sp
             last = index
             break
     for cue in cues:
-        word = words[cue - 1]
-        if flags[cue - 1] & PRONOUN == SUBJECT_PRONOUN and first + 2 < cue < last:
+        word, before = words[cue - 1], flags[cue - 1]
+        if past and flags[cue] & _FORMS == THIRD_FORM:
+            continue
+        if before & PRONOUN == SUBJECT_PRONOUN and first + 2 < cue < last:
             last = _turned_to(reading, cue, last)
-        if flags[cue - 1] & _OUTWARD or (word[-1] == "y" and word[-2:] == "ly"):
+        if before & _OUTWARD or (word[-1] == "y" and word[-2:] == "ly"):
             last = min(last, _joint(reading, stretch, cue, first, last))
     return last
+
+
+_FORMS: Final = PAST_FORM | THIRD_FORM | ING_FORM
 
 
 def _is_parted(reading: Reading, first: int, last: int) -> bool:

@@ -63,13 +63,14 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
         return None
     if reading.flags[end] & WEEKDAY and end > after + 1 and reading.words[end - 1] in TIME_OPENERS:
         end -= 1  # "urged its members |late Friday|"
+    parted = reading.gap_flags[end]
     if reading.gaps[end] in BRACKETS:
-        end = over_bracket(reading.tokens, end, stretch.last)
+        end, parted = over_bracket(reading.tokens, end, stretch.last), 0
         if end >= stretch.last:
             return None
     heard = (after, end)
     here = reading.flags[end]
-    if here & TO and own & TAKES_OBJECT_INFINITIVE and not reading.gap_flags[end]:
+    if here & TO and own & TAKES_OBJECT_INFINITIVE and not parted:
         if own & (BELIEVES | INTENDS):
             return after, TAKES_OBJECT_INFINITIVE, None
         return end, TAKES_OBJECT_INFINITIVE, heard

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from newsmodel._stages._phrases import is_infinitive, is_name, phrase_at, phrase_before
+from newsmodel._stages._phrases import is_adverb, is_infinitive, is_name, phrase_at, phrase_before
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, after_asides
@@ -19,9 +19,14 @@ from newsmodel.lexicon import (
     ASKS,
     BELIEVES,
     COORDINATOR,
+    GROUP,
     ING_FORM,
+    OBJECT_PRONOUN,
+    ORGANIZATION,
     PREPOSITION,
+    ROLE,
     SEEMS,
+    SHOWING_NOUN,
     SPEECH,
     SUBORDINATOR,
     TAKES_ADDRESSEE,
@@ -33,7 +38,7 @@ from newsmodel.lexicon import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import NAMED
+from newsmodel.words.en.phrases import DONE_BY_THINGS, NAMED
 
 __all__ = ["passive", "seeming"]
 
@@ -56,6 +61,8 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return False
     known = reading.phrases.get(reading.words[cue], {})
     agent, after = _agent(reading, stretch, last, known)
+    if agent is not None and _is_done_by_thing(reading, cue, agent):
+        return False
     behind = after
     if reading.flags[after] & _DAY and reading.words[after] != "as":
         behind = after_asides(reading, after, stretch.last, own, _AS)
@@ -64,11 +71,8 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if agent is not None and _as_before(reading, stretch, group, agent, after):
         return True
     content = _statement_behind(reading, stretch, own, after)
-    told = own & _TOLD == TAKES_ADDRESSEE or reading.words[first - 1].lower() in _IT
-    if content is None and told and own & TAKES_CLAUSE:
-        # "it is feared |the bridge will fall|", "they were told |the bridge was closed|"
-        later = after_adjuncts(reading, after, stretch.last)
-        content = (later, TAKES_CLAUSE, None) if is_clause(reading, stretch, later) else None
+    if content is None and own & TAKES_CLAUSE and not reading.flags[after] & TO:
+        content = _bare_clause(reading, stretch, group, after)
     if content is not None:
         return _keep(reading, stretch, group, agent, None, content)
     subject = _subject(reading, stretch, first)
@@ -87,6 +91,17 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if agent is not None and subject is not None and own & TAKES_OBJECT:
         return _keep(reading, stretch, group, agent, subject, None)
     return False
+
+
+def _bare_clause(reading: Reading, stretch: Stretch, group: Group, after: int) -> Content | None:
+    """A clause without "that" behind a passive: it is feared |the bridge will fall|, they were told
+    |the bridge was closed|.
+    """
+    first, _, _, _, own, _ = group
+    if own & _TOLD != TAKES_ADDRESSEE and reading.words[first - 1].lower() not in _IT:
+        return None
+    later = after_adjuncts(reading, after, stretch.last)
+    return (later, TAKES_CLAUSE, None) if is_clause(reading, stretch, later) else None
 
 
 def _statement_behind(reading: Reading, stretch: Stretch, own: int, after: int) -> Content | None:
@@ -188,12 +203,17 @@ def _as_before(reading: Reading, stretch: Stretch, group: Group, agent: Words, a
 def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find "seems to": the content holds its subject, and nobody is named who thinks so."""
     first, _, last, _, _, _ = group
-    if last >= stretch.last:
+    after = last
+    while (
+        after < stretch.last
+        and not reading.gap_flags[after]
+        and is_adverb(reading.words[after], reading.flags[after])
+    ):
+        after += 1  # "has not appeared |publicly| since May"
+    if after >= stretch.last or reading.gap_flags[after]:
         return False
-    here = reading.flags[last]
-    if reading.gap_flags[last]:
-        return False
-    if here & PREPOSITION and not (here & TO or _is_like(reading, last)):
+    here = reading.flags[after]
+    if here & (PREPOSITION | SUBORDINATOR) and not (here & TO or _is_like(reading, after)):
         return False
     subject = _subject(reading, stretch, first)
     if subject is None:
@@ -221,6 +241,8 @@ def _agent(
     reading: Reading, stretch: Stretch, after: int, known: Mapping[str, object]
 ) -> tuple[Words | None, int]:
     """Who does it, behind "by", and the index after."""
+    if reading.flags[after] & WEEKDAY and reading.words[after + 1] == "by":
+        after += 1  # "announced |Wednesday| by Ann Lee"
     if after < stretch.last and reading.words[after] == "by":
         end = phrase_at(reading.tokens, after + 1, stretch.last)
         # "was accused by the opposition |of fraud"
@@ -231,6 +253,23 @@ def _agent(
         if end > after + 1:
             return (after + 1, end), end
     return None, after
+
+
+def _is_done_by_thing(reading: Reading, cue: int, agent: Words) -> bool:
+    """Whether nobody does it who could say so: prices rose, |supported by a drop in output|."""
+    if reading.words[cue] not in DONE_BY_THINGS:
+        return False
+    first, last = agent
+    words, flags = reading.words, reading.flags
+    for index in range(first, last):
+        if flags[index] & _SPEAKERS or is_name(words[index]) or words[index][0].isdigit():
+            return False
+        if index + 1 == last or flags[index + 1] & PREPOSITION:
+            return words[index][-1] != "s"
+    return True
+
+
+_SPEAKERS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN | OBJECT_PRONOUN
 
 
 def _quoted_as(

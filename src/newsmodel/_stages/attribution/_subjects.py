@@ -8,6 +8,7 @@ from newsmodel._stages._phrases import (
     AUXILIARY,
     is_adverb,
     is_finite,
+    is_infinitive,
     is_name,
     phrase_at,
     phrase_before,
@@ -75,7 +76,9 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
         low = stretch.first
         first, last = reading.subjects.get((verb, low)) or reading.subject(verb, low)
         if first < last:
-            if _is_no_subject(reading, first):
+            if reading.flags[first - 1] & TO and first > low:
+                first = _over_infinitive(reading, group, first, low)
+            if first < 0 or _is_no_subject(reading, first):
                 return None, ""
             # "In a letter posted Friday, Ann Lee said A": the letter posts nothing. "She left and
             # in a statement thanked them": nor does the statement.
@@ -99,6 +102,21 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     if shared is not None and reading.words[shared[1] - 1].lower() in NOBODY:
         return None, ""  # "it is hard to say A", "there was no time to explain A"
     return shared, rules.INFINITIVE
+
+
+def _over_infinitive(reading: Reading, group: Group, first: int, low: int) -> int:
+    """The first word of a subject that holds an infinitive: |the last man to win| says A; -1 where
+    the cue is no verb of a subject: the firm helps to |let buyers| find A.
+    """
+    if not is_infinitive(reading.tokens, first - 1):
+        return first
+    verb, cue, _, _, own, _ = group
+    start = phrase_before(reading.tokens, first - 1, low)
+    opens = start == low or reading.gap_flags[start] or reading.flags[start - 1] & _OPENERS
+    return start if opens and start < first - 1 and (own & SPEECH or verb < cue) else -1
+
+
+_OPENERS: Final = THAT | COORDINATOR | SUBORDINATOR
 
 
 def _is_no_subject(reading: Reading, first: int) -> bool:
@@ -161,7 +179,7 @@ def _is_action(reading: Reading, first: int) -> bool:
     fined for |refusing| to testify.
     """
     word = reading.words[first]
-    if word[-1] != "g" or word[-3:] != "ing":
+    if word[-1] != "g" or word[-3:] != "ing" or is_name(word):
         return False
     return bool(reading.gap_flags[first] & CLAUSE or reading.flags[first - 1] & PREPOSITION)
 
@@ -227,6 +245,10 @@ def _noun_before(reading: Reading, stretch: Stretch, group: Group) -> Words | No
         return None if published else (first, verb)
     if before in _BEFORE_DOERS and not reading.gap_flags[first]:
         return first, verb
+    if reading.flags[first - 1] & COORDINATOR and here & _PERSONS:
+        other = phrase_before(reading.tokens, first - 1, stretch.first)
+        if "by" in reading.words[other - 1 : first - 1]:
+            return first, verb  # "beset by his rival and |groups| backing her"
     return _behind_of(reading, first, verb)
 
 

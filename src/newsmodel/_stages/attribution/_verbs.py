@@ -343,6 +343,8 @@ def _is_done(reading: Reading, cue: int, own: int) -> bool:
     |expected| to come from banks; a plan, |called| “a joke” by Lee; a vote, |denounced| by Lee.
     """
     after = cue + 1
+    if reading.flags[after] & WEEKDAY:
+        after += 1  # "a ruling, |announced| Wednesday by Lee"
     if reading.words[after] == "by" or (own & BELIEVES and reading.flags[after] & TO):
         return True
     quoted = reading.gap_flags[after] == MARK and reading.quoted[after]

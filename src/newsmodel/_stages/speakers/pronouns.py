@@ -53,6 +53,7 @@ _BETWEEN: Final = 6  # words between two names that "and" joins
 _SUBJECT: Final = 10  # words of a sentence in which its subject stands
 _NAMES: Final = 12  # names of a sentence that are looked at
 _VERBS: Final = VERB | CUE | BE | HAVE | MODAL
+_NO_ROLE: Final = _VERBS | PREPOSITION | COORDINATOR | SUBORDINATOR
 _STATE: Final = frozenset(
     {"army", "assembly", "cabinet", "commission", "congress", "council", "court", "department"}
     | {"government", "ministry", "nations", "office", "parliament", "police", "senate", "union"}
@@ -278,7 +279,7 @@ class Pronouns:
         flags, gap_flags = tokens.flags, tokens.gap_flags
         if tokens.words[last - 1][-2:] in _POSSESSIVE_ENDS:
             return False
-        if last < len(flags) and flags[last] & (ROLE | GROUP):
+        if (last < len(flags) and flags[last] & (ROLE | GROUP)) or self._owns_next(number):
             return False
         for index in range(title, max(title - 7, 0), -1):
             if gap_flags[index] & (CLAUSE | MARK | END):
@@ -290,6 +291,18 @@ class Pronouns:
             if flag & (PREPOSITION | _VERBS):
                 return not flag & PREPOSITION and bool(flag & CUE)
         return True
+
+    def _owns_next(self, number: int) -> bool:
+        """Whether a name says whose the role of the next is: |Trump| senior adviser Ann Lee."""
+        if number + 1 == len(self.firsts):
+            return False
+        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+        role = 0
+        for index in range(self.lasts[number], self.firsts[number + 1]):
+            if gap_flags[index] or (flags[index] & _NO_ROLE and not flags[index] & ROLE):
+                return False
+            role |= flags[index]
+        return bool(role & ROLE) and not gap_flags[self.firsts[number + 1]]
 
     def subject(self, place: int, gender: int) -> int | None:
         """The person who is the subject of this or the sentence before."""

@@ -27,6 +27,7 @@ from newsmodel.lexicon import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SHOWING_NOUN,
     SUBJECT_PRONOUN,
     TO,
     VERB,
@@ -64,6 +65,7 @@ _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _PARTING: Final = frozenset(",;:()[]–—―<>")
 _JOINING: Final = COORDINATOR | PREPOSITION | RELATIVE | TO
 _HEAD_ENDS: Final = PREPOSITION | RELATIVE | TO  # what follows a head noun
+_HEADS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN
 _FINITE: Final = BE | HAVE | DO | MODAL | PAST_FORM
 _FARTHEST: Final = 48  # words of a source that are looked at
 _SEGMENTS: Final = 6
@@ -297,6 +299,8 @@ class SourceReader:
         end, parts = self._conjuncts(first, last)
         if len(parts) != 1:
             return self._several_heads(first, end, last, parts)
+        if end < last and self._is_compound(end, last):
+            return []
         head = self._ending_at(parts[0][1], first)
         if head is not None and self._leads_to(first, head):
             if end == last:
@@ -312,6 +316,14 @@ class SourceReader:
             or ([] if self.flags[first] & DETERMINER else self._titled_behind(last, first))
         )
 
+    def _is_compound(self, end: int, last: int) -> bool:
+        """Whether a name with "of" says whose a role is: "the University |of Kent professor|"."""
+        words, noun = self.words, last - 1
+        if words[end] != "of" or noun <= end + 1 or not self.flags[noun] & ROLE:
+            return False
+        named = all(word[0].isupper() for word in words[end + 1 : noun])
+        return named and words[noun].islower()
+
     def _several_heads(
         self, first: int, end: int, last: int, parts: list[tuple[int, int]]
     ) -> list[int]:
@@ -320,6 +332,8 @@ class SourceReader:
         if not within:
             return []
         ends = {self.lasts[number]: number for number in within}
+        if self._is_office(parts, ends):
+            return [ends[parts[-1][1]]]
         if len(parts) > len(within):
             ends |= self._beside(parts)
         found = [
@@ -332,6 +346,20 @@ class SourceReader:
         # "former team-mate and captain Ann Lee": two roles of one person.
         alone = len(found) == 1 and parts[-1][1] in ends and end == last
         return found if alone and not self.flags[first] & DETERMINER else []
+
+    def _is_office(self, parts: list[tuple[int, int]], ends: dict[int, int]) -> bool:
+        """Whether "and" stands inside the title of one person: "Trade and Industry Secretary Ann
+        Lee".
+        """
+        (begin, end), (first, last) = parts[0], parts[-1]
+        if len(parts) > 2 or end - begin > 1 or last not in ends:
+            return False
+        name, lexicon = self.firsts[ends[last]], self.lexicon
+        field = self.words[begin].lower()
+        if field in lexicon.countries or field in lexicon.seats:
+            return False
+        titled = name - first > 1 and self.flags[name - 1] & ROLE
+        return bool(titled) and not (end in ends and self._is_person(ends[end]))
 
     def _ending_at(self, end: int, first: int) -> int | None:
         """The name of a stretch that ends before a word."""
@@ -472,7 +500,8 @@ class SourceReader:
                 last = index
                 break
             if flags[index] & _HEAD_ENDS:
-                if not end and words[index].islower() and not self._covered(index):
+                small = not end and words[index].islower() and not self._covered(index)
+                if small and not self._is_compound(index, last):
                     end = index
                 if flags[index] & RELATIVE and words[index] in {"who", "whose", "which", "whom"}:
                     last = index
@@ -485,7 +514,7 @@ class SourceReader:
             for index in range(first, head):
                 if words[index][-2:] in _POSSESSIVE_ENDS:
                     return first, index + 1, (), "", index, None
-        if not flags[head] & (ROLE | GROUP | ORGANIZATION) and words[head][-1] != "s":
+        if not flags[head] & _HEADS and words[head][-1] != "s":
             # "two people familiar with the talks"
             for index in range(head - 1, max(first - 1, head - 4), -1):
                 if flags[index] & GROUP and words[index].islower():

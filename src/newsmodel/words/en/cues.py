@@ -103,7 +103,7 @@ OBJECT_INFINITIVE_VERBS = frozenset(
     """
     advise ask authorize beg beseech challenge command compel counsel dare direct encourage
     enjoin entreat exhort expect forbid implore incite instruct intend invite lobby order persuade
-    plead press pressure prod push remind request require tell urge want warn
+    plead press pressure prod push remind request require tell urge want warn wish
     """.split()
 ) | {"call on", "call upon", "wait for", "appeal to", "plead with", "ask for", "push for"}
 """Verbs that take somebody and an infinitive: she urged them to wait."""

@@ -190,6 +190,14 @@ COUNTS = frozenset(
 )
 """What is somebody's, and a statement goes by: "By his own count, A"."""
 
+DONE_BY_THINGS = frozenset(
+    """
+    backed confirmed decided defined determined explained justified reflected resolved supported
+    underlined underscored
+    """.split()
+)
+"""Passives that somebody does, and something too: prices were supported by a drop in output."""
+
 VARYING = frozenset(
     """
     adjust adjusted charged differ differed differing differs graded paid priced rank ranked
@@ -221,6 +229,17 @@ DRIVING = frozenset(
     """.split()
 )
 """Words before somebody who then does something: it allowed him to say, for them to accept."""
+
+CLAIMING = frozenset("claim claimed claiming claims".split())
+"""Forms of the verb of "claim credit", and of "claim a title"."""
+
+PRIZES = frozenset(
+    """
+    bronze championship crown cup gold medal medals place point points pole prize prizes silver
+    spot title titles trophies trophy wicket wickets win
+    """.split()
+)
+"""What is won, so that who claims it says nothing."""
 
 SEEING = frozenset("saw see seeing seen sees".split())
 """Forms of the verb of "see the deal as a mistake"."""
