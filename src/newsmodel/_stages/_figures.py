@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsmodel._stages._evidence import (
@@ -78,25 +78,13 @@ class Figures:
         self.state = state
         self.firsts, self.lasts, self.titles, self.keys = state.names
         self.lexicon = state.lexicon
-        self.sightings: defaultdict[str, list[int]] = defaultdict(list)
+        sightings: defaultdict[str, list[int]] = defaultdict(list)
         for number, key in enumerate(self.keys):
-            self.sightings[key].append(number)
-        self.evidence = Evidence(state, self.sightings)
+            sightings[key].append(number)
+        self.sightings = sightings
+        self.evidence = Evidence(state, sightings)
         self.seen = self.evidence.seen
-        several = [key for key in self.sightings if " " in key]
-        self.surnames: defaultdict[str, list[str]] = defaultdict(list)
-        self._surname_in: dict[str, str] = {}
-        suffixes = state.lexicon.suffixes
-        for key in several:
-            before, _, last = key.rpartition(" ")
-            if last in suffixes and " " in before:
-                last = before.rpartition(" ")[2]
-            self._surname_in[key] = last
-            self.surnames[last].append(key)
-            if "-" in last:
-                self.surnames[last.rpartition("-")[2]].append(key)
-        self._several = "\n " + "\n ".join(several) + "\n"
-        """The names of several words, one to a line, each behind a blank."""
+        self.surnames, self._begun, self._inside = _by_words(sightings, state.lexicon.suffixes)
         self.of_key: dict[str, Figure | None] = {}
         """Whom a name means wherever it stands."""
         self._noted: set[str] = set()
@@ -233,10 +221,17 @@ class Figures:
 
     def _of_full(self, key: str) -> Figure | None:
         """Whom a name of several words means, read with all who bear its surname."""
-        surname = self._surname_in[key]
-        if surname not in self._buckets:
-            self._buckets[surname] = self._gathered(surname)
+        if key not in self.of_key:
+            surname = self._surname(key)
+            if surname not in self._buckets:
+                self._buckets[surname] = self._gathered(surname)
         return self.of_key.get(key)
+
+    def _surname(self, key: str) -> str:
+        """The surname of a full name: "lee" of "ann lee jr"."""
+        before, _, last = key.rpartition(" ")
+        suffixed = last in self.lexicon.suffixes and " " in before
+        return before.rpartition(" ")[2] if suffixed else last
 
     def _bearers(self, word: str) -> list[Figure]:
         """The figures that a single word can mean, in order of their introduction."""
@@ -255,7 +250,9 @@ class Figures:
         bucket: list[Figure] = []
         keys = self.surnames.get(surname, [])
         if surname in self.lexicon.first_surnames:
-            keys = [*self._begun(surname), *keys]
+            # "Zhang Wei" for "Zhang"
+            beginning = surname + " "
+            keys = [*[key for key in self.sightings if key.startswith(beginning)], *keys]
         if keys:
             self._gather(keys, bucket)
         if not bucket:
@@ -269,15 +266,6 @@ class Figures:
             if surname not in figure.lone:
                 figure.lone.append(surname)
         return bucket
-
-    def _begun(self, word: str) -> list[str]:
-        """The names of several words that begin with a word: "Zhang Wei" for "Zhang"."""
-        found, at = [], self._several.find(f"\n {word} ")
-        while at >= 0:
-            end = self._several.index("\n", at + 1)
-            found.append(self._several[at + 2 : end])
-            at = self._several.find(f"\n {word} ", end)
-        return found
 
     def _is_titled(self, word: str) -> bool:
         """Whether a title or an apposition stands beside a lone name."""
@@ -428,7 +416,8 @@ class Figures:
 
     def _fuller(self, word: str) -> Figure | None:
         """A certain person of whose name a word is not the last: "Zhang", "LeBron"."""
-        figure = self._of_longer(f" {word} ")
+        longer = self._inside.get(word)
+        figure = self._of_full(longer) if longer else None
         if figure is None or figure.kind is not _PERSON:
             return None
         return figure if figure.certain or figure.seen & SPEAKS else None
@@ -440,23 +429,13 @@ class Figures:
         last = self.sightings[word][-1]
         if self.state.tokens.words[self.firsts[last]].isupper():
             return None
-        figure = self._of_longer(f"\n {word} ")
-        if figure is None or figure.kind is not _ORGANIZATION:
+        longer = self._begun.get(word)
+        figure = self._of_full(longer) if longer else None
+        if longer is None or figure is None or figure.kind is not _ORGANIZATION:
             return None
-        _, *middle, ending = figure.keys[0].split(" ")
+        _, *middle, ending = longer.split(" ")
         firm = len(middle) == 1 and ending in self.lexicon.firm_endings
         return figure if firm or not middle else None
-
-    def _of_longer(self, place: str) -> Figure | None:
-        """Whose the first name of several words is in which a word has such a place."""
-        at = self._several.find(place)
-        if at < 0:
-            return None
-        begin = self._several.rfind("\n", 0, at + 1) + 2
-        longer = self._several[begin : self._several.index("\n", at + 1)]
-        if longer not in self.of_key:
-            self._of_full(longer)
-        return self.of_key.get(longer)
 
     def _spelled_out(self, key: str) -> Figure | None:
         """The body whose short form stands in brackets behind it: "(IDF)"."""
@@ -500,6 +479,30 @@ class Figures:
         place = last in lexicon.countries or last in lexicon.seats or last in lexicon.place_nouns
         place = (place and not seen & FIRM) or seen & (IN | OF_ORGANIZATION) == IN
         return Figure(words, number, _PLACE if place else _ORGANIZATION, [key], seen)
+
+
+def _by_words(
+    keys: Iterable[str], suffixes: frozenset[str]
+) -> tuple[dict[str, list[str]], dict[str, str], dict[str, str]]:
+    """The names of several words, all by their surnames, the first of each by its first word, and
+    the first of each by every word but its last.
+    """
+    surnames: defaultdict[str, list[str]] = defaultdict(list)
+    begun: dict[str, str] = {}
+    inside: dict[str, str] = {}
+    for key in keys:
+        if " " in key:
+            words = key.split(" ")
+            last = words.pop()
+            begun.setdefault(words[0], key)
+            for word in words:
+                inside.setdefault(word, key)
+            if last in suffixes and len(words) > 1:
+                last = words[-1]
+            surnames[last].append(key)
+            if "-" in last:
+                surnames[last.rpartition("-")[2]].append(key)
+    return surnames, begun, inside
 
 
 def _same_person(one: list[str], other: list[str], particles: frozenset[str]) -> bool:

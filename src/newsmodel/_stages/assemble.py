@@ -127,7 +127,8 @@ def _sections(state: State) -> tuple[Section, ...]:
     text, sentences = state.text, _sentences(state)
     subheadings = iter(state.layout.subheadings)
     found: list[Section] = []
-    heading, paragraphs = None, list[Paragraph]()
+    heading: Subheading | None = None
+    paragraphs: list[Paragraph] = []
     for (kind, start, end, _, _), held in zip(state.layout.passages, sentences, strict=True):
         if kind == PARAGRAPH:
             paragraph = _UnsealedParagraph()

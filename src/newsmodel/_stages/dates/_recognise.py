@@ -74,7 +74,8 @@ def mentions(
 ) -> list[tuple[int, list[Mention]]]:
     """The mentions of each passage that has a trigger, with its number; none overlaps another."""
     flags, lasts = window.flags, [*map(_last, passages), len(window.words) + 1]
-    found, row = [], list[Mention]()
+    found: list[tuple[int, list[Mention]]] = []
+    row: list[Mention] = []
     number = high = end = 0
     for index in triggers:
         if index >= high:

@@ -164,7 +164,8 @@ def _named_places(state: State, resolver: _Resolver) -> list[tuple[int, int, int
     tokens, of_figure, figures = state.tokens, resolver.company.of_figure, resolver.figures
     words, starts, flags = tokens.words, tokens.starts, tokens.flags
     firsts, lasts = figures.firsts, figures.lasts
-    found, wanted = [], set[str]()
+    found: list[tuple[int, int, int]] = []
+    wanted: set[str] = set()
     for figure, speaker in of_figure.items():
         for key in figure.keys + figure.lone:
             if key in wanted:
