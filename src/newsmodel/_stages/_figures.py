@@ -84,7 +84,7 @@ class Figures:
         self.sightings = sightings
         self.evidence = Evidence(state, sightings)
         self.seen = self.evidence.seen
-        self.surnames, self._begun, self._inside = _by_words(sightings, state.lexicon.suffixes)
+        self.surnames, self._begun, self.inside = _by_words(sightings, state.lexicon.suffixes)
         self.of_key: dict[str, Figure | None] = {}
         """Whom a name means wherever it stands."""
         self._noted: set[str] = set()
@@ -416,7 +416,7 @@ class Figures:
 
     def _fuller(self, word: str) -> Figure | None:
         """A certain person of whose name a word is not the last: "Zhang", "LeBron"."""
-        longer = self._inside.get(word)
+        longer = self.inside.get(word)
         figure = self._of_full(longer) if longer else None
         if figure is None or figure.kind is not _PERSON:
             return None

@@ -146,42 +146,54 @@ class Pronouns:
             stop = min(place, self.sentence_ends[index])
             while spoken and self.spoken[spoken - 1][0] >= stop:
                 spoken -= 1
-            subjects: list[tuple[int, tuple[int, int]]] = []
+            told = []
             for first, speaker in reversed(self.spoken[max(spoken - _NAMES, 0) : spoken]):
                 if first < start:
                     break
                 if self.company.drafts[speaker].kind is _PERSON:
-                    subjects.append((first, (1, speaker)))
-            others = self._named_persons(start, stop, subjects)
-            if subjects:
-                subjects.sort()
-            elif head := self._subject_noun(start, stop):
-                subjects.append((head, (2, head)))
-            for _, meant in subjects:
-                yield index, 0, meant
-            for name in others:
-                yield index, 1, (0, name)
+                    told.append((first, speaker))
+            yield from self._persons_of(index, start, stop, told)
 
-    def _named_persons(
-        self, start: int, stop: int, subjects: list[tuple[int, tuple[int, int]]]
-    ) -> list[int]:
-        """Persons named in a stretch outside of quotations: subjects are added to those given,
-        and the names of the others are returned.
+    def _persons_of(
+        self, sentence: int, start: int, stop: int, told: list[tuple[int, int]]
+    ) -> Iterator[tuple[int, int, tuple[int, int]]]:
+        """Persons of a stretch outside of quotations, those who spoke there given backwards:
+        first the subjects, then the others.
         """
-        others = []
-        low = bisect_left(self.firsts, start)
-        for name in range(low, min(bisect_left(self.firsts, stop), low + _NAMES)):
+        others, alone = [], not told
+        for name in self._unquoted_names(start, stop):
             first = self.firsts[name]
-            if self._in_quotation(first):
-                continue
+            while told and told[-1][0] < first:
+                yield sentence, 0, (1, told.pop()[1])
+            if self._is_subject(name):
+                figure = self.figures.of(name)
+                if figure is not None and figure.kind is _PERSON and figure.certain:
+                    alone = False
+                    yield sentence, 0, (0, name)
+                    continue
+            others.append(name)
+        for _, speaker in reversed(told):
+            yield sentence, 0, (1, speaker)
+        if alone and (head := self._subject_noun(start, stop)):
+            yield sentence, 0, (2, head)
+        for name in others:
             figure = self.figures.of(name)
-            if figure is None or figure.kind is not _PERSON:
-                continue
-            if figure.certain and self._is_subject(name):
-                subjects.append((first, (0, name)))
-            else:
-                others.append(name)
-        return others
+            if figure is not None and figure.kind is _PERSON:
+                yield sentence, 1, (0, name)
+
+    def _unquoted_names(self, start: int, stop: int) -> list[int]:
+        """The first names of a stretch outside of quotations. Short forms among them are mentions
+        of their bearers wherever they stand.
+        """
+        low, found = bisect_left(self.firsts, start), []
+        figures = self.figures
+        keys, inside, surnames = figures.keys, figures.inside, figures.surnames
+        for name in range(low, min(bisect_left(self.firsts, stop), low + _NAMES)):
+            if not self._in_quotation(self.firsts[name]):
+                found.append(name)
+                if keys[name] in inside or keys[name] in surnames:
+                    figures.of(name)
+        return found
 
     def _subject_noun(self, start: int, stop: int) -> int:
         """The noun for somebody without a name with whom a sentence begins; 0 where none does:
