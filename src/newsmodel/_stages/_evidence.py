@@ -165,12 +165,13 @@ class Evidence:
                 found |= OF_ORGANIZATION
             if title < first and flags[first - 1] & (_TITLE | GROUP):
                 found |= TITLED
-            before = words[title - 1]
-            telling = flags[title - 1] & _TELLING or before in firms or before in media
-            if telling and title and (not gap_flags[title] or tokens.gaps[title] == "\n"):
-                found |= self._before(before, title, first, last)
-            if gap_flags[last]:
-                if gap_flags[last] & CLAUSE and self._is_apposed(last, title):
+            if title and (not gap_flags[title] or tokens.gaps[title] == "\n"):
+                before = words[title - 1]
+                if flags[title - 1] & _TELLING or before in firms or before in media:
+                    found |= self._before(before, title, first, last)
+            gap = gap_flags[last]
+            if gap:
+                if gap & CLAUSE and self._is_apposed(last, title):
                     found |= APPOSED
             elif last < len(words):
                 after, bits = words[last], flags[last]

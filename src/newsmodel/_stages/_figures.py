@@ -396,7 +396,7 @@ class Figures:
             firm = not lexicon.firms.isdisjoint(self.evidence.words_before(key))
             return self._thing(key, number, self.seen(key) if firm else 0)
         seen = self.seen(key)
-        fuller = self._fuller(key) or self._body(key)
+        fuller = (self._fuller(key) or self._body(key)) if key in self.inside else None
         if fuller is not None and not seen & (THE | IN):
             if key not in fuller.lone:
                 fuller.lone.append(key)
@@ -426,12 +426,11 @@ class Figures:
         """A body that a word is short for: "Kestrel" for Kestrel Bank and for Kestrel Steel Ltd.
         Initials are a body of their own: the UN is no UN Office.
         """
-        last = self.sightings[word][-1]
-        if self.state.tokens.words[self.firsts[last]].isupper():
+        longer, last = self._begun.get(word), self.sightings[word][-1]
+        if longer is None or self.state.tokens.words[self.firsts[last]].isupper():
             return None
-        longer = self._begun.get(word)
-        figure = self._of_full(longer) if longer else None
-        if longer is None or figure is None or figure.kind is not _ORGANIZATION:
+        figure = self._of_full(longer)
+        if figure is None or figure.kind is not _ORGANIZATION:
             return None
         _, *middle, ending = longer.split(" ")
         firm = len(middle) == 1 and ending in self.lexicon.firm_endings

@@ -135,7 +135,10 @@ class Described:
         definite = words[first] in {"the", "The", "THE"}
         if not definite and (not plural or flags[first] & _OPENING):
             return None
-        noun, modifiers = words[head].lower(), self._modifiers(first, head)
+        noun = words[head].lower()
+        if plural and noun not in self.by_noun:
+            return None
+        modifiers = self._modifiers(first, head)
         unnamed = self._unnamed(noun, modifiers)
         named = None
         if not plural:
