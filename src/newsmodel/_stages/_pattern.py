@@ -4,8 +4,8 @@ The eighty patterns of the blocks and the library that reads them take longer to
 all the rest of the package, and those who only read stored articles never ask one.
 
 A text in ASCII, as four dispatches of five are, is read by `re`, which answers in a quarter of
-the time; what it knows of letters and blanks is there the same. All other text is read by
-`regex`, which knows the classes of Unicode.
+the time; what it knows of letters and blanks is there the same. So is a line in ASCII of any other
+text. All else is read by `regex`, which knows the classes of Unicode.
 """
 
 from __future__ import annotations
@@ -28,6 +28,10 @@ _CLASSES: Final = {"L": "A-Za-z", "Lu": "A-Z", "Ll": "a-z", "M": "", "N": "0-9"}
 """What the classes of Unicode hold of ASCII."""
 _PIECE: Final = re.compile(r"\\p\{(\w+)\}|\\.|[\[\]]", re.DOTALL)
 _ANYWHERE: Final = sys.maxsize
+_SHORT: Final = 400
+"""A stretch no longer than this is asked whether it is in ASCII."""
+_BEHIND: Final = 4
+"""So far before a stretch a pattern may look behind at most."""
 
 
 class Pattern:
@@ -95,7 +99,9 @@ class Pattern:
 
         def ask(text: str, start: int = 0, end: int = _ANYWHERE) -> Any:
             nonlocal plain, full
-            if text.isascii():
+            if text.isascii() or (
+                end - start <= _SHORT and text[max(start - _BEHIND, 0) : end].isascii()
+            ):
                 if plain is None:
                     plain = getattr(self.plain, method)
                 return plain(text, start, end)
