@@ -17,7 +17,7 @@ from newsmodel._stages._state import HEADLINE, Finding, Place_, QuoteDraft, Stat
 from newsmodel._stages.attribution._adjectives import adjective_cue
 from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
 from newsmodel._stages.attribution._beside import beside
-from newsmodel._stages.attribution._bits import ARTICLE
+from newsmodel._stages.attribution._bits import ARTICLE, STATING
 from newsmodel._stages.attribution._labels import label
 from newsmodel._stages.attribution._leftover import leftover, look_back
 from newsmodel._stages.attribution._nouns import light_noun, noun_cue
@@ -25,7 +25,14 @@ from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import OPENING, according, opening_source
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._relays import QUOTING_FORMS
-from newsmodel._stages.attribution._verbs import INFINITIVE, PASSIVE, Group, verb_group
+from newsmodel._stages.attribution._verbs import (
+    FRAMES,
+    INFINITIVE,
+    PASSIVE,
+    Group,
+    may_open_phrase,
+    verb_group,
+)
 from newsmodel.lexicon import (
     ADJECTIVE_CUE,
     ADVERB,
@@ -33,6 +40,7 @@ from newsmodel.lexicon import (
     COORDINATOR,
     CUE,
     NOUN_CUE,
+    PARTICLE_VERB,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
@@ -52,10 +60,14 @@ __all__ = ["attribution"]
 _EXPLICIT: Final = Basis.EXPLICIT
 _WEAK: Final = NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
 _SIGNS: Final = CUE | _WEAK
+_ALONE: Final = FRAMES | _WEAK
+"""What a word is that may be a cue by itself; any other may only open a phrase that is one."""
 Left = tuple[int, int, Group | None]
 """A cue that is read when the strong ones are known: its index in `signs`, the first word of its
 clause, and its verb, if that is read already.
 """
+_BESIDE: Final = STATING | PARTICLE_VERB
+"""What a cue is that may stand after its content, or a phrase that it opens."""
 _WEAKLY: Final = -1
 """Stands where a cue verb has the first word of its clause."""
 _STANDING: Final = SUBJECT_PRONOUN | RELATIVE
@@ -68,7 +80,13 @@ def attribution(state: State) -> State:
     starts, ends, firsts, lasts, passages = state.sentences
     reading = Reading.of(state, {*firsts, *lasts})
     quoted, flags, signs = reading.quoted, reading.flags, reading.signs
-    signs += [index for index in reading.stops if flags[index] & _SIGNS and not quoted[index]]
+    signs += [
+        index
+        for index in reading.stops
+        if flags[index] & _SIGNS
+        and not quoted[index]
+        and (flags[index] & _ALONE or may_open_phrase(reading, index))
+    ]
     for quote in state.quotes:
         if quote.label:
             # No cue stands in a title, “Say Nothing”, but the title is the reporter's.
@@ -201,7 +219,7 @@ def _read(reading: Reading, stretch: Stretch, place: int) -> int:
             if here & ASKS and flags[sign - 1] & SUBORDINATOR:
                 # “A,” Ann Lee said when |asked| whether B.
                 left.append((place, sign - 1, None))
-        elif sign < behind and words[sign] not in QUOTING_FORMS:
+        elif (sign < behind or not here & _BESIDE) and words[sign] not in QUOTING_FORMS:
             left.append((place, low, None))
         elif group := verb_group(reading, sign, low, last):
             after = beside(reading, stretch, group, low, behind)

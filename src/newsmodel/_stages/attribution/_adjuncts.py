@@ -16,6 +16,7 @@ from newsmodel._stages._phrases import (
 from newsmodel._stages.attribution._bits import DAY
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
+    ADVERB,
     BASE_FORM,
     BE,
     ING_FORM,
@@ -29,7 +30,16 @@ from newsmodel.lexicon import (
 )
 from newsmodel.words.en.phrases import DAY_TIMES, FOCUSING, TIME_OPENERS
 
-__all__ = ["PLACING", "after_adjuncts", "after_asides"]
+__all__ = ["PLACING", "after_adjuncts", "after_asides", "may_open_adjunct"]
+
+
+def may_open_adjunct(word: str, here: int) -> bool:
+    """Whether an adjunct may begin with a word; where none may, none need be looked for."""
+    return here & _MAY_OPEN > 0 or word[-1] == "y" or word in _OPENING_WORDS
+
+
+_OPENING_WORDS: Final = TIME_OPENERS | {"here"}
+_MAY_OPEN: Final = PREPOSITION | TO | SUBORDINATOR | DAY | ADVERB
 
 
 def after_adjuncts(

@@ -7,7 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, JOINT, LIGHT, STATING, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
@@ -67,10 +67,15 @@ def beside(reading: Reading, stretch: Stretch, group: Group, low: int, behind: i
     if first < behind or not own & STATING:
         return -1
     gap_flags = reading.gap_flags
-    if gap_flags[first] & _BEFORE_CUES and not gap_flags[last] and own & SPEECH:
-        found = _inverted(reading, stretch, group, low)
-        if found >= 0:
-            return found
+    if not gap_flags[last]:
+        if gap_flags[first] & _BEFORE_CUES and own & SPEECH:
+            found = _inverted(reading, stretch, group, low)
+            if found >= 0:
+                return found
+        if not (stretch.quotes or own & TAKES_ADDRESSEE) and not may_open_adjunct(
+            reading.words[last], reading.flags[last]
+        ):
+            return -1  # "Prices rose, and Ann Lee said |they would fall|"
     return _plain(reading, stretch, group, low)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
 from newsmodel._stages._tokens import CLAUSE, MARK
-from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._bits import ARTICLE, DAY, PRONOUN, STATING, TENSED_FORM
 from newsmodel._stages.attribution._hearers import is_answered, that_ahead, told_ahead
 from newsmodel._stages.attribution._openings import OPENING, Content, is_clause, opens
@@ -20,7 +20,6 @@ from newsmodel.lexicon import (
     CUE,
     DETERMINER,
     ING_FORM,
-    MONTH,
     NEGATION,
     NUMBER_WORD,
     PAST_FORM,
@@ -84,7 +83,7 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
             told = told_ahead(reading, stretch, after, own)
             if told is not None:
                 return told
-    if here & _ADJUNCT_OPENERS or word[-1] == "y" or word in _PLACING:
+    if may_open_adjunct(word, here):
         behind = _behind_adjuncts(reading, stretch, after, own)
         if behind is not None:
             return behind
@@ -157,8 +156,6 @@ def _is_to(reading: Reading, index: int, high: int) -> bool:
     return index < high and bool(reading.flags[index] & TO)
 
 
-_PLACING: Final = TIME_OPENERS | {"here"}
-"""What else may open an adjunct."""
 _TAKES_THING: Final = _TOLD | TAKES_OBJECT
 _TIME: Final = WEEKDAY | TIME_WORD
 _NO_THING: Final = (
@@ -176,7 +173,6 @@ _NO_THING: Final = (
 _NO_NOUN: Final = AUXILIARY | PREPOSITION | SUBORDINATOR | COORDINATOR | TO | ADVERB
 _NO_CLAUSE: Final = RELATIVE | PREPOSITION
 _NO_CONTENT: Final = COORDINATOR | TO | AUXILIARY
-_ADJUNCT_OPENERS: Final = PREPOSITION | SUBORDINATOR | WEEKDAY | MONTH | ADVERB | TO
 
 
 def _as_quoted(reading: Reading, index: int, high: int) -> bool:

@@ -110,19 +110,9 @@ def _statement_end(
 
     `past` is set where the speaker's cue tells of the past, as the next one then does.
     """
-    flags, stops, high = reading.flags, reading.stops, stretch.last
-    cues: list[int] = []
-    place, count = bisect_right(stops, first), len(stops)
-    while place < count:
-        index = stops[place]
-        if index > high:
-            break
-        if flags[index] & _LEADING_OUT:
-            cues.append(index)
-        place += 1
+    flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
+    quoted, marked = reading.quoted, reading.marked
     parted = reading.semicolons and _is_parted(reading, first, last)
-    gap_flags, quoted, marked = reading.gap_flags, reading.quoted, reading.marked
-    words = reading.words
     index = first
     while (index := marked.find(1, index + 1, last)) >= 0:
         if not gap_flags[index] & CLAUSE or quoted[index]:
@@ -135,9 +125,11 @@ def _statement_end(
         ):
             last = index
             break
-    for cue in cues:
-        word, before = words[cue - 1], flags[cue - 1]
-        if past and flags[cue] & _FORMS == THIRD_FORM:
+    stops = reading.stops
+    place = bisect_right(stops, first)
+    for cue in stops[place : bisect_right(stops, stretch.last, place)]:
+        here, word, before = flags[cue], words[cue - 1], flags[cue - 1]
+        if not here & _LEADING_OUT or (past and here & _FORMS == THIRD_FORM):
             continue
         if before & PRONOUN == SUBJECT_PRONOUN and first + 2 < cue < last:
             last = _turned_to(reading, cue, last)
@@ -225,21 +217,19 @@ def _phrase_end(
             or sums_up(reading, index, last)
         ):
             return index
-        # "denies A |and President Lee denies B|"
-        named = thing and is_name(reading.words[index + 1])
-        if here & COORDINATOR and (
-            _new_verb(reading, index, stretch.last)
-            or _speaks(reading, index, _TELLING if named else SPEECH)
-            or adds_clause(reading, stretch, index)
-            or (thing and adds_deed(reading, first, index))
-        ):
+        if here & COORDINATOR and _goes_over(reading, stretch, first, index, thing=thing):
             return index
         if here & SUBORDINATOR and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
             return index
         if frame == TAKES_INFINITIVE and reading.words[index] in CONCESSIONS:
             return index - (reading.words[index - 1] == "even")
         # "called the move on Sunday “childish”" goes on to the mark.
-        trails = thing and not gap and _trails(reading, index, stretch.last)
+        trails = (
+            thing
+            and not gap
+            and (here & _TRAILING or reading.words[index] in _TRAILING_WORDS)
+            and _trails(reading, index, stretch.last)
+        )
         if trails and MARK not in gap_flags[index + 1 : index + 4]:
             if _has_verb(flags, first, index):
                 continue
@@ -247,6 +237,22 @@ def _phrase_end(
     return last
 
 
+def _goes_over(reading: Reading, stretch: Stretch, first: int, index: int, *, thing: bool) -> bool:
+    """Whether "and" leads from content to another deed or another speaker: "denies A |and
+    President Lee denies B|".
+    """
+    named = thing and is_name(reading.words[index + 1])
+    return (
+        _new_verb(reading, index, stretch.last)
+        or _speaks(reading, index, _TELLING if named else SPEECH)
+        or adds_clause(reading, stretch, index)
+        or (thing and adds_deed(reading, first, index))
+    )
+
+
+_TRAILING: Final = SUBORDINATOR | WEEKDAY
+_TRAILING_WORDS: Final = frozenset(("as", "at", "during", "in", "on"))
+"""What else may open an adjunct that is no part of a thing."""
 _BEFORE_SAYING: Final = SHOWING_NOUN | NOUN_CUE | AUXILIARY | PREPOSITION | GROUP
 """What says something itself: a letter |saying| A, voters |saying| A."""
 _SUBORDINATE: Final = RELATIVE | AUXILIARY

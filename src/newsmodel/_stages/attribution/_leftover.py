@@ -131,8 +131,11 @@ def _give(
             return labelled
     if pending is not None and stretch.passage <= pending.passage + 1:
         return _await(reading, stretch, pending)
-    found = _manner(reading, stretch, quote) or _after_colon(reading, stretch, quote)
-    found = found or _was_all(reading, stretch, quote)
+    found = None
+    if quote.last < stretch.last:
+        found = _manner(reading, stretch, quote) or _was_all(reading, stretch, quote)
+    if found is None and quote.first > stretch.first:
+        found = _after_colon(reading, stretch, quote)
     carried = found or _carry(reading, stretch, quote, speaking)
     if carried is None or (carried is speaking and not _holds(stretch, carried)):
         carried = _guess(reading, stretch, quote) or carried
@@ -287,7 +290,7 @@ def _manner(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | 
     """“A,” she grinned. “A!” beamed Ann Lee. After such marks nearly any verb is a cue."""
     after, high = quote.last, stretch.last
     gap = reading.gaps[after]
-    if after >= high or not any(mark in gap for mark in ",!?") or reading.quoted[after]:
+    if not any(mark in gap for mark in ",!?") or reading.quoted[after]:
         return None
     if quote.first > stretch.first and ":" not in reading.gaps[quote.first]:
         return None
@@ -345,7 +348,7 @@ def _can_speak(reading: Reading, index: int) -> bool:
 def _after_colon(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:
     """She had one message: “A.” No cue is needed before such marks."""
     first = quote.first
-    if first <= stretch.first or ":" not in reading.gaps[first]:
+    if ":" not in reading.gaps[first]:
         return None
     source = clause_subject(reading, stretch.first, first)
     if source is None or source[1] >= first:

@@ -49,6 +49,9 @@ __all__ = ["light_noun", "noun_cue"]
 _BEFORE_OWNERS: Final = frozenset(("from", "by"))
 _NO_OWNER: Final = PREPOSITION | BE | THAT | TO
 """What stands behind an owner of no noun further on."""
+_LEADING_ON: Final = THAT | TO | BE | WEEKDAY
+_LEADING_WORDS: Final = TIES | PLACING | _BEFORE_OWNERS
+"""What else stands directly behind a noun that leads to a statement."""
 _NEAR: Final = 6
 """Words from a noun back to its owner at most."""
 _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
@@ -63,7 +66,10 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     after = noun + 1
     if after >= stretch.last or reading.gap_flags[after] or reading.taken[noun]:
         return False
-    if reading.flags[after] & BE and _is_told(reading, stretch, after):
+    here = reading.flags[after]
+    if not here & _LEADING_ON and reading.words[after] not in _LEADING_WORDS:
+        return False
+    if here & BE and _is_told(reading, stretch, after):
         return _keep_told(reading, stretch, noun, after + 1)
     owner, after, frame, last = _led(reading, stretch, after)
     if not frame:

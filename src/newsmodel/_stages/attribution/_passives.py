@@ -59,20 +59,24 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return False
     if last >= stretch.last:
         return False
-    known = reading.phrases.get(reading.words[cue], {})
+    flags, words, high = reading.flags, reading.words, stretch.last
+    known = reading.phrases.get(words[cue], {})
     agent, after = _agent(reading, stretch, last, known)
     if agent is not None and _is_done_by_thing(reading, cue, agent):
         return False
     behind = after
-    if reading.flags[after] & _DAY and reading.words[after] != "as":
-        behind = after_asides(reading, after, stretch.last, own, _AS)
-    if reading.words[behind] == "as" and reading.flags[behind + 1] & ING_FORM:
+    if flags[after] & _DAY and words[after] != "as" and "as" in words[after + 1 : high + 1]:
+        behind = after_asides(reading, after, high, own, _AS)
+    if words[behind] == "as" and flags[behind + 1] & ING_FORM:
         return _quoted_as(reading, stretch, group, agent, behind)
     if agent is not None and _as_before(reading, stretch, group, agent, after):
         return True
-    content = _statement_behind(reading, stretch, own, after)
-    if content is None and own & TAKES_CLAUSE and not reading.flags[after] & TO:
-        content = _bare_clause(reading, stretch, group, after)
+    later = after_adjuncts(reading, after, high)
+    content = _opened(reading, own, after, high) or (
+        _opened(reading, own, later, high) if later > after else None
+    )
+    if content is None and own & TAKES_CLAUSE and not flags[after] & TO:
+        content = _bare_clause(reading, stretch, group, later)
     if content is not None:
         return _keep(reading, stretch, group, agent, None, content)
     subject = _subject(reading, stretch, first)
@@ -93,30 +97,23 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     return False
 
 
-def _bare_clause(reading: Reading, stretch: Stretch, group: Group, after: int) -> Content | None:
+def _bare_clause(reading: Reading, stretch: Stretch, group: Group, index: int) -> Content | None:
     """A clause without "that" behind a passive: it is feared |the bridge will fall|, they were told
     |the bridge was closed|.
     """
     first, _, _, _, own, _ = group
     if own & _TOLD != TAKES_ADDRESSEE and reading.words[first - 1].lower() not in _IT:
         return None
-    later = after_adjuncts(reading, after, stretch.last)
-    return (later, TAKES_CLAUSE, None) if is_clause(reading, stretch, later) else None
+    return (index, TAKES_CLAUSE, None) if is_clause(reading, stretch, index) else None
 
 
-def _statement_behind(reading: Reading, stretch: Stretch, own: int, after: int) -> Content | None:
+def _opened(reading: Reading, own: int, index: int, high: int) -> Content | None:
     """A clause or question behind a passive: was told |that A|, was asked |whether A|."""
-    if after >= stretch.last:
+    if index >= high:
         return None
-    for place in (after, after_adjuncts(reading, after, stretch.last)):
-        if place >= stretch.last:
-            return None
-        frame = opens(reading, place, own | TAKES_QUESTION if own & ASKS else own)
-        if frame == TAKES_CLAUSE and own & (TAKES_CLAUSE | TAKES_ADDRESSEE | SPEECH):
-            return place, frame, None
-        if frame == TAKES_QUESTION:
-            return place, frame, None
-    return None
+    frame = opens(reading, index, own | TAKES_QUESTION if own & ASKS else own)
+    stated = frame == TAKES_CLAUSE and own & (TAKES_CLAUSE | TAKES_ADDRESSEE | SPEECH)
+    return (index, frame, None) if stated or frame == TAKES_QUESTION else None
 
 
 def _to_matter(reading: Reading, stretch: Stretch, after: int) -> int:

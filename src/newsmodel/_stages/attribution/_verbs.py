@@ -61,7 +61,16 @@ from newsmodel.words.en.phrases import (
     TIME_OPENERS,
 )
 
-__all__ = ["FINITE", "INFINITIVE", "PARTICIPLE", "PASSIVE", "Group", "verb_group"]
+__all__ = [
+    "FINITE",
+    "FRAMES",
+    "INFINITIVE",
+    "PARTICIPLE",
+    "PASSIVE",
+    "Group",
+    "may_open_phrase",
+    "verb_group",
+]
 
 FINITE, PARTICIPLE, INFINITIVE, PASSIVE = "finite", "participle", "infinitive", "passive"
 
@@ -170,6 +179,17 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     return (first, cue, last, kind, own, held & NEGATION) if kind else None
 
 
+def may_open_phrase(reading: Reading, cue: int) -> bool:
+    """Whether a verb may open a phrase that is a cue: what goes with it stands near,
+    as in "point out".
+    """
+    words, after = reading.words, cue + 1
+    following = reading.phrases.get(words[cue])
+    if following is None or reading.gap_flags[after]:
+        return False
+    return not following.keys().isdisjoint(words[after : after + _PARTED_BY])
+
+
 _DOUBTFUL: Final = ("known", "like")
 
 
@@ -249,6 +269,8 @@ def _with_particle(
     if known is None or flags[after + 1] & DAY:
         # "spoke |briefly| about", "called |here on Friday| for"
         if flags[after] & PREPOSITION and words[after] not in PLACING:
+            return own, after
+        if following.keys().isdisjoint(words[after : after + _PARTED_BY]):
             return own, after
         after = after_asides(reading, after, high, own, PARTED & following.keys())
         if after > cue + _PARTED_BY or after >= high or reading.gap_flags[after]:

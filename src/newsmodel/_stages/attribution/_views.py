@@ -27,6 +27,8 @@ def view(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> bool:
     Any verb with an object tells it, for the marks show that the words are the subject's.
     """
     at, low = quote.first - 1, stretch.first
+    if at - low < _SHORTEST:
+        return False
     while at > quote.first - 4 and reading.words[at] != "as" and _leans(reading, at):
         at -= 1
     if reading.words[at] != "as" or at - low < _SHORTEST:
