@@ -11,12 +11,13 @@ stand side by side, also over the full stop of "Sen. Lee" or a wrapped line.
 
 from __future__ import annotations
 
-from newsmodel._stages._phrases._after import BRACKETS, over_bracket, phrase_at
+from newsmodel._stages._phrases._after import over_bracket, phrase_at
 from newsmodel._stages._phrases._before import is_finite, phrase_before
 from newsmodel._stages._phrases._bounds import bounds
 from newsmodel._stages._phrases._subjects import subject_before
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
+    BRACKETS,
     is_adverb,
     is_infinitive,
     is_name,

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
+    BRACKETS,
     LONGEST,
     STOPS,
     is_adverb,
@@ -30,6 +31,7 @@ from newsmodel.lexicon import (
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
+    ORGANIZATION,
     PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
@@ -40,19 +42,18 @@ from newsmodel.lexicon import (
     SUBJECT_PRONOUN,
     THAT,
     THIRD_FORM,
+    TIME_WORD,
     TO,
     VERB,
     WEEKDAY,
 )
 from newsmodel.words.en.phrases import ARTICLES, ATTACHING, TIME_OPENERS
 
-__all__ = ["BRACKETS", "over_bracket", "phrase_at"]
-
-BRACKETS: Final = (" (", " <", " ( ")
-"""Gaps that open a bracket behind a name."""
+__all__ = ["over_bracket", "phrase_at"]
 
 _PRONOUNS: Final = SUBJECT_PRONOUN | OBJECT_PRONOUN
 _DAYS: Final = WEEKDAY | MONTH
+_WHEN: Final = WEEKDAY | TIME_WORD
 _BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE
 _NO_START: Final = STOPS | COORDINATOR | PREPOSITION | WEEKDAY
 _STARTS: Final = _NO_START | _PRONOUNS | ADVERB
@@ -105,6 +106,8 @@ def phrase_at(tokens: Tokens, first: int, high: int, *, appositions: bool = True
             if not (here & (MODAL | MONTH) and named):
                 return first
     end = _simple(tokens, first, high)
+    if end + 1 < high and tokens.words[end + 1] == "by" and tokens.flags[end] & _WHEN:
+        end = _simple(tokens, end + 1, high)  # "a statement |today by| the board"
     return _with_appositions(tokens, end, high) if appositions and end < high else end
 
 
@@ -217,7 +220,10 @@ def _attaches(tokens: Tokens, index: int, high: int) -> bool:
         return before[-2:] == "ed" or bool(tokens.flags[index - 1] & PARTICIPLE_FORM)
     if word == "to" and is_infinitive(tokens, index):
         return False
-    named = is_name(tokens.words[index - 1]) and not tokens.flags[index - 1] & _PERSONS
+    noun = tokens.flags[index - 1]
+    if word == "for" and noun & ORGANIZATION and is_name(tokens.words[index + 1]):
+        return True  # "the Commission |for| Discipline Inspection"
+    named = is_name(tokens.words[index - 1]) and not noun & _PERSONS
     if word not in ATTACHING or named:
         return False
     following = tokens.flags[index + 1]

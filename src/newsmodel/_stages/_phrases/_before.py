@@ -6,6 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
+    BRACKETS,
     LONGEST,
     STOPS,
     is_adverb,
@@ -95,7 +96,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
         return end
     here = flags[last]
     if not here:
-        if last == low or gap_flags[last]:
+        if last == low or (gap_flags[last] and tokens.gaps[last] not in _CLOSING):
             return last
     elif here & _ALONE:
         alone = _alone(tokens, last, low)
@@ -114,17 +115,31 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
             start = place
             joined = joined or here & _JOINTS == COORDINATOR
         if gap_flags[start]:
-            break
+            opening = _bracket(tokens, start, low)
+            if opening == start:
+                break
+            start = opening
         start -= 1
     else:
         start += 1
     if start == end:
         return end
-    if flags[start] & _LEADS or words[start][-1] == "y":
-        start = _without_opening(tokens, start, end)
-    if start and flags[start - 1] & PREPOSITION:
-        start = _behind_occasion(tokens, start, end)
+    start = _without_opening(tokens, start, end)
     return _list_start(tokens, start, low) if joined else start
+
+
+def _bracket(tokens: Tokens, index: int, low: int) -> int:
+    """The first word of a bracket inside a phrase: "the Congress |(I)| party"; else `index`."""
+    if tokens.gaps[index] in _CLOSING:
+        for place in range(index - 1, max(low, index - _INSIDE_BRACKET), -1):
+            if tokens.gaps[place] in BRACKETS:
+                return place
+    return index
+
+
+_CLOSING: Final = (") ", "> ")
+_INSIDE_BRACKET: Final = 5
+"""Words in a bracket inside a phrase, at most."""
 
 
 def _alone(tokens: Tokens, last: int, low: int) -> bool | None:
@@ -275,8 +290,10 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
 
 
 def _without_opening(tokens: Tokens, start: int, end: int) -> int:
-    """A phrase without the words that lead up to it: "But", "still", "in"."""
-    while start < end:
+    """A phrase without the words that lead up to it: "But", "still", "in", "In Oslo"."""
+    flags = tokens.flags
+    leads = flags[start] & _LEADS or tokens.words[start][-1] == "y"
+    while leads and start < end:
         here = tokens.flags[start]
         if (
             (here & _JOINERS and tokens.words[start] != "both")
@@ -286,6 +303,8 @@ def _without_opening(tokens: Tokens, start: int, end: int) -> int:
             start += 1
         else:
             break
+    if start and flags[start - 1] & PREPOSITION:
+        return _behind_occasion(tokens, start, end)
     return start
 
 

@@ -38,6 +38,7 @@ _PARTS: Final = range(7)
 _LOOSE: Final = PREPOSITION | ING_FORM
 _INCIDENTAL: Final = _LOOSE | RELATIVE | SUBORDINATOR
 _DESCRIBING: Final = PARTICIPLE_FORM | ADJECTIVE_CUE
+_CLAUSES: Final = AUXILIARY | RELATIVE | SUBORDINATOR
 _LEANING: Final = DETERMINER | NUMBER_WORD | COORDINATOR | RELATIVE
 
 
@@ -65,7 +66,11 @@ def _behind_mark(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     """The subject before a mark: before a bracket that closes, or between commas."""
     if ")" in tokens.gaps[end] or ">" in tokens.gaps[end]:
         opening = _opening(tokens, end, low)
-        return phrase_before(tokens, opening, low), max(opening, end)
+        first = phrase_before(tokens, opening, low)
+        if "," in tokens.gaps[end] and first < opening < end and tokens.words[first].islower():
+            # A bracket ends an apposition: "Ann Lee, head of the Board (NRB), |told".
+            return _over_marks(tokens, opening, low)[0], end
+        return first, max(opening, end)
     return _over_marks(tokens, end, low)
 
 
@@ -81,7 +86,9 @@ def _over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
         if place <= low or tokens.gap_flags[place] != CLAUSE or ";" in tokens.gaps[place]:
             break
         segment = _segment(tokens, place, low)
-        if (segment <= low and place == end) or _is_verbal(tokens, segment):
+        if place == end and (segment <= low or _is_sentence(tokens, segment, place)):
+            break
+        if _is_verbal(tokens, segment):
             break
         if place < end and not _leans(tokens, segment, place):
             if head is not None and _has_verb(tokens, segment, place):
@@ -106,6 +113,16 @@ def _has_verb(tokens: Tokens, first: int, last: int) -> bool:
     )
 
 
+def _is_sentence(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a clause stands between marks, and no relative clause: ", he |will| go,"."""
+    if tokens.flags[first] & PREPOSITION:
+        return False
+    for here in tokens.flags[first:last]:
+        if here & _CLAUSES and not here & MONTH:
+            return not here & (RELATIVE | SUBORDINATOR)
+    return False
+
+
 def _leads_up(tokens: Tokens, first: int) -> bool:
     """Whether words lead up to a clause: "In Paris,", "While he waited,"."""
     return bool(tokens.flags[first] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) and tokens.words[
@@ -118,6 +135,11 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
     index = end - 1
     if index <= low or tokens.gap_flags[end]:
         return end
+    if tokens.gaps[index] == ", " and tokens.words[index - 1].isdigit():
+        # "a bid launched on |November 28, 1996|"
+        month = index - 2
+        if month > low and tokens.flags[month] & MONTH:
+            return month - (tokens.words[month - 1] == "on")
     here, before = tokens.flags[index], tokens.words[index - 1]
     opener = index - 1 if before in TIME_OPENERS else index
     told = tokens.flags[opener - 1]

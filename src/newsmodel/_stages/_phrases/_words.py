@@ -26,6 +26,7 @@ from newsmodel.words.en.phrases import NOT_ADVERBS, OCCASIONS, TIME_OPENERS, TIM
 
 __all__ = [
     "AUXILIARY",
+    "BRACKETS",
     "LONGEST",
     "STOPS",
     "is_adverb",
@@ -40,6 +41,8 @@ __all__ = [
 
 AUXILIARY: Final = BE | HAVE | DO | MODAL
 
+BRACKETS: Final = (" (", " <", " ( ")
+"""Gaps that open a bracket behind a name."""
 LONGEST: Final = 40
 """Words of a phrase that are read at most; no phrase of real copy is longer."""
 STOPS: Final = AUXILIARY | TO | THAT | SUBORDINATOR | RELATIVE

@@ -75,7 +75,7 @@ def after_adjuncts(
                 return index
             index = _after_preposition(reading, index, high)
         elif here & SUBORDINATOR:
-            return _to_mark(reading, index, high)
+            return index if word == "whether" else _to_mark(reading, index, high)
         elif word == "here" or (not here & THAT and is_adverb(word, here)):
             if word in FOCUSING and not (gap_flags[index + 1] or flags[index + 1] & _LEADING):
                 return index  # "said |nearly half of them left|", but "said only |that A|"

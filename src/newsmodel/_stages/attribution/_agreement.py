@@ -31,6 +31,7 @@ from newsmodel.lexicon import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SHOWING_NOUN,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -155,6 +156,8 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
         or (before & NUMBER_WORD and own & _SURELY_VERB and not own & NOUN_CUE and folded != "one")
     )
     if own & _PRESENT == BASE_FORM:
+        if own & ROLE and is_name(word) and is_name(reading.words[cue + 1]):
+            return False  # "the World Series |champion| Arden Rovers"
         return (plural or _joined(reading, cue, first, low)) and not _possessive_gap(reading, cue)
     if third and own & _ALSO_NOUN:
         return is_name(word) or (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_name, is_occasion, phrase_at
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
@@ -33,6 +33,7 @@ from newsmodel.lexicon import (
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     THAT,
+    THIRD_FORM,
     TO,
     WEEKDAY,
 )
@@ -114,15 +115,18 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
 
 def _is_thing(reading: Reading, first: int, last: int) -> bool:
     """Whether a phrase behind a cue is what is told: Ida Berg, a singer, wrote |a song|."""
-    if reading.words[first] not in ("a", "an"):
-        return False
-    return not any(
+    return reading.words[first] in ("a", "an") and not _speaks(reading, first, last)
+
+
+def _speaks(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase has a word for somebody, or for what speaks without a mouth."""
+    return any(
         reading.flags[index] & _SPEAKERS or is_name(reading.words[index])
         for index in range(first, last)
     )
 
 
-_SPEAKERS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN
+_SPEAKERS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN | SUBJECT_PRONOUN
 
 
 def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
@@ -134,11 +138,8 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     if first >= last or first <= low or quoted[first]:
         return -1
     spoken = quoted[first - 1]
-    infinitive = own & TAKES_INFINITIVE and reading.flags[behind] & TO
-    # "according to results |announced| on Friday"
-    source = reading.flags[first] & SOURCE_PREPOSITION
-    if infinitive or source or not (spoken or own & TAKES_CLAUSE):
-        return -1  # "In his speech, Lee |vowed| to rebuild"
+    if not _may_tell(reading, group, first, last):
+        return -1
     addressee, after = None, behind
     if own & _HEARD == TAKES_ADDRESSEE and after < high and not gap_flags[after]:
         after = phrase_at(reading.tokens, after, high)
@@ -174,6 +175,22 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
+
+
+def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
+    """Whether a verb may tell what stands before its subject.
+
+    Not so "In his speech, Lee |vowed| to rebuild"; nor, without marks, "according to results
+    |announced| on Friday", "A, the year covered by the emission |rules|, ended".
+    """
+    _, _, behind, _, own, _ = group
+    if own & TAKES_INFINITIVE and reading.flags[behind] & TO:
+        return False
+    if reading.quoted[first - 1]:
+        return True
+    if reading.flags[first] & SOURCE_PREPOSITION or not own & TAKES_CLAUSE:
+        return False
+    return not own & THIRD_FORM or _speaks(reading, first, last)
 
 
 def _behind_adjuncts(reading: Reading, index: int, high: int) -> int:
@@ -362,12 +379,19 @@ def _goes_on(reading: Reading, last: int, after: int, high: int) -> bool:
     relative = here & RELATIVE and not here & THAT
     if here & ING_FORM or relative or here & SOURCE_PREPOSITION:
         return False
+    if here & PREPOSITION and _tells_occasion(reading, after, high):
+        return False
     following = reading.flags[after + 1]
     if not here & COORDINATOR:
         return True
     # "A, Lee said, and B, according to Ray": B is Ray's.
     others = any(word == "according" for word in reading.words[after + 1 : high])
     return not (others or (following & SPEECH and following & PAST_FORM))
+
+
+def _tells_occasion(reading: Reading, first: int, high: int) -> bool:
+    """Whether nothing but the occasion follows: A, said Ann Lee, |at the meeting on water|."""
+    return is_occasion(reading.tokens, first + 1, high) and reading.next_mark(first) >= high
 
 
 def _has_own_cue(reading: Reading, after: int, high: int) -> bool:

@@ -42,7 +42,15 @@ from newsmodel.lexicon import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import ADDING, FOCUSING, QUESTION_WORDS, SAYING, TIME_OPENERS, TIMES
+from newsmodel.words.en.phrases import (
+    ADDING,
+    CIRCUMSTANCES,
+    FOCUSING,
+    QUESTION_WORDS,
+    SAYING,
+    TIME_OPENERS,
+    TIMES,
+)
 
 __all__ = ["content_after"]
 
@@ -100,7 +108,8 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
     later = after_adjuncts(reading, after, high, own)
     if after < later < high and not is_answered(reading, after, later):
         marked = reading.gap_flags[later] and not own & STATING
-        frame = 0 if marked else opens(reading, later, own & _NO_QUESTION)
+        asks = reading.words[later] == "whether"  # "disputed on Friday |whether| A"
+        frame = 0 if marked else opens(reading, later, own if asks else own & _NO_QUESTION)
         if not frame and own & SPEECH and not reading.gap_flags[later]:
             relative = reading.flags[later] & (RELATIVE | THAT) == RELATIVE
             frame = own & TAKES_CLAUSE if not relative and is_clause(reading, stretch, later) else 0
@@ -129,14 +138,18 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
 
 
 def _leads_up(reading: Reading, stretch: Stretch, index: int) -> bool:
-    """Whether content opens with what goes along: said |with prices falling, he would sell|."""
-    if reading.words[index] != "with":
+    """Whether content opens with what goes along: said |with prices falling, he would sell|, said
+    |despite the plan to sell, it would stay|.
+    """
+    word = reading.words[index]
+    if word not in CIRCUMSTANCES or reading.gap_flags[index]:
         return False
     mark = reading.next_mark(index)
     if mark >= stretch.last or "," not in reading.gaps[mark]:
         return False
-    goes = any(word[-3:] == "ing" for word in reading.words[index + 2 : mark])
-    return goes and is_clause(reading, stretch, mark)
+    if word == "with" and not any(w[-3:] == "ing" for w in reading.words[index + 2 : mark]):
+        return False
+    return is_clause(reading, stretch, mark)
 
 
 def _opens_thing(reading: Reading, index: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import (
     AUXILIARY,
+    BRACKETS,
     is_adverb,
     is_finite,
     is_name,
@@ -384,6 +385,8 @@ def _turns(reading: Reading, index: int) -> bool:
 def _parts(reading: Reading, index: int) -> bool:
     """Whether the reporter goes on after a comma behind a thing: ", which", ", leaving"."""
     here, word, gap = reading.flags[index], reading.words[index], reading.gaps[index]
+    if gap in _BRACKETS:
+        return False  # "a deal with Arden Gold |(AG)| miner Teck"
     if ":" in gap or ";" in gap or word in _OPENERS:
         return True
     if here & SOURCE_PREPOSITION and word.islower():
@@ -410,6 +413,7 @@ def _is_remark(reading: Reading, index: int) -> bool:
     return False
 
 
+_BRACKETS: Final = (*BRACKETS, ") ", "> ")
 _OPENERS: Final = frozenset(
     ("but", "while", "which", "who", "though", "although", "whereas", "so", "when")
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite, is_name
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import JOINT, PRONOUN, VERBAL
 from newsmodel._stages.attribution._reading import Reading, Stretch
@@ -15,6 +15,7 @@ from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
     BASE_FORM,
     COORDINATOR,
+    DETERMINER,
     MODAL,
     NEGATION,
     PAST_FORM,
@@ -24,6 +25,7 @@ from newsmodel.lexicon import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
+    TAKES_OBJECT,
     TAKES_QUESTION,
     THAT,
     TO,
@@ -126,10 +128,24 @@ def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
         elif here & AUXILIARY or _is_verb(reading, index, begin):
             if not expected:
                 return index
-            expected, held = expected - 1, bool(here & AUXILIARY)
+            # "they think |the mayor is ill| left": a verb may have a clause of its own.
+            expected -= not _leads_to_clause(reading, index)
+            held = bool(here & AUXILIARY)
         elif held and not here & NEGATION and not is_adverb(words[index], here):
             held = False
     return end
+
+
+def _leads_to_clause(reading: Reading, index: int) -> bool:
+    """Whether a verb of thinking has a clause without "that" behind it: they |think| A."""
+    here, after = reading.flags[index], index + 1
+    if not here & TAKES_CLAUSE or here & TAKES_OBJECT or reading.gap_flags[after]:
+        return False
+    following = reading.flags[after]
+    return bool(following & _SUBJECTS) or is_name(reading.words[after])
+
+
+_SUBJECTS: Final = DETERMINER | POSSESSIVE | SUBJECT_PRONOUN
 
 
 def _is_noun(reading: Reading, index: int) -> bool:

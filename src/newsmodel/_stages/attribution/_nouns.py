@@ -24,6 +24,7 @@ from newsmodel.lexicon import (
     BASE_FORM,
     BE,
     BELIEVES,
+    COORDINATOR,
     DETERMINER,
     HAVE,
     ING_FORM,
@@ -56,6 +57,7 @@ _NEAR: Final = 6
 """Words from a noun back to its owner at most."""
 _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
 """What opens words that lead up to a clause."""
+_LEADING_IN: Final = DETERMINER | COORDINATOR
 _HELD: Final = AUXILIARY | NEGATION
 _FINITE: Final = AUXILIARY | TENSED_FORM
 _NO_FINITE: Final = ING_FORM | TO
@@ -248,7 +250,7 @@ def _owner_before(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, W
             break
         index -= 1
     first = index + 1
-    while first < noun and (is_adverb(words[first], flags[first]) or flags[first] & DETERMINER):
+    while first < noun and (is_adverb(words[first], flags[first]) or flags[first] & _LEADING_IN):
         first += 1
     return first, None
 

@@ -164,14 +164,23 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
             first, last = reading.subject(start, low)
             if first < last and not reading.quoted[first] and not _is_action(reading, first):
                 relative = flags[last - 1] & RELATIVE and last - first == 1
-                inside = first > low and flags[first - 1] & THAT and not reading.gap_flags[first]
-                if not (relative or inside):
+                if not (relative or (first > low and _is_inside(reading, first))):
                     return first, last
                 index = first
             else:
                 index = start
         index -= 1
     return clause_subject(reading, stretch.first, before)
+
+
+def _is_inside(reading: Reading, first: int) -> bool:
+    """Whether a subject is that of a clause inside a statement: that |A| …, what |A| has done."""
+    if reading.gap_flags[first]:
+        return False
+    return bool(reading.flags[first - 1] & THAT) or reading.words[first - 1] in _ASKING
+
+
+_ASKING: Final = frozenset(("how", "what", "whether", "why"))
 
 
 def _is_action(reading: Reading, first: int) -> bool:

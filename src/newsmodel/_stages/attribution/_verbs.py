@@ -150,7 +150,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     if cue > low and not gap_flags[cue]:
         before, previous = flags[cue - 1], words[cue - 1]
         ending = previous[-1]
-        if ending == "y" or (before and before & _BELONGING):
+        if ending == "y" or (before and before & _BELONGING) or previous in _LONG_TIMES:
             first, held = _auxiliaries(reading, cue, low, own)
         if first == cue:
             # A capital in mid-sentence is a name: "Attorney Will Grant".
@@ -226,6 +226,8 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
     held, index, least = 0, cue - 1, cue - 7
     if least < low:
         least = low
+    if words[index] in _LONG_TIMES and own & PAST_FORM:
+        return _held_apart(reading, cue, low)
     if words[index] == "nor" and index - 2 >= low and words[index - 2] == "neither":
         held, index = NEGATION, index - 3  # "would |neither confirm nor deny|"
     while index >= least and not gap_flags[index + 1]:
@@ -245,6 +247,20 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
     while first < cue and flags[first] & _NO_VERB_OPENS == PREPOSITION:
         first += 1
     return first, held
+
+
+def _held_apart(reading: Reading, cue: int, low: int) -> tuple[int, int]:
+    """The auxiliary before a time: |has in the past| said, |has for years| said."""
+    index = cue - 1
+    while index > low + 1 and index > cue - 4 and not reading.gap_flags[index]:
+        index -= 1
+        before = reading.flags[index - 1]
+        if reading.flags[index] & PREPOSITION and before & _PERFECT and not before & TO:
+            return index - 1, before
+    return cue, 0
+
+
+_LONG_TIMES: Final = frozenset(("days", "decades", "months", "past", "weeks", "years"))
 
 
 def _leaning(word: str, own: int) -> int:
@@ -348,6 +364,8 @@ def _past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
                 return None
         if before & PREPOSITION or is_owner(previous):
             return None
+        if reading.words[cue] in NAMED and _names_it(reading, cue, low):
+            return None
         if before & COORDINATOR and own & PARTICIPLE_FORM and reading.words[cue + 1] == "by":
             return PASSIVE  # "had long been disputed and |seen| by both sides as a threat"
     elif gap & CLAUSE and reading.words[cue] in NAMED and _is_called(reading, cue + 1):
@@ -371,6 +389,25 @@ def _is_done(reading: Reading, cue: int, own: int) -> bool:
         return True
     quoted = reading.gap_flags[after] == MARK and reading.quoted[after]
     return bool(quoted) and reading.words[cue] in NAMED
+
+
+def _names_it(reading: Reading, cue: int, low: int) -> bool:
+    """Whether "called" tells the name of a thing just told of: set up a venture |called| Orion.
+
+    Not so of a subject: A man |called| Tom Ruden a liar.
+    """
+    if not is_name(reading.words[cue + 1]):
+        return False
+    for index in range(cue - 1, max(low, cue - _NEAR), -1):
+        if reading.gap_flags[index]:
+            return False
+        if reading.words[index] in ("a", "an"):
+            return True
+    return False
+
+
+_NEAR: Final = 5
+"""Words from "called" back to the article of what is called so."""
 
 
 def _is_called(reading: Reading, index: int) -> bool:

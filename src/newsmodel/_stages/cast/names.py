@@ -34,6 +34,7 @@ from newsmodel.lexicon import (
     WEEKDAY,
     Lexicon,
 )
+from newsmodel.words.en.phrases import TIME_OPENERS
 
 __all__ = ["names_of"]
 
@@ -150,6 +151,8 @@ def _behind_common(state: State, first: int, last: int) -> int:
     words, flags = state.tokens.words, state.tokens.flags
     if first and flags[first - 1] & _TITLE and not state.tokens.gap_flags[first]:
         return first  # "party chief Do Muoi"
+    if words[first].lower() in TIME_OPENERS and flags[first + 1] & (MONTH | WEEKDAY):
+        first += 1  # "|Last December| Kestrel Bank fell"
     while first < last and flags[first] & _COMMON:
         word = words[first]
         if len(word) > 1 and word.isupper():

@@ -51,6 +51,7 @@ _AHEAD: Final = 20  # words between a pronoun and the subject that follows it
 _PLACES: Final = 20  # places of a name whose pronouns are counted
 _BETWEEN: Final = 6  # words between two names that "and" joins
 _SUBJECT: Final = 10  # words of a sentence in which its subject stands
+_CLAUSE: Final = 30  # words of a clause between "who" and "and who"
 _NAMES: Final = 12  # names of a sentence that are looked at
 _VERBS: Final = VERB | CUE | BE | HAVE | MODAL
 _NO_ROLE: Final = _VERBS | PREPOSITION | COORDINATOR | SUBORDINATOR
@@ -434,7 +435,12 @@ class Pronouns:
         return number - 1 if person and person.kind is _PERSON else number
 
     def _antecedent(self, place: int) -> int | None:
-        """The name or phrase right before "who"."""
+        """The name or phrase right before "who"; of "and who" that of the "who" before it."""
+        if place and self.tokens.flags[place - 1] & COORDINATOR:
+            words = self.tokens.words
+            for index in range(place - 2, max(place - _CLAUSE, 0), -1):
+                if words[index] == words[place]:
+                    return self._antecedent(index)
         number = bisect_left(self.firsts, place) - 1
         if number >= 0 and self.lasts[number] == place:
             return self.company.named(self._member(number))

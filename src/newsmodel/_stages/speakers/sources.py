@@ -8,6 +8,7 @@ from operator import or_
 from typing import Final
 
 from newsmodel._stages._figures import Figures
+from newsmodel._stages._phrases import BRACKETS
 from newsmodel._stages._state import Place_, State
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel.lexicon import (
@@ -226,7 +227,7 @@ class SourceReader:
     def _named(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """The names that the phrase has as its head, or in apposition to its head."""
         self._note(*segments[0])
-        found = self._heads(*segments[0])
+        found = self._behind_bracket(segments) or self._heads(*segments[0])
         if not found:
             return self._apposed(first, last, segments)
         # "Putin, Macron and Merkel"
@@ -239,6 +240,17 @@ class SourceReader:
                 break
             found = found + more if self._is_list(segments) else found
         return first, last, tuple(found[:24]), "", -1, self._role(segments, found)
+
+    def _behind_bracket(self, segments: list[tuple[int, int]]) -> list[int]:
+        """Persons whose title has a bracket in it: "The Water Board (WB) director |Ann Lee|"."""
+        if len(segments) < 3 or self.gaps[segments[1][0]] not in BRACKETS:
+            return []
+        begin, end = segments[2]
+        if "," in self.gaps[begin]:
+            return []
+        self._note(begin, end)
+        found = self._heads(begin, end)
+        return found if all(self._is_person(number) for number in found) else []
 
     def _note(self, first: int, last: int) -> None:
         """Take note of the names in a stretch."""

@@ -68,7 +68,7 @@ CLAUSE_VERBS = frozenset(
 QUESTION_VERBS = frozenset(
     """
     ask assess consider contemplate debate decide describe determine detail discover discuss
-    doubt evaluate examine explain explore forget forecast gauge grasp guess imagine inquire
+    dispute doubt evaluate examine explain explore forget forecast gauge grasp guess imagine inquire
     investigate know learn mention muse note outline ponder predict question realize realise
     recall recount remember reveal say see show speculate tell understand weigh wonder
     """.split()
@@ -153,7 +153,7 @@ OBJECT_VERBS = frozenset(
     perceive petition pitch pledge plug ponder portray praise preach predict prefer press
     pressure proclaim prod profess project promise promote pronounce propose protest
     psychoanalyze publicize question quote reaffirm rebuff rebuke rebut recall recite recognize
-    recommend reconsider recount reference refute regard regret rehash reinforce reiterate
+    recommend reconsider recount reference refuse refute regard regret rehash reinforce reiterate
     reject relay relish relitigate remember renounce repeat report reprimand repudiate
     request resent resist restate retract retweet reveal ridicule rip roast rubbish salute
     satirize savage scold scorn scrutinize second-guess shame showcase shun signal skewer slam

@@ -230,6 +230,13 @@ DRIVING = frozenset(
 )
 """Words before somebody who then does something: it allowed him to say, for them to accept."""
 
+CIRCUMSTANCES = frozenset(
+    """
+    because besides contrary despite given instead since thanks unlike with without
+    """.split()
+)
+"""What opens circumstances of what is said, and none of the saying: despite A, B."""
+
 CLAIMING = frozenset("claim claimed claiming claims".split())
 """Forms of the verb of "claim credit", and of "claim a title"."""
 
