@@ -7,7 +7,6 @@ the surname. Only what is asked for is looked up, because most names never speak
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -78,9 +77,12 @@ class Figures:
         self.state = state
         self.firsts, self.lasts, self.titles, self.keys = state.names
         self.lexicon = state.lexicon
-        sightings: defaultdict[str, list[int]] = defaultdict(list)
+        sightings: dict[str, list[int]] = {}
         for number, key in enumerate(self.keys):
-            sightings[key].append(number)
+            if key in sightings:
+                sightings[key].append(number)
+            else:
+                sightings[key] = [number]
         self.sightings = sightings
         self.evidence = Evidence(state, sightings)
         self.seen = self.evidence.seen
@@ -483,24 +485,30 @@ class Figures:
 def _by_words(
     keys: Iterable[str], suffixes: frozenset[str]
 ) -> tuple[dict[str, list[str]], dict[str, str], dict[str, str]]:
-    """The names of several words, all by their surnames, the first of each by its first word, and
-    the first of each by every word but its last.
+    """The names of several words: all by their surnames, the first that begins with each word, and
+    the first that holds each before its last.
     """
-    surnames: defaultdict[str, list[str]] = defaultdict(list)
+    surnames: dict[str, list[str]] = {}
     begun: dict[str, str] = {}
     inside: dict[str, str] = {}
     for key in keys:
-        if " " in key:
-            words = key.split(" ")
-            last = words.pop()
-            begun.setdefault(words[0], key)
-            for word in words:
+        if " " not in key:
+            continue
+        first, *middle, last = key.split(" ")
+        if first not in begun:
+            begun[first] = key
+            inside.setdefault(first, key)
+        if middle:
+            for word in middle:
                 inside.setdefault(word, key)
-            if last in suffixes and len(words) > 1:
-                last = words[-1]
+            if last in suffixes:
+                last = middle[-1]
+        if last in surnames:
             surnames[last].append(key)
-            if "-" in last:
-                surnames[last.rpartition("-")[2]].append(key)
+        else:
+            surnames[last] = [key]
+        if "-" in last:
+            surnames.setdefault(last.rpartition("-")[2], []).append(key)
     return surnames, begun, inside
 
 
