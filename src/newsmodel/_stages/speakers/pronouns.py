@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import Final
 
@@ -65,6 +65,12 @@ _behind_quoted: Final = attrgetter("last")
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 
 
+_Candidate = tuple[int, int, Figure | None]
+"""Whom a pronoun may mean: _NAME and the index of a name, _SPEAKER and that of a speaker, or _NOUN
+and the index of a word; the figure with that name."""
+_NAME, _SPEAKER, _NOUN = 0, 1, 2
+
+
 class Pronouns:
     """Resolves the pronouns of one text."""
 
@@ -101,12 +107,12 @@ class Pronouns:
         subject of an earlier sentence cannot be meant, the others of that sentence come first.
         Not so of this one: "Ray would meet Cho Spant, |she| said".
         """
-        ahead = self._ahead(place, gender)
+        own = bisect_right(self.sentences, place) - 1
+        ahead = self._ahead(own, place, gender)
         if ahead is not None:
             return ahead
         weak, barred, since = None, -1, -1
-        own = bisect_right(self.sentences, place) - 1
-        for sentence, rank, candidate in self._persons(place):
+        for sentence, rank, candidate in self._persons(own, place):
             if weak is not None and sentence < since - 1:
                 break
             have = self._gender(candidate) * gender
@@ -118,13 +124,14 @@ class Pronouns:
                 weak, since = candidate, sentence
         return None if weak is None else self._speaker(weak, gender)
 
-    def _ahead(self, place: int, gender: int) -> int | None:
+    def _ahead(self, sentence: int, place: int, gender: int) -> int | None:
         """The subject that follows a pronoun: "In his view, Bo Ray said"."""
         tokens, firsts = self.tokens, self.firsts
-        number = bisect_right(self.sentences, place) - 1
-        if number < 0 or not tokens.flags[self.sentences[number]] & (PREPOSITION | SUBORDINATOR):
+        if sentence < 0:
             return None
-        start, last = self.sentences[number], self.sentence_ends[number]
+        start, last = self.sentences[sentence], self.sentence_ends[sentence]
+        if not tokens.flags[start] & (PREPOSITION | SUBORDINATOR):
+            return None
         at = bisect_left(firsts, start)
         if at == len(firsts) or not place < firsts[at] < min(last, place + _AHEAD):
             return None
@@ -134,66 +141,70 @@ class Pronouns:
         figure = self.figures.of(at)
         if figure is None or figure.kind is not _PERSON:
             return None
-        if self._gender((0, at)) * gender < 0:
-            return None
-        return self._speaker((0, at), gender)
+        candidate = _NAME, at, figure
+        return None if self._gender(candidate) * gender < 0 else self._speaker(candidate, gender)
 
-    def _persons(self, place: int) -> Iterator[tuple[int, int, tuple[int, int]]]:
-        """Persons spoken of before a word, the most likely first: rank 0 subjects, 1 others."""
-        number = bisect_right(self.sentences, place) - 1
-        spoken = len(self.spoken)
-        for index in range(number, max(number - _SENTENCES, -1), -1):
-            start = self.sentences[index]
-            stop = min(place, self.sentence_ends[index])
-            while spoken and self.spoken[spoken - 1][0] >= stop:
-                spoken -= 1
+    def _persons(self, own: int, place: int) -> Iterator[tuple[int, int, _Candidate]]:
+        """Persons spoken of before a word of a sentence, the most likely first: the sentence of
+        each, rank 0 for subjects and 1 for others.
+        """
+        spoken, end = self.spoken, len(self.spoken)
+        for sentence in range(own, max(own - _SENTENCES, -1), -1):
+            start, stop = self.sentences[sentence], min(place, self.sentence_ends[sentence])
+            while end and spoken[end - 1][0] >= stop:
+                end -= 1
             told = []
-            for first, speaker in reversed(self.spoken[max(spoken - _NAMES, 0) : spoken]):
+            for first, speaker in reversed(spoken[max(end - _NAMES, 0) : end]):
                 if first < start:
                     break
                 if self.company.drafts[speaker].kind is _PERSON:
                     told.append((first, speaker))
-            yield from self._persons_of(index, start, stop, told)
+            if start < stop:
+                for rank, candidate in self._persons_of(start, stop, told):
+                    yield sentence, rank, candidate
 
     def _persons_of(
-        self, sentence: int, start: int, stop: int, told: list[tuple[int, int]]
-    ) -> Iterator[tuple[int, int, tuple[int, int]]]:
+        self, start: int, stop: int, told: list[tuple[int, int]]
+    ) -> Iterator[tuple[int, _Candidate]]:
         """Persons of a stretch outside of quotations, those who spoke there given backwards:
         first the subjects, then the others.
         """
-        others, alone = [], not told
+        others, alone, figure_of = [], not told, self.company.figure_of
         for name in self._unquoted_names(start, stop):
             first = self.firsts[name]
             while told and told[-1][0] < first:
-                yield sentence, 0, (1, told.pop()[1])
+                _, speaker = told.pop()
+                yield 0, (_SPEAKER, speaker, figure_of.get(speaker))
             if self._is_subject(name):
                 figure = self.figures.of(name)
                 if figure is not None and figure.kind is _PERSON and figure.certain:
                     alone = False
-                    yield sentence, 0, (0, name)
+                    yield 0, (_NAME, name, figure)
                     continue
             others.append(name)
         for _, speaker in reversed(told):
-            yield sentence, 0, (1, speaker)
+            yield 0, (_SPEAKER, speaker, figure_of.get(speaker))
         if alone and (head := self._subject_noun(start, stop)):
-            yield sentence, 0, (2, head)
+            yield 0, (_NOUN, head, None)
         for name in others:
             figure = self.figures.of(name)
             if figure is not None and figure.kind is _PERSON:
-                yield sentence, 1, (0, name)
+                yield 1, (_NAME, name, figure)
 
-    def _unquoted_names(self, start: int, stop: int) -> list[int]:
+    def _unquoted_names(self, start: int, stop: int) -> Sequence[int]:
         """The first names of a stretch outside of quotations. Short forms among them are mentions
         of their bearers wherever they stand.
         """
-        low, found = bisect_left(self.firsts, start), []
-        figures = self.figures
-        keys, inside, surnames = figures.keys, figures.inside, figures.surnames
-        for name in range(low, min(bisect_left(self.firsts, stop), low + _NAMES)):
-            if not self._in_quotation(self.firsts[name]):
-                found.append(name)
-                if keys[name] in inside or keys[name] in surnames:
-                    figures.of(name)
+        firsts, figures = self.firsts, self.figures
+        low = bisect_left(firsts, start)
+        found: Sequence[int] = range(low, min(bisect_left(firsts, stop), low + _NAMES))
+        quote = bisect_right(self.unquoted, start)
+        if quote < len(self.quoted) and self.quoted[quote] < stop:
+            found = [name for name in found if not self._in_quotation(firsts[name])]
+        for name in found:
+            key = figures.keys[name]
+            if key in figures.inside or key in figures.surnames:
+                figures.of(name)
         return found
 
     def _subject_noun(self, start: int, stop: int) -> int:
@@ -213,37 +224,31 @@ class Pronouns:
                 return 0 if after[0].isupper() or flags[index + 1] & (ROLE | GROUP) else index
         return 0
 
-    def _figure(self, candidate: tuple[int, int]) -> Figure | None:
-        sort, number = candidate
-        if sort == 2:
-            return None
-        return self.company.figure_of.get(number) if sort else self.figures.of(number)
-
-    def _gender(self, candidate: tuple[int, int]) -> int:
+    def _gender(self, candidate: _Candidate) -> int:
         """2 and 1 for a man, -2 and -1 for a woman, surely or by signs; 0 where none is."""
-        figure = self._figure(candidate)
-        if candidate[0] == 2:
-            return 2 * self.described.told_gender(candidate[1])
+        sort, number, figure = candidate
+        if sort == _NOUN:
+            return 2 * self.described.told_gender(number)
         if figure is None:
-            return self.company.gender.get(candidate[1], 0)
+            return self.company.gender.get(number, 0)
         known = self.figures.gender(figure)
         if abs(known) == 2:
             return known
         votes = self._votes(figure)
         return (votes > 0) - (votes < 0) or known
 
-    def _speaker(self, candidate: tuple[int, int], gender: int) -> int | None:
-        sort, number = candidate
-        speaker: int | None
-        if sort == 2:
+    def _speaker(self, candidate: _Candidate, gender: int) -> int | None:
+        sort, number, figure = candidate
+        speaker: int | None = number
+        if sort == _NOUN:
             speaker = self._noun(number, gender)
-        else:
-            speaker = number if sort else self.company.named(number)
-        figure = self._figure(candidate)
-        if figure is not None and abs(self.figures.gender(figure)) < 2:
+        elif sort == _NAME:
+            speaker = self.company.named(number)
+        if figure is None:
+            if speaker is not None:
+                self.company.gender[speaker] = 2 * gender
+        elif abs(self.figures.gender(figure)) < 2:
             figure.gender = 2 * gender
-        elif figure is None and speaker is not None:
-            self.company.gender[speaker] = 2 * gender
         return speaker
 
     def _noun(self, head: int, gender: int) -> int | None:
@@ -292,7 +297,10 @@ class Pronouns:
         flags, gap_flags = tokens.flags, tokens.gap_flags
         if tokens.words[last - 1][-2:] in _POSSESSIVE_ENDS:
             return False
-        if (last < len(flags) and flags[last] & (ROLE | GROUP)) or self._owns_next(number):
+        after = flags[last] if last < len(flags) else 0
+        if after & (ROLE | GROUP):
+            return False
+        if not (after & _NO_ROLE or gap_flags[last]) and self._owns_next(number):
             return False
         for index in range(title, max(title - 7, 0), -1):
             if gap_flags[index] & (CLAUSE | MARK | END):
@@ -321,12 +329,12 @@ class Pronouns:
         """The person who is the subject of this or the sentence before."""
         number = bisect_right(self.sentences, place) - 1
         since = self.sentences[max(number - 1, 0)]
-        for _, rank, candidate in self._persons(place):
-            sort, at = candidate
-            if rank == 0 and sort != 2 and (sort or self.firsts[at] >= since):
+        for _, rank, candidate in self._persons(number, place):
+            sort, at, _ = candidate
+            if rank == 0 and sort != _NOUN and (sort == _SPEAKER or self.firsts[at] >= since):
                 if self._gender(candidate) * gender < 0:
                     continue
-                return at if sort else self.company.named(at)
+                return self.company.named(at) if sort == _NAME else at
         return None
 
     # Bodies and groups
