@@ -61,6 +61,7 @@ FIRM: Final = 512  # stands behind the noun for a firm: "carmaker"
 SHOWN: Final = TITLED | APPOSED
 
 _TITLE: Final = HONORIFIC | ROLE
+_SOMEBODY: Final = ROLE | GROUP
 _VERBAL: Final = (PREPOSITION | COORDINATOR | BE | HAVE | DO | MODAL | ADVERB | CUE | VERB) | TO
 _STOP: Final = (
     DETERMINER | SUBJECT_PRONOUN | POSSESSIVE | PREPOSITION | COORDINATOR | SUBORDINATOR
@@ -158,9 +159,10 @@ class Evidence:
         for number in numbers:
             first, last, title = firsts[number], lasts[number], titles[number]
             found = 0 if title in begins else INSIDE
-            bits = flags[first] | flags[last - 1]
             if last - first > 2:
                 bits = reduce(or_, flags[first:last])
+            else:
+                bits = flags[first] | flags[last - 1]
             if bits & ORGANIZATION:
                 found |= OF_ORGANIZATION
             if title < first and flags[first - 1] & (_TITLE | GROUP):
@@ -173,15 +175,13 @@ class Evidence:
             if gap:
                 if gap & CLAUSE and self._is_apposed(last, title):
                     found |= APPOSED
-            elif last < len(words):
-                after, bits = words[last], flags[last]
-                if after in media:  # "the official Nordlys news agency"
-                    found = found & ~TITLED | OF_ORGANIZATION
-                elif bits & (ROLE | GROUP) and after.islower():
-                    if words[last - 1][-2:] not in _POSSESSIVE_ENDS:
-                        found |= MODIFIES
-                elif bits & CUE:
-                    found |= SPEAKS
+            elif words[last] in media:  # "the official Nordlys news agency"
+                found = found & ~TITLED | OF_ORGANIZATION
+            elif flags[last] & _SOMEBODY and words[last].islower():
+                if words[last - 1][-2:] not in _POSSESSIVE_ENDS:
+                    found |= MODIFIES
+            elif flags[last] & CUE:
+                found |= SPEAKS
             known[number] = found
             told |= found
         return told
