@@ -31,6 +31,16 @@ def test_statements(case: dict[str, Any]) -> None:
     assert [shown(claim) for claim in find_claims(case["text"])] == case["claims"]
 
 
+@pytest.mark.parametrize("case", cases("headline-claims"))
+def test_headline_claims(case: dict[str, Any]) -> None:
+    """Every statement of a headline over its story."""
+    article = parse_article(f"{case['headline']}\n\nARDEN, May 3 (AFP) - {case['body']}\n")
+    assert article.headline is not None
+    end = article.headline.span.end
+    found = [shown(claim) for claim in article.claims if claim.span.start < end]
+    assert found == case["claims"]
+
+
 def test_a_tag_is_nobody() -> None:
     """What the desk puts before a title neither speaks nor is said; a poll speaks."""
     text = "{} Harbour shows signs of life\n\nARDEN (AP) - All is quiet.\n"

@@ -18,7 +18,7 @@ from newsmodel._stages.attribution._adjectives import adjective_cue
 from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
 from newsmodel._stages.attribution._beside import beside
 from newsmodel._stages.attribution._bits import ARTICLE, STATING
-from newsmodel._stages.attribution._labels import label
+from newsmodel._stages.attribution._labels import closing_label, label
 from newsmodel._stages.attribution._leftover import leftover, look_back
 from newsmodel._stages.attribution._nouns import light_noun, noun_cue
 from newsmodel._stages.attribution._passives import passive, seeming
@@ -39,6 +39,7 @@ from newsmodel.lexicon import (
     ASKS,
     COORDINATOR,
     CUE,
+    ING_FORM,
     NOUN_CUE,
     PARTICLE_VERB,
     PAST_FORM,
@@ -93,6 +94,7 @@ def attribution(state: State) -> State:
             quoted[quote.first : quote.last] = bytes(quote.last - quote.first)
     signs.append(len(flags))  # ends every search for the next sign
     words, labels = reading.words, _labels(reading)
+    heading = 0 if passages and state.layout.passages[0][0] == HEADLINE else -1
     speaking: Finding | None = None
     # Whether the name of a speaker may still follow: “A.” - Ann Lee.
     unsigned = False
@@ -104,6 +106,8 @@ def attribution(state: State) -> State:
         while signs[place] < first:
             place += 1
         if first in labels and label(reading, Stretch(*row), labels[first]):
+            continue
+        if row[2] == heading and closing_label(reading, Stretch(*row)):
             continue
         signed = signs[place] < last
         if signed or quotes or unsigned or reading.pending:
@@ -216,8 +220,7 @@ def _read(reading: Reading, stretch: Stretch, place: int) -> int:
         if weakly and not here & CUE:
             pass  # no verb
         elif sign < low or (flags[sign - 1] & ARTICLE and _is_noun(reading, sign)):
-            if here & ASKS and flags[sign - 1] & SUBORDINATOR:
-                # “A,” Ann Lee said when |asked| whether B.
+            if sign < low and _goes_on(reading, sign):
                 left.append((place, sign - 1, None))
         elif (sign < behind or not here & _BESIDE) and words[sign] not in QUOTING_FORMS:
             left.append((place, low, None))
@@ -290,6 +293,16 @@ def _is_owned(reading: Reading, stretch: Stretch, first: int) -> bool:
     if noun <= stretch.first or not reading.flags[noun] & NOUN_CUE or reading.gap_flags[first]:
         return False
     return not reading.taken[noun] and noun_cue(reading, stretch, noun)
+
+
+def _goes_on(reading: Reading, sign: int) -> bool:
+    """Whether a speaker has another cue before the mark that ends his first: “A,” Ann Lee said when
+    |asked| whether B; “A,” she said and |denounced| B; “A,” she said before |leaving| B.
+    """
+    here, word, before = reading.flags[sign], reading.words[sign - 1], reading.flags[sign - 1]
+    if here & PAST_FORM and (before & COORDINATOR or word == "then"):
+        return True
+    return bool(here & (ASKS | ING_FORM) and before & SUBORDINATOR)
 
 
 def _has_as(words: list[str], low: int) -> bool:

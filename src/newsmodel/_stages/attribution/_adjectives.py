@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_infinitive
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._ends import content_end
@@ -88,6 +88,9 @@ def _complement(reading: Reading, stretch: Stretch, after: int, *, linked: bool)
     if here & THAT:
         return TAKES_CLAUSE, after
     if here & TO:
+        deed = reading.words[after + 1][-3:] == "ing"
+        if deed or not is_infinitive(reading.tokens, after):
+            return TAKES_OBJECT, after + 1  # "is opposed to |the plan|, to |raising| it"
         return TAKES_INFINITIVE, after
     if word in _TIES:
         return TAKES_OBJECT, after + 1

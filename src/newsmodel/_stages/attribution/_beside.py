@@ -114,8 +114,11 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
 
 
 def _is_thing(reading: Reading, first: int, last: int) -> bool:
-    """Whether a phrase behind a cue is what is told: Ida Berg, a singer, wrote |a song|."""
-    return reading.words[first] in ("a", "an") and not _speaks(reading, first, last)
+    """Whether a phrase behind a cue is what is told: Ida Berg, a singer, wrote |a song|; Lee warns
+    of floods, urges |calm|.
+    """
+    told = reading.words[first] in ("a", "an") or reading.flags[first - 1] & THIRD_FORM
+    return bool(told) and not _speaks(reading, first, last)
 
 
 def _speaks(reading: Reading, first: int, last: int) -> bool:

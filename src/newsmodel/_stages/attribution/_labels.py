@@ -1,11 +1,13 @@
-"""Speakers before a colon: "Lee: Talks will go on" over a story, "Q:" in a transcript."""
+"""Speakers beside a colon: "Lee: Talks will go on" and "Talks will go on: minister" over a story,
+"Q:" in a transcript.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
-from newsmodel._stages._state import Finding, QuoteDraft
+from newsmodel._stages._state import HEADLINE, Finding, QuoteDraft
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._reading import Reading, Stretch
@@ -22,7 +24,7 @@ from newsmodel.lexicon import (
 )
 from newsmodel.words.en.phrases import NOTES
 
-__all__ = ["label", "label_inside"]
+__all__ = ["closing_label", "label", "label_inside"]
 
 _SOMEBODY: Final = ROLE | HONORIFIC | GROUP
 _SPEAKING: Final = ROLE | GROUP | ORGANIZATION
@@ -38,8 +40,8 @@ def label(reading: Reading, stretch: Stretch, end: int) -> bool:
     first, last = stretch.first, stretch.last
     if end >= last or end >= first + _LONGEST or reading.gaps[end][0] != ":":
         return False
-    _, _, _, opening, _ = reading.state.layout.passages[stretch.passage]
-    if opening != first:
+    kind, _, _, opening, _ = reading.state.layout.passages[stretch.passage]
+    if opening != first or (kind == HEADLINE and not _may_head(reading, first, end)):
         return False
     opens = reading.flags[first]
     if opens & PREPOSITION:
@@ -62,6 +64,63 @@ def label(reading: Reading, stretch: Stretch, end: int) -> bool:
     return True
 
 
+def closing_label(reading: Reading, stretch: Stretch) -> bool:
+    """Find the speaker with whom a headline closes: “Talks to resume: |minister|”, “… - |police|”.
+
+    A name must stand in the story too, or else it may be the name of anything.
+    """
+    first, last = stretch.first, stretch.last
+    begin = last - 1
+    while begin > first and not _closes(reading.gaps[begin]):
+        begin -= 1
+    if begin < first + _SHORTEST or last - begin > _TAIL or reading.quoted[begin]:
+        return False
+    if phrase_at(reading.tokens, begin, last, appositions=False) < last:
+        return False
+    if not _is_known(reading, begin, last) or not reading.is_free(first, last):
+        return False
+    pieces = [reading.piece(first, begin)]
+    found = reading.add(
+        stretch, rules.LABEL, (begin, last), (begin, last), pieces, TAKES_CLAUSE, SPEECH
+    )
+    place = reading.tokens.end(begin - 1) + len(reading.gaps[begin].rstrip()) - 1
+    found.cue = (place, place + 1)
+    reading.take(first, last)
+    return True
+
+
+_SHORTEST: Final = 3
+"""Words of a headline before its speaker at least."""
+_TAIL: Final = 6
+"""Words of the speaker at most."""
+_DASHES: Final = ("-", "--", "–", "—")
+
+
+def _closes(gap: str) -> bool:
+    """Whether a gap parts a headline from its speaker: a colon, or a dash between blanks."""
+    return ":" in gap or (gap[-1:] == " " and gap.strip() in _DASHES)
+
+
+def _may_head(reading: Reading, first: int, end: int) -> bool:
+    """Whether words may speak in a headline: no "LOOK: A", nor a country, "Germany: A"."""
+    lexicon = reading.state.lexicon
+    if end == first + 1 and reading.words[first].lower() in lexicon.countries:
+        return False
+    return _is_known(reading, first, end)
+
+
+def _is_known(reading: Reading, begin: int, last: int) -> bool:
+    """Whether words beside a colon in a headline name who speaks, as a name does that stands in
+    the story too.
+    """
+    word, here = reading.words[last - 1], reading.flags[last - 1]
+    if here & (_SPEAKING | SHOWING_NOUN):
+        return True
+    named = all(is_name(reading.words[index]) for index in range(begin, last))
+    text, start = reading.state.text, reading.starts[last]
+    return named and (text.find(word, start) >= 0 or text.find(word.title(), start) >= 0)
+
+
 def _is_note(reading: Reading, first: int, end: int, last: int) -> bool:
     """Whether the desk says what follows, "Correction: A", or it is no statement: a number in
     "Holm: 547", names in "Varn: Ada Lind, Karl Ost, Una Ray".
@@ -69,8 +128,8 @@ def _is_note(reading: Reading, first: int, end: int, last: int) -> bool:
     words = reading.words
     if " ".join(words[first:end]).lower() in NOTES:
         return True
-    if end + 1 == last:
-        return words[end][0].isdigit()
+    if all(word[0].isdigit() for word in words[end:last]):
+        return True
     if sum("," in gap for gap in reading.gaps[end + 1 : last]) < _LISTED:
         return False
     return all(is_name(words[index]) for index in range(end, last))

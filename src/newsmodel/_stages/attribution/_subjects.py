@@ -338,11 +338,18 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
         elif reading.quoted[index]:
             return None
         else:
-            end = phrase_at(reading.tokens, index, before)
+            end = _before_unknown(reading, index, phrase_at(reading.tokens, index, before))
             if here & SUBJECT_PRONOUN and not here & DETERMINER:
                 end = index + 1
             return (index, end) if end > index else None
     return None
+
+
+def _before_unknown(reading: Reading, first: int, end: int) -> int:
+    """The end of a subject before a verb that no list knows: |the board| strived to explain A."""
+    last = end - 1
+    verb = last > first and not reading.flags[last] and reading.words[last][-2:] == "ed"
+    return last if verb and not reading.flags[last - 1] & BEFORE_NOUN else end
 
 
 def _after_comma(reading: Reading, index: int, high: int) -> int:

@@ -349,7 +349,8 @@ def _headline(reading: Reading, cue: int) -> bool:
 def _past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
     """Which form a verb in -ed is that no auxiliary tells of."""
     own, before, gap = reading.flags[cue], reading.flags[first - 1], reading.gap_flags[first]
-    if first == low or (before & SUBORDINATOR and not gap):
+    opens = first == low and reading.words[first] != "then"  # “A,” she said, |then denounced| B
+    if opens or (before & SUBORDINATOR and not gap):
         return PASSIVE if own & PARTICIPLE_FORM else None
     if not gap:
         previous = reading.words[first - 1]

@@ -92,7 +92,7 @@ QUESTION_VERBS = frozenset(
 INFINITIVE_VERBS = frozenset(
     """
     agree aim ask aspire beg claim consent dare decide decline demand deserve desire elect
-    expect fear hate hesitate hope intend itch like love offer opt plan plead pledge plot
+    expect fear hate hesitate hope intend itch like lobby love offer opt plan plead pledge plot
     prefer prepare pretend profess promise propose refuse resolve seek strive swear threaten
     undertake volunteer vote vow want wish yearn
     """.split()
@@ -312,6 +312,8 @@ OBJECT_VERBS = frozenset(
     "rule against",
     "rule out",
     "scoff at",
+    "seize on",
+    "seize upon",
     "see as",
     "set forth",
     "set out",
@@ -510,14 +512,15 @@ NOUN_CUES = frozenset(
 
 ADJECTIVE_CUES = frozenset(
     """
-    adamant afraid alarmed amazed angry anxious ashamed astonished aware certain clear concerned
-    confident conscious convinced critical determined disappointed doubtful dubious dismissive
-    eager excited fearful furious glad grateful happy hesitant hopeful horrified impatient
-    indignant insistent keen mindful nervous open opposed optimistic outraged pessimistic
-    pleased positive prepared proud ready reluctant sad saddened sceptical shocked skeptical
-    sorry stunned supportive sure surprised suspicious sympathetic thankful thrilled tired uncertain
-    unaware uncertain uncomfortable unconvinced unhappy unsure unwilling upset vocal wary weary
-    willing worried
+    adamant afraid alarmed amazed angry anxious ashamed astonished aware bitter certain clear
+    concerned confident conscious convinced critical determined disappointed dismissive
+    doubtful dubious eager excited fearful furious glad grateful happy hesitant hopeful
+    horrified hostile impatient inclined indifferent indignant insistent keen loath mindful
+    nervous open opposed optimistic outraged passionate pessimistic pleased positive prepared
+    proud ready relieved reluctant resentful resigned sad saddened sceptical shocked skeptical
+    sorry stunned supportive sure surprised suspicious sympathetic thankful thrilled tired
+    unaware uncertain uncomfortable unconvinced unhappy unimpressed unsure unwilling upset
+    vocal wary weary willing worried
     """.split()
 )
 """Adjectives that tell what somebody thinks: is confident that, was reluctant to."""
