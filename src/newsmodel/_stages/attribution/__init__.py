@@ -80,19 +80,13 @@ def attribution(state: State) -> State:
     """Find every statement that the text gives to a source."""
     starts, ends, firsts, lasts, passages = state.sentences
     reading = Reading.of(state, {*firsts, *lasts})
-    quoted, flags, signs = reading.quoted, reading.flags, reading.signs
-    signs += [
-        index
-        for index in reading.stops
-        if flags[index] & _SIGNS
-        and not quoted[index]
-        and (flags[index] & _ALONE or may_open_phrase(reading, index))
-    ]
+    quoted, signs = reading.quoted, reading.signs
+    signs += _signs(reading)
     for quote in state.quotes:
         if quote.label:
             # No cue stands in a title, “Say Nothing”, but the title is the reporter's.
             quoted[quote.first : quote.last] = bytes(quote.last - quote.first)
-    signs.append(len(flags))  # ends every search for the next sign
+    signs.append(len(quoted))  # ends every search for the next sign
     words, labels = reading.words, _labels(reading)
     heading = 0 if passages and state.layout.passages[0][0] == HEADLINE else -1
     speaking: Finding | None = None
@@ -129,6 +123,18 @@ def attribution(state: State) -> State:
     # Words alone that nobody was found for say nothing of who spoke.
     state.findings = tuple([found for found in reading.findings if found.cue or found.source])
     return state
+
+
+def _signs(reading: Reading) -> list[int]:
+    """Every word outside quotation marks that may be a cue, by itself or with what follows it."""
+    flags, quoted = reading.flags, reading.quoted
+    return [
+        index
+        for index in reading.stops
+        if flags[index] & _SIGNS
+        and not quoted[index]
+        and (flags[index] & _ALONE or may_open_phrase(reading, index))
+    ]
 
 
 def _labels(reading: Reading) -> dict[int, int]:
