@@ -115,7 +115,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
             start = place
             joined = joined or here & _JOINTS == COORDINATOR
         if gap_flags[start]:
-            opening = _bracket(tokens, start, low)
+            opening = _bracket(tokens, start, low) if tokens.gaps[start] in _CLOSING else start
             if opening == start:
                 break
             start = opening
@@ -124,16 +124,18 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
         start += 1
     if start == end:
         return end
-    start = _without_opening(tokens, start, end)
+    if flags[start] & _LEADS or words[start][-1] == "y" or flags[start - 1] & PREPOSITION:
+        start = _without_opening(tokens, start, end)
     return _list_start(tokens, start, low) if joined else start
 
 
 def _bracket(tokens: Tokens, index: int, low: int) -> int:
-    """The first word of a bracket inside a phrase: "the Congress |(I)| party"; else `index`."""
-    if tokens.gaps[index] in _CLOSING:
-        for place in range(index - 1, max(low, index - _INSIDE_BRACKET), -1):
-            if tokens.gaps[place] in BRACKETS:
-                return place
+    """The first word of a bracket that closes inside a phrase: "the Congress |(I)| party"; `index`
+    where it opens too far away.
+    """
+    for place in range(index - 1, max(low, index - _INSIDE_BRACKET), -1):
+        if tokens.gaps[place] in BRACKETS:
+            return place
     return index
 
 
@@ -292,9 +294,8 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
 def _without_opening(tokens: Tokens, start: int, end: int) -> int:
     """A phrase without the words that lead up to it: "But", "still", "in", "In Oslo"."""
     flags = tokens.flags
-    leads = flags[start] & _LEADS or tokens.words[start][-1] == "y"
-    while leads and start < end:
-        here = tokens.flags[start]
+    while start < end:
+        here = flags[start]
         if (
             (here & _JOINERS and tokens.words[start] != "both")
             or (is_adverb(tokens.words[start], here) and not here & DETERMINER)
