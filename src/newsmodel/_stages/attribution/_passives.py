@@ -79,7 +79,6 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
         content = _bare_clause(reading, stretch, group, later)
     if content is not None:
         return _keep(reading, stretch, group, agent, None, content)
-    subject = _subject(reading, stretch, first)
     if own & ASKS and after < stretch.last and not reading.gap_flags[after]:
         after = _to_matter(reading, stretch, after)
     content = _thing_behind(reading, stretch, group, after)
@@ -88,6 +87,17 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
         if reading.flags[later] & TO:
             # "is expected tomorrow |to act|"
             content = _thing_behind(reading, stretch, group, later)
+    return _of_subject(reading, stretch, group, agent, content)
+
+
+def _of_subject(
+    reading: Reading, stretch: Stretch, group: Group, agent: Words | None, content: Content | None
+) -> bool:
+    """Keep what a passive tells of its subject: |Bo Ray| is said |to A|, |A| was denied by Lee."""
+    first, _, _, _, own, _ = group
+    if content is None and not (agent is not None and own & TAKES_OBJECT):
+        return False
+    subject = _subject(reading, stretch, first)
     if content is not None and (subject is not None or own & ASKS):
         # What somebody is asked about says nothing of him: he is no part of the content.
         kept = None if own & ASKS and content[1] == TAKES_OBJECT else subject

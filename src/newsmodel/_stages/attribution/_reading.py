@@ -192,7 +192,7 @@ class Reading:
         starts, gaps = self.starts, self.gaps
         opening, closing = gaps[first], gaps[last]
         start, end = starts[first], starts[last] - len(closing)
-        if opening not in _BARE_GAPS:
+        if opening != " " and opening not in _BARE_GAPS:
             start -= _opening(opening) if len(opening) > _COMMON_GAP else _common_opening(opening)
         if closing not in _BARE_GAPS:
             end += _closing(closing) if len(closing) > _COMMON_GAP else _common_closing(closing)

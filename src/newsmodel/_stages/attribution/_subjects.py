@@ -78,7 +78,7 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
         if first < last:
             if reading.flags[first - 1] & TO and first > low:
                 first = _over_infinitive(reading, group, first, low)
-            if first < 0 or _is_no_subject(reading, first):
+            if first < 0 or (reading.flags[first] and _is_no_subject(reading, first)):
                 return None, ""
             # "In a letter posted Friday, Ann Lee said A": the letter posts nothing. "She left and
             # in a statement thanked them": nor does the statement.
