@@ -298,7 +298,7 @@ def _without_opening(tokens: Tokens, start: int, end: int) -> int:
         here = flags[start]
         if (
             (here & _JOINERS and tokens.words[start] != "both")
-            or (is_adverb(tokens.words[start], here) and not here & DETERMINER)
+            or (is_adverb(tokens.words[start], here) and not _is_part(tokens, start))
             or (here & _DAYS and start + 1 < end and not here & MODAL)
         ):
             start += 1
@@ -306,7 +306,18 @@ def _without_opening(tokens: Tokens, start: int, end: int) -> int:
             break
     if start and flags[start - 1] & PREPOSITION:
         return _behind_occasion(tokens, start, end)
+    if flags[start] & NUMBER_WORD or tokens.words[start][0].isdigit():
+        for index in range(start + 2, min(start + _OPENING, end - 1)):
+            if tokens.words[index] == "ago":
+                return index + 1  # "Two weeks ago |the court"
     return start
+
+
+def _is_part(tokens: Tokens, index: int) -> bool:
+    """Whether what may be an adverb is part of a phrase: the |very| man, |First| Kestrel Bank."""
+    if tokens.flags[index] & DETERMINER:
+        return True
+    return tokens.words[index] == "First" and is_name(tokens.words[index + 1])
 
 
 def _list_start(tokens: Tokens, start: int, low: int) -> int:

@@ -196,6 +196,8 @@ def _leans(tokens: Tokens, first: int, end: int) -> bool:
     here, word = tokens.flags[first], tokens.words[first]
     if here & RELATIVE or (end - first == 1 and (word.isdigit() or here & SUBORDINATOR)):
         return True  # ", 45,", ", though,"
+    if word[-3:] == "ing" and word.islower() and end - first < LONGEST:
+        return True  # ", boosting sales,"
     if _is_participial(tokens, first) or word == "such":
         return True  # ", asked if she would stay,", ", such as Ann Lee,"
     return bool(here & _LOOSE) and not is_name(word) and end - first < LONGEST

@@ -126,8 +126,12 @@ def _is_told(
 
 def _is_won(reading: Reading, stretch: Stretch, begin: int) -> bool:
     """Whether what somebody claims is a prize and no statement: claimed |a third title|."""
+    words, flags = reading.words, reading.flags
     end = phrase_at(reading.tokens, begin, stretch.last, appositions=False)
-    return end > begin and reading.words[end - 1].lower() in PRIZES
+    for index in range(begin, end):
+        if index + 1 == end or flags[index + 1] & PREPOSITION:
+            return words[index].lower() in PRIZES
+    return False
 
 
 def _is_participle(reading: Reading, cue: int, begin: int, end: int, frame: int) -> bool:

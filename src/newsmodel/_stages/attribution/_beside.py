@@ -244,6 +244,8 @@ def _leads_up(reading: Reading, stretch: Stretch, content: Words, *, goes_on: bo
     said, |they would go|", "On Varn TV’s “Morning,” he said, |they would go|".
     """
     first, last = content
+    if goes_on and _is_title(reading, first, last):
+        return True
     if goes_on and not any(q.label and first <= q.first < last for q in stretch.quotes):
         return False
     if reading.marked.find(1, first + 1, last) >= 0:
@@ -255,6 +257,15 @@ def _leads_up(reading: Reading, stretch: Stretch, content: Words, *, goes_on: bo
     if not reading.flags[first] & _LEADING_UP:
         return False
     return not any(_tells(reading, index) for index in range(first, last))
+
+
+def _is_title(reading: Reading, first: int, last: int) -> bool:
+    """Whether words before a comma say what the subject is: Trade Commissioner, |Ann Lee| wrote."""
+    if not reading.flags[last - 1] & ROLE or not is_name(reading.words[last]):
+        return False
+    return reading.marked.find(1, first + 1, last) < 0 and not any(
+        _tells(reading, index) for index in range(first, last)
+    )
 
 
 def _tells(reading: Reading, index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner, phrase_at
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._bits import ARTICLE, DAY, PRONOUN, STATING, TENSED_FORM
@@ -21,6 +21,7 @@ from newsmodel.lexicon import (
     DETERMINER,
     ING_FORM,
     NEGATION,
+    NOUN_CUE,
     NUMBER_WORD,
     PAST_FORM,
     POSSESSIVE,
@@ -60,6 +61,7 @@ _LEADING_TO_CLAUSE: Final = SPEECH | BELIEVES | SHOWS
 _LEADING_TO_THING: Final = TAKES_OBJECT | SHOWS
 _ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE | TO
 """What opens no aside."""
+_FINITE: Final = AUXILIARY | TENSED_FORM
 _ADJUNCT: Final = PREPOSITION | WEEKDAY | ADVERB
 
 
@@ -87,8 +89,8 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
             return after, TAKES_INFINITIVE, None  # asked |not to be named|
         if word == "as" and own & TAKES_OBJECT and _as_quoted(reading, after, high):
             return after, TAKES_OBJECT, None
-        if own & _TOLD:
-            told = told_ahead(reading, stretch, after, own)
+        if own & _TOLD or reading.words[after - 1] == "to":
+            told = _told(reading, stretch, after, own)
             if told is not None:
                 return told
     if may_open_adjunct(word, here):
@@ -96,6 +98,28 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
         if behind is not None:
             return behind
     return None if gap else _bare(reading, stretch, group, word, here)
+
+
+def _told(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
+    """Content behind a hearer: told |reporters| that A, testified to |lawmakers| that A."""
+    if own & _TOLD:
+        return told_ahead(reading, stretch, after, own)
+    return _that_behind(reading, stretch, after) if own & _TO_THING else None
+
+
+_TO_THING: Final = TAKES_OBJECT | TAKES_GERUND
+
+
+def _that_behind(reading: Reading, stretch: Stretch, after: int) -> Content | None:
+    """A clause behind a hearer with "to": testified to |lawmakers| that A, admitted to |them| that
+    A. Not so "objected to the claim |that A|".
+    """
+    end = phrase_at(reading.tokens, after, stretch.last, appositions=False)
+    if end >= stretch.last or reading.gap_flags[end] or not reading.flags[end] & THAT:
+        return None
+    if reading.flags[end - 1] & NOUN_CUE or reading.flags[end + 1] & _FINITE:
+        return None
+    return end, TAKES_CLAUSE, (after, end)
 
 
 def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
@@ -135,6 +159,15 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
     if quote >= 0:
         return quote, TAKES_CLAUSE, None
     return None
+
+
+def _opens_with_time(reading: Reading, stretch: Stretch, index: int) -> bool:
+    """Whether a clause follows a time: said |after the vote he would go|, and not "responded
+    |after the board had met|".
+    """
+    end = phrase_at(reading.tokens, index + 1, stretch.last, appositions=False)
+    parted = end == index + 1 or reading.gap_flags[end]
+    return not parted and is_clause(reading, stretch, end)
 
 
 def _leads_up(reading: Reading, stretch: Stretch, index: int) -> bool:
@@ -184,6 +217,8 @@ _NO_THING: Final = (
     | PAST_FORM
 )
 _NO_NOUN: Final = AUXILIARY | PREPOSITION | SUBORDINATOR | COORDINATOR | TO | ADVERB
+_WHEN: Final = PREPOSITION | SUBORDINATOR
+"""What says when it was said, as in "responded |after| the vote"."""
 _NO_CLAUSE: Final = RELATIVE | PREPOSITION
 _NO_CONTENT: Final = COORDINATOR | TO | AUXILIARY
 
@@ -296,6 +331,7 @@ def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int
         if (always and not adverb) or (
             own & _LEADING_TO_CLAUSE
             and not (kind == PARTICIPLE and here & PREPOSITION)
+            and (here & _WHEN != _WHEN or _opens_with_time(reading, stretch, after))
             and is_clause(reading, stretch, after, over_marks=not own & TAKES_OBJECT)
         ):
             return after, TAKES_CLAUSE, None

@@ -10,6 +10,7 @@ from newsmodel._stages._phrases import (
     BRACKETS,
     is_adverb,
     is_finite,
+    is_infinitive,
     is_name,
     is_occasion,
     is_owner,
@@ -211,6 +212,8 @@ def _phrase_end(
         here, gap = flags[index], gap_flags[index]
         if thing and here & ING_FORM and _says_too(reading, index):
             return index
+        if here & TO and frame == TAKES_INFINITIVE and is_infinitive(reading.tokens, index):
+            continue  # "promised to cut rates|, to pay debts| and to stay"
         if gap & CLAUSE and (
             _parts(reading, index)
             or (not speech and _resumes(reading, index, stretch.last))

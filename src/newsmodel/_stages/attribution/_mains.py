@@ -123,7 +123,7 @@ def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
             or words[index] in _NO_FINITE
         ):
             held = True
-        elif held and here & VERBAL and not gap_flags[index]:
+        elif held and _is_main(reading, index):
             held = False
         elif here & AUXILIARY or _is_verb(reading, index, begin):
             if not expected:
@@ -134,6 +134,13 @@ def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
         elif held and not here & NEGATION and not is_adverb(words[index], here):
             held = False
     return end
+
+
+def _is_main(reading: Reading, index: int) -> bool:
+    """Whether a word behind an auxiliary is its verb: "has never |paid|", "to be |granted|"."""
+    here = reading.flags[index]
+    verb = here & VERBAL if here else reading.words[index][-2:] == "ed"
+    return bool(verb) and not reading.gap_flags[index]
 
 
 def _leads_to_clause(reading: Reading, index: int) -> bool:

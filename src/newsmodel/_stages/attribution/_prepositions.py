@@ -142,6 +142,8 @@ def _is_joined(reading: Reading, stretch: Stretch, words: Words) -> bool:
 
 def _past_bracket(reading: Reading, low: int, index: int) -> int:
     """The start of content in brackets: "(A, |according to X)"."""
+    if ")" in reading.gaps[index]:
+        return low
     for place in range(index - 1, max(low, index - 30), -1):
         if ")" in reading.gaps[place]:
             return low

@@ -10,11 +10,13 @@ from newsmodel._stages._phrases import (
     is_finite,
     is_infinitive,
     is_name,
+    is_owner,
     phrase_at,
     phrase_before,
 )
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._adjuncts import PLACING
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, DAY, JOINT, PHRASE_OPENER, STATING
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
@@ -25,6 +27,7 @@ from newsmodel.lexicon import (
     DETERMINER,
     GROUP,
     ING_FORM,
+    MONTH,
     NEGATION,
     NOUN_CUE,
     NUMBER_WORD,
@@ -86,7 +89,7 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
                 reading.words[last - 1] in OCCASIONS
                 and reading.flags[first] & DETERMINER
                 and first > low
-                and reading.flags[first - 1] & PREPOSITION
+                and reading.words[first - 1].lower() in PLACING
             )
             if not (occasion or reading.quoted[first]):
                 return (first, last), rules.CUE_BEFORE
@@ -298,10 +301,13 @@ def _doer(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
 def _is_finite(reading: Reading, index: int, here: int) -> bool:
     """Whether a word that may be a verb is one in a finite form."""
     if here & AUXILIARY:
-        return True
+        month = here & MONTH and reading.flags[index - 1] & PREPOSITION  # "in |May|"
+        return not month
     if is_name(reading.words[index]):
         return False
     before = reading.flags[index - 1]
+    if is_owner(reading.words[index - 1]):
+        return False  # "Norland’s |continued| silence"
     if not here:
         return is_finite(reading.tokens, index, 0) and not before & BEFORE_NOUN
     if here & PAST_FORM:
@@ -347,9 +353,12 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
 
 def _before_unknown(reading: Reading, first: int, end: int) -> int:
     """The end of a subject before a verb that no list knows: |the board| strived to explain A."""
-    last = end - 1
-    verb = last > first and not reading.flags[last] and reading.words[last][-2:] == "ed"
-    return last if verb and not reading.flags[last - 1] & BEFORE_NOUN else end
+    flags, words = reading.flags, reading.words
+    for index in range(first + 1, end):
+        verb = not flags[index] and words[index][-2:] == "ed" and words[index].islower()
+        if verb and not flags[index - 1] & BEFORE_NOUN:
+            return index
+    return end
 
 
 def _after_comma(reading: Reading, index: int, high: int) -> int:

@@ -157,6 +157,8 @@ def _behind_common(state: State, first: int, last: int) -> int:
         word = words[first]
         if len(word) > 1 and word.isupper():
             break
+        if word == "First" and first + 1 < last and not flags[first + 1] & _TITLE:
+            break  # "First Kestrel Bank", and not "First Lady Ann Lee"
         if flags[first] & (MONTH | WEEKDAY) and _is_given(state, first, word):
             break
         first += 1

@@ -131,7 +131,9 @@ class _Resolver:
             figure = described.in_capitals(first, last, head)
             if figure is not None:
                 return self.company.figure(figure, figure.full)
-        known = described.earlier(first, head)
+        known = self._firm(first, head)
+        if known is None:
+            known = described.earlier(first, head)
         if known is None and head > first and described.is_definite(first, head, last):
             if described.varies(first, head):
                 known = self.pronouns.subject(first, described.told_gender(head))
@@ -141,6 +143,14 @@ class _Resolver:
             return described.phrase(first, last, head)
         self.referred.add(place)
         return known
+
+    def _firm(self, first: int, head: int) -> int | None:
+        """The firm that has just spoken, for "the company"; a firm that it named is another."""
+        spoken = self.pronouns.spoken
+        if head != first + 1 or not spoken or not self.described.is_any_firm(first, head):
+            return None
+        _, speaker = spoken[-1]
+        return speaker if self.described.is_firm(speaker) else None
 
     def _doubt(self, kind: DiagnosticKind, place: Place_, message: str) -> None:
         self.doubts.append(Diagnostic(kind, Span(*place), message))

@@ -185,6 +185,19 @@ class Described:
             for index in range(first + 1, head)
         )
 
+    def is_any_firm(self, first: int, head: int) -> bool:
+        """Whether a phrase is "the company" and the like, which fits any firm."""
+        words = self.tokens.words
+        return words[head].lower() in _ANY_FIRM and words[first] in {"the", "The", "THE"}
+
+    def is_firm(self, speaker: int) -> bool:
+        """Whether a speaker is a firm by its name or by what it is called."""
+        figure = self.company.figure_of.get(speaker)
+        if figure is None or figure.kind is not _ORGANIZATION:
+            return False
+        ending = figure.words[-1]
+        return ending in self.state.lexicon.firm_endings or bool(figure.seen & FIRM)
+
     def is_of_state(self, head: int) -> bool:
         """Whether a noun may mean a body of state too: "the body", "the agency"."""
         return self.tokens.words[head].lower() in _OF_STATE

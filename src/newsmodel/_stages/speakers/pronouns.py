@@ -160,14 +160,16 @@ class Pronouns:
                 if self.company.drafts[speaker].kind is _PERSON:
                     told.append((first, speaker))
             if start < stop:
-                for rank, candidate in self._persons_of(start, stop, told):
+                # "A lawyer by training, |he|": no other than he himself.
+                beside = stop == place and self.tokens.gap_flags[place] & CLAUSE
+                for rank, candidate in self._persons_of(start, stop, told, noun=not beside):
                     yield sentence, rank, candidate
 
     def _persons_of(
-        self, start: int, stop: int, told: list[tuple[int, int]]
+        self, start: int, stop: int, told: list[tuple[int, int]], *, noun: bool
     ) -> Iterator[tuple[int, _Candidate]]:
         """Persons of a stretch outside of quotations, those who spoke there given backwards:
-        first the subjects, then the others.
+        first the subjects, then the others. `noun` says that its first noun may mean somebody.
         """
         others, alone, figure_of = [], not told, self.company.figure_of
         for name in self._unquoted_names(start, stop):
@@ -184,7 +186,7 @@ class Pronouns:
             others.append(name)
         for _, speaker in reversed(told):
             yield 0, (_SPEAKER, speaker, figure_of.get(speaker))
-        if alone and (head := self._subject_noun(start, stop)):
+        if alone and noun and (head := self._subject_noun(start, stop)):
             yield 0, (_NOUN, head, None)
         for name in others:
             figure = self.figures.of(name)

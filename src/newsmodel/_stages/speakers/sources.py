@@ -246,7 +246,7 @@ class SourceReader:
         if len(segments) < 3 or self.gaps[segments[1][0]] not in BRACKETS:
             return []
         begin, end = segments[2]
-        if "," in self.gaps[begin]:
+        if not self.gaps[begin].startswith((") ", "> ")):
             return []
         self._note(begin, end)
         found = self._heads(begin, end)

@@ -232,7 +232,7 @@ DRIVING = frozenset(
 
 CIRCUMSTANCES = frozenset(
     """
-    because besides contrary despite given instead since thanks unlike with without
+    after because before besides contrary despite given instead since thanks unlike with without
     """.split()
 )
 """What opens circumstances of what is said, and none of the saying: despite A, B."""
@@ -242,8 +242,9 @@ CLAIMING = frozenset("claim claimed claiming claims".split())
 
 PRIZES = frozenset(
     """
-    bronze championship crown cup gold medal medals place point points pole prize prizes silver
-    spot title titles trophies trophy wicket wickets win
+    bronze championship crown cup game gold heat lead life lives match medal medals place point
+    points pole prize prizes race scalp series silver spot title titles trophies trophy victim
+    victims wicket wickets win
     """.split()
 )
 """What is won, so that who claims it says nothing."""
