@@ -61,6 +61,8 @@ _NOT_ALONE: Final = DETERMINER | NUMBER_WORD
 _NO_NAMES: Final = THAT | RELATIVE | SUBORDINATOR
 _LEADS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION | ADVERB | WEEKDAY | MONTH
 """What may lead up to a phrase: "But", "still", "in"."""
+_OPENERS: Final = _LEADS | NUMBER_WORD
+"""And "Two weeks ago"."""
 _NOUNS: Final = ROLE | GROUP | ORGANIZATION | NOUN_CUE | HONORIFIC | NUMBER_WORD
 _PERSONS: Final = ROLE | GROUP | ORGANIZATION
 _RELATIVES: Final = frozenset(("who", "whose", "which", "that"))
@@ -124,7 +126,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
         start += 1
     if start == end:
         return end
-    if flags[start] & _LEADS or words[start][-1] == "y" or flags[start - 1] & PREPOSITION:
+    if flags[start] & _OPENERS or words[start][-1] == "y" or flags[start - 1] & PREPOSITION:
         start = _without_opening(tokens, start, end)
     return _list_start(tokens, start, low) if joined else start
 
@@ -306,7 +308,7 @@ def _without_opening(tokens: Tokens, start: int, end: int) -> int:
             break
     if start and flags[start - 1] & PREPOSITION:
         return _behind_occasion(tokens, start, end)
-    if flags[start] & NUMBER_WORD or tokens.words[start][0].isdigit():
+    if flags[start] & NUMBER_WORD:
         for index in range(start + 2, min(start + _OPENING, end - 1)):
             if tokens.words[index] == "ago":
                 return index + 1  # "Two weeks ago |the court"
