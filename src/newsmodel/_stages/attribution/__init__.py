@@ -96,12 +96,12 @@ def attribution(state: State) -> State:
     stretch, place = Stretch(0, 0, 0), 0
     rows: list[Row] = list(zip(firsts, lasts, passages, repeat(())))
     for row in _without_tags(state, _joined(rows, starts, ends, state.quotes)):
-        first, last, _, quotes = row
+        first, last, passage, quotes = row
         while signs[place] < first:
             place += 1
         if first in labels and label(reading, Stretch(*row), labels[first]):
             continue
-        if row[2] == heading and closing_label(reading, Stretch(*row)):
+        if passage == heading and closing_label(reading, Stretch(*row)):
             continue
         signed = signs[place] < last
         if signed or quotes or unsigned or reading.pending:

@@ -69,11 +69,11 @@ def closing_label(reading: Reading, stretch: Stretch) -> bool:
 
     A name must stand in the story too, or else it may be the name of anything.
     """
-    first, last = stretch.first, stretch.last
-    begin = last - 1
-    while begin > first and not _closes(reading.gaps[begin]):
+    gaps, first, last = reading.gaps, stretch.first, stretch.last
+    begin, least = last - 1, max(first + _SHORTEST, last - _TAIL)
+    while begin >= least and (gaps[begin] == " " or not _closes(gaps[begin])):
         begin -= 1
-    if begin < first + _SHORTEST or last - begin > _TAIL or reading.quoted[begin]:
+    if begin < least or reading.quoted[begin]:
         return False
     if phrase_at(reading.tokens, begin, last, appositions=False) < last:
         return False
@@ -83,7 +83,7 @@ def closing_label(reading: Reading, stretch: Stretch) -> bool:
     found = reading.add(
         stretch, rules.LABEL, (begin, last), (begin, last), pieces, TAKES_CLAUSE, SPEECH
     )
-    place = reading.tokens.end(begin - 1) + len(reading.gaps[begin].rstrip()) - 1
+    place = reading.tokens.end(begin - 1) + len(gaps[begin].rstrip()) - 1
     found.cue = (place, place + 1)
     reading.take(first, last)
     return True
