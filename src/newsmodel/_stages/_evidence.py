@@ -42,6 +42,7 @@ __all__ = [
     "MODIFIES",
     "OF_ORGANIZATION",
     "SHOWN",
+    "SIGHTINGS",
     "SPEAKS",
     "THE",
     "TITLED",
@@ -76,7 +77,7 @@ _OF_BODIES: Final = frozenset(
     {"backer", "buyer", "customer", "fellow", "partner", "rebel", "rival", "supplier"}
 )
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
-_SIGHTINGS: Final = 10  # places of a name whose neighbours are read
+SIGHTINGS: Final = 10  # places of a name whose neighbours are read
 _BACK: Final = 8  # words that a title may run back
 _APPOSITION: Final = 7  # words in which the noun of an apposition stands
 _APPOSED_ROLE: Final = 14  # words of a role that follows
@@ -112,7 +113,7 @@ class Evidence:
         told = self._seen.get(key)
         if told is not None:
             return told
-        places = self.sightings[key][:_SIGHTINGS]
+        places = self.sightings[key][:SIGHTINGS]
         told = self._read(places)
         if told & (THE | IN) and len(places) > 1:
             # A surname may be governed by "in" now and then, a place is often.
@@ -130,7 +131,7 @@ class Evidence:
             return bool(self._seen[key] & SHOWN)
         firsts, lasts, titles = self.firsts, self.lasts, self.titles
         flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
-        for number in self.sightings[key][:_SIGHTINGS]:
+        for number in self.sightings[key][:SIGHTINGS]:
             title = titles[number]
             # Most places have neither before nor behind them what could be one.
             if gap_flags[lasts[number]] & CLAUSE or flags[title - 1] & _TITLE:
@@ -140,14 +141,10 @@ class Evidence:
                 return True
         return False
 
-    def places(self, key: str) -> list[int]:
-        """The first places of a name, in order."""
-        return self.sightings[key][:_SIGHTINGS]
-
     def words_before(self, key: str) -> set[str]:
         """The words right before the first places of a name."""
         titles, words = self.titles, self.tokens.words
-        return {words[titles[number] - 1] for number in self.places(key)}
+        return {words[titles[number] - 1] for number in self.sightings[key][:SIGHTINGS]}
 
     def _read(self, numbers: Sequence[int]) -> int:
         """Read the neighbours of some places, and say what they tell together."""

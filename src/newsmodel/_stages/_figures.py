@@ -19,6 +19,7 @@ from newsmodel._stages._evidence import (
     MODIFIES,
     OF_ORGANIZATION,
     SHOWN,
+    SIGHTINGS,
     SPEAKS,
     THE,
     TITLED,
@@ -111,20 +112,19 @@ class Figures:
         """Take note of a short form in a source: it is a mention of its bearer wherever it
         stands.
         """
-        key = self.keys[number]
-        if key not in self._noted:
-            self._noted.add(key)
-            if " " not in key and self._is_short(key):
-                self.of(number)
-
-    def _is_short(self, key: str) -> bool:
-        """Whether a word is part of a person's name, or stands in brackets behind a longer one."""
-        if key in self.surnames or key in self.lexicon.first_surnames:
-            return True
-        if self._fuller(key) is not None:
-            return True
+        key, inside = self.keys[number], self.inside
+        if " " in key or key in self._noted:
+            return
+        self._noted.add(key)
+        short = key in self.surnames or key in self.lexicon.first_surnames
+        if short or (key in inside and self._fuller(key) is not None):
+            self.of(number)
+            return
         gaps, firsts = self.state.tokens.gaps, self.firsts
-        return " (" in [gaps[firsts[number]] for number in self.evidence.places(key)]
+        for place in self.sightings[key][:SIGHTINGS]:
+            if gaps[firsts[place]] == " (":  # behind the longer form
+                self.of(number)
+                return
 
     def beside(self, number: int) -> Figure | None:
         """Whom a name means beside another name: "|Moor| and Sorrel said", at the start too."""
@@ -171,7 +171,7 @@ class Figures:
     def _ends_in_s(self, key: str) -> bool:
         """Whether the 's is part of a name, since nothing that is owned follows: "Moody's said"."""
         tokens, lasts = self.state.tokens, self.lasts
-        for number in self.evidence.places(key):
+        for number in self.sightings[key][:SIGHTINGS]:
             last = lasts[number]
             told = tokens.flags[last] & (CUE | PAST_FORM) if last < len(tokens.flags) else 0
             if told == CUE | PAST_FORM and tokens.words[last - 1][-2:] in _POSSESSIVE_ENDS:
@@ -212,7 +212,7 @@ class Figures:
             for key in keys:
                 alone = key in self.sightings and len(buckets.get(key, ())) < 2
                 if alone and evidence.shows(key):
-                    places += evidence.places(key)
+                    places += self.sightings[key][:SIGHTINGS]
             if len(keys) > 1:
                 places.sort()
             for number in places:
@@ -224,16 +224,12 @@ class Figures:
     def _of_full(self, key: str) -> Figure | None:
         """Whom a name of several words means, read with all who bear its surname."""
         if key not in self.of_key:
-            surname = self._surname(key)
+            before, _, surname = key.rpartition(" ")
+            if surname in self.lexicon.suffixes and " " in before:
+                surname = before.rpartition(" ")[2]  # "Ann Lee Jr."
             if surname not in self._buckets:
                 self._buckets[surname] = self._gathered(surname)
         return self.of_key.get(key)
-
-    def _surname(self, key: str) -> str:
-        """The surname of a full name: "lee" of "ann lee jr"."""
-        before, _, last = key.rpartition(" ")
-        suffixed = last in self.lexicon.suffixes and " " in before
-        return before.rpartition(" ")[2] if suffixed else last
 
     def _bearers(self, word: str) -> list[Figure]:
         """The figures that a single word can mean, in order of their introduction."""
@@ -264,7 +260,8 @@ class Figures:
                 return bucket
             self._introduce(surname, self.seen(surname), bucket)
         for figure in bucket:
-            figure.certain = figure.certain or self._is_shown(figure, surname)
+            if not figure.certain:
+                figure.certain = bool(figure.seen & SHOWN) or self._is_shown(figure, surname)
             if surname not in figure.lone:
                 figure.lone.append(surname)
         return bucket
@@ -327,7 +324,8 @@ class Figures:
         bucket.append(figure)
 
     def _is_shown(self, figure: Figure, surname: str) -> bool:
-        if figure.seen & SHOWN or (figure.seen & SPEAKS and self._is_given(figure.words[0])):
+        """Whether a figure without title or apposition is a person for sure."""
+        if figure.seen & SPEAKS and self._is_given(figure.words[0]):
             return True
         return surname in self.sightings and not self.seen(surname) & (THE | IN)
 
@@ -442,7 +440,7 @@ class Figures:
         """The body whose short form stands in brackets behind it: "(IDF)"."""
         tokens = self.state.tokens
         firsts, lasts = self.firsts, self.lasts
-        for number in self.evidence.places(key):
+        for number in self.sightings[key][:SIGHTINGS]:
             first, last = firsts[number], lasts[number]
             if (
                 tokens.gaps[first] == " ("

@@ -269,11 +269,10 @@ def _claims(
 
 def _mentions(state: State, speakers: tuple[Speaker, ...]) -> tuple[Mention, ...]:
     text, made = state.text, []
-    ids = [speaker.id for speaker in speakers]
     for start, end, who in state.mentions:
         span, mention = UnsealedSpan(), _UnsealedMention()
         span.start, span.end, span.__class__ = start, end, Span
-        mention.span, mention.text, mention.speaker_id = span, text[start:end], ids[who]
+        mention.span, mention.text, mention.speaker_id = span, text[start:end], speakers[who].id
         mention.__class__ = Mention
         made.append(mention)
     return tuple(made)

@@ -246,7 +246,7 @@ def _is_field(state: State, index: int, last: int) -> bool:
 
 def _is_incomplete(state: State, core: int, last: int) -> bool:
     """Whether what is left behind a title is no name: "(Sri) Lanka", "(Sir) Jr."."""
-    left = [word.lower() for word in state.tokens.words[core:last]]
-    if len(left) == 1 and left[0].replace("’", "'").removesuffix("'s") in state.lexicon.countries:
+    left = " ".join(state.tokens.words[core:last]).lower()
+    if " " not in left and left.replace("’", "'").removesuffix("'s") in state.lexicon.countries:
         return True
-    return state.lexicon.suffixes.issuperset(left)
+    return state.lexicon.suffixes.issuperset(left.split(" "))

@@ -164,11 +164,12 @@ def _kind(state: State, pieces: tuple[Place_, ...], held: tuple[int, ...]) -> Cl
 def _all_hedges(state: State) -> list[Place_]:
     """Where the words of doubt stand; "3 May" is a month."""
     tokens, flags = state.tokens, state.tokens.flags
-    return [
-        (tokens.starts[index], tokens.end(index))
-        for index in tokens.stops
-        if flags[index] & HEDGE and not (flags[index] & MONTH and tokens.words[index][0].isupper())
-    ]
+    found: list[Place_] = []
+    for index in tokens.stops:
+        flag = flags[index]
+        if flag & HEDGE and not (flag & MONTH and tokens.words[index][0].isupper()):
+            found.append((tokens.starts[index], tokens.end(index)))
+    return found
 
 
 def _hedges(hedges: list[Place_], pieces: tuple[Place_, ...]) -> tuple[Place_, ...]:

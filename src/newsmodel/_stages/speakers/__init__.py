@@ -16,6 +16,7 @@ from newsmodel._stages.speakers.company import Company
 from newsmodel._stages.speakers.described import Described
 from newsmodel._stages.speakers.pronouns import Pronouns
 from newsmodel._stages.speakers.sources import SourceReader
+from newsmodel.lexicon import GROUP
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
 
@@ -30,18 +31,14 @@ def speakers(state: State) -> State:
     sources, _, _, _, bases, relays = zip(*state.voices, strict=True)
     resolver.resolve(sorted({*sources} - {None}))
     found, referred = resolver.found, resolver.referred
-    speaker_of = [found[source] for source in sources]
-    if referred:
-        bases = tuple(
-            [
-                _RESOLVED if source in referred and basis is _EXPLICIT else basis
-                for source, basis in zip(sources, bases, strict=True)
-            ]
-        )
+    speaker_of, basis_of = [], []
+    for source, basis in zip(sources, bases, strict=True):
+        speaker_of.append(found[source])
+        basis_of.append(_RESOLVED if basis is _EXPLICIT and source in referred else basis)
     if relays.count(None) < len(relays):
         _follow_relays(state, resolver, speaker_of)
     state.speakers = tuple(resolver.company.drafts)
-    state.speaker_of, state.basis_of = tuple(speaker_of), bases
+    state.speaker_of, state.basis_of = tuple(speaker_of), tuple(basis_of)
     state.mentions = _mentions(state, resolver)
     state.doubts = *state.doubts, *resolver.doubts
     return state
@@ -127,8 +124,9 @@ class _Resolver:
         described = self.described
         if last - first == 1 and described.is_empty(first):
             return None
-        if self.state.tokens.words[first][0].isupper():
-            figure = described.in_capitals(first, last, head)
+        tokens = self.state.tokens
+        if tokens.words[first][0].isupper() and not tokens.flags[head] & GROUP:
+            figure = described.in_capitals(first, last)
             if figure is not None:
                 return self.company.figure(figure, figure.full)
         known = self._firm(first, head)
@@ -197,9 +195,8 @@ def _named_places(state: State, resolver: _Resolver) -> list[tuple[int, int, int
                 found.append((starts[firsts[number]], -end, who))
     # Common words are compared only where somebody bears one ("May"), others in loud lines.
     borne = not state.lexicon.table.keys().isdisjoint(wanted)
-    asked = state.capitals if borne else [i for i in state.capitals if not flags[i]]
-    for index in asked:
-        if words[index].lower() in wanted:
+    for index in state.capitals:
+        if (borne or not flags[index]) and words[index].lower() in wanted:
             meant = figures.of_common(words[index].lower(), index)
             if meant is not None and meant in of_figure:
                 found.append((starts[index], -tokens.end(index), of_figure[meant]))

@@ -207,10 +207,10 @@ class Described:
         noun, lexicon = self.tokens.words[head].lower(), self.state.lexicon
         return (noun in lexicon.masculine) - (noun in lexicon.feminine)
 
-    def in_capitals(self, first: int, last: int, head: int) -> Figure | None:
+    def in_capitals(self, first: int, last: int) -> Figure | None:
         """Whom words with a capital name that a heading sets in capitals as all others."""
         words, flags = self.tokens.words, self.tokens.flags
-        if flags[head] & GROUP or last - first > _LONGEST:
+        if last - first > _LONGEST:
             return None
         if last - first == 1:
             key = words[first].lower()

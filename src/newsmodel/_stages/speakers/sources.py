@@ -227,9 +227,10 @@ class SourceReader:
     def _named(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """The names that the phrase has as its head, or in apposition to its head."""
         self._note(*segments[0])
-        found = self._behind_bracket(segments) or self._heads(*segments[0])
+        found = self._behind_bracket(segments) if len(segments) > 2 else []
+        found = found or self._heads(*segments[0])
         if not found:
-            return self._apposed(first, last, segments)
+            return self._apposed(first, last, segments) if len(segments) > 1 else None
         # "Putin, Macron and Merkel"
         for segment in segments[1:]:
             self._note(*segment)
@@ -243,7 +244,7 @@ class SourceReader:
 
     def _behind_bracket(self, segments: list[tuple[int, int]]) -> list[int]:
         """Persons whose title has a bracket in it: "The Water Board (WB) director |Ann Lee|"."""
-        if len(segments) < 3 or self.gaps[segments[1][0]] not in BRACKETS:
+        if self.gaps[segments[1][0]] not in BRACKETS:
             return []
         begin, end = segments[2]
         if not self.gaps[begin].startswith((") ", "> ")):
@@ -262,7 +263,7 @@ class SourceReader:
 
     def _apposed(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """Persons in apposition to a phrase: "the head of the mission, Ann Lee"."""
-        if len(segments) == 1 or not self._takes_apposition(*segments[0]):
+        if not self._takes_apposition(*segments[0]):
             return None
         flags, words = self.flags, self.words
         for segment in segments[1:]:
@@ -321,12 +322,18 @@ class SourceReader:
             if titled and not self._is_person(head):
                 return titled
             return [head, *self._further(end, last)]
-        return (
-            self._uttered(first, end, last)
-            or ([] if head is not None else self._outlet(end, first))
-            or self._titled(first, end, last)
-            or ([] if self.flags[first] & DETERMINER else self._titled_behind(last, first))
-        )
+        noun, lexicon = self.words[end - 1], self.lexicon
+        found: list[int] = []
+        if noun.lower() in lexicon.utterances:
+            found = self._uttered(first, end, last)
+        if not found and head is None and noun in lexicon.media:
+            found = self._outlet(end, first)
+        if found or self.lasts[bisect_left(self.firsts, last) - 1] != last:
+            return found
+        found = self._titled(first, end, last)
+        if not found and not self.flags[first] & DETERMINER:
+            found = self._titled_behind(last, first)
+        return found
 
     def _is_compound(self, end: int, last: int) -> bool:
         """Whether a name with "of" says whose a role is: "the University |of Kent professor|"."""
@@ -455,9 +462,7 @@ class SourceReader:
 
     def _uttered(self, first: int, end: int, last: int) -> list[int]:
         """Whose words a phrase names: "the Kremlin's readout", "a statement by the ministry"."""
-        words, utterances = self.words, self.lexicon.utterances
-        if words[end - 1].lower() not in utterances:
-            return []
+        words = self.words
         for number in self._between(first, end):
             if words[self.lasts[number] - 1][-2:] in _POSSESSIVE_ENDS:
                 return [number]
@@ -476,7 +481,7 @@ class SourceReader:
         """A name behind a title that runs over a preposition: "Secretary of State John Doe"."""
         flags = self.flags
         number = bisect_left(self.firsts, last) - 1
-        if end == last or not flags[end - 1] & ROLE or self.lasts[number] != last:
+        if end == last or not flags[end - 1] & ROLE:
             return []
         title = self.titles[number]
         prefix = flags[title : self.firsts[number]]
