@@ -124,12 +124,22 @@ def _dateline(state: State, dates: tuple[DateMention, ...]) -> Dateline | None:
 
 def _sections(state: State) -> tuple[Section, ...]:
     """A section for each subheading; the lead is left out if it has no paragraph."""
-    text, sentences = state.text, _sentences(state)
-    subheadings = iter(state.layout.subheadings)
+    text, subheadings = state.text, iter(state.layout.subheadings)
+    starts, ends, _, _, passages = state.sentences
     found: list[Section] = []
     heading: Subheading | None = None
     paragraphs: list[Paragraph] = []
-    for (kind, start, end, _, _), held in zip(state.layout.passages, sentences, strict=True):
+    at, count = 0, len(starts)
+    for number, (kind, start, end, _, _) in enumerate(state.layout.passages):
+        held: list[Phrase] = []
+        while at < count and passages[at] == number:
+            if kind == PARAGRAPH:
+                span, phrase = UnsealedSpan(), _UnsealedPhrase()
+                span.start, span.end, span.__class__ = starts[at], ends[at], Span
+                phrase.span, phrase.text = span, text[starts[at] : ends[at]]
+                phrase.__class__ = Phrase
+                held.append(phrase)
+            at += 1
         if kind == PARAGRAPH:
             paragraph = _UnsealedParagraph()
             if len(held) == 1:  # the sentence is the paragraph
@@ -157,19 +167,6 @@ def _section(heading: Subheading | None, paragraphs: list[Paragraph]) -> Section
     section.paragraphs, section.__class__ = tuple(paragraphs), Section
     made: Section = section
     return made
-
-
-def _sentences(state: State) -> list[list[Phrase]]:
-    """The sentences of each passage."""
-    text = state.text
-    found: list[list[Phrase]] = [[] for _ in state.layout.passages]
-    starts, ends, _, _, passages = state.sentences
-    for start, end, number in zip(starts, ends, passages, strict=True):
-        span, phrase = UnsealedSpan(), _UnsealedPhrase()
-        span.start, span.end, span.__class__ = start, end, Span
-        phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
-        found[number].append(phrase)
-    return found
 
 
 def _speakers(state: State) -> tuple[Speaker, ...]:
@@ -261,7 +258,7 @@ def _claims(
         claim.id, claim.span, claim.content = f"c{number}", span, tuple(content)
         claim.kind, claim.mode, claim.attribution = kind, mode, attributions[voice]
         claim.hedges = tuple([_phrase(text, hedge) for hedge in hedges]) if hedges else ()
-        claim.quotes = tuple([quotes[quote] for quote in quoted]) if quoted else ()
+        claim.quotes = tuple(map(quotes.__getitem__, quoted)) if quoted else ()
         claim.dates, claim.__class__ = held, Claim
         made.append(claim)
     return tuple(made)
@@ -282,6 +279,7 @@ def _diagnostics(state: State) -> tuple[Diagnostic, ...]:
     text, doubts = state.text, list(state.doubts)
     if not text or text.isspace():
         doubts.append(doubt(DiagnosticKind.BLANK_TEXT, 0, len(text), "The text is blank."))
-    # A kind is a word, and sorts as one.
-    doubts.sort(key=lambda each: (each.span.start, each.kind))
+    if len(doubts) > 1:
+        # A kind is a word, and sorts as one.
+        doubts.sort(key=lambda each: (each.span.start, each.kind))
     return tuple(doubts)
