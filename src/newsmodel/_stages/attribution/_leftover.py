@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsmodel._stages._phrases import is_name, phrase_at
-from newsmodel._stages._state import PARAGRAPH, Finding, Place_, QuoteDraft
+from newsmodel._stages._phrases import is_adverb, is_name, phrase_at
+from newsmodel._stages._state import Finding, Place_, QuoteDraft
 from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._bits import TENSED_FORM
 from newsmodel._stages.attribution._labels import label_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._signatures import sign, sign_each
 from newsmodel._stages.attribution._subjects import clause_subject
 from newsmodel._stages.attribution._views import can_tell, view
 from newsmodel.lexicon import (
@@ -20,6 +22,7 @@ from newsmodel.lexicon import (
     DETERMINER,
     PREPOSITION,
     RELATIVE,
+    SPEECH,
     TAKES_CLAUSE,
 )
 from newsmodel.models import Basis, QuoteKind
@@ -50,7 +53,7 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
     if stretch.first == stretch.last:
         return speaking
     if not stretch.quotes:
-        _sign(reading, stretch, speaking)
+        sign(reading, stretch, speaking)
         return speaking
     own: list[Finding] = []
     pieces: list[Place_] = []
@@ -66,7 +69,7 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
     free = _free(stretch.quotes, pieces)
     if free:
         free = [quote for quote in free if not view(reading, stretch, quote)]
-        signed = _sign_each(reading, stretch, free)
+        signed = sign_each(reading, stretch, free)
         if signed is not None:
             return signed
         if free and not own:
@@ -134,12 +137,73 @@ def _give(
     found = None
     if quote.last < stretch.last:
         found = _manner(reading, stretch, quote) or _was_all(reading, stretch, quote)
-    if found is None and quote.first > stretch.first:
-        found = _after_colon(reading, stretch, quote)
+    if found is None:
+        opens = quote.first <= stretch.first
+        found = (_behind_cue if opens else _after_colon)(reading, stretch, quote)
+    found = found or _about(reading, stretch, quote, speaking)
     carried = found or _carry(reading, stretch, quote, speaking)
     if carried is None or (carried is speaking and not _holds(stretch, carried)):
         carried = _guess(reading, stretch, quote) or carried
     return carried
+
+
+def _behind_cue(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:
+    """A quotation behind a sentence that ends with its cue: Ann Lee agreed. |“A.”|"""
+    before = reading.before
+    if before is None or quote.kind is not QuoteKind.FULL:
+        return None
+    first, behind, passage, quotes = before
+    verb = behind - 1
+    while verb > first and is_adverb(reading.words[verb], reading.flags[verb]):
+        verb -= 1
+    here = reading.flags[verb]
+    if quotes or verb <= first or not here & SPEECH or not here & TENSED_FORM:
+        return None
+    source = reading.subject(verb, first)
+    if stretch.passage > passage + 1 or source[0] != first or not reading.is_free(first, behind):
+        return None
+    piece = reading.piece(stretch.first, stretch.last)
+    found = reading.add(
+        stretch, rules.CUE_BEFORE, source, (verb, behind), [piece], TAKES_CLAUSE, SPEECH
+    )
+    found.speech = True
+    reading.take(first, stretch.last)
+    return found
+
+
+def _about(
+    reading: Reading, stretch: Stretch, quote: QuoteDraft, speaking: Finding | None
+) -> Finding | None:
+    """A quotation behind a sentence of its own paragraph that is about somebody else than whoever
+    spoke in a paragraph before: Ann Lee was blunt. |“A.”|
+    """
+    before = reading.before
+    if before is None or quote.first > stretch.first or quote.kind is not QuoteKind.FULL:
+        return None
+    first, behind, passage, quotes = before
+    if quotes or passage != stretch.passage or quote.continues:
+        return None
+    if speaking is not None and speaking.passage == passage:
+        return None
+    if _last_told(reading, reading.starts[first]) is not None:
+        return None
+    words = clause_subject(reading, first, behind)
+    if words is None or not all(is_name(reading.words[index]) for index in range(*words)):
+        return None
+    piece = reading.piece(stretch.first, stretch.last)
+    source = reading.source(*words)
+    found = Finding(
+        rules.GUESSED,
+        Basis.GUESSED,
+        source,
+        None,
+        [piece],
+        passage=stretch.passage,
+        speech=True,
+    )
+    reading.findings.append(found)
+    reading.take(stretch.first, stretch.last)
+    return found
 
 
 def _await(reading: Reading, stretch: Stretch, pending: Finding) -> Finding:
@@ -224,66 +288,6 @@ def _last_told(reading: Reading, start: int) -> Finding | None:
             told.append(found)
     spoken = [found for found in told if found.speech]
     return max(spoken or told, key=_end, default=None)
-
-
-def _sign(reading: Reading, stretch: Stretch, quoted: Finding | None) -> None:
-    """Give a quotation without source to the name under it: “A.” - Ann Lee."""
-    if quoted is None or quoted.basis is Basis.EXPLICIT:
-        return
-    if stretch.last - stretch.first > _SIGNATURE or stretch.passage > quoted.passage + 1:
-        return
-    if reading.state.layout.passages[stretch.passage][0] != PARAGRAPH:
-        return
-    if not any(mark in reading.gaps[stretch.first] for mark in _DASHES):
-        return
-    end = phrase_at(reading.tokens, stretch.first, stretch.last)
-    name = reading.words[stretch.first : end]
-    if end > stretch.first and all(is_name(word) for word in name[:2]):
-        quoted.source = reading.source(stretch.first, end)
-        quoted.rule, quoted.basis = rules.SIGNATURE, Basis.EXPLICIT
-
-
-_SIGNATURE = 12
-"""Words of a signature under a quotation at most."""
-_DASHES = "-–—―"
-
-
-def _sign_each(reading: Reading, stretch: Stretch, free: list[QuoteDraft]) -> Finding | None:
-    """Give each quotation of a list to the name behind it: “A.” — Ann Lee, and a new line."""
-    found = None
-    for quote in free:
-        opens_line = quote.first == 0 or "\n" in reading.gaps[quote.first]
-        if quote.continues or not opens_line:
-            continue
-        end = _signature_end(reading, quote.last)
-        if end > quote.last and reading.is_free(quote.first, end):
-            piece = reading.piece(quote.first, quote.last)
-            place = reading.source(quote.last, end)
-            found = Finding(
-                rules.SIGNATURE,
-                Basis.EXPLICIT,
-                place,
-                None,
-                [piece],
-                passage=stretch.passage,
-                speech=True,
-            )
-            reading.findings.append(found)
-            reading.take(quote.first, end)
-    return found
-
-
-def _signature_end(reading: Reading, first: int) -> int:
-    """Index after a name that a dash leads to and the line ends with; `first` if there is none."""
-    if reading.gaps[first].rstrip()[-1:] not in tuple(_DASHES):
-        return first
-    count = len(reading.gaps) - 1
-    for end in range(first, min(first + _SIGNATURE, count) + 1):
-        if end > first and (end == count or "\n" in reading.gaps[end]):
-            return end
-        if end == count or not is_name(reading.words[end]):
-            break
-    return first
 
 
 def _manner(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:

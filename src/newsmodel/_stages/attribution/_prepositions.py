@@ -55,8 +55,9 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
     if carrier is not None and ranges and _is_joined(reading, stretch, ranges[0]):
         # "A, Lee said, |and B|, according to Ray": B is no part of what Lee said.
         carrier, ranges = None, [(ranges[0][0] + 1, ranges[0][1])]
-    if carrier is None and not ranges:
-        return False
+    leads = ":" in reading.gaps[stretch.last] and _says_nothing(reading, ranges)
+    if carrier is None and (leads or not ranges):
+        return leads and _await_content(reading, stretch, index, (first, last))
     pieces = [reading.piece(*words) for words in ranges]
     found = reading.add(
         stretch, rules.ACCORDING_TO, (first, last), (index, first), pieces, frame=TAKES_CLAUSE
@@ -72,6 +73,25 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
         reading.take(*words)
     if len(ranges) == 1:
         look_inside(reading, stretch, found, *ranges[0])
+    return True
+
+
+def _says_nothing(reading: Reading, ranges: list[Words]) -> bool:
+    """Whether nothing but what a source does stands beside it: According to Lee, |writing here|:"""
+    return all(reading.words[first][-3:] == "ing" for first, _ in ranges)
+
+
+def _await_content(reading: Reading, stretch: Stretch, index: int, source: Words) -> bool:
+    """Keep a source that ends its paragraph with a colon: "According to Ann Lee:"."""
+    if index != stretch.first:
+        return False
+    found = reading.add(
+        stretch, rules.ACCORDING_TO, source, (index, source[0]), [], frame=TAKES_CLAUSE
+    )
+    found.speech = True
+    reading.pending = found
+    reading.findings.pop()
+    reading.take(index, stretch.last)
     return True
 
 
