@@ -88,16 +88,18 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     for phrase in parts[1::2]:
         words += phrase.split(" ")
         borders.append(len(words))
-    bits = bytes(
-        [_common(gap) if len(gap) <= _COMMON_GAP else _gap_flags(gap) for gap in parts[::2]]
-    )
-    gaps, steps, held = [" "] * (len(words) + 1), [1] * (len(words) + 1), [0] * (len(words) + 1)
-    for index, gap, holds in zip(borders, parts[::2], bits, strict=True):
-        gaps[index], steps[index], held[index] = gap, len(gap), holds
+    size = len(words) + 1
+    gaps, steps, held = [" "] * size, [1] * size, [0] * size
+    bits: list[int] = []
+    for index, gap in zip(borders, parts[::2], strict=True):
+        length = len(gap)
+        holds = _common(gap) if length <= _COMMON_GAP else _gap_flags(gap)
+        gaps[index], steps[index], held[index] = gap, length, holds
+        bits.append(holds)
     starts = list(accumulate(map(add, map(len, words), steps[1:]), initial=steps[0]))
     flags = list(map(table.get, words, repeat(0)))
     stops = list(compress(range(len(flags)), map(and_, flags, repeat(STOPS))))
-    return Tokens(words, starts, gaps, flags, held, stops, borders, bits)
+    return Tokens(words, starts, gaps, flags, held, stops, borders, bytes(bits))
 
 
 @lru_cache(maxsize=64)
