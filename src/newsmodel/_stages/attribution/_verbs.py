@@ -184,9 +184,9 @@ def may_open_phrase(reading: Reading, cue: int) -> bool:
     as in "point out".
     """
     words, after = reading.words, cue + 1
-    following = reading.phrases.get(words[cue])
-    if following is None or reading.gap_flags[after]:
+    if reading.gap_flags[after]:
         return False
+    following = reading.phrases.get(words[cue], {})
     return not following.keys().isdisjoint(words[after : after + _PARTED_BY])
 
 
