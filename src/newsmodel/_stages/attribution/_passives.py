@@ -71,7 +71,9 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return _quoted_as(reading, stretch, group, agent, behind)
     if agent is not None and _as_before(reading, stretch, group, agent, after):
         return True
-    later = after_adjuncts(reading, after, high)
+    later = deed = after_adjuncts(reading, after, high, TAKES_INFINITIVE)
+    if flags[deed] & TO:
+        later = after_adjuncts(reading, after, high)
     content = _opened(reading, own, after, high) or (
         _opened(reading, own, later, high) if later > after else None
     )
@@ -82,11 +84,9 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if own & ASKS and after < stretch.last and not reading.gap_flags[after]:
         after = _to_matter(reading, stretch, after)
     content = _thing_behind(reading, stretch, group, after)
-    if content is None and not reading.gap_flags[after]:
-        later = after_adjuncts(reading, after, stretch.last, TAKES_INFINITIVE)
-        if reading.flags[later] & TO:
-            # "is expected tomorrow |to act|"
-            content = _thing_behind(reading, stretch, group, later)
+    if content is None and flags[deed] & TO and not reading.gap_flags[after]:
+        # "is expected tomorrow |to act|"
+        content = _thing_behind(reading, stretch, group, deed)
     return _of_subject(reading, stretch, group, agent, content)
 
 
