@@ -106,7 +106,8 @@ def _statement(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Co
     after, end = heard
     if own & SHOWS and not _can_hear(reading, after, end):
         return None  # "showed |no signs| of a cold that plagued her"
-    for place in (end, after_adjuncts(reading, end, stretch.last)):
+    later = after_adjuncts(reading, end, stretch.last)
+    for place in (end, later):
         if place < stretch.last:
             frame = opens(reading, place, own | TAKES_CLAUSE)
             if frame:
@@ -121,7 +122,7 @@ def _statement(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Co
     thing = phrase_at(reading.tokens, end, stretch.last, appositions=False)
     if end < thing < stretch.last and ":" in reading.gaps[thing]:
         return thing, TAKES_CLAUSE, heard  # she asked them a simple question: A
-    found = _clause_behind(reading, stretch, after, end)
+    found = _clause_behind(reading, stretch, heard, later)
     matter = found is None and reading.words[end] in _SUBJECT_MATTER and end + 1 < stretch.last
     if matter and _can_hear(reading, after, end):
         return end + 1, TAKES_OBJECT, heard  # "asked Ann Lee about |the plan|"
@@ -160,18 +161,20 @@ def _can_hear(reading: Reading, first: int, last: int) -> bool:
     return is_name(reading.words[first]) or is_name(reading.words[last - 1])
 
 
-def _clause_behind(reading: Reading, stretch: Stretch, after: int, end: int) -> Content | None:
+def _clause_behind(reading: Reading, stretch: Stretch, heard: Words, later: int) -> Content | None:
     """A clause without "that" behind a hearer: told |reporters| the deal was dead.
 
-    Behind a plural a name is the next subject: told |reporters| Norland would leave.
+    Behind a plural a name is the next subject: told |reporters| Norland would leave. `later` is the
+    index behind what says when and where he was told.
     """
-    for place in (end, after_adjuncts(reading, end, stretch.last)):
+    after, end = heard
+    for place in (end, later):
         if place < stretch.last and not reading.gap_flags[place]:
             here = reading.flags[place]
             if here & PREPOSITION and not here & (SUBJECT_PRONOUN | DETERMINER):
                 continue
             if is_clause(reading, stretch, place):
-                return place, TAKES_CLAUSE, (after, end)
+                return place, TAKES_CLAUSE, heard
     for place in range(after + 1, end):
         if is_name(reading.words[place]) and _ends_hearer(reading, after, place - 1):
             if is_clause(reading, stretch, place):
