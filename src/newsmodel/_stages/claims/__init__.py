@@ -10,7 +10,7 @@ from operator import itemgetter
 
 import attrs
 
-from newsmodel._stages._state import Finding, Place_, Sentences, State, Statement, Voice
+from newsmodel._stages._state import Finding, Place_, State, Statement, Voice
 from newsmodel._stages.claims._modes import mode_of
 from newsmodel.lexicon import HEDGE, MONTH, SUBJECT_PRONOUN
 from newsmodel.models import Basis, ClaimKind
@@ -34,6 +34,7 @@ def claims(state: State) -> State:
     voices: list[Voice] = []
     statements: list[Statement] = []
     quotes = [*map(_start, state.quotes), len(state.text)]
+    starts, ends, _, _, _ = state.sentences
     hedges = _all_hedges(state)
     given: set[int] = set()
     unheld = 0  # the first quotation that no statement has
@@ -53,7 +54,7 @@ def claims(state: State) -> State:
             held = _held(pieces, quotes, given)
             while unheld in given:
                 unheld += 1
-        start, end = _hull(state.sentences, pieces, cue, source)
+        start, end = _hull(starts, ends, pieces, cue, source)
         statements.append(
             (
                 start,
@@ -87,14 +88,16 @@ def _keep_tellers(voices: list[Voice], relay: Finding) -> int:
 
 
 def _hull(
-    sentences: Sentences,
+    starts: tuple[int, ...],
+    ends: tuple[int, ...],
     pieces: tuple[Place_, ...],
     cue: Place_ | None,
     source: Place_ | None,
 ) -> Place_:
-    """The content with the cue and source that stand in its own sentences."""
+    """The content with the cue and source that stand in its own sentences, which start and end
+    there.
+    """
     start, end = pieces[0][0], pieces[-1][1]
-    starts, ends, _, _, _ = sentences
     number = bisect_right(starts, start) - 1
     low, high = starts[number], ends[number]
     if high < end:
