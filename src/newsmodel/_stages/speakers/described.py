@@ -269,7 +269,9 @@ class Described:
         outlet, words, names = head in media, self.tokens.words, self.state.names
         if not outlet and head in self.state.lexicon.firms and not modifiers:
             return self._firm(head, place)
-        if not outlet and head not in self.state.lexicon.organizations:
+        # The last word of a name of several is its surname.
+        named = head in self.state.lexicon.organizations and head in self.figures.surnames
+        if not outlet and not named:
             return None
         stop, ending = bisect_left(self._firsts, place), " " + head
         for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
