@@ -118,7 +118,9 @@ def _key(lexicon: Lexicon, word: str) -> str:
 def _trimmed(state: State, first: int, last: int) -> _Name | None:
     """The name at the end of a run of several words; None where all are common."""
     words, flags = state.tokens.words, state.tokens.flags
-    bits = reduce(or_, flags[first:last])
+    bits = 0
+    for flag in flags[first:last]:
+        bits |= flag
     if bits & _COMMON:
         first = _behind_common(state, first, last)
         if bits & WEEKDAY:
@@ -133,15 +135,18 @@ def _trimmed(state: State, first: int, last: int) -> _Name | None:
     word, length = words[last - 1], last - first
     if length > _LONGEST or (length == 1 and flags[first] & _NO_NAME and not word.isupper()):
         return None
-    ends, owns = flags[last - 1], word[-2:] in POSSESSIVE_ENDS
+    ends, owns = flags[last - 1], word[-1] in "sS" and word[-2:] in POSSESSIVE_ENDS
     if owns:
         ends = state.lexicon.table.get(word[:-2], 0)
     if ends & ROLE and _is_all_title(state, first, last):
         return None
-    core, key = first, " ".join(words[first:last]).lower()
+    core, key = first, word.lower()
     if length > 1:
-        core = _core(state, first, last, bits, hyphen="-" in key)
-        if core > first:
+        whole = " ".join(words[first:last]).lower()
+        core = _core(state, first, last, bits, hyphen="-" in whole)
+        if core == first:
+            key = whole
+        elif core < last - 1:
             key = " ".join(words[core:last]).lower()
     return core, last, first, key[:-2] if owns else key
 
@@ -216,7 +221,7 @@ def _core(state: State, first: int, last: int, bits: int, *, hyphen: bool) -> in
                 if _is_incomplete(state, core, last):
                     return first
                 break
-    if bits & ORGANIZATION and reduce(or_, flags[core:last]) & ORGANIZATION:
+    if bits & ORGANIZATION and (core == first or reduce(or_, flags[core:last]) & ORGANIZATION):
         return first
     if last - core > 2:
         folded = words[core].lower()
@@ -246,7 +251,12 @@ def _is_field(state: State, index: int, last: int) -> bool:
 
 def _is_incomplete(state: State, core: int, last: int) -> bool:
     """Whether what is left behind a title is no name: "(Sri) Lanka", "(Sir) Jr."."""
-    left = " ".join(state.tokens.words[core:last]).lower()
-    if " " not in left and left.replace("’", "'").removesuffix("'s") in state.lexicon.countries:
-        return True
-    return state.lexicon.suffixes.issuperset(left.split(" "))
+    lexicon, words = state.lexicon, state.tokens.words
+    left = words[core].lower()
+    if last - core == 1:
+        if left[-1] == "s" and left[-2:] in POSSESSIVE_ENDS:
+            left = left[:-2]
+        return left in lexicon.countries or left in lexicon.suffixes
+    return left in lexicon.suffixes and lexicon.suffixes.issuperset(
+        [word.lower() for word in words[core + 1 : last]]
+    )
