@@ -10,7 +10,7 @@ from newsmodel._stages._state import Finding, Place_, QuoteDraft
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import TENSED_FORM
 from newsmodel._stages.attribution._labels import label_inside
-from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._signatures import sign, sign_each
 from newsmodel._stages.attribution._subjects import clause_subject
 from newsmodel._stages.attribution._views import can_tell, view
@@ -137,27 +137,26 @@ def _give(
     found = None
     if quote.last < stretch.last:
         found = _manner(reading, stretch, quote) or _was_all(reading, stretch, quote)
-    if found is None:
-        opens = quote.first <= stretch.first
-        found = (_behind_cue if opens else _after_colon)(reading, stretch, quote)
-    found = found or _about(reading, stretch, quote, speaking)
+    before = reading.before
+    if found is None and quote.first > stretch.first:
+        found = _after_colon(reading, stretch, quote)
+    elif found is None and before and not before[3] and quote.kind is QuoteKind.FULL:
+        found = _behind_cue(reading, stretch, before)
+        found = found or _about(reading, stretch, quote, before, speaking)
     carried = found or _carry(reading, stretch, quote, speaking)
     if carried is None or (carried is speaking and not _holds(stretch, carried)):
         carried = _guess(reading, stretch, quote) or carried
     return carried
 
 
-def _behind_cue(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:
+def _behind_cue(reading: Reading, stretch: Stretch, before: Row) -> Finding | None:
     """A quotation behind a sentence that ends with its cue: Ann Lee agreed. |“A.”|"""
-    before = reading.before
-    if before is None or quote.kind is not QuoteKind.FULL:
-        return None
-    first, behind, passage, quotes = before
+    first, behind, passage, _ = before
     verb = behind - 1
     while verb > first and is_adverb(reading.words[verb], reading.flags[verb]):
         verb -= 1
     here = reading.flags[verb]
-    if quotes or verb <= first or not here & SPEECH or not here & TENSED_FORM:
+    if verb <= first or not here & SPEECH or not here & TENSED_FORM:
         return None
     source = reading.subject(verb, first)
     if stretch.passage > passage + 1 or source[0] != first or not reading.is_free(first, behind):
@@ -172,16 +171,13 @@ def _behind_cue(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Findin
 
 
 def _about(
-    reading: Reading, stretch: Stretch, quote: QuoteDraft, speaking: Finding | None
+    reading: Reading, stretch: Stretch, quote: QuoteDraft, before: Row, speaking: Finding | None
 ) -> Finding | None:
     """A quotation behind a sentence of its own paragraph that is about somebody else than whoever
     spoke in a paragraph before: Ann Lee was blunt. |“A.”|
     """
-    before = reading.before
-    if before is None or quote.first > stretch.first or quote.kind is not QuoteKind.FULL:
-        return None
-    first, behind, passage, quotes = before
-    if quotes or passage != stretch.passage or quote.continues:
+    first, behind, passage, _ = before
+    if passage != stretch.passage or quote.continues:
         return None
     if speaking is not None and speaking.passage == passage:
         return None
