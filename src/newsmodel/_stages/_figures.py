@@ -34,6 +34,7 @@ __all__ = ["Figure", "Figures"]
 # Members of an enum cost a call each time, and are looked up once.
 _ORGANIZATION, _PERSON, _PLACE = SpeakerKind.ORGANIZATION, SpeakerKind.PERSON, SpeakerKind.PLACE
 
+_SURNAME: Final = 5  # letters of a surname in capitals at least; fewer are initials
 _SAME_SURNAME: Final = 8  # people of one surname that are compared with each other
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "the", "to"})
@@ -307,7 +308,8 @@ class Figures:
         """A full name makes a figure, or is a fuller form of one."""
         words = key.split(" ")
         number = self.sightings[key][0]
-        if not (seen & TITLED or self._may_be_person(seen, words)):
+        person = seen & TITLED or self._may_be_person(seen, words)
+        if not person or (not seen & (TITLED | SHOWN) and self._ends_in_initials(number, words)):
             # "Norland’s new Prime Minister" has a title and no name.
             office = words[-1] in self.lexicon.roles
             self.of_key[key] = None if office else self._thing(key, number, seen)
@@ -322,6 +324,13 @@ class Figures:
                 return
         figure = self.of_key[key] = Figure(words, number, _PERSON, [key], seen)
         bucket.append(figure)
+
+    def _ends_in_initials(self, number: int, words: list[str]) -> bool:
+        """Whether a name ends in initials, as no person's does: "Voluntary HIV". A surname may be
+        set in capitals behind a given name: "Emmanuel MACRON".
+        """
+        last = self.state.tokens.words[self.lasts[number] - 1]
+        return last.isupper() and 1 < len(last) < _SURNAME and not self._is_given(words[0])
 
     def _is_shown(self, figure: Figure, surname: str) -> bool:
         """Whether a figure without title or apposition is a person for sure."""

@@ -68,6 +68,9 @@ _APPOSITIONS: Final = range(4)
 """How many may stand beside a phrase."""
 _PERSONS: Final = GROUP | ROLE
 """What may be a common noun though it has a capital: a Democrat from Ohio."""
+_BODIES: Final = ROLE | GROUP | ORGANIZATION
+_OF_ONE: Final = (ROLE, ORGANIZATION)
+"""A noun for one person or body: no "man holding |officials| hostage"."""
 _NEAR: Final = 6
 """Words from a comma to the verb of a short subject."""
 _QUESTION_WORDS: Final = frozenset(("how", "what", "whether", "why"))
@@ -193,8 +196,8 @@ def _ends_phrase(tokens: Tokens, index: int, high: int) -> bool:
         return False
     if here & ING_FORM:
         following = tokens.flags[index + 1]
-        # "an oil |trading| manager"
-        noun = not following or following & _PERSONS == ROLE
+        # "an oil |trading| manager", "its main |producing| company"
+        noun = not following or following & _BODIES in _OF_ONE
         plain = noun and not is_name(tokens.words[index + 1])
         return not (plain and not tokens.gap_flags[index + 1])
     if here & PAST_FORM and here & _VERBS:
@@ -284,7 +287,10 @@ def _holds_clause(tokens: Tokens, first: int, high: int) -> bool:
         here = tokens.flags[index]
         if index > first and tokens.gap_flags[index]:
             return False
-        if here & AUXILIARY or (here & (PAST_FORM | THIRD_FORM) and not here & (NOUN_CUE | ROLE)):
+        if here & AUXILIARY:
+            return True
+        verb = here & (PAST_FORM | THIRD_FORM) and not here & (NOUN_CUE | ROLE)
+        if verb and not is_name(tokens.words[index]):
             return True
     return False
 

@@ -65,6 +65,7 @@ _OPENERS: Final = _LEADS | NUMBER_WORD
 """And "Two weeks ago"."""
 _NOUNS: Final = ROLE | GROUP | ORGANIZATION | NOUN_CUE | HONORIFIC | NUMBER_WORD
 _PERSONS: Final = ROLE | GROUP | ORGANIZATION
+_TITLE: Final = ROLE | HONORIFIC
 _RELATIVES: Final = frozenset(("who", "whose", "which", "that"))
 _NO_NOUNS: Final = AUXILIARY | _VERBS | COORDINATOR | PREPOSITION
 """What no relative clause belongs to."""
@@ -185,6 +186,8 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
         return index
     elif here & THAT or (here & NOUN_CUE and index < last and _owns_no_name(tokens, index)):
         return -1
+    elif here & SUBORDINATOR and _is_as(tokens, index, last):
+        return index
     elif here & STOPS:
         # "Will Smith", "May Lee": part of a name.
         named = not here & _NO_NAMES and is_name(tokens.words[index]) and index > 0
@@ -195,6 +198,19 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
         verbal = bool(here & _VERBS) and index > low and _is_finite(tokens, index, here, low)
     # Only inside a who-clause a phrase runs over a verb.
     return _relative_before(tokens, index, low) if verbal else index
+
+
+def _is_as(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether "as" tells a role: "his predecessor |as| interim minister"."""
+    if tokens.words[index] != "as" or tokens.gap_flags[index]:
+        return False
+    flags = tokens.flags
+    for place in range(index + 1, min(index + 4, last + 1)):
+        if flags[place] & (AUXILIARY | DETERMINER | SUBJECT_PRONOUN):
+            return False
+        if flags[place] & ROLE:
+            return True
+    return False
 
 
 def _goes_over_to(tokens: Tokens, index: int, low: int) -> bool:
@@ -253,6 +269,8 @@ def _joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
             if here & _CLAUSES and not here & PREPOSITION:
                 return False
             finite = here & PAST_FORM or (here & THIRD_FORM and here & SPEECH)
+            if here & PARTICIPLE_FORM and tokens.words[place + 1] == "by":
+                finite = 0  # "Mayor Lee backed by the union |and| two parties"
             if finite and not here & NOUN_CUE and not is_name(tokens.words[place]):
                 return False
         place -= 1
@@ -266,7 +284,16 @@ def is_finite(tokens: Tokens, index: int, low: int) -> bool:
     here = tokens.flags[index]
     if here:
         return bool(here & _VERBS) and _is_finite(tokens, index, here, low)
-    return takes_object(tokens, index) and not is_name(tokens.words[index])
+    if is_name(tokens.words[index]) or _is_titled(tokens, index):
+        return False
+    return takes_object(tokens, index)
+
+
+def _is_titled(tokens: Tokens, index: int) -> bool:
+    """Whether a form in -ed behind a comma opens a title: A, |designated| Minister Ann Lee said."""
+    if not tokens.gap_flags[index] & CLAUSE or tokens.words[index][-2:] != "ed":
+        return False
+    return is_name(tokens.words[index + 1]) and bool(tokens.flags[index + 1] & _TITLE)
 
 
 def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
@@ -274,7 +301,7 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
 
     "people briefed on the talks" keeps "briefed"; "they knew officials" ends at "knew".
     """
-    if is_name(tokens.words[index]):
+    if is_name(tokens.words[index]) or _is_titled(tokens, index):
         return False
     if tokens.flags[index - 1] & _BEFORE_NOUNS:
         return False

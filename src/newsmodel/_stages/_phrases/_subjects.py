@@ -9,6 +9,7 @@ from newsmodel._stages._phrases._words import AUXILIARY, LONGEST, is_adverb, is_
 from newsmodel._stages._tokens import CLAUSE, Tokens
 from newsmodel.lexicon import (
     ADJECTIVE_CUE,
+    ADVERB,
     COORDINATOR,
     DETERMINER,
     ING_FORM,
@@ -55,7 +56,7 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     alone = here & SUBJECT_PRONOUN and last >= low and not here & _LEANING
     if alone and word not in LEANING_PRONOUNS:
         return last, end  # "|he| said"
-    if word in TIMES or here & _DAYS or word.isdigit():
+    if word in TIMES or here & _DAYS or word == "ago" or word.isdigit():
         end = _without_time(tokens, end, low)
         if tokens.gap_flags[end]:
             return _behind_mark(tokens, end, low)
@@ -141,6 +142,8 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
         if month > low and tokens.flags[month] & MONTH:
             return month - (tokens.words[month - 1] == "on")
     here, before = tokens.flags[index], tokens.words[index - 1]
+    if tokens.words[index] == "ago" or before == "same":
+        return _without_span(tokens, index, low)
     opener = index - 1 if before in TIME_OPENERS else index
     told = tokens.flags[opener - 1]
     participle = told & PARTICIPLE_FORM or (not told and tokens.words[opener - 1][-2:] == "ed")
@@ -161,6 +164,23 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
             first -= 1  # "the bank |earlier this year|"
         return first
     return end
+
+
+def _without_span(tokens: Tokens, last: int, low: int) -> int:
+    """The end of a subject before a time of several words: "|just over| three weeks ago", "|at the|
+    same time".
+    """
+    index = last - 1
+    while index > low + 1 and not tokens.gap_flags[index]:
+        before, word = tokens.flags[index - 1], tokens.words[index - 1]
+        if not (before & _SPAN or word in _SPAN_WORDS or word[0].isdigit()):
+            break
+        index -= 1
+    return index
+
+
+_SPAN: Final = NUMBER_WORD | ADVERB | DETERMINER
+_SPAN_WORDS: Final = frozenset(("about", "at", "less", "more", "over", "than"))
 
 
 def _opening(tokens: Tokens, end: int, low: int) -> int:

@@ -31,6 +31,7 @@ from newsmodel.lexicon import (
     PREPOSITION,
     RELATIVE,
     SHOWING_NOUN,
+    SHOWS,
     SPEECH,
     SUBORDINATOR,
     TAKES_CLAUSE,
@@ -114,9 +115,12 @@ def _is_told(
 
     Of things only a report, a poll or a study shows: "police found a body" tells nothing.
     """
-    _, cue, _, _, own, _ = group
+    _, cue, _, kind, own, _ = group
     begin, _, addressee = content
     word = reading.words[cue]
+    if kind == PARTICIPLE and own & SHOWS and not own & SPEECH:
+        # "filed for bankruptcy, |underscoring| its trouble": the deed shows it.
+        return source is not None and _is_witness(reading, source)
     if word in CLAIMING:
         return not _is_won(reading, stretch, begin)
     if own & TAKES_OBJECT or word in SEEING or addressee is not None:

@@ -382,7 +382,11 @@ def _turns(reading: Reading, index: int) -> bool:
         return True
     if here and here & ING_FORM and here & _TELLING:
         return True
-    return word in TURNS and _speaks(reading, index + 1, _BELIEVING)
+    if word not in TURNS:
+        return False
+    # “A”, while Ray denounced B: the marks have closed what was said.
+    closed = reading.quoted[index - 1] and not reading.quoted[index]
+    return _speaks(reading, index + 1, _TELLING if closed else _BELIEVING)
 
 
 def _parts(reading: Reading, index: int) -> bool:

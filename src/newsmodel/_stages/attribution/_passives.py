@@ -254,7 +254,9 @@ def _agent(
         end = phrase_at(reading.tokens, after + 1, stretch.last)
         # "was accused by the opposition |of fraud"
         for index in range(after + 2, end):
-            if reading.words[index] in known:
+            word = reading.words[index]
+            # "was faulted by rivals |for delays|", but "by a spokesman |for the army|"
+            if word in known or (word == "for" and reading.words[index - 1][-1] == "s"):
                 end = index
                 break
         if end > after + 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_finite, is_owner, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name, is_owner, phrase_at
 from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
@@ -23,11 +23,13 @@ from newsmodel.lexicon import (
     TAKES_CLAUSE,
     THAT,
 )
+from newsmodel.models import QuoteKind
 from newsmodel.words.en.phrases import COUNTS, MEASURES, POLLS, VARYING, VIEWS
 
 __all__ = ["OPENING", "according", "opening_source"]
 
-OPENING: Final = frozenset(("By", "In"))
+_PARTIAL: Final = QuoteKind.PARTIAL
+OPENING: Final = frozenset(("By", "For", "In"))
 """First words of a sentence that may say what it goes by."""
 
 
@@ -187,6 +189,8 @@ def opening_source(reading: Reading, stretch: Stretch) -> bool:
     Of views and counts somebody must be the owner: "In |her| view, A".
     """
     opens = stretch.first
+    if reading.words[opens] == "For":
+        return _view_of(reading, stretch)
     comma = reading.next_mark(opens)
     if comma >= min(stretch.last, opens + _LONGEST) or reading.quoted[opens]:
         return False
@@ -205,6 +209,31 @@ def opening_source(reading: Reading, stretch: Stretch) -> bool:
     found = reading.add(stretch, rules.ACCORDING_TO, source, cue, pieces, frame=TAKES_CLAUSE)
     found.speech = True
     reading.take(opens, stretch.last)
+    return True
+
+
+def _view_of(reading: Reading, stretch: Stretch) -> bool:
+    """Find whose words a sentence without any cue quotes: For |Ann Lee|, the deal was “a joke”."""
+    first, high = stretch.first + 1, stretch.last
+    if not stretch.quotes or not is_name(reading.words[first]):
+        return False
+    last = phrase_at(reading.tokens, first, high)
+    behind = reading.next_mark(last) if reading.words[last] in {"who", "whose"} else last
+    partial = all(quote.kind is _PARTIAL for quote in stretch.quotes)
+    if behind >= high or "," not in reading.gaps[behind] or not partial:
+        return False
+    if not reading.is_free(first, high) or not is_clause(reading, stretch, behind):
+        return False
+    found = reading.add(
+        stretch,
+        rules.ACCORDING_TO,
+        (first, last),
+        (first - 1, first),
+        [reading.piece(behind, high)],
+        frame=TAKES_CLAUSE,
+    )
+    found.speech = True
+    reading.take(first - 1, high)
     return True
 
 

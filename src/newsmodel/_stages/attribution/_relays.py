@@ -108,10 +108,13 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     last = end = phrase_at(reading.tokens, first, stretch.last)
     if first < end and reading.gap_flags[end] & CLAUSE:
         last = _over_aside(reading, end, stretch.last)
-    after = last + 2
-    if not first < last or after > stretch.last or reading.words[last] != "as":
+    elif reading.words[end] in ("here", "there"):
+        last = end + 1
+    says = reading.words[last] == "saying"  # "quoted officials |saying| A"
+    after = last + 2 - says
+    if not first < last or after > stretch.last or not (says or reading.words[last] == "as"):
         return False
-    if not reading.flags[last + 1] & ING_FORM:
+    if not reading.flags[after - 1] & ING_FORM:
         return False
     later = after if after >= stretch.last else after_adjuncts(reading, after, stretch.last)
     behind = later >= stretch.last or bool(reading.gap_flags[later] & CLAUSE)

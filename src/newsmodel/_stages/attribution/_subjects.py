@@ -49,7 +49,7 @@ from newsmodel.lexicon import (
     VERB,
 )
 from newsmodel.words.en.people import UTTERANCES
-from newsmodel.words.en.phrases import DRIVING, NOBODY, OCCASIONS
+from newsmodel.words.en.phrases import CATENATIVES, DRIVING, NOBODY, OCCASIONS
 
 __all__ = ["clause_subject", "source_of", "with_relative"]
 
@@ -127,6 +127,8 @@ def _is_no_subject(reading: Reading, first: int) -> bool:
     did |not| give details.
     """
     here, word = reading.flags[first], reading.words[first]
+    if word in CATENATIVES:
+        return True  # "which |began| with protests that A"
     if word == "not":
         return not reading.flags[first + 1] & _NEGATED
     return here & _PRONOUNS == OBJECT_PRONOUN and word.islower()
@@ -140,6 +142,8 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
         joined = reading.gap_flags[verb] or before & JOINT
         if joined and (kind != FINITE or reading.flags[last] & STATING):
             spoken = reading.spoken[last]
+            if reading.words[spoken[0]] == "which":
+                return None  # "left the pact, which aims to cut A, |saying| B"
             # "raised its forecast, |citing| A": who cites is no "its".
             return None if reading.flags[spoken[0]] & POSSESSIVE else spoken
     return None
@@ -156,7 +160,9 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
     index = before - 1
     while index > low:
         here = flags[index]
-        if index in spoken and not flags[spoken[index][0]] & POSSESSIVE:
+        if index in spoken and reading.words[spoken[index][0]] == "which":
+            index = spoken[index][0]
+        elif index in spoken and not flags[spoken[index][0]] & POSSESSIVE:
             return _over_relative(reading, spoken[index], before, low)
         if (
             (here & _VERBAL or (not here and reading.words[index][-2:] == "ed"))

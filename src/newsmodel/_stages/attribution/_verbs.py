@@ -232,6 +232,8 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
         held, index = NEGATION, index - 3  # "would |neither confirm nor deny|"
     while index >= least and not gap_flags[index + 1]:
         here = flags[index]
+        if words[index] == "ago":
+            break  # "three weeks |ago| showed"
         if here & _HELD and not here & DETERMINER:
             if here & MONTH and flags[index - 1] & PREPOSITION and words[index] == "May":
                 break  # "in |May| said"

@@ -118,7 +118,7 @@ class Pronouns:
             have = self._gender(candidate) * gender
             if have < -1:
                 barred = sentence
-            elif have >= 0 and (rank == 0 or have > 0 or sentence == barred < own):
+            elif have >= 0 and (rank == 0 or (sentence < own and (have > 0 or sentence == barred))):
                 return self._speaker(candidate, gender)
             elif weak is None:
                 weak, since = candidate, sentence
@@ -168,15 +168,14 @@ class Pronouns:
     def _persons_of(
         self, start: int, stop: int, told: list[tuple[int, int]], *, noun: bool
     ) -> Iterator[tuple[int, _Candidate]]:
-        """Persons of a stretch outside of quotations, those who spoke there given backwards:
-        first the subjects, then the others. `noun` says that its first noun may mean somebody.
+        """Persons of a stretch outside of quotations: first those who spoke there, given
+        backwards, then the other subjects and the others. `noun` says that its first noun may mean
+        somebody.
         """
         others, alone, figure_of = [], not told, self.company.figure_of
+        for _, speaker in reversed(told):
+            yield 0, (_SPEAKER, speaker, figure_of.get(speaker))
         for name in self._unquoted_names(start, stop):
-            first = self.firsts[name]
-            while told and told[-1][0] < first:
-                _, speaker = told.pop()
-                yield 0, (_SPEAKER, speaker, figure_of.get(speaker))
             if self._is_subject(name):
                 figure = self.figures.of(name)
                 if figure is not None and figure.kind is _PERSON and figure.certain:
@@ -184,8 +183,6 @@ class Pronouns:
                     yield 0, (_NAME, name, figure)
                     continue
             others.append(name)
-        for _, speaker in reversed(told):
-            yield 0, (_SPEAKER, speaker, figure_of.get(speaker))
         if alone and noun and (head := self._subject_noun(start, stop)):
             yield 0, (_NOUN, head, None)
         for name in others:
@@ -344,10 +341,12 @@ class Pronouns:
     def _thing(self, place: int, *, owns: bool) -> int | None:
         """The body or place that spoke last, or is the subject of the sentence before.
 
-        What owns something is rather the subject of its own sentence: "Norland upped its threats".
+        What owns something is rather the subject of its own sentence: "Norland upped its threats";
+        so is what goes on behind "but": "Norland drew back, but |it| denied A".
         """
         number = bisect_right(self.sentences, place) - 1
-        found = self._body(number, place) if owns else None
+        joined = place > 0 and self.tokens.flags[place - 1] & COORDINATOR
+        found = self._body(number, place) if owns or joined else None
         if found is not None:
             return found
         for _, speaker in reversed(self.spoken[-3:]):

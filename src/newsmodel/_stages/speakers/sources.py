@@ -421,13 +421,14 @@ class SourceReader:
     def _conjuncts(self, first: int, last: int) -> tuple[int, list[tuple[int, int]]]:
         """Index after the head noun, and the parts before it that "and" joins."""
         flags, words, found, start = self.flags, self.words, [], first
+        endings = self.lexicon.firm_endings  # "Milbank |and Co|"
         for index in range(first + 1, last):
             flag = flags[index]
             if flag & (_HEAD_ENDS | COORDINATOR) and not self._covered(index):
                 if flag & _HEAD_ENDS and words[index].islower():
                     last = index
                     break
-                if flag & COORDINATOR:
+                if flag & COORDINATOR and words[index + 1].lower() not in endings:
                     if start < index:
                         found.append((start, index))
                     start = index + 1

@@ -243,6 +243,7 @@ OBJECT_VERBS = frozenset(
     "heap praise on",
     "hear about",
     "hint at",
+    "hit out against",
     "hit out at",
     "hold forth on",
     "hope for",
