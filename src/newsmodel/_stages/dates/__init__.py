@@ -68,13 +68,13 @@ def _triggers(state: State) -> list[int]:
 def _compounds(text: str, tokens: Tokens, table: Mapping[str, int]) -> list[int]:
     """Index of every word with a hyphen that may be one: "two-week", "mid-January"."""
     words, starts, found = tokens.words, tokens.starts, []
-    index, place = 1, text.find("-", starts[0])
+    place = text.find("-", starts[0])
     while place >= 0:
-        index = bisect_right(starts, place, index - 1)
+        index = bisect_right(starts, place)
         start, word = starts[index - 1], words[index - 1]
         after = start + len(word)
         if place < after:
-            tail = word[word.rfind("-") + 1 :]
+            tail = word.rpartition("-")[2]
             if (
                 table.get(tail, 0) & DATE_WORD
                 or tail in COMPOUND_TAILS
