@@ -52,6 +52,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "one speaker, many quotations": _plain("“No,” said Mara Holm.\n\n"),
     "as many speakers as quotations": _each_name("“No,” said Mara {}.\n\n"),
     "as many surnames, then a pronoun": _each_name("Mara {} left. “No,” she said.\n\n"),
+    "as many surnames, each alone again": _each_name("Mara {0} left. “No,” {0} said.\n\n"),
+    "as many speakers of one word": _each_name("“No,” {} said.\n\n"),
     "a list of names": _each_name("Mara {}, "),
     "names joined by and": _plain("Ann and Bo and "),
     "titles in a row": _plain("President Prime Minister Dr. "),
