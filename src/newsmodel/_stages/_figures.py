@@ -26,7 +26,7 @@ from newsmodel._stages._evidence import (
     Evidence,
 )
 from newsmodel._stages._state import Place_, State
-from newsmodel.lexicon import CUE, PAST_FORM
+from newsmodel.lexicon import CUE, DETERMINER, PAST_FORM, SPEECH, THAT, TO, WEEKDAY
 from newsmodel.models import SpeakerKind
 
 __all__ = ["Figure", "Figures"]
@@ -36,6 +36,8 @@ _ORGANIZATION, _PERSON, _PLACE = SpeakerKind.ORGANIZATION, SpeakerKind.PERSON, S
 
 _SURNAME: Final = 5  # letters of a surname in capitals at least; fewer are initials
 _SAME_SURNAME: Final = 8  # people of one surname that are compared with each other
+_TOLD: Final = CUE | PAST_FORM | SPEECH
+_OBJECTS: Final = DETERMINER | THAT | TO | WEEKDAY
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "the", "to"})
 # Words that open the name of a place rather than of a person.
@@ -174,8 +176,11 @@ class Figures:
         tokens, lasts = self.state.tokens, self.lasts
         for number in self.sightings[key][:SIGHTINGS]:
             last = lasts[number]
-            told = tokens.flags[last] & (CUE | PAST_FORM) if last < len(tokens.flags) else 0
-            if told == CUE | PAST_FORM and tokens.words[last - 1][-2:] in _POSSESSIVE_ENDS:
+            told = tokens.flags[last] & _TOLD if last < len(tokens.flags) else 0
+            if told != _TOLD or tokens.words[last - 1][-2:] not in _POSSESSIVE_ENDS:
+                continue
+            # "Lee’s promised visit" is owned; "Moody’s promised a review" is not.
+            if tokens.words[last][-2:] != "ed" or tokens.flags[last + 1] & _OBJECTS:
                 return True
         return False
 

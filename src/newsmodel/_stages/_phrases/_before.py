@@ -99,7 +99,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
         return end
     here = flags[last]
     if not here:
-        if last == low or (gap_flags[last] and tokens.gaps[last] not in _CLOSING):
+        if last == low or (gap_flags[last] and not _closes(tokens.gaps[last])):
             return last
     elif here & _ALONE:
         alone = _alone(tokens, last, low)
@@ -118,7 +118,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
             start = place
             joined = joined or here & _JOINTS == COORDINATOR
         if gap_flags[start]:
-            opening = _bracket(tokens, start, low) if tokens.gaps[start] in _CLOSING else start
+            opening = _bracket(tokens, start, low) if _closes(tokens.gaps[start]) else start
             if opening == start:
                 break
             start = opening
@@ -142,7 +142,11 @@ def _bracket(tokens: Tokens, index: int, low: int) -> int:
     return index
 
 
-_CLOSING: Final = (") ", "> ")
+def _closes(gap: str) -> bool:
+    """Whether a gap holds a closing bracket and nothing else, also where the line wraps."""
+    return gap[:1] in (")", ">") and gap[1:].isspace()
+
+
 _INSIDE_BRACKET: Final = 5
 """Words in a bracket inside a phrase, at most."""
 
@@ -358,7 +362,9 @@ def _list_start(tokens: Tokens, start: int, low: int) -> int:
         while first > max(low, start - 6) and not tokens.gap_flags[first]:
             first -= 1
         if start - first >= 6 or not all(
-            is_name(tokens.words[index]) or tokens.flags[index] & (_NOUNS | DETERMINER)
+            tokens.flags[index] & (_NOUNS | DETERMINER)
+            or tokens.words[index] == "of"  # "The envoys of Norland, Veskia and Tarn"
+            or is_name(tokens.words[index])
             for index in range(first, start)
         ):
             return start

@@ -13,6 +13,7 @@ from newsmodel.lexicon import (
     DO,
     HAVE,
     MODAL,
+    NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
     POSSESSIVE,
@@ -22,7 +23,7 @@ from newsmodel.lexicon import (
     THAT,
     TO,
 )
-from newsmodel.words.en.phrases import NOT_ADVERBS, OCCASIONS, TIME_OPENERS, TIMES
+from newsmodel.words.en.phrases import LIGHT_VERBS, NOT_ADVERBS, OCCASIONS, TIME_OPENERS, TIMES
 
 __all__ = [
     "AUXILIARY",
@@ -129,4 +130,6 @@ def takes_object(tokens: Tokens, index: int) -> bool:
         return False
     if flags[after] & _OBJECTS:
         return True
+    if flags[after] & NOUN_CUE and word in LIGHT_VERBS:
+        return True  # "Five parties issued |statements|"
     return is_name(tokens.words[index - 1]) and tokens.words[after] != "by"

@@ -21,6 +21,7 @@ from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
+from newsmodel._stages.attribution._unmarked import unmarked
 from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, PASSIVE, Group
 from newsmodel.lexicon import (
     CUE,
@@ -46,6 +47,8 @@ __all__ = ["ahead", "await_content"]
 
 _TO_AS: Final = 15
 """Words of what is seen up to its "as" at most."""
+_ADJUNCT: Final = 5
+"""Words that tell when something was at most."""
 _PARTED: Final = (TAKES_INFINITIVE, TAKES_OBJECT)
 _NO_THING: Final = AUXILIARY | TO | THAT
 _SHORT = 8
@@ -77,7 +80,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     if content is None and words[cue] in SEEING:
         content = _seen_as(reading, stretch, last)
     if content is None:
-        return own & TAKES_OBJECT > 0 and _contact(reading, stretch, group)
+        return _before_it(reading, stretch, group)
     source, rule = source_of(reading, stretch, group)
     if not rule:
         return False
@@ -162,6 +165,14 @@ def _seen_as(reading: Reading, stretch: Stretch, last: int) -> Content | None:
     return None
 
 
+def _before_it(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Find what stands before a cue that nothing follows and no mark parts from it."""
+    _, cue, _, _, own, _ = group
+    if own & TAKES_OBJECT and _contact(reading, stretch, group):
+        return True
+    return reading.words[cue] == "said" and unmarked(reading, stretch, group)
+
+
 def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find the thing that stands before subject and cue: |a charge| Ray denies."""
     verb, _, last, kind, own, _ = group
@@ -192,7 +203,13 @@ def _closed(reading: Reading, first: int, end: int) -> int:
 
 
 def _main_subject(reading: Reading, stretch: Stretch, first: int) -> Words | None:
-    """The subject behind the comma that a participle leans on: Bemoaning A, |Ann Lee| left."""
+    """The subject behind the comma that a participle leans on: Bemoaning A, |Ann Lee| left. When
+    that was may stand before the comma: Recalling his visit in April, |Ann Lee| left.
+    """
+    if first < stretch.last and not reading.gap_flags[first]:
+        first, low = reading.next_mark(first), first
+        if first > low + _ADJUNCT:
+            return None
     if first >= stretch.last or "," not in reading.gaps[first] or reading.quoted[first]:
         return None
     if reading.flags[first] & RELATIVE:

@@ -8,7 +8,8 @@ from newsmodel._stages._phrases import AUXILIARY, is_name, is_occasion, phrase_a
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
-from newsmodel._stages.attribution._bits import BEFORE_NOUN, JOINT, LIGHT, STATING, TENSED_FORM
+from newsmodel._stages.attribution._bits import JOINT, LIGHT, STATING, TENSED_FORM
+from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
 from newsmodel._stages.attribution._subjects import with_relative
@@ -17,7 +18,6 @@ from newsmodel.lexicon import (
     COORDINATOR,
     GROUP,
     ING_FORM,
-    NOUN_CUE,
     ORGANIZATION,
     PARTICIPLE_FORM,
     PAST_FORM,
@@ -256,7 +256,7 @@ def _leads_up(reading: Reading, stretch: Stretch, content: Words, *, goes_on: bo
         return True  # "As reported by the Post, |police found A|"
     if not reading.flags[first] & _LEADING_UP:
         return False
-    return not any(_tells(reading, index) for index in range(first, last))
+    return not any(tells(reading, index) for index in range(first, last))
 
 
 def _is_title(reading: Reading, first: int, last: int) -> bool:
@@ -264,20 +264,8 @@ def _is_title(reading: Reading, first: int, last: int) -> bool:
     if not reading.flags[last - 1] & ROLE or not is_name(reading.words[last]):
         return False
     return reading.marked.find(1, first + 1, last) < 0 and not any(
-        _tells(reading, index) for index in range(first, last)
+        tells(reading, index) for index in range(first, last)
     )
-
-
-def _tells(reading: Reading, index: int) -> bool:
-    """Whether a word is a finite verb, as a statement has one."""
-    here = reading.flags[index]
-    if not here:
-        return False
-    if here & AUXILIARY:
-        return True
-    if not here & TENSED_FORM or reading.flags[index - 1] & BEFORE_NOUN:
-        return False
-    return not here & NOUN_CUE or bool(reading.flags[index + 1] & TO)
 
 
 def _as_opens(reading: Reading, low: int, first: int) -> bool:

@@ -43,7 +43,7 @@ from newsmodel.lexicon import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import LIGHT_VERBS, TIES
+from newsmodel.words.en.phrases import LIGHT_VERBS, TIES, TIME_OPENERS, TIMES
 
 __all__ = ["light_noun", "noun_cue"]
 
@@ -103,7 +103,7 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
         frame=frame,
         flags=reading.flags[noun] & (INTENDS | BELIEVES),
     )
-    reading.take(first, end)
+    reading.take(opening if here & THAT else first, end)
     return True
 
 
@@ -215,9 +215,17 @@ def _frame(reading: Reading, here: int, word: str, after: int) -> tuple[int, int
         return TAKES_CLAUSE, after
     if here & TO and following & BASE_FORM:
         return TAKES_INFINITIVE, after
-    if word in TIES and not following & DAY:
+    if word in TIES and not (following & DAY or (word == "over" and _is_span(reading, after + 1))):
         return TAKES_OBJECT, after + 1
     return 0, after
+
+
+def _is_span(reading: Reading, index: int) -> bool:
+    """Whether a stretch of time begins at a word: its plans over |the next two weeks|."""
+    words = reading.words
+    if words[index] == "the":
+        index += 1
+    return words[index] in TIME_OPENERS and not TIMES.isdisjoint(words[index + 1 : index + 3])
 
 
 def _owner_after(reading: Reading, stretch: Stretch, after: int) -> tuple[Words | None, int]:
@@ -243,6 +251,8 @@ def _owner_before(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, W
                 # "a talk with Ann Lee on her country’s wish": the country.
                 if flags[place] & PREPOSITION and words[place] != "of":
                     first = place + 1
+                elif flags[place] & COORDINATOR and flags[first - 1] & TO:
+                    first = place + 1  # "to meet its duties and |Norland’s| wish"
             return index + 1, (first, index + 1) if first <= index else None
         if word in LIGHT_VERBS:
             return _light(reading, stretch, index)

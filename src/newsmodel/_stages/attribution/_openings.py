@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
 from newsmodel._stages._tokens import END, MARK
-from newsmodel._stages.attribution._bits import PHRASE_OPENER, PRONOUN, STATING, TENSED_FORM
+from newsmodel._stages.attribution._bits import (
+    BEFORE_NOUN,
+    PHRASE_OPENER,
+    PRONOUN,
+    STATING,
+    TENSED_FORM,
+)
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel.lexicon import (
     COORDINATOR,
@@ -14,6 +20,7 @@ from newsmodel.lexicon import (
     ING_FORM,
     NOUN_CUE,
     PAST_FORM,
+    PREPOSITION,
     RELATIVE,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -29,7 +36,7 @@ from newsmodel.lexicon import (
 )
 from newsmodel.words.en.phrases import QUESTION_WORDS
 
-__all__ = ["OPENING", "Content", "is_clause", "opens"]
+__all__ = ["OPENING", "Content", "is_clause", "opens", "tells"]
 
 OPENING: Final = AUXILIARY | ING_FORM | THAT | TO
 """What a word that opens content is, but for the words of a question and behind a mark."""
@@ -72,7 +79,7 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
     here = flags[index]
     if here & PRONOUN == SUBJECT_PRONOUN:
         return True
-    if here & AUXILIARY and not is_name(reading.words[index]):
+    if _opens_no_subject(reading, index):
         return False
     while index < last:
         index += 1
@@ -97,6 +104,26 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
         if here & TENSED_FORM and (before & SUBJECT_PRONOUN or not before & PHRASE_OPENER):
             return True
     return False
+
+
+def _opens_no_subject(reading: Reading, index: int) -> bool:
+    """Whether no subject begins at a word: is |said|, a drug known |generically as| torpin."""
+    here, word = reading.flags[index], reading.words[index]
+    if here & AUXILIARY:
+        return not is_name(word)
+    return bool(reading.flags[index + 1] & PREPOSITION) and is_adverb(word, here)
+
+
+def tells(reading: Reading, index: int) -> bool:
+    """Whether a word is a finite verb, as a statement has one."""
+    here = reading.flags[index]
+    if not here:
+        return False
+    if here & AUXILIARY:
+        return True
+    if not here & TENSED_FORM or reading.flags[index - 1] & BEFORE_NOUN:
+        return False
+    return not here & NOUN_CUE or bool(reading.flags[index + 1] & TO)
 
 
 def _leads_away(reading: Reading, index: int) -> bool:

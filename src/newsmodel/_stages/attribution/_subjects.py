@@ -49,7 +49,7 @@ from newsmodel.lexicon import (
     VERB,
 )
 from newsmodel.words.en.people import UTTERANCES
-from newsmodel.words.en.phrases import CATENATIVES, DRIVING, NOBODY, OCCASIONS
+from newsmodel.words.en.phrases import CATENATIVES, DRIVING, LIGHT_VERBS, NOBODY, OCCASIONS
 
 __all__ = ["clause_subject", "source_of", "with_relative"]
 
@@ -259,7 +259,9 @@ def _noun_before(reading: Reading, stretch: Stretch, group: Group) -> Words | No
         return None
     before = reading.words[first - 1]
     if here & SHOWING_NOUN:
-        published = reading.words[first] in ("a", "an") and before not in _BEFORE_DOERS
+        published = before in LIGHT_VERBS or (
+            reading.words[first] in ("a", "an") and before not in _BEFORE_DOERS
+        )
         return None if published else (first, verb)
     if before in _BEFORE_DOERS and not reading.gap_flags[first]:
         return first, verb

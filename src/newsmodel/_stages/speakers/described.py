@@ -110,10 +110,10 @@ class Described:
             return False
         return bool(flag & DETERMINER) or not self.tokens.words[index][0].isupper()
 
-    def group(self, first: int, head: int) -> int:
-        """The speaker of the words from a word to the noun that is their head."""
+    def group(self, first: int, head: int, last: int = 0) -> int:
+        """The speaker of the words from a word to the noun that is their head, or to `last`."""
         known = self.earlier(first, head)
-        return self.phrase(first, head + 1, head) if known is None else known
+        return self.phrase(first, last or head + 1, head) if known is None else known
 
     def phrase_start(self, head: int) -> int:
         """First word of the phrase of which a noun is the last."""

@@ -51,6 +51,7 @@ _AHEAD: Final = 20  # words between a pronoun and the subject that follows it
 _PLACES: Final = 20  # places of a name whose pronouns are counted
 _BETWEEN: Final = 6  # words between two names that "and" joins
 _SUBJECT: Final = 10  # words of a sentence in which its subject stands
+_PHRASE: Final = 8  # words between somebody and where he is
 _CLAUSE: Final = 30  # words of a clause between "who" and "and who"
 _NAMES: Final = 12  # names of a sentence that are looked at
 _VERBS: Final = VERB | CUE | BE | HAVE | MODAL
@@ -443,6 +444,25 @@ class Pronouns:
         person = self.figures.of(number - 1) if of else None
         return number - 1 if person and person.kind is _PERSON else number
 
+    def _holder(self, number: int) -> int:
+        """The word for somebody that a place or body belongs to: |residents| of Arden who fled; -1
+        where there is none, since the name is that of a person or stands by itself.
+        """
+        figure, index = self.figures.of(number), self.titles[number] - 1
+        low = max(index - _PHRASE, 0)
+        if figure is None or (figure.kind is _PERSON and (figure.certain or len(figure.words) > 1)):
+            return -1
+        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+        index -= bool(flags[index] & DETERMINER)
+        if not flags[index] & PREPOSITION:
+            return -1
+        head = -1
+        while index > low and not gap_flags[index] and not flags[index] & _VERBS:
+            index -= 1
+            if flags[index] & (ROLE | GROUP):
+                head = index
+        return head
+
     def _antecedent(self, place: int) -> int | None:
         """The name or phrase right before "who"; of "and who" that of the "who" before it."""
         if place and self.tokens.flags[place - 1] & COORDINATOR:
@@ -452,6 +472,9 @@ class Pronouns:
                     return self._antecedent(index)
         number = bisect_left(self.firsts, place) - 1
         if number >= 0 and self.lasts[number] == place:
+            head = self._holder(number) if self.tokens.words[place] == "who" else -1
+            if head >= 0:
+                return self.described.group(self.described.phrase_start(head), head, place)
             return self.company.named(self._member(number))
         first = self.described.phrase_start(place - 1) if place else 0
         if not 0 < first < place:

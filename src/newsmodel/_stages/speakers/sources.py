@@ -223,7 +223,11 @@ class SourceReader:
     def _named(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """The names that the phrase has as its head, or in apposition to its head."""
         self._note(*segments[0])
-        found = self._behind_bracket(segments) if len(segments) > 2 else []
+        found = []
+        if len(segments) > 2 and self._encloses(segments[1]):
+            if self._is_unnamed(*segments[2]):
+                return None
+            found = self._behind_bracket(*segments[2])
         found = found or self._heads(*segments[0])
         if not found:
             return self._apposed(first, last, segments) if len(segments) > 1 else None
@@ -238,13 +242,18 @@ class SourceReader:
             found = found + more if self._is_list(segments) else found
         return first, last, tuple(found[:24]), "", -1, self._role(segments, found)
 
-    def _behind_bracket(self, segments: list[tuple[int, int]]) -> list[int]:
+    def _encloses(self, segment: tuple[int, int]) -> bool:
+        """Whether a stretch stands in a bracket after which the phrase goes on."""
+        begin, end = segment
+        return self.gaps[begin] in BRACKETS and self.gaps[end].startswith((") ", "> "))
+
+    def _is_unnamed(self, first: int, last: int) -> bool:
+        """Whether a word for somebody ends a phrase without a name: "a Water Board (WB) |aide|"."""
+        somebody = self.flags[last - 1] & (ROLE | GROUP) and self.words[last - 1].islower()
+        return bool(somebody) and self.firsts[bisect_left(self.firsts, first)] >= last
+
+    def _behind_bracket(self, begin: int, end: int) -> list[int]:
         """Persons whose title has a bracket in it: "The Water Board (WB) director |Ann Lee|"."""
-        if self.gaps[segments[1][0]] not in BRACKETS:
-            return []
-        begin, end = segments[2]
-        if not self.gaps[begin].startswith((") ", "> ")):
-            return []
         self._note(begin, end)
         found = self._heads(begin, end)
         return found if all(self._is_person(number) for number in found) else []
@@ -506,11 +515,18 @@ class SourceReader:
             return False
         return self.words[head - 1].lower() in self.lexicon.documents
 
+    def _is_in_phrase(self, index: int, last: int) -> bool:
+        """Whether a bracket before a word opens or closes inside a phrase that ends in somebody."""
+        opens, closes = self.gaps[index] in BRACKETS, self.gaps[index].startswith((") ", "> "))
+        return (opens or closes) and self._is_unnamed(last - 1, last)
+
     def _phrase(self, first: int, last: int) -> Source:
         """A phrase without a name as its head, up to a comma or a relative clause."""
         end, flags, gap_flags, words = 0, self.flags, self.gap_flags, self.words
         for index in range(first + 1, last):
             if gap_flags[index] & CLAUSE and self._parts(index) and not self._goes_on(index):
+                if self._is_in_phrase(index, last):
+                    continue
                 last = index
                 break
             if flags[index] & _HEAD_ENDS:

@@ -307,6 +307,7 @@ OBJECT_VERBS = frozenset(
     "remark on",
     "remark upon",
     "reminisce about",
+    "report about",
     "respond to",
     "rip into",
     "root for",

@@ -284,6 +284,14 @@ PLURALS = frozenset(
 )
 """Plurals without -s, and words that stand for several."""
 
+SAYABLE = frozenset(
+    """
+    all anything bit everything less line lines little lot more most much nothing part phrase
+    phrases sentence something thing things way
+    """.split()
+)
+"""Nouns for what somebody may say, beside words and remarks: the last thing he said."""
+
 SAYING = frozenset(
     """
     said say saying says
