@@ -425,6 +425,7 @@ def _date_words(table: Mapping[str, int]) -> frozenset[str]:
     }
     figures = calendar.YEARS | calendar.HOUR_WORDS | calendar.GLUED_HOURS
     figures |= frozenset(calendar.SPOKEN_HUNDREDS)
+    figures |= calendar.QUARTER_CODES | calendar.FISCAL_YEARS
     return frozenset(found) - calendar.ORDINAL_UNITS | figures
 
 

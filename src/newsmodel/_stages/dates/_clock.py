@@ -9,6 +9,7 @@ from newsmodel._stages._dateparser import day_in_figures
 from newsmodel._stages.dates._meaning import (
     DATE,
     MENTION,
+    SET,
     STORY,
     TIME,
     Calendar,
@@ -17,7 +18,8 @@ from newsmodel._stages.dates._meaning import (
 )
 from newsmodel._stages.dates._named import part_after
 from newsmodel._stages.dates._window import Window
-from newsmodel.words.en.calendar import TIME_ZONES
+from newsmodel.words.en.calendar import DAY_PARTS, TIME_ZONES
+from newsmodel.words.en.numbers import CARDINALS
 
 __all__ = ["clock", "day_part", "glued_clock", "iso", "slashed"]
 
@@ -25,6 +27,8 @@ _HOUR: Final = re.compile(r"([0-9]{1,2})(?:\.?([0-5][0-9]))?\Z")
 _GLUED: Final = re.compile(r"([0-9]{1,2})(?:\.([0-5][0-9]))?([ap]m)\Z")
 _MINUTES: Final = re.compile(r"[0-5][0-9]\Z")
 _ISO: Final = re.compile(r"([12][0-9]{3})-([0-9][0-9])(?:-([0-9][0-9]))?\Z")
+_O_CLOCK: Final = ("o'clock", "o’clock")
+_AT: Final = ("about", "after", "around", "at", "before", "by", "from", "since", "to", "until")
 _HALVES: Final = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
 
 
@@ -53,6 +57,8 @@ def slashed(window: Window, index: int) -> Mention | None:
 
 def clock(window: Window, index: int, word: str) -> Mention | None:
     """Read "8:30 pm", "10 p.m. EST", "1830 GMT" from the word behind the figures."""
+    if window.words[index] in _O_CLOCK:
+        return _on_the_hour(window, index, word)
     first, found = index - 1, _HOUR.match(word)
     if found is None:
         return None
@@ -74,6 +80,23 @@ def clock(window: Window, index: int, word: str) -> Mention | None:
         return None
     time = f"T{hour:02d}:{minute or '00'}{zone}"
     return first, last, TIME, None, time
+
+
+def _on_the_hour(window: Window, index: int, word: str) -> Mention | None:
+    """Read "seven o'clock", "7 o'clock in the evening"."""
+    hour = _hour(word)
+    if not hour:
+        return None
+    last, name = index + 1, window.after(index + 2)
+    if window.after(index) == "in" and window.after(index + 1) == "the" and name in DAY_PARTS:
+        hour, last = hour % 12 + (12 if DAY_PARTS[name] != "MO" else 0), index + 4
+    return index - 1, last, TIME, None, f"T{hour:02d}:00"
+
+
+def _hour(word: str) -> int:
+    """An hour of the clock's face in a word or figures, else 0."""
+    hour = int(word) if len(word) < 3 and word.isdecimal() else int(CARDINALS.get(word, 0))
+    return hour if hour < 13 else 0
 
 
 def glued_clock(window: Window, index: int) -> Mention | None:
@@ -99,9 +122,16 @@ def _zone(window: Window, last: int) -> tuple[int, str]:
     if last >= window.high or window.gaps[last].strip() not in ("", "."):
         return last, ""
     zone = window.words[last].lower()
-    if zone not in TIME_ZONES or (zone == "local" and window.after(last) != "time"):
-        return last, ""
-    return last + 1 + (zone == "local"), "Z" if zone in ("gmt", "utc") else ""
+    if zone in TIME_ZONES:
+        return last + 1, "Z" if zone in ("gmt", "utc") else ""
+    # "local time", "Eastern time", "Central European Time"
+    named = window.words[last][0].isupper()
+    after = window.after(last) if named or zone == "local" else ""
+    if after == "time":
+        return last + 2, ""
+    if after and window.words[last + 1][0].isupper() and window.after(last + 1) == "time":
+        return last + 3, ""
+    return last, ""
 
 
 def day_part(window: Window, index: int, name: str, before: str, _: str) -> Mention | None:
@@ -127,4 +157,17 @@ def day_part(window: Window, index: int, name: str, before: str, _: str) -> Ment
         return first, last, TIME, Shift("D", count, MENTION if carried else STORY), time
     if name == "overnight":
         return index, last, TIME, Shift("D", 0), time
-    return None
+    if name[:3] == "mid" or before == "mid":
+        return index - (before == "mid"), last, TIME, None, time
+    if before in ("every", "each"):
+        return first, last, SET, f"XXXX-XX-XX{time}", ""
+    return _counted_part(window, index, time) if before == "the" else None
+
+
+def _counted_part(window: Window, index: int, time: str) -> Mention | None:
+    """Read "4 in the morning", behind a word that makes the number an hour."""
+    hour = _hour(window.before(index - 2)) if window.before(index - 1) == "in" else 0
+    if not hour or window.before(index - 3) not in _AT:
+        return None
+    hour = hour % 12 + (12 if time != "TMO" else 0)
+    return index - 3, index + 1, TIME, None, f"T{hour:02d}:00"

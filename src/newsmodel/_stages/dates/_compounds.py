@@ -6,6 +6,7 @@ from newsmodel._stages.dates._meaning import (
     COMPARED,
     DATE,
     DURATION,
+    TIME,
     Calendar,
     Mention,
     Shift,
@@ -14,7 +15,7 @@ from newsmodel._stages.dates._numbers import duration, ordinal_number
 from newsmodel._stages.dates._window import Window
 from newsmodel._stages.dates._years import DECADE, YEAR, year_after
 from newsmodel.lexicon import fold
-from newsmodel.words.en.calendar import MONTH_NUMBERS, PLURAL_UNITS, UNITS
+from newsmodel.words.en.calendar import DAY_PARTS, MONTH_NUMBERS, PLURAL_UNITS, UNITS
 from newsmodel.words.en.numbers import CARDINALS, ORDINALS, VAGUE
 
 __all__ = ["compound_month", "compound_unit"]
@@ -57,7 +58,7 @@ def _year_earlier(window: Window, index: int) -> Mention | None:
     """Read "year-earlier" by itself; before a quarter it belongs to that."""
     for place in (index + 1, index + 2):
         if place < window.high and window.joined(place) and window.word(place) in (
-            "quarter", "period", "months",
+            "quarter", "period", "month", "months", "week",
         ):  # fmt: skip
             return None
     return index, index + 1, DATE, Shift("Y", -1, COMPARED), ""
@@ -86,6 +87,8 @@ def compound_month(window: Window, index: int) -> Mention | None:
         return index, last, DATE, Calendar(given, MONTH_NUMBERS[tail]), ""
     if YEAR.match(tail):
         return index, index + 1, DATE, Calendar(int(tail)), ""
+    if head == "mid" and tail in DAY_PARTS:
+        return index, index + 1, TIME, None, "T" + DAY_PARTS[tail]
     found = DECADE.match(tail)
     if found:
         first = index - (window.before(index) == "the")

@@ -13,6 +13,7 @@ from newsmodel._stages.dates._meaning import (
     SET,
     STORY,
     TIME,
+    Calendar,
     Meaning,
     Mention,
     Shift,
@@ -22,7 +23,7 @@ from newsmodel._stages.dates._meaning import (
 from newsmodel._stages.dates._numbers import duration
 from newsmodel._stages.dates._periods import century, quarter, weekend
 from newsmodel._stages.dates._window import Window
-from newsmodel._stages.dates._years import YEAR
+from newsmodel._stages.dates._years import YEAR, spoken_thousand, year_after
 from newsmodel.words.en.calendar import PLURAL_UNITS, UNITS
 from newsmodel.words.en.numbers import CARDINALS
 from newsmodel.words.en.units import (
@@ -32,6 +33,7 @@ from newsmodel.words.en.units import (
     CARRIED_WORDS,
     PART_WORDS,
     RATED_WORDS,
+    RECORD_WORDS,
     UNIT_DETERMINERS,
     WHICH_WORDS,
 )
@@ -45,8 +47,15 @@ _MOVERS: Final = {
     "later": (1, MENTION), "after": (1, MENTION), "afterwards": (1, MENTION),
     "afterward": (1, MENTION), "hence": (1, MENTION),
     "from": (1, STORY),
-    "or": None,
+    "or": None, "and": None,
 }  # fmt: skip
+_IN_YEAR: Final = {"M": 12, "W": 52}
+# "a year or two", "the next week or so"
+_OR_SO: Final = ("so", "two", "more")
+_WOULD: Final = ("'d", "'ll", "can", "could", "may", "might", "should", "will", "would")
+_AROUND: Final = ("after", "before", "following", "leading", "since")
+# Years, decades and centuries in months, weeks in days: for what is no whole number of them.
+_PARTS: Final = {"Y": ("M", 12), "E": ("Y", 10), "C": ("Y", 100), "W": ("D", 7)}
 _ABOUT_ENDS: Final = frozenset(word for _, word in ABOUT_PAIRS)
 # The commonest of all: "last year", "this week", with nothing that could say more.
 _PLAIN: Final = {
@@ -66,8 +75,13 @@ def unit(window: Window, index: int, name: str, before: str, following: str) -> 
         return None  # "60 Minutes", "This Week"
     if following in ("old", "older", "olds"):
         return None
-    if following and name == "year" and YEAR.match(following):
-        return None  # "the year 2020" is read with its figures
+    if following and name == "year":
+        if YEAR.match(following):
+            return None  # "the year 2020" is read with its figures
+        if following in ("end", "two"):
+            found = _year_and(window, index, before, following)
+            if found is not None:
+                return found
     plain = _PLAIN.get((before, name))
     if (
         plain is not None
@@ -87,8 +101,33 @@ def unit(window: Window, index: int, name: str, before: str, following: str) -> 
         return weekend(window, index, front)
     if letter in "P2" or (letter == "S" and name == "second"):
         return None
+    return _length(window, index, name, front, following)
+
+
+def _length(window: Window, index: int, name: str, front: Front, following: str) -> Mention | None:
+    """The reading of a unit with what stands before and behind it."""
+    letter, year = UNITS[name], front[6]
+    if year and letter == "Y":
+        return front[0], index + 1, DATE, Calendar(year), ""  # "the 2016 fiscal year"
     moved = _moved(window, index + 1, letter, front) if following in _MOVERS else None
-    return moved or _counted(window, index, letter, front) or _pointed(window, index, name, front)
+    if moved is not None:
+        return moved
+    found = _counted(window, index, letter, front) or _pointed(window, index, name, front)
+    if found is not None and following == "or" and window.after(index + 1) in _OR_SO:
+        first, _, kind, meaning, time = found
+        found = first, index + 3, kind, meaning, time
+    return found
+
+
+def _year_and(window: Window, index: int, before: str, word: str) -> Mention | None:
+    """Read "the year two thousand", "by year end", "the year's end"."""
+    first, following = index - (before == "the"), window.after(index + 1)
+    if word == "two":
+        if following != "thousand":
+            return None
+        number, last = spoken_thousand(window, index + 1)
+        return first, last, DATE, Calendar(number), ""
+    return None if following == "of" else (first, index + 2, DATE, Shift("Y", 0), "")
 
 
 def _moved(window: Window, last: int, letter: str, front: Front) -> Mention | None:
@@ -100,6 +139,12 @@ def _moved(window: Window, last: int, letter: str, front: Front) -> Mention | No
         if window.word(last + 1) not in ("so", "two", "more"):
             return None
         last += 2
+    half = window.word(last) == "and"
+    if half:
+        joined = window.after(last) == "a" and window.after(last + 1) == "half"
+        if not joined or count is None or letter in "HmS":
+            return None
+        last += 3
     word = window.after(last - 1)
     if word in ("before", "after") and last + 1 < window.high and window.joined(last + 1):
         return None  # "a day before the vote"
@@ -114,7 +159,7 @@ def _moved(window: Window, last: int, letter: str, front: Front) -> Mention | No
     first, _ = _about(window, first)
     number = None if count is None else count[1]
     if number is not None:
-        meaning: Meaning = _shift(letter, steps * number, anchor)
+        meaning: Meaning = _shift(letter, steps * (number + half / 2), anchor)
     elif steps < 0 or anchor == STORY:
         meaning = "PAST_REF" if steps < 0 else "FUTURE_REF"
     else:
@@ -125,9 +170,9 @@ def _moved(window: Window, last: int, letter: str, front: Front) -> Mention | No
 
 def _shift(letter: str, number: float, anchor: int) -> Shift:
     """A shift by a number of units; decades and centuries are counted in years."""
-    years = {"E": 10, "C": 100}.get(letter)
-    if years:
-        return Shift("Y", round(number * years), anchor)
+    if letter in _PARTS and (letter in "EC" or number % 1):
+        letter, times = _PARTS[letter]
+        return Shift(letter, round(number * times), anchor)
     if letter == "Y" and number == -1:
         anchor = COMPARED
     elif anchor == COMPARED:
@@ -149,23 +194,28 @@ def _about(window: Window, first: int) -> tuple[int, str]:
 
 def _counted(window: Window, index: int, letter: str, front: Front) -> Mention | None:
     """Read "three days", "the past two months", "$2 million a year", "every two weeks"."""
-    first, count, which, determiner, _, part, _ = front
+    first, count, which, determiner, ordinal, part, _ = front
     last = index + 1
     if count is None:
         if determiner in ("each", "every"):
-            return first, last, SET, duration(1, letter), ""
+            return first, last, SET, duration(ordinal or 1, letter), ""
         return None
     _, number, article = count
     value = duration(number, letter)
     if determiner in ("each", "every") or (article and _is_rate(window, first)):
         return first, last, SET, value, ""
+    if which == "last" and determiner and window.after(index) == "of":
+        return first, last, DURATION, value, ""  # "the last three days of the talks"
     if which in ("last", "past", "next", "coming", "previous"):
         if number is None or letter in "HmS":
             return first, last, DURATION, value, ""
         signed = round(number) if which in ("next", "coming") else -round(number)
         return first, last, DURATION, Stretch(value, letter, signed), ""
+    if letter == "D" and window.word(first) == "one" and window.before(first) in _WOULD:
+        return first, last, DATE, "FUTURE_REF", ""  # "she will one day rule"
     first, lead = _about(window, first)
-    if lead == "in" and number and letter in "DWM" and not which and not part:
+    apart = lead == "in" and number and letter in "DWMY" and not which and not part
+    if apart and number and not _is_record(window, first - 2):
         return first, last, DURATION, Within(value, letter, round(number)), ""
     if (
         number is not None
@@ -175,6 +225,15 @@ def _counted(window: Window, index: int, letter: str, front: Front) -> Mention |
     ):
         value, last = duration(number + 0.5, letter), last + 3
     return first, last, DURATION, value, ""
+
+
+def _is_record(window: Window, index: int) -> bool:
+    """Whether "in" goes with what is the first or the most: "the biggest drop in two years"."""
+    for place in range(index, max(window.low, index - 6) - 1, -1):
+        word = window.words[place]
+        if word in RECORD_WORDS or (word[-3:] == "est" and len(word) > 5):
+            return True
+    return False
 
 
 def _is_rate(window: Window, first: int) -> bool:
@@ -195,6 +254,12 @@ def _pointed(window: Window, index: int, name: str, front: Front) -> Mention | N
         return first, index + 1, DATE, "PAST_REF", ""
     if ordinal or part or letter in "HmS":
         return None
+    if which in CARRIED_WORDS and letter in _IN_YEAR:
+        compared = _a_year_off(window, index, letter, front)
+        if compared is not None:
+            return compared
+    if which == "last" and determiner and window.after(index) == "of":
+        return None  # "the last day of the talks"
     if not which and determiner in ("this", "that"):
         which = determiner
     if which == "past":
@@ -207,17 +272,39 @@ def _pointed(window: Window, index: int, name: str, front: Front) -> Mention | N
     return _bare(window, index, letter, first) if determiner == "the" else None
 
 
+def _a_year_off(window: Window, index: int, letter: str, front: Front) -> Mention | None:
+    """Read "the same month a year earlier", "the same week last year", "the year-ago month"."""
+    first, _, which, _, _, _, _ = front
+    year, last = year_after(window, index + 1)
+    if isinstance(year, Shift):
+        years = year.steps
+    elif which in ("year-ago", "year-earlier"):
+        years = -1
+    else:
+        return None
+    return first, last, DATE, Shift(letter, years * _IN_YEAR[letter], MENTION), ""
+
+
 def _several(window: Window, index: int, letter: str, front: Front) -> Mention | None:
     """Read "recent years", "these days", "the weeks ahead", "for years"."""
     first, _, which, determiner, _, _, _ = front
+    if which == "last" and determiner and window.after(index) == "of":
+        return None  # "the last days of May" is read at its month
     if which in ("recent", "coming", "past", "next", "last"):
         value = "FUTURE_REF" if which in ("coming", "next") else "PAST_REF"
         return first, index + 1, DATE, value, ""
     if determiner == "these" and letter == "D":
         return first, index + 1, DATE, "PRESENT_REF", ""
-    length = duration(None, letter)
-    if determiner == "the" and window.after(index) == "ahead":
+    length, following = duration(None, letter), window.after(index)
+    if determiner == "the" and following == "ahead":
         return first, index + 2, DURATION, length, ""
+    if following in _AROUND and (determiner == "the" or following in ("after", "before")):
+        # "in the weeks before the flood", "hours after the vote"
+        return first, index + 1, DURATION, length, ""
+    if first == index and following == "of" and letter not in "mS":
+        # "months of talks", but "the small hours of the morning"
+        small = window.before(index) in ("small", "wee")
+        return None if small else (first, index + 1, DURATION, length, "")
     if first == index and window.before(index) in BARE_PREPOSITIONS:
         return index, index + 1, DURATION, length, ""
     return None

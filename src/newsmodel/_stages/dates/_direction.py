@@ -5,11 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._tokens import MARK, Tokens
+from newsmodel._stages.dates._window import CLITICS
+from newsmodel.lexicon import PREPOSITION
+from newsmodel.words.en.calendar import UNITS
 from newsmodel.words.en.tense import (
+    BEHIND_WORDS,
     COMMITTING_WORDS,
     FUTURE_VERBS,
+    HAPPENED_NOUNS,
     NOT_PAST,
+    PARTED_PAST,
     PAST_FORMS,
+    PLANNED_NOUNS,
     POSTPONING_WORDS,
     SCHEDULE_FORMS,
     SET_WORDS,
@@ -27,7 +34,12 @@ AHEAD: Final = 1
 _REACH: Final = 24
 # The words that may tell, beside those in "ed".
 _TELLING: Final = FUTURE_VERBS | SCHEDULE_FORMS | SET_WORDS | PAST_FORMS | {"to", "set", "could"}
-_TURNING: Final = POSTPONING_WORDS | {"since", "Since", "to", "by", "of"}
+_TURNING: Final = POSTPONING_WORDS | {"since", "Since", "to", "by", "of", "through"}
+# What stands before the day of an event that is still to come.
+_AWAITING: Final = ("await", "awaited", "awaiting", "awaits", "before", "pending")
+_FOLLOWING: Final = ("follow", "followed", "following", "follows")
+_BE: Final = ("am", "are", "is", "were")
+_RELATIVES: Final = ("that", "which", "who")
 _DENIALS: Final = ("not", "never", "neither", "nor")
 _NOUN_OPENERS: Final = frozenset(
     (
@@ -57,10 +69,48 @@ def direction(
     The verb before the mention decides, else the one after it. The words of a quotation have
     tenses of their own, so a quotation mark ends the search.
     """
-    words, marks = tokens.words, tokens.gap_flags
+    words = tokens.words
     before = words[first - 1] if first > low else ""
     if before in _TURNING:
         found = _turned(words, first, last, low, high)
+        if found:
+            return found
+    event = _event(tokens, last, high, before)
+    if event == BACK:
+        return BACK
+    found = _verb(tokens, first, last, low, high, prose=prose)
+    return OPEN if event == AHEAD and found == BACK else found
+
+
+def _event(tokens: Tokens, last: int, high: int, before: str) -> int:
+    """Whether the mention is the day of something that cannot be foreseen, or of what is planned.
+
+    "Tuesday's deadly blast" is over, whatever the verb; "the November election" may be ahead.
+    """
+    owned = tokens.words[last - 1][-2:] in CLITICS
+    if owned and before in _FOLLOWING:
+        return BACK
+    for index in range(last, min(high, last + (3 if owned else 1))):
+        if tokens.gaps[index] != " ":
+            break
+        word = tokens.words[index]
+        if word in HAPPENED_NOUNS:
+            return OPEN if before in _AWAITING else BACK
+        if word in PLANNED_NOUNS:
+            return AHEAD
+        if tokens.flags[index] & PREPOSITION:
+            break
+    return OPEN
+
+
+def _verb(tokens: Tokens, first: int, last: int, low: int, high: int, *, prose: bool) -> int:
+    """What the verb before the mention tells, else the one after it.
+
+    The clause that "when" opens right behind a day is about that day: "on Friday, when he left".
+    """
+    words, marks = tokens.words, tokens.gap_flags
+    if last < high and words[last] == "when":
+        found = _verb_after(words, marks, last, high)
         if found:
             return found
     for index in range(first - 1, max(low, first - _REACH) - 1, -1):
@@ -73,6 +123,11 @@ def direction(
                 found = _titled(words, index, high)
             if found:
                 return found
+    return _verb_after(words, marks, last, high)
+
+
+def _verb_after(words: list[str], marks: list[int], last: int, high: int) -> int:
+    """What the first verb behind the mention tells."""
     for index in range(last, min(high, last + _REACH)):
         if marks[index] & MARK:
             break
@@ -91,23 +146,35 @@ def _turned(words: list[str], first: int, last: int, low: int, high: int) -> int
         return SINCE
     if before in POSTPONING_WORDS and first - 1 > low:
         return BACK if _denied(words, low, first) else AHEAD
-    if before in ("to", "by") and _is_aim(
-        words[max(low, first - 6) : min(high, last + 6)], words[last - 1], before
-    ):
+    if before == "to" and first - 2 >= low and words[first - 2] in BEHIND_WORDS:
+        return BACK
+    if before in ("to", "by") and _is_aim(words, first, last, low, high):
         return AHEAD
+    if before == "through":
+        return _ending(words, first, low)
     if before == "of" and first - 2 >= low and words[first - 2] in ("ahead", "Ahead"):
         return AHEAD
     return OPEN
 
 
-def _is_aim(near: list[str], final: str, before: str) -> bool:
+def _is_aim(words: list[str], first: int, last: int, low: int, high: int) -> bool:
     """Whether "to" or "by" makes the day a new date or a deadline.
 
     Not so in "from May to June", "reacted to Friday's raid", "by Monday they had fled".
     """
-    if final[-2:] in ("'s", "’s"):
+    if words[last - 1][-2:] in CLITICS:
         return False
-    return ("from" if before == "to" else "had") not in near
+    near = words[max(low, first - 6) : min(high, last + 6)]
+    return ("from" if words[first - 1] == "to" else "had") not in near
+
+
+def _ending(words: list[str], first: int, low: int) -> int:
+    """The day that "through" names is ahead, unless it ends a length that is counted or began.
+
+    "halted work through March", but "the nine months through March", "from May through June".
+    """
+    near = words[max(low, first - 6) : first - 1]
+    return OPEN if near and (near[-1] in UNITS or "from" in near) else AHEAD
 
 
 def _titled(words: list[str], index: int, high: int) -> int:
@@ -124,23 +191,39 @@ def _denied(words: list[str], low: int, first: int) -> bool:
 def _tense(words: list[str], index: int, low: int, high: int) -> int:
     """What a word tells: BACK, AHEAD, or OPEN where it is no verb."""
     word = words[index]
-    if word in FUTURE_VERBS or word in SCHEDULE_FORMS:
+    if word in FUTURE_VERBS:
         return AHEAD
+    before = words[index - 1] if index > low else ""
+    if word in SCHEDULE_FORMS:
+        # An infinitive goes with what is before it, "which holds a stake" with its noun.
+        return OPEN if before == "to" or before in _RELATIVES else AHEAD
     if word in SET_WORDS:
-        return _unless_had(words, index, low)
+        # "as planned", "as previously planned" say nothing of the day.
+        told = before == "as" or (index - 1 > low and words[index - 2] == "as")
+        return OPEN if told else _unless_had(words, index, low)
     if word == "to":
         return _infinitive(words, index, low, high)
-    if word == "set" and index + 1 < high and words[index + 1] == "for":
-        return AHEAD
+    if word == "set":
+        return _set(words, index, low, high)
     if word == "could":
         return BACK if _denied(words, max(low, index - 4), min(high, index + 2)) else AHEAD
     if word in PAST_FORMS:
         return AHEAD if _is_led_ahead(words, index, low) else BACK
     if word[-2:] == "ed" and len(word) > 3 and word not in NOT_PAST and word[0].islower():
-        if index > low and words[index - 1] in _NOUN_OPENERS:
+        if before in _NOUN_OPENERS:
             return OPEN  # "the proposed talks"
         return AHEAD if _is_led_ahead(words, index, low) else BACK
     return OPEN
+
+
+def _set(words: list[str], index: int, low: int, high: int) -> int:
+    """What is set for a day is ahead; what was set aside, or is a record set on a day, is not."""
+    after = words[index + 1] if index + 1 < high else ""
+    if after == "for":
+        return AHEAD
+    if after not in PARTED_PAST:
+        return OPEN
+    return AHEAD if _is_led_ahead(words, index, low) else BACK
 
 
 def _unless_had(words: list[str], index: int, low: int) -> int:
@@ -156,7 +239,9 @@ def _infinitive(words: list[str], index: int, low: int, high: int) -> int:
     if not verb.islower() or verb in _NOUN_OPENERS:
         return OPEN
     for place in range(index - 1, max(low, index - 4) - 1, -1):
-        if words[place] in COMMITTING_WORDS:
+        word = words[place]
+        # "is to meet", but "is continuing to meet"
+        if word in COMMITTING_WORDS and (word not in _BE or place == index - 1):
             return _unless_had(words, place, low)
     return OPEN
 

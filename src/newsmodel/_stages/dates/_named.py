@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsmodel._stages.dates._meaning import DATE, SET, TIME, Calendar, Mention
-from newsmodel._stages.dates._window import Window
-from newsmodel._stages.dates._years import YEAR_OPENERS, year_after
-from newsmodel.lexicon import DAY_TIME, MONTH, fold
+from newsmodel._stages.dates._meaning import DATE, NEXT, SET, TIME, Calendar, Mention
+from newsmodel._stages.dates._window import FUNCTION, Window
+from newsmodel._stages.dates._years import YEAR_OPENERS, YEARS, year_after
+from newsmodel.lexicon import DAY_TIME, MONTH, WEEKDAY, fold
 from newsmodel.words.en.calendar import (
     ABBREVIATED_WORDS,
     DAY_HOURS,
+    DAY_PART_PLURALS,
     DAY_PARTS,
     EASTER_HOLIDAYS,
     FIXED_HOLIDAYS,
@@ -28,7 +29,7 @@ from newsmodel.words.en.calendar import (
 )
 from newsmodel.words.en.numbers import ORDINALS
 
-__all__ = ["holiday", "month", "part_after", "season", "weekday", "weekdays"]
+__all__ = ["holiday", "month", "part_after", "season", "second_day", "weekday", "weekdays"]
 
 # Half the cost of `Calendar(…)`, for the many.
 _new: Final = tuple.__new__
@@ -50,6 +51,8 @@ _DOUBTFUL: Final = NAMES_OF_PEOPLE | ABBREVIATED_WORDS | {"march"}
 _CALENDAR_LEADS: Final = frozenset((*YEAR_WORDS, *TURNS, "each", "every"))
 _AGENTS: Final = frozenset(("by", "for", "from", "of", "to"))
 # Words that begin a day or a year after a month.
+_RANGES: Final = ("through", "thru", "to")
+_WHICH_OF: Final = frozenset(("last", *ORDINALS))
 _FOLLOWERS: Final = frozenset((*YEAR_OPENERS, *ORDINALS))
 # With what a day before a month may begin, beside figures.
 _BEFORE_MONTH: Final = frozenset(("the", "this", *ORDINALS, *TURNS))
@@ -64,10 +67,15 @@ def month(window: Window, index: int, name: str, before: str, after: str) -> Men
     number = MONTH_NUMBERS.get(name)
     if number is None:
         return None
+    if after == "quarter" and number % 3 == 0:
+        # "the March quarter"
+        given, last = year_after(window, index + 2)
+        first = index - (before == "the")
+        return first, last, DATE, Calendar(given, period=f"Q{number // 3}"), ""
     first, last, day = index, index + 1, 0
     until, given = None, None
     if before == "of" or (before and (before[0] <= "9" or before in ORDINALS)):
-        first, day = _day_before(window, index, before)
+        first, day, until = _day_before(window, index, before, number)
     following = after or window.word(last)
     if following and (following[0] <= "9" or following in _FOLLOWERS):
         if not day and len(name) == len(window.words[index]):
@@ -93,17 +101,29 @@ def month(window: Window, index: int, name: str, before: str, after: str) -> Men
     return first, last, TIME if time else DATE, meaning, time
 
 
-def _day_before(window: Window, index: int, word: str) -> tuple[int, int]:
-    """First word and day, where the day stands before the month; day 0 where none does."""
-    first = index - 1
+def _day_before(
+    window: Window, index: int, word: str, number: int
+) -> tuple[int, int, tuple[int, int, int] | None]:
+    """First word, day, and end of a range, where the day stands before the month; else day 0."""
+    first, until = index - 1, None
     if word == "of":
         word, first = window.before(first), first - 1
         if not word[-2:].isalpha():
-            return index, 0
+            return index, 0, None
+    found = _DAYS.match(word) if "-" in word else None
+    if found:
+        return first, int(found[1]), (0, number, int(found[2]))
     day = _DAY_NUMBERS.get(word, 0)
     if not day or (window.flags[first - 1] & MONTH and first > window.low):
-        return index, 0
-    return first - (window.before(first) == "the"), day
+        return index, 0, None
+    joiner = window.before(first)
+    if joiner in ("to", "and"):
+        # "from 3 to 9 May", "8 and 9 May"
+        start = _DAY_NUMBERS.get(window.before(first - 1), 0)
+        ranged = joiner == "to" or start == day - 1 or window.before(first - 2) == "between"
+        if ranged and 0 < start < day and window.word(first - 2)[0].isdigit():
+            return first - 2, start, (0, number, day)
+    return first - (joiner == "the"), day, until
 
 
 def _day_after(
@@ -113,9 +133,15 @@ def _day_after(
     gap = window.gaps[index]
     if gap != " " and gap.strip() not in ("", "."):
         return index, 0, None
-    found = _DAYS.match(word) if "-" in word else None
-    if found:
-        return index + 1, int(found[1]), (0, number, int(found[2]))
+    if "-" in word:
+        found = _DAYS.match(word)
+        if found:
+            return index + 1, int(found[1]), (0, number, int(found[2]))
+        # "May 3-June 9"
+        start, _, name = word.partition("-")
+        day, end = _DAY_NUMBERS.get(start, 0), _DAY_NUMBERS.get(window.word(index + 1), 0)
+        if name in MONTH_NUMBERS and day and end:
+            return index + 2, day, (0, MONTH_NUMBERS[name], end)
     day = _DAY_NUMBERS.get(word, 0)
     if not day:
         return index, 0, None
@@ -130,6 +156,19 @@ def _day_after(
             if end > day:
                 return other + 1, day, (0, number, end)
     return last, day, None
+
+
+def second_day(window: Window, index: int, first: Calendar) -> Mention | None:
+    """Read the "9" of "May 8 and 9", which counts nothing, from the "and" before it."""
+    day = _DAY_NUMBERS.get(window.after(index), 0)
+    if not day > first.day or not window.words[index + 1][0].isdigit():
+        return None
+    after = window.after(index + 1)
+    if after and not window.flags[index + 2] & FUNCTION:
+        return None
+    given, last = year_after(window, index + 2)
+    meaning = first._replace(day=day, year=first.year if given is None else given)
+    return index + 1, last, DATE, meaning, ""
 
 
 def _is_month(window: Window, index: int, name: str, before: str, after: str) -> bool:
@@ -202,9 +241,17 @@ def weekday(window: Window, index: int, name: str, before: str, after: str) -> M
     if name in ABBREVIATED_WORDS:
         return None
     if before in ("every", "each"):
-        return index - 1, index + 1, SET, f"XXXX-WXX-{number}", ""
+        last, time = part_after(window, last)
+        return index - 1, last, SET, f"XXXX-WXX-{number}{time}", ""
+    if after in DAY_PART_PLURALS:
+        # "Friday nights"
+        return index, last + 1, SET, f"XXXX-WXX-{number}T{DAY_PART_PLURALS[after]}", ""
+    if after in ("in", "of") and before in _WHICH_OF and window.after(index + 1) in MONTH_NUMBERS:
+        return None  # "the first Tuesday in May" is read at its month
     first, meaning = index, _WEEKDAYS[number]
-    if before in TURNS:
+    if before in _RANGES and window.low == index - 1 and window.flags[index - 2] & WEEKDAY:
+        meaning = Calendar(weekday=number, turn=NEXT, carried=True)
+    elif before in TURNS:
         first, turn = turned(window, index, before)
         carried = turn is not None and before in ("previous", "following")
         meaning = Calendar(weekday=number, turn=turn, carried=carried)
@@ -244,6 +291,12 @@ def season(window: Window, index: int, name: str, before: str, after: str) -> Me
     if name not in SEASONS:
         return None
     given, last = year_after(window, index + 1)
+    if given is None:
+        place = index + 1 + (after == "of")
+        span = YEARS.match(window.word(place))
+        if span:
+            # "the winter of 2021-22"
+            given, last = int(span[1]), place + 1
     if given is None:
         first, turn = turned(window, index, before)
         if turn is None:

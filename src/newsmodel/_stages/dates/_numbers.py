@@ -16,6 +16,9 @@ Count = tuple[int, float | None, bool]
 ("several"); and whether it is "a" or "an".
 """
 
+# Behind an article, before "of": a count that is left open.
+_SOME: Final = ("handful", "matter", "number")
+_MONEY: Final = frozenset("$€£¥")
 COUNT_WORDS: Final = frozenset(
     (*CARDINALS, *VAGUE, *MULTIPLIERS, "a", "an", "half", "dozen", "of", "couple")
 )
@@ -54,6 +57,8 @@ def count_before(window: Window, index: int, word: str) -> Count | None:
             return first - 1 - article, 2, False
         if head in ("hundreds", "thousands", "dozens", "millions", "scores"):
             return first - 1, None, False
+        if head in _SOME and window.before(first - 1) == "a":
+            return first - 2, None, False
         return None
     if word == "couple":
         article = window.before(first) == "a"
@@ -78,12 +83,14 @@ def _number(word: str) -> float | None:
             return int(low)
         return None
     tens, dash, ones = word.partition("-")
+    if ones == "and-a-half" and tens in CARDINALS:
+        return CARDINALS[tens] + 0.5
     if dash and tens in CARDINALS and ones in CARDINALS and CARDINALS[tens] >= 20:
         return CARDINALS[tens] + CARDINALS[ones]
     return None
 
 
-def _joined_number(window: Window, first: int, number: float) -> Count:
+def _joined_number(window: Window, first: int, number: float) -> Count | None:
     """The number with what goes before it: "twenty" of "twenty four", "12 to" of "12 to 18"."""
     before = window.before(first)
     if before in CARDINALS and CARDINALS[before] >= 20 > 9 >= number > 0:
@@ -110,15 +117,15 @@ def _joined_number(window: Window, first: int, number: float) -> Count:
         thousands = _number(window.word(first - 1))
         if thousands is not None:
             return first - 1, thousands * 1000 + number, False
-    return first, number, False
+    return None if gap[-1:] in _MONEY else (first, number, False)
 
 
 def _multiplied(window: Window, first: int, times: int) -> Count | None:
     """Read "a hundred", "two thousand"."""
     word = window.before(first)
     number = 1 if word in ("a", "an") else _number(word)
-    if number is None:
-        return None
+    if number is None or window.gaps[first - 1][-1:] in _MONEY:
+        return None  # "a $900 million half-year loss"
     return first - 1, number * times, False
 
 

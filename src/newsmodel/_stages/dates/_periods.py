@@ -7,10 +7,12 @@ from newsmodel._stages.dates._meaning import (
     COMPARED,
     DATE,
     MENTION,
+    SET,
     Calendar,
     Mention,
     Shift,
 )
+from newsmodel._stages.dates._numbers import duration
 from newsmodel._stages.dates._window import Window
 from newsmodel._stages.dates._years import year_after
 from newsmodel.words.en.calendar import PLURAL_UNITS
@@ -22,6 +24,9 @@ __all__ = ["century", "quarter", "weekend"]
 def quarter(window: Window, index: int, letter: str, front: Front) -> Mention | None:
     """Read "the third quarter of 1984", "the year-ago quarter", "the first half of 2021"."""
     first, _, which, determiner, ordinal, _, year = front
+    if determiner in ("each", "every"):
+        times = duration(ordinal or 1, letter) if letter == "Q" else ""
+        return (first, index + 1, SET, times, "") if times else None
     given, last = year_after(window, index + 1)
     if year:
         given = year
@@ -33,25 +38,33 @@ def quarter(window: Window, index: int, letter: str, front: Front) -> Mention | 
         if which in ("year-ago", "year-earlier"):
             return first, last, DATE, Calendar(Shift("Y", -1), period=period), ""
         return first, last, DATE, Calendar(given, period=period), ""
-    if letter == "2":
-        return None
+    return None if letter == "2" else _which_quarter(window, index, letter, front, given, last)
+
+
+def _which_quarter(
+    window: Window, index: int, letter: str, front: Front, given: int | Shift | None, last: int
+) -> Mention | None:
+    """Read a quarter or period without a number: "the year-ago quarter", "the latest period"."""
+    first, _, which, determiner, _, _, year = front
     if which == "recent" or window.word(index) in PLURAL_UNITS:
         value = {"recent": "PAST_REF", "past": "PAST_REF", "coming": "FUTURE_REF"}.get(which)
         return (first, last, DATE, value, "") if value else None
-    if year:
+    if year or (isinstance(given, int) and (which or determiner == "the")):
         return first, last, DATE, Calendar(given, period="Q"), ""
-    if which in ("year-ago", "year-earlier") or (given is not None and which):
+    if which in ("year-ago", "year-earlier"):
         return first, last, DATE, Shift("Q", -4, COMPARED), ""
+    if isinstance(given, Shift) and (which or (determiner == "the" and letter == "Q")):
+        return first, last, DATE, Shift("Q", 4 * given.steps, COMPARED), ""
     if letter == "P" and which != "latest":
         return None
-    if which or determiner in ("this", "that", "the"):
-        which = which or determiner
-        if which == "latest" and letter == "Q":
-            return first, last, DATE, Shift("Q", -1), ""
-        if which in ("the", "latest", "that", "same"):
-            return first, last, DATE, Shift("Q", 0, MENTION), ""
-        return first, last, DATE, Shift("Q", WHICH_WORDS[which]), ""
-    return None
+    which = which or (determiner if determiner in ("this", "that", "the") else "")
+    if not which:
+        return None
+    if which == "latest" and letter == "Q":
+        return first, last, DATE, Shift("Q", -1), ""
+    if which in ("the", "latest", "that", "same"):
+        return first, last, DATE, Shift("Q", 0, MENTION), ""
+    return first, last, DATE, Shift("Q", WHICH_WORDS[which]), ""
 
 
 def century(index: int, front: Front) -> Mention:

@@ -12,13 +12,21 @@ from newsmodel._stages.dates._clock import clock, day_part, glued_clock, iso, sl
 from newsmodel._stages.dates._compounds import compound_month, compound_unit
 from newsmodel._stages.dates._counted import unit
 from newsmodel._stages.dates._meaning import DATE, TIME, Calendar, Meaning, Mention, Shift
-from newsmodel._stages.dates._named import holiday, month, season, weekday
+from newsmodel._stages.dates._named import holiday, month, season, second_day, weekday
 from newsmodel._stages.dates._window import Window
 from newsmodel._stages.dates._words import time_word
-from newsmodel._stages.dates._years import spoken_year, year
+from newsmodel._stages.dates._years import fiscal_year, quarter_code, spoken_year, year
 from newsmodel.lexicon import DAY_TIME, HOLIDAY, MONTH, SEASON, TIME_UNIT, TIME_WORD, WEEKDAY
-from newsmodel.words.en.calendar import HOUR_WORDS, SPOKEN_HUNDREDS
-from newsmodel.words.en.units import EDGE_WORDS, PART_WORDS
+from newsmodel.words.en.calendar import (
+    DAY_PARTS,
+    FISCAL_YEARS,
+    HOUR_WORDS,
+    QUARTER_CODES,
+    SPOKEN_HUNDREDS,
+    WEEKDAYS,
+)
+from newsmodel.words.en.numbers import ORDINALS
+from newsmodel.words.en.units import EDGE_WORDS, PART_WORDS, STRETCH_WORDS
 
 __all__ = ["mentions"]
 
@@ -39,6 +47,10 @@ def _in_figures(window: Window, index: int, _: str, before: str, after: str) -> 
         return clock(window, index, before)
     elif word in SPOKEN_HUNDREDS:
         return spoken_year(window, index)
+    elif word in QUARTER_CODES:
+        return quarter_code(window, index)
+    elif word in FISCAL_YEARS:
+        return fiscal_year(window, index)
     if "-" in word:
         return compound_month(window, index) or compound_unit(window, index)
     return None
@@ -63,7 +75,8 @@ _BY_FLAGS: Final = {
 }
 # What may stand before a mention that it is part of, and what before "on", "in", "of" or "the".
 _LEADS: Final = PART_WORDS | {"the", "in", "on", "of"}
-_FORELEADS: Final = PART_WORDS | EDGE_WORDS | {"in"}
+_FORELEADS: Final = PART_WORDS.union(EDGE_WORDS, STRETCH_WORDS, DAY_PARTS, WEEKDAYS, {"in"})
+_NUMBERED: Final = frozenset(("last", "final", "opening", "closing", *ORDINALS))
 _PLACED: Final = (DATE, TIME)
 # Index after the last word of a passage.
 _last: Final = itemgetter(4)
@@ -96,22 +109,47 @@ def mentions(
                 break
         else:
             continue
-        first, last, kind, meaning, time = mention
+        first, last, kind, _, _ = mention
         if kind in _PLACED:
             if first != index:
                 before = window.before(first)
             if before in _LEADS:
-                first = _widened(window, first, before)
-                mention = first, last, kind, meaning, time
+                mention = _widened(window, mention, before)
         if row and first - end <= 1:
             mention = _met(window, row, mention)
         row.append(mention)
+        if last < high and window.words[last] == "and" and flags[index] & MONTH:
+            last = _paired(window, row, mention)
         window.low = end = last
     return found
 
 
-def _widened(window: Window, first: int, word: str) -> int:
-    """The first word, with those before it that say which part is meant: "early", "the end of"."""
+def _widened(window: Window, mention: Mention, word: str) -> Mention:
+    """The mention with the words before it that say which part is meant.
+
+    "early", "the end of", "the first week of", "the night of".
+    """
+    first, last, kind, meaning, time = mention
+    if word == "of" and not time:
+        time = _part_of(window, first, meaning)
+        if time:
+            start = first - (3 if window.words[first - 2].lower() == "hours" else 2)
+            start -= window.before(start) == "the"
+            return start, last, TIME, meaning, time
+    return _start(window, first, word), last, kind, meaning, mention[4]
+
+
+def _part_of(window: Window, first: int, meaning: Meaning | None) -> str:
+    """The part of the day named before "of": "the night of May 3", "the early hours of Friday"."""
+    name = window.before(first - 1)
+    if name == "hours":
+        early = window.before(first - 2) in ("early", "small", "wee")
+        return "TMO" if early and _is_day(meaning) else ""
+    return "T" + DAY_PARTS[name] if name in DAY_PARTS and _is_day(meaning) else ""
+
+
+def _start(window: Window, first: int, word: str) -> int:
+    """The first word of a mention with those that say which part of it is meant."""
     if word in PART_WORDS:
         first -= 1
         return first - (window.before(first) == "the")
@@ -120,6 +158,11 @@ def _widened(window: Window, first: int, word: str) -> int:
     ahead = window.before(first - 1)
     if word == "the" and ahead in PART_WORDS:
         return first - 2
+    if word in ("of", "in") and (ahead in STRETCH_WORDS or ahead in WEEKDAYS):
+        if window.before(first - 2) not in _NUMBERED:
+            return first
+        first -= 3
+        return first - (window.before(first) == "the")
     place = first
     if word == "the" and ahead == "in":
         word, place = "in", first - 1
@@ -130,6 +173,21 @@ def _widened(window: Window, first: int, word: str) -> int:
         first -= 2
         return first - (window.before(first) == "the")
     return first
+
+
+def _paired(window: Window, found: list[Mention], mention: Mention) -> int:
+    """Take in the second day of "May 8 and 9, 2022", and give the first its year."""
+    first, last, kind, meaning, time = mention
+    if not isinstance(meaning, Calendar) or not meaning.day or meaning.until or time:
+        return last
+    second = second_day(window, last, meaning)
+    if second is None:
+        return last
+    _, end, _, other, _ = second
+    if isinstance(other, Calendar):
+        found[-1] = first, last, kind, meaning._replace(year=other.year), time
+    found.append(second)
+    return end
 
 
 def _met(window: Window, found: list[Mention], mention: Mention) -> Mention:

@@ -133,9 +133,13 @@ class Resolver:
         return (meaning.value, start, base) if meaning.steps < 0 else (meaning.value, base, end)
 
     def _within(self, mention: Mention, meaning: Within) -> tuple[DateKind, *Days]:
-        """A length of time, or the day at its end where the sentence does not look back."""
+        """A length of time, or the day at its end where the sentence does not look back.
+
+        Years are the day at their end only where it looks ahead: "one in ten years".
+        """
         first, last, kind, _, _ = mention
-        if self._way(first, last) == BACK:
+        way = self._way(first, last)
+        if way == BACK or (meaning.unit == "Y" and way != AHEAD):
             return kind, meaning.value, None, None
         return DATE, *self._shift(Shift(meaning.unit, meaning.steps))
 
@@ -195,7 +199,8 @@ class Resolver:
         if start is None or end is None or meaning.until is None:
             return found
         year, month, day = meaning.until
-        until, _, stop = self._in_year(year or start.year, month, day, "")
+        over = bool(month) and not year and month < start.month
+        until, _, stop = self._in_year(year or start.year + over, month, day, "")
         return found if stop is None or stop < end else (f"{value}/{until}", start, stop)
 
     def _in_year(self, year: int, month: int, day: int, period: str) -> Days:

@@ -5,10 +5,30 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._tokens import Tokens
+from newsmodel.lexicon import (
+    ADVERB,
+    BE,
+    COORDINATOR,
+    DO,
+    HAVE,
+    MODAL,
+    PREPOSITION,
+    RELATIVE,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    TO,
+)
 
-__all__ = ["CLITICS", "Window"]
+__all__ = ["CLITICS", "FUNCTION", "Window"]
 
 CLITICS: Final = frozenset(("'s", "’s", "'S", "’S"))
+
+# What may follow a noun phrase that has ended: "the past" is no adjective before these.
+FUNCTION: Final = (
+    SUBJECT_PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | THAT | TO
+    | BE | HAVE | DO | MODAL | ADVERB
+)  # fmt: skip
 
 
 class Window:

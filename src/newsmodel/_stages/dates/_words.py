@@ -6,37 +6,18 @@ from typing import Final
 
 from newsmodel._stages.dates._meaning import DATE, SET, TIME, Mention, Shift
 from newsmodel._stages.dates._named import part_after, weekdays
-from newsmodel._stages.dates._window import Window
-from newsmodel.lexicon import (
-    ADVERB,
-    BE,
-    COORDINATOR,
-    DO,
-    HAVE,
-    MODAL,
-    PREPOSITION,
-    RELATIVE,
-    SUBJECT_PRONOUN,
-    SUBORDINATOR,
-    THAT,
-    TIME_UNIT,
-    TO,
-)
+from newsmodel._stages.dates._window import FUNCTION, Window
+from newsmodel.lexicon import TIME_UNIT
 from newsmodel.words.en.calendar import (
     DAY_WORDS,
     OPENERS,
     PERIODICITIES,
     REFERENCES,
+    SPOKEN_DECADES,
     WEEKDAY_PLURALS,
 )
 
 __all__ = ["time_word"]
-
-# What may follow a noun phrase that has ended: "the past" is no adjective before these.
-_FUNCTION: Final = (
-    SUBJECT_PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | THAT | TO
-    | BE | HAVE | DO | MODAL | ADVERB
-)  # fmt: skip
 
 _BESIDE: Final = (("before", -1), ("after", 1))
 
@@ -49,6 +30,8 @@ def time_word(window: Window, index: int, word: str, before: str, after: str) ->
         return _reference(index, word, before, after)
     if word in PERIODICITIES:
         return _periodicity(window, index, word, after)
+    if word in SPOKEN_DECADES:
+        return _decade(window, index, word, before)
     if word in WEEKDAY_PLURALS:
         return weekdays(window, index) if window.words[index][0].isupper() else None
     if word in OPENERS:
@@ -61,6 +44,15 @@ def _periodicity(window: Window, index: int, word: str, after: str) -> Mention |
     if after and (window.words[index + 1][0].isupper() or word in ("quarterly", "monthly")):
         return None
     return index, index + 1, SET, PERIODICITIES[word], ""
+
+
+def _decade(window: Window, index: int, word: str, before: str) -> Mention | None:
+    """Read "the nineties", "the late eighties"."""
+    first = index
+    if before in ("early", "late", "mid"):
+        first -= 1
+        before = window.before(first)
+    return (first - 1, index + 1, DATE, SPOKEN_DECADES[word], "") if before == "the" else None
 
 
 def _day(window: Window, index: int, word: str, before: str) -> Mention | None:
@@ -94,7 +86,7 @@ def _opener(window: Window, index: int, word: str, before: str, after: str) -> M
         return None
     if word == "current":
         return index, index + 1, DATE, "PRESENT_REF", ""
-    if after == "of" or (after and not window.flags[index + 1] & _FUNCTION):
+    if after == "of" or (after and not window.flags[index + 1] & FUNCTION):
         return None
     first = index
     if before in ("near", "foreseeable", "distant", "recent", "not-too-distant"):

@@ -8,16 +8,35 @@ from typing import Final
 
 from newsmodel._stages.dates._meaning import DATE, MENTION, STORY, Calendar, Mention, Shift
 from newsmodel._stages.dates._window import Window
-from newsmodel.words.en.calendar import EARLY_YEAR_WORDS, NOT_YEARS, SPOKEN_HUNDREDS, YEAR_WORDS
+from newsmodel.words.en.calendar import (
+    EARLY_YEAR_WORDS,
+    FISCAL_YEARS,
+    NOT_YEARS,
+    SPOKEN_HUNDREDS,
+    YEAR_WORDS,
+)
 from newsmodel.words.en.numbers import CARDINALS, ORDINALS
 
-__all__ = ["DECADE", "YEAR", "YEAR_OPENERS", "spoken_year", "year", "year_after"]
+__all__ = [
+    "DECADE",
+    "YEAR",
+    "YEARS",
+    "YEAR_OPENERS",
+    "fiscal_year",
+    "quarter_code",
+    "spoken_thousand",
+    "spoken_year",
+    "year",
+    "year_after",
+]
 
 YEAR: Final = re.compile(r"[12][0-9]{3}\Z")
-_YEARS: Final = re.compile(r"([12][0-9]{3})-([0-9]{2}|[12][0-9]{3})\Z")
+YEARS: Final = re.compile(r"([12][0-9]{3})-([0-9]{2}|[12][0-9]{3})\Z")
 DECADE: Final = re.compile(r"([12][0-9])?([0-9])0['’]?s\Z")
+_JOINERS: Final = ("and", "or", "to")
 _PERIODS: Final = frozenset(("q1", "q2", "q3", "q4", "h1", "h2"))
-YEAR_OPENERS: Final = frozenset(("of", "this", "last", "next", "that", *SPOKEN_HUNDREDS))
+YEAR_OPENERS: Final = frozenset(("a", "of", "this", "last", "next", "that", *SPOKEN_HUNDREDS))
+_BACKWARDS: Final = {"ago": STORY, "before": MENTION, "earlier": MENTION, "previously": MENTION}
 
 
 def year(window: Window, index: int, before: str, after: str) -> Mention | None:
@@ -35,9 +54,10 @@ def year(window: Window, index: int, before: str, after: str) -> Mention | None:
         if not _is_year(window, index, word, before, after):
             return None
         first = index
-        if before in _PERIODS:
-            meaning = meaning._replace(period=before.upper())
-            return index - 1, index + 1, DATE, meaning, ""
+        if after in _PERIODS:
+            # "2022 Q4"
+            meaning = meaning._replace(period=after.upper())
+            return index, index + 2, DATE, meaning, ""
         if before == "fiscal":
             first -= 1
         elif before == "year":
@@ -48,12 +68,17 @@ def year(window: Window, index: int, before: str, after: str) -> Mention | None:
     found = DECADE.match(word) if size < 7 else None
     if found:
         gap = window.gaps[index]
+        hundreds = found[1] or "19"
         if not found[1] and gap[-1:] not in ("'", "’", "‘"):
-            return None
+            # "the 1960s and 70s"
+            earlier = DECADE.match(window.words[index - 2]) if before in _JOINERS else None
+            if earlier is None:
+                return None
+            hundreds = earlier[1] or hundreds
         the = gap.strip(" '’‘") == "" and window.word(index - 1) == "the"
         first = index - the
-        return first, index + 1, DATE, (found[1] or "19") + found[2], ""
-    span = _YEARS.match(word) if size in (7, 9) else None
+        return first, index + 1, DATE, hundreds + found[2], ""
+    span = YEARS.match(word) if size in (7, 9) else None
     if span:
         start, end = int(span[1]), int(span[2])
         end = end if end > 99 else start - start % 100 + end
@@ -87,6 +112,35 @@ def spoken_year(window: Window, index: int) -> Mention | None:
     if hundreds == 20 and first == index:
         return None
     return first, last, DATE, Calendar(hundreds * 100 + number), ""
+
+
+def fiscal_year(window: Window, index: int) -> Mention:
+    """Read "FY2022", "FY22"."""
+    return index, index + 1, DATE, Calendar(_fiscal(window.words[index])), ""
+
+
+def _fiscal(word: str) -> int:
+    return int(word[2:]) if len(word) == 6 else 2000 + int(word[2:])
+
+
+def quarter_code(window: Window, index: int) -> Mention | None:
+    """Read "Q3", "Q1 2022", "H1 of fiscal 2023"; a car may be called so too."""
+    period = window.words[index]
+    given, last = year_after(window, index + 1)
+    if given is None:
+        if last < window.high and window.words[last] in FISCAL_YEARS and window.joined(last):
+            given, last = _fiscal(window.words[last]), last + 1
+        elif period[0] == "H" or (window.before(index) and window.words[index - 1][0].isupper()):
+            return None
+    return index, last, DATE, Calendar(given, period=period), ""
+
+
+def spoken_thousand(window: Window, index: int) -> tuple[int, int]:
+    """The year of "the year two thousand", "two thousand and four", and the index after it."""
+    last = index + 2
+    place = last + (window.word(last) == "and")
+    ones = CARDINALS.get(window.word(place), 0) if window.joined(place) else 0
+    return (2000 + ones, place + 1) if 0 < ones < 20 else (2000, last)
 
 
 def _is_year(window: Window, index: int, word: str, before: str, after: str) -> bool:
@@ -137,6 +191,10 @@ def year_after(window: Window, index: int) -> tuple[int | Shift | None, int]:
             _, last, _, meaning, _ = spoken
             if isinstance(meaning, Calendar):
                 return meaning.year, last
+    if word == "a":
+        if window.after(index) != "year" or window.after(index + 1) not in _BACKWARDS:
+            return None, index
+        return Shift("Y", -1, _BACKWARDS[window.after(index + 1)]), index + 3
     if word in ("this", "last", "next", "that") and window.after(index) == "year":
         anchor = MENTION if word == "that" else STORY
         shift = Shift("Y", {"last": -1, "next": 1}.get(word, 0), anchor)

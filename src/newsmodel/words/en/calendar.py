@@ -72,9 +72,12 @@ PERIODICITIES = {
 
 DAY_PARTS = {
     "dawn": "MO", "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
-    "overnight": "NI",
+    "overnight": "NI", "midmorning": "MO", "midafternoon": "AF",
 }  # fmt: skip
 """Parts of the day."""
+
+DAY_PART_PLURALS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
+"""Parts of the day that come round: "Friday nights"."""
 
 DAY_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
 """Hours with a name. Midnight ends its day."""
@@ -95,7 +98,15 @@ DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 OPENERS = frozenset("current future past".split())
 """Adjectives that are a mention by themselves or open one: "in the future"."""
 
-TIME_WORDS = frozenset([*REFERENCES, *DAY_WORDS, *OPENERS, *PERIODICITIES, *WEEKDAY_PLURALS])
+SPOKEN_DECADES = {
+    "twenties": "192", "thirties": "193", "forties": "194", "fifties": "195", "sixties": "196",
+    "seventies": "197", "eighties": "198", "nineties": "199",
+}  # fmt: skip
+"""Decades in words; only behind "the", for ages are told so too ("in her eighties")."""
+
+TIME_WORDS = frozenset(
+    [*REFERENCES, *DAY_WORDS, *OPENERS, *PERIODICITIES, *WEEKDAY_PLURALS, *SPOKEN_DECADES]
+)
 """Words that mean a time without help."""
 
 DAY_TIMES = frozenset([*DAY_PARTS, *DAY_HOURS])
@@ -193,7 +204,15 @@ YEARS = frozenset(
 """Years and decades in figures. Years round which numbers of four figures are mostly counts stay
 out."""
 
-HOUR_WORDS = frozenset("am pm AM PM a.m p.m A.M P.M GMT UTC".split())
+QUARTER_CODES = frozenset("Q1 Q2 Q3 Q4 H1 H2".split())
+"""Quarters and halves of a year as firms write them."""
+
+FISCAL_YEARS = frozenset(
+    [*map("FY{}".format, range(2000, 2050)), *map("FY{:02d}".format, range(50))]
+)
+"""Business years as firms write them."""
+
+HOUR_WORDS = frozenset("am pm AM PM a.m p.m A.M P.M GMT UTC o'clock o’clock".split())
 """Words after an hour in figures, as printed."""
 
 GLUED_HOURS = frozenset(
@@ -217,10 +236,8 @@ COMPOUND_TAILS = frozenset("ago earlier end long".split())
 ORDINAL_UNITS = frozenset(["second", "Second", "SECOND"])
 """Units that are ordinals more often than not."""
 
-TIME_ZONES = frozenset(
-    "gmt utc bst cet cest est edt cst cdt mst mdt pst pdt jst local et pt".split()
-)
-"""Time zones after an hour; "local" opens "local time"."""
+TIME_ZONES = frozenset("gmt utc bst cet cest est edt cst cdt mst mdt pst pdt jst et pt".split())
+"""Time zones after an hour."""
 
 TURNS = {"last": -1, "past": -1, "previous": -1, "this": 0, "coming": 1, "next": 1, "following": 1}
 """Words that say which of its kind is meant, before a month, weekday or season."""

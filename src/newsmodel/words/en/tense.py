@@ -49,3 +49,27 @@ nouns as well stay out."""
 
 POSTPONING_WORDS = frozenset("until till".split())
 """Prepositions that look ahead, unless the verb is denied."""
+
+HAPPENED_NOUNS = frozenset(
+    "accident agreement ambush announcement arrest arrests assault attack attacks blast blasts "
+    "blaze bombing bombings collapse collision comments coup crash death deaths decision "
+    "declaration decline defeat drop earthquake explosion explosions fall fire gain gains "
+    "kidnapping killing killings landslide loss losses massacre murder murders quake "
+    "raid raids remarks resignation ruling selloff shooting shootings slide statement "
+    "stabbing surge tragedy tsunami verdict victory violence win".split()
+)
+"""Nouns for what is known only when it has happened: "Tuesday's blast"."""
+
+PLANNED_NOUNS = frozenset(
+    "ballot election elections poll polls primaries primary referendum runoff summit vote "
+    "votes".split()
+)
+"""Nouns for what is planned long before its day: "the November election"."""
+
+BEHIND_WORDS = frozenset(
+    "back compared comparison contrast dates dating referring response similar thanks".split()
+)
+"""Words before "to" after which the day is past: "in contrast to Thursday"."""
+
+PARTED_PAST = frozenset("aside at back by fire in off on out sail up".split())
+"""Words behind "set" that make it a past form: "set aside", "a record set on Monday"."""

@@ -58,5 +58,11 @@ RATED_WORDS = frozenset("billion cents dollars million once percent times twice"
 PART_WORDS = frozenset("early earlier late later mid sometime".split())
 """Words that say which part of a period is meant, before it."""
 
+RECORD_WORDS = frozenset("best first last least lowest most only worst".split())
+"""Words for what has no like in a length of time: "the first win in two years"."""
+
+STRETCH_WORDS = frozenset("days half week weekend weeks".split())
+"""Stretches of a period, behind their number: "the first week of May"."""
+
 EDGE_WORDS = frozenset("beginning end middle start".split())
 """The same as nouns: "the end of March"."""
