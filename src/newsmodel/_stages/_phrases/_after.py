@@ -13,6 +13,7 @@ from newsmodel._stages._phrases._words import (
     is_infinitive,
     is_name,
     is_occasion,
+    is_owner,
     is_time,
     takes_object,
 )
@@ -161,7 +162,8 @@ def _opens_another(tokens: Tokens, index: int, first: int) -> bool:
     if is_name(word):
         # "told MPs |the| Government would act", and not "Ivan the Terrible"
         initials = word[-1] == "s" and word[:-1].isupper()
-        return initials or not is_name(tokens.words[index + 1])
+        epithet = tokens.words[index] == "the" and is_name(tokens.words[index + 1])
+        return initials or not (epithet or is_owner(word))
     if index - 1 == first:
         return bool(before & GROUP) or word[-1] == "s"
     return not before & _BEFORE_ARTICLES or bool(before & (GROUP | ROLE))

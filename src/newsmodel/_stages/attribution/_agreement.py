@@ -109,8 +109,8 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
 
 def _is_said(reading: Reading, cue: int, before: int) -> bool:
     """Whether "say" or "says" is a verb: not "a larger |say| in it", "in, |say|, ten years"."""
-    if reading.gap_flags[cue] and reading.gap_flags[cue + 1]:
-        return False
+    if reading.gap_flags[cue]:
+        return not reading.gap_flags[cue + 1]
     here, word = reading.flags[before], reading.words[before]
     if word.lower() in STANDING_ALONE or here & SUBJECT_PRONOUN:
         return True

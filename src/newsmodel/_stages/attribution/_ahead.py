@@ -22,8 +22,9 @@ from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._unmarked import unmarked
-from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, PASSIVE, Group
+from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, Group
 from newsmodel.lexicon import (
+    COORDINATOR,
     CUE,
     ING_FORM,
     NOUN_CUE,
@@ -95,13 +96,13 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     if relative or flags[stretch.first] & _MAY_LEAD:
         subject = source if rule == rules.CUE_BEFORE else None
         end = _within_clause(reading, stretch, group, subject, begin, end)
-    if words[before] in _WHAT:
-        end = _closed(reading, begin, end)
+    if words[before] in _WHAT or (flags[begin] & AUXILIARY and begin == last):
+        end = _closed(reading, begin, end, frame)
     if end > begin + 1 and (relative or kind != FINITE) and in_subject(reading, stretch, group):
         end = before_main_verb(reading, begin, end, frame)
     if end <= begin or reading.taken[begin]:
         return False
-    if source is None and kind == PARTICIPLE:
+    if source is None and (kind == PARTICIPLE or _leads_up(reading, stretch, group)):
         source = _main_subject(reading, stretch, end)
     pieces = [reading.piece(begin, end)]
     found = reading.add(stretch, rule, source, (first, last), pieces, frame, own, addressee)
@@ -195,16 +196,51 @@ def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
     return True
 
 
-def _closed(reading: Reading, first: int, end: int) -> int:
-    """The end of the quotation behind "what": What Ann Lee called |“a joke”| was signed."""
+def _closed(reading: Reading, first: int, end: int, frame: int) -> int:
+    """The end of what is told of a word before the cue: What Ann Lee called |“a joke”| was signed;
+    a deal she said |was done|, but B.
+    """
+    if frame == TAKES_CLAUSE and reading.flags[first] & AUXILIARY:
+        return _relative_end(reading, first, end)
     opened = first + (reading.words[first] == "as")
     closed = reading.quoted.find(0, opened, end)
     return closed if closed > opened else end
 
 
+def _relative_end(reading: Reading, first: int, end: int) -> int:
+    """The end of a clause whose subject stood before the reporter's: showing what he said |was a
+    sign of A|, but B; men who he said |had fled| and who B.
+    """
+    for index in range(first + 1, end):
+        parted = "," in reading.gaps[index] and reading.words[index] in _LEADING_ON
+        relative = reading.flags[index] & COORDINATOR and reading.flags[index + 1] & RELATIVE
+        if (parted or relative) and not reading.quoted[index - 1]:
+            return index
+    return end
+
+
+_LEADING_ON: Final = frozenset(("but", "which", "while", "who"))
+
+
+def _leads_up(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Whether an infinitive stands before the subject: In a bid |to explain A|, she left."""
+    first, verb = stretch.first, group[0]
+    if group[3] != INFINITIVE or verb > first + _NEAR or reading.next_mark(first) <= verb:
+        return False
+    here, word = reading.flags[first], reading.words[first]
+    leads = here & _LEADING_UP and not here & SUBORDINATOR
+    return bool(leads) or word[-3:] == "ing"
+
+
+_LEADING_UP: Final = ING_FORM | PREPOSITION | TO
+_NEAR: Final = 5
+"""Words from the beginning of a sentence to the infinitive in the phrase that opens it."""
+
+
 def _main_subject(reading: Reading, stretch: Stretch, first: int) -> Words | None:
-    """The subject behind the comma that a participle leans on: Bemoaning A, |Ann Lee| left. When
-    that was may stand before the comma: Recalling his visit in April, |Ann Lee| left.
+    """The subject behind the comma that a participle leans on: Bemoaning A, |Ann Lee| left; to
+    explain A, |Ann Lee| left. When that was may stand before the comma: Recalling his visit in
+    April, |Ann Lee| left.
     """
     if first < stretch.last and not reading.gap_flags[first]:
         first, low = reading.next_mark(first), first

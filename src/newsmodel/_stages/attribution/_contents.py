@@ -19,14 +19,18 @@ from newsmodel.lexicon import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    GROUP,
+    HONORIFIC,
     ING_FORM,
     NEGATION,
     NOUN_CUE,
     NUMBER_WORD,
+    ORGANIZATION,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -130,7 +134,9 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
         return after, TAKES_CLAUSE, None
     high = stretch.last
     later = after_adjuncts(reading, after, high, own)
-    if after < later < high and not is_answered(reading, after, later):
+    if after < later < high and not (
+        is_answered(reading, after, later) or _is_verb(reading, later)
+    ):
         marked = reading.gap_flags[later] and not own & STATING
         asks = reading.words[later] == "whether"  # "disputed on Friday |whether| A"
         frame = 0 if marked else opens(reading, later, own if asks else own & _NO_QUESTION)
@@ -159,6 +165,16 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
     if quote >= 0:
         return quote, TAKES_CLAUSE, None
     return None
+
+
+def _is_verb(reading: Reading, index: int) -> bool:
+    """Whether a verb stands where content might begin, whose subject the cue is part of: those who
+    wrote on Friday |say| A, a notice posted on the website |said| A.
+    """
+    here = reading.flags[index]
+    if not here & SPEECH or here & NOUN_CUE or is_name(reading.words[index]):
+        return False
+    return bool(here & (TENSED_FORM | BASE_FORM)) and not reading.gap_flags[index]
 
 
 def _opens_with_time(reading: Reading, stretch: Stretch, index: int) -> bool:
@@ -293,14 +309,40 @@ def _lacks_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
         first -= 1  # "which |even| critics say was a mistake"
     before, word = reading.flags[first - 1], reading.words[first - 1]
     if word.lower() == "what":
-        return first - 1 > stretch.first and bool(
-            reading.flags[first - 2] & (PREPOSITION | TO | CUE)
-        )
+        # "showing |what| he said was a sign of A"
+        return first - 1 > stretch.first and not reading.gap_flags[first - 1]
     if kind != FINITE:
         return False
+    inner = _owner_inside(reading, first, last)
+    if reading.words[inner - 1] in _ANYTHING:
+        return False  # "everything |he says| is true"
+    if inner > first:
+        reading.subjects[verb, stretch.first] = inner, last
+        return True
     # "It was a vote |she said| could be lost"
     noun = word.islower() and not (before & _NO_NOUN or reading.gap_flags[first])
     return noun or bool(before & (RELATIVE | THAT))
+
+
+def _owner_inside(reading: Reading, first: int, last: int) -> int:
+    """The first word of the second of two phrases that stand side by side: "a probe |the office|
+    said was late", "a trend |Lee| said could grow". `first` where there is one.
+    """
+    for index in range(last - 1, first + 1, -1):
+        before, word = reading.flags[index - 1], reading.words[index - 1]
+        if reading.gap_flags[index] or before & _JOINED or not word.islower() or is_owner(word):
+            continue
+        if reading.flags[index] & ARTICLE or (
+            is_name(reading.words[index]) and not before & _TITLES
+        ):
+            return index
+    return first
+
+
+_ANYTHING: Final = frozenset(("all", "anything", "everything", "much", "nothing"))
+_JOINED: Final = ARTICLE | PREPOSITION | COORDINATOR | TO | ADVERB | NUMBER_WORD
+"""What goes on with an article or a name: "both |the| banks", "for |Lee|"."""
+_TITLES: Final = ROLE | HONORIFIC | GROUP | ORGANIZATION
 
 
 def _tells_nothing(reading: Reading, stretch: Stretch, verb: int) -> bool:
@@ -315,7 +357,7 @@ def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int
     `word` and `here` are the word behind the cue and its bits.
     """
     verb, cue, after, kind, own, _ = group
-    if here & AUXILIARY and own & SPEECH and own & TAKES_CLAUSE:
+    if here & AUXILIARY and own & SPEECH and own & TAKES_CLAUSE and word[-3:] != "ing":
         return (after, TAKES_CLAUSE, None) if _lacks_subject(reading, stretch, group) else None
     if here and here & TENSED_FORM and _tells_nothing(reading, stretch, verb):
         return None

@@ -23,8 +23,16 @@ from newsmodel._stages.attribution._additions import (
     adds_to_infinitive,
     sums_up,
 )
-from newsmodel._stages.attribution._bits import ARTICLE, DAY, PRONOUN, STATING, TENSED_FORM, VERBAL
+from newsmodel._stages.attribution._bits import (
+    ARTICLE,
+    DAY,
+    PRONOUN,
+    STATING,
+    TENSED_FORM,
+    VERBAL,
+)
 from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._turns import other_speaker, turned, turned_to, unsaid
 from newsmodel.lexicon import (
     ADVERB,
     BASE_FORM,
@@ -34,7 +42,7 @@ from newsmodel.lexicon import (
     DETERMINER,
     GROUP,
     ING_FORM,
-    INTENDS,
+    NEGATION,
     NOUN_CUE,
     PAST_FORM,
     PREPOSITION,
@@ -58,6 +66,7 @@ from newsmodel.words.en.phrases import (
     CONCESSIONS,
     KEPT_OPENERS,
     PLURALS,
+    POINTING,
     REMARKS,
     STANDING_ALONE,
     TURNS,
@@ -134,7 +143,11 @@ def _statement_end(
         if not here & _LEADING_OUT or (past and here & _FORMS == THIRD_FORM):
             continue
         if before & PRONOUN == SUBJECT_PRONOUN and first + 2 < cue < last:
-            last = _turned_to(reading, cue, last)
+            last = turned_to(reading, cue, last)
+        if before & NEGATION and here & SPEECH and here & BASE_FORM and first + 3 < cue < last:
+            last = unsaid(reading, cue, last)
+        elif here & SPEECH and here & _FINITE and first + 3 < cue < last:
+            last = other_speaker(reading, cue, first, last)
         if before & _OUTWARD or (word[-1] == "y" and word[-2:] == "ly"):
             last = min(last, _joint(reading, stretch, cue, first, last))
     return last
@@ -158,10 +171,10 @@ def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) 
     if own & ING_FORM and flags[index] & SUBORDINATOR and first < index and not quoted[index]:
         found = min(index, last)
     if not own & SPEECH:
-        return min(found, _turned(reading, cue, first, last))
+        return min(found, turned(reading, cue, first, last))
     third = own & THIRD_FORM and not own & NOUN_CUE
     if not (own & PAST_FORM or third) or cue >= stretch.last or is_adverb(words[cue], own):
-        return min(found, _turned(reading, cue, first, last))
+        return min(found, turned(reading, cue, first, last))
     while index > first:
         here = flags[index]
         if here & COORDINATOR and not quoted[index]:
@@ -170,33 +183,6 @@ def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) 
             break
         index -= 1
     return found
-
-
-def _turned(reading: Reading, cue: int, first: int, last: int) -> int:
-    """Index of the word behind a comma with which the speaker does something else: said A,
-    |but ruled out| B. `last` where there is none.
-    """
-    index = cue - 1
-    own = reading.flags[cue]
-    verb = own & PAST_FORM or (own & (BASE_FORM | THIRD_FORM) and not own & NOUN_CUE)
-    if not verb or cue >= last or index <= first:
-        return last
-    joins = reading.flags[index] & COORDINATOR and reading.gap_flags[index] & CLAUSE
-    return index if joins and not reading.quoted[index] else last
-
-
-def _turned_to(reading: Reading, cue: int, last: int) -> int:
-    """Index of the "and" with which the reporter says what the speaker told too: Ann Lee said A
-    |and she accused| him of B. What somebody thinks or wants may be part of what is said.
-    """
-    own, joint = reading.flags[cue], cue - 2
-    if own & _TOLD_TOO != PAST_FORM or not reading.flags[joint] & COORDINATOR:
-        return last
-    alone = reading.words[cue - 1] in ("he", "she", "they") and not reading.quoted[joint]
-    return joint if alone else last
-
-
-_TOLD_TOO: Final = PAST_FORM | BELIEVES | INTENDS | BASE_FORM
 
 
 def _phrase_end(
@@ -380,7 +366,7 @@ def _turns(reading: Reading, index: int) -> bool:
     here, word = reading.flags[index], reading.words[index]
     if here & SOURCE_PREPOSITION and word.islower():
         return True
-    if here and here & ING_FORM and here & _TELLING:
+    if here and here & ING_FORM and (here & _TELLING or word in POINTING):
         return True
     if word not in TURNS:
         return False

@@ -17,6 +17,7 @@ from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel.lexicon import (
     BELIEVES,
+    COORDINATOR,
     CUE,
     DETERMINER,
     GROUP,
@@ -28,6 +29,7 @@ from newsmodel.lexicon import (
     ORGANIZATION,
     PAST_FORM,
     PREPOSITION,
+    RELATIVE,
     ROLE,
     SHOWS,
     SUBJECT_PRONOUN,
@@ -38,6 +40,7 @@ from newsmodel.lexicon import (
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
     THAT,
+    THIRD_FORM,
     TO,
     WEEKDAY,
 )
@@ -64,10 +67,8 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     if reading.flags[end] & WEEKDAY and end > after + 1 and reading.words[end - 1] in TIME_OPENERS:
         end -= 1  # "urged its members |late Friday|"
     parted = reading.gap_flags[end]
-    if reading.gaps[end] in BRACKETS:
-        end, parted = over_bracket(reading.tokens, end, stretch.last), 0
-        if end >= stretch.last:
-            return None
+    if parted and (further := _hearer_end(reading, end, stretch.last)) > end:
+        end, parted = further, 0
     heard = (after, end)
     here = reading.flags[end]
     if here & TO and own & TAKES_OBJECT_INFINITIVE and not parted:
@@ -88,6 +89,60 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     if not own & TAKES_ADDRESSEE:
         return None
     return _statement(reading, stretch, heard, own)
+
+
+def _hearer_end(reading: Reading, index: int, high: int) -> int:
+    """The end of a hearer over a mark: told the firm (ABC) |that|, told a crowd in Varn, Norland,
+    |that|; `index` where the mark ends it.
+    """
+    if reading.gaps[index] in BRACKETS:
+        behind = over_bracket(reading.tokens, index, high)
+        return behind if behind < high else index
+    if reading.gaps[index] != ", ":
+        return index
+    further = _behind_commas(reading, index, high)
+    if further > index or not is_name(reading.words[index - 1]):
+        return further
+    while further < high and is_name(reading.words[further]) and further < index + _STATE:
+        further += 1
+        if reading.gap_flags[further]:
+            break
+    return index if reading.flags[further] & COORDINATOR else further
+
+
+_STATE: Final = 3
+"""Words of the name of a state at most."""
+
+
+def _behind_commas(reading: Reading, index: int, high: int) -> int:
+    """Index of the "that" or "to" behind several hearers, or behind what is said of one: told Lee,
+    Ray and Cho |that| A; told Lee, the mayor, |that| A; asked Lee, who won, |to| A. `index` where
+    there is none.
+    """
+    place = index
+    for _ in _PARTS:
+        if reading.gaps[place] != ", " or reading.quoted[place]:
+            return index
+        here, first = reading.flags[place], place
+        if here & RELATIVE and not here & THAT:
+            place = reading.next_mark(place)
+        elif here & _VERBAL:
+            return index  # "told reporters, |adding| that A"; "who advises it, |said| Lee told A"
+        else:
+            place = phrase_at(reading.tokens, place, high, appositions=False)
+        if place == first or place >= high:
+            return index
+        if reading.flags[place] & _LEADING_ON:
+            listed = reading.words[first] == "and" or "and" in reading.words[first:place]
+            parted = reading.gaps[place] == ", "
+            return place if parted or (listed and not reading.gap_flags[place]) else index
+    return index
+
+
+_PARTS: Final = range(4)
+"""How many parts between commas are read at most."""
+_LEADING_ON: Final = THAT | TO
+_VERBAL: Final = AUXILIARY | ING_FORM | PAST_FORM | THIRD_FORM
 
 
 def _infinitive_ahead(reading: Reading, index: int, high: int) -> int:

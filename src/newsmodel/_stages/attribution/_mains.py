@@ -18,10 +18,12 @@ from newsmodel.lexicon import (
     DETERMINER,
     MODAL,
     NEGATION,
+    NOUN_CUE,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
@@ -162,6 +164,9 @@ def _is_noun(reading: Reading, index: int) -> bool:
 
 
 _ARTICLES: Final = frozenset(("a", "an", "the"))
+_STATES: Final = SPEECH | NOUN_CUE
+_HELD: Final = AUXILIARY | TO
+"""What a verb in its base form stands behind that ends no subject."""
 
 
 def _is_verb(reading: Reading, index: int, low: int) -> bool:
@@ -171,7 +176,12 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
     here = reading.flags[index]
     if not here & BASE_FORM or not here & VERBAL or reading.gap_flags[index]:
         return False
-    return reading.flags[index - 1] & PRONOUN == SUBJECT_PRONOUN
+    before = reading.flags[index - 1]
+    if before & PRONOUN == SUBJECT_PRONOUN:
+        return True
+    # "those who back free trade |argue| that A"
+    states = here & _STATES == SPEECH and reading.flags[index + 1] & THAT
+    return bool(states) and not before & _HELD
 
 
 def _opens_verb(reading: Reading, index: int, end: int) -> bool:

@@ -15,8 +15,10 @@ from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import PASSIVE, Group
 from newsmodel.lexicon import (
+    ADJECTIVE_CUE,
     ADVERB,
     ASKS,
+    BASE_FORM,
     BELIEVES,
     COORDINATOR,
     GROUP,
@@ -62,6 +64,8 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     flags, words, high = reading.flags, reading.words, stretch.last
     known = reading.phrases.get(words[cue], {})
     agent, after = _agent(reading, stretch, last, known)
+    if agent is None and flags[cue] & ADJECTIVE_CUE:
+        return False  # "is convinced that A" is what he thinks himself
     if agent is not None and _is_done_by_thing(reading, cue, agent):
         return False
     behind = after
@@ -222,10 +226,15 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
     here = reading.flags[after]
     if here & (PREPOSITION | SUBORDINATOR) and not (here & TO or _is_like(reading, after)):
         return False
+    if here & TO and reading.flags[after + 1] & _SAID == _SAID and not reading.gap_flags[after + 2]:
+        return False  # "seemed to suggest A": the subject does
     subject = _subject(reading, stretch, first)
     if subject is None:
         return False
     return _keep(reading, stretch, group, None, subject, (last, TAKES_INFINITIVE, None))
+
+
+_SAID: Final = SPEECH | TAKES_CLAUSE | BASE_FORM
 
 
 def _is_like(reading: Reading, index: int) -> bool:

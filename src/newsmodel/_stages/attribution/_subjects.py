@@ -33,6 +33,7 @@ from newsmodel.lexicon import (
     NUMBER_WORD,
     OBJECT_PRONOUN,
     ORGANIZATION,
+    PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
@@ -47,9 +48,17 @@ from newsmodel.lexicon import (
     THIRD_FORM,
     TO,
     VERB,
+    WEEKDAY,
 )
 from newsmodel.words.en.people import UTTERANCES
-from newsmodel.words.en.phrases import CATENATIVES, DRIVING, LIGHT_VERBS, NOBODY, OCCASIONS
+from newsmodel.words.en.phrases import (
+    CATENATIVES,
+    DRIVING,
+    LIGHT_VERBS,
+    NOBODY,
+    OCCASIONS,
+    QUESTION_WORDS,
+)
 
 __all__ = ["clause_subject", "source_of", "with_relative"]
 
@@ -171,7 +180,11 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
         ):
             start = _group_start(reading, index, low)
             first, last = reading.subject(start, low)
-            if first < last and not reading.quoted[first] and not _is_action(reading, first):
+            if (
+                first < last
+                and reading.words[first] != "not"
+                and not (reading.quoted[first] or _is_action(reading, first))
+            ):
                 relative = flags[last - 1] & RELATIVE and last - first == 1
                 if not (relative or (first > low and _is_inside(reading, first))):
                     return first, last
@@ -347,7 +360,7 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
         here = reading.flags[index]
         if here & COORDINATOR or is_adverb(reading.words[index], here):
             index += 1
-        elif here & _LEADING and not here & DETERMINER:
+        elif (here & _LEADING and not here & DETERMINER) or _is_asked(reading, index, here):
             index = _after_comma(reading, index, before)
         elif reading.quoted[index]:
             return None
@@ -357,6 +370,17 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
                 end = index + 1
             return (index, end) if end > index else None
     return None
+
+
+def _is_asked(reading: Reading, index: int, here: int) -> bool:
+    """Whether a participle leads up to the subject: |Asked| about A, Ann Lee said B."""
+    if not here & PARTICIPLE_FORM or not here & CUE:
+        return False
+    after = index + 1
+    return bool(reading.flags[after] & _BEHIND_ASKED) or reading.words[after] in QUESTION_WORDS
+
+
+_BEHIND_ASKED: Final = PREPOSITION | SUBORDINATOR | THAT | TO | WEEKDAY
 
 
 def _before_unknown(reading: Reading, first: int, end: int) -> int:

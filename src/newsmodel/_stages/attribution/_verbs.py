@@ -159,6 +159,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
                     return None
             elif (
                 plain
+                and ending != "g"
                 and not (held or before & _BEFORE_NO_VERB or ending.isdigit())
                 and (ending != "s" or not is_owner(previous))
             ):
@@ -174,7 +175,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
         kind = _past_kind(reading, cue, first, low)
     else:
         kind = FINITE if agrees(reading, cue, low, form) else None
-    if kind in _UNFINISHED and first > low and words[first - 1] in CATENATIVES:
+    if kind in _UNFINISHED and first > low and _is_led(reading, first, form):
         first, kind = _led(reading, first, low, kind)
     return (first, cue, last, kind, own, held & NEGATION) if kind else None
 
@@ -206,6 +207,12 @@ def _is_none(reading: Reading, cue: int, last: int) -> bool:
     if flags[place] & _BEFORE_BASE or words[place][-2:] in {"'d", "’d"}:
         return False
     return not (flags[place] & SUBJECT_PRONOUN and flags[last] & TO)
+
+
+def _is_led(reading: Reading, first: int, form: int) -> bool:
+    """Whether another verb leads to a verb: |tried| to warn, |seemed| to suggest."""
+    before = reading.flags[first - 1]
+    return reading.words[first - 1] in CATENATIVES or bool(before & SEEMS and form & SPEECH)
 
 
 def _led(reading: Reading, first: int, low: int, kind: str) -> tuple[int, str]:
@@ -367,6 +374,9 @@ def _past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
                 return None
         if before & PREPOSITION or is_owner(previous):
             return None
+        deed = previous[-3:] == "ing" and previous.islower() and not before
+        if deed and reading.gap_flags[first - 1] & CLAUSE:
+            return None  # "he stayed, making |repeated| calls"
         if reading.words[cue] in NAMED and _names_it(reading, cue, low):
             return None
         if before & COORDINATOR and own & PARTICIPLE_FORM and reading.words[cue + 1] == "by":

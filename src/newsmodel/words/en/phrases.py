@@ -90,6 +90,9 @@ TURNS = frozenset(
 )
 """Words with which the reporter may turn to another speaker: said A, while Lee said B."""
 
+POINTING = frozenset("alluding harking pointing referring".split())
+"""Participles with which the reporter tells what a speaker has in view: said A, pointing to B."""
+
 LIGHT_VERBS = frozenset(
     """
     air aired airing airs deliver delivered delivering delivers draw drawing drawn draws drew
