@@ -203,7 +203,8 @@ def _ends_phrase(tokens: Tokens, index: int, high: int) -> bool:
         plain = noun and not is_name(tokens.words[index + 1])
         return not (plain and not tokens.gap_flags[index + 1])
     if here & PAST_FORM and here & _VERBS:
-        return True
+        # "a team |led| by Lee"
+        return not (here & PARTICIPLE_FORM and tokens.words[index + 1] == "by")
     if here & BASE_FORM and here & SPEECH and not here & NOUN_CUE:
         return tokens.words[index - 1][-1] == "s"  # "the authors |say| it is so"
     return not here and takes_object(tokens, index)

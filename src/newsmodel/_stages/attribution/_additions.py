@@ -86,7 +86,9 @@ def adds_to_infinitive(reading: Reading, index: int, last: int) -> bool:
     here = reading.flags[index]
     if not here & _OUTSIDE or "," not in reading.gaps[index]:
         return False
-    return bool(here & AUXILIARY) or not _is_listed(reading, index, last)
+    if here & AUXILIARY:
+        return reading.words[index - 2] != "if"  # "to say which pier, if any, |was hit|"
+    return not _is_listed(reading, index, last)
 
 
 _OUTSIDE: Final = DETERMINER | AUXILIARY

@@ -9,6 +9,7 @@ from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._bits import JOINT, LIGHT, STATING, TENSED_FORM
+from newsmodel._stages.attribution._ends import has_cue
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
@@ -386,9 +387,12 @@ def _goes_on(reading: Reading, last: int, after: int, high: int) -> bool:
     following = reading.flags[after + 1]
     if not here & COORDINATOR:
         return True
-    # "A, Lee said, and B, according to Ray": B is Ray's.
-    others = any(word == "according" for word in reading.words[after + 1 : high])
-    return not (others or (following & SPEECH and following & PAST_FORM))
+    if following & SPEECH and following & PAST_FORM:
+        return False
+    # "A, Lee said, and B, according to Ray": B is Ray's; so is "A, Lee said, but Ray said B".
+    return (
+        not has_cue(reading, after, SPEECH) and "according" not in reading.words[after + 1 : high]
+    )
 
 
 def _tells_occasion(reading: Reading, first: int, high: int) -> bool:

@@ -72,7 +72,7 @@ from newsmodel.words.en.phrases import (
     TURNS,
 )
 
-__all__ = ["content_end"]
+__all__ = ["content_end", "has_cue"]
 
 
 def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own: int) -> int:
@@ -234,7 +234,7 @@ def _goes_over(reading: Reading, stretch: Stretch, first: int, index: int, *, th
     named = thing and is_name(reading.words[index + 1])
     return (
         _new_verb(reading, index, stretch.last)
-        or _speaks(reading, index, _TELLING if named else SPEECH)
+        or has_cue(reading, index, _TELLING if named else SPEECH)
         or adds_clause(reading, stretch, index)
         or (thing and adds_deed(reading, first, index))
     )
@@ -337,7 +337,7 @@ def _trails(reading: Reading, index: int, high: int) -> bool:
     return bool(timed) or is_occasion(reading.tokens, index + 1, high)
 
 
-def _speaks(reading: Reading, index: int, verbs: int) -> bool:
+def has_cue(reading: Reading, index: int, verbs: int) -> bool:
     """Whether a clause that begins here has a verb of its own: ", while others |said"."""
     flags, gap_flags = reading.flags, reading.gap_flags
     place, end = index, index + _CLAUSE - 1
@@ -372,7 +372,7 @@ def _turns(reading: Reading, index: int) -> bool:
         return False
     # “A”, while Ray denounced B: the marks have closed what was said.
     closed = reading.quoted[index - 1] and not reading.quoted[index]
-    return _speaks(reading, index + 1, _TELLING if closed else _BELIEVING)
+    return has_cue(reading, index + 1, _TELLING if closed else _BELIEVING)
 
 
 def _parts(reading: Reading, index: int) -> bool:
@@ -388,8 +388,8 @@ def _parts(reading: Reading, index: int) -> bool:
     if action and (not here & PREPOSITION or here & STATING):
         return True
     if here & DETERMINER:
-        return _is_remark(reading, index) or _speaks(reading, index, VERBAL)
-    return bool(here & SUBJECT_PRONOUN) or _speaks(reading, index, VERBAL)
+        return _is_remark(reading, index) or has_cue(reading, index, VERBAL)
+    return bool(here & SUBJECT_PRONOUN) or has_cue(reading, index, VERBAL)
 
 
 def _is_remark(reading: Reading, index: int) -> bool:
@@ -400,7 +400,7 @@ def _is_remark(reading: Reading, index: int) -> bool:
         if reading.flags[place] & NOUN_CUE:
             word, here = reading.words[place + 1], reading.flags[place + 1]
             subject = is_name(word) or here & (SUBJECT_PRONOUN | DETERMINER)
-            return word == "of" or (bool(subject) and _speaks(reading, place, CUE))
+            return word == "of" or (bool(subject) and has_cue(reading, place, CUE))
         if reading.words[place] in REMARKS:
             return True
     return False

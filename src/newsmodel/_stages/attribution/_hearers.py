@@ -13,6 +13,7 @@ from newsmodel._stages._phrases import (
     phrase_at,
 )
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel.lexicon import (
@@ -228,7 +229,10 @@ def _clause_behind(reading: Reading, stretch: Stretch, heard: Words, later: int)
             here = reading.flags[place]
             if here & PREPOSITION and not here & (SUBJECT_PRONOUN | DETERMINER):
                 continue
-            if is_clause(reading, stretch, place):
+            if is_clause(reading, stretch, place) or (
+                # "told reporters |the plan to sell the pier was sound|"
+                here & DETERMINER and main_verb(reading, place, stretch.last, 0) < stretch.last
+            ):
                 return place, TAKES_CLAUSE, heard
     for place in range(after + 1, end):
         if is_name(reading.words[place]) and _ends_hearer(reading, after, place - 1):

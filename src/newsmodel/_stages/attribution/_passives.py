@@ -23,8 +23,10 @@ from newsmodel.lexicon import (
     COORDINATOR,
     GROUP,
     ING_FORM,
+    NOUN_CUE,
     OBJECT_PRONOUN,
     ORGANIZATION,
+    PARTICIPLE_FORM,
     PREPOSITION,
     ROLE,
     SEEMS,
@@ -174,14 +176,37 @@ def _opens_quote(reading: Reading, index: int) -> bool:
 
 
 def _agent_behind(reading: Reading, begin: int, end: int) -> tuple[Words | None, int]:
-    """Who does it, behind a quotation, and where that ends: was called “a joke” by |the mayor|."""
+    """Who does it, behind a name, and where that ends: was called “a joke” by |the mayor|, called a
+    wreck by |divers|.
+    """
     for index in range(begin + 1, end):
-        if reading.quoted[index - 1] and not reading.quoted[index]:
-            if reading.words[index] != "by":
+        if reading.quoted[index]:
+            continue
+        closed, by = reading.quoted[index - 1], reading.words[index] == "by"
+        if closed or (by and _is_done_behind(reading, index, end)):
+            if not by:
                 break
             last = phrase_at(reading.tokens, index + 1, end)
             return ((index + 1, last), index) if last > index + 1 else (None, end)
     return None, end
+
+
+def _is_done_behind(reading: Reading, index: int, end: int) -> bool:
+    """Whether somebody stands behind "by" who did not do what the word before it says: called a
+    wreck |by divers|, and not a wreck |found by divers|.
+    """
+    before, word = reading.flags[index - 1], reading.words[index - 1]
+    if before & _DONE or word[-2:] == "ed" or is_adverb(word, before):
+        return False
+    last = phrase_at(reading.tokens, index + 1, end)
+    return any(
+        is_name(reading.words[place]) or reading.flags[place] & _PERSONS
+        for place in range(index + 1, last)
+    )
+
+
+_DONE: Final = PARTICIPLE_FORM | NOUN_CUE
+_PERSONS: Final = ROLE | GROUP | ORGANIZATION
 
 
 def _as_before(reading: Reading, stretch: Stretch, group: Group, agent: Words, after: int) -> bool:
@@ -245,7 +270,7 @@ def _is_like(reading: Reading, index: int) -> bool:
 
 def _subject(reading: Reading, stretch: Stretch, verb: int) -> Words | None:
     first, last = reading.subject(verb, stretch.first)
-    if first == last and "," in reading.gaps[verb]:
+    if first == last and reading.gap_flags[verb] & CLAUSE:
         # "the plan, |denounced| by the mayor"
         first, last = phrase_before(reading.tokens, verb, stretch.first), verb
         if not (is_name(reading.words[first]) or reading.flags[first] & ARTICLE):
@@ -346,7 +371,7 @@ def _keep(
     if content is not None:
         begin, frame, _ = content
         end = content_end(reading, stretch, begin, frame, own)
-        if agent is None and frame == TAKES_OBJECT:
+        if agent is None and frame == TAKES_OBJECT and not own & ASKS:
             agent, end = _agent_behind(reading, begin, end)
         leans = verb == stretch.first or reading.flags[verb - 1] & SUBORDINATOR
         if leans or reading.gap_flags[verb]:

@@ -334,7 +334,8 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
     if here & PAST_FORM:
         return not before & BEFORE_NOUN
     noun = here & NOUN_CUE and not before & SUBJECT_PRONOUN
-    return bool(here & THIRD_FORM) and not noun and not before & PHRASE_OPENER
+    # "after showing |signs| of distress"
+    return bool(here & THIRD_FORM) and not noun and not before & (PHRASE_OPENER | ING_FORM)
 
 
 def _group_start(reading: Reading, index: int, low: int) -> int:

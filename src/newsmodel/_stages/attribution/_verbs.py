@@ -391,6 +391,10 @@ def _past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
     return FINITE if own & PAST_FORM else PARTICIPLE
 
 
+_NAME: Final = 6
+"""Words of what something is called, with "by", at most."""
+
+
 def _is_done(reading: Reading, cue: int, own: int) -> bool:
     """Whether what stands behind a form in -ed behind a comma shows that it is passive: a loan,
     |expected| to come from banks; a plan, |called| “a joke” by Lee; a vote, |denounced| by Lee.
@@ -400,8 +404,12 @@ def _is_done(reading: Reading, cue: int, own: int) -> bool:
         after += 1  # "a ruling, |announced| Wednesday by Lee"
     if reading.words[after] == "by" or (own & BELIEVES and reading.flags[after] & TO):
         return True
-    quoted = reading.gap_flags[after] == MARK and reading.quoted[after]
-    return bool(quoted) and reading.words[cue] in NAMED
+    if reading.words[cue] not in NAMED:
+        return False
+    if reading.gap_flags[after] == MARK and reading.quoted[after]:
+        return True
+    behind = reading.words[after : min(after + _NAME, reading.next_mark(cue))]
+    return "by" in behind  # "a pier, |called| a wreck by divers, …"
 
 
 def _names_it(reading: Reading, cue: int, low: int) -> bool:

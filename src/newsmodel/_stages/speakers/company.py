@@ -119,11 +119,16 @@ class Company:
         if not tokens.flags[last - 1] & ORGANIZATION:
             return None
         stop = last
-        while stop + 1 < end and tokens.words[stop] in _BINDERS:
-            begin = stop + 1 + (tokens.words[stop + 1] == "the")
+        fields = self.state.lexicon.portfolios
+        while stop + 1 < end and (
+            tokens.words[stop] in _BINDERS
+            or (stop > last and tokens.words[stop].lower() in fields)  # ", Fisheries"
+        ):
+            begin = stop + (tokens.words[stop] in _BINDERS)
+            begin += tokens.words[begin] == "the"
             after = begin
             while after < end and tokens.words[after][0].isupper():
-                if tokens.gap_flags[after] & CLAUSE:
+                if after > begin and tokens.gap_flags[after] & CLAUSE:
                     break
                 after += 1
             if after == begin:

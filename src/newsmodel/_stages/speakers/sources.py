@@ -208,7 +208,11 @@ class SourceReader:
     def _goes_on(self, index: int) -> bool:
         """Whether a word stands inside a name and not at its beginning."""
         place = bisect_left(self.firsts, index) - 1
-        return place >= 0 and index < self.lasts[place]
+        if place >= 0 and index < self.lasts[place]:
+            return True
+        # "the Ministry of Agriculture|, Fisheries| and Food"
+        fields = self.lexicon.portfolios
+        return self.words[index].lower() in fields and self.words[index - 1].lower() in fields
 
     def _between(self, first: int, last: int) -> list[int]:
         """Names that stand whole in a stretch."""
@@ -493,7 +497,8 @@ class SourceReader:
         prefix = flags[title : self.firsts[number]]
         if flags[title - 1] & PREPOSITION and (not prefix or any(f & ROLE for f in prefix)):
             return []  # "aide to President John Doe"
-        if flags[first] & DETERMINER and not prefix:
+        # "the chairman of parliament John Doe", but not "the mother of John Doe"
+        if flags[first] & DETERMINER and not (prefix or flags[title - 1] & ORGANIZATION):
             return []
         return [number] if self._is_person(number) else []
 
