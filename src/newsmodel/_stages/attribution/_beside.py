@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name, is_occasion, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name, is_occasion, phrase_at
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
+from newsmodel._stages.attribution._asides import aside_start, past_colon
 from newsmodel._stages.attribution._bits import JOINT, LIGHT, STATING, TENSED_FORM
 from newsmodel._stages.attribution._ends import has_cue
 from newsmodel._stages.attribution._openings import tells
@@ -19,6 +20,7 @@ from newsmodel.lexicon import (
     COORDINATOR,
     GROUP,
     ING_FORM,
+    OBJECT_PRONOUN,
     ORGANIZATION,
     PARTICIPLE_FORM,
     PAST_FORM,
@@ -30,9 +32,11 @@ from newsmodel.lexicon import (
     SOURCE_PREPOSITION,
     SPEECH,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
+    TAKES_OBJECT,
     THAT,
     THIRD_FORM,
     TO,
@@ -48,8 +52,6 @@ _LEADING_UP: Final = PREPOSITION | SOURCE_PREPOSITION | ING_FORM | WEEKDAY
 _HEARD: Final = TAKES_ADDRESSEE | SHOWS
 """A verb that shows something may have a thing behind it, and no hearer."""
 _NO_ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE
-_FAR: Final = 300
-"""Words of content in which the quotation is looked for that a colon leads to."""
 
 __all__ = ["beside"]
 
@@ -92,26 +94,53 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         reading.flags[last] & _NO_SUBJECT and reading.words[last].islower()
     ):
         return -1
+    if ")" in reading.gaps[first] and "," not in reading.gaps[first]:
+        return -1  # "Ann Lee (D) |asked the court| for help"
+    sure = reading.words[cue] in SAYING and _is_person(reading, last, stretch.last)
     end = with_relative(reading, phrase_at(reading.tokens, last, stretch.last), stretch.last)
     if end == last or (end < stretch.last and reading.gap_flags[end] == MARK):
         # "pledged a “new start”": what goes on between marks is the object.
         return -1
     after = after_adjuncts(reading, end, stretch.last)
     if after < stretch.last and not reading.gap_flags[after]:
-        if not reading.quoted[first - 1] or "," not in reading.gaps[first]:
+        if sure and not reading.quoted[first - 1]:
+            after = stretch.last
+        elif not reading.quoted[first - 1] or "," not in reading.gaps[first]:
             return -1
         if reading.flags[after] & AUXILIARY and not reading.quoted[low]:
             return -1  # "Ann Lee, who calls it “a joke,” |said| she would leave"
         after = _to_mark(reading, after, stretch.last)
     # "Ann Lee, a judge, said prices, …" against "Prices, said Ann Lee, would rise".
     resumed = after < stretch.last and reading.flags[after] & AUXILIARY
-    if not (reading.quoted[first - 1] or resumed):
+    if not (reading.quoted[first - 1] or resumed or sure):
         opening = low + 1 if reading.flags[low] & COORDINATOR else low
         if reading.subject(first, low)[0] == opening or _is_thing(reading, last, end):
             return -1
     return _record(
         reading, stretch, group, (last, end), (low, first), after, rules.CUE_AFTER_INVERTED
     )
+
+
+def _is_person(reading: Reading, first: int, high: int) -> bool:
+    """Whether a name with what is said of it ends a sentence, and no clause of the speaker's: A,
+    said |Ann Lee, a clerk now working for the bank|. Not so "said |Ann Lee, a clerk, left|".
+    """
+    index = first
+    while index < high and is_name(reading.words[index]):
+        index += 1
+        if reading.gap_flags[index]:
+            break
+    if index == first or not (index >= high or "," in reading.gaps[index]):
+        return False
+    while index < high:
+        here = reading.flags[index]
+        if here & RELATIVE:
+            break
+        verbal = here or reading.words[index][-2:] == "ed"
+        if verbal and (tells(reading, index) or is_finite(reading.tokens, index, first)):
+            return False
+        index += 1
+    return True
 
 
 def _is_thing(reading: Reading, first: int, last: int) -> bool:
@@ -144,10 +173,12 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     spoken = quoted[first - 1]
     if not _may_tell(reading, group, first, last):
         return -1
-    addressee, after = None, behind
+    after = behind
     if own & _HEARD == TAKES_ADDRESSEE and after < high and not gap_flags[after]:
         after = phrase_at(reading.tokens, after, high)
-        addressee = (behind, after) if after > behind else None
+    addressee = (behind, after) if after > behind else None
+    if addressee and _is_story(reading, group, low, after, spoken):
+        return -1
     if spoken and _leads_to_cue(reading, first):
         after = _behind_cue(reading, low, after, high)
         if after < 0:
@@ -167,18 +198,48 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     if clause and before in _AS and _as_opens(reading, low, first):
         content = (after, high)
         after = high
-    elif gap_flags[first] and not reading.flags[first] & RELATIVE:
-        content = (low, first)
-    elif before == "as" and first - 1 > low and gap_flags[first - 1]:
-        content = (low, first - 1)
     else:
-        return -1
+        content = _told_before(reading, low, first)
+        if content[0] >= content[1]:
+            return -1
     goes_on = bool(clause and after < high)
     if not quoted[content[0]] and _leads_up(reading, stretch, content, goes_on=goes_on):
         return -1
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
+
+
+def _told_before(reading: Reading, low: int, first: int) -> Words:
+    """What stands before a subject or its "as": |A|, Lee said; |A|, as Lee said."""
+    if reading.gap_flags[first] and not reading.flags[first] & RELATIVE:
+        return low, first
+    if reading.words[first - 1] == "as" and first - 1 > low and reading.gap_flags[first - 1]:
+        return low, first - 1
+    return low, low
+
+
+def _is_story(reading: Reading, group: Group, low: int, last: int, spoken: int) -> bool:
+    """Whether what stands behind a cue is a thing that is told, and what stands before it leads up
+    to its subject: In his talk, given on Friday, Lee told |the story of the town|.
+
+    A quotation before the subject is told to whoever follows, unless the cue takes a thing.
+    """
+    _, _, first, _, own, _ = group
+    if reading.quoted[low] or (spoken and not own & TAKES_OBJECT):
+        return False
+    if not _opens_adverbial(reading, low):
+        return False
+    for index in range(first, last):
+        here = reading.flags[index]
+        if here & PREPOSITION and index > first:
+            break
+        if here & _HEARERS or is_name(reading.words[index]):
+            return False
+    return True
+
+
+_HEARERS: Final = ROLE | GROUP | ORGANIZATION | SUBJECT_PRONOUN | OBJECT_PRONOUN
 
 
 def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
@@ -223,7 +284,20 @@ def _leans_on(reading: Reading, low: int, after: int) -> bool:
     here = reading.flags[low]
     if reading.words[low][-3:] == "ing" and (not here or here & ING_FORM):
         return True
-    return bool(reading.flags[after] & THAT)
+    if reading.flags[after] & THAT:
+        return True
+    return _opens_adverbial(reading, low) and after_adjuncts(reading, after, after + 2) == after
+
+
+def _opens_adverbial(reading: Reading, low: int) -> bool:
+    """Whether words lead up to a subject: |Even as| he spoke, |In| his talk, |Although| it fell."""
+    while reading.flags[low] & LIGHT and not reading.flags[low] & _ADVERBIAL:
+        low += 1
+    here = reading.flags[low]
+    return bool(here & _ADVERBIAL) and not here & SUBJECT_PRONOUN
+
+
+_ADVERBIAL: Final = PREPOSITION | SUBORDINATOR
 
 
 def _leads_on(reading: Reading, after: int) -> bool:
@@ -302,10 +376,15 @@ def _record(
     high = stretch.last
     first, last = content
     if stretch.quotes:
-        first = _past_colon(reading, first, last)
+        first = past_colon(reading, first, last)
+    aside = aside_start(reading, first, last, after)
+    inside, first = aside > first, aside
     if not reading.is_free(first, last):
         return -1
-    pieces = [reading.piece(first, last)]
+    start, end = reading.piece(first, last)
+    if inside and reading.state.text[start] == "(":
+        start += 1
+    pieces = [(start, end)]
     stop, goes_on, relay = after, False, None
     if after < high:
         if reading.quoted[last - 1]:
@@ -313,6 +392,7 @@ def _record(
         relay = reported(reading, stretch, after)
         goes_on = (
             relay is None
+            and not inside
             and not _has_own_cue(reading, after, high)
             and _goes_on(reading, last, after, high)
         )
@@ -334,20 +414,6 @@ def _record(
         found.via, stop, taken = relay, high, high
     reading.take(first, taken)
     return stop
-
-
-def _past_colon(reading: Reading, first: int, last: int) -> int:
-    """The start of content past what leads up to it: one did, with a caveat: |“A,” X said."""
-    index, low = last, first
-    if low < last - _FAR:
-        low = last - _FAR
-    while True:
-        # Where a quotation begins, an unquoted word stands before a quoted one.
-        index = reading.quoted.rfind(b"\0\1", low, index) + 1
-        if not index:
-            return first
-        if reading.gap_flags[index] & MARK:
-            return index if ":" in reading.gaps[index] else first
 
 
 def _over_aside(reading: Reading, after: int, high: int) -> int:

@@ -363,7 +363,8 @@ def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int
         return None
     if here & _NO_CONTENT and not (here & DETERMINER or (own & SPEECH and word[-3:] == "ing")):
         return None
-    if here & TIME_WORD and reading.flags[after + 1] & AUXILIARY and not own & SPEECH:
+    timed = here & (TIME_WORD | WEEKDAY) and reading.flags[after + 1] & AUXILIARY
+    if timed and reading.words[cue] not in SAYING:
         return None  # "the vote expected |tomorrow| is seen as a test"
     adverb = (here & ADVERB or word[-1] == "y") and is_adverb(word, here)
     if own & TAKES_CLAUSE:

@@ -327,8 +327,9 @@ def _trails(reading: Reading, index: int, high: int) -> bool:
     if word == "as" and following & SUBJECT_PRONOUN:
         return reading.words[index + 1] != "one"
     if here & WEEKDAY and not is_owner(word):
-        # "by Friday" is part of what is expected; "Friday's match" is a thing.
-        return not reading.flags[index - 1] & PREPOSITION
+        # "by Friday" is part of what is expected; "Friday's match" is a thing, and so are "plans
+        # |Friday| to act".
+        return not (reading.flags[index - 1] & PREPOSITION or following & TO)
     if not here & PREPOSITION or index + 1 >= high:
         return False
     if word not in {"on", "in", "at"} or reading.gap_flags[index + 1]:

@@ -73,7 +73,7 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     heard = (after, end)
     here = reading.flags[end]
     if here & TO and own & TAKES_OBJECT_INFINITIVE and not parted:
-        if own & (BELIEVES | INTENDS):
+        if own & (BELIEVES | INTENDS) or reading.words[after - 1] == "for":
             return after, TAKES_OBJECT_INFINITIVE, None
         return end, TAKES_OBJECT_INFINITIVE, heard
     if here & NEGATION and own & TAKES_OBJECT_INFINITIVE and reading.flags[end + 1] & TO:

@@ -38,8 +38,30 @@ def turned(reading: Reading, cue: int, first: int, last: int) -> int:
     verb = own & PAST_FORM or (own & (BASE_FORM | THIRD_FORM) and not own & NOUN_CUE)
     if not verb or cue >= last or index <= first:
         return last
-    joins = reading.flags[index] & COORDINATOR and reading.gap_flags[index] & CLAUSE
-    return index if joins and not reading.quoted[index] else last
+    if not reading.flags[index] & COORDINATOR or reading.quoted[index]:
+        return last
+    parted = reading.gap_flags[index] & CLAUSE
+    if parted or (own & _FORMS == PAST_FORM and _is_present(reading, first, index)):
+        return index
+    return last
+
+
+def _is_present(reading: Reading, first: int, last: int) -> bool:
+    """Whether what was said tells of the present, and so no past form behind "and" is part of it:
+    said he |admires| her |and praised| the plan. Not so "said he |has praised| and admired".
+    """
+    if not reading.flags[first - 1] & PAST_FORM or reading.words[last] not in ("and", "but"):
+        return False
+    for index in range(first + 1, last):
+        here = reading.flags[index]
+        if here & (AUXILIARY | PAST_FORM | THIRD_FORM) and not here & NOUN_CUE:
+            third = here & _FORMS == THIRD_FORM and not here & AUXILIARY
+            return third or reading.words[index] in _PRESENT
+    return False
+
+
+_PRESENT: Final = frozenset(("are", "is"))
+_FORMS: Final = PAST_FORM | THIRD_FORM
 
 
 def turned_to(reading: Reading, cue: int, last: int) -> int:

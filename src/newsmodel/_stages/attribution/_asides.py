@@ -1,0 +1,58 @@
+"""Where content before a cue begins inside its sentence: behind a colon, dash or bracket."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._tokens import MARK
+from newsmodel._stages.attribution._reading import Reading
+
+__all__ = ["aside_start", "past_colon"]
+
+_FAR: Final = 300
+"""Words of content in which the quotation is looked for that a colon leads to."""
+_DASHES: Final = ("-", "–", "—")
+_INSIDE: Final = 40
+"""Words of an aside up to the subject of its cue at most."""
+
+
+def past_colon(reading: Reading, first: int, last: int) -> int:
+    """The start of content past what leads up to it: one did, with a caveat: |“A,” X said."""
+    index, low = last, first
+    if low < last - _FAR:
+        low = last - _FAR
+    while True:
+        # Where a quotation begins, an unquoted word stands before a quoted one.
+        index = reading.quoted.rfind(b"\0\1", low, index) + 1
+        if not index:
+            return first
+        if reading.gap_flags[index] & MARK:
+            return index if ":" in reading.gaps[index] else first
+
+
+def aside_start(reading: Reading, first: int, last: int, after: int) -> int:
+    """The start of content that is an aside of the reporter's, with its cue: the plan - |“a joke,”
+    Lee said| - failed; half of them (|as few as ten, Lee said|) left. `first` where it is none.
+    """
+    gap = reading.gaps[after]
+    if gap == " " or gap == ", ":
+        return first
+    if ")" in gap:
+        openers: tuple[str, ...] = ("(",)
+    elif _has(gap, _DASHES):
+        openers = _DASHES
+    else:
+        return first
+    for index in range(last - 1, max(first, last - _INSIDE), -1):
+        gap = reading.gaps[index]
+        if gap != " " and not (reading.quoted[index] and reading.quoted[index - 1]):
+            if _has(gap, openers):
+                return index
+            if ")" in gap:
+                return first
+    return first
+
+
+def _has(gap: str, marks: tuple[str, ...]) -> bool:
+    """Whether a gap has one of these marks."""
+    return any(mark in gap for mark in marks)
