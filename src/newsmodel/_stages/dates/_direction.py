@@ -18,28 +18,39 @@ from newsmodel.words.en.tense import (
     PAST_FORMS,
     PLANNED_NOUNS,
     POSTPONING_WORDS,
+    REPORTED_WORDS,
     SCHEDULE_FORMS,
     SET_WORDS,
+    TRADED_NOUNS,
 )
 
-__all__ = ["AHEAD", "BACK", "OPEN", "SINCE", "direction"]
+__all__ = ["AHEAD", "BACK", "CLOSE", "OPEN", "SINCE", "direction"]
 
-SINCE: Final = -2
+SINCE: Final = -3
 """The words themselves look back."""
+CLOSE: Final = -2
+"""The verb right before the mention looks back: "fell in May"."""
 BACK: Final = -1
 OPEN: Final = 0
 AHEAD: Final = 1
 
+# May be ahead of any verb.
+_PLANNED: Final = 2
 # How many words the search for a verb may pass on either side.
 _REACH: Final = 24
 # The words that may tell, beside those in "ed".
 _TELLING: Final = FUTURE_VERBS | SCHEDULE_FORMS | SET_WORDS | PAST_FORMS | {"to", "set", "could"}
-_TURNING: Final = POSTPONING_WORDS | {"since", "Since", "to", "by", "of", "through"}
+_TURNING: Final = POSTPONING_WORDS | {"since", "Since", "ended", "to", "by", "of", "through"}
 # What stands before the day of an event that is still to come.
 _AWAITING: Final = ("await", "awaited", "awaiting", "awaits", "before", "pending")
 _FOLLOWING: Final = ("follow", "followed", "following", "follows")
-_BE: Final = ("am", "are", "is", "were")
-_RELATIVES: Final = ("that", "which", "who")
+_BE: Final = ("am", "are", "has", "have", "is", "was", "were")
+_NOT_BEFORE: Final = ("did", "didn't", "didn’t", "not", "never", "that", "to", "which", "who")
+_PRESENT: Final = frozenset(
+    ("are", "ca", "can", "do", "does", "is", "may", "must", "should", "will", "wo", "would")
+)
+_EVENTS: Final = HAPPENED_NOUNS | PLANNED_NOUNS | TRADED_NOUNS
+_DELIVERY: Final = ("deliveries", "delivery", "loading", "shipment")
 _DENIALS: Final = ("not", "never", "neither", "nor")
 _NOUN_OPENERS: Final = frozenset(
     (
@@ -75,17 +86,39 @@ def direction(
         found = _turned(words, first, last, low, high)
         if found:
             return found
-    event = _event(tokens, last, high, before)
-    if event == BACK:
-        return BACK
+    if before in ("for", "in") and words[first - 2] in _DELIVERY:
+        return AHEAD  # "oil for delivery in June"
+    gap, event = tokens.gaps[last], OPEN
+    if gap == " ":
+        event = _event(tokens, last, high, before)
+        if event in (BACK, AHEAD):
+            return event
+        if before == "in" and last < high and _has_looked_back(words, last, high):
+            return CLOSE  # "The board in May raised the fee"
+    # The clause that "when" opens right behind a day is about that day: "on Friday, when he left",
+    # and so is the one that the day itself opens: "and on Friday, he left".
+    if (last < high and words[last] == "when") or (
+        gap[:1] == "," and words[first - 2] in ("and", "but")
+    ):
+        found = _verb_after(tokens, last, high)
+        if found:
+            return found
     found = _verb(tokens, first, last, low, high, prose=prose)
-    return OPEN if event == AHEAD and found == BACK else found
+    return OPEN if event == _PLANNED and found < OPEN else found
+
+
+def _has_looked_back(words: list[str], index: int, high: int) -> bool:
+    """Whether a word is a past form."""
+    word = words[index]
+    told = word in PAST_FORMS or word[-2:] == "ed"
+    return told and _tense(words, index, index, high) == BACK
 
 
 def _event(tokens: Tokens, last: int, high: int, before: str) -> int:
     """Whether the mention is the day of something that cannot be foreseen, or of what is planned.
 
-    "Tuesday's deadly blast" is over, whatever the verb; "the November election" may be ahead.
+    "Tuesday's deadly blast" is over, whatever the verb; "the November election" may be ahead, and
+    "the June contract" is.
     """
     owned = tokens.words[last - 1][-2:] in CLITICS
     if owned and before in _FOLLOWING:
@@ -94,25 +127,18 @@ def _event(tokens: Tokens, last: int, high: int, before: str) -> int:
         if tokens.gaps[index] != " ":
             break
         word = tokens.words[index]
-        if word in HAPPENED_NOUNS:
-            return OPEN if before in _AWAITING else BACK
-        if word in PLANNED_NOUNS:
-            return AHEAD
+        if word in _EVENTS:
+            if word in HAPPENED_NOUNS:
+                return OPEN if before in _AWAITING else BACK
+            return AHEAD if word in TRADED_NOUNS else _PLANNED
         if tokens.flags[index] & PREPOSITION:
             break
     return OPEN
 
 
 def _verb(tokens: Tokens, first: int, last: int, low: int, high: int, *, prose: bool) -> int:
-    """What the verb before the mention tells, else the one after it.
-
-    The clause that "when" opens right behind a day is about that day: "on Friday, when he left".
-    """
+    """What the verb before the mention tells, else the one after it."""
     words, marks = tokens.words, tokens.gap_flags
-    if last < high and words[last] == "when":
-        found = _verb_after(words, marks, last, high)
-        if found:
-            return found
     for index in range(first - 1, max(low, first - _REACH) - 1, -1):
         if marks[index + 1] & MARK:
             break
@@ -122,17 +148,21 @@ def _verb(tokens: Tokens, first: int, last: int, low: int, high: int, *, prose: 
             if not (found or prose) and word == "to":
                 found = _titled(words, index, high)
             if found:
-                return found
-    return _verb_after(words, marks, last, high)
+                near = found == BACK and first - index < 4 and words[first - 1] == "in"
+                return CLOSE if near else found
+    return _verb_after(tokens, last, high)
 
 
-def _verb_after(words: list[str], marks: list[int], last: int, high: int) -> int:
+def _verb_after(tokens: Tokens, last: int, high: int) -> int:
     """What the first verb behind the mention tells."""
+    words, marks = tokens.words, tokens.gap_flags
     for index in range(last, min(high, last + _REACH)):
         if marks[index] & MARK:
             break
         word = words[index]
         if word in _TELLING or word[-2:] == "ed":
+            if word in SET_WORDS and words[index - 1] in _NOUN_OPENERS:
+                continue  # "and the expected talks"
             found = _tense(words, index, last, high)
             if found:
                 return found
@@ -142,10 +172,10 @@ def _verb_after(words: list[str], marks: list[int], last: int, high: int) -> int
 def _turned(words: list[str], first: int, last: int, low: int, high: int) -> int:
     """What the word right before the mention tells; OPEN where it leaves the matter to a verb."""
     before = words[first - 1]
-    if before in ("since", "Since"):
+    if before in ("since", "Since") or (before == "ended" and "will" not in words[low:first]):
         return SINCE
     if before in POSTPONING_WORDS and first - 1 > low:
-        return BACK if _denied(words, low, first) else AHEAD
+        return BACK if _denied(words, low, first, past=True) else AHEAD
     if before == "to" and first - 2 >= low and words[first - 2] in BEHIND_WORDS:
         return BACK
     if before in ("to", "by") and _is_aim(words, first, last, low, high):
@@ -183,9 +213,14 @@ def _titled(words: list[str], index: int, high: int) -> int:
     return AHEAD if verb.islower() and verb not in _NOUN_OPENERS else OPEN
 
 
-def _denied(words: list[str], low: int, first: int) -> bool:
-    near = words[max(low, first - _REACH) : first]
-    return any(word in _DENIALS or word[-3:] in ("n't", "n’t") for word in near)
+def _denied(words: list[str], low: int, first: int, *, past: bool = False) -> bool:
+    """Whether something is denied before a word; with `past`, only as far as it looks back."""
+    for index in range(first - 1, max(low, first - _REACH) - 1, -1):
+        word = words[index]
+        if word in _DENIALS or word[-3:] in ("n't", "n’t"):
+            verb = words[index - 1] if word in _DENIALS and index > low else word[:-3]
+            return not (past and verb in _PRESENT)
+    return False
 
 
 def _tense(words: list[str], index: int, low: int, high: int) -> int:
@@ -195,11 +230,13 @@ def _tense(words: list[str], index: int, low: int, high: int) -> int:
         return AHEAD
     before = words[index - 1] if index > low else ""
     if word in SCHEDULE_FORMS:
-        # An infinitive goes with what is before it, "which holds a stake" with its noun.
-        return OPEN if before == "to" or before in _RELATIVES else AHEAD
+        # An infinitive and "did not meet" go with what is before them, "which holds a stake"
+        # with its noun.
+        return OPEN if before in _NOT_BEFORE else AHEAD
     if word in SET_WORDS:
-        # "as planned", "as previously planned" say nothing of the day.
+        # "as planned", "as previously planned", "beginning to grow" say nothing of the day.
         told = before == "as" or (index - 1 > low and words[index - 2] == "as")
+        told |= word[-3:] == "ing" and index + 1 < high and words[index + 1] == "to"
         return OPEN if told else _unless_had(words, index, low)
     if word == "to":
         return _infinitive(words, index, low, high)
@@ -208,10 +245,16 @@ def _tense(words: list[str], index: int, low: int, high: int) -> int:
     if word == "could":
         return BACK if _denied(words, max(low, index - 4), min(high, index + 2)) else AHEAD
     if word in PAST_FORMS:
+        if before in ("are", "is"):
+            return OPEN  # "when the case is heard"
         return AHEAD if _is_led_ahead(words, index, low) else BACK
     if word[-2:] == "ed" and len(word) > 3 and word not in NOT_PAST and word[0].islower():
-        if before in _NOUN_OPENERS:
-            return OPEN  # "the proposed talks"
+        if (
+            before in _NOUN_OPENERS
+            or before in ("are", "is")
+            or (before[-2:] == "ly" and index - 1 > low and words[index - 2] in _NOUN_OPENERS)
+        ):
+            return OPEN  # "the proposed talks", "the newly opened hall", "when he is tried"
         return AHEAD if _is_led_ahead(words, index, low) else BACK
     return OPEN
 
@@ -252,8 +295,11 @@ def _is_led_ahead(words: list[str], index: int, low: int) -> bool:
         word = words[place]
         if word in FUTURE_VERBS:
             return True
-        if word == "to":
-            return place > low and words[place - 1] in COMMITTING_WORDS
+        if word == "to" and place > low:
+            before = words[place - 1]
+            # "talks to be held"
+            planned = words[place + 1] == "be" and before not in REPORTED_WORDS
+            return planned or before in COMMITTING_WORDS
         if word not in ("be", "not", "also", "then", "soon", "only"):
             return False
     return False

@@ -70,6 +70,8 @@ class Calendar(NamedTuple):
     """Whether it is reckoned from the mention before and not from the day of the story."""
     until: tuple[int, int, int] | None = None
     """Year, month and day at which a range ends, 0 for what is as in its beginning."""
+    before: int = 0
+    """The month up to which it runs, which has a mention of its own: "from May to June"."""
 
 
 Meaning = str | Stretch | Within | Shift | Calendar

@@ -48,10 +48,12 @@ _OPENINGS: Final = frozenset(
 )
 # Months that are no other word, and words after which any month is one.
 _DOUBTFUL: Final = NAMES_OF_PEOPLE | ABBREVIATED_WORDS | {"march"}
+_SHORT: Final = frozenset(name for name in MONTH_NUMBERS if len(name) == 3) - {"may"}
 _CALENDAR_LEADS: Final = frozenset((*YEAR_WORDS, *TURNS, "each", "every"))
 _AGENTS: Final = frozenset(("by", "for", "from", "of", "to"))
 # Words that begin a day or a year after a month.
 _RANGES: Final = ("through", "thru", "to")
+_BEHIND_WEEKDAY: Final = frozenset(("in", "of", *DAY_PART_PLURALS))
 _WHICH_OF: Final = frozenset(("last", *ORDINALS))
 _FOLLOWERS: Final = frozenset((*YEAR_OPENERS, *ORDINALS))
 # With what a day before a month may begin, beside figures.
@@ -92,12 +94,12 @@ def month(window: Window, index: int, name: str, before: str, after: str) -> Men
         if lead in TURNS:
             first, turn = turned(window, first, lead)
     if not day:
-        meaning = _new(Calendar, (given, number, 0, 0, "", turn, False, None))
+        meaning = _new(Calendar, (given, number, 0, 0, "", turn, False, None, 0))
         return first, last, DATE, meaning, ""
     time = ""
     if last < window.high and window.flags[last] & DAY_TIME:
         last, time = part_after(window, last)
-    meaning = _new(Calendar, (given, number, day, 0, "", turn, False, until))
+    meaning = _new(Calendar, (given, number, day, 0, "", turn, False, until, 0))
     return first, last, TIME if time else DATE, meaning, time
 
 
@@ -173,6 +175,9 @@ def second_day(window: Window, index: int, first: Calendar) -> Mention | None:
 
 def _is_month(window: Window, index: int, name: str, before: str, after: str) -> bool:
     """Whether a bare month is no verb and no name of a person."""
+    word = window.words[index]
+    if window.prose and word.isupper() and name in _SHORT:
+        return False  # a firm called DEC
     if name not in _DOUBTFUL:
         return not (before and before not in _CALENDAR_LEADS and _is_name(window, index - 1))
     named_after = window.joined(index + 1) and _is_name(window, index + 1)
@@ -243,18 +248,19 @@ def weekday(window: Window, index: int, name: str, before: str, after: str) -> M
     if before in ("every", "each"):
         last, time = part_after(window, last)
         return index - 1, last, SET, f"XXXX-WXX-{number}{time}", ""
-    if after in DAY_PART_PLURALS:
-        # "Friday nights"
-        return index, last + 1, SET, f"XXXX-WXX-{number}T{DAY_PART_PLURALS[after]}", ""
-    if after in ("in", "of") and before in _WHICH_OF and window.after(index + 1) in MONTH_NUMBERS:
-        return None  # "the first Tuesday in May" is read at its month
+    if after in _BEHIND_WEEKDAY:
+        if after in DAY_PART_PLURALS:
+            # "Friday nights"
+            return index, last + 1, SET, f"XXXX-WXX-{number}T{DAY_PART_PLURALS[after]}", ""
+        if before in _WHICH_OF and window.after(index + 1) in MONTH_NUMBERS:
+            return None  # "the first Tuesday in May" is read at its month
     first, meaning = index, _WEEKDAYS[number]
-    if before in _RANGES and window.low == index - 1 and window.flags[index - 2] & WEEKDAY:
-        meaning = Calendar(weekday=number, turn=NEXT, carried=True)
-    elif before in TURNS:
+    if before in TURNS:
         first, turn = turned(window, index, before)
         carried = turn is not None and before in ("previous", "following")
         meaning = Calendar(weekday=number, turn=turn, carried=carried)
+    elif window.low == index - 1 and before in _RANGES and window.flags[index - 2] & WEEKDAY:
+        meaning = Calendar(weekday=number, turn=NEXT, carried=True)
     if not parted:
         return first, last, DATE, meaning, ""
     last, time = part_after(window, last)
@@ -306,6 +312,8 @@ def season(window: Window, index: int, name: str, before: str, after: str) -> Me
                     return None
             elif before not in ("in", "by", "since", "until", "early", "late", "mid", "during"):
                 return None
+            elif window.before(first - 1) == "a":
+                return None  # "a late fall of shares"
             if window.words[index][0].isupper():
                 return None
     else:

@@ -75,8 +75,11 @@ _BY_FLAGS: Final = {
 }
 # What may stand before a mention that it is part of, and what before "on", "in", "of" or "the".
 _LEADS: Final = PART_WORDS | {"the", "in", "on", "of"}
-_FORELEADS: Final = PART_WORDS.union(EDGE_WORDS, STRETCH_WORDS, DAY_PARTS, WEEKDAYS, {"in"})
+_FORELEADS: Final = PART_WORDS.union(
+    EDGE_WORDS, STRETCH_WORDS, DAY_PARTS, WEEKDAYS, ("hours", "in")
+)
 _NUMBERED: Final = frozenset(("last", "final", "opening", "closing", *ORDINALS))
+_RANGES: Final = ("and", "through", "to")
 _PLACED: Final = (DATE, TIME)
 # Index after the last word of a passage.
 _last: Final = itemgetter(4)
@@ -118,7 +121,7 @@ def mentions(
         if row and first - end <= 1:
             mention = _met(window, row, mention)
         row.append(mention)
-        if last < high and window.words[last] == "and" and flags[index] & MONTH:
+        if flags[index] & MONTH and last < high and window.words[last] == "and":
             last = _paired(window, row, mention)
         window.low = end = last
     return found
@@ -130,6 +133,8 @@ def _widened(window: Window, mention: Mention, word: str) -> Mention:
     "early", "the end of", "the first week of", "the night of".
     """
     first, last, kind, meaning, time = mention
+    if word not in PART_WORDS and window.words[first - 2].lower() not in _FORELEADS:
+        return mention
     if word == "of" and not time:
         time = _part_of(window, first, meaning)
         if time:
@@ -153,8 +158,6 @@ def _start(window: Window, first: int, word: str) -> int:
     if word in PART_WORDS:
         first -= 1
         return first - (window.before(first) == "the")
-    if window.words[first - 2].lower() not in _FORELEADS:
-        return first
     ahead = window.before(first - 1)
     if word == "the" and ahead in PART_WORDS:
         return first - 2
@@ -194,9 +197,25 @@ def _met(window: Window, found: list[Mention], mention: Mention) -> Mention:
     """A mention right behind another may be one with it, or give it its day."""
     if mention[0] == found[-1][1]:
         mention = _joined(window, found, mention)
+    elif window.flags[mention[0]] & MONTH and window.words[mention[0] - 1] in _RANGES:
+        _begin(window, found, mention)
     if found and found[-1][3] is None and _is_day(mention[3]):
         _lend_day(found, mention)
     return mention
+
+
+def _begin(window: Window, found: list[Mention], mention: Mention) -> None:
+    """Let a range begin before it ends: "from January to October last year"."""
+    first, last, kind, meaning, time = found[-1]
+    end = mention[3]
+    if not isinstance(meaning, Calendar) or not isinstance(end, Calendar):
+        return
+    if meaning.month and not meaning.day and meaning.year is None and meaning.turn is None:
+        low, window.low = window.low, 0
+        opened = window.before(first) in ("Between", "From", "between", "from")
+        window.low = low
+        if opened:
+            found[-1] = first, last, kind, end._replace(month=meaning.month, before=end.month), time
 
 
 def _joined(window: Window, found: list[Mention], mention: Mention) -> Mention:

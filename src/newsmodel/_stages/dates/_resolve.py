@@ -22,7 +22,7 @@ from newsmodel._stages.dates._calendar import (
     weekend_beside,
     year_of,
 )
-from newsmodel._stages.dates._direction import AHEAD, BACK, OPEN, SINCE, direction
+from newsmodel._stages.dates._direction import AHEAD, BACK, CLOSE, OPEN, direction
 from newsmodel._stages.dates._meaning import (
     COMPARED,
     DATE,
@@ -49,6 +49,8 @@ Days = tuple[str | None, datetime.date | None, datetime.date | None]
 """A value, its first day, and the day after its last; None for what cannot be known."""
 
 _UNKNOWN: Final = (None, None, None)
+# Quarters and halves are told of when they are over.
+_REPORTED: Final = ("Q", "H")
 _NO_DAYS: Final = (None, None)
 _DAY: Final = datetime.timedelta(days=1)
 # Copy leaves the year out where the nearest day of the name is meant, and a month or season
@@ -120,7 +122,7 @@ class Resolver:
         elif size == 4:
             if self._tokens.words[first - 1] in ("in", "In") or isinstance(meaning, Shift):
                 self._year, self._year_word = int(value), first
-        elif value[4:6] == "-Q":
+        elif value[4:6] == "-Q" and not (isinstance(meaning, Calendar) and meaning.period == "Q"):
             self._quarter, self._quarter_passage = start, self.passage
 
     def _stretch(self, meaning: Stretch) -> Days:
@@ -135,11 +137,11 @@ class Resolver:
     def _within(self, mention: Mention, meaning: Within) -> tuple[DateKind, *Days]:
         """A length of time, or the day at its end where the sentence does not look back.
 
-        Years are the day at their end only where it looks ahead: "one in ten years".
+        Years, and a single week, are so only where it looks ahead: "ten men in one week".
         """
         first, last, kind, _, _ = mention
         way = self._way(first, last)
-        if way == BACK or (meaning.unit == "Y" and way != AHEAD):
+        if way <= BACK or (way != AHEAD and (meaning.unit == "Y" or meaning.steps == 1)):
             return kind, meaning.value, None, None
         return DATE, *self._shift(Shift(meaning.unit, meaning.steps))
 
@@ -171,9 +173,12 @@ class Resolver:
         return found[1] if found else None
 
     def _calendar(self, meaning: Calendar, first: int, last: int) -> Days:
-        year, month, day, weekday, period, turn, carried, until = meaning
+        year, month, day, weekday, period, turn, carried, until, before = meaning
         if until is not None:
             return self._range(meaning, first, last)
+        if before:
+            _, end, _ = self._calendar(meaning._replace(month=before, before=0), first, last)
+            return (end and month_of(end.year - (month > before), month)) or _UNKNOWN
         if isinstance(year, Shift):
             _, start, _ = self._shift(year)
             if start is None:
@@ -235,8 +240,11 @@ class Resolver:
         if meaning.month and year_word >= 0 and year_word >= self._sentence(first)[0]:
             return self._in_year(self._year, meaning.month, meaning.day, meaning.period)
         way = self._way(first, last)
-        if way == SINCE:
-            return past
+        if way < OPEN:
+            near = way == CLOSE and meaning.month and not meaning.day
+            if near or way < CLOSE or meaning.period[:1] in _REPORTED:
+                return past
+            way = BACK
         back, forth = (base - past[2]).days, (ahead[1] - base).days
         behind, before = _WEIGHTS[meaning.day > 0][way]
         return ahead if forth * before < back * behind else past

@@ -29,7 +29,7 @@ def time_word(window: Window, index: int, word: str, before: str, after: str) ->
     if word in REFERENCES:
         return _reference(index, word, before, after)
     if word in PERIODICITIES:
-        return _periodicity(window, index, word, after)
+        return _periodicity(window, index, word, before, after)
     if word in SPOKEN_DECADES:
         return _decade(window, index, word, before)
     if word in WEEKDAY_PLURALS:
@@ -39,10 +39,12 @@ def time_word(window: Window, index: int, word: str, before: str, after: str) ->
     return None
 
 
-def _periodicity(window: Window, index: int, word: str, after: str) -> Mention | None:
+def _periodicity(window: Window, index: int, word: str, before: str, after: str) -> Mention | None:
     """Read "daily"; a quarterly dividend is a sort of dividend, and a daily a newspaper."""
     if after and (window.words[index + 1][0].isupper() or word in ("quarterly", "monthly")):
         return None
+    if before and window.prose and window.words[index][0].isupper():
+        return None  # "the Norland Daily"
     return index, index + 1, SET, PERIODICITIES[word], ""
 
 

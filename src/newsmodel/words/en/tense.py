@@ -6,17 +6,18 @@ FUTURE_VERBS = frozenset(
 """Verbs that look ahead by themselves."""
 
 SET_WORDS = frozenset(
-    "due expected expects expecting forthcoming planned scheduled slated starting upcoming".split()
+    "beginning due expected expecting expects forthcoming planned scheduled slated starting "
+    "upcoming".split()
 )
 """Participles and adjectives for what is still to come. After "had" they look back."""
 
 COMMITTING_WORDS = frozenset(
     "agree agreed agreeing agreement agrees aim aims am are arrange arranged asked bid bound "
-    "calls deal decide decided decision demanded due expect expected expects forced hope hoped "
-    "hopes hoping instructed intend intends invited is likely need needs offered order ordered "
-    "plan planned planning plans pledge pledged pledges poised prepare prepared preparing promise "
-    "promised promises proposed ready required scheduled set slated threatened threatens told "
-    "unlikely urged vote voted vow vowed vows wait waiting want wanted wants were".split()
+    "calls deal decide decided decision demanded due expect expected expects forced has have hope "
+    "hoped hopes hoping instructed intend intends invited is likely need needs offered order "
+    "ordered plan planned planning plans pledge pledged pledges poised prepare prepared preparing "
+    "promise promised promises proposed ready required scheduled set slated threatened threatens "
+    "told unlikely urged vote voted vow vowed vows wait waiting want wanted wants was were".split()
 )
 """Words whose infinitive lies ahead: "agreed to meet", "is to meet"."""
 
@@ -35,14 +36,14 @@ PAST_FORMS = frozenset(
 
 NOT_PAST = frozenset(
     "bed bleed breed deed exceed feed greed hundred indeed kindred need proceed red sacred seed "
-    "shed so-called speed succeed unprecedented weed united".split()
+    "shed so-called speed succeed united unprecedented weed".split()
 )
 """Words in "-ed" that are no past forms."""
 
 SCHEDULE_FORMS = frozenset(
-    "arrive arrives begin begins convene convenes depart departs expires faces holds hosts kicks "
-    "leaves meet meets opens reopen reopens resume resumes returns starts takes travels "
-    "visits".split()
+    "arrive arrives begin begins convene convenes depart departs expires faces go goes holds "
+    "hosts kicks leaves meet meets opens reopen reopens resume resumes returns starts takes "
+    "travels visits".split()
 )
 """Present forms for what stands in the calendar: "the two leaders meet Tuesday". Those that are
 nouns as well stay out."""
@@ -54,9 +55,9 @@ HAPPENED_NOUNS = frozenset(
     "accident agreement ambush announcement arrest arrests assault attack attacks blast blasts "
     "blaze bombing bombings collapse collision comments coup crash death deaths decision "
     "declaration decline defeat drop earthquake explosion explosions fall fire gain gains "
-    "kidnapping killing killings landslide loss losses massacre murder murders quake "
-    "raid raids remarks resignation ruling selloff shooting shootings slide statement "
-    "stabbing surge tragedy tsunami verdict victory violence win".split()
+    "kidnapping killing killings landslide loss losses massacre murder murders quake raid raids "
+    "remarks resignation ruling selloff shooting shootings slide stabbing statement surge tragedy "
+    "tsunami verdict victory violence win".split()
 )
 """Nouns for what is known only when it has happened: "Tuesday's blast"."""
 
@@ -73,3 +74,12 @@ BEHIND_WORDS = frozenset(
 
 PARTED_PAST = frozenset("aside at back by fire in off on out sail up".split())
 """Words behind "set" that make it a past form: "set aside", "a record set on Monday"."""
+
+TRADED_NOUNS = frozenset("contract contracts deliveries delivery futures loading shipment".split())
+"""Nouns for what is traded long before its month: "the June contract", "delivery in June"."""
+
+REPORTED_WORDS = frozenset(
+    "alleged appear appeared appears believed claimed considered found known presumed reported "
+    "said seem seemed seems thought understood".split()
+)
+"""Words behind which an infinitive is what is said to be so: "believed to be held"."""
