@@ -78,6 +78,7 @@ def _compounds(text: str, tokens: Tokens, table: Mapping[str, int]) -> list[int]
             if (
                 table.get(tail, 0) & DATE_WORD
                 or tail in COMPOUND_TAILS
+                or word[-5:] == "s-old"
                 # "year-end", "weeks-plus", "1990-91"
                 or (word[4:5] in _AFTER_HEADS and table.get(word[:4], 0) & DATE_WORD)
             ):
@@ -102,14 +103,15 @@ def _drafts(
             first, last, kind, _, _ = mention
             start, final = starts[first], words[last - 1]
             end = starts[last - 1] + len(final)
-            if final[-1] in _TAILS:
-                end += _tail(final, window.gaps[last])
             unknown = _UNRESOLVED
             try:
                 kind, value, first_day, day_after = resolver.read(mention)
             except Impossible:
                 value = first_day = day_after = None
                 unknown = DiagnosticKind.IMPOSSIBLE_DATE
+            # The decade of "the 1990's" keeps its ending.
+            if final[-1] in _TAILS and (value is None or len(value) != 3 or value[0] == "P"):
+                end += _tail(final, window.gaps[last])
             if value is None:
                 doubts.append(doubt(unknown, start, end, _MESSAGES[unknown]))
             found.append((start, end, kind, value, first_day, day_after))

@@ -152,7 +152,7 @@ def day_part(window: Window, index: int, name: str, before: str, _: str) -> Ment
             return None
         carried = before not in ("this", "last")
         count = {"last": -1, "next": 1, "following": 1, "previous": -1}.get(before, 0)
-        if before == "last" and time != "TNI":
+        if before == "last" and time not in ("TNI", "TEV"):
             return None
         return first, last, TIME, Shift("D", count, MENTION if carried else STORY), time
     if name == "overnight":

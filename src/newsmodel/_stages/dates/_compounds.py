@@ -26,6 +26,10 @@ def compound_unit(window: Window, index: int) -> Mention | None:
     parts = fold(window.words[index]).removesuffix("'s").split("-", 4)
     letter = UNITS.get(parts[1]) if len(parts) < 4 else None
     head = parts[0]
+    if parts[-1] == "old" and head in PLURAL_UNITS and len(parts) == 2:
+        return index, index + 1, DURATION, duration(None, UNITS[head]), ""  # "a decades-old ban"
+    if head == "end" and letter and letter in "WMY":
+        return index, index + 1, DATE, Shift(letter, 0), ""
     if parts[-1] in ("old", "olds", "to", "on", "by"):
         return None
     if parts[-1] in ("earlier", "ago") and head == "year" and len(parts) == 2:
@@ -80,7 +84,7 @@ def compound_month(window: Window, index: int) -> Mention | None:
         until = (0, MONTH_NUMBERS[tail], 0)
         meaning = Calendar(given, MONTH_NUMBERS[head], until=until)
         return index, last, DATE, meaning, ""
-    if head not in ("mid", "early", "late", "pre", "post"):
+    if head not in ("mid", "early", "end", "late", "pre", "post"):
         return None
     if tail in MONTH_NUMBERS:
         given, last = year_after(window, index + 1)

@@ -53,6 +53,7 @@ _IN_YEAR: Final = {"M": 12, "W": 52}
 # "a year or two", "the next week or so"
 _OR_SO: Final = ("so", "two", "more")
 _WOULD: Final = ("'d", "'ll", "can", "could", "may", "might", "should", "will", "would")
+_BEHIND: Final = ("after", "before", "later")
 _AROUND: Final = ("after", "before", "following", "leading", "since")
 # Years, decades and centuries in months, weeks in days: for what is no whole number of them.
 _PARTS: Final = {"Y": ("M", 12), "E": ("Y", 10), "C": ("Y", 100), "W": ("D", 7)}
@@ -290,7 +291,7 @@ def _several(window: Window, index: int, letter: str, front: Front) -> Mention |
     first, _, which, determiner, _, _, _ = front
     if which == "last" and determiner and window.after(index) == "of":
         return None  # "the last days of May" is read at its month
-    if which in ("recent", "coming", "past", "next", "last"):
+    if which in ("recent", "coming", "past", "previous", "next", "last"):
         value = "FUTURE_REF" if which in ("coming", "next") else "PAST_REF"
         return first, index + 1, DATE, value, ""
     if determiner == "these" and letter == "D":
@@ -298,8 +299,8 @@ def _several(window: Window, index: int, letter: str, front: Front) -> Mention |
     length, following = duration(None, letter), window.after(index)
     if determiner == "the" and following == "ahead":
         return first, index + 2, DURATION, length, ""
-    if following in _AROUND and (determiner == "the" or following in ("after", "before")):
-        # "in the weeks before the flood", "hours after the vote"
+    if following in (_AROUND if determiner == "the" else _BEHIND):
+        # "in the weeks before the flood", "hours after the vote", "days later"
         return first, index + 1, DURATION, length, ""
     if first == index and following == "of" and letter not in "mS":
         # "months of talks", but "the small hours of the morning"

@@ -51,6 +51,8 @@ Days = tuple[str | None, datetime.date | None, datetime.date | None]
 _UNKNOWN: Final = (None, None, None)
 # Quarters and halves are told of when they are over.
 _REPORTED: Final = ("Q", "H")
+# Lengths behind which a year ago is no quarter: "in the nine months, up from a year ago".
+_LONGER: Final = ("P6M", "P9M", "P12M")
 _NO_DAYS: Final = (None, None)
 _DAY: Final = datetime.timedelta(days=1)
 # Copy leaves the year out where the nearest day of the name is meant, and a month or season
@@ -88,6 +90,8 @@ class Resolver:
         if isinstance(meaning, Calendar):
             value, start, end = self._calendar(meaning, first, last)
         elif isinstance(meaning, str):
+            if meaning in _LONGER:
+                self._quarter_passage = -9
             return (
                 kind,
                 meaning or None,
@@ -158,7 +162,7 @@ class Resolver:
 
     def _compares_quarters(self) -> bool:
         """Whether a quarter was named here or in the passage before."""
-        return self._quarter is not None and self.passage - self._quarter_passage <= 1
+        return self._quarter is not None and self.passage - self._quarter_passage <= 2
 
     def _reference(self, letter: str) -> datetime.date | None:
         """The day from which "the following day" or "that year" is reckoned."""

@@ -30,6 +30,8 @@ def time_word(window: Window, index: int, word: str, before: str, after: str) ->
         return _reference(index, word, before, after)
     if word in PERIODICITIES:
         return _periodicity(window, index, word, before, after)
+    if word == "ago":
+        return _ago(window, index, before)
     if word in SPOKEN_DECADES:
         return _decade(window, index, word, before)
     if word in WEEKDAY_PLURALS:
@@ -46,6 +48,22 @@ def _periodicity(window: Window, index: int, word: str, before: str, after: str)
     if before and window.prose and window.words[index][0].isupper():
         return None  # "the Norland Daily"
     return index, index + 1, SET, PERIODICITIES[word], ""
+
+
+def _ago(window: Window, index: int, before: str) -> Mention | None:
+    """Read "long ago", "some time ago", "a while ago", "a long time ago"."""
+    first = index - 1
+    if before in ("time", "while"):
+        words = window.before(first), window.before(first - 1)
+        if words[0] == "long" and words[1] == "a":
+            first -= 2
+        elif words[0] in ("a", "some"):
+            first -= 1
+        else:
+            return None
+    elif before != "long":
+        return None
+    return first, index + 1, DATE, "PAST_REF", ""
 
 
 def _decade(window: Window, index: int, word: str, before: str) -> Mention | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from newsmodel._stages.dates._meaning import DATE, MENTION, STORY, Calendar, Mention, Shift
-from newsmodel._stages.dates._window import Window
+from newsmodel._stages.dates._window import CLITICS, Window
 from newsmodel.words.en.calendar import (
     EARLY_YEAR_WORDS,
     FISCAL_YEARS,
@@ -33,6 +33,7 @@ __all__ = [
 YEAR: Final = re.compile(r"[12][0-9]{3}\Z")
 YEARS: Final = re.compile(r"([12][0-9]{3})-([0-9]{2}|[12][0-9]{3})\Z")
 DECADE: Final = re.compile(r"([12][0-9])?([0-9])0['’]?s\Z")
+_DECADE_LEADS: Final = ("early", "late", "mid", "the")
 _JOINERS: Final = ("and", "or", "to")
 _PERIODS: Final = frozenset(("q1", "q2", "q3", "q4", "h1", "h2"))
 YEAR_OPENERS: Final = frozenset(("a", "of", "this", "last", "next", "that", *SPOKEN_HUNDREDS))
@@ -43,11 +44,13 @@ def year(window: Window, index: int, before: str, after: str) -> Mention | None:
     """Read "1998", "the year 2000", "Q1 2022", "fiscal 1989", "2007-2013", "the 1990s"."""
     word = window.words[index]
     size = len(word)
+    if size == 6 and word[4:] in CLITICS and not (word[3] == "0" and before in _DECADE_LEADS):
+        word, size = word[:4], 4  # "1995's harvest", but "the 1990's"
     meaning = _year(word) if size == 4 else None
     if meaning is not None:
         if window.gaps[index + 1] == "/":
             number = int(word)
-            if window.word(index + 1) == f"{(number + 1) % 100:02d}":
+            if window.word(index + 1) in (f"{(number + 1) % 100:02d}", str(number + 1)):
                 # "1986/87"
                 meaning = meaning._replace(until=(number + 1, 0, 0))
                 return index, index + 2, DATE, meaning, ""
@@ -165,7 +168,8 @@ def _is_year(window: Window, index: int, word: str, before: str, after: str) -> 
         )
     if before in YEAR_WORDS:
         return True
-    return not (after.endswith("s") and window.words[index + 1][0].islower() and not before)
+    plural = after.endswith("s") and after not in ("has", "is", "was")
+    return not (plural and window.words[index + 1][0].islower() and not before)
 
 
 def year_after(window: Window, index: int) -> tuple[int | Shift | None, int]:

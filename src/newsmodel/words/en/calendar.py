@@ -105,7 +105,7 @@ SPOKEN_DECADES = {
 """Decades in words; only behind "the", for ages are told so too ("in her eighties")."""
 
 TIME_WORDS = frozenset(
-    [*REFERENCES, *DAY_WORDS, *OPENERS, *PERIODICITIES, *WEEKDAY_PLURALS, *SPOKEN_DECADES]
+    ["ago", *REFERENCES, *DAY_WORDS, *OPENERS, *PERIODICITIES, *WEEKDAY_PLURALS, *SPOKEN_DECADES]
 )
 """Words that mean a time without help."""
 
@@ -197,6 +197,8 @@ NOT_YEARS = frozenset(
 YEARS = frozenset(
     [
         *map("{}".format, range(1000, 2100)),
+        *map("{}'s".format, range(1900, 2050)),
+        *map("{}’s".format, range(1900, 2050)),
         *map("{}s".format, range(1000, 2100, 10)),
         *map("{}s".format, range(10, 100, 10)),
     ]
