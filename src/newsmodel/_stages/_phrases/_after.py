@@ -10,6 +10,7 @@ from newsmodel._stages._phrases._words import (
     LONGEST,
     STOPS,
     is_adverb,
+    is_done_by,
     is_infinitive,
     is_name,
     is_occasion,
@@ -203,8 +204,7 @@ def _ends_phrase(tokens: Tokens, index: int, high: int) -> bool:
         plain = noun and not is_name(tokens.words[index + 1])
         return not (plain and not tokens.gap_flags[index + 1])
     if here & PAST_FORM and here & _VERBS:
-        # "a team |led| by Lee"
-        return not (here & PARTICIPLE_FORM and tokens.words[index + 1] == "by")
+        return not is_done_by(tokens, index)
     if here & BASE_FORM and here & SPEECH and not here & NOUN_CUE:
         return tokens.words[index - 1][-1] == "s"  # "the authors |say| it is so"
     return not here and takes_object(tokens, index)

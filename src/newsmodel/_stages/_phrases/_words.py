@@ -16,6 +16,7 @@ from newsmodel.lexicon import (
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
+    PARTICIPLE_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
@@ -23,7 +24,14 @@ from newsmodel.lexicon import (
     THAT,
     TO,
 )
-from newsmodel.words.en.phrases import LIGHT_VERBS, NOT_ADVERBS, OCCASIONS, TIME_OPENERS, TIMES
+from newsmodel.words.en.phrases import (
+    LIGHT_VERBS,
+    NOT_ADVERBS,
+    OCCASIONS,
+    PASSING,
+    TIME_OPENERS,
+    TIMES,
+)
 
 __all__ = [
     "AUXILIARY",
@@ -32,6 +40,7 @@ __all__ = [
     "STOPS",
     "is_adverb",
     "is_described",
+    "is_done_by",
     "is_infinitive",
     "is_name",
     "is_occasion",
@@ -53,6 +62,8 @@ _BEFORE_NOUNS: Final = _ARTICLES | PREPOSITION
 _OBJECTS: Final = _ARTICLES | OBJECT_PRONOUN
 _NO_BASES: Final = _OBJECTS | NUMBER_WORD
 _BASES: Final = BASE_FORM | AUXILIARY
+_ADJECTIVES: Final = ("ful", "ial")
+"""How no verb ends: put questions to |potential| jurors."""
 _GENITIVES: Final = ("’s", "'s")
 _OCCASION: Final = 4
 """Words in which an occasion is named."""
@@ -109,7 +120,19 @@ def is_infinitive(tokens: Tokens, index: int) -> bool:
     here, word = tokens.flags[index + 1], tokens.words[index + 1]
     if here & _NO_BASES or is_name(word) or word[0].isdigit():
         return False
-    return word[-1] != "s" or bool(here & _BASES)
+    if here & _BASES:
+        return True
+    return word[-1] != "s" and word[-3:] not in _ADJECTIVES
+
+
+def is_done_by(tokens: Tokens, index: int) -> bool:
+    """Whether a participle has who did it behind it: a team |led by| Lee. Not so "responded by
+    saying" and "stopped by the office".
+    """
+    if tokens.words[index + 1] != "by" or not tokens.flags[index] & PARTICIPLE_FORM:
+        return False
+    doer = tokens.words[index + 2 : index + 3]
+    return tokens.words[index] not in PASSING and not (doer and doer[0][-3:] == "ing")
 
 
 def is_described(tokens: Tokens, index: int, low: int) -> bool:

@@ -76,9 +76,7 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
     if after >= high:
         return None
     word, here, gap = reading.words[after], reading.flags[after], reading.gap_flags[after]
-    if word == "by" and (
-        reading.flags[after + 1] & (ING_FORM | ARTICLE) or is_name(reading.words[after + 1])
-    ):
+    if word == "by" and not _is_term(reading, after + 1):
         return None
     if gap or (here and here & OPENING) or word in QUESTION_WORDS:
         frame = opens(reading, after, own)
@@ -102,6 +100,17 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
         if behind is not None:
             return behind
     return None if gap else _bare(reading, stretch, group, word, here)
+
+
+def _is_term(reading: Reading, index: int) -> bool:
+    """Whether "by" says until when and not by whom: said by |the end of May| it would close."""
+    word, here = reading.words[index], reading.flags[index]
+    if word == "the":
+        return reading.words[index + 1] in _TERMS
+    return bool(here & DAY) or not (here & (ING_FORM | ARTICLE) or is_name(word))
+
+
+_TERMS: Final = frozenset(("beginning", "close", "end", "middle", "start", "time"))
 
 
 def _told(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:

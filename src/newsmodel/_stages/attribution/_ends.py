@@ -223,7 +223,8 @@ def _phrase_end(
         if trails and MARK not in gap_flags[index + 1 : index + 4]:
             if _has_verb(flags, first, index):
                 continue
-            return index
+            leads = gap_flags[index - 1] & CLAUSE and flags[index - 1] & ADVERB
+            return index - bool(leads and index - 1 > first)  # "|, probably in May|"
     return last
 
 
@@ -329,13 +330,23 @@ def _trails(reading: Reading, index: int, high: int) -> bool:
     if here & WEEKDAY and not is_owner(word):
         # "by Friday" is part of what is expected; "Friday's match" is a thing, and so are "plans
         # |Friday| to act".
-        return not (reading.flags[index - 1] & PREPOSITION or following & TO)
+        before = reading.flags[index - 1]
+        return not (before & PREPOSITION or following & TO or _goes_on(reading, index + 1))
     if not here & PREPOSITION or index + 1 >= high:
         return False
     if word not in {"on", "in", "at"} or reading.gap_flags[index + 1]:
         return word == "during"
-    timed = following & DAY
-    return bool(timed) or is_occasion(reading.tokens, index + 1, high)
+    if following & DAY:
+        return not _goes_on(reading, index + 2)
+    return is_occasion(reading.tokens, index + 1, high)
+
+
+def _goes_on(reading: Reading, index: int) -> bool:
+    """Whether a thing goes on behind the day: accused him on Friday |of| lying, late Friday |for
+    lying|.
+    """
+    word = reading.words[index]
+    return word == "of" or (word == "for" and reading.words[index + 1][-3:] == "ing")
 
 
 def has_cue(reading: Reading, index: int, verbs: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import (
     AUXILIARY,
     is_adverb,
+    is_done_by,
     is_finite,
     is_infinitive,
     is_name,
@@ -56,6 +57,7 @@ from newsmodel.words.en.phrases import (
     DRIVING,
     LIGHT_VERBS,
     NOBODY,
+    NOUNS_FIRST,
     OCCASIONS,
     QUESTION_WORDS,
 )
@@ -332,10 +334,15 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
     if not here:
         return is_finite(reading.tokens, index, 0) and not before & BEFORE_NOUN
     if here & PAST_FORM:
-        return not before & BEFORE_NOUN
+        # "a list |submitted| by Norland"
+        return not (before & BEFORE_NOUN or is_done_by(reading.tokens, index))
     noun = here & NOUN_CUE and not before & SUBJECT_PRONOUN
     # "after showing |signs| of distress"
-    return bool(here & THIRD_FORM) and not noun and not before & (PHRASE_OPENER | ING_FORM)
+    if not here & THIRD_FORM or noun or before & (PHRASE_OPENER | ING_FORM):
+        return False
+    # "gave the new |figures| in May"
+    described = reading.flags[index - 2] & DETERMINER and not before & (_PERSONS | SHOWING_NOUN)
+    return not (described and reading.words[index] in NOUNS_FIRST)
 
 
 def _group_start(reading: Reading, index: int, low: int) -> int:

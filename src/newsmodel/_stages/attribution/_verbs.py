@@ -381,15 +381,37 @@ def _past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
             return None
         if before & COORDINATOR and own & PARTICIPLE_FORM and reading.words[cue + 1] == "by":
             return PASSIVE  # "had long been disputed and |seen| by both sides as a threat"
-    elif gap & CLAUSE and reading.words[cue] in NAMED and _is_called(reading, cue + 1):
-        return None
-    elif gap & CLAUSE and (
-        (own & ASKS and _is_asked(reading, cue, low))
-        or (own & PARTICIPLE_FORM and _is_done(reading, cue, own))
-    ):
-        return PASSIVE
+    elif gap & CLAUSE:
+        return _behind_comma(reading, cue, low)
     return FINITE if own & PAST_FORM else PARTICIPLE
 
+
+def _behind_comma(reading: Reading, cue: int, low: int) -> str | None:
+    """Which form a verb in -ed behind a comma or dash is."""
+    own, names = reading.flags[cue], reading.words[cue] in NAMED
+    if names and _is_called(reading, cue + 1):
+        return None
+    if (own & ASKS and _is_asked(reading, cue, low)) or (
+        own & PARTICIPLE_FORM and _is_done(reading, cue, own)
+    ):
+        return PASSIVE
+    if names and _is_aside(reading, cue):
+        return None
+    return FINITE if own & PAST_FORM else PARTICIPLE
+
+
+def _is_aside(reading: Reading, cue: int) -> bool:
+    """Whether a verb between two marks says what something is called, and its clause goes on: a
+    loss of readers, |called| churn in the trade, |is| rare.
+    """
+    mark = reading.next_mark(cue)
+    if mark > cue + _ASIDE or mark + 1 >= len(reading.words) or reading.quoted[mark]:
+        return False
+    return bool(reading.gap_flags[mark] & CLAUSE and reading.flags[mark] & AUXILIARY)
+
+
+_ASIDE: Final = 8
+"""Words between the marks at most."""
 
 _NAME: Final = 6
 """Words of what something is called, with "by", at most."""

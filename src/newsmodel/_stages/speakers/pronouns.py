@@ -475,6 +475,9 @@ class Pronouns:
             head = self._holder(number) if self.tokens.words[place] == "who" else -1
             if head >= 0:
                 return self.described.group(self.described.phrase_start(head), head, place)
+            figure = self.figures.of(number)
+            if self.tokens.words[place] == "which" and figure and figure.kind is _PERSON:
+                return None  # "a panel headed by Ann Lee, which"
             return self.company.named(self._member(number))
         first = self.described.phrase_start(place - 1) if place else 0
         if not 0 < first < place:

@@ -279,6 +279,13 @@ BEFORE_PLURALS = frozenset(
 )
 """Words before nouns for several, behind which no form in -s is a verb: other road projects."""
 
+PASSING = frozenset(
+    """
+    dropped passed stood stopped swung
+    """.split()
+)
+"""Forms behind which "by" tells a place: stopped by the office."""
+
 PLURALS = frozenset(
     """
     all both children data few half i majority many men most officials others people percent
