@@ -35,7 +35,9 @@ PIECES = [
     "mid-January", "third", "quarter", "of", "weekend", "Christmas", "Eve", "now", "soon", "since",
     "will", "said", "in", "every", "nineteen", "ninety-six", "1990s", "century", "20th", "half",
     "9999", "19²²", "٣", "20٣0s", "1000", "0000", "and", "later", "earlier", "following", "day",
-    "99999999999", "“",
+    "99999999999", "“", "Q3", "FY22", "7", "o'clock", "local", "time", "from", "to", "through",
+    "first", "week", "days", "before", "end-June", "1990's", "2016's", "3-June", "morning",
+    "two-and-a-half", "thousand", "or", "so", "fiscal", "$", "same", "month", "when",
     ".", ",", "-", "–", "/", "\n", "\n\n", "’", "’s",
 ]  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)

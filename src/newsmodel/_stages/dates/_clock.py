@@ -76,6 +76,8 @@ def clock(window: Window, index: int, word: str) -> Mention | None:
         last, zone = _zone(window, index + 1)
     else:
         last, zone = _zone(window, index)
+        if last == index:
+            return None  # "12 local men"
     if hour > 24 or (len(word) == 3 and "." not in word):
         return None
     time = f"T{hour:02d}:{minute or '00'}{zone}"

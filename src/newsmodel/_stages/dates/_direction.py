@@ -43,6 +43,7 @@ _TELLING: Final = FUTURE_VERBS | SCHEDULE_FORMS | SET_WORDS | PAST_FORMS | {"to"
 _TURNING: Final = POSTPONING_WORDS | {"since", "Since", "ended", "to", "by", "of", "through"}
 # What stands before the day of an event that is still to come.
 _AWAITING: Final = ("await", "awaited", "awaiting", "awaits", "before", "pending")
+_FEARED: Final = ("fear", "fears", "plot", "threat", "threats", "warning", "warnings")
 _FOLLOWING: Final = ("follow", "followed", "following", "follows")
 _BE: Final = ("am", "are", "has", "have", "is", "was", "were")
 _NOT_BEFORE: Final = ("did", "didn't", "didn’t", "not", "never", "that", "to", "which", "who")
@@ -86,20 +87,19 @@ def direction(
         found = _turned(words, first, last, low, high)
         if found:
             return found
-    if before in ("for", "in") and words[first - 2] in _DELIVERY:
+    lead = words[first - 2] if first - 2 >= low else ""
+    if before in ("for", "in") and lead in _DELIVERY:
         return AHEAD  # "oil for delivery in June"
     gap, event = tokens.gaps[last], OPEN
     if gap == " ":
-        event = _event(tokens, last, high, before)
-        if event in (BACK, AHEAD):
+        event = _event(tokens, last, high, before, lead)
+        if event in (SINCE, AHEAD):
             return event
         if before == "in" and last < high and _has_looked_back(words, last, high):
             return CLOSE  # "The board in May raised the fee"
     # The clause that "when" opens right behind a day is about that day: "on Friday, when he left",
     # and so is the one that the day itself opens: "and on Friday, he left".
-    if (last < high and words[last] == "when") or (
-        gap[:1] == "," and words[first - 2] in ("and", "but")
-    ):
+    if (last < high and words[last] == "when") or (gap[:1] == "," and lead in ("and", "but")):
         found = _verb_after(tokens, last, high)
         if found:
             return found
@@ -114,7 +114,7 @@ def _has_looked_back(words: list[str], index: int, high: int) -> bool:
     return told and _tense(words, index, index, high) == BACK
 
 
-def _event(tokens: Tokens, last: int, high: int, before: str) -> int:
+def _event(tokens: Tokens, last: int, high: int, before: str, lead: str) -> int:
     """Whether the mention is the day of something that cannot be foreseen, or of what is planned.
 
     "Tuesday's deadly blast" is over, whatever the verb; "the November election" may be ahead, and
@@ -122,14 +122,14 @@ def _event(tokens: Tokens, last: int, high: int, before: str) -> int:
     """
     owned = tokens.words[last - 1][-2:] in CLITICS
     if owned and before in _FOLLOWING:
-        return BACK
+        return SINCE
     for index in range(last, min(high, last + (3 if owned else 1))):
         if tokens.gaps[index] != " ":
             break
         word = tokens.words[index]
         if word in _EVENTS:
             if word in HAPPENED_NOUNS:
-                return OPEN if before in _AWAITING else BACK
+                return OPEN if before in _AWAITING or lead in _FEARED else SINCE
             return AHEAD if word in TRADED_NOUNS else _PLANNED
         if tokens.flags[index] & PREPOSITION:
             break

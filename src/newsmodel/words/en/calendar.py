@@ -214,8 +214,11 @@ FISCAL_YEARS = frozenset(
 )
 """Business years as firms write them."""
 
-HOUR_WORDS = frozenset("am pm AM PM a.m p.m A.M P.M GMT UTC o'clock o’clock".split())
-"""Words after an hour in figures, as printed."""
+HOUR_WORDS = frozenset(
+    "am pm AM PM a.m p.m A.M P.M GMT UTC BST CET CEST EDT EST CDT CST PDT PST JST local o'clock "
+    "o’clock".split()
+)
+"""Words after an hour in figures, as printed. "local" opens "local time"."""
 
 GLUED_HOURS = frozenset(
     f"{figures}{half}"
