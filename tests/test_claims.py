@@ -109,3 +109,17 @@ def test_relays_are_followed_eight_deep_at_most() -> None:
         attribution, depth = attribution.via, depth + 1
     assert 4 < depth <= 8
     assert claim.content[0].text.endswith("Nord said the road was open")
+
+
+def test_role_of_one_who_has_spoken() -> None:
+    spoken = (
+        "Defense Secretary Des Holm said troops would go. "
+        "Holm denied that Foreign Secretary Ann Lee had left. "
+    )
+    told = find_claims(spoken + "“We must be clear,” the secretary said.")
+    met = find_claims(spoken + "He met Home Secretary Bob Ray. The secretary said it was fine.")
+
+    assert [claim.attribution.speaker.name for claim in (told[-1], met[-1])] == [
+        "Des Holm",
+        "Bob Ray",
+    ]

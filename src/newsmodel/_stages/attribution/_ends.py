@@ -140,7 +140,9 @@ def _statement_end(
     place = bisect_right(stops, first)
     for cue in stops[place : bisect_right(stops, stretch.last, place)]:
         here, word, before = flags[cue], words[cue - 1], flags[cue - 1]
-        if not here & _LEADING_OUT or (past and here & _FORMS == THIRD_FORM):
+        if not here & _LEADING_OUT and words[cue] != "declined":
+            continue
+        if past and here & _FORMS == THIRD_FORM:
             continue
         if before & PRONOUN == SUBJECT_PRONOUN and first + 2 < cue < last:
             last = turned_to(reading, cue, last)

@@ -60,6 +60,7 @@ from newsmodel.words.en.phrases import (
     NOUNS_FIRST,
     OCCASIONS,
     QUESTION_WORDS,
+    TIMES,
 )
 
 __all__ = ["clause_subject", "source_of", "with_relative"]
@@ -102,7 +103,7 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
                 and first > low
                 and reading.words[first - 1].lower() in PLACING
             )
-            if not (occasion or reading.quoted[first]):
+            if not (occasion or reading.quoted[first] or _is_while(reading, first, last)):
                 return (first, last), rules.CUE_BEFORE
         shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
         return shared, rules.SHARED_SUBJECT if shared else ""
@@ -116,6 +117,12 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     if shared is not None and reading.words[shared[1] - 1].lower() in NOBODY:
         return None, ""  # "it is hard to say A", "there was no time to explain A"
     return shared, rules.INFINITIVE
+
+
+def _is_while(reading: Reading, first: int, last: int) -> bool:
+    """Whether what looks like a subject says how long: and |for a time| seemed to say A."""
+    lasts = reading.words[last - 1] in TIMES and bool(reading.flags[first] & DETERMINER)
+    return lasts and bool(reading.flags[first - 1] & PREPOSITION)
 
 
 def _over_infinitive(reading: Reading, group: Group, first: int, low: int) -> int:

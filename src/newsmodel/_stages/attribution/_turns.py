@@ -19,7 +19,7 @@ from newsmodel.lexicon import (
     SUBJECT_PRONOUN,
     THIRD_FORM,
 )
-from newsmodel.words.en.phrases import CONCESSIONS, SAYING, STANDING_ALONE
+from newsmodel.words.en.phrases import CONCESSIONS, SAYING, SILENCE, STANDING_ALONE
 
 __all__ = ["other_speaker", "turned", "turned_to", "unsaid"]
 
@@ -40,10 +40,19 @@ def turned(reading: Reading, cue: int, first: int, last: int) -> int:
         return last
     if not reading.flags[index] & COORDINATOR or reading.quoted[index]:
         return last
-    parted = reading.gap_flags[index] & CLAUSE
+    parted = reading.gap_flags[index] & CLAUSE or _keeps_silent(reading, cue)
     if parted or (own & _FORMS == PAST_FORM and _is_present(reading, first, index)):
         return index
     return last
+
+
+def _keeps_silent(reading: Reading, cue: int) -> bool:
+    """Whether a speaker has no more to say: said A |but declined to comment|."""
+    words = reading.words
+    return words[cue] in _DECLINING and words[cue + 1] == "to" and words[cue + 2] in SILENCE
+
+
+_DECLINING: Final = frozenset(("declined", "refused"))
 
 
 def _is_present(reading: Reading, first: int, last: int) -> bool:

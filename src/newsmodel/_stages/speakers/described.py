@@ -234,7 +234,9 @@ class Described:
         return None
 
     def _bearer(self, head: str, modifiers: frozenset[str], place: int) -> tuple[int, int] | None:
-        """The latest named person who holds the role before this place, with the name’s word."""
+        """The latest named person who holds the role before this place, with the name’s word. One
+        who has spoken comes before one of whom he spoke.
+        """
         start = self.tokens.starts[place]
         if self._bearers is None:
             first = self._first_of.get(head)
@@ -245,15 +247,32 @@ class Described:
             self._bearers = self._roles()
         entries = self._bearers.get(head, [])
         stop = bisect_left(entries, start, key=lambda entry: entry[0])
+        latest: int | None = None
         for _, number, words in reversed(entries[max(stop - _BEARERS, 0) : stop]):
             asked = _folded(modifiers) - _folded(words)
             if asked & _RESTRICTING or (_proper(modifiers - words) and _proper(words)):
                 continue
             if head == "minister" and _is_prime(words) and not _is_prime(modifiers):
                 continue
-            speaker = self.company.named(number)
-            return None if speaker is None else (self._firsts[number], speaker)
-        return None
+            spoke = self.figures.of(number) in self.company.of_figure
+            if latest is None:
+                latest = number
+                if spoke or not self._is_told(number):
+                    break
+            elif spoke:
+                latest = number
+                break
+        speaker = None if latest is None else self.company.named(latest)
+        if latest is None or speaker is None:
+            return None
+        return self._firsts[latest], speaker
+
+    def _is_told(self, number: int) -> bool:
+        """Whether a name stands in what somebody says."""
+        start = self.tokens.starts[self._firsts[number]]
+        return any(
+            begin <= start < end for found in self.state.findings for begin, end in found.pieces
+        )
 
     def _first_place(self, head: str) -> int:
         """Where a noun may stand for the first time, in small letters or capitals."""

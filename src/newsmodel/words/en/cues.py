@@ -291,7 +291,6 @@ OBJECT_VERBS = frozenset(
     "pray for",
     "press for",
     "protest against",
-    "push back",
     "push back against",
     "push back on",
     "push for",

@@ -131,6 +131,14 @@ CATENATIVES = frozenset(
 )
 """Verbs that belong to the verb they lead to: continued to warn, began asking."""
 
+SILENCE = frozenset(
+    """
+    answer comment disclose discuss divulge elaborate expand explain give identify name provide
+    reveal say specify
+    """.split()
+)
+"""What a speaker declines to do who has no more to say: declined to comment."""
+
 TIES = frozenset(
     """
     about against for of on over to toward towards with
