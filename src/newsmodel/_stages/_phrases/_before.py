@@ -307,7 +307,10 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
     """
     if is_name(tokens.words[index]) or _is_titled(tokens, index):
         return False
-    if tokens.flags[index - 1] & _BEFORE_NOUNS:
+    before = tokens.flags[index - 1]
+    if tokens.words[index - 1][-2:] == "ly" and not tokens.gap_flags[index - 1]:
+        before = tokens.flags[index - 2]  # "a newly |leaked| memo"
+    if before & _BEFORE_NOUNS:
         return False
     if here & PARTICIPLE_FORM and not here & SPEECH:
         following = tokens.flags[index + 1]

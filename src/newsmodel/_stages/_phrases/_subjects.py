@@ -25,6 +25,7 @@ from newsmodel.lexicon import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THIRD_FORM,
+    TO,
     WEEKDAY,
 )
 from newsmodel.words.en.phrases import QUESTION_WORDS, TIME_OPENERS, TIMES
@@ -72,7 +73,26 @@ def _behind_mark(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
             # A bracket ends an apposition: "Ann Lee, head of the Board (NRB), |told".
             return _over_marks(tokens, opening, low)[0], end
         return first, max(opening, end)
+    opening = _dash_before(tokens, end, low)
+    if opening and not is_adverb(tokens.words[opening], tokens.flags[opening]):
+        # "Ann Lee - a judge - |said"; "Ann Lee - |who won| - said": a who-clause is left out.
+        incidental = tokens.flags[opening] & _INSIDE_DASHES
+        kept = not incidental or _names_some(tokens, opening)
+        return phrase_before(tokens, opening, low), end if kept else opening
     return _over_marks(tokens, end, low)
+
+
+def _dash_before(tokens: Tokens, end: int, low: int) -> int:
+    """Index after the dash that opens what a dash closes; 0 where there is none."""
+    if not _DASHES.isdisjoint(tokens.gaps[end]):
+        for index in range(end - 1, max(low, end - LONGEST), -1):
+            if tokens.gap_flags[index] and not _DASHES.isdisjoint(tokens.gaps[index]):
+                return index
+    return 0
+
+
+_DASHES: Final = frozenset("-–—")
+_INSIDE_DASHES: Final = PREPOSITION | RELATIVE | SUBORDINATOR | TO
 
 
 def _over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
@@ -226,12 +246,24 @@ def _leans(tokens: Tokens, first: int, end: int) -> bool:
 def _is_incidental(tokens: Tokens, first: int) -> bool:
     """Whether words between commas are no part of the source: a who-clause, "in a statement"."""
     here = tokens.flags[first]
+    if _names_some(tokens, first):
+        return False
     return (
         bool(here & _INCIDENTAL)
         or is_adverb(tokens.words[first], here)
-        or tokens.words[first] == "such"
         or _is_participial(tokens, first)
     )
+
+
+def _names_some(tokens: Tokens, first: int) -> bool:
+    """Whether words name some of those before them: officials, |including Ann Lee|, said; aides,
+    |like Bo Ray|, said. Not so "Ann Lee, |like Bo Ray|, said".
+    """
+    word = tokens.words[first]
+    return word in _NAMING or (word == "like" and tokens.words[first - 1][-1] == "s")
+
+
+_NAMING: Final = frozenset(("including", "such"))
 
 
 def _is_participial(tokens: Tokens, first: int) -> bool:

@@ -59,6 +59,7 @@ _LEADING_ON: Final = _OBJECT | TO | THAT
 _CLAUSE: Final = AUXILIARY | THAT | TO | SUBORDINATOR
 _SINGULAR: Final = ("he", "she", "it", "one", "everyone", "nobody")
 _THIRD_PERSON: Final = (*_SINGULAR, "who", "that", "which")
+_NAMING: Final = ("including", "like", "such")
 _PLACES: Final = ("abroad", "alike", "here", "nationwide", "there")
 """Adverbs that belong to the noun before them: "Activists |here| warn of A"."""
 
@@ -82,6 +83,9 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         if not sure and own & _BELIEVING and not own & NOUN_CUE:
             # "The rebels, whom Norland calls terrorists, |say| A", "Some, like Lee, |believe| A"
             start, end = reading.subject(cue, low)
+            mark = reading.next_mark(start)
+            if mark < end and words[mark] in _NAMING:
+                end = mark  # "Aides, |including Ann Lee|, believe A"
             sure = start < end < cue and _is_plural(words[end - 1].lower())
         return bool(sure) and any(mark in reading.gaps[cue] for mark in ",-–—")
     before = flags[first]

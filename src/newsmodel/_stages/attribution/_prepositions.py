@@ -9,16 +9,19 @@ from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._openings import is_clause
+from newsmodel._stages.attribution._bits import DAY
+from newsmodel._stages.attribution._openings import is_clause, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import with_relative
 from newsmodel.lexicon import (
     COORDINATOR,
+    PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
     THAT,
@@ -101,11 +104,40 @@ def _source_end(reading: Reading, stretch: Stretch, index: int, first: int) -> i
     """The end of a source behind rules.ACCORDING_TO, which stands at `index`."""
     last = phrase_at(reading.tokens, first, stretch.last)
     opens = index == stretch.first or (index == stretch.first + 1 and _leans(reading, index - 1))
-    if last > first and not (opens and not _is_closed(reading, stretch, last)):
-        return last
+    if last > first:
+        last = _over_participle(reading, stretch, first, last)
+        if not opens or _is_closed(reading, stretch, last):
+            return last
     # "According to Ann Lee, a judge, |half of them left|": the last part is no apposition.
     commas = [i for i in range(first + 1, last) if reading.gap_flags[i] & CLAUSE]
     return commas[-1] if commas else _to_comma(reading, stretch, first, last)
+
+
+def _over_participle(reading: Reading, stretch: Stretch, first: int, last: int) -> int:
+    """The end of a source with what is said of it: officials |involved in it|, a count |by the
+    Post|, a note |Friday from the bank|, figures |her office released|. Not so "according to Lee
+    |on Friday|", "according to Lee |when he left|".
+    """
+    mark = min(reading.next_mark(last - 1), stretch.last)
+    if last >= mark or mark > first + _LONGEST or reading.flags[last] & SUBORDINATOR:
+        return last
+    flags, words = reading.flags, reading.words
+    begin = last + 1 if flags[last] & DAY else last
+    here = flags[begin]
+    if words[begin] in _MAKERS or (here & PARTICIPLE_FORM and begin == last):
+        allowed = 0
+    elif here & _OWNERS and not here & THAT and begin == last and not is_name(words[last - 1]):
+        allowed = 1
+    else:
+        return last
+    for place in range(begin + 1, mark):
+        if tells(reading, place):
+            allowed -= 1
+    return mark if allowed >= 0 else last
+
+
+_OWNERS: Final = POSSESSIVE | SUBJECT_PRONOUN
+_MAKERS: Final = frozenset(("by", "from"))
 
 
 def _leans(reading: Reading, index: int) -> bool:
