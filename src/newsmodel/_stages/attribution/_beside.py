@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name, is_occasion, phrase_at
-from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name, phrase_at
+from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._asides import aside_start, past_colon
-from newsmodel._stages.attribution._bits import JOINT, LIGHT, STATING, TENSED_FORM
-from newsmodel._stages.attribution._ends import has_cue
+from newsmodel._stages.attribution._bits import LIGHT, STATING, TENSED_FORM
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
+from newsmodel._stages.attribution._resuming import has_own_cue, over_aside, resumes
 from newsmodel._stages.attribution._subjects import with_relative
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel.lexicon import (
@@ -23,7 +23,6 @@ from newsmodel.lexicon import (
     OBJECT_PRONOUN,
     ORGANIZATION,
     PARTICIPLE_FORM,
-    PAST_FORM,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -51,7 +50,6 @@ _LEADING_UP: Final = PREPOSITION | SOURCE_PREPOSITION | ING_FORM | WEEKDAY
 """What opens words before a subject that are no statement."""
 _HEARD: Final = TAKES_ADDRESSEE | SHOWS
 """A verb that shows something may have a thing behind it, and no hearer."""
-_NO_ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE
 
 __all__ = ["beside"]
 
@@ -388,13 +386,13 @@ def _record(
     stop, goes_on, relay = after, False, None
     if after < high:
         if reading.quoted[last - 1]:
-            after = _over_aside(reading, after, high)
+            after = over_aside(reading, after, high)
         relay = reported(reading, stretch, after)
         goes_on = (
             relay is None
             and not inside
-            and not _has_own_cue(reading, after, high)
-            and _goes_on(reading, last, after, high)
+            and not has_own_cue(reading, after, high)
+            and resumes(reading, last, after, high)
         )
         if goes_on:
             stop = reading.first_taken(after + 1, high)
@@ -414,63 +412,3 @@ def _record(
         found.via, stop, taken = relay, high, high
     reading.take(first, taken)
     return stop
-
-
-def _over_aside(reading: Reading, after: int, high: int) -> int:
-    """Index of the quotation behind an aside: “A,” he said, looking up, |“B”|; else `after`."""
-    if after >= high or reading.quoted[after] or "," not in reading.gaps[after]:
-        return after
-    if reading.flags[after] & _NO_ASIDE and reading.words[after] not in {"who", "whose"}:
-        return after
-    place = after
-    for _ in range(2):
-        place = reading.next_mark(place)
-        if place >= high or place > after + 12 or "," not in reading.gaps[place]:
-            return after
-        if reading.quoted[place]:
-            told = any(here & STATING for here in reading.flags[after:place])
-            return after if told else place
-    return after
-
-
-def _goes_on(reading: Reading, last: int, after: int, high: int) -> bool:
-    """Whether what follows the cue is content too: "The deal, he said, would hold"."""
-    gap = reading.gap_flags[after]
-    if reading.quoted[after]:
-        return bool(gap & MARK and gap & (CLAUSE | END))
-    here = reading.flags[after]
-    if reading.quoted[last - 1] and here & COORDINATOR and gap & CLAUSE and not gap & END:
-        # “A,” he said, and still “B”
-        marked = reading.next_mark(after)
-        return marked <= after + 2 and bool(reading.quoted[marked])
-    if reading.quoted[last - 1] or gap & END or not gap & CLAUSE:
-        return False
-    relative = here & RELATIVE and not here & THAT
-    if here & ING_FORM or relative or here & SOURCE_PREPOSITION:
-        return False
-    if here & PREPOSITION and _tells_occasion(reading, after, high):
-        return False
-    following = reading.flags[after + 1]
-    if not here & COORDINATOR:
-        return True
-    if following & SPEECH and following & PAST_FORM:
-        return False
-    # "A, Lee said, and B, according to Ray": B is Ray's; so is "A, Lee said, but Ray said B".
-    return (
-        not has_cue(reading, after, SPEECH) and "according" not in reading.words[after + 1 : high]
-    )
-
-
-def _tells_occasion(reading: Reading, first: int, high: int) -> bool:
-    """Whether nothing but the occasion follows: A, said Ann Lee, |at the meeting on water|."""
-    return is_occasion(reading.tokens, first + 1, high) and reading.next_mark(first) >= high
-
-
-def _has_own_cue(reading: Reading, after: int, high: int) -> bool:
-    """Whether what the reporter turns to ends in a cue: A, Lee said, |while B, Ray said|."""
-    if not reading.flags[after] & JOINT:
-        return False
-    here = reading.flags[high - 1]
-    if not here or not here & SPEECH or not here & TENSED_FORM:
-        return False
-    return any(gap & CLAUSE for gap in reading.gap_flags[max(high - 8, after + 1) : high])

@@ -7,7 +7,6 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
 from newsmodel._stages._state import HEADLINE
-from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._adjuncts import PLACING, after_asides
 from newsmodel._stages.attribution._agreement import agrees
 from newsmodel._stages.attribution._bits import (
@@ -15,15 +14,13 @@ from newsmodel._stages.attribution._bits import (
     BEFORE_NOUN,
     DAY,
 )
+from newsmodel._stages.attribution._forms import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, past_kind
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel.lexicon import (
     ADVERB,
-    ASKS,
     BASE_FORM,
     BE,
-    BELIEVES,
     CONTRACTION,
-    COORDINATOR,
     DETERMINER,
     DO,
     HAVE,
@@ -47,17 +44,12 @@ from newsmodel.lexicon import (
     TAKES_OBJECT,
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
-    THAT,
     TO,
     WEEKDAY,
 )
 from newsmodel.words.en.phrases import (
     CATENATIVES,
-    NAMED,
     PARTED,
-    QUESTION_WORDS,
-    SAYING,
-    STANDING_ALONE,
     TIME_OPENERS,
 )
 
@@ -72,7 +64,6 @@ __all__ = [
     "verb_group",
 ]
 
-FINITE, PARTICIPLE, INFINITIVE, PASSIVE = "finite", "participle", "infinitive", "passive"
 
 _UNFINISHED: Final = (INFINITIVE, PARTICIPLE)
 """Forms of a verb that another may lead to."""
@@ -98,13 +89,10 @@ _PARTING: Final = PREPOSITION | WEEKDAY | ADVERB
 _PLAIN: Final = PAST_FORM | BASE_FORM | ING_FORM | PARTICLE_VERB
 """A plain verb is a past form and nothing else of this."""
 _NO_VERB_OPENS: Final = PREPOSITION | TO
-_BEFORE_PARTICIPLE: Final = ARTICLE | NUMBER_WORD
 _BEFORE_NO_VERB: Final = SUBORDINATOR | BEFORE_NOUN | NUMBER_WORD
 """What stands before a form in -ed that may be no verb."""
 _PERFECT: Final = BE | HAVE
 _BEFORE_BASE: Final = MODAL | DO
-_BEHIND_NOUN: Final = AUXILIARY | PAST_FORM
-"""What behind a form tells that it is a noun: "rights advocates |said|"."""
 
 _AS_WHAT: Final = ("as", "for")
 """What follows "known" where nobody knows anything: "known as the Captain"."""
@@ -172,7 +160,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
         no_verb = form & PREPOSITION or _is_modifier(reading, cue, low)
         kind = None if no_verb or _is_deed(reading, cue, low) else PARTICIPLE
     elif plain or (form & _PAST and not form & BASE_FORM):
-        kind = _past_kind(reading, cue, first, low)
+        kind = past_kind(reading, cue, first, low)
     else:
         kind = FINITE if agrees(reading, cue, low, form) else None
     if kind in _UNFINISHED and first > low and _is_led(reading, first, form):
@@ -338,12 +326,12 @@ def _held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> s
     past = own & _PAST and not own & BASE_FORM
     if not held & AUXILIARY:
         if past:
-            return _past_kind(reading, cue, first, low)
+            return past_kind(reading, cue, first, low)
         return FINITE if agrees(reading, cue, low, own) else None
     if past:
         if held & _PERFECT:
             return PASSIVE if held & BE else FINITE
-        return _past_kind(reading, cue, first, low)
+        return past_kind(reading, cue, first, low)
     if held & _BEFORE_BASE:
         return FINITE
     return PASSIVE if own & PARTICIPLE_FORM and held & BE else None
@@ -355,127 +343,9 @@ def _headline(reading: Reading, cue: int) -> bool:
     return kind == HEADLINE and last > cue and is_name(reading.words[cue - 1])
 
 
-def _past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
-    """Which form a verb in -ed is that no auxiliary tells of."""
-    own, before, gap = reading.flags[cue], reading.flags[first - 1], reading.gap_flags[first]
-    opens = first == low and reading.words[first] != "then"  # “A,” she said, |then denounced| B
-    if opens or (before & SUBORDINATOR and not gap):
-        return PASSIVE if own & PARTICIPLE_FORM else None
-    if not gap:
-        previous = reading.words[first - 1]
-        if previous[-1].isdigit() and not reading.flags[cue + 1]:
-            return None if reading.words[cue] not in SAYING else FINITE  # "40 |pledged| seats"
-        if before & _BEFORE_PARTICIPLE and not before & SUBJECT_PRONOUN:
-            # "two confirmed cases", and not "two said they would stay"
-            alone = first == cue and not reading.flags[cue + 1] & THAT
-            standing = previous.lower() in STANDING_ALONE
-            plain = reading.words[cue] not in SAYING and not standing
-            if plain and (before & ARTICLE or alone):
-                return None
-        if before & PREPOSITION or is_owner(previous):
-            return None
-        deed = previous[-3:] == "ing" and previous.islower() and not before
-        if deed and reading.gap_flags[first - 1] & CLAUSE:
-            return None  # "he stayed, making |repeated| calls"
-        if reading.words[cue] in NAMED and _names_it(reading, cue, low):
-            return None
-        if before & COORDINATOR and own & PARTICIPLE_FORM and reading.words[cue + 1] == "by":
-            return PASSIVE  # "had long been disputed and |seen| by both sides as a threat"
-    elif gap & CLAUSE:
-        return _behind_comma(reading, cue, low)
-    return FINITE if own & PAST_FORM else PARTICIPLE
-
-
-def _behind_comma(reading: Reading, cue: int, low: int) -> str | None:
-    """Which form a verb in -ed behind a comma or dash is."""
-    own, names = reading.flags[cue], reading.words[cue] in NAMED
-    if names and _is_called(reading, cue + 1):
-        return None
-    if (own & ASKS and _is_asked(reading, cue, low)) or (
-        own & PARTICIPLE_FORM and _is_done(reading, cue, own)
-    ):
-        return PASSIVE
-    if names and _is_aside(reading, cue):
-        return None
-    return FINITE if own & PAST_FORM else PARTICIPLE
-
-
-def _is_aside(reading: Reading, cue: int) -> bool:
-    """Whether a verb between two marks says what something is called, and its clause goes on: a
-    loss of readers, |called| churn in the trade, |is| rare.
-    """
-    mark = reading.next_mark(cue)
-    if mark > cue + _ASIDE or mark + 1 >= len(reading.words) or reading.quoted[mark]:
-        return False
-    return bool(reading.gap_flags[mark] & CLAUSE and reading.flags[mark] & AUXILIARY)
-
-
-_ASIDE: Final = 8
-"""Words between the marks at most."""
-
-_NAME: Final = 6
-"""Words of what something is called, with "by", at most."""
-
-
-def _is_done(reading: Reading, cue: int, own: int) -> bool:
-    """Whether what stands behind a form in -ed behind a comma shows that it is passive: a loan,
-    |expected| to come from banks; a plan, |called| “a joke” by Lee; a vote, |denounced| by Lee.
-    """
-    after = cue + 1
-    if reading.flags[after] & WEEKDAY:
-        after += 1  # "a ruling, |announced| Wednesday by Lee"
-    if reading.words[after] == "by" or (own & BELIEVES and reading.flags[after] & TO):
-        return True
-    if reading.words[cue] not in NAMED:
-        return False
-    if reading.gap_flags[after] == MARK and reading.quoted[after]:
-        return True
-    behind = reading.words[after : min(after + _NAME, reading.next_mark(cue))]
-    return "by" in behind  # "a pier, |called| a wreck by divers, …"
-
-
-def _names_it(reading: Reading, cue: int, low: int) -> bool:
-    """Whether "called" tells the name of a thing just told of: set up a venture |called| Orion.
-
-    Not so of a subject: A man |called| Tom Ruden a liar.
-    """
-    if not is_name(reading.words[cue + 1]):
-        return False
-    for index in range(cue - 1, max(low, cue - _NEAR), -1):
-        if reading.gap_flags[index]:
-            return False
-        if reading.words[index] in ("a", "an"):
-            return True
-    return False
-
-
-_NEAR: Final = 5
-"""Words from "called" back to the article of what is called so."""
-
-
-def _is_called(reading: Reading, index: int) -> bool:
-    """Whether a name between commas says what something is called: a firm, called |Norland Total|,
-    was sold. Not so "Ann Lee, 45, called Tom Ruden a liar".
-    """
-    first = index
-    while is_name(reading.words[index]) and not (index > first and reading.gap_flags[index]):
-        index += 1
-    return index > first and bool(reading.gap_flags[index] & CLAUSE)
-
-
-def _is_asked(reading: Reading, cue: int, low: int) -> bool:
-    """Whether the subject before a comma was asked and did not ask: Ann Lee, |asked| whether A,"""
-    following = reading.words[cue + 1]
-    if following not in QUESTION_WORDS and following not in ("about", "by"):
-        return False
-    before = reading.flags[max(low, cue - 12) : cue]
-    return not any(here & _BEHIND_NOUN for here in before)
-
-
 def _is_deed(reading: Reading, cue: int, low: int) -> bool:
     """Whether a preposition makes a form in -ing the name of a deed: was fined |for calling| them
-    thieves, differ |on backing| the plan. Not so "after
-    warning of A", "aside from saying A".
+    thieves, differ |on backing| the plan. Not so "after warning of A", "aside from saying A".
     """
     if cue == low or reading.gap_flags[cue] or reading.words[cue] == "saying":
         return False

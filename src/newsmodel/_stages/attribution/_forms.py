@@ -1,0 +1,151 @@
+"""The forms of a verb, and which of them a form in -ed is that no auxiliary tells of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import AUXILIARY, is_name, is_owner
+from newsmodel._stages._tokens import CLAUSE, MARK
+from newsmodel._stages.attribution._bits import ARTICLE
+from newsmodel._stages.attribution._reading import Reading
+from newsmodel.lexicon import (
+    ASKS,
+    BELIEVES,
+    COORDINATOR,
+    NUMBER_WORD,
+    PARTICIPLE_FORM,
+    PAST_FORM,
+    PREPOSITION,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    TO,
+    WEEKDAY,
+)
+from newsmodel.words.en.phrases import NAMED, QUESTION_WORDS, SAYING, STANDING_ALONE
+
+__all__ = ["FINITE", "INFINITIVE", "PARTICIPLE", "PASSIVE", "past_kind"]
+
+FINITE, PARTICIPLE, INFINITIVE, PASSIVE = "finite", "participle", "infinitive", "passive"
+
+_BEFORE_PARTICIPLE: Final = ARTICLE | NUMBER_WORD
+
+_BEHIND_NOUN: Final = AUXILIARY | PAST_FORM
+"""What behind a form tells that it is a noun: "rights advocates |said|"."""
+
+
+def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
+    """Which form a verb in -ed is that no auxiliary tells of."""
+    own, before, gap = reading.flags[cue], reading.flags[first - 1], reading.gap_flags[first]
+    opens = first == low and reading.words[first] != "then"  # “A,” she said, |then denounced| B
+    if opens or (before & SUBORDINATOR and not gap):
+        return PASSIVE if own & PARTICIPLE_FORM else None
+    if not gap:
+        previous = reading.words[first - 1]
+        if previous[-1].isdigit() and not reading.flags[cue + 1]:
+            return None if reading.words[cue] not in SAYING else FINITE  # "40 |pledged| seats"
+        if before & _BEFORE_PARTICIPLE and not before & SUBJECT_PRONOUN:
+            # "two confirmed cases", and not "two said they would stay"
+            alone = first == cue and not reading.flags[cue + 1] & THAT
+            standing = previous.lower() in STANDING_ALONE
+            plain = reading.words[cue] not in SAYING and not standing
+            if plain and (before & ARTICLE or alone):
+                return None
+        if before & PREPOSITION or is_owner(previous):
+            return None
+        deed = previous[-3:] == "ing" and previous.islower() and not before
+        if deed and reading.gap_flags[first - 1] & CLAUSE:
+            return None  # "he stayed, making |repeated| calls"
+        if reading.words[cue] in NAMED and _names_it(reading, cue, low):
+            return None
+        if before & COORDINATOR and own & PARTICIPLE_FORM and reading.words[cue + 1] == "by":
+            return PASSIVE  # "had long been disputed and |seen| by both sides as a threat"
+    elif gap & CLAUSE:
+        return _behind_comma(reading, cue, low)
+    return FINITE if own & PAST_FORM else PARTICIPLE
+
+
+def _behind_comma(reading: Reading, cue: int, low: int) -> str | None:
+    """Which form a verb in -ed behind a comma or dash is."""
+    own, names = reading.flags[cue], reading.words[cue] in NAMED
+    if names and _is_called(reading, cue + 1):
+        return None
+    if (own & ASKS and _is_asked(reading, cue, low)) or (
+        own & PARTICIPLE_FORM and _is_done(reading, cue, own)
+    ):
+        return PASSIVE
+    if names and _is_aside(reading, cue):
+        return None
+    return FINITE if own & PAST_FORM else PARTICIPLE
+
+
+def _is_aside(reading: Reading, cue: int) -> bool:
+    """Whether a verb between two marks says what something is called, and its clause goes on: a
+    loss of readers, |called| churn in the trade, |is| rare.
+    """
+    mark = reading.next_mark(cue)
+    if mark > cue + _ASIDE or mark + 1 >= len(reading.words) or reading.quoted[mark]:
+        return False
+    return bool(reading.gap_flags[mark] & CLAUSE and reading.flags[mark] & AUXILIARY)
+
+
+_ASIDE: Final = 8
+"""Words between the marks at most."""
+
+_NAME: Final = 6
+"""Words of what something is called, with "by", at most."""
+
+
+def _is_done(reading: Reading, cue: int, own: int) -> bool:
+    """Whether what stands behind a form in -ed behind a comma shows that it is passive: a loan,
+    |expected| to come from banks; a plan, |called| “a joke” by Lee; a vote, |denounced| by Lee.
+    """
+    after = cue + 1
+    if reading.flags[after] & WEEKDAY:
+        after += 1  # "a ruling, |announced| Wednesday by Lee"
+    if reading.words[after] == "by" or (own & BELIEVES and reading.flags[after] & TO):
+        return True
+    if reading.words[cue] not in NAMED:
+        return False
+    if reading.gap_flags[after] == MARK and reading.quoted[after]:
+        return True
+    behind = reading.words[after : min(after + _NAME, reading.next_mark(cue))]
+    return "by" in behind  # "a pier, |called| a wreck by divers, …"
+
+
+def _names_it(reading: Reading, cue: int, low: int) -> bool:
+    """Whether "called" tells the name of a thing just told of: set up a venture |called| Orion.
+
+    Not so of a subject: A man |called| Tom Ruden a liar.
+    """
+    if not is_name(reading.words[cue + 1]):
+        return False
+    for index in range(cue - 1, max(low, cue - _NEAR), -1):
+        if reading.gap_flags[index]:
+            return False
+        if reading.words[index] in ("a", "an"):
+            return True
+    return False
+
+
+_NEAR: Final = 5
+"""Words from "called" back to the article of what is called so."""
+
+
+def _is_called(reading: Reading, index: int) -> bool:
+    """Whether a name between commas says what something is called: a firm, called |Norland Total|,
+    was sold. Not so "Ann Lee, 45, called Tom Ruden a liar".
+    """
+    first = index
+    while is_name(reading.words[index]) and not (index > first and reading.gap_flags[index]):
+        index += 1
+    return index > first and bool(reading.gap_flags[index] & CLAUSE)
+
+
+def _is_asked(reading: Reading, cue: int, low: int) -> bool:
+    """Whether the subject before a comma was asked and did not ask: Ann Lee, |asked| whether A,"""
+    following = reading.words[cue + 1]
+    if following not in QUESTION_WORDS and following not in ("about", "by"):
+        return False
+    before = reading.flags[max(low, cue - 12) : cue]
+    return not any(here & _BEHIND_NOUN for here in before)

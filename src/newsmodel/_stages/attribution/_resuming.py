@@ -1,0 +1,86 @@
+"""What follows a cue inside its content: Prices, said Ann Lee, |would rise|, and not a remark."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import is_occasion
+from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel._stages.attribution._bits import JOINT, STATING, TENSED_FORM
+from newsmodel._stages.attribution._ends import has_cue
+from newsmodel._stages.attribution._reading import Reading
+from newsmodel.lexicon import (
+    COORDINATOR,
+    ING_FORM,
+    PAST_FORM,
+    PREPOSITION,
+    RELATIVE,
+    SOURCE_PREPOSITION,
+    SPEECH,
+    SUBJECT_PRONOUN,
+    THAT,
+)
+
+__all__ = ["has_own_cue", "over_aside", "resumes"]
+
+_NO_ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE
+
+
+def over_aside(reading: Reading, after: int, high: int) -> int:
+    """Index of the quotation behind an aside: “A,” he said, looking up, |“B”|; else `after`."""
+    if after >= high or reading.quoted[after] or "," not in reading.gaps[after]:
+        return after
+    if reading.flags[after] & _NO_ASIDE and reading.words[after] not in {"who", "whose"}:
+        return after
+    place = after
+    for _ in range(2):
+        place = reading.next_mark(place)
+        if place >= high or place > after + 12 or "," not in reading.gaps[place]:
+            return after
+        if reading.quoted[place]:
+            told = any(here & STATING for here in reading.flags[after:place])
+            return after if told else place
+    return after
+
+
+def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
+    """Whether what follows the cue is content too: "The deal, he said, would hold"."""
+    gap = reading.gap_flags[after]
+    if reading.quoted[after]:
+        return bool(gap & MARK and gap & (CLAUSE | END))
+    here = reading.flags[after]
+    if reading.quoted[last - 1] and here & COORDINATOR and gap & CLAUSE and not gap & END:
+        # “A,” he said, and still “B”
+        marked = reading.next_mark(after)
+        return marked <= after + 2 and bool(reading.quoted[marked])
+    if reading.quoted[last - 1] or gap & END or not gap & CLAUSE:
+        return False
+    relative = here & RELATIVE and not here & THAT
+    if here & ING_FORM or relative or here & SOURCE_PREPOSITION:
+        return False
+    if here & PREPOSITION and _tells_occasion(reading, after, high):
+        return False
+    following = reading.flags[after + 1]
+    if not here & COORDINATOR:
+        return True
+    if following & SPEECH and following & PAST_FORM:
+        return False
+    # "A, Lee said, and B, according to Ray": B is Ray's; so is "A, Lee said, but Ray said B".
+    return (
+        not has_cue(reading, after, SPEECH) and "according" not in reading.words[after + 1 : high]
+    )
+
+
+def _tells_occasion(reading: Reading, first: int, high: int) -> bool:
+    """Whether nothing but the occasion follows: A, said Ann Lee, |at the meeting on water|."""
+    return is_occasion(reading.tokens, first + 1, high) and reading.next_mark(first) >= high
+
+
+def has_own_cue(reading: Reading, after: int, high: int) -> bool:
+    """Whether what the reporter turns to ends in a cue: A, Lee said, |while B, Ray said|."""
+    if not reading.flags[after] & JOINT:
+        return False
+    here = reading.flags[high - 1]
+    if not here or not here & SPEECH or not here & TENSED_FORM:
+        return False
+    return any(gap & CLAUSE for gap in reading.gap_flags[max(high - 8, after + 1) : high])
