@@ -77,6 +77,15 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "indented lines": _plain("    Rain again\n"),
     "blank lines of blanks": _plain(" \t\u00a0\n"),
     "carriage returns": _plain("\r"),
+    # one sentence of asides
+    "who-clauses without end": _plain("Ann Lee, who said it rained, "),
+    "participles without end": _plain("Ann Lee, saying it rained, "),
+    "questions without end": _plain("Ann Lee, asked whether it rained, "),
+    "names given without end": _plain("The star, called a dwarf by divers, "),
+    "seeming without end": _plain("The well seems dry, "),
+    "dashes in what is said": _plain("Ann Lee said the port – a maze of sheds – was shut and "),
+    "as reported without end": _plain("“It rained,” as reported by the Post "),
+    "said when asked": _plain("“It rained,” Ann Lee said when asked whether it did "),
     # dates
     "weekdays": _plain("on Friday, Monday "),
     "months and numbers": _plain("May 3 "),

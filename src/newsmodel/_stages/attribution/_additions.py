@@ -45,7 +45,7 @@ def sums_up(reading: Reading, index: int, last: int) -> bool:
     if words[index] not in ONE:
         return False
     if "," not in reading.gaps[index]:
-        return _stands_alone(reading.gaps[index : last + 1])
+        return _stands_alone(reading.gaps[index : min(last + 1, index + _LISTED)])
     if is_name(words[index - 1]):
         return False
     if reading.marked.find(1, index + 1, last) >= 0:
@@ -67,7 +67,7 @@ def _is_dash(gap: str) -> bool:
 def _is_listed(reading: Reading, index: int, last: int) -> bool:
     """Whether "and" and an article follow: "|a ballot and a vote|", "|the pier and the sheds|"."""
     flags = reading.flags
-    for place in range(index + 2, last - 1):
+    for place in range(index + 2, min(last - 1, index + _LISTED)):
         here = flags[place]
         if here & RELATIVE:
             return False
@@ -76,6 +76,8 @@ def _is_listed(reading: Reading, index: int, last: int) -> bool:
     return False
 
 
+_LISTED: Final = 60
+"""Words in which a list goes on, or a dash closes what another opened."""
 ONE: Final = frozenset(("a", "an"))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name, phrase_at
@@ -319,7 +321,7 @@ def _leads_up(reading: Reading, stretch: Stretch, content: Words, *, goes_on: bo
     first, last = content
     if goes_on and _is_title(reading, first, last):
         return True
-    if goes_on and not any(q.label and first <= q.first < last for q in stretch.quotes):
+    if goes_on and not _holds_label(stretch, first, last):
         return False
     if reading.marked.find(1, first + 1, last) >= 0:
         return False
@@ -330,6 +332,20 @@ def _leads_up(reading: Reading, stretch: Stretch, content: Words, *, goes_on: bo
     if not reading.flags[first] & _LEADING_UP:
         return False
     return not any(tells(reading, index) for index in range(first, last))
+
+
+def _holds_label(stretch: Stretch, first: int, last: int) -> bool:
+    """Whether marks that hold a title stand in some words."""
+    quotes = stretch.quotes
+    for number in range(bisect_left(quotes, first, key=_first_word), len(quotes)):
+        if quotes[number].first >= last:
+            break
+        if quotes[number].label:
+            return True
+    return False
+
+
+_first_word: Final = attrgetter("first")
 
 
 def _is_title(reading: Reading, first: int, last: int) -> bool:

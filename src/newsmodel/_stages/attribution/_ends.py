@@ -123,9 +123,10 @@ def _statement_end(
     """
     flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
     quoted, marked = reading.quoted, reading.marked
-    parted = reading.semicolons and _is_parted(reading, first, last)
+    far = min(last, first + _FARTHEST)
+    parted = reading.semicolons and _is_parted(reading, first, far)
     index = first
-    while (index := marked.find(1, index + 1, last)) >= 0:
+    while (index := marked.find(1, index + 1, far)) >= 0:
         if not gap_flags[index] & CLAUSE or quoted[index]:
             continue
         if (
@@ -138,7 +139,8 @@ def _statement_end(
             break
     stops = reading.stops
     place = bisect_right(stops, first)
-    for cue in stops[place : bisect_right(stops, stretch.last, place)]:
+    far = min(stretch.last, last + _BEHIND, first + _FARTHEST)
+    for cue in stops[place : bisect_right(stops, far, place)]:
         here, word, before = flags[cue], words[cue - 1], flags[cue - 1]
         if not here & _LEADING_OUT and words[cue] != "declined":
             continue
@@ -156,6 +158,10 @@ def _statement_end(
 
 
 _FORMS: Final = PAST_FORM | THIRD_FORM | ING_FORM
+_FARTHEST: Final = 300
+"""Words of content in which its end is looked for; content without one runs on."""
+_BEHIND: Final = 4
+"""Words, "and" and adverbs, from where content ends to the verb that ends it."""
 
 
 def _is_parted(reading: Reading, first: int, last: int) -> bool:
@@ -194,7 +200,7 @@ def _phrase_end(
     flags, gap_flags, quoted = reading.flags, reading.gap_flags, reading.quoted
     thing = frame == TAKES_OBJECT
     joints = _THING_JOINTS if thing else _JOINTS
-    for index in range(first + 1, last):
+    for index in range(first + 1, min(last, first + _FARTHEST)):
         if not (gap_flags[index] or flags[index] & joints) or quoted[index]:
             continue
         here, gap = flags[index], gap_flags[index]

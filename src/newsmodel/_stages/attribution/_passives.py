@@ -46,6 +46,8 @@ from newsmodel.words.en.phrases import DONE_BY_THINGS, NAMED
 
 __all__ = ["passive", "seeming"]
 
+_TO_AS: Final = 20
+"""Words of what says when and where, from a passive to its "as"."""
 _DAY: Final = PREPOSITION | WEEKDAY
 _TOLD: Final = TAKES_ADDRESSEE | BELIEVES
 _NO_NAME: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | TO | ADVERB | WEEKDAY
@@ -71,7 +73,7 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if agent is not None and _is_done_by_thing(reading, cue, agent):
         return False
     behind = after
-    if flags[after] & _DAY and words[after] != "as" and "as" in words[after + 1 : high + 1]:
+    if flags[after] & _DAY and words[after] != "as" and "as" in words[after + 1 : after + _TO_AS]:
         behind = after_asides(reading, after, high, own, _AS)
     if words[behind] == "as" and flags[behind + 1] & ING_FORM:
         return _quoted_as(reading, stretch, group, agent, behind)
@@ -353,6 +355,20 @@ def _quoted_as(
     return True
 
 
+_ASIDE: Final = 100
+"""Words up to such a comma at most."""
+
+
+def _to_comma(reading: Reading, stretch: Stretch, begin: int) -> Stretch:
+    """The stretch up to the comma behind a word, which ends whatever leans on its clause."""
+    index, far = begin, min(stretch.last, begin + _ASIDE)
+    while index < far:
+        index = reading.next_mark(index)
+        if index < far and "," in reading.gaps[index] and not reading.quoted[index - 1]:
+            return Stretch(stretch.first, index, stretch.passage, stretch.quotes)
+    return stretch
+
+
 def _keep(
     reading: Reading,
     stretch: Stretch,
@@ -370,11 +386,13 @@ def _keep(
         pieces.append(reading.piece(*subject))
     if content is not None:
         begin, frame, _ = content
-        end = content_end(reading, stretch, begin, frame, own)
+        leans = verb == stretch.first or reading.flags[verb - 1] & SUBORDINATOR
+        leans = leans or reading.gap_flags[verb]
+        within = _to_comma(reading, stretch, begin) if leans else stretch
+        end = content_end(reading, within, begin, frame, own)
         if agent is None and frame == TAKES_OBJECT and not own & ASKS:
             agent, end = _agent_behind(reading, begin, end)
-        leans = verb == stretch.first or reading.flags[verb - 1] & SUBORDINATOR
-        if leans or reading.gap_flags[verb]:
+        if leans:
             # "Asked what went wrong|, she left." "Ann Lee, asked whether A|, nodded."
             inside = range(begin + 1, end)
             commas = (i for i in inside if "," in reading.gaps[i] and reading.gap_flags[i])
