@@ -18,6 +18,7 @@ FLOORS = (
     ("newsmodel._stages", "newsmodel.exports"),
     ("newsmodel.models",),
     ("newsmodel.spans", "newsmodel.lexicon", "newsmodel.style"),
+    ("newsmodel._word_table", "newsmodel._word_bits"),
     ("newsmodel.words", "newsmodel.errors", "newsmodel._version"),
 )
 STAGES = {

@@ -46,9 +46,7 @@ from newsmodel.exports.stored import (
     from_dict,
     to_dict,
 )
-from newsmodel.lexicon import (
-    Lexicon,
-)
+from newsmodel.lexicon import Lexicon
 from newsmodel.models import (
     Article,
     Attribution,

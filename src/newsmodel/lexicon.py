@@ -9,10 +9,77 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final
+from typing import Final
 
 import attrs
 
+from newsmodel._word_bits import (
+    ADJECTIVE_CUE,
+    ADVERB,
+    ASKS,
+    BE,
+    BEFORE_NAME,
+    BEFORE_NUMBER,
+    BELIEVES,
+    CONTRACTION,
+    COORDINATOR,
+    CUE,
+    DATE_WORD,
+    DAY_TIME,
+    DENIES,
+    DETERMINER,
+    DO,
+    ELISION,
+    EXAMPLE,
+    GROUP,
+    HAVE,
+    HEDGE,
+    HOLIDAY,
+    HONORIFIC,
+    IN_NAME,
+    INTENDS,
+    MODAL,
+    MONTH,
+    NAMING,
+    NEGATION,
+    NOUN_CUE,
+    NUMBER_WORD,
+    OBJECT_PRONOUN,
+    OPENER,
+    ORGANIZATION,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    REQUESTS,
+    ROLE,
+    SEASON,
+    SEEMS,
+    SHOUT,
+    SHOWING_NOUN,
+    SHOWS,
+    SIGN,
+    SOURCE_PREPOSITION,
+    SPEECH,
+    STATE_SHORT,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    TAKES_ADDRESSEE,
+    TAKES_CLAUSE,
+    TAKES_GERUND,
+    TAKES_INFINITIVE,
+    TAKES_OBJECT,
+    TAKES_OBJECT_INFINITIVE,
+    TAKES_QUESTION,
+    THAT,
+    TIME_SHORT,
+    TIME_UNIT,
+    TIME_WORD,
+    TO,
+    VERB,
+    WEEKDAY,
+    WORK,
+)
+from newsmodel._word_table import date_words, enter, laid_out
 from newsmodel.errors import InvalidLexicon
 from newsmodel.words.en import (
     abbreviations,
@@ -25,94 +92,11 @@ from newsmodel.words.en import (
     verbs,
 )
 from newsmodel.words.en.agencies import CREDITS
-from newsmodel.words.en.inflections import DOUBLING, IRREGULAR
 
 __all__ = ["Lexicon", "fold"]
 
-# One bit for each idea. A word may carry several: "that" is determiner, relative and THAT.
-DETERMINER: Final = 1 << 0
-SUBJECT_PRONOUN: Final = 1 << 1
-OBJECT_PRONOUN: Final = 1 << 2
-POSSESSIVE: Final = 1 << 3
-PREPOSITION: Final = 1 << 4
-COORDINATOR: Final = 1 << 5
-SUBORDINATOR: Final = 1 << 6
-RELATIVE: Final = 1 << 7
-THAT: Final = 1 << 8
-TO: Final = 1 << 9
-BE: Final = 1 << 10
-HAVE: Final = 1 << 11
-DO: Final = 1 << 12
-MODAL: Final = 1 << 13
-NEGATION: Final = 1 << 14
-ADVERB: Final = 1 << 15
-NUMBER_WORD: Final = 1 << 16
-MONTH: Final = 1 << 17
-WEEKDAY: Final = 1 << 18
-HONORIFIC: Final = 1 << 19
-ROLE: Final = 1 << 20
-GROUP: Final = 1 << 21
-ORGANIZATION: Final = 1 << 22
-CUE: Final = 1 << 23
-NOUN_CUE: Final = 1 << 24
-DATE_WORD: Final = 1 << 25
-HEDGE: Final = 1 << 26
-VERB: Final = 1 << 27
-SOURCE_PREPOSITION: Final = 1 << 28
-ADJECTIVE_CUE: Final = 1 << 29
-TIME_UNIT: Final = 1 << 30
-DAY_TIME: Final = 1 << 31
-SEASON: Final = 1 << 32
-HOLIDAY: Final = 1 << 33
-CONTRACTION: Final = 1 << 55
-SHOWING_NOUN: Final = 1 << 61
-ELISION: Final = 1 << 56
-NAMING: Final = 1 << 57
-WORK: Final = 1 << 58
-SIGN: Final = 1 << 59
-SHOUT: Final = 1 << 60
-BEFORE_NAME: Final = 1 << 64
-BEFORE_NUMBER: Final = 1 << 65
-EXAMPLE: Final = 1 << 66
-IN_NAME: Final = 1 << 67
-STATE_SHORT: Final = 1 << 68
-TIME_SHORT: Final = 1 << 69
-OPENER: Final = 1 << 70
-TIME_WORD: Final = 1 << 71
-
-
 # The shape of a word as `_stages._tokens` cuts it.
 _WORD: Final = re.compile(r"[^\W_]++(?:['.\-][^\W_]++)*+")
-
-# Forms of a verb. "said" is past and participle, "say" base form.
-BASE_FORM: Final = 1 << 34
-THIRD_FORM: Final = 1 << 35
-PAST_FORM: Final = 1 << 36
-PARTICIPLE_FORM: Final = 1 << 37
-ING_FORM: Final = 1 << 38
-# What a cue takes for its content.
-SPEECH: Final = 1 << 39
-TAKES_CLAUSE: Final = 1 << 40
-TAKES_QUESTION: Final = 1 << 41
-TAKES_INFINITIVE: Final = 1 << 42
-TAKES_OBJECT_INFINITIVE: Final = 1 << 43
-TAKES_GERUND: Final = 1 << 44
-TAKES_OBJECT: Final = 1 << 45
-TAKES_ADDRESSEE: Final = 1 << 46
-SHOWS: Final = 1 << 47
-SEEMS: Final = 1 << 48
-# What a cue does to its content.
-DENIES: Final = 1 << 49
-ASKS: Final = 1 << 50
-REQUESTS: Final = 1 << 51
-INTENDS: Final = 1 << 52
-BELIEVES: Final = 1 << 53
-# The first word of a cue of several words: "point" of "point out".
-PARTICLE_VERB: Final = 1 << 54
-
-# The words at which a reader of statements, hedges or dates stops. Small bits are tested faster.
-STOPS: Final = CUE | NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION | HEDGE | DATE_WORD
-FORMS: Final = BASE_FORM | THIRD_FORM | PAST_FORM | PARTICIPLE_FORM | ING_FORM
 
 
 def fold(word: str) -> str:
@@ -347,10 +331,10 @@ class Lexicon:
             for word in words:
                 _check(field.name, word, phrases=inflect == "verb")
                 if flag:
-                    _enter(table, phrases, word, flag, inflect)
-        for word in _date_words(table):
+                    enter(table, phrases, word, flag, inflect)
+        for word in date_words(table):
             table[word] = table.get(word, 0) | DATE_WORD
-        object.__setattr__(self, "table", _laid_out(table))
+        object.__setattr__(self, "table", laid_out(table))
         object.__setattr__(self, "phrases", phrases)
 
     def adding(self, **words: Iterable[str]) -> Lexicon:
@@ -393,113 +377,6 @@ _WITHOUT_BITS: Final = tuple(
     field.name for field in attrs.fields(Lexicon) if field.metadata.get("flag") == 0
 )
 """The sets that are asked for a name or two and not for every word."""
-
-
-def _laid_out(table: Mapping[str, int]) -> Mapping[str, int]:
-    """The table as a processor's memory takes it best; most look-ups miss the caches.
-
-    Short words in small letters are the common ones, and stand beside each other. Words share a
-    few hundred sums of bits, and one object for each is small enough to stay near.
-    A dictionary that once held a key that was no string keeps the hash beside each word, so that
-    a word that is not in it, as two of five, is told without a look at those in its place.
-    """
-    shared = {bits: bits for bits in table.values()}
-    found: dict[Any, int] = {None: 0}
-    common = sorted(table, key=lambda word: (word.isupper(), not word.islower(), len(word)))
-    found.update((word, shared[table[word]]) for word in common)
-    del found[None]
-    return found
-
-
-def _date_words(table: Mapping[str, int]) -> frozenset[str]:
-    """Every form of a word at which a date may be mentioned, years in figures too.
-
-    Names of the calendar are capitalised in copy: "may" and "march" are verbs.
-    """
-    always = TIME_WORD | TIME_UNIT | DAY_TIME | SEASON
-    capitalised = MONTH | WEEKDAY | HOLIDAY
-    found = {
-        form
-        for form, bits in table.items()
-        if bits & always or (bits & capitalised and form[0].isupper())
-    }
-    figures = calendar.YEARS | calendar.HOUR_WORDS | calendar.GLUED_HOURS
-    figures |= frozenset(calendar.SPOKEN_HUNDREDS)
-    figures |= calendar.QUARTER_CODES | calendar.FISCAL_YEARS
-    return frozenset(found) - calendar.ORDINAL_UNITS | figures
-
-
-def _enter(
-    table: dict[str, int],
-    phrases: dict[str, dict[str, dict[str, int]]],
-    entry: str,
-    flag: int,
-    inflect: str,
-) -> None:
-    """Write a word, its forms, and the head of a phrase into the table."""
-    head, _, rest = entry.partition(" ")
-    forms = _MAKERS[inflect](head) if inflect else ((head, 0),)
-    for form, bits in forms:
-        # The frames of a phrase are its own: "point" alone takes nothing that "point out" takes.
-        own = flag | bits if not rest else PARTICLE_VERB | bits | (flag & CUE)
-        for printed in _printed(form):
-            table[printed] = table.get(printed, 0) | own
-            if rest:
-                following = phrases.setdefault(printed, {}).setdefault(rest.split(" ")[0], {})
-                following[rest] = following.get(rest, 0) | flag | bits
-
-
-def _noun_forms(noun: str) -> list[tuple[str, int]]:
-    return [(noun, 0), (_with_s(noun), 0)]
-
-
-def _time_forms(word: str) -> list[tuple[str, int]]:
-    """A word of the calendar, also in "Friday's meeting"."""
-    return [(word, 0)] if word.endswith("s") else [(word, 0), (word + "'s", 0)]
-
-
-def _verb_forms(lemma: str) -> list[tuple[str, int]]:
-    """The forms of a verb, each with its bit: say, says, said, said, saying."""
-    stem = lemma + lemma[-1] if lemma in DOUBLING else lemma
-    if lemma in IRREGULAR:
-        past, participle = IRREGULAR[lemma].split()
-    elif lemma.endswith("e"):
-        past = participle = lemma + "d"
-    elif lemma.endswith("y") and lemma[-2:-1] not in set("aeiou"):
-        past = participle = lemma[:-1] + "ied"
-    else:
-        past = participle = stem + "ed"
-    drops = lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye"))
-    ing = lemma[:-2] + "ying" if lemma.endswith("ie") else (lemma[:-1] if drops else stem) + "ing"
-    return [
-        (lemma, BASE_FORM),
-        (_with_s(lemma), THIRD_FORM),
-        (past, PAST_FORM),
-        (participle, PARTICIPLE_FORM),
-        (ing, ING_FORM),
-    ]
-
-
-def _with_s(word: str) -> str:
-    """The form with -s: says, wishes, denies."""
-    if word.endswith(("s", "x", "z", "ch", "sh", "o")):
-        return word + "es"
-    if word.endswith("y") and word[-2:-1] not in set("aeiou"):
-        return word[:-1] + "ies"
-    return word + "s"
-
-
-_MAKERS: Final = {"verb": _verb_forms, "noun": _noun_forms, "time": _time_forms}
-
-
-def _printed(word: str) -> Iterable[str]:
-    """The forms in which copy prints a word, with either apostrophe."""
-    if word in grammar.INITIALS:
-        return word, word.capitalize()
-    if word.isascii() and word.isalpha():
-        return word, word.capitalize(), word.upper()
-    forms = {word, word[:1].upper() + word[1:], word.upper(), word.title()}
-    return forms | {form.replace("'", "’") for form in forms}
 
 
 def _checked(name: str, words: Iterable[str]) -> frozenset[str]:

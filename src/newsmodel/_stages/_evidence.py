@@ -9,7 +9,7 @@ from typing import Final
 
 from newsmodel._stages._state import HEADLINE, Place_, State
 from newsmodel._stages._tokens import CLAUSE, END, MARK
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
     BE,

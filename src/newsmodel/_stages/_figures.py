@@ -7,16 +7,13 @@ the surname. Only what is asked for is looked up, because most names never speak
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from newsmodel._stages._evidence import (
-    APPOSED,
     BODY,
-    FIRM,
     IN,
     INSIDE,
-    MODIFIES,
     OF_ORGANIZATION,
     SHOWN,
     SIGHTINGS,
@@ -25,8 +22,23 @@ from newsmodel._stages._evidence import (
     TITLED,
     Evidence,
 )
+from newsmodel._stages._name_words import (
+    by_words,
+    is_given,
+    may_be_person,
+    may_be_place,
+    same_person,
+)
 from newsmodel._stages._state import Place_, State
-from newsmodel.lexicon import CUE, DETERMINER, PAST_FORM, SPEECH, THAT, TO, WEEKDAY
+from newsmodel._word_bits import (
+    CUE,
+    DETERMINER,
+    PAST_FORM,
+    SPEECH,
+    THAT,
+    TO,
+    WEEKDAY,
+)
 from newsmodel.models import SpeakerKind
 
 __all__ = ["Figure", "Figures"]
@@ -40,12 +52,6 @@ _TOLD: Final = CUE | PAST_FORM | SPEECH
 _OBJECTS: Final = DETERMINER | THAT | TO | WEEKDAY
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "the", "to"})
-# Words that open the name of a place rather than of a person.
-_OPENERS: Final = frozenset(
-    {"cape", "central", "east", "eastern", "fort", "great", "las", "los", "mount", "new", "north"}
-    | {"northern", "port", "real", "saint", "san", "santa", "south", "southern", "st", "super"}
-    | {"supreme", "west", "western", "white", "world"}
-)
 
 
 class Figure:
@@ -90,7 +96,7 @@ class Figures:
         self.sightings = sightings
         self.evidence = Evidence(state, sightings)
         self.seen = self.evidence.seen
-        self.surnames, self._begun, self.inside = _by_words(sightings, state.lexicon.suffixes)
+        self.surnames, self._begun, self.inside = by_words(sightings, state.lexicon.suffixes)
         self.of_key: dict[str, Figure | None] = {}
         """Whom a name means wherever it stands."""
         self._noted: set[str] = set()
@@ -313,14 +319,14 @@ class Figures:
         """A full name makes a figure, or is a fuller form of one."""
         words = key.split(" ")
         number = self.sightings[key][0]
-        person = seen & TITLED or self._may_be_person(seen, words)
+        person = seen & TITLED or may_be_person(self.lexicon, seen, words)
         if not person or (not seen & (TITLED | SHOWN) and self._ends_in_initials(number, words)):
             # "Norland’s new Prime Minister" has a title and no name.
             office = words[-1] in self.lexicon.roles
             self.of_key[key] = None if office else self._thing(key, number, seen)
             return
         for figure in bucket[-_SAME_SURNAME:]:
-            if _same_person(words, figure.words, self.lexicon.particles):
+            if same_person(words, figure.words, self.lexicon.particles):
                 if len(words) > len(figure.words):
                     figure.words, figure.full = words, number
                 figure.keys.append(key)
@@ -335,11 +341,11 @@ class Figures:
         set in capitals behind a given name: "Emmanuel MACRON".
         """
         last = self.state.tokens.words[self.lasts[number] - 1]
-        return last.isupper() and 1 < len(last) < _SURNAME and not self._is_given(words[0])
+        return last.isupper() and 1 < len(last) < _SURNAME and not is_given(self.lexicon, words[0])
 
     def _is_shown(self, figure: Figure, surname: str) -> bool:
         """Whether a figure without title or apposition is a person for sure."""
-        if figure.seen & SPEAKS and self._is_given(figure.words[0]):
+        if figure.seen & SPEAKS and is_given(self.lexicon, figure.words[0]):
             return True
         return surname in self.sightings and not self.seen(surname) & (THE | IN)
 
@@ -355,33 +361,6 @@ class Figures:
             )
         at = max(bisect_left(places, (number, 0)) - 1, 0)
         return self._buckets[surname][places[at][1] if places else 0]
-
-    def _is_given(self, word: str) -> bool:
-        return word in self.lexicon.men or word in self.lexicon.women
-
-    def _may_be_person(self, seen: int, words: list[str]) -> bool:
-        """Whether a name without a title can be that of a person."""
-        lexicon, last = self.lexicon, words[-1]
-        if not seen & (THE | IN | OF_ORGANIZATION) and self._is_given(words[0]):
-            return True
-        if last in lexicon.countries or words[0] in _OPENERS or last in lexicon.groups:
-            return False
-        if seen & APPOSED and not seen & (OF_ORGANIZATION | THE):
-            return True
-        dated = last in lexicon.months or last in lexicon.weekdays
-        if words[0] in lexicon.peoples or (dated and lexicon.knows(words[0])):
-            return False  # "Last June"
-        return not (
-            seen & (THE | IN | OF_ORGANIZATION)
-            or last in lexicon.seats
-            or last in lexicon.peoples
-            or last in lexicon.portfolios
-            or last in lexicon.roles
-            or last in lexicon.place_nouns
-            or last in lexicon.media
-            or seen & (MODIFIES | SPEAKS) == MODIFIES
-            or words[0] in lexicon.countries
-        )
 
     # Names of one word
 
@@ -420,11 +399,13 @@ class Figures:
             longer.keys.append(key)
             longer.seen |= seen
             return longer
-        if seen & SHOWN or (self._is_given(key) and not seen & (THE | IN | OF_ORGANIZATION)):
+        if seen & SHOWN or (
+            is_given(self.lexicon, key) and not seen & (THE | IN | OF_ORGANIZATION)
+        ):
             figure = Figure([key], number, _PERSON, [], 0)
             figure.lone.append(key)
             return figure
-        if not seen & INSIDE and not self._stands_alone(key, seen):
+        if not seen & INSIDE and not _stands_alone(key, seen):
             return None
         return self._thing(key, number, seen)
 
@@ -481,55 +462,13 @@ class Figures:
             number -= 1
         return number
 
-    def _stands_alone(self, word: str, seen: int) -> bool:
-        """Whether a word that only begins sentences is a name and no common word."""
-        return bool(seen & SPEAKS) and word[-1] != "s" and not word.endswith("ly")
-
     def _thing(self, key: str, number: int, seen: int) -> Figure:
         """A place or a body."""
         words = key.split(" ")
-        last, lexicon = words[-1], self.lexicon
-        place = last in lexicon.countries or last in lexicon.seats or last in lexicon.place_nouns
-        place = (place and not seen & FIRM) or seen & (IN | OF_ORGANIZATION) == IN
+        place = may_be_place(self.lexicon, seen, words[-1])
         return Figure(words, number, _PLACE if place else _ORGANIZATION, [key], seen)
 
 
-def _by_words(
-    keys: Iterable[str], suffixes: frozenset[str]
-) -> tuple[dict[str, list[str]], dict[str, str], dict[str, str]]:
-    """The names of several words: all by their surnames, the first that begins with each word, and
-    the first that holds each before its last.
-    """
-    surnames: dict[str, list[str]] = {}
-    begun: dict[str, str] = {}
-    inside: dict[str, str] = {}
-    for key in keys:
-        if " " not in key:
-            continue
-        first, *middle, last = key.split(" ")
-        if first not in begun:
-            begun[first] = key
-            inside.setdefault(first, key)
-        if middle:
-            for word in middle:
-                inside.setdefault(word, key)
-            if last in suffixes:
-                last = middle[-1]
-        if last in surnames:
-            surnames[last].append(key)
-        else:
-            surnames[last] = [key]
-        if "-" in last:
-            surnames.setdefault(last.rpartition("-")[2], []).append(key)
-    return surnames, begun, inside
-
-
-def _same_person(one: list[str], other: list[str], particles: frozenset[str]) -> bool:
-    """Whether the shorter name is the longer with words left out, or its double surname."""
-    short, full = (one, other) if len(one) <= len(other) else (other, one)
-    rest = iter(full)
-    if not all(word in rest for word in short):
-        return False
-    if short[0] == full[0] or short[0] in particles:
-        return True
-    return len(full) - len(short) == 1 and len(full) < 4
+def _stands_alone(word: str, seen: int) -> bool:
+    """Whether a word that only begins sentences is a name and no common word."""
+    return bool(seen & SPEAKS) and word[-1] != "s" and not word.endswith("ly")

@@ -12,7 +12,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.lexicon import STOPS
+from newsmodel._word_bits import STOPS
 
 __all__ = ["BREAK", "CLAUSE", "CLOSE", "END", "INNER", "MARK", "PART", "Tokens", "tokenise"]
 

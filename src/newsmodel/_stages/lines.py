@@ -15,7 +15,12 @@ from typing import Final
 
 from newsmodel._stages._state import Line, State
 from newsmodel._stages._tokens import BREAK, Tokens
-from newsmodel.lexicon import COORDINATOR, DETERMINER, PREPOSITION, TO
+from newsmodel._word_bits import (
+    COORDINATOR,
+    DETERMINER,
+    PREPOSITION,
+    TO,
+)
 
 __all__ = ["lines"]
 

@@ -15,7 +15,7 @@ from typing import Final
 
 from newsmodel._stages._state import Passage, Sentences, State
 from newsmodel._stages._tokens import END, Tokens
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADVERB,
     BE,
     BEFORE_NAME,

@@ -17,7 +17,7 @@ from newsmodel._stages._phrases._words import (
     takes_object,
 )
 from newsmodel._stages._tokens import CLAUSE, Tokens
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
     COORDINATOR,

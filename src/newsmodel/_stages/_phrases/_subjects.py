@@ -7,7 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases._before import LEANING_PRONOUNS, phrase_before
 from newsmodel._stages._phrases._words import AUXILIARY, LONGEST, is_adverb, is_described, is_name
 from newsmodel._stages._tokens import CLAUSE, Tokens
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     ADVERB,
     COORDINATOR,

@@ -33,7 +33,7 @@ from newsmodel._stages.attribution._verbs import (
     may_open_phrase,
     verb_group,
 )
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     ADVERB,
     ASKS,

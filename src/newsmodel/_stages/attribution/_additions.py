@@ -12,7 +12,7 @@ from newsmodel._stages.attribution._bits import ARTICLE, PRONOUN
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     COORDINATOR,
     DETERMINER,
     ING_FORM,

@@ -15,7 +15,7 @@ from newsmodel._stages._phrases import (
 )
 from newsmodel._stages.attribution._bits import DAY
 from newsmodel._stages.attribution._reading import Reading
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
     BE,

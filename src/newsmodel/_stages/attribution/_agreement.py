@@ -14,7 +14,7 @@ from newsmodel._stages.attribution._bits import (
     TENSED_FORM,
 )
 from newsmodel._stages.attribution._reading import Reading
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     ADVERB,
     BASE_FORM,

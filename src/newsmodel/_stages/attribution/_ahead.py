@@ -23,7 +23,7 @@ from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._unmarked import unmarked
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, Group
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     ING_FORM,

@@ -18,7 +18,7 @@ from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, qu
 from newsmodel._stages.attribution._resuming import has_own_cue, over_aside, resumes
 from newsmodel._stages.attribution._subjects import with_relative
 from newsmodel._stages.attribution._verbs import FINITE, Group
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     COORDINATOR,
     GROUP,
     ING_FORM,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADVERB,
     COORDINATOR,
     CUE,

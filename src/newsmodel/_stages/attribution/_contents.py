@@ -12,7 +12,7 @@ from newsmodel._stages.attribution._hearers import is_answered, that_ahead, told
 from newsmodel._stages.attribution._openings import OPENING, Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, Group
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
     BELIEVES,

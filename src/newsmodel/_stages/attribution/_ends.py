@@ -33,7 +33,7 @@ from newsmodel._stages.attribution._bits import (
 )
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._turns import other_speaker, turned, turned_to, unsaid
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
     BELIEVES,

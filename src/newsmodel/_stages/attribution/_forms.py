@@ -8,7 +8,7 @@ from newsmodel._stages._phrases import AUXILIARY, is_name, is_owner
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._reading import Reading
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ASKS,
     BELIEVES,
     COORDINATOR,

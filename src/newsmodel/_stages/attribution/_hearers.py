@@ -16,7 +16,7 @@ from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     BELIEVES,
     COORDINATOR,
     CUE,

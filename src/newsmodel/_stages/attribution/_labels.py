@@ -11,7 +11,7 @@ from newsmodel._stages._state import HEADLINE, Finding, QuoteDraft
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._reading import Reading, Stretch
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     GROUP,
     HONORIFIC,
     ORGANIZATION,

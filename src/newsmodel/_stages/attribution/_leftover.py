@@ -14,7 +14,7 @@ from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._signatures import sign, sign_each
 from newsmodel._stages.attribution._subjects import clause_subject
 from newsmodel._stages.attribution._views import can_tell, view
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADVERB,
     BE,
     COORDINATOR,

@@ -12,7 +12,7 @@ from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import JOINT, PRONOUN, VERBAL
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, Group
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     BASE_FORM,
     COORDINATOR,
     DETERMINER,

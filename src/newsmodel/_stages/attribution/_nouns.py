@@ -20,7 +20,7 @@ from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._subjects import shared_subject
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     BASE_FORM,
     BE,
     BELIEVES,

@@ -14,7 +14,7 @@ from newsmodel._stages.attribution._bits import (
     TENSED_FORM,
 )
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     ING_FORM,

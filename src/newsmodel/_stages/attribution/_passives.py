@@ -14,7 +14,7 @@ from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import PASSIVE, Group
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     ADVERB,
     ASKS,

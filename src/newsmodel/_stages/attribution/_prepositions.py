@@ -14,7 +14,7 @@ from newsmodel._stages.attribution._openings import is_clause, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import with_relative
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     COORDINATOR,
     PARTICIPLE_FORM,
     PAST_FORM,

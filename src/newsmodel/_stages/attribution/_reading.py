@@ -11,7 +11,10 @@ import attrs
 from newsmodel._stages._phrases import bounds, is_owner, subject_before
 from newsmodel._stages._state import Finding, Place_, QuoteDraft, State
 from newsmodel._stages._tokens import Tokens
-from newsmodel.lexicon import CONTRACTION, SPEECH
+from newsmodel._word_bits import (
+    CONTRACTION,
+    SPEECH,
+)
 from newsmodel.models import Basis
 
 __all__ = ["Reading", "Row", "Stretch", "Words"]

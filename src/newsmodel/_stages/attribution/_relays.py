@@ -16,7 +16,7 @@ from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, Group, verb_group
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADVERB,
     BELIEVES,
     COORDINATOR,

@@ -9,7 +9,7 @@ from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._bits import JOINT, STATING, TENSED_FORM
 from newsmodel._stages.attribution._ends import has_cue
 from newsmodel._stages.attribution._reading import Reading
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     COORDINATOR,
     ING_FORM,
     PAST_FORM,

@@ -21,7 +21,7 @@ from newsmodel._stages.attribution._adjuncts import PLACING
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, DAY, JOINT, PHRASE_OPENER, STATING
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADVERB,
     COORDINATOR,
     CUE,

@@ -8,7 +8,7 @@ from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import JOINT
 from newsmodel._stages.attribution._reading import Reading
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     BASE_FORM,
     BELIEVES,
     COORDINATOR,

@@ -10,7 +10,7 @@ from newsmodel._stages.attribution._bits import BEFORE_NOUN, DAY, JOINT
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, Group
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     DETERMINER,
     GROUP,
     RELATIVE,

@@ -16,7 +16,7 @@ from newsmodel._stages.attribution._bits import (
 )
 from newsmodel._stages.attribution._forms import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, past_kind
 from newsmodel._stages.attribution._reading import Reading
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
     BE,

@@ -10,7 +10,14 @@ from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading, Stretch
-from newsmodel.lexicon import BE, DETERMINER, HAVE, PREPOSITION, RELATIVE, TAKES_OBJECT
+from newsmodel._word_bits import (
+    BE,
+    DETERMINER,
+    HAVE,
+    PREPOSITION,
+    RELATIVE,
+    TAKES_OBJECT,
+)
 
 __all__ = ["can_tell", "view"]
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from newsmodel._stages._state import Names, State
 from newsmodel._stages.cast.runs import POSSESSIVE_ENDS
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADVERB,
     BE,
     COORDINATOR,
@@ -32,8 +32,8 @@ from newsmodel.lexicon import (
     THAT,
     TO,
     WEEKDAY,
-    Lexicon,
 )
+from newsmodel.lexicon import Lexicon
 from newsmodel.words.en.phrases import TIME_OPENERS
 
 __all__ = ["names_of"]

@@ -10,7 +10,10 @@ from typing import Final
 
 from newsmodel._stages._state import PARAGRAPH, Passage, State
 from newsmodel._stages._tokens import BREAK, Tokens
-from newsmodel.lexicon import HONORIFIC, ROLE
+from newsmodel._word_bits import (
+    HONORIFIC,
+    ROLE,
+)
 
 __all__ = ["POSSESSIVE_ENDS", "runs"]
 

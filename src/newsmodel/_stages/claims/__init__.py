@@ -12,7 +12,11 @@ import attrs
 
 from newsmodel._stages._state import Finding, Place_, State, Statement, Voice
 from newsmodel._stages.claims._modes import mode_of
-from newsmodel.lexicon import HEDGE, MONTH, SUBJECT_PRONOUN
+from newsmodel._word_bits import (
+    HEDGE,
+    MONTH,
+    SUBJECT_PRONOUN,
+)
 from newsmodel.models import Basis, ClaimKind
 
 __all__ = ["claims"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ASKS,
     BELIEVES,
     DENIES,

@@ -17,7 +17,7 @@ from newsmodel._stages._unsealed import doubt
 from newsmodel._stages.dates._recognise import mentions
 from newsmodel._stages.dates._resolve import Impossible, Resolver
 from newsmodel._stages.dates._window import CLITICS, Window
-from newsmodel.lexicon import DATE_WORD
+from newsmodel._word_bits import DATE_WORD
 from newsmodel.models import Diagnostic, DiagnosticKind
 from newsmodel.words.en.calendar import COMPOUND_TAILS
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsmodel._stages._tokens import MARK, Tokens
 from newsmodel._stages.dates._window import CLITICS
-from newsmodel.lexicon import PREPOSITION
+from newsmodel._word_bits import PREPOSITION
 from newsmodel.words.en.calendar import UNITS
 from newsmodel.words.en.tense import (
     BEHIND_WORDS,

@@ -8,7 +8,12 @@ from typing import Final
 from newsmodel._stages.dates._meaning import DATE, NEXT, SET, TIME, Calendar, Mention
 from newsmodel._stages.dates._window import FUNCTION, Window
 from newsmodel._stages.dates._years import YEAR_OPENERS, YEARS, year_after
-from newsmodel.lexicon import DAY_TIME, MONTH, WEEKDAY, fold
+from newsmodel._word_bits import (
+    DAY_TIME,
+    MONTH,
+    WEEKDAY,
+)
+from newsmodel.lexicon import fold
 from newsmodel.words.en.calendar import (
     ABBREVIATED_WORDS,
     DAY_HOURS,

@@ -16,7 +16,15 @@ from newsmodel._stages.dates._named import holiday, month, season, second_day, w
 from newsmodel._stages.dates._window import Window
 from newsmodel._stages.dates._words import time_word
 from newsmodel._stages.dates._years import fiscal_year, quarter_code, spoken_year, year
-from newsmodel.lexicon import DAY_TIME, HOLIDAY, MONTH, SEASON, TIME_UNIT, TIME_WORD, WEEKDAY
+from newsmodel._word_bits import (
+    DAY_TIME,
+    HOLIDAY,
+    MONTH,
+    SEASON,
+    TIME_UNIT,
+    TIME_WORD,
+    WEEKDAY,
+)
 from newsmodel.words.en.calendar import (
     DAY_PARTS,
     FISCAL_YEARS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._tokens import Tokens
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADVERB,
     BE,
     COORDINATOR,

@@ -7,7 +7,7 @@ from typing import Final
 from newsmodel._stages.dates._meaning import DATE, SET, TIME, Mention, Shift
 from newsmodel._stages.dates._named import part_after, weekdays
 from newsmodel._stages.dates._window import FUNCTION, Window
-from newsmodel.lexicon import TIME_UNIT
+from newsmodel._word_bits import TIME_UNIT
 from newsmodel.words.en.calendar import (
     DAY_WORDS,
     OPENERS,

@@ -6,7 +6,10 @@ from typing import Final
 
 from newsmodel._stages._state import PARAGRAPH, State
 from newsmodel._stages._tokens import CLAUSE, END
-from newsmodel.lexicon import CUE, SUBJECT_PRONOUN
+from newsmodel._word_bits import (
+    CUE,
+    SUBJECT_PRONOUN,
+)
 
 __all__ = ["dash_speech"]
 

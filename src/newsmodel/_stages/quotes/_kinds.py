@@ -12,7 +12,7 @@ from typing import Final
 from newsmodel._stages._state import Passage, QuoteDraft, State
 from newsmodel._stages._tokens import END
 from newsmodel._stages.quotes._nesting import Draft
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     BE,
     COORDINATOR,
     CUE,

@@ -11,7 +11,12 @@ from typing import Final
 from newsmodel._stages._state import PARAGRAPH, Passage, State
 from newsmodel._stages.quotes._marks import SINGLE
 from newsmodel._stages.quotes._pairs import Mark, Pairing, opens_passage, pair
-from newsmodel.lexicon import COORDINATOR, RELATIVE, SPEECH, SUBORDINATOR
+from newsmodel._word_bits import (
+    COORDINATOR,
+    RELATIVE,
+    SPEECH,
+    SUBORDINATOR,
+)
 
 __all__ = ["left_unclosed", "taken_up"]
 

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from newsmodel._stages._tokens import END, Tokens
 from newsmodel._stages.quotes._marks import CLOSES, DOUBLE, GLUED, OPENS, SINGLE
-from newsmodel.lexicon import ELISION
+from newsmodel._word_bits import ELISION
 
 __all__ = ["Mark", "MarkPlace", "Pairing", "opens_passage", "pair"]
 

@@ -16,7 +16,7 @@ from newsmodel._stages.speakers.company import Company
 from newsmodel._stages.speakers.described import Described
 from newsmodel._stages.speakers.pronouns import Pronouns
 from newsmodel._stages.speakers.sources import SourceReader
-from newsmodel.lexicon import GROUP
+from newsmodel._word_bits import GROUP
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
 

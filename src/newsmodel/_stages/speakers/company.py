@@ -7,7 +7,12 @@ from typing import Final
 from newsmodel._stages._figures import Figure, Figures
 from newsmodel._stages._state import SpeakerDraft, State
 from newsmodel._stages._tokens import CLAUSE
-from newsmodel.lexicon import DETERMINER, GROUP, ORGANIZATION, ROLE
+from newsmodel._word_bits import (
+    DETERMINER,
+    GROUP,
+    ORGANIZATION,
+    ROLE,
+)
 from newsmodel.models import SpeakerKind
 
 __all__ = ["POSSESSIVE_ENDS", "Company"]

@@ -13,7 +13,7 @@ from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import SpeakerDraft, State
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.speakers.company import POSSESSIVE_ENDS, Company
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     ADVERB,
     BE,
     COORDINATOR,

@@ -11,7 +11,7 @@ from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import State
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.speakers.described import Described
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     BE,
     COORDINATOR,
     CUE,

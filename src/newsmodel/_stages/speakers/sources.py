@@ -9,7 +9,7 @@ from newsmodel._stages._figures import Figures
 from newsmodel._stages._phrases import BRACKETS
 from newsmodel._stages._state import Place_, State
 from newsmodel._stages._tokens import CLAUSE
-from newsmodel.lexicon import (
+from newsmodel._word_bits import (
     BE,
     COORDINATOR,
     CUE,

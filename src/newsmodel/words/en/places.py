@@ -72,3 +72,9 @@ NOUNS = frozenset(
     "suburb temple territories territory town valley village".split()
 )
 """Nouns that end the name of a place."""
+
+OPENERS = frozenset(
+    "cape central east eastern fort great las los mount new north northern port real saint san "
+    "santa south southern st super supreme west western white world".split()
+)
+"""Words that open the name of a place, or of a body, rather than of a person."""

@@ -1,0 +1,96 @@
+"""What names show by their own words: a person, a place or a body, and who bears which surname."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsmodel._stages._evidence import (
+    APPOSED,
+    FIRM,
+    IN,
+    MODIFIES,
+    OF_ORGANIZATION,
+    SPEAKS,
+    THE,
+)
+from newsmodel.lexicon import Lexicon
+from newsmodel.words.en.places import OPENERS
+
+__all__ = ["by_words", "is_given", "may_be_person", "may_be_place", "same_person"]
+
+
+def is_given(lexicon: Lexicon, word: str) -> bool:
+    """Whether a word is a given name that tells a man or a woman."""
+    return word in lexicon.men or word in lexicon.women
+
+
+def may_be_person(lexicon: Lexicon, seen: int, words: list[str]) -> bool:
+    """Whether a name without a title can be that of a person."""
+    last = words[-1]
+    if not seen & (THE | IN | OF_ORGANIZATION) and is_given(lexicon, words[0]):
+        return True
+    if last in lexicon.countries or words[0] in OPENERS or last in lexicon.groups:
+        return False
+    if seen & APPOSED and not seen & (OF_ORGANIZATION | THE):
+        return True
+    dated = last in lexicon.months or last in lexicon.weekdays
+    if words[0] in lexicon.peoples or (dated and lexicon.knows(words[0])):
+        return False  # "Last June"
+    return not (
+        seen & (THE | IN | OF_ORGANIZATION)
+        or last in lexicon.seats
+        or last in lexicon.peoples
+        or last in lexicon.portfolios
+        or last in lexicon.roles
+        or last in lexicon.place_nouns
+        or last in lexicon.media
+        or seen & (MODIFIES | SPEAKS) == MODIFIES
+        or words[0] in lexicon.countries
+    )
+
+
+def may_be_place(lexicon: Lexicon, seen: int, last: str) -> bool:
+    """Whether a name that is no person's is that of a place, by its last word or by its company."""
+    place = last in lexicon.countries or last in lexicon.seats or last in lexicon.place_nouns
+    return (place and not seen & FIRM) or seen & (IN | OF_ORGANIZATION) == IN
+
+
+def by_words(
+    keys: Iterable[str], suffixes: frozenset[str]
+) -> tuple[dict[str, list[str]], dict[str, str], dict[str, str]]:
+    """The names of several words: all by their surnames, the first that begins with each word, and
+    the first that holds each before its last.
+    """
+    surnames: dict[str, list[str]] = {}
+    begun: dict[str, str] = {}
+    inside: dict[str, str] = {}
+    for key in keys:
+        if " " not in key:
+            continue
+        first, *middle, last = key.split(" ")
+        if first not in begun:
+            begun[first] = key
+            inside.setdefault(first, key)
+        if middle:
+            for word in middle:
+                inside.setdefault(word, key)
+            if last in suffixes:
+                last = middle[-1]
+        if last in surnames:
+            surnames[last].append(key)
+        else:
+            surnames[last] = [key]
+        if "-" in last:
+            surnames.setdefault(last.rpartition("-")[2], []).append(key)
+    return surnames, begun, inside
+
+
+def same_person(one: list[str], other: list[str], particles: frozenset[str]) -> bool:
+    """Whether the shorter name is the longer with words left out, or its double surname."""
+    short, full = (one, other) if len(one) <= len(other) else (other, one)
+    rest = iter(full)
+    if not all(word in rest for word in short):
+        return False
+    if short[0] == full[0] or short[0] in particles:
+        return True
+    return len(full) - len(short) == 1 and len(full) < 4
