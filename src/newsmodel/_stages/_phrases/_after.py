@@ -331,6 +331,8 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
     if tokens.gaps[index][-2:] != ", ":
         return False
     here, word = tokens.flags[index], tokens.words[index]
+    if word == "both" and tokens.flags[index + 1] & DETERMINER:
+        return False  # "according to a poll, |both the parties won|"
     if word[0].isdigit():
         return len(word) <= 3 and bool(tokens.gap_flags[index + 1])
     if word in {"now", "then"} and tokens.flags[index + 1] & DETERMINER:

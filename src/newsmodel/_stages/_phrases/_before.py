@@ -37,6 +37,7 @@ from newsmodel._word_bits import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SOURCE_PREPOSITION,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -46,7 +47,7 @@ from newsmodel._word_bits import (
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import OCCASIONS
+from newsmodel.words.en.phrases import OCCASIONS, TIMES
 
 __all__ = ["LEANING_PRONOUNS", "is_finite", "phrase_before"]
 
@@ -80,6 +81,14 @@ _BEFORE_ARTICLES: Final = (
     DETERMINER | PREPOSITION | COORDINATOR | NUMBER_WORD | ADVERB | RELATIVE | ING_FORM | PAST_FORM
 )
 """What an article goes on with."""
+_WHEN: Final = frozenset(
+    form
+    for word in ("earlier", "early", "last", "late", "next", "this")
+    for form in (word, word.title())
+)
+"""What opens a time before a subject."""
+_SUBJECTS: Final = DETERMINER | POSSESSIVE | GROUP
+"""What a subject behind a time begins with, but for names."""
 _OPENING: Final = 5
 """Words behind "in" in which an occasion or a place ends."""
 _CLAUSE: Final = 25
@@ -127,9 +136,31 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
         start += 1
     if start == end:
         return end
-    if flags[start] & _OPENERS or words[start][-1] == "y" or flags[start - 1] & PREPOSITION:
-        start = _without_opening(tokens, start, end)
+    start = _begun(tokens, start, end, low)
     return _list_start(tokens, start, low) if joined else start
+
+
+def _begun(tokens: Tokens, start: int, end: int, low: int) -> int:
+    """The start of a phrase behind what leads up to it, and behind the verb of a passive."""
+    flags, word = tokens.flags, tokens.words[start]
+    here, before = flags[start], flags[start - 1]
+    if here & PARTICIPLE_FORM and before & AUXILIARY and start > low:
+        start = _behind_participle(tokens, start, end)
+    if here & _OPENERS or word[-1] == "y" or before & PREPOSITION:
+        start = _without_opening(tokens, start, end)
+    return _behind_time(tokens, start, end) if tokens.words[start] in _WHEN else start
+
+
+def _behind_participle(tokens: Tokens, start: int, end: int) -> int:
+    """The phrase behind the verb of a passive and its preposition: they were |killed in| a raid
+    named A.
+    """
+    if is_name(tokens.words[start]):
+        return start
+    for index in range(start + 1, end - 1):
+        if tokens.flags[index] & PREPOSITION:
+            return index + 1
+    return start
 
 
 def _bracket(tokens: Tokens, index: int, low: int) -> int:
@@ -220,16 +251,19 @@ def _is_as(tokens: Tokens, index: int, last: int) -> bool:
 def _goes_over_to(tokens: Tokens, index: int, low: int) -> bool:
     """Whether "to" is part of a phrase: "the aide |to| the president", "those hoping |to| win"."""
     if not is_infinitive(tokens, index):
-        return True
+        return not tokens.flags[index - 1] & SOURCE_PREPOSITION  # "according |to| a poll"
     leads = index - 1 > low and tokens.words[index - 1][-3:] == "ing"
     return leads and not (tokens.flags[index - 2] & AUXILIARY or tokens.gap_flags[index - 1])
 
 
 def _owns_no_name(tokens: Tokens, index: int) -> bool:
-    """Whether a name behind a noun is another phrase: a charge |Norland| denies."""
+    """Whether what stands behind a noun is another phrase: a charge |Norland| denies, a charge
+    |the palace| denies.
+    """
     if tokens.flags[index] & _PERSONS or tokens.gap_flags[index + 1]:
         return False
-    return is_name(tokens.words[index + 1]) and tokens.words[index].islower()
+    following = tokens.words[index + 1]
+    return (following == "the" or is_name(following)) and tokens.words[index].islower()
 
 
 def _stands_alone(tokens: Tokens, index: int, low: int) -> bool:
@@ -347,6 +381,18 @@ def _without_opening(tokens: Tokens, start: int, end: int) -> int:
             if tokens.words[index] == "ago":
                 return index + 1  # "Two weeks ago |the court"
     return start
+
+
+def _behind_time(tokens: Tokens, start: int, end: int) -> int:
+    """The start of a subject behind a time that no comma parts: "Late last month |the bank"."""
+    index = start
+    while tokens.words[index] in _WHEN and index + 2 < end:
+        index += 1
+    if index == start or tokens.words[index] not in TIMES or index + 1 == end:
+        return start
+    index += 1
+    begins = tokens.flags[index] & _SUBJECTS or is_name(tokens.words[index])
+    return index if begins else start
 
 
 def _is_part(tokens: Tokens, index: int) -> bool:

@@ -43,6 +43,7 @@ from newsmodel._word_bits import (
     TO,
 )
 from newsmodel.words.en.phrases import CLAIMING, PRIZES, SEEING
+from newsmodel.words.en.quotations import NAMINGS
 
 __all__ = ["ahead", "await_content"]
 
@@ -122,6 +123,8 @@ def _is_told(
     _, cue, _, kind, own, _ = group
     begin, _, addressee = content
     word = reading.words[cue]
+    if word in NAMINGS and reading.gaps[begin] != " ":
+        return False  # "an operation named “Hammer”"
     if kind == PARTICIPLE and own & SHOWS and not own & SPEECH:
         # "filed for bankruptcy, |underscoring| its trouble": the deed shows it.
         return source is not None and _is_witness(reading, source)
@@ -345,6 +348,19 @@ def await_content(reading: Reading, stretch: Stretch, group: Group) -> bool:
     return True
 
 
+def _to_main_verb(reading: Reading, begin: int, end: int) -> int:
+    """The end of content whose relative clause no comma opens, at a comma and the main verb: The
+    party, a group which backs A|, made gains.
+    """
+    flags = reading.flags
+    for index in range(begin + 1, end):
+        if reading.gaps[index] == ", " and not reading.quoted[index]:
+            here = flags[index]
+            if here & AUXILIARY or (here & PAST_FORM and not flags[index + 1] & PREPOSITION):
+                return index
+    return end
+
+
 def _within_clause(
     reading: Reading, stretch: Stretch, group: Group, subject: Words | None, begin: int, end: int
 ) -> int:
@@ -367,8 +383,10 @@ def _within_clause(
             first = subject[0] - 1 if subject else -1
             if first < stretch.first or not flags[first] & RELATIVE:
                 return end
-        if verb <= stretch.first or first < 0 or not reading.gap_flags[first] & CLAUSE:
+        if verb <= stretch.first or first < 0:
             return end
+        if not reading.gap_flags[first] & CLAUSE:
+            return _to_main_verb(reading, begin, end)
     elif kind == FINITE and not opening & SUBORDINATOR:
         return end
     for index in range(begin + 1, end):

@@ -11,12 +11,12 @@ from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._asides import aside_start, past_colon
-from newsmodel._stages.attribution._bits import LIGHT, STATING, TENSED_FORM
+from newsmodel._stages.attribution._bits import ARTICLE, LIGHT, STATING, TENSED_FORM
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
 from newsmodel._stages.attribution._resuming import has_own_cue, over_aside, resumes
-from newsmodel._stages.attribution._subjects import with_relative
+from newsmodel._stages.attribution._subjects import with_participle, with_relative
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     COORDINATOR,
@@ -98,6 +98,8 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         return -1  # "Ann Lee (D) |asked the court| for help"
     sure = reading.words[cue] in SAYING and _is_person(reading, last, stretch.last)
     end = with_relative(reading, phrase_at(reading.tokens, last, stretch.last), stretch.last)
+    if end > last and not (is_name(reading.words[end - 1]) or _is_pronoun(reading, last, end)):
+        end = with_participle(reading, last, end, stretch.last)
     if end == last or (end < stretch.last and reading.gap_flags[end] == MARK):
         # "pledged a “new start”": what goes on between marks is the object.
         return -1
@@ -119,6 +121,11 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     return _record(
         reading, stretch, group, (last, end), (low, first), after, rules.CUE_AFTER_INVERTED
     )
+
+
+def _is_pronoun(reading: Reading, first: int, last: int) -> bool:
+    """Whether a source is a lone pronoun, of which nothing more is said: said |he|."""
+    return last - first == 1 and bool(reading.flags[first] & SUBJECT_PRONOUN)
 
 
 def _is_person(reading: Reading, first: int, high: int) -> bool:
@@ -166,8 +173,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     """“A,” X said. As X said, A."""
     gap_flags, quoted, high = reading.gap_flags, reading.quoted, stretch.last
     verb, _, behind, _, own, _ = group
-    first, last = subject = reading.subject(verb, low)
-    reading.subjects[verb, low] = subject
+    first, last = _speakers(reading, verb, low)
     if first >= last or first <= low or quoted[first]:
         return -1
     spoken = quoted[first - 1]
@@ -208,6 +214,27 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
+
+
+def _speakers(reading: Reading, verb: int, low: int) -> Words:
+    """The subject of a verb; behind a quotation all of a long list: “A,” |Director Ann Lee, Judge
+    Bo Ray, and the heads of B and C| wrote.
+    """
+    first, last = subject = reading.subject(verb, low)
+    reading.subjects[verb, low] = subject
+    if not reading.quoted[low] or first >= last or reading.quoted[first - 1]:
+        return subject
+    start = reading.quoted.rfind(1, low, first) + 1
+    closed = start < first and "," in reading.gaps[start] and "," in reading.gaps[first]
+    if not closed or not (is_name(reading.words[start]) or reading.flags[start] & ARTICLE):
+        return subject
+    if not any(here & COORDINATOR for here in reading.flags[first:last]):
+        return subject
+    # A clause between the marks is none of a list: “A,” a man, who won, said.
+    clause = any(
+        reading.flags[index] & RELATIVE or tells(reading, index) for index in range(start, first)
+    )
+    return subject if clause else (start, last)
 
 
 def _told_before(reading: Reading, low: int, first: int) -> Words:

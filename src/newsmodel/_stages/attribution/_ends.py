@@ -336,10 +336,10 @@ def _trails(reading: Reading, index: int, high: int) -> bool:
     if word == "as" and following & SUBJECT_PRONOUN:
         return reading.words[index + 1] != "one"
     if here & WEEKDAY and not is_owner(word):
-        # "by Friday" is part of what is expected; "Friday's match" is a thing, and so are "plans
-        # |Friday| to act".
+        # "by Friday" is part of what is expected; "Friday's match" and "the Sunday poll" are
+        # things, and so are "plans |Friday| to act".
         before = reading.flags[index - 1]
-        return not (before & PREPOSITION or following & TO or _goes_on(reading, index + 1))
+        return not (before & _BEFORE_DAYS or following & TO or _goes_on(reading, index + 1))
     if not here & PREPOSITION or index + 1 >= high:
         return False
     if word not in {"on", "in", "at"} or reading.gap_flags[index + 1]:
@@ -347,6 +347,9 @@ def _trails(reading: Reading, index: int, high: int) -> bool:
     if following & DAY:
         return not _goes_on(reading, index + 2)
     return is_occasion(reading.tokens, index + 1, high)
+
+
+_BEFORE_DAYS: Final = PREPOSITION | DETERMINER
 
 
 def _goes_on(reading: Reading, index: int) -> bool:

@@ -32,6 +32,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
+from newsmodel.words.en.phrases import NOUNS_FIRST
 
 __all__ = ["before_main_verb", "in_subject", "main_verb"]
 
@@ -172,7 +173,8 @@ _HELD: Final = AUXILIARY | TO
 def _is_verb(reading: Reading, index: int, low: int) -> bool:
     """Whether a word is a finite verb, of a pronoun in the present too: "they |want|"."""
     if is_finite(reading.tokens, index, low):
-        return True
+        # "citing security |reasons|, left"
+        return not (reading.words[index] in NOUNS_FIRST and reading.gap_flags[index + 1])
     here = reading.flags[index]
     if not here & BASE_FORM or not here & VERBAL or reading.gap_flags[index]:
         return False

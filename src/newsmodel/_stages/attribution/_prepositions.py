@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name, is_owner, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, BRACKETS, is_finite, is_name, is_owner, phrase_at
 from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._bits import DAY
-from newsmodel._stages.attribution._openings import is_clause, tells
+from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
-from newsmodel._stages.attribution._subjects import with_relative
+from newsmodel._stages.attribution._subjects import with_participle, with_relative
 from newsmodel._word_bits import (
     COORDINATOR,
     PARTICIPLE_FORM,
@@ -21,7 +20,6 @@ from newsmodel._word_bits import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
-    SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
     THAT,
@@ -105,39 +103,18 @@ def _source_end(reading: Reading, stretch: Stretch, index: int, first: int) -> i
     last = phrase_at(reading.tokens, first, stretch.last)
     opens = index == stretch.first or (index == stretch.first + 1 and _leans(reading, index - 1))
     if last > first:
-        last = _over_participle(reading, stretch, first, last)
-        if not opens or _is_closed(reading, stretch, last):
+        last = with_participle(reading, first, last, stretch.last)
+        if not opens:
             return last
+        behind = _behind_source(reading, stretch, last)
+        if behind:
+            if not _begins_verb(reading, behind):
+                return last
+            # "According to the report, |the ships, Tern and Gull, had sailed|"
+            return phrase_at(reading.tokens, first, stretch.last, appositions=False)
     # "According to Ann Lee, a judge, |half of them left|": the last part is no apposition.
     commas = [i for i in range(first + 1, last) if reading.gap_flags[i] & CLAUSE]
     return commas[-1] if commas else _to_comma(reading, stretch, first, last)
-
-
-def _over_participle(reading: Reading, stretch: Stretch, first: int, last: int) -> int:
-    """The end of a source with what is said of it: officials |involved in it|, a count |by the
-    Post|, a note |Friday from the bank|, figures |her office released|. Not so "according to Lee
-    |on Friday|", "according to Lee |when he left|".
-    """
-    mark = min(reading.next_mark(last - 1), stretch.last)
-    if last >= mark or mark > first + _LONGEST or reading.flags[last] & SUBORDINATOR:
-        return last
-    flags, words = reading.flags, reading.words
-    begin = last + 1 if flags[last] & DAY else last
-    here = flags[begin]
-    if words[begin] in _MAKERS or (here & PARTICIPLE_FORM and begin == last):
-        allowed = 0
-    elif here & _OWNERS and not here & THAT and begin == last and not is_name(words[last - 1]):
-        allowed = 1
-    else:
-        return last
-    for place in range(begin + 1, mark):
-        if tells(reading, place):
-            allowed -= 1
-    return mark if allowed >= 0 else last
-
-
-_OWNERS: Final = POSSESSIVE | SUBJECT_PRONOUN
-_MAKERS: Final = frozenset(("by", "from"))
 
 
 def _leans(reading: Reading, index: int) -> bool:
@@ -161,11 +138,22 @@ _LONGEST: Final = 15
 _NO_SOURCE: Final = AUXILIARY | THAT
 
 
-def _is_closed(reading: Reading, stretch: Stretch, last: int) -> bool:
-    """Whether a mark stands behind a source and what may follow it: "in Paris", "on Friday"."""
+def _behind_source(reading: Reading, stretch: Stretch, last: int) -> int:
+    """Index behind the comma that closes a source and what may follow it, "in Paris", "on Friday";
+    0 where there is none.
+    """
     if last < stretch.last and not reading.gap_flags[last]:
         last = after_adjuncts(reading, last, stretch.last)
-    return last < stretch.last and bool(reading.gap_flags[last] & CLAUSE)
+    closed = last < stretch.last and reading.gap_flags[last] & CLAUSE
+    return last if closed and reading.gaps[last] not in BRACKETS else 0
+
+
+def _begins_verb(reading: Reading, index: int) -> bool:
+    """Whether a verb stands behind a comma, so that its subject stands before it."""
+    here = reading.flags[index]
+    if here & AUXILIARY:
+        return True
+    return bool(here & PAST_FORM and not here & PARTICIPLE_FORM)
 
 
 def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[Words]:

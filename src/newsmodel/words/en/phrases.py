@@ -275,7 +275,7 @@ NOBODY = frozenset("it it's it’s that that's that’s there there's there’s 
 
 NOUNS_FIRST = frozenset(
     """
-    contest contests figure figures present state states
+    contest contests figure figures present reasons state states
     """.split()
 )
 """Forms of cues that are nouns more often than verbs: "the two states" against "it states"."""
