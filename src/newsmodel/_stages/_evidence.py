@@ -68,6 +68,7 @@ _STOP: Final = (
     DETERMINER | SUBJECT_PRONOUN | POSSESSIVE | PREPOSITION | COORDINATOR | SUBORDINATOR
 ) | (RELATIVE | THAT | TO | BE | HAVE | DO | MODAL | ADVERB | CUE | VERB)
 _NO_APPOSITION: Final = PREPOSITION | COORDINATOR | BE | HAVE | MODAL | SUBJECT_PRONOUN | CUE
+_ARTICLE: Final = DETERMINER | POSSESSIVE
 _FINITE: Final = BE | HAVE | MODAL | CUE
 _PLACES: Final = frozenset({"across", "around", "in", "inside", "near", "outside", "throughout"})
 # Roles that are adjectives as well: "the official China Daily", "a major United Nations report".
@@ -79,6 +80,9 @@ _OF_BODIES: Final = frozenset(
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 SIGHTINGS: Final = 10  # places of a name whose neighbours are read
 _BACK: Final = 8  # words that a title may run back
+_JOINING: Final = frozenset({"\n", "&", " & ", "&amp;", " &amp; "})
+_APPOSES: Final = CLAUSE | END
+_OWNER: Final = 4  # words before the one that owns a role
 _APPOSITION: Final = 7  # words in which the noun of an apposition stands
 _APPOSED_ROLE: Final = 14  # words of a role that follows
 # What a word before a name must be to tell anything, but for the noun of an outlet or a firm.
@@ -141,6 +145,16 @@ class Evidence:
                 return True
         return False
 
+    def opens(self, number: int) -> bool:
+        """Whether a name, with what says who is named, opens its sentence."""
+        flags, title = self.tokens.flags, self.titles[number]
+        for index in range(title, max(title - _BACK, -1), -1):
+            if index in self.begins:
+                return True
+            if flags[index - 1] & _STOP & ~_ARTICLE:
+                return False
+        return False
+
     def words_before(self, key: str) -> set[str]:
         """The words right before the first places of a name."""
         titles, words = self.titles, self.tokens.words
@@ -170,7 +184,7 @@ class Evidence:
                     found |= self._before(before, title, first, last)
             gap = gap_flags[last]
             if gap:
-                if gap & CLAUSE and self._is_apposed(last, title):
+                if gap & _APPOSES and self._is_apposed(last, title):
                     found |= APPOSED
             elif words[last] in media:  # "the official Nordlys news agency"
                 found = found & ~TITLED | OF_ORGANIZATION
@@ -227,10 +241,13 @@ class Evidence:
     def _is_apposed(self, last: int, title: int) -> bool:
         """Whether an age, "who" or a role follows a name and its comma."""
         tokens, flags = self.tokens, self.tokens.flags
-        if tokens.gaps[last][0] != "," or tokens.gap_flags[last] & MARK or last == len(flags):
+        gap = tokens.gaps[last][0]
+        if gap != "." and (gap != "," or tokens.gap_flags[last] & MARK):
             return False
-        if tokens.gaps[title] == ", " and self._is_behind_role(title, last):
+        if tokens.gaps[title] == ", " and self._behind_role(title, last):
             return True
+        if gap != "," or last == len(flags):
+            return False
         word = tokens.words[last]
         if word[0].isdigit():
             if len(word) > 2 or not tokens.gap_flags[last + 1] & CLAUSE:
@@ -243,22 +260,41 @@ class Evidence:
         # "In Iowa, the candidate repeated": a new subject.
         return not (title and flags[title - 1] & PREPOSITION and title - 1 in self.begins)
 
-    def _is_behind_role(self, title: int, last: int) -> bool:
-        """Whether the words before a comma say who is named: "its leader, |Bo Ray|, left"."""
+    def _behind_role(self, title: int, last: int) -> int:
+        """First of the words before a comma that say who is named, without their article: "the
+        port's chief, |Bo Ray|, left"; 0 where none do.
+        """
         tokens, role = self.tokens, False
         if last - title < 2 or not title:
-            return False
+            return 0
         for place in range(title - 1, max(title - _BACK, -1), -1):
             flag = tokens.flags[place]
             role = role or bool(flag & ROLE)
-            if flag & (DETERMINER | POSSESSIVE) or tokens.words[place][-2:] in _POSSESSIVE_ENDS:
+            if flag & (DETERMINER | POSSESSIVE):
                 if role:
-                    return True
+                    return place if flag & POSSESSIVE else place + 1
+            elif tokens.words[place][-2:] in _POSSESSIVE_ENDS:
+                if role:
+                    return self._owner_start(place)
             elif flag & _NO_APPOSITION & ~PREPOSITION:
-                return False
+                return 0
             if tokens.gap_flags[place]:
-                return role and place in self.begins
-        return False
+                return place if role and place in self.begins else 0
+        return 0
+
+    def _owner_start(self, owner: int) -> int:
+        """First of the words that own a role: "|Old Norland's| leader", "the |late king's| son"."""
+        flags, gap_flags, words = self.tokens.flags, self.tokens.gap_flags, self.tokens.words
+        first = start = owner
+        while first and first > owner - _OWNER and not gap_flags[first]:
+            first -= 1
+            if flags[first] & (DETERMINER | POSSESSIVE):
+                return first + 1
+            if flags[first] & _NO_APPOSITION:
+                break
+            if words[first][0].isupper() and start == first + 1:
+                start = first
+        return start
 
     def _apposition(self, index: int) -> int:
         """Index after the role that follows a name and its comma; 0 where none does."""
@@ -350,6 +386,9 @@ class Evidence:
                 known = self._title_start(first, title), first
             else:
                 known = self._apposed(self.lasts[number])
+                if known[0] == known[1] and flag and tokens.gaps[first] == ", ":
+                    behind = self._behind_role(first, self.lasts[number])
+                    known = (behind, first) if behind else known
             self._roles[number] = known
         return known
 
@@ -395,7 +434,7 @@ class Evidence:
         flags, gap_flags, words = tokens.flags, tokens.gap_flags, tokens.words
         low = max(start - _BACK, 0)
         office_open = not flags[first - 1] & _TITLE
-        while start > low and (not gap_flags[start] or tokens.gaps[start] == "\n"):
+        while start > low and (not gap_flags[start] or tokens.gaps[start] in _JOINING):
             flag, word = flags[start - 1], words[start - 1]
             if flag & _STOP and not (word.isupper() and len(word) > 1):
                 if flag & (PREPOSITION | COORDINATOR) and office_open:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._evidence import (
@@ -30,6 +31,7 @@ from newsmodel._stages._name_words import (
     same_person,
 )
 from newsmodel._stages._state import Place_, State
+from newsmodel._stages._tokens import AMPERSAND
 from newsmodel._word_bits import (
     CUE,
     DETERMINER,
@@ -52,6 +54,7 @@ _TOLD: Final = CUE | PAST_FORM | SPEECH
 _OBJECTS: Final = DETERMINER | THAT | TO | WEEKDAY
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "the", "to"})
+_place: Final = itemgetter(0)
 
 
 class Figure:
@@ -100,9 +103,10 @@ class Figures:
         self.of_key: dict[str, Figure | None] = {}
         """Whom a name means wherever it stands."""
         self._noted: set[str] = set()
+        self._ampersands = "&" in state.text
         self._buckets: dict[str, list[Figure]] = {}
         self._surname_of: dict[str, bool] = {}
-        self._full_places: dict[str, list[tuple[int, int]]] = {}
+        self._turns: dict[str, list[tuple[int, Figure]]] = {}
 
     def of(self, number: int) -> Figure | None:
         """Whom a name means; None where it is no name after all."""
@@ -175,6 +179,8 @@ class Figures:
             words = words.replace(")", "")
         if words[-2:] in _POSSESSIVE_ENDS and not self._ends_in_s(self.keys[full]):
             words = words[:-2]
+        if AMPERSAND in words:
+            words = words.replace(AMPERSAND, "&")
         return " ".join(words.split())
 
     def _ends_in_s(self, key: str) -> bool:
@@ -320,7 +326,10 @@ class Figures:
         words = key.split(" ")
         number = self.sightings[key][0]
         person = seen & TITLED or may_be_person(self.lexicon, seen, words)
-        if not person or (not seen & (TITLED | SHOWN) and self._ends_in_initials(number, words)):
+        if not person or (
+            (not seen & (TITLED | SHOWN) and self._ends_in_initials(number, words))
+            or (self._ampersands and self._is_firm(number))
+        ):
             # "Norland’s new Prime Minister" has a title and no name.
             office = words[-1] in self.lexicon.roles
             self.of_key[key] = None if office else self._thing(key, number, seen)
@@ -336,6 +345,11 @@ class Figures:
         figure = self.of_key[key] = Figure(words, number, _PERSON, [key], seen)
         bucket.append(figure)
 
+    def _is_firm(self, number: int) -> bool:
+        """Whether "&" joins the words of a name: "Lee & Moor"."""
+        first, last = self.firsts[number], self.lasts[number]
+        return any("&" in gap for gap in self.state.tokens.gaps[first + 1 : last])
+
     def _ends_in_initials(self, number: int, words: list[str]) -> bool:
         """Whether a name ends in initials, as no person's does: "Voluntary HIV". A surname may be
         set in capitals behind a given name: "Emmanuel MACRON".
@@ -350,17 +364,43 @@ class Figures:
         return surname in self.sightings and not self.seen(surname) & (THE | IN)
 
     def _latest(self, surname: str, number: int) -> Figure:
-        """Of several people with one surname, whoever was last named in full before."""
-        places = self._full_places.get(surname)
-        if places is None:
-            places = self._full_places[surname] = sorted(
-                (place, order)
-                for order, figure in enumerate(self._buckets[surname])
-                for key in figure.keys
-                for place in self.sightings[key]
-            )
-        at = max(bisect_left(places, (number, 0)) - 1, 0)
-        return self._buckets[surname][places[at][1] if places else 0]
+        """Of several people with one surname, the one whom it means at a place."""
+        turns = self._turns.get(surname)
+        if turns is None:
+            turns = self._turns[surname] = self._turns_of(surname)
+        return turns[max(bisect_left(turns, number, key=_place) - 1, 0)][1]
+
+    def _turns_of(self, surname: str) -> list[tuple[int, Figure]]:
+        """Where a surname passes to whoever was named in full: the index of the name, and whom it
+        means from there on.
+
+        Once it has stood alone for one, it does not pass to another who neither speaks nor opens
+        a sentence with his role: "Ann Lee spoke. Lee came with Bo Lee. |Lee| said".
+        """
+        bucket, sightings = self._buckets[surname], self.sightings
+        alone = sightings.get(surname, ())
+        places = [
+            (place, order)
+            for order, figure in enumerate(bucket)
+            for key in figure.keys
+            for place in sightings[key]
+        ]
+        turns: list[tuple[int, Figure]] = []
+        held: set[Figure] = set()
+        for place, order in sorted(places):
+            figure = bucket[order]
+            if turns and turns[-1][1] is not figure and figure not in held:
+                since = bisect_left(alone, turns[-1][0])
+                settled = since < len(alone) and alone[since] < place
+                if settled and not figure.seen & SPEAKS and not self._enters(place):
+                    continue
+            turns.append((place, figure))
+            held.add(figure)
+        return turns or [(0, bucket[0])]
+
+    def _enters(self, number: int) -> bool:
+        """Whether a sentence opens with somebody and his role: "The chief, Bo Lee, left"."""
+        return bool(self.evidence.at(number) & SHOWN) and self.evidence.opens(number)
 
     # Names of one word
 

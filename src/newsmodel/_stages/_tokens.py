@@ -14,7 +14,18 @@ import attrs
 
 from newsmodel._word_bits import STOPS
 
-__all__ = ["BREAK", "CLAUSE", "CLOSE", "END", "INNER", "MARK", "PART", "Tokens", "tokenise"]
+__all__ = [
+    "AMPERSAND",
+    "BREAK",
+    "CLAUSE",
+    "CLOSE",
+    "END",
+    "INNER",
+    "MARK",
+    "PART",
+    "Tokens",
+    "tokenise",
+]
 
 # A word runs over the full stops, apostrophes and hyphens inside it: "U.S", "don't", "al-Sadr",
 # "3.5". What is between two words, blanks and marks, is a gap. Four gaps of five are a single
@@ -40,6 +51,11 @@ _CLAUSES: Final = frozenset(",;:()[]<>–—―-_/")
 _ENDS: Final = frozenset(".?!…")
 _PARTING: Final = frozenset(",;:()[]<>–—―?!…")
 _BREAKS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85")
+
+
+AMPERSAND: Final = "&amp;"
+"""The ampersand as the code of a page writes it, which often stays in its text."""
+_TIGHT: Final = ("&", AMPERSAND)
 
 
 @attrs.define(eq=False)
@@ -83,6 +99,8 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     """Cut the text into words and gaps, once, and look every word up."""
     run = _ASCII_RUN if text.isascii() else _ANY_RUN if "_" in text else _PLAIN_RUN
     parts = run.split(text)
+    if AMPERSAND in text:
+        parts = _with_ampersands(parts)
     words: list[str] = []
     borders = [0]
     for phrase in parts[1::2]:
@@ -98,8 +116,23 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
         bits.append(holds)
     starts = list(accumulate(map(add, map(len, words), steps[1:]), initial=steps[0]))
     flags = list(map(table.get, words, repeat(0)))
+    if "&" in text:
+        for index in borders:
+            if gaps[index] in _TIGHT and 0 < index < len(words):
+                flags[index - 1] = flags[index] = 0  # no "at" is in "AT&T"
     stops = list(compress(range(len(flags)), map(and_, flags, repeat(STOPS))))
     return Tokens(words, starts, gaps, flags, held, stops, borders, bytes(bits))
+
+
+def _with_ampersands(parts: list[str]) -> list[str]:
+    """Gaps and runs of words, of which "&amp;" is a gap: "AT", "&amp;", "T"."""
+    found = parts[:1]
+    for run, gap in zip(parts[1::2], parts[2::2], strict=True):
+        if run == "amp" and gap[:1] == ";" and found[-1][-1:] == "&":
+            found[-1] += run + gap
+        else:
+            found += run, gap
+    return found
 
 
 @lru_cache(maxsize=64)
@@ -119,6 +152,8 @@ def _common(gap: str) -> int:
 
 
 def _gap_flags(gap: str) -> int:
+    if AMPERSAND in gap:
+        gap = gap.replace(AMPERSAND, "&")
     signs = set(gap)
     return (
         (MARK if signs & _MARKS else 0)

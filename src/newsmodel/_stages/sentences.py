@@ -32,9 +32,12 @@ from newsmodel._word_bits import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    SPEECH,
     STATE_SHORT,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    TAKES_CLAUSE,
+    TAKES_INFINITIVE,
     TIME_SHORT,
     WEEKDAY,
 )
@@ -58,6 +61,9 @@ _STARTER: Final = (
 """Words that begin a sentence far more often than a name."""
 _ALWAYS: Final = BEFORE_NAME | EXAMPLE
 _SHORT: Final = _ALWAYS | BEFORE_NUMBER | IN_NAME | STATE_SHORT | TIME_SHORT
+
+_TELLING: Final = SPEECH | TAKES_CLAUSE | TAKES_INFINITIVE
+"""A verb that does no more than tell is the first two of these: "added", not "agreed"."""
 
 _FULL_STOP, _STRONG, _ELLIPSIS = range(3)
 
@@ -141,8 +147,10 @@ def _cut(
         held = _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
         if not held:
             continue
-        kind, plain, _, _, cut, onward, marked, _, mark, note = held
+        kind, plain, _, quoted, cut, onward, marked, _, mark, note = held
         if not marked and words[index][0].islower():
+            continue
+        if quoted and kind == _FULL_STOP and _is_all_cue(tokens, index, last):
             continue
         before = words[index - 1]
         common = kind == _FULL_STOP and plain and before.isalpha() and len(before) > 1
@@ -304,6 +312,18 @@ def _cue_follows(tokens: Tokens, index: int, last: int) -> bool:
             return False
         if tokens.words[word][0].islower():
             return word > index and bool(tokens.flags[word] & CUE)
+    return False
+
+
+def _is_all_cue(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether nothing but who said it follows the closing mark: "“A.” Ann Holm added."."""
+    flags = tokens.flags
+    for word in range(index, min(index + _NAME_REACH, last)):
+        if word > index and tokens.gaps[word] != " ":
+            return False
+        if tokens.words[word][0].islower():
+            told = word > index and flags[word] & _TELLING == SPEECH | TAKES_CLAUSE
+            return told and (word + 1 == last or bool(tokens.gap_flags[word + 1] & END))
     return False
 
 

@@ -87,7 +87,9 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
             if mark < end and words[mark] in _NAMING:
                 end = mark  # "Aides, |including Ann Lee|, believe A"
             sure = start < end < cue and _is_plural(words[end - 1].lower())
-        return bool(sure) and any(mark in reading.gaps[cue] for mark in ",-–—")
+        # "“Why?” |asks| Ann Lee", but 'The "plan" |asks| for more'
+        marks = ",-–—.?!" if own & SPEECH and reading.quoted[cue - 1] else ",-–—"
+        return bool(sure) and any(mark in reading.gaps[cue] for mark in marks)
     before = flags[first]
     finite = following and (
         following & _BEHIND_NOUN or (following & THIRD_FORM and following & SPEECH)

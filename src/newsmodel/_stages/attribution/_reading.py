@@ -27,6 +27,7 @@ Row = tuple[int, int, int, Sequence[QuoteDraft]]
 # What stands between a cue and its content and belongs to neither.
 _LEADING: Final = ",:;–—―-…"
 _CLOSING: Final = frozenset("”\"’'»›)]%“‟")
+_APART: Final = frozenset(('"', "“", "``", "''"))
 _EXPLICIT: Final = Basis.EXPLICIT
 _new: Final = object.__new__
 _COMMON_GAP: Final = 8
@@ -60,6 +61,14 @@ def _opening(gap: str) -> int:
         return len(gap) - omission
     last = "" if gap[-1:].isspace() or not gap else gap.rsplit(maxsplit=1)[-1]
     return len(last.lstrip(_LEADING))
+
+
+def _apart(marked: str, gap: str) -> int:
+    """How many characters of a gap belong to the content after it where a mark that opens stands
+    apart from it: 2 of `. " `.
+    """
+    mark = marked.split()[-1:]
+    return len(gap) - len(marked) + len(mark[0]) if mark and mark[0] in _APART else 0
 
 
 # Stories share a few dozen short gaps.
@@ -197,6 +206,8 @@ class Reading:
         start, end = starts[first], starts[last] - len(closing)
         if opening != " " and opening not in _BARE_GAPS:
             start -= _opening(opening) if len(opening) > _COMMON_GAP else _common_opening(opening)
+            if opening[-1] == " " and self.quoted[first] and not self.quoted[first - 1]:
+                start -= _apart(opening.rstrip(), opening)  # "Ann Lee said. |" No.|"
         if closing not in _BARE_GAPS:
             end += _closing(closing) if len(closing) > _COMMON_GAP else _common_closing(closing)
         return start, end

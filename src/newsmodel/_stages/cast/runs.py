@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._state import PARAGRAPH, Passage, State
-from newsmodel._stages._tokens import BREAK, Tokens
+from newsmodel._stages._tokens import AMPERSAND, BREAK, Tokens
 from newsmodel._word_bits import (
     HONORIFIC,
     ROLE,
@@ -142,7 +142,7 @@ def _joins(tokens: Tokens, index: int) -> bool:
         wrapped = tokens.gap_flags[index] & BREAK and gap.count("\n") < 2
         return bool(wrapped or gap == "  ") and before[-2:] not in POSSESSIVE_ENDS
     mark = gap.strip()
-    if mark == "&":
+    if mark in ("&", AMPERSAND):
         return True
     if mark != ".":
         return False

@@ -41,6 +41,8 @@ __all__ = ["Described"]
 # Members of an enum cost a call each time, and are looked up once.
 _GROUP, _ORGANIZATION, _PERSON = SpeakerKind.GROUP, SpeakerKind.ORGANIZATION, SpeakerKind.PERSON
 
+_Bearer = tuple[int, int, frozenset[str]]
+"""Where a role stands, the index of the name beside it, and the words of the role."""
 _BEARERS: Final = 64  # people of one role that are compared
 _RECENT: Final = 8  # unnamed speakers of one head noun that are compared
 _ANY_FIRM: Final = frozenset({"company", "firm", "giant"})
@@ -78,7 +80,7 @@ class Described:
         self.of_phrase: dict[str, int] = {}
         self.by_noun: defaultdict[str, list[tuple[int, int, int]]] = defaultdict(list)
         """By head noun the first word, head and speaker of each phrase."""
-        self._bearers: dict[str, list[tuple[int, int, frozenset[str]]]] | None = None
+        self._bearers: dict[str, list[_Bearer]] | None = None
         self._first_of: dict[str, int] = {}
         self._proper: set[str] | None = None
         self._said: dict[tuple[int, int], frozenset[str]] = {}
@@ -247,14 +249,36 @@ class Described:
             self._bearers = self._roles()
         entries = self._bearers.get(head, [])
         stop = bisect_left(entries, start, key=lambda entry: entry[0])
-        latest: int | None = None
-        for _, number, words in reversed(entries[max(stop - _BEARERS, 0) : stop]):
-            asked = _folded(modifiers) - _folded(words)
-            if asked & _RESTRICTING or (_proper(modifiers - words) and _proper(words)):
+        entries = entries[max(stop - _BEARERS, 0) : stop]
+        latest = self._latest_bearer(head, modifiers, entries)
+        speaker = None if latest is None else self.company.named(latest)
+        if latest is None or speaker is None:
+            return None
+        return self._firsts[latest], speaker
+
+    def _latest_bearer(
+        self, head: str, modifiers: frozenset[str], entries: list[_Bearer]
+    ) -> int | None:
+        """The name of the latest of those to whom a noun and its adjectives can apply. Who held
+        the role once comes behind all others.
+        """
+        asked = _folded(modifiers)
+        past = set()
+        if "former" not in asked:
+            past = {number for _, number, words in entries if "former" in _folded(words)}
+        out = {self.figures.of(number) for number in past}
+        latest = once = None
+        for _, number, words in reversed(entries):
+            missing = asked - _folded(words)
+            if missing & _RESTRICTING or (_proper(modifiers - words) and _proper(words)):
                 continue
             if head == "minister" and _is_prime(words) and not _is_prime(modifiers):
                 continue
-            spoke = self.figures.of(number) in self.company.of_figure
+            figure = self.figures.of(number)
+            if figure in out:
+                once = number if once is None else once
+                continue
+            spoke = figure in self.company.of_figure
             if latest is None:
                 latest = number
                 if spoke or not self._is_told(number):
@@ -262,10 +286,7 @@ class Described:
             elif spoke:
                 latest = number
                 break
-        speaker = None if latest is None else self.company.named(latest)
-        if latest is None or speaker is None:
-            return None
-        return self._firsts[latest], speaker
+        return once if latest is None else latest
 
     def _is_told(self, number: int) -> bool:
         """Whether a name stands in what somebody says."""
@@ -323,10 +344,10 @@ class Described:
                 return self._firsts[number], self.company.figure(figure, number)
         return None
 
-    def _roles(self) -> dict[str, list[tuple[int, int, frozenset[str]]]]:
+    def _roles(self) -> dict[str, list[_Bearer]]:
         """Head nouns of the roles beside all names of persons, in order of the text."""
         state, tokens = self.state, self.tokens
-        found: dict[str, list[tuple[int, int, frozenset[str]]]] = {}
+        found: dict[str, list[_Bearer]] = {}
         flags, gap_flags = tokens.flags, tokens.gap_flags
         evidence = self.figures.evidence
         for number, (first, last, title, _) in enumerate(zip(*state.names, strict=True)):

@@ -345,12 +345,17 @@ class SourceReader:
         return found
 
     def _is_compound(self, end: int, last: int) -> bool:
-        """Whether a name with "of" says whose a role is: "the University |of Kent professor|"."""
-        words, noun = self.words, last - 1
-        if words[end] != "of" or noun <= end + 1 or not self.flags[noun] & ROLE:
+        """Whether a body with "of" says whose a role is: "the University |of Kent professor|", "a
+        ministry |of trade spokesman|".
+        """
+        words, flags, noun = self.words, self.flags, last - 1
+        if words[end] != "of" or noun <= end + 1 or not flags[noun] & ROLE:
             return False
-        named = all(word[0].isupper() for word in words[end + 1 : noun])
-        return named and words[noun].islower()
+        if not words[noun].islower():
+            return False
+        if flags[noun] & GROUP or not flags[end - 1] & ORGANIZATION:
+            return all(word[0].isupper() for word in words[end + 1 : noun])
+        return not any(flag & (DETERMINER | POSSESSIVE) for flag in flags[end + 1 : noun])
 
     def _several_heads(
         self, first: int, end: int, last: int, parts: list[tuple[int, int]]
