@@ -160,7 +160,7 @@ def _gap_flags(gap: str) -> int:
         | (CLAUSE if signs & _CLAUSES else 0)
         | (END if signs & _ENDS else 0)
         | (BREAK if signs & _BREAKS else 0)
-        | (PART if signs & _PARTING or " - " in gap or "--" in gap else 0)
+        | (PART if signs & _PARTING or " - " in gap or "--" in gap or " _ " in gap else 0)
         | (INNER if gap == "," else 0)
         | CLOSE
     )

@@ -166,7 +166,7 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
         return _without_span(tokens, index, low)
     if tokens.words[index] == "time" and tokens.words[index - 2 : index] == ["at", "the"]:
         return index - 2
-    opener = index - 1 if before in TIME_OPENERS else index
+    opener = index - 1 if before in TIME_OPENERS or before == "on" else index
     told = tokens.flags[opener - 1]
     participle = told & PARTICIPLE_FORM or (not told and tokens.words[opener - 1][-2:] == "ed")
     if participle and is_described(tokens, opener - 1, low):

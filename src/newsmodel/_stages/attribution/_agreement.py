@@ -11,6 +11,7 @@ from newsmodel._stages.attribution._bits import (
     BEFORE_NOUN,
     JOINT,
     PHRASE_OPENER,
+    STATING,
     TENSED_FORM,
 )
 from newsmodel._stages.attribution._reading import Reading
@@ -59,6 +60,10 @@ _LEADING_ON: Final = _OBJECT | TO | THAT
 _CLAUSE: Final = AUXILIARY | THAT | TO | SUBORDINATOR
 _SINGULAR: Final = ("he", "she", "it", "one", "everyone", "nobody")
 _THIRD_PERSON: Final = (*_SINGULAR, "who", "that", "which")
+_CLOSING: Final = ",-–—)"
+"""Marks that end an aside between a subject and its verb."""
+_ENDING: Final = ",-–—.?!"
+"""Those between a quotation and its cue."""
 _NAMING: Final = ("including", "like", "such")
 _PLACES: Final = ("abroad", "alike", "here", "nationwide", "there")
 """Adverbs that belong to the noun before them: "Activists |here| warn of A"."""
@@ -88,7 +93,7 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
                 end = mark  # "Aides, |including Ann Lee|, believe A"
             sure = start < end < cue and _is_plural(words[end - 1].lower())
         # "“Why?” |asks| Ann Lee", but 'The "plan" |asks| for more'
-        marks = ",-–—.?!" if own & SPEECH and reading.quoted[cue - 1] else ",-–—"
+        marks = _ENDING if own & SPEECH and reading.quoted[cue - 1] else _CLOSING
         return bool(sure) and any(mark in reading.gaps[cue] for mark in marks)
     before = flags[first]
     finite = following and (
@@ -167,8 +172,13 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
         return (plural or _joined(reading, cue, first, low)) and not _possessive_gap(reading, cue)
     if third and own & _ALSO_NOUN:
         return is_name(word) or (
-            not plural and not before & ADVERB and _has_article(reading, first, low)
+            not plural
+            and not before & ADVERB
+            and _article(reading, first, low) >= 0
+            and not _is_object(reading, first, low)
         )
+    if third and not before & COORDINATOR and _is_object(reading, first, low):
+        return False
     return not before & PHRASE_OPENER
 
 
@@ -251,11 +261,21 @@ def _possessive_gap(reading: Reading, cue: int) -> bool:
     return reading.gaps[cue][:1] in "’'" and reading.gaps[cue] != " "
 
 
-def _has_article(reading: Reading, first: int, low: int) -> bool:
-    """Whether a determiner opens the phrase that ends in a word, some words before it."""
+def _article(reading: Reading, first: int, low: int) -> int:
+    """Index of the determiner that opens the phrase which ends in a word, some words before it; -1
+    where none does.
+    """
     for index in range(first - 1, max(low, first - 5) - 1, -1):
         if reading.gap_flags[index + 1]:
-            return False
+            return -1
         if reading.flags[index] & ARTICLE:
-            return True
-    return False
+            return index
+    return -1
+
+
+def _is_object(reading: Reading, first: int, low: int) -> bool:
+    """Whether a phrase is what a verb in the past has for its object: dominated |the party|."""
+    before = _article(reading, first, low) - 1
+    if before < low:
+        return False
+    return reading.words[before][-2:] == "ed" and not reading.flags[before] & STATING

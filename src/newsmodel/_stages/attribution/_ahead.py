@@ -100,7 +100,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     if words[before] in _WHAT or (flags[begin] & AUXILIARY and begin == last):
         end = _closed(reading, begin, end, frame)
     if end > begin + 1 and (relative or kind != FINITE) and in_subject(reading, stretch, group):
-        end = before_main_verb(reading, begin, end, frame)
+        thing = own & TAKES_OBJECT if relative else 0
+        end = before_main_verb(reading, begin, end, frame, thing)
     if end <= begin or reading.taken[begin]:
         return False
     if source is None and (kind == PARTICIPLE or _leads_up(reading, stretch, group)):

@@ -92,7 +92,7 @@ def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own:
         return first + 1
     speech = own & SPEECH and reading.flags[first] & THAT
     if frame & _STATED and own & STATING:
-        return _statement_end(reading, stretch, first, last, speech, own & PAST_FORM)
+        return _statement_end(reading, stretch, first, last, speech, own & (PAST_FORM | ING_FORM))
     return _phrase_end(reading, stretch, first, last, frame, speech)
 
 
@@ -115,11 +115,11 @@ def _behind_marks(reading: Reading, first: int, last: int) -> int:
 
 
 def _statement_end(
-    reading: Reading, stretch: Stretch, first: int, last: int, speech: int, past: int
+    reading: Reading, stretch: Stretch, first: int, last: int, speech: int, form: int
 ) -> int:
     """The end of content that is a whole clause: only another cue leads out of it.
 
-    `past` is set where the speaker's cue tells of the past, as the next one then does.
+    `form` is that of the speaker's cue: where it tells of the past, the next one does as well.
     """
     flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
     quoted, marked = reading.quoted, reading.marked
@@ -144,8 +144,10 @@ def _statement_end(
         here, word, before = flags[cue], words[cue - 1], flags[cue - 1]
         if not here & _LEADING_OUT and words[cue] != "declined":
             continue
-        if past and here & _FORMS == THIRD_FORM:
+        if form & PAST_FORM and here & _FORMS == THIRD_FORM:
             continue
+        if form & here & ING_FORM and before & COORDINATOR and first < cue - 1 < last:
+            last = cue - 1  # "asking that he leave |and saying A|"
         if before & PRONOUN == SUBJECT_PRONOUN and first + 2 < cue < last:
             last = turned_to(reading, cue, last)
         if before & NEGATION and here & SPEECH and here & BASE_FORM and first + 3 < cue < last:

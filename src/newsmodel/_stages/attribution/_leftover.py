@@ -350,16 +350,50 @@ def _after_colon(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Findi
     first = quote.first
     if ":" not in reading.gaps[first]:
         return None
+    piece = reading.piece(first, stretch.last)
+    credit = _credit(reading, stretch, first)
+    if credit < first:
+        found = reading.add(
+            stretch, rules.LABEL, (credit, first), (credit, first), [piece], TAKES_CLAUSE
+        )
+        place = reading.tokens.end(first - 1)
+        found.cue, found.speech = (place, place + 1), True
+        reading.take(credit, stretch.last)
+        return found
     source = clause_subject(reading, stretch.first, first)
     if source is None or source[1] >= first:
         return None
-    piece = reading.piece(first, stretch.last)
     found = reading.add(
         stretch, rules.COLON, source, (source[1], first), [piece], frame=TAKES_CLAUSE
     )
     found.speech = True
     reading.take(stretch.first, stretch.last)
     return found
+
+
+def _credit(reading: Reading, stretch: Stretch, end: int) -> int:
+    """The first word of the name to which an item of a digest is credited before its quotation:
+    Turnout was up - |Ann Lee|: “A.” Museum reopens, by the Post’s |Bo Ray|: “A.” `end` where there
+    is none.
+    """
+    words, least = reading.words, max(stretch.first, end - _CREDIT)
+    begin = end
+    while begin > least and (is_name(words[begin - 1]) or words[begin - 1] == "and"):
+        begin -= 1
+        if reading.gap_flags[begin]:
+            break
+    if begin in (end, stretch.first) or not is_name(words[begin]):
+        return end
+    if words[begin - 1] == "the" and begin - 1 > stretch.first:
+        begin -= 1
+    dash = reading.gaps[begin].strip() in _DASHES
+    return begin if dash or words[begin - 1] in _CREDITING else end
+
+
+_CREDIT: Final = 6
+"""Words of a credit at most."""
+_CREDITING: Final = ("by", "from")
+_DASHES: Final = ("-", "--", "–", "—")
 
 
 def _holds(stretch: Stretch, found: Finding) -> bool:

@@ -41,6 +41,8 @@ _INSIDE: Final = RELATIVE | THAT | SUBORDINATOR
 _FAR: Final = 60
 """Words before a cue in which a verb is looked for."""
 _NO_FINITE: Final = frozenset(("be", "been", "being", "doing", "having"))
+_FINITE: Final = frozenset(("are", "is", "was", "were"))
+"""What never stands behind another auxiliary: those who said it was there |were| freed."""
 _CLAUSES: Final = (TAKES_CLAUSE, TAKES_QUESTION)
 
 
@@ -74,14 +76,17 @@ def in_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
     return True
 
 
-def before_main_verb(reading: Reading, begin: int, end: int, frame: int) -> int:
+def before_main_verb(reading: Reading, begin: int, end: int, frame: int, thing: int = 0) -> int:
     """The end of content that begins at a word and stands in a subject.
 
     A comma before the verb parts the content from what the reporter goes on with: Backing Lee|,
-    Ann Ray spoke.
+    Ann Ray spoke. `thing` is set where the cue stands in a relative clause and takes a thing too,
+    so that the only verb behind it is the main one: Those who denied the charge |were freed|.
     """
     clause = frame in _CLAUSES
     verb = main_verb(reading, begin, end, int(clause))
+    if clause and verb == end and thing and not reading.flags[begin] & THAT:
+        verb = main_verb(reading, begin, end, 0)
     if verb == end:
         return end
     last = verb
@@ -120,7 +125,7 @@ def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
         elif here & PRONOUN == SUBJECT_PRONOUN:
             expected = expected or int(not gap_flags[index])  # "the plan |he| made"
         elif here & AUXILIARY and (
-            (held and not gap_flags[index])
+            (held and not gap_flags[index] and words[index] not in _FINITE)
             or flags[index - 1] & TO
             or (here & MODAL and _is_noun(reading, index))
             or words[index] in _NO_FINITE

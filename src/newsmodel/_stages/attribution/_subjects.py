@@ -24,6 +24,7 @@ from newsmodel._stages.attribution._bits import (
     DAY,
     JOINT,
     PHRASE_OPENER,
+    PRONOUN,
     STATING,
 )
 from newsmodel._stages.attribution._openings import tells
@@ -31,6 +32,7 @@ from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
 from newsmodel._word_bits import (
     ADVERB,
+    CONTRACTION,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -74,10 +76,12 @@ from newsmodel.words.en.phrases import (
 __all__ = ["clause_subject", "source_of", "with_participle", "with_relative"]
 
 _VERBAL: Final = AUXILIARY | CUE | VERB
+_TOLD: Final = _VERBAL | CONTRACTION
 _HELD: Final = AUXILIARY | NEGATION
 _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
 """What leads up to a clause."""
 _PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN | POSSESSIVE | RELATIVE
+_ALONE: Final = PRONOUN | RELATIVE
 _NEGATED: Final = ADVERB | DETERMINER | NUMBER_WORD | SUBJECT_PRONOUN
 """What "not" stands before in a subject: not all, not even he, not one."""
 _WITH: Final = frozenset(("with", "With"))
@@ -166,13 +170,35 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
     if stretch.first <= last < verb:
         before = reading.flags[verb - 1]
         joined = reading.gap_flags[verb] or before & JOINT
-        if joined and (kind != FINITE or reading.flags[last] & STATING):
+        if kind == FINITE and (
+            not reading.flags[last] & STATING or _is_taken_up(reading, last, verb)
+        ):
+            return None
+        if joined:
             spoken = reading.spoken[last]
             if reading.words[spoken[0]] == "which":
                 return None  # "left the pact, which aims to cut A, |saying| B"
             # "raised its forecast, |citing| A": who cites is no "its".
-            return None if reading.flags[spoken[0]] & POSSESSIVE else spoken
+            return None if _is_owner(reading, spoken) else spoken
     return None
+
+
+def _is_taken_up(reading: Reading, cue: int, verb: int) -> bool:
+    """Whether a pronoun behind a mark is the subject from there on: When Lee mentioned it, |I|
+    laughed and said.
+    """
+    mark = reading.next_mark(cue)
+    while mark < verb:
+        if reading.flags[mark] & _ALONE == SUBJECT_PRONOUN:
+            return True
+        mark = reading.next_mark(mark)
+    return False
+
+
+def _is_owner(reading: Reading, source: Words) -> bool:
+    """Whether a source is a lone "its" or "her", and not "his first report"."""
+    first, last = source
+    return last - first == 1 and bool(reading.flags[first] & POSSESSIVE)
 
 
 def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:
@@ -191,10 +217,12 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
         elif index in spoken and not flags[spoken[index][0]] & POSSESSIVE:
             return _over_relative(reading, spoken[index], before, low)
         if (
-            (here & _VERBAL or (not here and reading.words[index][-2:] == "ed"))
+            (here & _TOLD or (not here and reading.words[index][-2:] == "ed"))
             and not reading.quoted[index]
             and _is_finite(reading, index, here)
         ):
+            if here & CONTRACTION:
+                return index, index + 1  # "it’s hard |to say|"
             start = _group_start(reading, index, low)
             first, last = reading.subject(start, low)
             if (
@@ -301,7 +329,7 @@ _NO_DESCRIPTION: Final = CUE | PREPOSITION
 _OWNERS: Final = POSSESSIVE | SUBJECT_PRONOUN
 _NO_OWNER: Final = THAT | RELATIVE
 _MAKERS: Final = frozenset(("by", "from"))
-_DESCRIBED: Final = 15
+_DESCRIBED: Final = 25
 """Words of a source that is described behind its noun, at most."""
 
 
@@ -385,6 +413,8 @@ def _doer(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
 
 def _is_finite(reading: Reading, index: int, here: int) -> bool:
     """Whether a word that may be a verb is one in a finite form."""
+    if here & CONTRACTION:
+        return True
     if here & AUXILIARY:
         month = here & MONTH and reading.flags[index - 1] & PREPOSITION  # "in |May|"
         return not month
@@ -394,6 +424,8 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
     if is_owner(reading.words[index - 1]):
         return False  # "Norland’s |continued| silence"
     if not here:
+        if before & PRONOUN == SUBJECT_PRONOUN:
+            return True  # "he |laughed| and said"
         return is_finite(reading.tokens, index, 0) and not before & BEFORE_NOUN
     if here & PAST_FORM:
         # "a list |submitted| by Norland"

@@ -97,6 +97,10 @@ _BEFORE_BASE: Final = MODAL | DO
 _AS_WHAT: Final = ("as", "for")
 """What follows "known" where nobody knows anything: "known as the Captain"."""
 
+_BEFORE_KNOWN: Final = ("best", "first", "last", "little", "well")
+_DEFENDING: Final = ("champion", "champions", "titleholder", "titleholders")
+"""Who defends nothing but a title: "beat |defending| champion Ann Lee"."""
+
 _LEANING: Final = {
     "re": BE,
     "m": BE,
@@ -179,16 +183,19 @@ def may_open_phrase(reading: Reading, cue: int) -> bool:
     return not following.keys().isdisjoint(words[after : after + _PARTED_BY])
 
 
-_DOUBTFUL: Final = ("known", "like")
+_DOUBTFUL: Final = ("defending", "known", "like")
 
 
 def _is_none(reading: Reading, cue: int, last: int) -> bool:
-    """Whether a form is no cue: |known| as the Captain, sailors |like| Ann Lee. But they would
-    |like| to sail, and so do those who |like| to sail.
+    """Whether a form is no cue: |known| as the Captain, his last |known| address, the |defending|
+    champion, sailors |like| Ann Lee. But they would |like| to sail, and so do those who |like| to
+    sail.
     """
     words, flags = reading.words, reading.flags
     if words[cue] == "known":
-        return words[last] in _AS_WHAT
+        return words[last] in _AS_WHAT or words[cue - 1] in _BEFORE_KNOWN
+    if words[cue] == "defending":
+        return words[last] in _DEFENDING
     place = cue - 1
     if is_adverb(words[place], flags[place]):
         place -= 1
@@ -318,7 +325,11 @@ def _held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> s
     """Which form a verb behind auxiliaries or a negation is; None where it is none."""
     own = reading.flags[cue]
     if held & TO:
-        return INFINITIVE if own & BASE_FORM else None
+        if not own & BASE_FORM:
+            return None
+        # "will have |to consider|" has a subject as any finite verb
+        opening = reading.flags[first]
+        return FINITE if opening & AUXILIARY and not opening & TO else INFINITIVE
     if own & ING_FORM:
         if held & BE:
             return FINITE
