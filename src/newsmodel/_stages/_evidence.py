@@ -29,9 +29,12 @@ from newsmodel._word_bits import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    TIME_UNIT,
     TO,
     VERB,
+    WEEKDAY,
 )
+from newsmodel.words.en.people import INTRODUCING
 
 __all__ = [
     "APPOSED",
@@ -80,6 +83,7 @@ _OF_BODIES: Final = frozenset(
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 SIGHTINGS: Final = 10  # places of a name whose neighbours are read
 _BACK: Final = 8  # words that a title may run back
+_TIME: Final = WEEKDAY | TIME_UNIT
 _JOINING: Final = frozenset({"\n", "&", " & ", "&amp;", " &amp; "})
 _APPOSES: Final = CLAUSE | END
 _OWNER: Final = 4  # words before the one that owns a role
@@ -156,9 +160,9 @@ class Evidence:
         return False
 
     def words_before(self, key: str) -> set[str]:
-        """The words right before the first places of a name."""
+        """The words right before the first places of a name, in small letters."""
         titles, words = self.titles, self.tokens.words
-        return {words[titles[number] - 1] for number in self.sightings[key][:SIGHTINGS]}
+        return {words[titles[number] - 1].lower() for number in self.sightings[key][:SIGHTINGS]}
 
     def _read(self, numbers: Sequence[int]) -> int:
         """Read the neighbours of some places, and say what they tell together."""
@@ -180,7 +184,12 @@ class Evidence:
                 found |= TITLED
             if title and (not gap_flags[title] or tokens.gaps[title] == "\n"):
                 before = words[title - 1]
-                if flags[title - 1] & _TELLING or before in firms or before in media:
+                if (
+                    flags[title - 1] & _TELLING
+                    or before in firms
+                    or before in media
+                    or before in INTRODUCING
+                ):
                     found |= self._before(before, title, first, last)
             gap = gap_flags[last]
             if gap:
@@ -201,7 +210,7 @@ class Evidence:
         """What a telling word before a name and its title tells."""
         flag = self.tokens.flags[title - 1]
         if not flag & _TELLING:
-            return OF_ORGANIZATION | (FIRM if word in self.lexicon.firms else 0)
+            return OF_ORGANIZATION | (FIRM if word.lower() in self.lexicon.firms else 0)
         if flag & _TITLE:
             return self._by_title(word, title, first)
         if flag & DETERMINER:
@@ -220,7 +229,7 @@ class Evidence:
         adjective = word in _ADJECTIVES and title > 1
         if word in _OF_BODIES or (adjective and self.tokens.flags[title - 2] & DETERMINER):
             return 0
-        if word in self.lexicon.firms and not self._is_given(first):
+        if word.lower() in self.lexicon.firms and not self._is_given(first):
             return OF_ORGANIZATION | FIRM  # "retailer Kestrel Stores"
         return TITLED
 
@@ -354,6 +363,8 @@ class Evidence:
         if begin >= end:
             return None
         stop = tokens.end(end - 1)
+        if tokens.gaps[end][:1] == ")":
+            stop += 1  # "the clerk of Arden City Council (ACC)"
         if end <= first and tokens.gaps[end].startswith(". ") and end < len(tokens.words):
             stop += 1  # "Sen."
         return tokens.starts[begin], stop
@@ -445,6 +456,8 @@ class Evidence:
                     continue
                 if flag & _STOP & ~(VERB | CUE) or not self._compounds(start):
                     break
+            if flag & _TIME and (word.islower() or words[start].islower()):
+                break  # "on |Saturday| author Ann Lee", "last |week| bank chief Ann Lee"
             if word == "including" or (
                 flag & GROUP and not flag & ORGANIZATION and word[-1] == "s"
             ):

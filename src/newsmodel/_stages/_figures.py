@@ -49,6 +49,7 @@ __all__ = ["Figure", "Figures"]
 _ORGANIZATION, _PERSON, _PLACE = SpeakerKind.ORGANIZATION, SpeakerKind.PERSON, SpeakerKind.PLACE
 
 _SURNAME: Final = 5  # letters of a surname in capitals at least; fewer are initials
+_INITIALS: Final = 7  # letters of a short form at most
 _SAME_SURNAME: Final = 8  # people of one surname that are compared with each other
 _TOLD: Final = CUE | PAST_FORM | SPEECH
 _OBJECTS: Final = DETERMINER | THAT | TO | WEEKDAY
@@ -99,7 +100,8 @@ class Figures:
         self.sightings = sightings
         self.evidence = Evidence(state, sightings)
         self.seen = self.evidence.seen
-        self.surnames, self._begun, self.inside = by_words(sightings, state.lexicon.suffixes)
+        words = by_words(sightings, state.lexicon)
+        self.surnames, self._begun, self.inside, self._firms = words
         self.of_key: dict[str, Figure | None] = {}
         """Whom a name means wherever it stands."""
         self._noted: set[str] = set()
@@ -242,12 +244,22 @@ class Figures:
     def _of_full(self, key: str) -> Figure | None:
         """Whom a name of several words means, read with all who bear its surname."""
         if key not in self.of_key:
+            if key in self._firms:
+                return self._short_of(key, self._firms[key])
             before, _, surname = key.rpartition(" ")
             if surname in self.lexicon.suffixes and " " in before:
                 surname = before.rpartition(" ")[2]  # "Ann Lee Jr."
             if surname not in self._buckets:
                 self._buckets[surname] = self._gathered(surname)
         return self.of_key.get(key)
+
+    def _short_of(self, key: str, longer: str) -> Figure | None:
+        """The firm whose name stands without its ending: "Kestrel Steel" for Kestrel Steel Inc."""
+        figure = self.of_key[key] = self._of_full(longer)
+        if figure is not None:
+            figure.keys.append(key)
+            figure.seen |= self.seen(key)
+        return figure
 
     def _bearers(self, word: str) -> list[Figure]:
         """The figures that a single word can mean, in order of their introduction."""
@@ -287,8 +299,11 @@ class Figures:
     def _is_titled(self, word: str) -> bool:
         """Whether a title or an apposition stands beside a lone name."""
         lexicon = self.lexicon
-        if word in lexicon.peoples or word in lexicon.countries or word in lexicon.seats:
+        if word in lexicon.countries or word in lexicon.seats:
             return self.evidence.shows(word)  # nothing else is asked of most of them
+        if word in lexicon.peoples:
+            # "a few Chinese, who left" are no person, "Mr. French" is one
+            return self.evidence.shows(word) and bool(self.seen(word) & TITLED)
         return bool(self.seen(word) & SHOWN)
 
     def _gather(self, keys: list[str], bucket: list[Figure]) -> None:
@@ -422,7 +437,7 @@ class Figures:
     def _alone(self, key: str) -> Figure | None:
         """A name that is nobody's surname: a first name, a place, a body, or no name."""
         lexicon, number = self.lexicon, self.sightings[key][0]
-        if key in lexicon.peoples:
+        if key in lexicon.peoples or (key[-1] == "s" and key[:-1] in lexicon.peoples):
             return None
         if key in lexicon.countries or key in lexicon.seats:
             # Nothing else tells of a place than that it is called a firm.
@@ -434,7 +449,7 @@ class Figures:
             if key not in fuller.lone:
                 fuller.lone.append(key)
             return fuller
-        longer = self._spelled_out(key)
+        longer = self._spelled_out(key) or self._initialled(key, number)
         if longer is not None:
             longer.keys.append(key)
             longer.seen |= seen
@@ -468,7 +483,10 @@ class Figures:
         if figure is None or figure.kind is not _ORGANIZATION:
             return None
         _, *middle, ending = longer.split(" ")
-        firm = len(middle) == 1 and ending in self.lexicon.firm_endings
+        endings = self.lexicon.firm_endings
+        if len(middle) == 2 and middle[1] in endings:
+            middle.pop()  # "Kestrel Steel |Co| Ltd"
+        firm = len(middle) == 1 and ending in endings
         return figure if firm or not middle else None
 
     def _spelled_out(self, key: str) -> Figure | None:
@@ -492,6 +510,50 @@ class Figures:
                     return longer
         return None
 
+    def _initialled(self, key: str, number: int) -> Figure | None:
+        """The body named before of whose words a short form is the first letters: "The Federal
+        Harbour Office", then "the FHO".
+        """
+        word = self.state.tokens.words[self.firsts[number]]
+        letters = key.replace(".", "")
+        if not word.isupper() or not 1 < len(letters) < _INITIALS:
+            return None
+        for longer, places in self.sightings.items():
+            if longer[0] == letters[0] and places[0] < number:
+                last = self._spelling(places[0], letters)
+                figure = self.spanning(places[0], last) if last >= 0 else None
+                if figure is not None and figure.kind is not _PERSON:
+                    if figure.words[0] != "united":
+                        figure.kind = _ORGANIZATION  # "Harbour Board Norland"
+                    return figure
+        return None
+
+    def _spelling(self, number: int, letters: str) -> int:
+        """The last of the names, from one on, whose words begin with these letters; -1 if none."""
+        initials = ""
+        while number < len(self.keys):
+            initials += "".join([word[0] for word in self.keys[number].split(" ")])
+            if not letters.startswith(initials):
+                return -1
+            if len(initials) == len(letters):
+                return number
+            number += 1
+            if number == len(self.keys) or self._run_on(number) == number:
+                return -1
+        return -1
+
+    def spanning(self, number: int, last: int) -> Figure | None:
+        """The body that several names make up, known by the first of them, or by the last where
+        "and" joins two fields: "the Port |and| Harbour Office".
+        """
+        if number == last:
+            return self.of(number)
+        joined = self.state.tokens.words[self.lasts[number]] == "and"
+        figure = self.of(last if joined else number)
+        if figure is not None:
+            figure.full, figure.stop = number, self.lasts[last]
+        return figure
+
     def _run_on(self, number: int) -> int:
         """The first of the names that one body bears: "the Society for Medical Research"."""
         words, low = self.state.tokens.words, max(number - 3, 0)
@@ -505,7 +567,7 @@ class Figures:
     def _thing(self, key: str, number: int, seen: int) -> Figure:
         """A place or a body."""
         words = key.split(" ")
-        place = may_be_place(self.lexicon, seen, words[-1])
+        place = may_be_place(self.lexicon, seen, words)
         return Figure(words, number, _PLACE if place else _ORGANIZATION, [key], seen)
 
 

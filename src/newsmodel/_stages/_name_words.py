@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from newsmodel._stages._evidence import (
     APPOSED,
@@ -49,19 +50,27 @@ def may_be_person(lexicon: Lexicon, seen: int, words: list[str]) -> bool:
     )
 
 
-def may_be_place(lexicon: Lexicon, seen: int, last: str) -> bool:
+_UNITED: Final = frozenset({"emirates", "kingdom", "states"})
+"""What behind "United" is a state; "the Baltic States" are several, "Emirates" is an airline."""
+
+
+def may_be_place(lexicon: Lexicon, seen: int, words: list[str]) -> bool:
     """Whether a name that is no person's is that of a place, by its last word or by its company."""
+    last, united = words[-1], words[0] == "united"
     place = last in lexicon.countries or last in lexicon.seats or last in lexicon.place_nouns
+    place = place or (united and last in _UNITED)
     return (place and not seen & FIRM) or seen & (IN | OF_ORGANIZATION) == IN
 
 
 def by_words(
-    keys: Iterable[str], suffixes: frozenset[str]
-) -> tuple[dict[str, list[str]], dict[str, str], dict[str, str]]:
-    """The names of several words: all by their surnames, the first that begins with each word, and
-    the first that holds each before its last.
+    keys: Iterable[str], lexicon: Lexicon
+) -> tuple[dict[str, list[str]], dict[str, str], dict[str, str], dict[str, str]]:
+    """The names of several words: all by their surnames, the first that begins with each word, the
+    first that holds each before its last, and those of firms without their ending.
     """
+    suffixes, endings = lexicon.suffixes, lexicon.firm_endings
     surnames: dict[str, list[str]] = {}
+    firms: dict[str, str] = {}
     begun: dict[str, str] = {}
     inside: dict[str, str] = {}
     for key in keys:
@@ -74,6 +83,11 @@ def by_words(
         if middle:
             for word in middle:
                 inside.setdefault(word, key)
+            if last in endings:
+                bare = key[: -len(last) - 1]
+                if middle and middle[-1] in endings:
+                    bare = bare[: -len(middle[-1]) - 1]  # "Kestrel Steel |Co Ltd|"
+                firms.setdefault(bare, key)
             if last in suffixes:
                 last = middle[-1]
         if last in surnames:
@@ -82,7 +96,7 @@ def by_words(
             surnames[last] = [key]
         if "-" in last:
             surnames.setdefault(last.rpartition("-")[2], []).append(key)
-    return surnames, begun, inside
+    return surnames, begun, inside, firms
 
 
 def same_person(one: list[str], other: list[str], particles: frozenset[str]) -> bool:

@@ -254,6 +254,8 @@ class State:
     """[sentences]"""
     names: Names = Names()
     """Proper names in the passages [cast]"""
+    name_commas: tuple[int, ...] = ()
+    """The words behind commas inside a name, as that of a firm before its ending [cast]"""
     findings: tuple[Finding, ...] = ()
     """Statements with their cues and sources, in order [attribution]"""
     capitals: tuple[int, ...] = ()

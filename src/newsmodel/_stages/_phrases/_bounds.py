@@ -30,6 +30,8 @@ def bounds(state: State, edges: set[int]) -> tuple[list[int], bytearray]:
         # A comma inside a figure parts nothing: "3,000".
         if 0 < index < len(words) and _is_figure(words[index - 1], words[index]):
             found[index] = marked[index] = 0
+    for index in state.name_commas:
+        found[index] = marked[index] = 0
     for index in edges:
         found[index] |= END
         marked[index] = 1

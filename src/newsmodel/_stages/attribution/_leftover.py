@@ -7,6 +7,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import is_adverb, is_name, phrase_at
 from newsmodel._stages._state import Finding, Place_, QuoteDraft
+from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import TENSED_FORM
 from newsmodel._stages.attribution._labels import label_inside
@@ -20,9 +21,11 @@ from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    NEGATION,
     PREPOSITION,
     RELATIVE,
     SPEECH,
+    SUBORDINATOR,
     TAKES_CLAUSE,
 )
 from newsmodel.models import Basis, QuoteKind
@@ -105,13 +108,33 @@ def _join(reading: Reading, free: list[QuoteDraft], own: list[Finding]) -> None:
     “A,” Ann Lee said on May 2 |“B.”| “A,” said Bo Ray (D-Norland). |“B.”|
     """
     for quote in free:
-        if quote.kind is not QuoteKind.FULL or not reading.is_free(quote.first, quote.last):
+        if not reading.is_free(quote.first, quote.last) or _runs_on(reading, quote, own):
+            continue
+        if quote.kind is not QuoteKind.FULL:
             continue
         spoken = [found for found in own if found.speech and _end(found) <= quote.start]
         if spoken:
             last = max(spoken, key=_end)
             last.pieces.append(reading.piece(quote.first, quote.last))
             reading.take(quote.first, quote.last)
+
+
+def _runs_on(reading: Reading, quote: QuoteDraft, own: list[Finding]) -> bool:
+    """Let content that ends in a quotation run on over a small word to the next: said “A” |because
+    “B”|.
+    """
+    first = quote.first - 1
+    if not reading.flags[first] & SUBORDINATOR or not reading.quoted[first - 1]:
+        return False
+    if reading.gap_flags[first] & ~MARK:
+        return False
+    for found in own:
+        start, end = found.pieces[-1]
+        if reading.tokens.end(first - 1) <= end < reading.starts[first]:
+            found.pieces[-1] = start, reading.piece(quote.first, quote.last)[1]
+            reading.take(first, quote.last)
+            return True
+    return False
 
 
 def _end(found: Finding) -> int:
@@ -143,6 +166,7 @@ def _give(
     elif found is None and before and not before[3] and quote.kind is QuoteKind.FULL:
         found = _behind_cue(reading, stretch, before)
         found = found or _about(reading, stretch, quote, before, speaking)
+        found = found or _behind_other(reading, stretch, quote, before, speaking)
     carried = found or _carry(reading, stretch, quote, speaking)
     if carried is None or (carried is speaking and not _holds(stretch, carried)):
         carried = _guess(reading, stretch, quote) or carried
@@ -202,6 +226,43 @@ def _about(
     return found
 
 
+def _behind_other(
+    reading: Reading, stretch: Stretch, quote: QuoteDraft, before: Row, speaking: Finding | None
+) -> Finding | None:
+    """A quotation behind a sentence of its own paragraph in which somebody else than the last who
+    was quoted says something: “A,” Ann Lee said. Bo Ray said he was glad. |“B.”|
+    """
+    first, _, passage, _ = before
+    if speaking is None or passage != stretch.passage or quote.continues:
+        return None
+    last = _last_told(reading, reading.starts[first])
+    if last is None or not last.speech or last.source == speaking.source:
+        return None
+    if last.cue and _is_negated(reading, *last.cue):
+        return None
+    piece = reading.piece(stretch.first, stretch.last)
+    found = Finding(
+        rules.CARRIED_ON,
+        Basis.CARRIED,
+        last.source,
+        None,
+        [piece],
+        passage=stretch.passage,
+        speech=True,
+        via=last.via,
+    )
+    reading.findings.append(found)
+    reading.take(stretch.first, stretch.last)
+    return found
+
+
+def _is_negated(reading: Reading, start: int, end: int) -> bool:
+    """Whether a cue tells what was not said: Bo Ray |did not say| why."""
+    tokens = reading.tokens
+    held = range(tokens.at(start), tokens.at(end))
+    return any(reading.flags[index] & NEGATION for index in held)
+
+
 def _await(reading: Reading, stretch: Stretch, pending: Finding) -> Finding:
     """Give the quotation to the cue that ended the paragraph before with a colon."""
     pending.pieces.append(reading.piece(stretch.first, stretch.last))
@@ -231,7 +292,7 @@ def _carry(
         speaking.pieces.append(piece)
         return speaking
     source, via = speaking.source, speaking.via
-    if via is not None and speaking.rule != rules.QUOTED_AS and not same:
+    if via is not None and not same and not _is_quoted(speaking, via):
         source, via = via.source, via.via  # in a new paragraph whoever told it goes on
     carried = Finding(
         rules.CARRIED_ON,
@@ -245,6 +306,16 @@ def _carry(
     )
     reading.findings.append(carried)
     return carried
+
+
+def _is_quoted(speaking: Finding, via: Finding) -> bool:
+    """Whether whoever relays somebody only quotes him: Lee was quoted as saying A; “A,” Lee said,
+    according to the Daily. Not so where an aide said that Lee had said A.
+    """
+    told, relayed = speaking.cue, via.cue
+    if told is not None and relayed is not None and speaking.pieces[0][1] <= told[0] < relayed[0]:
+        return True
+    return speaking.rule == rules.QUOTED_AS
 
 
 def _guess(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:

@@ -34,6 +34,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.lexicon import Lexicon
+from newsmodel.words.en.people import INTRODUCING
 from newsmodel.words.en.phrases import TIME_OPENERS
 
 __all__ = ["names_of"]
@@ -82,6 +83,13 @@ def names_of(state: State, runs: list[tuple[int, int]], lone: list[int]) -> tupl
             elif key := _key(state.lexicon, word):
                 found += (first, last, first, key)
             continue
+        if word in INTRODUCING:  # "Carmaker |Lumen|"
+            first += 1
+            word = words[first]
+            if last - first == 1:
+                key = _key(state.lexicon, word)
+                found += (first, last, first, key) if key else ()
+                continue
         if last - first == 2 and not (flags[first] & _NO_NAME or flags[first + 1] & _ENDS):
             # Most have neither title nor small words.
             key = f"{word} {words[first + 1]}".lower()

@@ -40,9 +40,10 @@ _SAINTS: Final = frozenset({"St", "Ste", "Mt", "Ft", "Pt"})
 
 def runs(state: State) -> tuple[list[tuple[int, int]], list[int]]:
     """Capitalised words that stand together, and those of lines set in capitals throughout."""
-    tokens, particles = state.tokens, state.lexicon.particles
+    tokens = state.tokens
     found: list[tuple[int, int]] = []
     lone: list[int] = []
+    commas: list[int] = []
     if not tokens.words:
         return found, lone
     begins = set(state.sentences.firsts)
@@ -53,7 +54,8 @@ def runs(state: State) -> tuple[list[tuple[int, int]], list[int]]:
             # Where every word has a capital, it tells nothing.
             lone += capitals
         else:
-            found += _joined(tokens, particles, capitals, begins)
+            found += _joined(state, capitals, begins, commas)
+    state.name_commas = tuple(commas)
     return found, lone
 
 
@@ -99,9 +101,12 @@ def _capitals(state: State) -> list[int]:
 
 
 def _joined(
-    tokens: Tokens, particles: frozenset[str], capitals: list[int], begins: set[int]
+    state: State, capitals: list[int], begins: set[int], commas: list[int]
 ) -> list[tuple[int, int]]:
-    """Join capitalised words to runs, over initials, particles and nicknames."""
+    """Join capitalised words to runs, over initials, particles, nicknames and, into `commas`, the
+    comma before the ending of a firm.
+    """
+    tokens, particles, endings = state.tokens, state.lexicon.particles, state.lexicon.firm_endings
     words, gaps, gap_flags = tokens.words, tokens.gaps, tokens.gap_flags
     found: list[tuple[int, int]] = []
     first = last = nickname = -1
@@ -115,8 +120,13 @@ def _joined(
             elif index == nickname:
                 last += 1
                 continue
-            elif gaps[index] != ", " and index not in begins:
-                if _joins(tokens, index):
+            elif gaps[index] == ", ":
+                if words[index].lower() in endings and index not in begins:
+                    commas.append(index)  # "Kestrel Steel, |Inc.|"
+                    last += 1
+                    continue
+            elif index not in begins:
+                if _joins(tokens, index, endings):
                     last += 1
                     continue
                 if _nickname(tokens, index):
@@ -135,8 +145,10 @@ def _joined(
     return found[1:]
 
 
-def _joins(tokens: Tokens, index: int) -> bool:
-    """Whether a name runs on over a gap that is no single blank: "J. Edgar", a wrapped line."""
+def _joins(tokens: Tokens, index: int, endings: frozenset[str]) -> bool:
+    """Whether a name runs on over a gap that is no single blank: "J. Edgar", a wrapped line,
+    "Kestrel Co. Ltd".
+    """
     gap, before = tokens.gaps[index], tokens.words[index - 1]
     if gap.isspace():
         wrapped = tokens.gap_flags[index] & BREAK and gap.count("\n") < 2
@@ -147,6 +159,8 @@ def _joins(tokens: Tokens, index: int) -> bool:
     if mark != ".":
         return False
     short = len(before) == 1 or "." in before or before in _SAINTS
+    if before.lower() in endings:
+        return tokens.words[index].lower() in endings
     return short or bool(tokens.flags[index - 1] & (HONORIFIC | ROLE))
 
 
@@ -170,7 +184,7 @@ def _bridges(tokens: Tokens, last: int, index: int, particles: frozenset[str]) -
         or (index - last == 2 and gap_flags[last + 1])
     ):
         return False
-    if gap_flags[last] and not _joins(tokens, last):
+    if gap_flags[last] and not _joins(tokens, last, frozenset()):
         return False
     return words[last - 1][-2:] not in POSSESSIVE_ENDS
 

@@ -178,7 +178,7 @@ def _term(state: State, start: int, draft: Draft, lead: str) -> int:
     What bears a title is told of, and not spoken, in the statement of somebody too.
     """
     words, flags = state.tokens.words, state.tokens.flags
-    _, end, text_start, text_end, _, _, first, last, _ = draft
+    begin, end, text_start, text_end, _, _, first, last, _ = draft
     if first == last:
         return _TITLE  # marks with no word between them are no speech
     behind = flags[last] if last < len(flags) else 0
@@ -186,6 +186,8 @@ def _term(state: State, start: int, draft: Draft, lead: str) -> int:
     before = flags[first - 2] if first - 2 >= start else 0
     named = own & NAMING or (before & NAMING and own & _SMALL)
     if named and last - first <= _LONGEST_TERM and (lead in _BEFORE_TITLES or lead == ":"):
+        return _LABEL
+    if state.text[begin - 1 : begin] == "(" and _is_gloss(state, draft):
         return _LABEL
     if behind & SIGN and state.tokens.gaps[last][-1:] == " " and state.text[text_end - 1].isalnum():
         return _LABEL
@@ -201,6 +203,16 @@ def _term(state: State, start: int, draft: Draft, lead: str) -> int:
         if lead in _BEFORE_TITLES or not _is_stopped(state.text, end, text_start, text_end):
             return _LABEL if _is_inscribed(state, last) else _TITLE
     return _LABEL if _is_inscribed(state, last) else _NO_TERM
+
+
+def _is_gloss(state: State, draft: Draft) -> bool:
+    """Whether marks that open behind a bracket only say what something is called: (“the plan”),
+    (“Options”), and not (“No!”).
+    """
+    _, end, _, text_end, _, _, first, last, _ = draft
+    if state.text[end : end + 1] != ")" or not state.text[text_end - 1].isalnum():
+        return False
+    return state.tokens.words[first][0].islower() or _is_title(state, first, last)
 
 
 def _is_inscribed(state: State, last: int) -> bool:

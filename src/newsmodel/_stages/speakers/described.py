@@ -167,7 +167,7 @@ class Described:
         people = noun in lexicon.peoples and noun.endswith(("an", "i"))
         if people or noun in lexicon.epithets or noun.endswith(_AGED):
             return True
-        if head - first < 2 or noun in _NAMELESS:
+        if head - first < 2 or noun in _NAMELESS or noun in lexicon.firms:
             return False
         if (_RESTRICTING - {"former"}) & _folded(self._modifiers(first, head)):
             return False
@@ -178,14 +178,21 @@ class Described:
 
     def is_body(self, first: int, head: int) -> bool:
         """Whether a definite phrase describes a body just named: "the human rights group"."""
-        words = self.tokens.words
-        if words[head].lower() not in self.state.lexicon.bodies:
+        words, lexicon = self.tokens.words, self.state.lexicon
+        noun = words[head].lower()
+        if noun not in lexicon.bodies and noun not in lexicon.firms:
             return False
         # "the Kestrel Trade group" is another; "the New York-based agency" need not be.
         return not any(
             words[index][0].isupper() and "-" not in words[index] + words[index + 1]
             for index in range(first + 1, head)
         )
+
+    def is_people(self, index: int) -> bool:
+        """Whether a word means people of a country: "a few |Chinese|", "many |Norlanders|"."""
+        word = self.tokens.words[index].lower()
+        peoples = self.state.lexicon.peoples
+        return word in peoples or (word[-1] == "s" and word[:-1] in peoples)
 
     def is_any_firm(self, first: int, head: int) -> bool:
         """Whether a phrase is "the company" and the like, which fits any firm."""

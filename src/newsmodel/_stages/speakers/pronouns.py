@@ -463,6 +463,11 @@ class Pronouns:
                 head = index
         return head
 
+    def _is_sign(self, number: int) -> bool:
+        """Whether a name is the sign of a firm behind it: "Kestrel Corp <|KST|>, which"."""
+        first = self.firsts[number]
+        return self.tokens.gaps[first] == " <" and number > 0 and self.lasts[number - 1] == first
+
     def _antecedent(self, place: int) -> int | None:
         """The name or phrase right before "who"; of "and who" that of the "who" before it."""
         if place and self.tokens.flags[place - 1] & COORDINATOR:
@@ -472,10 +477,16 @@ class Pronouns:
                     return self._antecedent(index)
         number = bisect_left(self.firsts, place) - 1
         if number >= 0 and self.lasts[number] == place:
+            if self._is_sign(number):
+                number -= 1
             head = self._holder(number) if self.tokens.words[place] == "who" else -1
             if head >= 0:
                 return self.described.group(self.described.phrase_start(head), head, place)
             figure = self.figures.of(number)
+            if figure is None and self.described.is_people(place - 1):
+                first = self.described.phrase_start(place - 1)
+                if first < place - 1:
+                    return self.described.group(first, place - 1)
             if self.tokens.words[place] == "which" and figure and figure.kind is _PERSON:
                 return None  # "a panel headed by Ann Lee, which"
             return self.company.named(self._member(number))

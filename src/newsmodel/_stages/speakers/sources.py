@@ -13,6 +13,7 @@ from newsmodel._word_bits import (
     BE,
     COORDINATOR,
     CUE,
+    DATE_WORD,
     DETERMINER,
     DO,
     GROUP,
@@ -66,6 +67,7 @@ _JOINING: Final = COORDINATOR | PREPOSITION | RELATIVE | TO
 _HEAD_ENDS: Final = PREPOSITION | RELATIVE | TO  # what follows a head noun
 _HEADS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN
 _FINITE: Final = BE | HAVE | DO | MODAL | PAST_FORM
+_TRAILING: Final = frozenset({"all", "both", "each", "here"})  # no part of a name before a verb
 _FARTHEST: Final = 48  # words of a source that are looked at
 _SEGMENTS: Final = 6
 _BINDERS: Final = frozenset({"of", "for", "on", "against", "to"})
@@ -110,8 +112,8 @@ class SourceReader:
             if last > first + _FARTHEST:
                 last = first + _FARTHEST
             last = self._before_verb(first, last, number)
-            if self.words[last - 1] == "here" and last - first > 1:
-                last -= 1  # "the consul general |here|"
+            if self.words[last - 1] in _TRAILING and last - first > 1:
+                last -= 1  # "the consul general |here|", "Ann Lee and Bo Ray |both|"
         if flag & SUBJECT_PRONOUN and last - first == 1 and word.lower() in PRONOUNS:
             return first, last, (), word.lower(), -1, None
         if self.firsts[number] >= last:
@@ -226,7 +228,8 @@ class SourceReader:
 
     def _named(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """The names that the phrase has as its head, or in apposition to its head."""
-        self._note(*segments[0])
+        for segment in segments[:2]:  # "the Water Board (|WB|)"
+            self._note(*segment)
         found = []
         if len(segments) > 2 and self._encloses(segments[1]):
             if self._is_unnamed(*segments[2]):
@@ -367,6 +370,12 @@ class SourceReader:
         ends = {self.lasts[number]: number for number in within}
         if self._is_office(parts, ends):
             return [ends[parts[-1][1]]]
+        begun = self.figures.of(ends[parts[0][1]]) if parts[0][1] in ends else None
+        if begun is not None and begun.stop == parts[-1][1]:
+            return [ends[parts[0][1]]]
+        if self._is_body(parts, ends):
+            self.figures.spanning(ends[parts[0][1]], ends[parts[1][1]])
+            return [ends[parts[1][1]]]
         if len(parts) > len(within):
             ends |= self._beside(parts)
         found = [
@@ -393,6 +402,26 @@ class SourceReader:
             return False
         titled = name - first > 1 and self.flags[name - 1] & ROLE
         return bool(titled) and not (end in ends and self._is_person(ends[end]))
+
+    def _is_body(self, parts: list[tuple[int, int]], ends: dict[int, int]) -> bool:
+        """Whether "and" joins the fields of one body: "The Port and Harbour Office". The first
+        never stands by itself.
+        """
+        (begin, end), (first, last) = parts[0], parts[-1]
+        words, lexicon = self.words, self.lexicon
+        if len(parts) > 2 or words[begin] not in {"The", "the"} or end not in ends:
+            return False
+        if last not in ends or not self.flags[last - 1] & ORGANIZATION:
+            return False
+        field, number = words[end - 1], ends[end]
+        if self.firsts[ends[last]] != first:
+            return False
+        if self.flags[end - 1] & ORGANIZATION and field[-1] != "s":
+            return False  # not so "Securities"
+        if field.isupper() or field.lower() in lexicon.seats or field.lower() in lexicon.countries:
+            return False
+        places = self.figures.sightings[self.figures.keys[number]]
+        return all(words[self.lasts[place]] == "and" for place in places)
 
     def _ending_at(self, end: int, first: int) -> int | None:
         """The name of a stretch that ends before a word."""
@@ -525,6 +554,10 @@ class SourceReader:
             return False
         return self.words[head - 1].lower() in self.lexicon.documents
 
+    def _is_time(self, owner: str) -> bool:
+        """Whether a word with 's tells a time, which says nothing: "|today's| statement"."""
+        return bool(self.lexicon.table.get(owner[:-2], 0) & DATE_WORD)
+
     def _is_in_phrase(self, index: int, last: int) -> bool:
         """Whether a bracket before a word opens or closes inside a phrase that ends in somebody."""
         opens, closes = self.gaps[index] in BRACKETS, self.gaps[index].startswith((") ", "> "))
@@ -552,7 +585,7 @@ class SourceReader:
         if words[head].lower() in self.lexicon.utterances:
             # "the presidency's readout of the call": the presidency.
             for index in range(first, head):
-                if words[index][-2:] in _POSSESSIVE_ENDS:
+                if words[index][-2:] in _POSSESSIVE_ENDS and not self._is_time(words[index]):
                     return first, index + 1, (), "", index, None
         if not flags[head] & _HEADS and words[head][-1] != "s":
             # "two people familiar with the talks"

@@ -163,6 +163,14 @@ MEDIA = frozenset(
 )
 """Nouns beside the name of a news outlet that are no part of it: "Bild newspaper"."""
 
+INTRODUCING = frozenset(
+    "Airline Automaker Brewer Broadcaster Carmaker Chipmaker Conglomerate Drugmaker Insurer "
+    "Lender Magazine Newspaper Planemaker Retailer Shipbuilder Steelmaker Tabloid".split()
+)
+"""Nouns for a firm or an outlet that open a sentence before its name and begin no name
+themselves, as "Bank" and "Daily" do: "Carmaker Lumen said".
+"""
+
 DOCUMENTS = frozenset(
     "account affidavit analysis announcement article assessment bill blog brief bulletin "
     "charter communique communiqué complaint decree document documents draft editorial "
