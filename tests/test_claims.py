@@ -56,6 +56,89 @@ def test_content_holds_neither_cue_nor_source() -> None:
             assert not piece.span.overlaps(attribution.source.span)
 
 
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        # Content with the cue and the source that stand in its own sentences.
+        ("It rained. Holm said it poured. It rained.", ["Holm said it poured"]),
+        ("It rained. It poured, Holm said. It rained.", ["It poured, Holm said"]),
+        ("It rained. “It poured,” said Holm. She left.", ["“It poured,” said Holm"]),
+        ("It rained. The well, Holm said, is dry. It poured.", ["The well, Holm said, is dry"]),
+        ("The well is dry, according to Holm. She left.", ["The well is dry, according to Holm"]),
+        ("According to Holm, the well is dry. She left.", ["According to Holm, the well is dry"]),
+        ("“It rained. It poured,” Holm said. She left.", ["“It rained. It poured,” Holm said"]),
+        ("“It rained,” Holm said. “It poured.” He left.", ["“It rained,” Holm said. “It poured.”"]),
+        ("The ferry is said to be safe. It left.", ["The ferry is said to be safe"]),
+        # A source or cue in a sentence before or behind is not in it.
+        ("Holm said in a statement:\n\n“It rained.”", ["“It rained.”"]),
+        ("“It rained.”\n\n– Ann Lee", ["“It rained.”"]),
+        ("“It rained,” Holm said.\n\n“It poured.”", ["“It rained,” Holm said", "“It poured.”"]),
+    ],
+)  # fmt: skip
+def test_where_a_claim_stands(text: str, spans: list[str]) -> None:
+    """The hull of content, cue and source."""
+    assert [text[claim.span.start : claim.span.end] for claim in find_claims(text)] == spans
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        # A clause or a thing.
+        ("Holm demanded that the vote be held.", "requested"),
+        ("Holm ordered a recount.", "requested"),
+        ("Holm asked for a recount.", "requested"),
+        ("Holm threatened a suit.", "stated"),
+        ("Holm proposed that the votes be counted again.", "stated"),
+        ("Holm denied the charge.", "denied"),
+        ("Holm denied having voted.", "denied"),
+        ("Holm doubts that the vote was fair.", "denied"),
+        ("Holm fears a recount.", "believed"),
+        ("Holm hopes that the vote will fail.", "believed"),
+        ("Holm hopes for a recount.", "believed"),
+        ("Holm is convinced that the vote was fair.", "believed"),
+        ("Holm is believed to have voted.", "believed"),
+        # A question.
+        ("Holm asked who had voted.", "asked"),
+        ("Holm asked about the vote.", "asked"),
+        ("Holm demanded to know who had voted.", "asked"),
+        ("Holm wonders whether the vote was fair.", "asked"),
+        ("Holm was asked whether she had voted.", "asked"),
+        ("“Who voted?” asked Holm.", "asked"),
+        # An infinitive of the source, and one of somebody else.
+        ("Holm asked to be told of the vote.", "requested"),
+        ("Holm asked not to be named.", "requested"),
+        ("Holm hopes to vote.", "intended"),
+        ("Holm refused to vote.", "intended"),
+        ("Holm threatened to sue.", "stated"),
+        ("Holm’s plan to vote was known.", "intended"),
+        ("Holm was asked to vote.", "requested"),
+        ("Holm expects the vote to fail.", "believed"),
+        ("Holm wanted the clerks to count again.", "intended"),
+        ("Holm begged the clerks to count again.", "requested"),
+        ("Holm called on the clerks to count again.", "requested"),
+        ("Holm warned the crews not to sail.", "requested"),
+    ],
+)
+def test_modes(text: str, mode: str) -> None:
+    """A verb and what it takes tell together how a statement is put forward."""
+    assert [claim.mode.value for claim in find_claims(text)] == [mode]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("“It rained,” said Holm. “It poured.”", [["It rained,", "It poured."]]),
+        ("Holm said it was “old” and “unsafe.”", [["old", "unsafe."]]),
+        ("“It rained,” said Holm.\n\n“It poured,” said Lee.", [["It rained,"], ["It poured,"]]),
+        ("Holm said it was old. The sign says “new.”", [[], ["new."]]),
+        ("A “joke.” Lee said it was “new” and “not a joke.”", [["new", "not a joke."]]),
+    ],
+)
+def test_quotations_of_a_claim(text: str, quotes: list[list[str]]) -> None:
+    """Each quotation is in one claim."""
+    assert [[quote.text for quote in claim.quotes] for claim in find_claims(text)] == quotes
+
+
 def test_own_cues() -> None:
     """A verb of one's own is read in all its forms."""
     text = "Holm kvetched that the ferry was old. “It leaks,” kvetches Okoro."

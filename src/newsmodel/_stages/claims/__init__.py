@@ -52,7 +52,7 @@ def claims(state: State) -> State:
         if relays is not None:
             via = _keep_tellers(voices, relays)
         source, cue = found.source, found.cue
-        pieces = tuple(found.pieces) if len(found.pieces) == 1 else _apart(found.pieces)
+        pieces = _apart(found.pieces)
         held: tuple[int, ...] = ()
         if quotes[unheld] < pieces[-1][1]:
             held = _held(pieces, quotes, given)
@@ -102,16 +102,12 @@ def _hull(
     there.
     """
     start, end = pieces[0][0], pieces[-1][1]
-    number = bisect_right(starts, start) - 1
-    low, high = starts[number], ends[number]
-    if high < end:
-        high = ends[bisect_left(starts, end) - 1]
+    low, high = starts[bisect_right(starts, start) - 1], ends[bisect_left(starts, end) - 1]
     for place in (cue, source):
         if place is not None:
             left, right = place
-            if left < start:
-                if low <= left and right <= high:
-                    start = left
+            if low <= left < start:
+                start = left
             elif end < right <= high:
                 end = right
     return start, end
@@ -132,8 +128,6 @@ def _goes_on(state: State, found: Finding, relay: Finding) -> Finding | None:
 
 def _apart(pieces: list[Place_]) -> tuple[Place_, ...]:
     """The pieces without the marks that two of them share, as in "A.“B": they are the first's."""
-    if len(pieces) < 2:
-        return tuple(pieces)
     found = pieces[:1]
     for start, end in pieces[1:]:
         before = found[-1]

@@ -20,19 +20,14 @@ __all__ = ["mode_of"]
 # Members of an enum, looked up once.
 _STATED, _DENIED, _ASKED = Mode.STATED, Mode.DENIED, Mode.ASKED
 _REQUESTED, _INTENDED, _BELIEVED = Mode.REQUESTED, Mode.INTENDED, Mode.BELIEVED
-_MARKED = REQUESTS | DENIES | ASKS | INTENDS | BELIEVES
 
 
 def mode_of(cue: int, frame: int) -> Mode:
     """The mode that the bits of cue and frame give together: asked whether, asked them to."""
     if frame & TAKES_OBJECT_INFINITIVE:
-        if cue & REQUESTS:
-            return _REQUESTED
         if cue & INTENDS:
             return _INTENDED
         return _BELIEVED if cue & BELIEVES else _REQUESTED
-    if not cue & _MARKED:
-        return _STATED
     if frame & (TAKES_OBJECT | TAKES_CLAUSE) and cue & REQUESTS and not cue & ASKS:
         return _REQUESTED
     if cue & DENIES:
