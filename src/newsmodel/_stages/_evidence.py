@@ -106,7 +106,7 @@ class Evidence:
         """The words with which sentences begin."""
         passages = state.layout.passages
         headed = passages and passages[0][0] == HEADLINE
-        self._headline_end = passages[0][4] if headed else 0
+        self.headline_end = passages[0][4] if headed else 0
         self._seen: dict[str, int] = {}
         self._known: dict[int, int] = {}
         self._roles: dict[int, tuple[int, int]] = {}
@@ -128,7 +128,7 @@ class Evidence:
             against = [number for number in places if self._known[number] & (THE | IN)]
             if len(against) * 4 <= len(places):
                 told &= ~(THE | IN)
-        if self.firsts[places[-1]] >= self._headline_end:
+        if self.firsts[places[-1]] >= self.headline_end:
             told |= BODY
         self._seen[key] = told
         return told

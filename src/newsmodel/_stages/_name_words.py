@@ -37,6 +37,8 @@ def may_be_person(lexicon: Lexicon, seen: int, words: list[str]) -> bool:
     dated = last in lexicon.months or last in lexicon.weekdays
     if words[0] in lexicon.peoples or (dated and lexicon.knows(words[0])):
         return False  # "Last June"
+    if len(words) > 1 and words[-2][-2:] in _OWNING:
+        return False  # "People's Livelihood"
     return not (
         seen & (THE | IN | OF_ORGANIZATION)
         or last in lexicon.seats
@@ -47,9 +49,11 @@ def may_be_person(lexicon: Lexicon, seen: int, words: list[str]) -> bool:
         or last in lexicon.media
         or seen & (MODIFIES | SPEAKS) == MODIFIES
         or words[0] in lexicon.countries
+        or words[0] in lexicon.seats
     )
 
 
+_OWNING: Final = ("'s", "’s")
 _UNITED: Final = frozenset({"emirates", "kingdom", "states"})
 """What behind "United" is a state; "the Baltic States" are several, "Emirates" is an airline."""
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsmodel._stages._phrases._before import LEANING_PRONOUNS, phrase_before
 from newsmodel._stages._phrases._words import AUXILIARY, LONGEST, is_adverb, is_described, is_name
-from newsmodel._stages._tokens import CLAUSE, Tokens
+from newsmodel._stages._tokens import CLAUSE, MARK, Tokens
 from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     ADVERB,
     COORDINATOR,
     DETERMINER,
+    GROUP,
     ING_FORM,
     MODAL,
     MONTH,
@@ -61,7 +63,39 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
         end = _without_time(tokens, end, low)
         if tokens.gap_flags[end]:
             return _behind_mark(tokens, end, low)
-    return phrase_before(tokens, end, low), end
+    first = phrase_before(tokens, end, low)
+    if first > low and tokens.gap_flags[first] == CLAUSE and first < end:
+        first = _with_name(tokens, first, end, low)
+    return first, end
+
+
+def _with_name(tokens: Tokens, first: int, end: int, low: int) -> int:
+    """First word of the name to which an apposition without its second comma belongs: "|Ann Lee,
+    head of the agency| said"; `first` where none does.
+    """
+    words, flags = tokens.words, tokens.flags
+    if tokens.gaps[first] != ", ":
+        return first
+    head = first + 1
+    while head < end and not flags[head] & PREPOSITION:
+        head += 1
+    if not flags[head - 1] & ROLE or flags[head - 1] & GROUP or not words[head - 1].islower():
+        return first
+    start = first
+    while start > low and is_name(words[start - 1]) and not tokens.gap_flags[start - 1]:
+        start -= 1
+    if start > low and is_name(words[start - 1]):
+        start -= 1
+    alone = start == low or tokens.gap_flags[start] & MARK
+    return start if alone and first - start > 1 and not _knows(flags[start:first]) else first
+
+
+def _knows(flags: Sequence[int]) -> bool:
+    """Whether any of some words opens or ends a phrase, and so is no name."""
+    return any(here & _NO_NAME for here in flags)
+
+
+_NO_NAME: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | DETERMINER | WEEKDAY | MONTH
 
 
 def _behind_mark(tokens: Tokens, end: int, low: int) -> tuple[int, int]:

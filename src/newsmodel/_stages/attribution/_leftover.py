@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsmodel._stages._phrases import is_adverb, is_name, phrase_at
+from newsmodel._stages._phrases import is_name, phrase_at
 from newsmodel._stages._state import Finding, Place_, QuoteDraft
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import TENSED_FORM
 from newsmodel._stages.attribution._labels import label_inside
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
@@ -36,6 +37,8 @@ _OWN = 6
 """How many findings of a stretch, the last ones, may hold its quotations."""
 _OWN_PIECES = 4
 """How many pieces of the content of each, the last ones, may hold its quotations."""
+_ADJUNCTS = 5
+"""Words of a cue that ends its sentence, with what says when and where."""
 _PIECES = 8
 """How many pieces of content, the last ones, may lie in the stretch at hand."""
 
@@ -174,13 +177,17 @@ def _give(
 
 
 def _behind_cue(reading: Reading, stretch: Stretch, before: Row) -> Finding | None:
-    """A quotation behind a sentence that ends with its cue: Ann Lee agreed. |“A.”|"""
+    """A quotation behind a sentence that ends with its cue: Ann Lee agreed. |“A.”| Ann Lee said in
+    a statement. |“A.”|
+    """
     first, behind, passage, _ = before
-    verb = behind - 1
-    while verb > first and is_adverb(reading.words[verb], reading.flags[verb]):
+    low, verb = max(first, behind - _ADJUNCTS), behind - 1
+    while verb > low and not reading.flags[verb] & SPEECH:
         verb -= 1
     here = reading.flags[verb]
     if verb <= first or not here & SPEECH or not here & TENSED_FORM:
+        return None
+    if after_adjuncts(reading, verb + 1, behind) < behind:
         return None
     source = reading.subject(verb, first)
     if stretch.passage > passage + 1 or source[0] != first or not reading.is_free(first, behind):

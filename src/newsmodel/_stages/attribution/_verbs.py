@@ -136,7 +136,11 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
             or words[last] == "here"
         ):
             own, last = _with_particle(reading, cue, high, following)
-    if not own & FRAMES or (not plain and word in _DOUBTFUL and _is_none(reading, cue, last)):
+    if (
+        not own & FRAMES
+        or (not plain and word in _DOUBTFUL and _is_none(reading, cue, last))
+        or (cue > low and word[0].isupper() and _is_name_behind_comma(reading, cue))
+    ):
         return None
     first, held = cue, 0
     if cue > low and not gap_flags[cue]:
@@ -170,6 +174,11 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     if kind in _UNFINISHED and first > low and _is_led(reading, first, form):
         first, kind = _led(reading, first, low, kind)
     return (first, cue, last, kind, own, held & NEGATION) if kind else None
+
+
+def _is_name_behind_comma(reading: Reading, cue: int) -> bool:
+    """Whether a form with a capital stands behind a comma: “A,” |Said| Holm told them."""
+    return "," in reading.gaps[cue] and not _headline(reading, cue)
 
 
 def may_open_phrase(reading: Reading, cue: int) -> bool:

@@ -59,7 +59,7 @@ _ADJECTIVES: Final = (
     "-language",
     "-speaking",
 )
-_OFFICE: Final = 6  # words of an office before its field: "Minister of Trade and"
+_OFFICE: Final = 9  # words of an office before its field: "Minister of Trade and"
 _LONGEST: Final = 10  # words in a name; a longer run is no name
 
 
@@ -94,7 +94,7 @@ def names_of(state: State, runs: list[tuple[int, int]], lone: list[int]) -> tupl
             # Most have neither title nor small words.
             key = f"{word} {words[first + 1]}".lower()
             if (
-                "-" not in word
+                "-" not in key
                 and (key[-1] != "s" or key[-2:] not in POSSESSIVE_ENDS)
                 and (word.lower() not in portfolios)
             ):
@@ -136,10 +136,9 @@ def _trimmed(state: State, first: int, last: int) -> _Name | None:
                 last -= 1  # "Ann Lee Wednesday"
         if first == last:
             return None
-    while "-" in words[first] and words[first].endswith(_ADJECTIVES):
-        first += 1
-        if first == last:
-            return None
+    first, last = _without_adjectives(words, first, last)
+    if first == last:
+        return None
     word, length = words[last - 1], last - first
     if length > _LONGEST or (length == 1 and flags[first] & _NO_NAME and not word.isupper()):
         return None
@@ -157,6 +156,15 @@ def _trimmed(state: State, first: int, last: int) -> _Name | None:
         elif core < last - 1:
             key = " ".join(words[core:last]).lower()
     return core, last, first, key[:-2] if owns else key
+
+
+def _without_adjectives(words: list[str], first: int, last: int) -> tuple[int, int]:
+    """A run without compounds at its ends: "|Oslo-based| Moor Bank", "the Ann |Lee-led| board"."""
+    while first < last and "-" in words[first] and words[first].endswith(_ADJECTIVES):
+        first += 1
+    while first < last and "-" in words[last - 1] and words[last - 1].endswith(_ADJECTIVES):
+        last -= 1
+    return first, last
 
 
 def _behind_common(state: State, first: int, last: int) -> int:
@@ -237,7 +245,7 @@ def _core(state: State, first: int, last: int, bits: int, *, hyphen: bool) -> in
             return core + 1
         if after:
             body = words[core].isupper() and len(folded) > 1 and not words[core + 1].isupper()
-            if body or folded in lexicon.countries:
+            if body or folded in lexicon.countries or folded in lexicon.seats:
                 return core + 1
     return core
 

@@ -12,6 +12,7 @@ from newsmodel._stages._state import PARAGRAPH, Passage, State
 from newsmodel._stages._tokens import AMPERSAND, BREAK, Tokens
 from newsmodel._word_bits import (
     HONORIFIC,
+    ORGANIZATION,
     ROLE,
 )
 
@@ -33,6 +34,10 @@ _LEADING: Final = frozenset(
     ("al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "ibn", "van", "von")
 )
 
+_PLURAL_OWNERS: Final = frozenset(
+    owner + end for owner in ("Children", "Men", "People", "Women") for end in ("'s", "’s")
+)
+"""Owners that a body has in its name: "the People's Party"."""
 _OPENERS: Final = frozenset({" (", ' "', " “", " ‘", " '", " ``"})
 _CLOSERS: Final = frozenset({") ", '" ', "” ", "’ ", "' ", "'' "})
 _SAINTS: Final = frozenset({"St", "Ste", "Mt", "Ft", "Pt"})
@@ -114,7 +119,11 @@ def _joined(
         if index == last:
             if not gap_flags[index]:
                 before = words[index - 1]
-                if before[-1] not in "sS" or before[-2:] not in POSSESSIVE_ENDS:
+                if (
+                    before[-1] not in "sS"
+                    or before[-2:] not in POSSESSIVE_ENDS
+                    or before in _PLURAL_OWNERS
+                ):
                     last += 1
                     continue
             elif index == nickname:
@@ -154,6 +163,8 @@ def _joins(tokens: Tokens, index: int, endings: frozenset[str]) -> bool:
         wrapped = tokens.gap_flags[index] & BREAK and gap.count("\n") < 2
         return bool(wrapped or gap == "  ") and before[-2:] not in POSSESSIVE_ENDS
     mark = gap.strip()
+    if mark in ("'", "’") and before[-1] == "s" and tokens.flags[index] & ORGANIZATION:
+        return True  # "the Teachers' Union"
     if mark in ("&", AMPERSAND):
         return True
     if mark != ".":

@@ -57,6 +57,8 @@ _LONGEST_TITLE: Final = 12
 """Words of a title."""
 _DESCRIBING: Final = 6
 """Words from a title to the noun that says what it is: ", a long and sad film"."""
+_EXAMPLES: Final = frozenset(("as", "like"))
+"""What leads from works to their titles: films |like| “Home”."""
 _LONGEST_TERM: Final = 8
 """Words of a term that no capitals show."""
 _CUE_REACH: Final = 25
@@ -185,6 +187,8 @@ def _term(state: State, start: int, draft: Draft, lead: str) -> int:
     own = flags[first - 1] if first > start else 0
     before = flags[first - 2] if first - 2 >= start else 0
     named = own & NAMING or (before & NAMING and own & _SMALL)
+    if words[first - 1] in _EXAMPLES and _is_example(state, first):
+        return _LABEL  # films such as “Home”
     if named and last - first <= _LONGEST_TERM and (lead in _BEFORE_TITLES or lead == ":"):
         return _LABEL
     if state.text[begin - 1 : begin] == "(" and _is_gloss(state, draft):
@@ -203,6 +207,13 @@ def _term(state: State, start: int, draft: Draft, lead: str) -> int:
         if lead in _BEFORE_TITLES or not _is_stopped(state.text, end, text_start, text_end):
             return _LABEL if _is_inscribed(state, last) else _TITLE
     return _LABEL if _is_inscribed(state, last) else _NO_TERM
+
+
+def _is_example(state: State, first: int) -> bool:
+    """Whether works stand before "like" or "such as": |films such| as “Home”."""
+    table = state.lexicon.table
+    before = state.tokens.words[max(first - 3, 0) : first - 1]
+    return any(table.get(word.removesuffix("s"), 0) & WORK for word in before)
 
 
 def _is_gloss(state: State, draft: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from functools import reduce
-from operator import or_
+from operator import itemgetter, or_
 from typing import Final
 
 from newsmodel._stages._evidence import APPOSED, FIRM, INSIDE, TITLED
@@ -41,6 +41,11 @@ __all__ = ["Described"]
 # Members of an enum cost a call each time, and are looked up once.
 _GROUP, _ORGANIZATION, _PERSON = SpeakerKind.GROUP, SpeakerKind.ORGANIZATION, SpeakerKind.PERSON
 
+_HEADS_OF_STATE: Final = frozenset({"leader", "premier"})
+"""Nouns for whom others have another noun."""
+_RULING: Final = _HEADS_OF_STATE | {"chancellor", "minister", "president"}
+"""Roles of which a country has one, so that it need not be told beside the name."""
+_place: Final = itemgetter(0)
 _Bearer = tuple[int, int, frozenset[str]]
 """Where a role stands, the index of the name beside it, and the words of the role."""
 _BEARERS: Final = 64  # people of one role that are compared
@@ -61,6 +66,8 @@ _NAMELESS: Final = frozenset(
     {"aide", "analyst", "diplomat", "expert", "official", "source"}
     | {"spokesman", "spokesperson", "spokeswoman", "witness"}
 )
+_VOICES: Final = frozenset({"official", "spokesman", "spokesperson", "spokeswoman"})
+"""Those of them who, with "the" alone, are whoever has just spoken."""
 _RESTRICTING: Final = frozenset(
     {"deputy", "first", "foreign", "former", "opposition", "prime", "vice"}
 )
@@ -86,6 +93,7 @@ class Described:
         self._said: dict[tuple[int, int], frozenset[str]] = {}
         self._firsts = state.names.firsts
         self._begins = company.figures.evidence.begins
+        self._headline_end = company.figures.evidence.headline_end
 
     def phrase(self, first: int, last: int, head: int) -> int:
         """The speaker of a phrase: known by its words, or new."""
@@ -101,6 +109,8 @@ class Described:
         drafts = self.company.drafts
         speaker = self.of_phrase[folded] = len(drafts)
         drafts.append(tuple.__new__(SpeakerDraft, (words, kind, None, False, ())))
+        if first < self._headline_end:
+            return speaker  # "Harbour chief" of a headline is somebody whom the lead names
         if head <= first or not reduce(or_, self.tokens.flags[first:head]) & COORDINATOR:
             self.by_noun[noun].append((first, head, speaker))
         return speaker
@@ -144,7 +154,7 @@ class Described:
         unnamed = self._unnamed(noun, modifiers)
         named = None
         if not plural:
-            if flags[head] & ROLE:
+            if flags[head] & ROLE and (noun not in _HEADS_OF_STATE or words[head].islower()):
                 named = self._bearer(noun, modifiers, first)
             if named is None:
                 named = self._body(noun, modifiers, first)
@@ -167,7 +177,12 @@ class Described:
         people = noun in lexicon.peoples and noun.endswith(("an", "i"))
         if people or noun in lexicon.epithets or noun.endswith(_AGED):
             return True
-        if head - first < 2 or noun in _NAMELESS or noun in lexicon.firms:
+        if self.tokens.words[head][0].isupper():
+            return False  # "The Arden Union Leader"
+        if head - first < 2:
+            # "the spokesman", where none was told of, but not "the official, who gave no name"
+            return noun in _VOICES and self.tokens.words[head + 1 : head + 2] != ["who"]
+        if noun in _NAMELESS or noun in lexicon.firms:
             return False
         if (_RESTRICTING - {"former"}) & _folded(self._modifiers(first, head)):
             return False
@@ -247,14 +262,17 @@ class Described:
         who has spoken comes before one of whom he spoke.
         """
         start = self.tokens.starts[place]
-        if self._bearers is None:
+        if self._bearers is None and head not in _HEADS_OF_STATE:
             first = self._first_of.get(head)
             if first is None:
                 first = self._first_of[head] = self._first_place(head)
             if first >= start:
                 return None
+        if self._bearers is None:
             self._bearers = self._roles()
         entries = self._bearers.get(head, [])
+        if not entries and head in _HEADS_OF_STATE:
+            entries = self._heads_of_state(head, modifiers)
         stop = bisect_left(entries, start, key=lambda entry: entry[0])
         entries = entries[max(stop - _BEARERS, 0) : stop]
         latest = self._latest_bearer(head, modifiers, entries)
@@ -262,6 +280,19 @@ class Described:
         if latest is None or speaker is None:
             return None
         return self._firsts[latest], speaker
+
+    def _heads_of_state(self, head: str, modifiers: frozenset[str]) -> list[_Bearer]:
+        """Those whose role has another noun: "the premier" is a prime minister, "the Norwegian
+        leader" a President too.
+        """
+        bearers, peoples = self._bearers or {}, self.state.lexicon.peoples
+        found = [entry for entry in bearers.get("minister", ()) if _is_prime(entry[2])]
+        if head == "leader":
+            if peoples.isdisjoint(_folded(modifiers)):
+                return []
+            found += [entry for entry in bearers.get("president", ()) if "President" in entry[2]]
+            found += bearers.get("premier", [])
+        return sorted(found, key=_place)
 
     def _latest_bearer(
         self, head: str, modifiers: frozenset[str], entries: list[_Bearer]
@@ -277,7 +308,10 @@ class Described:
         latest = once = None
         for _, number, words in reversed(entries):
             missing = asked - _folded(words)
-            if missing & _RESTRICTING or (_proper(modifiers - words) and _proper(words)):
+            if missing & _RESTRICTING:
+                continue
+            owned = self._owned if head in _RULING else _proper
+            if _proper(modifiers - words) and owned(words):
                 continue
             if head == "minister" and _is_prime(words) and not _is_prime(modifiers):
                 continue
@@ -294,6 +328,12 @@ class Described:
                 latest = number
                 break
         return once if latest is None else latest
+
+    def _owned(self, words: frozenset[str]) -> bool:
+        """Whether a role says of what somebody is it: "US President", and not "President"."""
+        table = self.state.lexicon.table
+        own = _proper(words) - {"Prime"}
+        return any(not table.get(word.lower(), 0) & ROLE for word in own)
 
     def _is_told(self, number: int) -> bool:
         """Whether a name stands in what somebody says."""

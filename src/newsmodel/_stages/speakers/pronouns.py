@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import Final
 
+from newsmodel._stages._evidence import INSIDE
 from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import State
 from newsmodel._stages._tokens import CLAUSE, END, MARK
@@ -393,10 +394,32 @@ class Pronouns:
                 and self._is_subject(name)
                 and not self._in_quotation(self.firsts[name])
                 and last < len(self.tokens.flags)
-                and self.tokens.flags[last] & (_VERBS | CUE)
+                and (self.tokens.flags[last] & (_VERBS | CUE) or self._opens(name))
             ):
+                if self.tokens.words[last] == "of" and self._runs_on(name):
+                    self.figures.spanning(name, name + 1)
                 return self.company.named(name)
         return None
+
+    def _runs_on(self, number: int) -> bool:
+        """Whether a name goes on behind "of": "the |Committee of the Red Cross|"."""
+        ending = self.tokens.words[self.lasts[number] - 1].lower()
+        if not self.tokens.flags[self.lasts[number] - 1] & ORGANIZATION:
+            return False
+        if ending in self.state.lexicon.firm_endings:
+            return False
+        following = self.titles[number + 1] if number + 1 < len(self.titles) else 0
+        return 1 <= following - self.lasts[number] <= 2
+
+    def _opens(self, number: int) -> bool:
+        """Whether a name opens its sentence and is its subject: "|Moor Bank| of Arden left"."""
+        last, key = self.lasts[number], self.figures.keys[number]
+        if self.firsts[number] < self.figures.evidence.headline_end:
+            return False
+        if " " not in key and not self.figures.seen(key) & INSIDE:
+            return False
+        parted = self.tokens.gap_flags[last] or self.tokens.flags[last] & PREPOSITION
+        return bool(parted) and self.figures.evidence.opens(number)
 
     def _many(self, place: int) -> int | None:
         """The pair or group that spoke last, or is the subject of the sentence before."""

@@ -394,9 +394,13 @@ class SourceReader:
         Lee".
         """
         (begin, end), (first, last) = parts[0], parts[-1]
-        if len(parts) > 2 or end - begin > 1 or last not in ends:
+        if len(parts) > 2 or last not in ends:
             return False
         name, lexicon = self.firsts[ends[last]], self.lexicon
+        if end - begin > 1 and self.words[begin].lower() in lexicon.peoples:
+            begin += 1  # "|Czech| Industry and Trade Minister Ann Lee"
+        if end - begin > 1:
+            return False
         field = self.words[begin].lower()
         if field in lexicon.countries or field in lexicon.seats:
             return False
