@@ -49,7 +49,7 @@ from newsmodel._word_bits import (
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import ARTICLES, ATTACHING, TIME_OPENERS
+from newsmodel.words.en.phrases import ARTICLES, ATTACHING, OCCASIONS, TIME_OPENERS
 
 __all__ = ["over_bracket", "phrase_at"]
 
@@ -197,7 +197,7 @@ def _ends_phrase(tokens: Tokens, index: int, high: int) -> bool:
         return not before & _BEFORE_NOUNS
     if before & _INSIDE:
         return False
-    if here & ING_FORM:
+    if here & ING_FORM and word not in OCCASIONS:
         following = tokens.flags[index + 1]
         # "an oil |trading| manager", "its main |producing| company"
         noun = not following or following & _BODIES in _OF_ONE

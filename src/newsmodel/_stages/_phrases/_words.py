@@ -62,8 +62,8 @@ _BEFORE_NOUNS: Final = _ARTICLES | PREPOSITION
 _OBJECTS: Final = _ARTICLES | OBJECT_PRONOUN
 _NO_BASES: Final = _OBJECTS | NUMBER_WORD
 _BASES: Final = BASE_FORM | AUXILIARY
-_ADJECTIVES: Final = ("ful", "ial")
-"""How no verb ends: put questions to |potential| jurors."""
+_NO_BASE_ENDINGS: Final = ("ful", "ial", "ing")
+"""How no base form ends: put questions to |potential| jurors, admitted to |lying|."""
 _GENITIVES: Final = ("’s", "'s")
 _OCCASION: Final = 4
 """Words in which an occasion is named."""
@@ -122,7 +122,7 @@ def is_infinitive(tokens: Tokens, index: int) -> bool:
         return False
     if here & _BASES:
         return True
-    return word[-1] != "s" and word[-3:] not in _ADJECTIVES
+    return word[-1] != "s" and word[-3:] not in _NO_BASE_ENDINGS
 
 
 def is_done_by(tokens: Tokens, index: int) -> bool:

@@ -61,6 +61,8 @@ _LEADING: Final = SUBORDINATOR | ING_FORM | PREPOSITION
 _MAY_LEAD: Final = _LEADING | LIGHT
 """What may open a clause that leans on another."""
 _WHAT: Final = frozenset(("what", "What", "WHAT"))
+_READING: Final = ("read", "reading", "reads")
+"""What a thing does that bears words: a banner that |reads| “Go home”."""
 _NOWHERE: Final = -1
 """Index of the word that is none and ends the text: what stands before no source."""
 
@@ -94,10 +96,11 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
         return False
     before = source[0] - 1 if source else _NOWHERE
     relative = flags[first - 1] & RELATIVE or (kind == FINITE and flags[before] & RELATIVE)
-    if relative or flags[stretch.first] & _MAY_LEAD:
+    if relative or flags[stretch.first] & _MAY_LEAD or first == stretch.first:
         subject = source if rule == rules.CUE_BEFORE else None
         end = _within_clause(reading, stretch, group, subject, begin, end)
-    if words[before] in _WHAT or (flags[begin] & AUXILIARY and begin == last):
+    quoted = relative and words[cue] in _READING and reading.quoted[begin]
+    if words[before] in _WHAT or quoted or (flags[begin] & AUXILIARY and begin == last):
         end = _closed(reading, begin, end, frame)
     if end > begin + 1 and (relative or kind != FINITE) and in_subject(reading, stretch, group):
         thing = own & TAKES_OBJECT if relative else 0
@@ -375,7 +378,7 @@ def _within_clause(
         # "And while he said A|, he left." "Just when …"
         start += 1
     opening, leans = flags[start], False
-    if opening & _LEADING:
+    if opening & _LEADING or start == verb:
         leans = reading.next_mark(start) >= verb
     if not leans:
         first = verb - 1

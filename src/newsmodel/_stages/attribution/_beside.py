@@ -43,7 +43,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import SAYING
+from newsmodel.words.en.phrases import QUESTION_WORDS, SAYING
 
 _AS: Final = frozenset(("As", "as"))
 _BEFORE_CUES: Final = MARK | CLAUSE
@@ -356,9 +356,22 @@ def _leads_up(reading: Reading, stretch: Stretch, content: Words, *, goes_on: bo
         first += 1
     if reading.words[first] in _AS and reading.flags[first + 1] & PARTICIPLE_FORM:
         return True  # "As reported by the Post, |police found A|"
+    if _leans_on_cue(reading, first, last):
+        return True
     if not reading.flags[first] & _LEADING_UP:
         return False
     return not any(tells(reading, index) for index in range(first, last))
+
+
+def _leans_on_cue(reading: Reading, first: int, last: int) -> bool:
+    """Whether words are a clause that leans on the next and has a cue of its own: While Lee said A,
+    |others disagreed|.
+    """
+    if not reading.flags[first] & SUBORDINATOR or reading.words[first].lower() in QUESTION_WORDS:
+        return False
+    return any(
+        reading.flags[index] & SPEECH and tells(reading, index) for index in range(first, last)
+    )
 
 
 def _holds_label(stretch: Stretch, first: int, last: int) -> bool:

@@ -6,10 +6,10 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner, phrase_at
 from newsmodel._stages._tokens import CLAUSE, MARK
-from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
+from newsmodel._stages.attribution._adjuncts import PLACING, after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._bits import ARTICLE, DAY, PRONOUN, STATING, TENSED_FORM
 from newsmodel._stages.attribution._hearers import is_answered, that_ahead, told_ahead
-from newsmodel._stages.attribution._openings import OPENING, Content, is_clause, opens
+from newsmodel._stages.attribution._openings import OPENING, Content, is_clause, is_governed, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, Group
 from newsmodel._word_bits import (
@@ -67,6 +67,7 @@ _ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE | TO
 """What opens no aside."""
 _FINITE: Final = AUXILIARY | TENSED_FORM
 _ADJUNCT: Final = PREPOSITION | WEEKDAY | ADVERB
+_SHOWN: Final = SHOWS | SPEECH
 
 
 def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
@@ -91,7 +92,7 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
             return after, TAKES_INFINITIVE, None  # asked |not to be named|
         if word == "as" and own & TAKES_OBJECT and _as_quoted(reading, after, high):
             return after, TAKES_OBJECT, None
-        if own & _TOLD or reading.words[after - 1] == "to":
+        if own & _TOLD or reading.words[after - 1] in _TO_HEARERS:
             told = _told(reading, stretch, after, own)
             if told is not None:
                 return told
@@ -114,12 +115,16 @@ _TERMS: Final = frozenset(("beginning", "close", "end", "middle", "start", "time
 
 
 def _told(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
-    """Content behind a hearer: told |reporters| that A, testified to |lawmakers| that A."""
+    """Content behind a hearer: told |reporters| that A, testified to |lawmakers| that A, agreed
+    with |them| that A.
+    """
     if own & _TOLD:
         return told_ahead(reading, stretch, after, own)
     return _that_behind(reading, stretch, after) if own & _TO_THING else None
 
 
+_TO_HEARERS: Final = ("to", "with")
+"""Particles of a cue before a hearer: testified |to|, agreed |with|."""
 _TO_THING: Final = TAKES_OBJECT | TAKES_GERUND
 
 
@@ -130,7 +135,7 @@ def _that_behind(reading: Reading, stretch: Stretch, after: int) -> Content | No
     end = phrase_at(reading.tokens, after, stretch.last, appositions=False)
     if end >= stretch.last or reading.gap_flags[end] or not reading.flags[end] & THAT:
         return None
-    if reading.flags[end - 1] & NOUN_CUE or reading.flags[end + 1] & _FINITE:
+    if reading.flags[end - 1] & NOUN_CUE or reading.flags[end + 1] & (_FINITE | BASE_FORM):
         return None
     return end, TAKES_CLAUSE, (after, end)
 
@@ -147,8 +152,10 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
         is_answered(reading, after, later) or _is_verb(reading, later)
     ):
         marked = reading.gap_flags[later] and not own & STATING
-        asks = reading.words[later] == "whether"  # "disputed on Friday |whether| A"
-        frame = 0 if marked else opens(reading, later, own if asks else own & _NO_QUESTION)
+        # "disputed on Friday |whether| A", "wondered aloud |why| A"
+        asks = reading.words[later] == "whether" or reading.words[later - 1] == "aloud"
+        known = own if asks else own & _NO_QUESTION
+        frame = 0 if marked or is_governed(reading, later) else opens(reading, later, known)
         if not frame and own & SPEECH and not reading.gap_flags[later]:
             relative = reading.flags[later] & (RELATIVE | THAT) == RELATIVE
             frame = own & TAKES_CLAUSE if not relative and is_clause(reading, stretch, later) else 0
@@ -382,7 +389,7 @@ def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int
         always = own & SPEECH and reading.words[cue] in SAYING and not here & _NO_CLAUSE
         if (always and not adverb) or (
             own & _LEADING_TO_CLAUSE
-            and not (kind == PARTICIPLE and here & PREPOSITION)
+            and not (here & PREPOSITION and (kind == PARTICIPLE or _is_place(word, own)))
             and (here & _WHEN != _WHEN or _opens_with_time(reading, stretch, after))
             and is_clause(reading, stretch, after, over_marks=not own & TAKES_OBJECT)
         ):
@@ -400,6 +407,11 @@ def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int
     if reading.words[cue] in ADDING and (word[0].isdigit() or here & NUMBER_WORD):
         return None
     return after, TAKES_OBJECT, None
+
+
+def _is_place(word: str, own: int) -> bool:
+    """Whether a preposition says where something was: a note found |in| the car."""
+    return own & _SHOWN == SHOWS and word in PLACING
 
 
 def _focused(reading: Reading, after: int, own: int) -> Content | None:

@@ -16,13 +16,14 @@ from newsmodel._word_bits import (
     PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
+    RELATIVE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import NAMED, QUESTION_WORDS, SAYING, STANDING_ALONE
+from newsmodel.words.en.phrases import CHARGED, NAMED, QUESTION_WORDS, SAYING, STANDING_ALONE
 
 __all__ = ["FINITE", "INFINITIVE", "PARTICIPLE", "PASSIVE", "past_kind"]
 
@@ -37,6 +38,8 @@ _BEHIND_NOUN: Final = AUXILIARY | PAST_FORM
 def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
     """Which form a verb in -ed is that no auxiliary tells of."""
     own, before, gap = reading.flags[cue], reading.flags[first - 1], reading.gap_flags[first]
+    if reading.words[cue] in CHARGED and reading.words[cue + 1] == "of":
+        return PASSIVE if _is_charged(reading, first, low) else FINITE
     opens = first == low and reading.words[first] != "then"  # “A,” she said, |then denounced| B
     if opens or (before & SUBORDINATOR and not gap):
         return PASSIVE if own & PARTICIPLE_FORM else None
@@ -63,6 +66,14 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
     elif gap & CLAUSE:
         return _behind_comma(reading, cue, low)
     return FINITE if own & PAST_FORM else PARTICIPLE
+
+
+def _is_charged(reading: Reading, first: int, low: int) -> bool:
+    """Whether the words before "accused of" are whom somebody accuses: those |accused| of theft.
+    Not so "Lee, whom the board |accused| of theft".
+    """
+    subject, last = reading.subject(first, low)
+    return subject in (last, low) or not reading.flags[subject - 1] & RELATIVE
 
 
 def _behind_comma(reading: Reading, cue: int, low: int) -> str | None:

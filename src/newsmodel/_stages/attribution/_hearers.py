@@ -14,7 +14,7 @@ from newsmodel._stages._phrases import (
 )
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._mains import main_verb
-from newsmodel._stages.attribution._openings import Content, is_clause, opens
+from newsmodel._stages.attribution._openings import Content, is_clause, is_governed, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
     BELIEVES,
@@ -166,7 +166,7 @@ def _statement(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Co
     for place in (end, later):
         if place < stretch.last:
             frame = opens(reading, place, own | TAKES_CLAUSE)
-            if frame:
+            if frame and not is_governed(reading, place):
                 return place, frame, heard
     if own & TAKES_QUESTION:
         place = _question_ahead(reading, stretch, end)
@@ -228,6 +228,8 @@ def _clause_behind(reading: Reading, stretch: Stretch, heard: Words, later: int)
         if place < stretch.last and not reading.gap_flags[place]:
             here = reading.flags[place]
             if here & PREPOSITION and not here & (SUBJECT_PRONOUN | DETERMINER):
+                continue
+            if is_governed(reading, place):
                 continue
             if is_clause(reading, stretch, place) or (
                 # "told reporters |the plan to sell the pier was sound|"

@@ -36,7 +36,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import QUESTION_WORDS
 
-__all__ = ["OPENING", "Content", "is_clause", "opens", "tells"]
+__all__ = ["OPENING", "Content", "is_clause", "is_governed", "opens", "tells"]
 
 OPENING: Final = AUXILIARY | ING_FORM | THAT | TO
 """What a word that opens content is, but for the words of a question and behind a mark."""
@@ -112,6 +112,14 @@ def _opens_no_subject(reading: Reading, index: int) -> bool:
     if here & AUXILIARY:
         return not is_name(word)
     return bool(reading.flags[index + 1] & PREPOSITION) and is_adverb(word, here)
+
+
+def is_governed(reading: Reading, index: int) -> bool:
+    """Whether a relative pronoun stands behind a preposition: wrote them a note in |which| A."""
+    return reading.words[index] in _GOVERNED and bool(reading.flags[index - 1] & PREPOSITION)
+
+
+_GOVERNED: Final = ("which", "whom", "whose")
 
 
 def tells(reading: Reading, index: int) -> bool:

@@ -23,6 +23,7 @@ from newsmodel._word_bits import (
     COORDINATOR,
     GROUP,
     ING_FORM,
+    NEGATION,
     NOUN_CUE,
     OBJECT_PRONOUN,
     ORGANIZATION,
@@ -42,7 +43,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import DONE_BY_THINGS, NAMED
+from newsmodel.words.en.phrases import DONE_BY_THINGS, DUTIES, NAMED
 
 __all__ = ["passive", "seeming"]
 
@@ -153,13 +154,14 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
         named = reading.words[cue] in NAMED and own & TAKES_OBJECT and _opens_quote(reading, after)
         return (after, TAKES_OBJECT, None) if named else None  # "was called |“a joke”|"
     here = reading.flags[after]
+    if here & NEGATION and own & TAKES_OBJECT_INFINITIVE and reading.flags[after + 1] & TO:
+        return after, TAKES_INFINITIVE, None  # "was warned |not to leave|"
     if (
         here & TO
         and own & (TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_OBJECT_INFINITIVE)
         and is_infinitive(reading.tokens, after)
     ):
-        duty = reading.words[cue] == "supposed"  # nobody thinks so: "is supposed to close at nine"
-        return None if duty else (after, TAKES_INFINITIVE, None)
+        return None if reading.words[cue] in DUTIES else (after, TAKES_INFINITIVE, None)
     if own & ASKS and reading.words[after] == "about":
         return after, TAKES_OBJECT, None
     if not own & TAKES_OBJECT:
@@ -270,8 +272,30 @@ def _is_like(reading: Reading, index: int) -> bool:
     return word == "like" or (word == "as" and reading.words[index + 1] in {"if", "though"})
 
 
+def _over_infinitives(reading: Reading, first: int, low: int) -> int:
+    """The first word of a subject that holds infinitives: |the plan to set up a board to act| was
+    welcomed.
+    """
+    for _ in range(_INFINITIVES):
+        if first - 1 <= low or not is_infinitive(reading.tokens, first - 1):
+            break
+        start = phrase_before(reading.tokens, first - 1, low)
+        if start == first - 1:
+            break
+        first = start
+        if not reading.flags[first - 1] & TO:
+            break
+    return first
+
+
+_INFINITIVES: Final = 3
+"""Infinitives in a subject, at most."""
+
+
 def _subject(reading: Reading, stretch: Stretch, verb: int) -> Words | None:
     first, last = reading.subject(verb, stretch.first)
+    if first < last and reading.flags[first - 1] & TO:
+        first = _over_infinitives(reading, first, stretch.first)
     if first == last and reading.gap_flags[verb] & CLAUSE:
         # "the plan, |denounced| by the mayor"
         first, last = phrase_before(reading.tokens, verb, stretch.first), verb

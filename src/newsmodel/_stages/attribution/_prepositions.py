@@ -6,9 +6,10 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, BRACKETS, is_finite, is_name, is_owner, phrase_at
 from newsmodel._stages._state import Finding
-from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
@@ -39,8 +40,8 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
 
     Where the words have a speaker already, X relays them.
     """
-    first = index + 2
-    if first >= stretch.last or reading.words[index + 1] != "to":
+    first = index + 1 if reading.words[index] in _PER else index + 2
+    if first >= stretch.last or not _names_source(reading, stretch, index, first):
         return False
     if reading.words[index - 1] in VARYING and not reading.gap_flags[index]:
         return False  # "wages |vary| according to age"
@@ -77,6 +78,20 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
     if len(ranges) == 1:
         look_inside(reading, stretch, found, *ranges[0])
     return True
+
+
+def _names_source(reading: Reading, stretch: Stretch, index: int, first: int) -> bool:
+    """Whether a preposition names a source: according |to|; A, |per the report|. Not so "six crowns
+    |per barrel|".
+    """
+    if first == index + 2:
+        return reading.words[index + 1] == "to"
+    parted = index == stretch.first or reading.gap_flags[index] & (CLAUSE | MARK)
+    named = is_name(reading.words[first]) or reading.flags[first] & ARTICLE
+    return bool(parted and named) and not reading.gap_flags[first]
+
+
+_PER: Final = ("per", "Per", "PER")
 
 
 def _says_nothing(reading: Reading, ranges: list[Words]) -> bool:
@@ -220,7 +235,10 @@ def opening_source(reading: Reading, stretch: Stretch) -> bool:
     if reading.flags[comma] & PAST_FORM or not is_clause(reading, stretch, comma):
         return False  # "In a poll, |conducted in May|, A"
     source, cue = (opens + 1, comma), (opens, opens + 1)
-    if reading.words[noun] not in POLLS:
+    if reading.words[noun + 1] == "of" and reading.words[noun] not in POLLS:
+        # "In the words of |Ann Lee|, A"
+        source, cue = (noun + 2, comma), (opens, noun + 2)
+    elif reading.words[noun] not in POLLS:
         owner = _owner(reading, opens + 1, noun)
         if not owner:
             return False

@@ -65,6 +65,7 @@ from newsmodel.words.en.people import UTTERANCES
 from newsmodel.words.en.phrases import (
     CATENATIVES,
     DRIVING,
+    DUTIES,
     LIGHT_VERBS,
     NOBODY,
     NOUNS_FIRST,
@@ -126,6 +127,8 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
         shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
     if kind != INFINITIVE:
         return shared, rules.PARTICIPLE
+    if reading.words[verb - 1] in DUTIES:
+        return None, ""
     if shared is not None and reading.words[shared[1] - 1].lower() in NOBODY:
         return None, ""  # "it is hard to say A", "there was no time to explain A"
     return shared, rules.INFINITIVE

@@ -97,6 +97,7 @@ _BEFORE_BASE: Final = MODAL | DO
 _AS_WHAT: Final = ("as", "for")
 """What follows "known" where nobody knows anything: "known as the Captain"."""
 
+_HAVING: Final = ("having", "Having")
 _BEFORE_KNOWN: Final = ("best", "first", "last", "little", "well")
 _DEFENDING: Final = ("champion", "champions", "titleholder", "titleholders")
 """Who defends nothing but a title: "beat |defending| champion Ann Lee"."""
@@ -350,7 +351,12 @@ def _held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> s
         return FINITE if agrees(reading, cue, low, own) else None
     if past:
         if held & _PERFECT:
-            return PASSIVE if held & BE else FINITE
+            if held & BE:
+                return PASSIVE
+            if reading.words[first] not in _HAVING:
+                return FINITE
+            summed = reading.words[cue + 1] == "that" and reading.gap_flags[cue + 2]
+            return None if summed else PARTICIPLE  # "Having said that, A"
         return past_kind(reading, cue, first, low)
     if held & _BEFORE_BASE:
         return FINITE

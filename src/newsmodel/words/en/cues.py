@@ -122,6 +122,7 @@ GERUND_VERBS = frozenset(
     "boast of",
     "brag about",
     "confess to",
+    "decide against",
     "joke about",
     "speak of",
     "talk about",
@@ -164,6 +165,7 @@ OBJECT_VERBS = frozenset(
     """.split()
 ) | {
     "accuse of",
+    "advise against",
     "agonize over",
     "agree on",
     "agree to",
@@ -211,6 +213,7 @@ OBJECT_VERBS = frozenset(
     "complain of",
     "concentrate on",
     "confess to",
+    "decide against",
     "decide on",
     "decide upon",
     "demand to know",
@@ -313,9 +316,9 @@ OBJECT_VERBS = frozenset(
     "rule against",
     "rule out",
     "scoff at",
+    "see as",
     "seize on",
     "seize upon",
-    "see as",
     "set forth",
     "set out",
     "shoot down",
@@ -349,6 +352,7 @@ OBJECT_VERBS = frozenset(
     "talk about",
     "talk up",
     "tear into",
+    "tell of",
     "testify about",
     "testify to",
     "theorize about",
@@ -534,5 +538,5 @@ HEDGES = frozenset(
 )
 """Words of doubt."""
 
-SOURCE_PREPOSITIONS = frozenset({"according"})
+SOURCE_PREPOSITIONS = frozenset({"according", "per"})
 """Words that open a preposition which names a source: according to Ann Lee."""

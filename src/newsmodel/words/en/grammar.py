@@ -67,7 +67,7 @@ INITIALS = frozenset("it us who".split())
 """Small words whose capitals are initials: the WHO, the US, an IT firm."""
 
 ADVERBS = frozenset(
-    "additionally afterwards again ago already also always apparently barely clearly earlier "
+    "additionally afterwards again ago aloud already also always apparently barely clearly earlier "
     "elsewhere even eventually ever explicitly far finally first frequently further furthermore "
     "hardly hence however immediately indeed initially instead jointly just largely later "
     "likewise long meanwhile merely moreover nevertheless nonetheless now often once only "

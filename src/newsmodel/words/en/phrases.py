@@ -97,14 +97,20 @@ LIGHT_VERBS = frozenset(
     """
     air aired airing airs deliver delivered delivering delivers draw drawing drawn draws drew
     express expressed expresses expressing gave give given gives giving had has have having held
-    hold holding holds issue issued issues issuing laid lay laying lays level leveled leveling
-    levelled levels made make makes making offer offered offering offers raise raised raises
-    raising reiterate reiterated reiterates reiterating release released releases releasing send
-    sending sends sent share shared shares sharing show showed showing shown shows voice voiced
-    voices voicing
+    hold holding holds issue issued issues issuing laid lay laying lays leave leaves leaving left
+    level leveled leveling levelled levels made make makes making offer offered offering offers
+    raise raised raises raising reiterate reiterated reiterates reiterating release released
+    releases releasing send sending sends sent share shared shares sharing show showed showing
+    shown shows voice voiced voices voicing
     """.split()
 )
 """Verbs that add little to their noun: made a plea, issued a statement, voiced concern."""
+
+CHARGED = frozenset("accused acquitted convicted suspected".split())
+"""Forms with "of" that tell of whoever bears the charge: those accused of theft accuse nobody."""
+
+DUTIES = frozenset("authorised authorized supposed".split())
+"""Of what is a duty or allowed nobody tells: is supposed to close, was not authorized to talk."""
 
 PARTED = frozenset(
     """
@@ -189,7 +195,7 @@ POLLS = frozenset(
 
 VIEWS = frozenset(
     """
-    estimation judgement judgment mind opinion reading telling view
+    estimation judgement judgment mind opinion reading telling view words
     """.split()
 )
 """What is somebody's, and a statement goes by: "In her view, A"."""
