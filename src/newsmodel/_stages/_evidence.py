@@ -85,7 +85,6 @@ SIGHTINGS: Final = 10  # places of a name whose neighbours are read
 _BACK: Final = 8  # words that a title may run back
 _TIME: Final = WEEKDAY | TIME_UNIT
 _JOINING: Final = frozenset({"\n", "&", " & ", "&amp;", " &amp; "})
-_APPOSES: Final = CLAUSE | END
 _OWNER: Final = 4  # words before the one that owns a role
 _APPOSITION: Final = 7  # words in which the noun of an apposition stands
 _APPOSED_ROLE: Final = 14  # words of a role that follows
@@ -193,7 +192,8 @@ class Evidence:
                     found |= self._before(before, title, first, last)
             gap = gap_flags[last]
             if gap:
-                if gap & _APPOSES and self._is_apposed(last, title):
+                apposes = gap & CLAUSE or (gap & END and tokens.gaps[title] == ", ")
+                if apposes and self._is_apposed(last, title):
                     found |= APPOSED
             elif words[last] in media:  # "the official Nordlys news agency"
                 found = found & ~TITLED | OF_ORGANIZATION

@@ -449,7 +449,9 @@ class Figures:
             if key not in fuller.lone:
                 fuller.lone.append(key)
             return fuller
-        longer = self._spelled_out(key) or self._initialled(key, number)
+        longer = self._spelled_out(key)
+        if longer is None and self.state.tokens.words[self.firsts[number]].isupper():
+            longer = self._initialled(key, number)
         if longer is not None:
             longer.keys.append(key)
             longer.seen |= seen
@@ -514,9 +516,8 @@ class Figures:
         """The body named before of whose words a short form is the first letters: "The Federal
         Harbour Office", then "the FHO".
         """
-        word = self.state.tokens.words[self.firsts[number]]
         letters = key.replace(".", "")
-        if not word.isupper() or not 1 < len(letters) < _INITIALS:
+        if not 1 < len(letters) < _INITIALS:
             return None
         for longer, places in self.sightings.items():
             if longer[0] == letters[0] and places[0] < number:

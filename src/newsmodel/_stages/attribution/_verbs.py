@@ -140,7 +140,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     if (
         not own & FRAMES
         or (not plain and word in _DOUBTFUL and _is_none(reading, cue, last))
-        or (cue > low and word[0].isupper() and _is_name_behind_comma(reading, cue))
+        or (gap_flags[cue] and word[0].isupper() and cue > low and _is_name(reading, cue))
     ):
         return None
     first, held = cue, 0
@@ -177,7 +177,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     return (first, cue, last, kind, own, held & NEGATION) if kind else None
 
 
-def _is_name_behind_comma(reading: Reading, cue: int) -> bool:
+def _is_name(reading: Reading, cue: int) -> bool:
     """Whether a form with a capital stands behind a comma: “A,” |Said| Holm told them."""
     return "," in reading.gaps[cue] and not _headline(reading, cue)
 

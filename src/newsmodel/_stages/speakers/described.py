@@ -301,10 +301,11 @@ class Described:
         the role once comes behind all others.
         """
         asked = _folded(modifiers)
-        past = set()
+        out = set()
         if "former" not in asked:
-            past = {number for _, number, words in entries if "former" in _folded(words)}
-        out = {self.figures.of(number) for number in past}
+            for _, number, words in entries:
+                if "former" in words or "Former" in words:
+                    out.add(self.figures.of(number))
         latest = once = None
         for _, number, words in reversed(entries):
             missing = asked - _folded(words)
