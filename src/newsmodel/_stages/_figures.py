@@ -30,7 +30,9 @@ from newsmodel._stages._name_words import (
     may_be_place,
     same_person,
 )
+from newsmodel._stages._short_forms import Figure, ShortForms
 from newsmodel._stages._state import Place_, State
+from newsmodel._stages._surnames import turns_of
 from newsmodel._stages._tokens import AMPERSAND
 from newsmodel._word_bits import (
     CUE,
@@ -49,55 +51,20 @@ __all__ = ["Figure", "Figures"]
 _ORGANIZATION, _PERSON, _PLACE = SpeakerKind.ORGANIZATION, SpeakerKind.PERSON, SpeakerKind.PLACE
 
 _SURNAME: Final = 5  # letters of a surname in capitals at least; fewer are initials
-_INITIALS: Final = 7  # letters of a short form at most
 _SAME_SURNAME: Final = 8  # people of one surname that are compared with each other
 _TOLD: Final = CUE | PAST_FORM | SPEECH
 _OBJECTS: Final = DETERMINER | THAT | TO | WEEKDAY
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
-_BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "the", "to"})
 _place: Final = itemgetter(0)
 
 
-class Figure:
-    """Somebody or something with a proper name, gathered from all its names."""
-
-    stop: int = 0
-    """Index after the last word of a name that runs on over "of"; 0 where none does."""
-    certain: bool = False
-    """Whether title, apposition or a later surname shows a person."""
-    gender: int | None = None
-    """See `Figures.gender`; None as long as nobody has asked."""
-
-    def __init__(
-        self, words: list[str], full: int, kind: SpeakerKind, keys: list[str], seen: int
-    ) -> None:
-        self.words = words
-        """The fullest form, in lower case."""
-        self.full = full
-        """Index in `State.names` of the first place of the fullest form."""
-        self.kind = kind
-        self.keys = keys
-        """Forms of several words that mean this figure alone."""
-        self.seen = seen
-        """What all places of these forms tell: see `Evidence.seen`."""
-        self.lone: list[str] = []
-        """Single words that mean it, unless others bear them too."""
-
-
-class Figures:
+class Figures(ShortForms):
     """The figures of one story, made when they are asked for."""
 
     def __init__(self, state: State) -> None:
-        self.state = state
-        self.firsts, self.lasts, self.titles, self.keys = state.names
+        super().__init__(state)
         self.lexicon = state.lexicon
-        sightings: dict[str, list[int]] = {}
-        for number, key in enumerate(self.keys):
-            if key in sightings:
-                sightings[key].append(number)
-            else:
-                sightings[key] = [number]
-        self.sightings = sightings
+        sightings = self.sightings
         self.evidence = Evidence(state, sightings)
         self.seen = self.evidence.seen
         words = by_words(sightings, state.lexicon)
@@ -382,40 +349,10 @@ class Figures:
         """Of several people with one surname, the one whom it means at a place."""
         turns = self._turns.get(surname)
         if turns is None:
-            turns = self._turns[surname] = self._turns_of(surname)
+            alone = self.sightings.get(surname, ())
+            turns = turns_of(self._buckets[surname], alone, self.sightings, self.evidence)
+            self._turns[surname] = turns
         return turns[max(bisect_left(turns, number, key=_place) - 1, 0)][1]
-
-    def _turns_of(self, surname: str) -> list[tuple[int, Figure]]:
-        """Where a surname passes to whoever was named in full: the index of the name, and whom it
-        means from there on.
-
-        Once it has stood alone for one, it does not pass to another who neither speaks nor opens
-        a sentence with his role: "Ann Lee spoke. Lee came with Bo Lee. |Lee| said".
-        """
-        bucket, sightings = self._buckets[surname], self.sightings
-        alone = sightings.get(surname, ())
-        places = [
-            (place, order)
-            for order, figure in enumerate(bucket)
-            for key in figure.keys
-            for place in sightings[key]
-        ]
-        turns: list[tuple[int, Figure]] = []
-        held: set[Figure] = set()
-        for place, order in sorted(places):
-            figure = bucket[order]
-            if turns and turns[-1][1] is not figure and figure not in held:
-                since = bisect_left(alone, turns[-1][0])
-                settled = since < len(alone) and alone[since] < place
-                if settled and not figure.seen & SPEAKS and not self._enters(place):
-                    continue
-            turns.append((place, figure))
-            held.add(figure)
-        return turns or [(0, bucket[0])]
-
-    def _enters(self, number: int) -> bool:
-        """Whether a sentence opens with somebody and his role: "The chief, Bo Lee, left"."""
-        return bool(self.evidence.at(number) & SHOWN) and self.evidence.opens(number)
 
     # Names of one word
 
@@ -449,9 +386,9 @@ class Figures:
             if key not in fuller.lone:
                 fuller.lone.append(key)
             return fuller
-        longer = self._spelled_out(key)
+        longer = self.spelled_out(key)
         if longer is None and self.state.tokens.words[self.firsts[number]].isupper():
-            longer = self._initialled(key, number)
+            longer = self.initialled(key, number)
         if longer is not None:
             longer.keys.append(key)
             longer.seen |= seen
@@ -490,80 +427,6 @@ class Figures:
             middle.pop()  # "Kestrel Steel |Co| Ltd"
         firm = len(middle) == 1 and ending in endings
         return figure if firm or not middle else None
-
-    def _spelled_out(self, key: str) -> Figure | None:
-        """The body whose short form stands in brackets behind it: "(IDF)"."""
-        tokens = self.state.tokens
-        firsts, lasts = self.firsts, self.lasts
-        for number in self.sightings[key][:SIGHTINGS]:
-            first, last = firsts[number], lasts[number]
-            if (
-                tokens.gaps[first] == " ("
-                and tokens.gaps[last].startswith(")")
-                and tokens.words[first].isupper()
-                and number
-                and lasts[number - 1] == first
-            ):
-                before = self._run_on(number - 1)
-                longer = self.of(before)
-                if longer is not None and longer.kind is _ORGANIZATION:
-                    if before < number - 1:
-                        longer.full, longer.stop = before, first
-                    return longer
-        return None
-
-    def _initialled(self, key: str, number: int) -> Figure | None:
-        """The body named before of whose words a short form is the first letters: "The Federal
-        Harbour Office", then "the FHO".
-        """
-        letters = key.replace(".", "")
-        if not 1 < len(letters) < _INITIALS:
-            return None
-        for longer, places in self.sightings.items():
-            if longer[0] == letters[0] and places[0] < number:
-                last = self._spelling(places[0], letters)
-                figure = self.spanning(places[0], last) if last >= 0 else None
-                if figure is not None and figure.kind is not _PERSON:
-                    if figure.words[0] != "united":
-                        figure.kind = _ORGANIZATION  # "Harbour Board Norland"
-                    return figure
-        return None
-
-    def _spelling(self, number: int, letters: str) -> int:
-        """The last of the names, from one on, whose words begin with these letters; -1 if none."""
-        initials = ""
-        while number < len(self.keys):
-            initials += "".join([word[0] for word in self.keys[number].split(" ")])
-            if not letters.startswith(initials):
-                return -1
-            if len(initials) == len(letters):
-                return number
-            number += 1
-            if number == len(self.keys) or self._run_on(number) == number:
-                return -1
-        return -1
-
-    def spanning(self, number: int, last: int) -> Figure | None:
-        """The body that several names make up, known by the first of them, or by the last where
-        "and" joins two fields: "the Port |and| Harbour Office".
-        """
-        if number == last:
-            return self.of(number)
-        joined = self.state.tokens.words[self.lasts[number]] == "and"
-        figure = self.of(last if joined else number)
-        if figure is not None:
-            figure.full, figure.stop = number, self.lasts[last]
-        return figure
-
-    def _run_on(self, number: int) -> int:
-        """The first of the names that one body bears: "the Society for Medical Research"."""
-        words, low = self.state.tokens.words, max(number - 3, 0)
-        while number > low:
-            between = range(self.lasts[number - 1], self.titles[number])
-            if not 0 < len(between) < 3 or any(words[i] not in _BINDERS for i in between):
-                break
-            number -= 1
-        return number
 
     def _thing(self, key: str, number: int, seen: int) -> Figure:
         """A place or a body."""

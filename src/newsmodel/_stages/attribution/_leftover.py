@@ -9,10 +9,9 @@ from newsmodel._stages._phrases import is_name, phrase_at
 from newsmodel._stages._state import Finding, Place_, QuoteDraft
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._bits import TENSED_FORM
+from newsmodel._stages.attribution._before import about, behind_cue, behind_other, end_of, last_told
 from newsmodel._stages.attribution._labels import label_inside
-from newsmodel._stages.attribution._reading import Reading, Row, Stretch
+from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._signatures import sign, sign_each
 from newsmodel._stages.attribution._subjects import clause_subject
 from newsmodel._stages.attribution._views import can_tell, view
@@ -22,10 +21,8 @@ from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     DETERMINER,
-    NEGATION,
     PREPOSITION,
     RELATIVE,
-    SPEECH,
     SUBORDINATOR,
     TAKES_CLAUSE,
 )
@@ -37,8 +34,6 @@ _OWN = 6
 """How many findings of a stretch, the last ones, may hold its quotations."""
 _OWN_PIECES = 4
 """How many pieces of the content of each, the last ones, may hold its quotations."""
-_ADJUNCTS = 5
-"""Words of a cue that ends its sentence, with what says when and where."""
 _PIECES = 8
 """How many pieces of content, the last ones, may lie in the stretch at hand."""
 
@@ -115,9 +110,9 @@ def _join(reading: Reading, free: list[QuoteDraft], own: list[Finding]) -> None:
             continue
         if quote.kind is not QuoteKind.FULL:
             continue
-        spoken = [found for found in own if found.speech and _end(found) <= quote.start]
+        spoken = [found for found in own if found.speech and end_of(found) <= quote.start]
         if spoken:
-            last = max(spoken, key=_end)
+            last = max(spoken, key=end_of)
             last.pieces.append(reading.piece(quote.first, quote.last))
             reading.take(quote.first, quote.last)
 
@@ -138,12 +133,6 @@ def _runs_on(reading: Reading, quote: QuoteDraft, own: list[Finding]) -> bool:
             reading.take(first, quote.last)
             return True
     return False
-
-
-def _end(found: Finding) -> int:
-    """Where a finding ends that has a cue of its own."""
-    end = found.pieces[-1][1]
-    return max(found.cue[1], end) if found.cue else end
 
 
 def _give(
@@ -167,107 +156,13 @@ def _give(
     if found is None and quote.first > stretch.first:
         found = _after_colon(reading, stretch, quote)
     elif found is None and before and not before[3] and quote.kind is QuoteKind.FULL:
-        found = _behind_cue(reading, stretch, before)
-        found = found or _about(reading, stretch, quote, before, speaking)
-        found = found or _behind_other(reading, stretch, quote, before, speaking)
+        found = behind_cue(reading, stretch, before)
+        found = found or about(reading, stretch, quote, before, speaking)
+        found = found or behind_other(reading, stretch, quote, before, speaking)
     carried = found or _carry(reading, stretch, quote, speaking)
     if carried is None or (carried is speaking and not _holds(stretch, carried)):
         carried = _guess(reading, stretch, quote) or carried
     return carried
-
-
-def _behind_cue(reading: Reading, stretch: Stretch, before: Row) -> Finding | None:
-    """A quotation behind a sentence that ends with its cue: Ann Lee agreed. |“A.”| Ann Lee said in
-    a statement. |“A.”|
-    """
-    first, behind, passage, _ = before
-    low, verb = max(first, behind - _ADJUNCTS), behind - 1
-    while verb > low and not reading.flags[verb] & SPEECH:
-        verb -= 1
-    here = reading.flags[verb]
-    if verb <= first or not here & SPEECH or not here & TENSED_FORM:
-        return None
-    if after_adjuncts(reading, verb + 1, behind) < behind:
-        return None
-    source = reading.subject(verb, first)
-    if stretch.passage > passage + 1 or source[0] != first or not reading.is_free(first, behind):
-        return None
-    piece = reading.piece(stretch.first, stretch.last)
-    found = reading.add(
-        stretch, rules.CUE_BEFORE, source, (verb, behind), [piece], TAKES_CLAUSE, SPEECH
-    )
-    found.speech = True
-    reading.take(first, stretch.last)
-    return found
-
-
-def _about(
-    reading: Reading, stretch: Stretch, quote: QuoteDraft, before: Row, speaking: Finding | None
-) -> Finding | None:
-    """A quotation behind a sentence of its own paragraph that is about somebody else than whoever
-    spoke in a paragraph before: Ann Lee was blunt. |“A.”|
-    """
-    first, behind, passage, _ = before
-    if passage != stretch.passage or quote.continues:
-        return None
-    if speaking is not None and speaking.passage == passage:
-        return None
-    if _last_told(reading, reading.starts[first]) is not None:
-        return None
-    words = clause_subject(reading, first, behind)
-    if words is None or not all(is_name(reading.words[index]) for index in range(*words)):
-        return None
-    piece = reading.piece(stretch.first, stretch.last)
-    source = reading.source(*words)
-    found = Finding(
-        rules.GUESSED,
-        Basis.GUESSED,
-        source,
-        None,
-        [piece],
-        passage=stretch.passage,
-        speech=True,
-    )
-    reading.findings.append(found)
-    reading.take(stretch.first, stretch.last)
-    return found
-
-
-def _behind_other(
-    reading: Reading, stretch: Stretch, quote: QuoteDraft, before: Row, speaking: Finding | None
-) -> Finding | None:
-    """A quotation behind a sentence of its own paragraph in which somebody else than the last who
-    was quoted says something: “A,” Ann Lee said. Bo Ray said he was glad. |“B.”|
-    """
-    first, _, passage, _ = before
-    if speaking is None or passage != stretch.passage or quote.continues:
-        return None
-    last = _last_told(reading, reading.starts[first])
-    if last is None or not last.speech or last.source == speaking.source:
-        return None
-    if last.cue and _is_negated(reading, *last.cue):
-        return None
-    piece = reading.piece(stretch.first, stretch.last)
-    found = Finding(
-        rules.CARRIED_ON,
-        Basis.CARRIED,
-        last.source,
-        None,
-        [piece],
-        passage=stretch.passage,
-        speech=True,
-        via=last.via,
-    )
-    reading.findings.append(found)
-    reading.take(stretch.first, stretch.last)
-    return found
-
-
-def _is_negated(reading: Reading, start: int, end: int) -> bool:
-    """Whether a cue tells what was not said: Bo Ray |did not say| why."""
-    tokens = reading.tokens
-    held = range(tokens.at(start), tokens.at(end))
-    return any(reading.flags[index] & NEGATION for index in held)
 
 
 def _await(reading: Reading, stretch: Stretch, pending: Finding) -> Finding:
@@ -337,7 +232,7 @@ def _guess(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | N
     if stretch.passage > passage + 1:
         return None
     rule, basis, source, via = rules.GUESSED, Basis.GUESSED, None, None
-    last = _last_told(reading, reading.starts[first])
+    last = last_told(reading, reading.starts[first])
     if last is not None:
         rule, basis, source, via = rules.CARRIED_ON, Basis.CARRIED, last.source, last.via
     elif ":" in reading.gaps[behind]:
@@ -352,16 +247,6 @@ def _guess(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | N
     reading.findings.append(found)
     reading.take(stretch.first, end)
     return found
-
-
-def _last_told(reading: Reading, start: int) -> Finding | None:
-    """Of the statements told from a place on the last, but rather one of speech."""
-    told = []
-    for found in reading.findings[-_OWN:]:
-        if found.cue and found.cue[0] >= start:
-            told.append(found)
-    spoken = [found for found in told if found.speech]
-    return max(spoken or told, key=_end, default=None)
 
 
 def _manner(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:

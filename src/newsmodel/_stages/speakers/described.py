@@ -5,13 +5,20 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from functools import reduce
-from operator import itemgetter, or_
+from operator import or_
 from typing import Final
 
-from newsmodel._stages._evidence import APPOSED, FIRM, INSIDE, TITLED
+from newsmodel._stages._evidence import FIRM, INSIDE
 from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import SpeakerDraft, State
-from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.speakers.bearers import (
+    ANY_FIRM,
+    HEADS_OF_STATE,
+    OPENING,
+    RESTRICTING,
+    Bearers,
+    folded,
+)
 from newsmodel._stages.speakers.company import POSSESSIVE_ENDS, Company
 from newsmodel._word_bits import (
     ADVERB,
@@ -26,7 +33,6 @@ from newsmodel._word_bits import (
     MONTH,
     NUMBER_WORD,
     ORGANIZATION,
-    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -41,16 +47,7 @@ __all__ = ["Described"]
 # Members of an enum cost a call each time, and are looked up once.
 _GROUP, _ORGANIZATION, _PERSON = SpeakerKind.GROUP, SpeakerKind.ORGANIZATION, SpeakerKind.PERSON
 
-_HEADS_OF_STATE: Final = frozenset({"leader", "premier"})
-"""Nouns for whom others have another noun."""
-_RULING: Final = _HEADS_OF_STATE | {"chancellor", "minister", "president"}
-"""Roles of which a country has one, so that it need not be told beside the name."""
-_place: Final = itemgetter(0)
-_Bearer = tuple[int, int, frozenset[str]]
-"""Where a role stands, the index of the name beside it, and the words of the role."""
-_BEARERS: Final = 64  # people of one role that are compared
 _RECENT: Final = 8  # unnamed speakers of one head noun that are compared
-_ANY_FIRM: Final = frozenset({"company", "firm", "giant"})
 _AGED: Final = ("-year-old", "-years-old")
 _OF_STATE: Final = frozenset({"agency", "body", "organisation", "organization", "watchdog"})
 _PERSONAL: Final = ("ist", "ian", "eer", "eur", "man", "-old", "person", "ster")
@@ -60,7 +57,6 @@ _COUNTS: Final = frozenset({"couple", "handful", "host", "majority", "minority",
 _EMPTY: Final = RELATIVE | ADVERB | PREPOSITION | COORDINATOR
 _ENDING: Final = PREPOSITION | COORDINATOR | CUE | VERB | BE | HAVE | MODAL | RELATIVE | TO
 _PHRASE: Final = 7  # words of a phrase before its head noun
-_OPENING: Final = DETERMINER | POSSESSIVE | NUMBER_WORD
 # Those who speak without a name: a description by them brings somebody new.
 _NAMELESS: Final = frozenset(
     {"aide", "analyst", "diplomat", "expert", "official", "source"}
@@ -68,30 +64,20 @@ _NAMELESS: Final = frozenset(
 )
 _VOICES: Final = frozenset({"official", "spokesman", "spokesperson", "spokeswoman"})
 """Those of them who, with "the" alone, are whoever has just spoken."""
-_RESTRICTING: Final = frozenset(
-    {"deputy", "first", "foreign", "former", "opposition", "prime", "vice"}
-)
 
 
-class Described:
+class Described(Bearers):
     """Whom the phrases of one story mean that hold no name.
 
     A phrase is told by its first word and its head noun, and by its end where words follow.
     """
 
     def __init__(self, state: State, company: Company) -> None:
-        self.state = state
-        self.figures = company.figures
-        self.company = company
-        self.tokens = state.tokens
+        super().__init__(state, company)
         self.of_phrase: dict[str, int] = {}
         self.by_noun: defaultdict[str, list[tuple[int, int, int]]] = defaultdict(list)
         """By head noun the first word, head and speaker of each phrase."""
-        self._bearers: dict[str, list[_Bearer]] | None = None
-        self._first_of: dict[str, int] = {}
         self._proper: set[str] | None = None
-        self._said: dict[tuple[int, int], frozenset[str]] = {}
-        self._firsts = state.names.firsts
         self._begins = company.figures.evidence.begins
         self._headline_end = company.figures.evidence.headline_end
 
@@ -100,14 +86,14 @@ class Described:
         words = self.company.words(first, last)
         if first in self._begins and not self._keeps_capital(first, last):
             words = words[:1].lower() + words[1:]
-        folded = words.lower()
-        known = self.of_phrase.get(folded)
+        key = words.lower()
+        known = self.of_phrase.get(key)
         if known is not None:
             return known
         noun = self.tokens.words[head].lower()
         kind = self._kind(first, head, noun)
         drafts = self.company.drafts
-        speaker = self.of_phrase[folded] = len(drafts)
+        speaker = self.of_phrase[key] = len(drafts)
         drafts.append(tuple.__new__(SpeakerDraft, (words, kind, None, False, ())))
         if first < self._headline_end:
             return speaker  # "Harbour chief" of a headline is somebody whom the lead names
@@ -133,7 +119,7 @@ class Described:
         first = head
         while first > max(head - _PHRASE, 0) and not gap_flags[first]:
             flag = flags[first - 1]
-            if flag & _OPENING:
+            if flag & OPENING:
                 return first - 1
             if flag & _ENDING:
                 break
@@ -145,7 +131,7 @@ class Described:
         flags, words = self.tokens.flags, self.tokens.words
         plural = flags[head] & GROUP
         definite = words[first] in {"the", "The", "THE"}
-        if not definite and (not plural or flags[first] & _OPENING):
+        if not definite and (not plural or flags[first] & OPENING):
             return None
         noun = words[head].lower()
         if plural and noun not in self.by_noun:
@@ -154,7 +140,7 @@ class Described:
         unnamed = self._unnamed(noun, modifiers)
         named = None
         if not plural:
-            if flags[head] & ROLE and (noun not in _HEADS_OF_STATE or words[head].islower()):
+            if flags[head] & ROLE and (noun not in HEADS_OF_STATE or words[head].islower()):
                 named = self._bearer(noun, modifiers, first)
             if named is None:
                 named = self._body(noun, modifiers, first)
@@ -184,7 +170,7 @@ class Described:
             return noun in _VOICES and self.tokens.words[head + 1 : head + 2] != ["who"]
         if noun in _NAMELESS or noun in lexicon.firms:
             return False
-        if (_RESTRICTING - {"former"}) & _folded(self._modifiers(first, head)):
+        if (RESTRICTING - {"former"}) & folded(self._modifiers(first, head)):
             return False
         if any(word.lower().endswith(_AGED) for word in self.tokens.words[first:head]):
             return True
@@ -212,7 +198,7 @@ class Described:
     def is_any_firm(self, first: int, head: int) -> bool:
         """Whether a phrase is "the company" and the like, which fits any firm."""
         words = self.tokens.words
-        return words[head].lower() in _ANY_FIRM and words[first] in {"the", "The", "THE"}
+        return words[head].lower() in ANY_FIRM and words[first] in {"the", "The", "THE"}
 
     def is_firm(self, speaker: int) -> bool:
         """Whether a speaker is a firm by its name or by what it is called."""
@@ -240,7 +226,7 @@ class Described:
             key = words[first].lower()
             places = self.figures.sightings.get(key)
             return self.figures.of(places[0]) if places else self.figures.of_common(key, first)
-        if flags[first] & _OPENING:
+        if flags[first] & OPENING:
             return None
         places = self.figures.sightings.get(" ".join(words[first:last]).lower())
         return self.figures.of(places[0]) if places else None
@@ -251,183 +237,11 @@ class Described:
         """
         if noun not in self.by_noun:
             return None
-        asked = _folded(modifiers)
+        asked = folded(modifiers)
         for first, head, speaker in reversed(self.by_noun[noun][-_RECENT:]):
-            if asked <= _folded(self._modifiers(first, head)):
+            if asked <= folded(self._modifiers(first, head)):
                 return first, speaker
         return None
-
-    def _bearer(self, head: str, modifiers: frozenset[str], place: int) -> tuple[int, int] | None:
-        """The latest named person who holds the role before this place, with the name’s word. One
-        who has spoken comes before one of whom he spoke.
-        """
-        start = self.tokens.starts[place]
-        if self._bearers is None and head not in _HEADS_OF_STATE:
-            first = self._first_of.get(head)
-            if first is None:
-                first = self._first_of[head] = self._first_place(head)
-            if first >= start:
-                return None
-        if self._bearers is None:
-            self._bearers = self._roles()
-        entries = self._bearers.get(head, [])
-        if not entries and head in _HEADS_OF_STATE:
-            entries = self._heads_of_state(head, modifiers)
-        stop = bisect_left(entries, start, key=lambda entry: entry[0])
-        entries = entries[max(stop - _BEARERS, 0) : stop]
-        latest = self._latest_bearer(head, modifiers, entries)
-        speaker = None if latest is None else self.company.named(latest)
-        if latest is None or speaker is None:
-            return None
-        return self._firsts[latest], speaker
-
-    def _heads_of_state(self, head: str, modifiers: frozenset[str]) -> list[_Bearer]:
-        """Those whose role has another noun: "the premier" is a prime minister, "the Norwegian
-        leader" a President too.
-        """
-        bearers, peoples = self._bearers or {}, self.state.lexicon.peoples
-        found = [entry for entry in bearers.get("minister", ()) if _is_prime(entry[2])]
-        if head == "leader":
-            if peoples.isdisjoint(_folded(modifiers)):
-                return []
-            found += [entry for entry in bearers.get("president", ()) if "President" in entry[2]]
-            found += bearers.get("premier", [])
-        return sorted(found, key=_place)
-
-    def _latest_bearer(
-        self, head: str, modifiers: frozenset[str], entries: list[_Bearer]
-    ) -> int | None:
-        """The name of the latest of those to whom a noun and its adjectives can apply. Who held
-        the role once comes behind all others.
-        """
-        asked = _folded(modifiers)
-        out = set()
-        if "former" not in asked:
-            for _, number, words in entries:
-                if "former" in words or "Former" in words:
-                    out.add(self.figures.of(number))
-        latest = once = None
-        for _, number, words in reversed(entries):
-            missing = asked - _folded(words)
-            if missing & _RESTRICTING:
-                continue
-            owned = self._owned if head in _RULING else _proper
-            if _proper(modifiers - words) and owned(words):
-                continue
-            if head == "minister" and _is_prime(words) and not _is_prime(modifiers):
-                continue
-            figure = self.figures.of(number)
-            if figure in out:
-                once = number if once is None else once
-                continue
-            spoke = figure in self.company.of_figure
-            if latest is None:
-                latest = number
-                if spoke or not self._is_told(number):
-                    break
-            elif spoke:
-                latest = number
-                break
-        return once if latest is None else latest
-
-    def _owned(self, words: frozenset[str]) -> bool:
-        """Whether a role says of what somebody is it: "US President", and not "President"."""
-        table = self.state.lexicon.table
-        own = _proper(words) - {"Prime"}
-        return any(not table.get(word.lower(), 0) & ROLE for word in own)
-
-    def _is_told(self, number: int) -> bool:
-        """Whether a name stands in what somebody says."""
-        start = self.tokens.starts[self._firsts[number]]
-        return any(
-            begin <= start < end for found in self.state.findings for begin, end in found.pieces
-        )
-
-    def _first_place(self, head: str) -> int:
-        """Where a noun may stand for the first time, in small letters or capitals."""
-        text = self.state.text
-        found = [text.find(form) for form in (head[1:], head.upper())]
-        return min([place for place in found if place >= 0], default=len(text))
-
-    def _body(self, head: str, modifiers: frozenset[str], place: int) -> tuple[int, int] | None:
-        """The latest body before this place whose name ends in a noun, or the latest outlet for
-        "the newspaper", with the name’s word.
-        """
-        media = self.state.lexicon.media
-        outlet, words, names = head in media, self.tokens.words, self.state.names
-        if not outlet and head in self.state.lexicon.firms and not modifiers:
-            return self._firm(head, place)
-        # The last word of a name of several is its surname.
-        named = head in self.state.lexicon.organizations and head in self.figures.surnames
-        if not outlet and not named:
-            return None
-        stop, ending = bisect_left(self._firsts, place), " " + head
-        for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
-            key = names.keys[number]
-            if not key.endswith(ending):
-                last = names.lasts[number]
-                if not outlet or last >= place or words[last] not in media:
-                    continue
-            if _folded(modifiers) <= set(key.split(" ")):
-                figure = self.figures.of(number)
-                if figure is not None and figure.kind is _ORGANIZATION:
-                    return self._firsts[number], self.company.figure(figure, number)
-        return None
-
-    def _firm(self, head: str, place: int) -> tuple[int, int] | None:
-        """The latest firm before this place that "the company" can mean, with its name's word."""
-        names, lexicon = self.state.names, self.state.lexicon
-        before = self.figures.evidence.words_before
-        stop = bisect_left(self._firsts, place)
-        for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
-            key = names.keys[number]
-            ending = key.rpartition(" ")[2]
-            told = ending in lexicon.firm_endings and ending != key
-            if not (told or self.figures.seen(key) & FIRM):
-                continue
-            if head not in _ANY_FIRM and ending != head and head not in before(key):
-                continue
-            figure = self.figures.of(number)
-            if figure is not None and figure.kind is _ORGANIZATION:
-                return self._firsts[number], self.company.figure(figure, number)
-        return None
-
-    def _roles(self) -> dict[str, list[_Bearer]]:
-        """Head nouns of the roles beside all names of persons, in order of the text."""
-        state, tokens = self.state, self.tokens
-        found: dict[str, list[_Bearer]] = {}
-        flags, gap_flags = tokens.flags, tokens.gap_flags
-        evidence = self.figures.evidence
-        for number, (first, last, title, _) in enumerate(zip(*state.names, strict=True)):
-            if title == first and not flags[first - 1] & ROLE and not gap_flags[last] & CLAUSE:
-                continue
-            if not evidence.at(number) & (TITLED | APPOSED):
-                continue
-            role = evidence.role(number)
-            if role is None:
-                continue
-            low, high = tokens.at(role[0]), tokens.at(role[1])
-            words = frozenset(tokens.words[low:high])
-            for index in range(low, high):
-                if tokens.flags[index] & ROLE:
-                    head = tokens.words[index].lower()
-                    found.setdefault(head, []).append((role[0], number, words))
-        return found
-
-    def _modifiers(self, first: int, head: int) -> frozenset[str]:
-        """The words before the noun, but for small ones."""
-        if head <= first:
-            return _BARE
-        said = self._said.get((first, head))
-        if said is None:
-            words, flags = self.tokens.words, self.tokens.flags
-            found = []
-            for index in range(first, head):
-                if not flags[index] & _OPENING:
-                    word = words[index]
-                    found.append(word[:-2] if word[-2:] in POSSESSIVE_ENDS else word)
-            said = self._said[first, head] = frozenset(found)
-        return said
 
     def _kind(self, first: int, head: int, noun: str) -> SpeakerKind:
         """What a noun tells of somebody, and the word with which its phrase begins."""
@@ -457,7 +271,7 @@ class Described:
             return True
         folded = word.lower()
         lexicon = self.state.lexicon
-        if self.tokens.flags[index] & _OPENING:
+        if self.tokens.flags[index] & OPENING:
             return False
         if word[-2:] in POSSESSIVE_ENDS:
             known = self.tokens.flags[index] | lexicon.table.get(folded[:-2], 0)
@@ -483,18 +297,3 @@ class Described:
             return True  # "Republicans", where a sentence has the capital inside
         after = self.tokens.words[index + 1 : index + 2]
         return bool(after and after[0][0].isupper() and not self.tokens.flags[index])
-
-
-_BARE: Final[frozenset[str]] = frozenset()  # the modifiers of a noun that stands alone
-
-
-def _folded(words: frozenset[str]) -> set[str]:
-    return {word.lower() for word in words}
-
-
-def _is_prime(words: frozenset[str]) -> bool:
-    return "Prime" in words or "prime" in words
-
-
-def _proper(words: frozenset[str]) -> set[str]:
-    return {word for word in words if word[:1].isupper()}

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 from typing import Final
 
-from newsmodel._stages._evidence import INSIDE
 from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import State
-from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.speakers.bodies import NAMES, VERBS, Bodies
 from newsmodel._stages.speakers.described import Described
 from newsmodel._word_bits import (
-    BE,
     COORDINATOR,
-    CUE,
     DETERMINER,
     GROUP,
-    HAVE,
-    MODAL,
     NEGATION,
     NUMBER_WORD,
     ORGANIZATION,
@@ -50,21 +45,8 @@ _SENTENCES: Final = 12  # how far back a pronoun looks
 _MEMBERSHIPS: Final = frozenset({"at", "for", "from", "of", "with"})
 _AHEAD: Final = 20  # words between a pronoun and the subject that follows it
 _PLACES: Final = 20  # places of a name whose pronouns are counted
-_BETWEEN: Final = 6  # words between two names that "and" joins
-_SUBJECT: Final = 10  # words of a sentence in which its subject stands
 _PHRASE: Final = 8  # words between somebody and where he is
 _CLAUSE: Final = 30  # words of a clause between "who" and "and who"
-_NAMES: Final = 12  # names of a sentence that are looked at
-_VERBS: Final = VERB | CUE | BE | HAVE | MODAL
-_NO_ROLE: Final = _VERBS | PREPOSITION | COORDINATOR | SUBORDINATOR
-_STATE: Final = frozenset(
-    {"army", "assembly", "cabinet", "commission", "congress", "council", "court", "department"}
-    | {"government", "ministry", "nations", "office", "parliament", "police", "senate", "union"}
-)
-"""What the names of bodies of state end in."""
-_first_quoted: Final = attrgetter("first")  # of a quotation
-_behind_quoted: Final = attrgetter("last")
-_POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 
 
 _Candidate = tuple[int, int, Figure | None]
@@ -73,23 +55,11 @@ and the index of a word; the figure with that name."""
 _NAME, _SPEAKER, _NOUN = 0, 1, 2
 
 
-class Pronouns:
+class Pronouns(Bodies):
     """Resolves the pronouns of one text."""
 
     def __init__(self, state: State, described: Described) -> None:
-        self.state = state
-        self.tokens = state.tokens
-        self.figures = described.figures
-        self.company = described.company
-        self.described = described
-        figures = self.figures
-        self.firsts, self.lasts, self.titles = figures.firsts, figures.lasts, figures.titles
-        self.sentences = state.sentences.firsts
-        self.sentence_ends = state.sentences.lasts
-        self.quoted = list(map(_first_quoted, state.quotes))
-        self.unquoted = list(map(_behind_quoted, state.quotes))
-        self.spoken: list[tuple[int, int]] = []
-        """Who spoke, and at which word."""
+        super().__init__(state, described)
         self._counted: dict[Figure, int] = {}
 
     def resolve(self, word: str, place: int) -> int | None:
@@ -156,7 +126,7 @@ class Pronouns:
             while end and spoken[end - 1][0] >= stop:
                 end -= 1
             told = []
-            for first, speaker in reversed(spoken[max(end - _NAMES, 0) : end]):
+            for first, speaker in reversed(spoken[max(end - NAMES, 0) : end]):
                 if first < start:
                     break
                 if self.company.drafts[speaker].kind is _PERSON:
@@ -198,7 +168,7 @@ class Pronouns:
         """
         firsts, figures = self.firsts, self.figures
         low = bisect_left(firsts, start)
-        found: Sequence[int] = range(low, min(bisect_left(firsts, stop), low + _NAMES))
+        found: Sequence[int] = range(low, min(bisect_left(firsts, stop), low + NAMES))
         quote = bisect_right(self.unquoted, start)
         if quote < len(self.quoted) and self.quoted[quote] < stop:
             found = [name for name in found if not self._in_quotation(firsts[name])]
@@ -218,7 +188,7 @@ class Pronouns:
             return 0
         for index in range(start + 1, min(start + 5, stop - 1)):
             flag = flags[index]
-            if flag & _VERBS & ~VERB or flag & PREPOSITION or self.tokens.gap_flags[index]:
+            if flag & VERBS & ~VERB or flag & PREPOSITION or self.tokens.gap_flags[index]:
                 return 0
             if flag & ROLE and not flag & GROUP:
                 after = words[index + 1]
@@ -288,44 +258,6 @@ class Pronouns:
         self._counted[figure] = votes
         return votes
 
-    def _in_quotation(self, index: int) -> bool:
-        place = bisect_right(self.quoted, index)
-        return place > 0 and index < self.unquoted[place - 1]
-
-    def _is_subject(self, number: int) -> bool:
-        """Whether a name stands where a subject does: no preposition or verb before it."""
-        tokens, last, title = self.tokens, self.lasts[number], self.titles[number]
-        flags, gap_flags = tokens.flags, tokens.gap_flags
-        if tokens.words[last - 1][-2:] in _POSSESSIVE_ENDS:
-            return False
-        after = flags[last] if last < len(flags) else 0
-        if after & (ROLE | GROUP):
-            return False
-        if not (after & _NO_ROLE or gap_flags[last]) and self._owns_next(number):
-            return False
-        for index in range(title, max(title - 7, 0), -1):
-            if gap_flags[index] & (CLAUSE | MARK | END):
-                # "talks with his counterpart, |Ann Lee|, on": she is where the counterpart is.
-                beside = index == title and flags[index - 1] & ROLE and gap_flags[last] & CLAUSE
-                if not beside or gap_flags[index] & (MARK | END):
-                    return True
-            flag = flags[index - 1]
-            if flag & (PREPOSITION | _VERBS):
-                return not flag & PREPOSITION and bool(flag & CUE)
-        return True
-
-    def _owns_next(self, number: int) -> bool:
-        """Whether a name says whose the role of the next is: |Trump| senior adviser Ann Lee."""
-        if number + 1 == len(self.firsts):
-            return False
-        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
-        role = 0
-        for index in range(self.lasts[number], self.firsts[number + 1]):
-            if gap_flags[index] or (flags[index] & _NO_ROLE and not flags[index] & ROLE):
-                return False
-            role |= flags[index]
-        return bool(role & ROLE) and not gap_flags[self.firsts[number + 1]]
-
     def subject(self, place: int, gender: int) -> int | None:
         """The person who is the subject of this or the sentence before."""
         number = bisect_right(self.sentences, place) - 1
@@ -336,126 +268,6 @@ class Pronouns:
                 if self._gender(candidate) * gender < 0:
                     continue
                 return self.company.named(at) if sort == _NAME else at
-        return None
-
-    # Bodies and groups
-
-    def _thing(self, place: int, *, owns: bool) -> int | None:
-        """The body or place that spoke last, or is the subject of the sentence before.
-
-        What owns something is rather the subject of its own sentence: "Norland upped its threats";
-        so is what goes on behind "but": "Norland drew back, but |it| denied A".
-        """
-        number = bisect_right(self.sentences, place) - 1
-        joined = place > 0 and self.tokens.flags[place - 1] & COORDINATOR
-        found = self._body(number, place) if owns or joined else None
-        if found is not None:
-            return found
-        for _, speaker in reversed(self.spoken[-3:]):
-            kind = self.company.drafts[speaker].kind
-            if kind in (_ORGANIZATION, _PLACE):
-                return speaker
-        for index in range(number, max(number - 2, -1), -1):
-            found = self._body(index, place)
-            if found is not None:
-                return found
-        return None
-
-    def body(self, place: int, *, of_state: bool) -> int | None:
-        """The body that spoke last, or is the subject of this or the sentence before; one of
-        state only where it is asked for.
-        """
-        number = bisect_right(self.sentences, place) - 1
-        since = self.sentences[max(number - 3, 0)]
-        found = None
-        for at, speaker in reversed(self.spoken[-3:]):
-            draft = self.company.drafts[speaker]
-            if at >= since and draft.named and draft.kind is _ORGANIZATION:
-                found = speaker
-                break
-        for index in range(number, max(number - 2, -1), -1):
-            found = self._body(index, place) if found is None else found
-        if found is None or self.company.drafts[found].kind is not _ORGANIZATION:
-            return None
-        ending = self.company.drafts[found].name.rpartition(" ")[2].lower()
-        return None if ending in _STATE and not of_state else found
-
-    def _body(self, sentence: int, place: int) -> int | None:
-        """The body or place that is the subject of a sentence, before a word."""
-        low = bisect_left(self.firsts, self.sentences[sentence])
-        stop = min(place, self.sentence_ends[sentence])
-        high = min(bisect_left(self.firsts, stop), low + _NAMES)
-        for name in range(low, high):
-            last = self.lasts[name]
-            figure = self.figures.of(name)
-            if (
-                figure is not None
-                and figure.kind is not _PERSON
-                and self._is_subject(name)
-                and not self._in_quotation(self.firsts[name])
-                and last < len(self.tokens.flags)
-                and (self.tokens.flags[last] & (_VERBS | CUE) or self._opens(name))
-            ):
-                if self.tokens.words[last] == "of" and self._runs_on(name):
-                    self.figures.spanning(name, name + 1)
-                return self.company.named(name)
-        return None
-
-    def _runs_on(self, number: int) -> bool:
-        """Whether a name goes on behind "of": "the |Committee of the Red Cross|"."""
-        ending = self.tokens.words[self.lasts[number] - 1].lower()
-        if not self.tokens.flags[self.lasts[number] - 1] & ORGANIZATION:
-            return False
-        if ending in self.state.lexicon.firm_endings:
-            return False
-        following = self.titles[number + 1] if number + 1 < len(self.titles) else 0
-        return 1 <= following - self.lasts[number] <= 2
-
-    def _opens(self, number: int) -> bool:
-        """Whether a name opens its sentence and is its subject: "|Moor Bank| of Arden left"."""
-        last, key = self.lasts[number], self.figures.keys[number]
-        if self.firsts[number] < self.figures.evidence.headline_end:
-            return False
-        if " " not in key and not self.figures.seen(key) & INSIDE:
-            return False
-        parted = self.tokens.gap_flags[last] or self.tokens.flags[last] & PREPOSITION
-        return bool(parted) and self.figures.evidence.opens(number)
-
-    def _many(self, place: int) -> int | None:
-        """The pair or group that spoke last, or is the subject of the sentence before."""
-        number = bisect_right(self.sentences, place) - 1
-        since = self.sentences[max(number - 2, 0)]
-        spoken = None
-        for at, speaker in reversed(self.spoken[-4:]):
-            draft = self.company.drafts[speaker]
-            if draft.kind is _GROUP or draft.members:
-                if at >= since:
-                    return speaker
-                spoken = speaker
-                break
-        for index in range(number, max(number - 2, -1), -1):
-            found = self._plural(self.sentences[index], min(place, self.sentence_ends[index]))
-            if found is not None:
-                return found
-        return spoken
-
-    def _plural(self, start: int, stop: int) -> int | None:
-        """Two persons or a group as the subject of a sentence."""
-        flags = self.tokens.flags
-        low = bisect_left(self.firsts, start)
-        for number in range(low, min(bisect_left(self.firsts, stop), low + 2) - 1):
-            last, title = self.lasts[number], self.titles[number + 1]
-            joined = last < title and flags[last] & COORDINATOR
-            if joined and self._is_subject(number) and title - last < _BETWEEN:
-                return self.company.joint((number, number + 1))
-        for index in range(start, min(stop, start + _SUBJECT)):
-            if flags[index] & _VERBS or self._in_quotation(index):
-                return None
-            if flags[index] & GROUP and self.tokens.words[index][-1] == "s":
-                first = self.described.phrase_start(index)
-                if first > start and flags[first - 1] & PREPOSITION:
-                    continue
-                return self.described.group(first, index)
         return None
 
     def _member(self, number: int) -> int:
@@ -480,7 +292,7 @@ class Pronouns:
         if not flags[index] & PREPOSITION:
             return -1
         head = -1
-        while index > low and not gap_flags[index] and not flags[index] & _VERBS:
+        while index > low and not gap_flags[index] and not flags[index] & VERBS:
             index -= 1
             if flags[index] & (ROLE | GROUP):
                 head = index

@@ -1,0 +1,137 @@
+"""Figures, and the bodies whose short form is made of their first letters: "(IDF)", "the FHO"."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import Final
+
+from newsmodel._stages._evidence import SIGHTINGS
+from newsmodel._stages._state import State
+from newsmodel.models import SpeakerKind
+
+__all__ = ["Figure", "ShortForms"]
+
+# Members of an enum cost a call each time, and are looked up once.
+_ORGANIZATION, _PERSON = SpeakerKind.ORGANIZATION, SpeakerKind.PERSON
+
+_INITIALS: Final = 7  # letters of a short form at most
+_BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "the", "to"})
+
+
+class Figure:
+    """Somebody or something with a proper name, gathered from all its names."""
+
+    stop: int = 0
+    """Index after the last word of a name that runs on over "of"; 0 where none does."""
+    certain: bool = False
+    """Whether title, apposition or a later surname shows a person."""
+    gender: int | None = None
+    """See `Figures.gender`; None as long as nobody has asked."""
+
+    def __init__(
+        self, words: list[str], full: int, kind: SpeakerKind, keys: list[str], seen: int
+    ) -> None:
+        self.words = words
+        """The fullest form, in lower case."""
+        self.full = full
+        """Index in `State.names` of the first place of the fullest form."""
+        self.kind = kind
+        self.keys = keys
+        """Forms of several words that mean this figure alone."""
+        self.seen = seen
+        """What all places of these forms tell: see `Evidence.seen`."""
+        self.lone: list[str] = []
+        """Single words that mean it, unless others bear them too."""
+
+
+class ShortForms(ABC):
+    """Finds the bodies that short forms mean."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self.firsts, self.lasts, self.titles, self.keys = state.names
+        sightings: dict[str, list[int]] = {}
+        for number, key in enumerate(self.keys):
+            if key in sightings:
+                sightings[key].append(number)
+            else:
+                sightings[key] = [number]
+        self.sightings = sightings
+
+    @abstractmethod
+    def of(self, number: int) -> Figure | None:
+        """Whom a name means; None where it is no name after all."""
+
+    def _spelling(self, number: int, letters: str) -> int:
+        """The last of the names, from one on, whose words begin with these letters; -1 if none."""
+        initials = ""
+        while number < len(self.keys):
+            initials += "".join([word[0] for word in self.keys[number].split(" ")])
+            if not letters.startswith(initials):
+                return -1
+            if len(initials) == len(letters):
+                return number
+            number += 1
+            if number == len(self.keys) or self._run_on(number) == number:
+                return -1
+        return -1
+
+    def _run_on(self, number: int) -> int:
+        """The first of the names that one body bears: "the Society for Medical Research"."""
+        words, low = self.state.tokens.words, max(number - 3, 0)
+        while number > low:
+            between = range(self.lasts[number - 1], self.titles[number])
+            if not 0 < len(between) < 3 or any(words[i] not in _BINDERS for i in between):
+                break
+            number -= 1
+        return number
+
+    def initialled(self, key: str, number: int) -> Figure | None:
+        """The body named before of whose words a short form is the first letters: "The Federal
+        Harbour Office", then "the FHO".
+        """
+        letters = key.replace(".", "")
+        if not 1 < len(letters) < _INITIALS:
+            return None
+        for longer, places in self.sightings.items():
+            if longer[0] == letters[0] and places[0] < number:
+                last = self._spelling(places[0], letters)
+                figure = self.spanning(places[0], last) if last >= 0 else None
+                if figure is not None and figure.kind is not _PERSON:
+                    if figure.words[0] != "united":
+                        figure.kind = _ORGANIZATION  # "Harbour Board Norland"
+                    return figure
+        return None
+
+    def spelled_out(self, key: str) -> Figure | None:
+        """The body whose short form stands in brackets behind it: "(IDF)"."""
+        tokens = self.state.tokens
+        firsts, lasts = self.firsts, self.lasts
+        for number in self.sightings[key][:SIGHTINGS]:
+            first, last = firsts[number], lasts[number]
+            if (
+                tokens.gaps[first] == " ("
+                and tokens.gaps[last].startswith(")")
+                and tokens.words[first].isupper()
+                and number
+                and lasts[number - 1] == first
+            ):
+                before = self._run_on(number - 1)
+                longer = self.of(before)
+                if longer is not None and longer.kind is _ORGANIZATION:
+                    if before < number - 1:
+                        longer.full, longer.stop = before, first
+                    return longer
+        return None
+
+    def spanning(self, number: int, last: int) -> Figure | None:
+        """The body that several names make up, known by the first of them, or by the last where
+        "and" joins two fields: "the Port |and| Harbour Office".
+        """
+        if number == last:
+            return self.of(number)
+        joined = self.state.tokens.words[self.lasts[number]] == "and"
+        figure = self.of(last if joined else number)
+        if figure is not None:
+            figure.full, figure.stop = number, self.lasts[last]
+        return figure

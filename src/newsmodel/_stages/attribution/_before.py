@@ -1,0 +1,130 @@
+"""Quotations without a cue that the sentence before gives to somebody: Ann Lee agreed. |“A.”|"""
+
+from __future__ import annotations
+
+from newsmodel._stages._phrases import is_name
+from newsmodel._stages._state import Finding, QuoteDraft
+from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._bits import TENSED_FORM
+from newsmodel._stages.attribution._reading import Reading, Row, Stretch
+from newsmodel._stages.attribution._subjects import clause_subject
+from newsmodel._word_bits import NEGATION, SPEECH, TAKES_CLAUSE
+from newsmodel.models import Basis
+
+__all__ = ["about", "behind_cue", "behind_other", "end_of", "last_told"]
+
+_LAST = 6
+"""How many findings, the last ones, may stand in the sentence before."""
+_ADJUNCTS = 5
+"""Words of a cue that ends its sentence, with what says when and where."""
+
+
+def behind_cue(reading: Reading, stretch: Stretch, before: Row) -> Finding | None:
+    """A quotation behind a sentence that ends with its cue: Ann Lee agreed. |“A.”| Ann Lee said in
+    a statement. |“A.”|
+    """
+    first, behind, passage, _ = before
+    low, verb = max(first, behind - _ADJUNCTS), behind - 1
+    while verb > low and not reading.flags[verb] & SPEECH:
+        verb -= 1
+    here = reading.flags[verb]
+    if verb <= first or not here & SPEECH or not here & TENSED_FORM:
+        return None
+    if after_adjuncts(reading, verb + 1, behind) < behind:
+        return None
+    source = reading.subject(verb, first)
+    if stretch.passage > passage + 1 or source[0] != first or not reading.is_free(first, behind):
+        return None
+    piece = reading.piece(stretch.first, stretch.last)
+    found = reading.add(
+        stretch, rules.CUE_BEFORE, source, (verb, behind), [piece], TAKES_CLAUSE, SPEECH
+    )
+    found.speech = True
+    reading.take(first, stretch.last)
+    return found
+
+
+def about(
+    reading: Reading, stretch: Stretch, quote: QuoteDraft, before: Row, speaking: Finding | None
+) -> Finding | None:
+    """A quotation behind a sentence of its own paragraph that is about somebody else than whoever
+    spoke in a paragraph before: Ann Lee was blunt. |“A.”|
+    """
+    first, behind, passage, _ = before
+    if passage != stretch.passage or quote.continues:
+        return None
+    if speaking is not None and speaking.passage == passage:
+        return None
+    if last_told(reading, reading.starts[first]) is not None:
+        return None
+    words = clause_subject(reading, first, behind)
+    if words is None or not all(is_name(reading.words[index]) for index in range(*words)):
+        return None
+    piece = reading.piece(stretch.first, stretch.last)
+    source = reading.source(*words)
+    found = Finding(
+        rules.GUESSED,
+        Basis.GUESSED,
+        source,
+        None,
+        [piece],
+        passage=stretch.passage,
+        speech=True,
+    )
+    reading.findings.append(found)
+    reading.take(stretch.first, stretch.last)
+    return found
+
+
+def behind_other(
+    reading: Reading, stretch: Stretch, quote: QuoteDraft, before: Row, speaking: Finding | None
+) -> Finding | None:
+    """A quotation behind a sentence of its own paragraph in which somebody else than the last who
+    was quoted says something: “A,” Ann Lee said. Bo Ray said he was glad. |“B.”|
+    """
+    first, _, passage, _ = before
+    if speaking is None or passage != stretch.passage or quote.continues:
+        return None
+    last = last_told(reading, reading.starts[first])
+    if last is None or not last.speech or last.source == speaking.source:
+        return None
+    if last.cue and _is_negated(reading, *last.cue):
+        return None
+    piece = reading.piece(stretch.first, stretch.last)
+    found = Finding(
+        rules.CARRIED_ON,
+        Basis.CARRIED,
+        last.source,
+        None,
+        [piece],
+        passage=stretch.passage,
+        speech=True,
+        via=last.via,
+    )
+    reading.findings.append(found)
+    reading.take(stretch.first, stretch.last)
+    return found
+
+
+def _is_negated(reading: Reading, start: int, end: int) -> bool:
+    """Whether a cue tells what was not said: Bo Ray |did not say| why."""
+    tokens = reading.tokens
+    held = range(tokens.at(start), tokens.at(end))
+    return any(reading.flags[index] & NEGATION for index in held)
+
+
+def last_told(reading: Reading, start: int) -> Finding | None:
+    """Of the statements told from a place on the last, but rather one of speech."""
+    told = []
+    for found in reading.findings[-_LAST:]:
+        if found.cue and found.cue[0] >= start:
+            told.append(found)
+    spoken = [found for found in told if found.speech]
+    return max(spoken or told, key=end_of, default=None)
+
+
+def end_of(found: Finding) -> int:
+    """Where a finding ends that has a cue of its own."""
+    end = found.pieces[-1][1]
+    return max(found.cue[1], end) if found.cue else end

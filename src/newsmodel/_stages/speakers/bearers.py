@@ -1,0 +1,233 @@
+"""Who bears a role or is a body of some sort, of those with a name: "the minister", "the bank"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from operator import itemgetter
+from typing import Final
+
+from newsmodel._stages._evidence import APPOSED, FIRM, TITLED
+from newsmodel._stages._state import State
+from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.speakers.company import POSSESSIVE_ENDS, Company
+from newsmodel._word_bits import DETERMINER, NUMBER_WORD, POSSESSIVE, ROLE
+from newsmodel.models import SpeakerKind
+
+__all__ = ["ANY_FIRM", "HEADS_OF_STATE", "OPENING", "RESTRICTING", "Bearers", "folded"]
+
+_ORGANIZATION: Final = SpeakerKind.ORGANIZATION  # a member of an enum, looked up once
+
+_Bearer = tuple[int, int, frozenset[str]]
+"""Where a role stands, the index of the name beside it, and the words of the role."""
+_BEARERS: Final = 64  # people of one role that are compared
+_place: Final = itemgetter(0)
+HEADS_OF_STATE: Final = frozenset({"leader", "premier"})
+"""Nouns for whom others have another noun."""
+_RULING: Final = HEADS_OF_STATE | {"chancellor", "minister", "president"}
+"""Roles of which a country has one, so that it need not be told beside the name."""
+ANY_FIRM: Final = frozenset({"company", "firm", "giant"})
+OPENING: Final = DETERMINER | POSSESSIVE | NUMBER_WORD
+RESTRICTING: Final = frozenset(
+    {"deputy", "first", "foreign", "former", "opposition", "prime", "vice"}
+)
+
+
+class Bearers:
+    """Finds those with a name whom a noun means."""
+
+    def __init__(self, state: State, company: Company) -> None:
+        self.state = state
+        self.figures = company.figures
+        self.company = company
+        self.tokens = state.tokens
+        self._bearers: dict[str, list[_Bearer]] | None = None
+        self._first_of: dict[str, int] = {}
+        self._said: dict[tuple[int, int], frozenset[str]] = {}
+        self._firsts = state.names.firsts
+
+    def _bearer(self, head: str, modifiers: frozenset[str], place: int) -> tuple[int, int] | None:
+        """The latest named person who holds the role before this place, with the name’s word. One
+        who has spoken comes before one of whom he spoke.
+        """
+        start = self.tokens.starts[place]
+        if self._bearers is None and head not in HEADS_OF_STATE:
+            first = self._first_of.get(head)
+            if first is None:
+                first = self._first_of[head] = self._first_place(head)
+            if first >= start:
+                return None
+        if self._bearers is None:
+            self._bearers = self._roles()
+        entries = self._bearers.get(head, [])
+        if not entries and head in HEADS_OF_STATE:
+            entries = self._heads_of_state(head, modifiers)
+        stop = bisect_left(entries, start, key=lambda entry: entry[0])
+        entries = entries[max(stop - _BEARERS, 0) : stop]
+        latest = self._latest_bearer(head, modifiers, entries)
+        speaker = None if latest is None else self.company.named(latest)
+        if latest is None or speaker is None:
+            return None
+        return self._firsts[latest], speaker
+
+    def _heads_of_state(self, head: str, modifiers: frozenset[str]) -> list[_Bearer]:
+        """Those whose role has another noun: "the premier" is a prime minister, "the Norwegian
+        leader" a President too.
+        """
+        bearers, peoples = self._bearers or {}, self.state.lexicon.peoples
+        found = [entry for entry in bearers.get("minister", ()) if _is_prime(entry[2])]
+        if head == "leader":
+            if peoples.isdisjoint(folded(modifiers)):
+                return []
+            found += [entry for entry in bearers.get("president", ()) if "President" in entry[2]]
+            found += bearers.get("premier", [])
+        return sorted(found, key=_place)
+
+    def _latest_bearer(
+        self, head: str, modifiers: frozenset[str], entries: list[_Bearer]
+    ) -> int | None:
+        """The name of the latest of those to whom a noun and its adjectives can apply. Who held
+        the role once comes behind all others.
+        """
+        asked = folded(modifiers)
+        out = set()
+        if "former" not in asked:
+            for _, number, words in entries:
+                if "former" in words or "Former" in words:
+                    out.add(self.figures.of(number))
+        latest = once = None
+        for _, number, words in reversed(entries):
+            missing = asked - folded(words)
+            if missing & RESTRICTING:
+                continue
+            owned = self._owned if head in _RULING else _proper
+            if _proper(modifiers - words) and owned(words):
+                continue
+            if head == "minister" and _is_prime(words) and not _is_prime(modifiers):
+                continue
+            figure = self.figures.of(number)
+            if figure in out:
+                once = number if once is None else once
+                continue
+            spoke = figure in self.company.of_figure
+            if latest is None:
+                latest = number
+                if spoke or not self._is_told(number):
+                    break
+            elif spoke:
+                latest = number
+                break
+        return once if latest is None else latest
+
+    def _owned(self, words: frozenset[str]) -> bool:
+        """Whether a role says of what somebody is it: "US President", and not "President"."""
+        table = self.state.lexicon.table
+        own = _proper(words) - {"Prime"}
+        return any(not table.get(word.lower(), 0) & ROLE for word in own)
+
+    def _is_told(self, number: int) -> bool:
+        """Whether a name stands in what somebody says."""
+        start = self.tokens.starts[self._firsts[number]]
+        return any(
+            begin <= start < end for found in self.state.findings for begin, end in found.pieces
+        )
+
+    def _first_place(self, head: str) -> int:
+        """Where a noun may stand for the first time, in small letters or capitals."""
+        text = self.state.text
+        found = [text.find(form) for form in (head[1:], head.upper())]
+        return min([place for place in found if place >= 0], default=len(text))
+
+    def _body(self, head: str, modifiers: frozenset[str], place: int) -> tuple[int, int] | None:
+        """The latest body before this place whose name ends in a noun, or the latest outlet for
+        "the newspaper", with the name’s word.
+        """
+        media = self.state.lexicon.media
+        outlet, words, names = head in media, self.tokens.words, self.state.names
+        if not outlet and head in self.state.lexicon.firms and not modifiers:
+            return self._firm(head, place)
+        # The last word of a name of several is its surname.
+        named = head in self.state.lexicon.organizations and head in self.figures.surnames
+        if not outlet and not named:
+            return None
+        stop, ending = bisect_left(self._firsts, place), " " + head
+        for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
+            key = names.keys[number]
+            if not key.endswith(ending):
+                last = names.lasts[number]
+                if not outlet or last >= place or words[last] not in media:
+                    continue
+            if folded(modifiers) <= set(key.split(" ")):
+                figure = self.figures.of(number)
+                if figure is not None and figure.kind is _ORGANIZATION:
+                    return self._firsts[number], self.company.figure(figure, number)
+        return None
+
+    def _firm(self, head: str, place: int) -> tuple[int, int] | None:
+        """The latest firm before this place that "the company" can mean, with its name's word."""
+        names, lexicon = self.state.names, self.state.lexicon
+        before = self.figures.evidence.words_before
+        stop = bisect_left(self._firsts, place)
+        for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
+            key = names.keys[number]
+            ending = key.rpartition(" ")[2]
+            told = ending in lexicon.firm_endings and ending != key
+            if not (told or self.figures.seen(key) & FIRM):
+                continue
+            if head not in ANY_FIRM and ending != head and head not in before(key):
+                continue
+            figure = self.figures.of(number)
+            if figure is not None and figure.kind is _ORGANIZATION:
+                return self._firsts[number], self.company.figure(figure, number)
+        return None
+
+    def _roles(self) -> dict[str, list[_Bearer]]:
+        """Head nouns of the roles beside all names of persons, in order of the text."""
+        state, tokens = self.state, self.tokens
+        found: dict[str, list[_Bearer]] = {}
+        flags, gap_flags = tokens.flags, tokens.gap_flags
+        evidence = self.figures.evidence
+        for number, (first, last, title, _) in enumerate(zip(*state.names, strict=True)):
+            if title == first and not flags[first - 1] & ROLE and not gap_flags[last] & CLAUSE:
+                continue
+            if not evidence.at(number) & (TITLED | APPOSED):
+                continue
+            role = evidence.role(number)
+            if role is None:
+                continue
+            low, high = tokens.at(role[0]), tokens.at(role[1])
+            words = frozenset(tokens.words[low:high])
+            for index in range(low, high):
+                if tokens.flags[index] & ROLE:
+                    head = tokens.words[index].lower()
+                    found.setdefault(head, []).append((role[0], number, words))
+        return found
+
+    def _modifiers(self, first: int, head: int) -> frozenset[str]:
+        """The words before the noun, but for small ones."""
+        if head <= first:
+            return _BARE
+        said = self._said.get((first, head))
+        if said is None:
+            words, flags = self.tokens.words, self.tokens.flags
+            found = []
+            for index in range(first, head):
+                if not flags[index] & OPENING:
+                    word = words[index]
+                    found.append(word[:-2] if word[-2:] in POSSESSIVE_ENDS else word)
+            said = self._said[first, head] = frozenset(found)
+        return said
+
+
+_BARE: Final[frozenset[str]] = frozenset()  # the modifiers of a noun that stands alone
+
+
+def folded(words: frozenset[str]) -> set[str]:
+    return {word.lower() for word in words}
+
+
+def _is_prime(words: frozenset[str]) -> bool:
+    return "Prime" in words or "prime" in words
+
+
+def _proper(words: frozenset[str]) -> set[str]:
+    return {word for word in words if word[:1].isupper()}
