@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
@@ -90,6 +91,10 @@ def _time_forms(word: str) -> list[tuple[str, int]]:
     return [(word, 0)] if word.endswith("s") else [(word, 0), (word + "'s", 0)]
 
 
+# A verb of two syllables and more that ends in one vowel and "l": "signal", and not "call", "heal".
+_ENDS_IN_L: Final = re.compile(r"[a-z]{2}[^aeiou][aeiou]l$")
+
+
 def _verb_forms(lemma: str) -> list[tuple[str, int]]:
     """The forms of a verb, each with its bit: say, says, said, said, saying."""
     stem = lemma + lemma[-1] if lemma in DOUBLING else lemma
@@ -103,7 +108,12 @@ def _verb_forms(lemma: str) -> list[tuple[str, int]]:
         past = participle = stem + "ed"
     drops = lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye"))
     ing = lemma[:-2] + "ying" if lemma.endswith("ie") else (lemma[:-1] if drops else stem) + "ing"
+    british = []
+    if lemma not in DOUBLING and _ENDS_IN_L.search(lemma):
+        # "signalled" beside "signaled"
+        british = [(lemma + "led", PAST_FORM | PARTICIPLE_FORM), (lemma + "ling", ING_FORM)]
     return [
+        *british,
         (lemma, BASE_FORM),
         (_with_s(lemma), THIRD_FORM),
         (past, PAST_FORM),

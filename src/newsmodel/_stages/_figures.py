@@ -37,9 +37,13 @@ from newsmodel._stages._tokens import AMPERSAND
 from newsmodel._word_bits import (
     CUE,
     DETERMINER,
+    NOUN_CUE,
     PAST_FORM,
+    PREPOSITION,
     SPEECH,
+    SUBJECT_PRONOUN,
     THAT,
+    THIRD_FORM,
     TO,
     WEEKDAY,
 )
@@ -52,8 +56,9 @@ _ORGANIZATION, _PERSON, _PLACE = SpeakerKind.ORGANIZATION, SpeakerKind.PERSON, S
 
 _SURNAME: Final = 5  # letters of a surname in capitals at least; fewer are initials
 _SAME_SURNAME: Final = 8  # people of one surname that are compared with each other
-_TOLD: Final = CUE | PAST_FORM | SPEECH
-_OBJECTS: Final = DETERMINER | THAT | TO | WEEKDAY
+_TOLD: Final = PAST_FORM | SPEECH
+_FINITE: Final = PAST_FORM | THIRD_FORM
+_OBJECTS: Final = DETERMINER | PREPOSITION | SUBJECT_PRONOUN | THAT | TO | WEEKDAY
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _place: Final = itemgetter(0)
 
@@ -157,11 +162,13 @@ class Figures(ShortForms):
         tokens, lasts = self.state.tokens, self.lasts
         for number in self.sightings[key][:SIGHTINGS]:
             last = lasts[number]
-            told = tokens.flags[last] & _TOLD if last < len(tokens.flags) else 0
-            if told != _TOLD or tokens.words[last - 1][-2:] not in _POSSESSIVE_ENDS:
+            own = tokens.flags[last] if last + 1 < len(tokens.flags) else 0
+            if not own & CUE or tokens.words[last - 1][-2:] not in _POSSESSIVE_ENDS:
                 continue
+            if own & _TOLD == _TOLD and tokens.words[last][-2:] != "ed":
+                return True
             # "Lee’s promised visit" is owned; "Moody’s promised a review" is not.
-            if tokens.words[last][-2:] != "ed" or tokens.flags[last + 1] & _OBJECTS:
+            if own & _FINITE and not own & NOUN_CUE and tokens.flags[last + 1] & _OBJECTS:
                 return True
         return False
 

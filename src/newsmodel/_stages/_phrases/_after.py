@@ -100,8 +100,8 @@ def phrase_at(tokens: Tokens, first: int, high: int, *, appositions: bool = True
         return first
     here, word = tokens.flags[first], tokens.words[first]
     if here & _STARTS or word[-1] == "y" or word in TIME_OPENERS:
-        if is_time(tokens, first, high):
-            return first
+        if is_time(tokens, first, high) or tokens.flags[first + 1] & WEEKDAY:
+            return first  # "announced |late Monday|"
         if is_adverb(word, here) and not here & _NO_PRONOUN:
             return first
         if here & _PRONOUNS and not here & (_NO_PRONOUN | POSSESSIVE):

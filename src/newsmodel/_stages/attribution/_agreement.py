@@ -127,7 +127,7 @@ def _is_said(reading: Reading, cue: int, before: int) -> bool:
         return True
     if reading.flags[cue + 1] & PREPOSITION and word[-2:] == "er":
         return False
-    return not here & ARTICLE and not is_owner(word)
+    return not here & ARTICLE and not (is_owner(word) and reading.words[cue] == "say")
 
 
 def _tells_all(reading: Reading, cue: int, low: int) -> bool:
@@ -147,7 +147,7 @@ def _tells_all(reading: Reading, cue: int, low: int) -> bool:
 def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     """Whether a form agrees with the noun at `first`, as far as its ending tells."""
     own, word, before = reading.flags[cue], reading.words[first], reading.flags[first]
-    if before & _NO_SUBJECT or (word[-1] == "s" and is_owner(word)):
+    if before & _NO_SUBJECT or (word[-1] == "s" and is_owner(word) and not _is_house(reading, cue)):
         return False
     folded = word.lower()
     listed = folded in PLURALS
@@ -180,6 +180,18 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     if third and not before & COORDINATOR and _is_object(reading, first, low):
         return False
     return not before & PHRASE_OPENER
+
+
+def _is_house(reading: Reading, cue: int) -> bool:
+    """Whether what looks like a genitive is a name: Macy’s |expects| a loss. Not so "Norland’s
+    |hopes| of a deal".
+    """
+    if reading.flags[cue] & _FORMS != THIRD_FORM:
+        return False
+    return bool(reading.flags[cue + 1] & (_OBJECT | THAT)) and not reading.gap_flags[cue + 1]
+
+
+_FORMS: Final = THIRD_FORM | _ALSO_NOUN
 
 
 def _is_counted(reading: Reading, first: int, low: int) -> bool:

@@ -54,7 +54,7 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
             plain = reading.words[cue] not in SAYING and not standing
             if plain and (before & ARTICLE or alone):
                 return None
-        if before & PREPOSITION or is_owner(previous):
+        if before & PREPOSITION or (is_owner(previous) and not _is_house(reading, cue)):
             return None
         deed = previous[-3:] == "ing" and previous.islower() and not before
         if deed and reading.gap_flags[first - 1] & CLAUSE:
@@ -66,6 +66,19 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
     elif gap & CLAUSE:
         return _behind_comma(reading, cue, low)
     return FINITE if own & PAST_FORM else PARTICIPLE
+
+
+def _is_house(reading: Reading, cue: int) -> bool:
+    """Whether what looks like a genitive is a name: Moody’s |said| A, Macy’s |announced| that A.
+    Not so "Norland’s |continued| silence".
+    """
+    following = cue + 1
+    if reading.words[cue] in SAYING or reading.gap_flags[following]:
+        return True
+    return bool(reading.flags[following] & _BEHIND_VERB)
+
+
+_BEHIND_VERB: Final = ARTICLE | THAT | TO | SUBJECT_PRONOUN | WEEKDAY | PREPOSITION
 
 
 def _is_charged(reading: Reading, first: int, low: int) -> bool:

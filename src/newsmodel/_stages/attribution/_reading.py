@@ -11,6 +11,7 @@ import attrs
 from newsmodel._stages._phrases import bounds, is_owner, subject_before
 from newsmodel._stages._state import Finding, Place_, QuoteDraft, State
 from newsmodel._stages._tokens import Tokens
+from newsmodel._stages.attribution._rules import ACCORDING_TO, NOUN
 from newsmodel._word_bits import (
     CONTRACTION,
     SPEECH,
@@ -181,14 +182,16 @@ class Reading:
         starts = self.starts
         return starts[first], starts[last] - len(self.gaps[last])
 
-    def source(self, first: int, last: int) -> Place_:
-        """Where a source stands; of "he's" only the pronoun."""
+    def source(self, first: int, last: int, *, owns: bool = False) -> Place_:
+        """Where a source stands; of "he's" only the pronoun, of a genitive that owns its statement
+        only the name.
+        """
         starts, gap, word = self.starts, self.gaps[last], self.words[last - 1]
         start, end = starts[first], starts[last] - len(gap)
         if not word.isalpha():
             if self.flags[last - 1] & CONTRACTION:
                 return start, end - len(word) + _apostrophe(word)
-            if is_owner(word):
+            if owns and is_owner(word):
                 return start, end - 2
         if gap != " ":
             if gap[:1] == "%":
@@ -253,7 +256,9 @@ class Reading:
             stop += 1  # the colon that leads to the words: "Ann Lee |said:| A"
         if source:
             begin, end = source
-            spoken = self.source(begin, end)
+            # "|Trump|’s claim", but "|Moody’s| said"
+            owns = rule == NOUN or (rule == ACCORDING_TO and first == end)
+            spoken = self.source(begin, end, owns=owns)
             self.spoken[last - 1] = source
             if first == end:
                 before = self.flags[first - 1]

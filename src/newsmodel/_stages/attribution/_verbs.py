@@ -360,6 +360,8 @@ def _held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> s
         return past_kind(reading, cue, first, low)
     if held & _BEFORE_BASE:
         return FINITE
+    if held & _PERFECT == HAVE and own & PARTICIPLE_FORM:
+        return FINITE  # "had |forecast| a profit", whose participle is the base form too
     return PASSIVE if own & PARTICIPLE_FORM and held & BE else None
 
 

@@ -190,6 +190,7 @@ OBJECT_VERBS = frozenset(
     "brag about",
     "bring up",
     "bristle at",
+    "brush aside",
     "brush off",
     "call attention to",
     "call for",
