@@ -62,6 +62,58 @@ def test_quotations(case: dict[str, Any]) -> None:
     assert [doubt.kind.value for doubt in state.doubts] == case.get("doubts", [])
 
 
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        # What bears a title is told of in the statement of somebody, and not spoken.
+        ("She left the film “Salt”, “Rain” and “Home”.", ["Salt", "Rain", "Home"]),
+        ("The film “Salt” and “Rain” were shown.", ["Salt", "Rain"]),
+        ("The film “Salt” “Rain” was shown.", ["Salt", "Rain"]),
+        ("The film “Salt” or “Rain” was shown, then “Home”.", ["Salt", "Rain"]),
+        ("The film “Salt” was long. “Rain” was short.", ["Salt"]),
+        ("A song titled: “Salt and rain” was heard.", ["Salt and rain"]),
+        ("A song titled – “Salt and rain” – was heard.", []),
+        ("The so-called “red line” was crossed.", ["red line"]),
+        ("He is nicknamed the “Old Hook of the Sea” at home.", ["Old Hook of the Sea"]),
+        ("The slogan “all the boats of the town and bay” was new.",
+         ["all the boats of the town and bay"]),
+        ("The slogan “all the boats of the town and the bay” was new.", []),
+        ("The accord (“the plan”) failed.", ["the plan"]),
+        ("A “Stop the dam” sign stood there.", ["Stop the dam"]),
+        ("The film “Salt and Rain” opened.", ["Salt and Rain"]),
+        ("They met on Nordlys TV’s “Good Morning” show.", ["Good Morning"]),
+        ("They met on Monday’s “Good Morning” show.", ["Good Morning"]),
+        ("They met at the town’s “Good Morning” club.", []),
+        ("She sang on “Good Morning” last year.", ["Good Morning"]),
+        ("She sang on “Morning” last year.", []),
+        ("A free paper called “The Local” was sold.", ["The Local"]),
+        ("A quite free, daily paper called “The Local” was sold.", []),
+        ("A called “The Local” was sold.", []),
+        ("“Home,” a film, opened.", ["Home,"]),
+        ("“Home,” a long and sad film about a ferry, opened.", ["Home,"]),
+        ("“Home,” a long and sad and very slow film about a ferry, opened.", []),
+        ("“Home,” a ferry, and a film about it sank.", []),
+        ("“Salt and Rain,” by Ann Lee, sold out.", ["Salt and Rain,"]),
+        ("“Salt and Rain” by Ann Lee sold out.", []),
+        ("Stanley “Tookie” Williams was there.", ["Tookie"]),
+        ("Stanley “Tookie” was there.", []),
+        ("NATO “Tookie” Williams was there.", []),
+        ("Stanley, “Tookie” Williams was there.", []),
+        ("Stanley “Tookie,” Williams was there.", []),
+        ("“Tookie” Williams was there.", []),
+        ("The roof had “TV” painted on it.", ["TV"]),
+        ("The roof had “tv” painted on it.", ["tv"]),
+        ("The roof had “TV” painted yesterday.", []),
+        ("The roof had “TV” painted", []),
+    ],
+)  # fmt: skip
+def test_what_is_told_of(text: str, titles: list[str]) -> None:
+    """Titles, nicknames and signs by the words round them."""
+    found = [draft for draft in read(text).quotes if draft.label]
+
+    assert [text[draft.text_start : draft.text_end] for draft in found] == titles
+
+
 def check(state: State, drafts: tuple[QuoteDraft, ...], start: int, end: int, depth: int) -> None:
     """Quotations stand in order, apart, inside what holds them, and say where their words are."""
     assert depth <= 9
