@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -69,6 +70,9 @@ def test_content_holds_neither_cue_nor_source() -> None:
         ("“It rained. It poured,” Holm said. She left.", ["“It rained. It poured,” Holm said"]),
         ("“It rained,” Holm said. “It poured.” He left.", ["“It rained,” Holm said. “It poured.”"]),
         ("The ferry is said to be safe. It left.", ["The ferry is said to be safe"]),
+        ("On Monday, Holm said it rained on Friday. She left.", ["Holm said it rained on Friday"]),
+        ("It was wet on Friday, Holm said on Monday.", ["It was wet on Friday, Holm said"]),
+        ("Rain – “a lot,” Holm said – fell.", ["“a lot,” Holm said"]),
         # A source or cue in a sentence before or behind is not in it.
         ("Holm said in a statement:\n\n“It rained.”", ["“It rained.”"]),
         ("“It rained.”\n\n– Ann Lee", ["“It rained.”"]),
@@ -78,6 +82,25 @@ def test_content_holds_neither_cue_nor_source() -> None:
 def test_where_a_claim_stands(text: str, spans: list[str]) -> None:
     """The hull of content, cue and source."""
     assert [text[claim.span.start : claim.span.end] for claim in find_claims(text)] == spans
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holm said: “It rained.”“It froze.”",
+        "“It rained,” Holm said. “It poured.”“It froze.”",
+        "“It rained”“it poured,” Holm said. “It thawed.”“It froze.”",
+    ],
+)
+def test_pieces_stand_apart(text: str) -> None:
+    """Also where two quotations share the gap between them."""
+    (claim,) = find_claims(text)
+    pieces = [piece.span for piece in claim.content]
+
+    assert len(pieces) > 1
+    assert all(one.end <= two.start for one, two in pairwise(pieces))
+    assert "It froze.”" in claim.content[-1].text
+    assert all(piece.text.strip() for piece in claim.content)
 
 
 @pytest.mark.parametrize(

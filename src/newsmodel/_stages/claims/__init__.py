@@ -21,7 +21,6 @@ from newsmodel.models import Basis, ClaimKind
 
 __all__ = ["claims"]
 
-_MAX_RELAYS = 8
 # Members of an enum, looked up once.
 _DIRECT, _MIXED, _INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT
 # Where a quotation starts.
@@ -81,7 +80,7 @@ def claims(state: State) -> State:
 def _keep_tellers(voices: list[Voice], relay: Finding) -> int:
     """Add a relay behind whoever relays it in turn, the outermost first; give its index."""
     tellers = [relay]
-    while relay.via is not None and len(tellers) < _MAX_RELAYS:
+    while relay.via is not None:
         relay = relay.via
         tellers.append(relay)
     via = None
