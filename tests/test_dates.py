@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from dateutil.easter import easter as reckoned
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,7 +18,7 @@ from case_files import cases
 from newsmodel import Lexicon, Parser
 from newsmodel._stages._dateparser import day_in_figures
 from newsmodel._stages._state import State
-from newsmodel._stages.dates._calendar import easter
+from newsmodel._stages.dates._calendar import easter, unit
 from newsmodel.parser import STAGES
 
 NAMES = [stage.__name__ for stage in STAGES]
@@ -78,6 +79,36 @@ def test_mentions(case: dict[str, Any]) -> None:
         ("It fell on Jan 28-30.", "2023-01-28", "2023-01-31"),
         ("It fell in the past two weeks.", "2023-05-01", "2023-05-17"),
         ("It fell last winter.", "2022-12-01", "2023-03-01"),
+        ("It fell on Jan 28-Feb. 3.", "2023-01-28", "2023-02-04"),
+        ("It fell 2019-2021.", "2019-01-01", "2022-01-01"),
+        ("It fell in October-January.", "2022-10-01", "2023-02-01"),
+        ("It fell last year.", "2022-01-01", "2023-01-01"),
+        ("It will fall next quarter.", "2023-07-01", "2023-10-01"),
+        ("It fell in the fourth quarter of 2021.", "2021-10-01", "2022-01-01"),
+        ("It fell in Q3 2022.", "2022-07-01", "2022-10-01"),
+        ("It fell in Q2 2022.", "2022-04-01", "2022-07-01"),
+        ("It fell in the spring of 1964.", "1964-03-01", "1964-06-01"),
+        ("It fell in the fall of 1964.", "1964-09-01", "1964-12-01"),
+        ("It fell in Q1 2022.", "2022-01-01", "2022-04-01"),
+        ("It fell in the second half of 2021.", "2021-07-01", "2022-01-01"),
+        ("It fell in the summer of 1964.", "1964-06-01", "1964-09-01"),
+        ("It fell in the winter of 1964.", "1964-12-01", "1965-03-01"),
+        ("It fell a decade ago.", "2013-01-01", "2014-01-01"),
+        ("It fell last century.", "1900-01-01", "2000-01-01"),
+        ("It fell in the 20th century.", "1900-01-01", "2000-01-01"),
+        ("It fell two fortnights ago.", "2023-04-17", "2023-04-24"),
+        ("It fell in December.", "2022-12-01", "2023-01-01"),
+        ("It will fall next December.", "2023-12-01", "2024-01-01"),
+        ("It fell on Dec. 31.", "2022-12-31", "2023-01-01"),
+        ("It fell an hour ago.", "2023-05-17", "2023-05-18"),
+        ("It fell in the past three days.", "2023-05-14", "2023-05-17"),
+        ("It will fall in the next three days.", "2023-05-17", "2023-05-21"),
+        ("It fell on Thanksgiving 2022.", "2022-11-24", "2022-11-25"),
+        ("It fell on Labor Day 2022.", "2022-09-05", "2022-09-06"),
+        ("It fell on Memorial Day 2022.", "2022-05-30", "2022-05-31"),
+        ("It fell on Election Day 2022.", "2022-11-08", "2022-11-09"),
+        ("It fell on Good Friday 2022.", "2022-04-15", "2022-04-16"),
+        ("It fell on Christmas Eve 2022.", "2022-12-24", "2022-12-25"),
         ("It fell for two weeks.", None, None),
         ("It fell recently.", None, None),
     ],
@@ -95,6 +126,34 @@ def test_interval(text: str, start: str | None, end: str | None) -> None:
 def test_easter(year: int, month: int, day: int) -> None:
     """The earliest, the latest, and two of our time."""
     assert easter(year) == datetime.date(year, month, day)
+
+
+def test_easter_of_every_year() -> None:
+    """As the library under dateparser reckons it."""
+    years = range(1583, 4100)
+
+    assert [easter(year) for year in years] == [reckoned(year) for year in years]
+
+
+@pytest.mark.parametrize("steps", [-13, -3, -1, 0, 1, 2, 13])
+@pytest.mark.parametrize("day", ["1999-12-31", "2000-01-01", "2004-02-29", "2023-05-17"])
+def test_units_lie_apart(day: str, steps: int) -> None:
+    """Units tile the calendar: the next one begins where one ends, and holds so many days."""
+    base = datetime.date.fromisoformat(day)
+    days = {"D": 1, "W": 7, "M": 30, "Q": 91, "Y": 365, "E": 3652, "C": 36524}
+    for letter, length in days.items():
+        this, following = (unit(letter, base, number) for number in (steps, steps + 1))
+        assert this is not None
+        assert following is not None
+        _, start, end = this
+        assert end == following[1]
+        assert abs((end - start).days - length) < 3
+        assert (unit(letter, start, 0), unit(letter, start, -steps)) == (
+            this,
+            unit(letter, base, 0),
+        )
+        if not steps:
+            assert start <= base < end
 
 
 @given(text=texts, published=days)

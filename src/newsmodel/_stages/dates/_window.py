@@ -48,59 +48,30 @@ class Window:
 
     def word(self, index: int) -> str:
         """A word in lower case and without the possessive; empty outside the window."""
-        if self.low <= index < self.high:
-            word = self.words[index].lower()
-            return word[:-2] if word[-1] == "s" and word[-2:] in CLITICS else word
-        return ""
+        return _bare(self.words[index]) if self.low <= index < self.high else ""
 
     def before(self, index: int) -> str:
         """The word before, if nothing but a blank parts the two."""
-        if index <= self.low:
-            return ""
-        gap = self.gaps[index]
-        if gap != " " and not gap.isspace():
-            return ""
-        word = self.words[index - 1].lower()
-        return word[:-2] if word[-1] == "s" and word[-2:] in CLITICS else word
+        parted = index <= self.low or not self.gaps[index].isspace()
+        return "" if parted else _bare(self.words[index - 1])
 
     def after(self, index: int) -> str:
         """The word after, if nothing but a blank parts the two."""
-        index += 1
-        if index >= self.high:
-            return ""
-        gap = self.gaps[index]
-        if gap != " " and not gap.isspace():
-            return ""
-        word = self.words[index].lower()
-        return word[:-2] if word[-1] == "s" and word[-2:] in CLITICS else word
+        return _bare(self.words[index + 1]) if self.joined(index + 1) else ""
 
     def around(self, index: int) -> tuple[str, str, str]:
         """The word before, the word itself and the word after, as the others tell them."""
-        words, gaps = self.words, self.gaps
-        before = after = ""
-        if index > self.low:
-            gap = gaps[index]
-            if gap == " " or gap.isspace():
-                before = words[index - 1].lower()
-                if before[-1] == "s" and before[-2:] in CLITICS:
-                    before = before[:-2]
-        word = words[index].lower()
-        if word[-1] == "s" and word[-2:] in CLITICS:
-            word = word[:-2]
-        index += 1
-        if index < self.high:
-            gap = gaps[index]
-            if gap == " " or gap.isspace():
-                after = words[index].lower()
-                if after[-1] == "s" and after[-2:] in CLITICS:
-                    after = after[:-2]
-        return before, word, after
+        return self.before(index), _bare(self.words[index]), self.after(index)
 
     def joined(self, index: int) -> bool:
         """Whether nothing but blanks stands before a word of the window."""
-        gap = self.gaps[index]
-        return index < self.high and (gap == " " or gap.isspace())
+        return index < self.high and self.gaps[index].isspace()
 
     def possessive(self, index: int) -> bool:
         """Whether a word carries the possessive."""
         return self.words[index][-2:] in CLITICS
+
+
+def _bare(word: str) -> str:
+    """A word in lower case and without the possessive."""
+    return (word[:-2] if word[-2:] in CLITICS else word).lower()
