@@ -346,7 +346,7 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
         before = tokens.flags[index - 2]  # "a newly |leaked| memo"
     if before & _BEFORE_NOUNS:
         return False
-    if here & PARTICIPLE_FORM and not here & SPEECH:
+    if here & PARTICIPLE_FORM and (not here & SPEECH or tokens.words[index] == "read"):
         following = tokens.flags[index + 1]
         # "a report released last week found", but "the army killed last week's envoy"
         timed = following & _DAYS or is_time(tokens, index + 1, index + 3)

@@ -170,7 +170,7 @@ def _has_verb(tokens: Tokens, first: int, last: int) -> bool:
 
 def _is_sentence(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a clause stands between marks, and no relative clause: ", he |will| go,"."""
-    if tokens.flags[first] & PREPOSITION:
+    if tokens.flags[first] & _LOOSE and not is_name(tokens.words[first]):
         return False
     for here in tokens.flags[first:last]:
         if here & _CLAUSES and not here & MONTH:

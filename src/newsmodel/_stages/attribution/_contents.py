@@ -90,7 +90,7 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
     elif not gap:
         if here & NEGATION and own & TAKES_INFINITIVE and _is_to(reading, after + 1, high):
             return after, TAKES_INFINITIVE, None  # asked |not to be named|
-        if word == "as" and own & TAKES_OBJECT and _as_quoted(reading, after, high):
+        if word == "as" and own & TAKES_OBJECT and _as_deemed(reading, after, high):
             return after, TAKES_OBJECT, None
         if own & _TOLD or reading.words[after - 1] in _TO_HEARERS:
             told = _told(reading, stretch, after, own)
@@ -255,6 +255,23 @@ _NO_CLAUSE: Final = RELATIVE | PREPOSITION
 _NO_CONTENT: Final = COORDINATOR | TO | AUXILIARY
 
 
+def _as_deemed(reading: Reading, index: int, high: int) -> bool:
+    """Whether what something is called stands before it: dismissed |as nonsense claims that A|. Or
+    it stood before its clause, see `_as_quoted`. The word at `index` is the "as".
+    """
+    if _as_quoted(reading, index, high):
+        return True
+    if index + 2 >= high or reading.gap_flags[index + 1] or reading.gap_flags[index + 2]:
+        return False
+    if reading.flags[index + 1] & _NO_NAME or is_name(reading.words[index + 1]):
+        return False
+    return bool(reading.flags[index + 2] & _DEEMED)
+
+
+_NO_NAME: Final = ARTICLE | SUBJECT_PRONOUN | PREPOSITION | COORDINATOR | THAT | TO
+_DEEMED: Final = ARTICLE | NOUN_CUE
+
+
 def _as_quoted(reading: Reading, index: int, high: int) -> bool:
     """Whether an object stood before its clause: a man whom he described |as “a friend”|.
 
@@ -389,7 +406,9 @@ def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int
         always = own & SPEECH and reading.words[cue] in SAYING and not here & _NO_CLAUSE
         if (always and not adverb) or (
             own & _LEADING_TO_CLAUSE
-            and not (here & PREPOSITION and (kind == PARTICIPLE or _is_place(word, own)))
+            and not (
+                here & PREPOSITION and (kind == PARTICIPLE or _is_place(reading, cue, word, own))
+            )
             and (here & _WHEN != _WHEN or _opens_with_time(reading, stretch, after))
             and is_clause(reading, stretch, after, over_marks=not own & TAKES_OBJECT)
         ):
@@ -409,9 +428,11 @@ def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int
     return after, TAKES_OBJECT, None
 
 
-def _is_place(word: str, own: int) -> bool:
-    """Whether a preposition says where something was: a note found |in| the car."""
-    return own & _SHOWN == SHOWS and word in PLACING
+def _is_place(reading: Reading, cue: int, word: str, own: int) -> bool:
+    """Whether a preposition says where something was: a note found |in| the car, a statement read
+    |on| the radio.
+    """
+    return word in PLACING and (own & _SHOWN == SHOWS or reading.words[cue] == "read")
 
 
 def _focused(reading: Reading, after: int, own: int) -> Content | None:

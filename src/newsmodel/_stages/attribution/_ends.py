@@ -104,10 +104,11 @@ _STATED: Final = TAKES_CLAUSE | TAKES_QUESTION
 def _behind_marks(reading: Reading, first: int, last: int) -> int:
     """The end of a quotation where the reporter goes on: chanted “A” |and waved flags|."""
     after = reading.quoted.find(0, first, last)
-    if after < 0 or reading.gap_flags[after] & (CLAUSE | END):
+    if after < 0 or reading.gap_flags[after] & END:
         return last
+    parted = reading.gap_flags[after] & CLAUSE
     here, following = reading.flags[after], reading.flags[after + 1]
-    if here & SUBORDINATOR and reading.words[after] not in KEPT_OPENERS:
+    if here & SUBORDINATOR and reading.words[after] not in KEPT_OPENERS and not parted:
         return after
     verb = following & (PAST_FORM | THIRD_FORM) and following & (CUE | VERB)
     verb = verb or (not following and reading.words[after + 1][-2:] == "ed")
@@ -133,7 +134,7 @@ def _statement_end(
             (parted and ";" in reading.gaps[index])
             or _turns(reading, index)
             or (not speech and _resumes(reading, index, stretch.last))
-            or (words[index] in _ADDING and adds_remark(reading, index, last))
+            or (words[index] in _ADDING and _adds(reading, index, last))
         ):
             last = index
             break
@@ -157,6 +158,19 @@ def _statement_end(
         if before & _OUTWARD or (word[-1] == "y" and word[-2:] == "ly"):
             last = min(last, _joint(reading, stretch, cue, first, last))
     return last
+
+
+def _adds(reading: Reading, index: int, last: int) -> bool:
+    """Whether the reporter adds something behind a comma: said A, |a record|; said A, |a charge Ray
+    denies|.
+    """
+    return adds_remark(reading, index, last) or _is_denied(reading, index)
+
+
+def _is_denied(reading: Reading, index: int) -> bool:
+    """Whether a noun for the statement leads to what somebody else says of it."""
+    noun = index + 1
+    return bool(reading.flags[noun] & NOUN_CUE) and _is_remark(reading, index)
 
 
 _FORMS: Final = PAST_FORM | THIRD_FORM | ING_FORM

@@ -210,8 +210,11 @@ def _frame(reading: Reading, here: int, word: str, after: int) -> tuple[int, int
     """What a noun takes, and the index after the cue: claim |that|, plan |to|, call for |."""
     following = reading.flags[after + 1]
     if here & THAT:
-        if following & _FINITE and not following & NOUN_CUE:
-            return 0, after  # "remarks |that drew| laughter": the clause tells of the noun
+        # "remarks |that drew| laughter": the clause tells of the noun. Not so "reports that
+        # |talks| will be held", where the verb behind it shows a noun.
+        noun = following & AUXILIARY == 0 and reading.flags[after + 2] & AUXILIARY
+        if following & _FINITE and not (noun or following & NOUN_CUE):
+            return 0, after
         return TAKES_CLAUSE, after
     if here & TO and following & BASE_FORM:
         return TAKES_INFINITIVE, after
