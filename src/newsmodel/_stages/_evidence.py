@@ -447,6 +447,10 @@ class Evidence:
         office_open = not flags[first - 1] & _TITLE
         while start > low and (not gap_flags[start] or tokens.gaps[start] in _JOINING):
             flag, word = flags[start - 1], words[start - 1]
+            body = words[start - 2][0].isupper() and flags[start - 2] & ORGANIZATION
+            if body and word == "of" and words[start][0].isupper():
+                start -= 2  # "|Bank of| Norland governor Ann Lee"
+                continue
             if flag & _STOP and not (word.isupper() and len(word) > 1):
                 if flag & (PREPOSITION | COORDINATOR) and office_open:
                     office_open = False

@@ -74,7 +74,7 @@ def _with_name(tokens: Tokens, first: int, end: int, low: int) -> int:
     head of the agency| said"; `first` where none does.
     """
     words, flags = tokens.words, tokens.flags
-    if tokens.gaps[first] != ", ":
+    if tokens.gaps[first].strip() != ",":
         return first
     head = first + 1
     while head < end and not flags[head] & PREPOSITION:

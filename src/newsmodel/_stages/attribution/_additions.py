@@ -31,7 +31,9 @@ def adds_remark(reading: Reading, index: int, last: int) -> bool:
     """
     if reading.words[index] == "but":
         following = reading.flags[index + 1]
-        return following & PRONOUN == SUBJECT_PRONOUN and "," in reading.gaps[index]
+        if following & PRONOUN != SUBJECT_PRONOUN or "," not in reading.gaps[index]:
+            return False
+        return reading.quoted.find(1, index, last) < 0  # said A, but he was “glad”
     return sums_up(reading, index, last)
 
 

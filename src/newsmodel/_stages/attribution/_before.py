@@ -59,7 +59,9 @@ def about(
     if last_told(reading, reading.starts[first]) is not None:
         return None
     words = clause_subject(reading, first, behind)
-    if words is None or not all(is_name(reading.words[index]) for index in range(*words)):
+    if words is None or reading.quoted.find(1, *words) >= 0:
+        return None
+    if not all(is_name(reading.words[index]) for index in range(*words)):
         return None
     piece = reading.piece(stretch.first, stretch.last)
     source = reading.source(*words)

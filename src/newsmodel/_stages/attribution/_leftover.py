@@ -11,7 +11,7 @@ from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._before import about, behind_cue, behind_other, end_of, last_told
 from newsmodel._stages.attribution._labels import label_inside
-from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._signatures import sign, sign_each
 from newsmodel._stages.attribution._subjects import clause_subject
 from newsmodel._stages.attribution._views import can_tell, view
@@ -155,7 +155,7 @@ def _give(
     before = reading.before
     if found is None and quote.first > stretch.first:
         found = _after_colon(reading, stretch, quote)
-    elif found is None and before and not before[3] and quote.kind is QuoteKind.FULL:
+    elif found is None and before and _is_told(before) and quote.kind is QuoteKind.FULL:
         found = behind_cue(reading, stretch, before)
         found = found or about(reading, stretch, quote, before, speaking)
         found = found or behind_other(reading, stretch, quote, before, speaking)
@@ -163,6 +163,11 @@ def _give(
     if carried is None or (carried is speaking and not _holds(stretch, carried)):
         carried = _guess(reading, stretch, quote) or carried
     return carried
+
+
+def _is_told(before: Row) -> bool:
+    """Whether a sentence has no words but the reporter's, and titles."""
+    return all(quote.kind is _TERM for quote in before[3])
 
 
 def _await(reading: Reading, stretch: Stretch, pending: Finding) -> Finding:

@@ -198,7 +198,10 @@ def _is_all_title(state: State, first: int, last: int) -> bool:
     """Whether a run that ends in a role names nobody: "the Prime Minister", "Secretary of"."""
     flags, words = state.tokens.flags, state.tokens.words
     if last - first > 1:
-        before = words[last - 2].lower()
+        given = last - 2
+        if last - first > 2 and len(words[given]) == 1:
+            given -= 1  # "Peter T. King"
+        before = words[given].lower()
         if before in state.lexicon.men or before in state.lexicon.women:
             return False  # "Barbara Boxer"
         if flags[last - 2] & ROLE:

@@ -153,8 +153,8 @@ class Bearers:
         for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
             key = names.keys[number]
             if not key.endswith(ending):
-                last = names.lasts[number]
-                if not outlet or last >= place or words[last] not in media:
+                last, before = names.lasts[number], words[names.firsts[number] - 1]
+                if not outlet or last >= place or not (words[last] in media or before in media):
                     continue
             if folded(modifiers) <= set(key.split(" ")):
                 figure = self.figures.of(number)

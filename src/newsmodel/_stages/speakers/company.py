@@ -53,6 +53,7 @@ class Company:
             return known
         held, words = None, self.figures.text(figure)
         if figure.kind is _PERSON:
+            figure.certain = figure.certain or len(figure.words) > 1  # who speaks is somebody
             held = self._role(figure, role)
         else:
             if figure.stop:

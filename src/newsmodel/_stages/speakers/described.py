@@ -50,7 +50,7 @@ _GROUP, _ORGANIZATION, _PERSON = SpeakerKind.GROUP, SpeakerKind.ORGANIZATION, Sp
 _RECENT: Final = 8  # unnamed speakers of one head noun that are compared
 _AGED: Final = ("-year-old", "-years-old")
 _OF_STATE: Final = frozenset({"agency", "body", "organisation", "organization", "watchdog"})
-_PERSONAL: Final = ("ist", "ian", "eer", "eur", "man", "-old", "person", "ster")
+_PERSONAL: Final = ("aire", "eer", "eur", "ian", "ist", "izen", "man", "-old", "person", "ster")
 _LONGEST: Final = 6  # words of a name in a heading
 # Nouns that count people: "a number of readers".
 _COUNTS: Final = frozenset({"couple", "handful", "host", "majority", "minority", "number", "pair"})
@@ -163,7 +163,7 @@ class Described(Bearers):
         people = noun in lexicon.peoples and noun.endswith(("an", "i"))
         if people or noun in lexicon.epithets or noun.endswith(_AGED):
             return True
-        if self.tokens.words[head][0].isupper():
+        if noun in HEADS_OF_STATE and self.tokens.words[head][0].isupper():
             return False  # "The Arden Union Leader"
         if head - first < 2:
             # "the spokesman", where none was told of, but not "the official, who gave no name"
@@ -249,6 +249,8 @@ class Described(Bearers):
         if flag & (GROUP | DETERMINER | NUMBER_WORD) or noun in _COUNTS or noun in lexicon.peoples:
             return _PERSON if noun == "one" else _GROUP
         if flag & ROLE or noun in lexicon.masculine or noun in lexicon.feminine:
+            return _PERSON
+        if noun in lexicon.epithets:
             return _PERSON
         if flag & ORGANIZATION or noun in lexicon.media or noun in lexicon.documents:
             return _ORGANIZATION

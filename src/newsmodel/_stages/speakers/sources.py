@@ -58,6 +58,7 @@ PRONOUNS: Final = frozenset(
 
 _SUBJECTS: Final = frozenset({"he", "it", "she", "they"})
 _PARTING: Final = frozenset(",;:()[]–—―<>")
+_NO_APPOSITION: Final = PREPOSITION | RELATIVE
 _JOINING: Final = COORDINATOR | PREPOSITION | RELATIVE | TO
 _HEADS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN
 _FINITE: Final = BE | HAVE | DO | MODAL | PAST_FORM
@@ -254,8 +255,8 @@ class SourceReader(Heads):
         flags, words = self.flags, self.words
         for segment in segments[1:]:
             begin = segment[0]
-            if flags[begin] & PREPOSITION or words[begin] in {"including", "like", "such"}:
-                return None
+            if flags[begin] & _NO_APPOSITION or words[begin] in {"including", "like", "such"}:
+                return None  # ", |who| met Ann Lee"
             self._note(*segment)
             found = self._heads(*segment)
             if found and all(self._is_person(number) for number in found):
@@ -289,6 +290,8 @@ class SourceReader(Heads):
     def _takes_apposition(self, first: int, last: int) -> bool:
         """Whether a phrase is somebody whose name may follow: "the head of the mission"."""
         end = self._head_end(first, last)
+        if end < last and self._is_compound(end, last):
+            end = last  # "a Bank of Norland |official|, Ann Lee"
         word, flag = self.words[end - 1], self.flags[end - 1]
         return word.islower() or bool(flag & (ROLE | GROUP | DETERMINER | NUMBER_WORD))
 

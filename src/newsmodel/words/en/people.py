@@ -81,7 +81,7 @@ ROLES = frozenset(
 
 EPITHETS = frozenset(
     "ace all-rounder argentine briton croat czech dane dutchman englishman finn frenchman "
-    "frenchwoman german great greek international irishman legend maestro native olympian "
+    "frenchwoman german great greek hero international irishman legend maestro native olympian "
     "pole prodigy scot serb southpaw spaniard star starlet swede swiss teenager turk veteran "
     "welshman youngster".split()
 )
@@ -198,18 +198,19 @@ PARTICLES = frozenset(
 """Small words inside a name: "Ursula von der Leyen", "Osama bin Laden"."""
 
 FIRST_SURNAMES = frozenset(
-    "ahn bae baek bai ban bao bui cai cao cha chang chen cheng cheong cheung chiang cho choe "
-    "choi chou chow chu chun chung cui dai dang deng ding doan dong du duan duong fan fang "
-    "feng fu gao geng gong gu guan guo gwak hahm han hao ho hoang hong hsiao hsieh hsu hu hua "
-    "huang huynh hwang hyun im jang jeon jeong ji jia jiang jiao jin jo jon joo ju jung kang "
-    "kim ko kong koo kuo kwak kwok kwon lai lam lau lee lei leung li liang liao lim lin liu "
-    "lo lou lu luo luong lv ma mai mao meng min moon mou nam nguyen ni nie ning noh oh ou "
-    "ouyang paik pak pan park peng pham phan qian qiao qin qiu qu ren rhee ri roh ruan ryu "
-    "seo seok shao shen sheng shi shih shim shin sin sohn son song su suh sun sung tan tang "
-    "tao teng thai tian tien tong tran trieu trinh truong tsai tsang tseng tu tung vo vu wan "
-    "wang wei wen weng wong woo wu xi xia xiang xiao xie xin xing xiong xu xue yan yang yao "
-    "ye yeh yeo yi yim yin yoo yoon yu yuan yue yun zeng zhai zhan zhang zhao zheng zhong "
-    "zhou zhu zhuang zou".split()
+    "ahn bae baek bai ban bao bi bian bui cai cao cha chai chang chen cheng cheong cheung "
+    "chiang cho choe choi chou chow chu chun chung cui dai dang deng ding doan dong du duan "
+    "duong fan fang fei feng fu gan gao ge geng gong gu guan gui guo gwak hahm han hao ho "
+    "hoang hong hou hsiao hsieh hsu hu hua huang huo huynh hwang hyun im jang jeon jeong ji "
+    "jia jiang jiao jin jo jon joo ju jung kang ke kim ko kong koo kuang kuo kwak kwok kwon "
+    "lai lam lan lang lau lee lei leung li liang liao lim lin ling liu lo lou lu luo luong lv "
+    "ma mai mao meng min mo moon mou nam nguyen ni nie ning niu noh oh ou ouyang paik pak pan "
+    "park pei peng pham phan pu qi qian qiao qin qiu qu ren rhee ri roh rong ruan ryu sang "
+    "seo seok shang shao shen sheng shi shih shim shin sima sin situ sohn son song su suh sun "
+    "sung tai tan tang tao teng thai tian tien tong tran trieu trinh truong tsai tsang tseng "
+    "tu tung vo vu wan wang wei wen weng wong woo wu xi xia xian xiang xiao xie xin xing "
+    "xiong xu xue yan yang yao ye yeh yeo yi yim yin ying yoo yoon yu yuan yue yun zang zeng "
+    "zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zou zuo".split()
 )
 """Surnames of China, Korea and Vietnam, which stand first: "Zhang" is short for "Zhang Wei".
 
