@@ -175,6 +175,12 @@ def _ends_name(tokens: Tokens, index: int, high: int) -> bool:
     here = tokens.flags[index]
     if here & COORDINATOR:
         return not _and_more(tokens, index, high)
+    following = tokens.words[index + 1]
+    if here & MONTH and not tokens.gap_flags[index + 1]:
+        if following[0].isdigit():
+            return True  # "said Ann Lee |May| 5"
+        if is_name(following):
+            return bool(tokens.flags[index + 1] & _DAYS)  # "said Judge |June| Berg"
     return not here & MODAL and not tokens.flags[index - 1] & _BEFORE_NOUNS
 
 
@@ -189,7 +195,7 @@ def _ends_phrase(tokens: Tokens, index: int, high: int) -> bool:
     if here and not here & _MAY_END and word[-1] != "y":
         return False
     if here & _PRONOUNS and not here & _NO_PRONOUN:
-        return True
+        return tokens.words[index - 1] != "of"  # "said one of |them|, Ann Lee"
     if here & NEGATION and not here & DETERMINER:
         return True
     before = tokens.flags[index - 1]
@@ -273,8 +279,10 @@ def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
 
 
 def _with_place(tokens: Tokens, end: int, high: int) -> int:
-    """The end of an apposition with its place: "Ann Lee, analyst at Kestrel Bank |in Arden|."."""
-    if tokens.words[end] != "in" or not is_name(tokens.words[end - 1]):
+    """The end of an apposition with its place: "Ann Lee, analyst at Kestrel Bank |in Arden|.", "Ann
+    Lee, Head of Research |at Kestrel|.".
+    """
+    if tokens.words[end] not in ("at", "in") or not is_name(tokens.words[end - 1]):
         return end
     index = end + 1
     while index < high and is_name(tokens.words[index]) and not tokens.gap_flags[index]:
