@@ -323,6 +323,8 @@ def _is_made(reading: Reading, index: int) -> bool:
 def _is_described(reading: Reading, index: int) -> bool:
     """Whether a participle stands at a word, or before it as the last of a phrase."""
     here, before, word = reading.flags[index], reading.words[index - 1], reading.words[index]
+    if reading.flags[index - 1] & OBJECT_PRONOUN:
+        return False  # "half of them |left|"
     if here & PARTICIPLE_FORM or (before[-2:] == "ed" and before.islower()):
         return True
     return word[-3:] == "ing" and not here & _NO_DESCRIPTION
