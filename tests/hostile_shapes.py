@@ -21,6 +21,13 @@ def _names() -> Iterator[str]:
                 yield f"B{a}{b}{c}"
 
 
+def _letters(count: int) -> Iterator[tuple[str, str, str]]:
+    """Three capitals, no three alike."""
+    for number in range(count):
+        rest, last = divmod(number, 26)
+        yield LETTERS[rest // 26 % 26].upper(), LETTERS[rest % 26].upper(), LETTERS[last].upper()
+
+
 def _each_name(line: str) -> Callable[[int], str]:
     return lambda n: "".join(line.format(name) for name, _ in zip(_names(), range(n), strict=False))
 
@@ -86,6 +93,21 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "dashes in what is said": _plain("Ann Lee said the port – a maze of sheds – was shut and "),
     "as reported without end": _plain("“It rained,” as reported by the Post "),
     "said when asked": _plain("“It rained,” Ann Lee said when asked whether it did "),
+    # names
+    "first letters": lambda n: "".join(
+        f"The {a}t {b}t {c}t Board met. The {a}{b}{c}B said no. " for a, b, c in _letters(n)
+    ),
+    "short forms without longer ones": lambda n: "".join(
+        f"The Bt {a}t met. The B{b}{a}{c} said no. " for a, b, c in _letters(n)
+    ),
+    "a family": _each_name("{} Lee said no. Lee left. "),
+    "rulers": _plain("Prime Minister Ann Lee left. The premier said no. "),
+    "rulers, no two alike": _each_name("Prime Minister Ann {} left. The premier said no. "),
+    "fields of a body": _plain("The Port and Harbour Service said no. "),
+    "names before a role": lambda n: "Ann Lee " * n + ", head of the port said no.",
+    "firms behind commas": _plain("Moor Steel, Inc. "),
+    "ampersands of a page": _plain("A&amp;T &amp; "),
+    "marks behind blanks": _plain('Ann Lee said. " No. '),
     # dates
     "weekdays": _plain("on Friday, Monday "),
     "months and numbers": _plain("May 3 "),

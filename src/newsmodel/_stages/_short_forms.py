@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from bisect import bisect_left
+from collections import defaultdict
 from typing import Final
 
 from newsmodel._stages._evidence import SIGHTINGS
@@ -14,6 +16,7 @@ __all__ = ["Figure", "ShortForms"]
 # Members of an enum cost a call each time, and are looked up once.
 _ORGANIZATION, _PERSON = SpeakerKind.ORGANIZATION, SpeakerKind.PERSON
 
+_CANDIDATES: Final = 32  # names before a short form that it may spell
 _INITIALS: Final = 7  # letters of a short form at most
 _BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "the", "to"})
 
@@ -57,6 +60,7 @@ class ShortForms(ABC):
             else:
                 sightings[key] = [number]
         self.sightings = sightings
+        self._by_letter: defaultdict[str, list[int]] = defaultdict(list)
 
     @abstractmethod
     def of(self, number: int) -> Figure | None:
@@ -93,15 +97,23 @@ class ShortForms(ABC):
         letters = key.replace(".", "")
         if not 1 < len(letters) < _INITIALS:
             return None
-        for longer, places in self.sightings.items():
-            if longer[0] == letters[0] and places[0] < number:
-                last = self._spelling(places[0], letters)
-                figure = self.spanning(places[0], last) if last >= 0 else None
-                if figure is not None and figure.kind is not _PERSON:
-                    if figure.words[0] != "united":
-                        figure.kind = _ORGANIZATION  # "Harbour Board Norland"
-                    return figure
+        places = self._beginning(letters[0])
+        stop = bisect_left(places, number)
+        for place in reversed(places[max(stop - _CANDIDATES, 0) : stop]):
+            last = self._spelling(place, letters)
+            figure = self.spanning(place, last) if last >= 0 else None
+            if figure is not None and figure.kind is not _PERSON:
+                if figure.words[0] != "united":
+                    figure.kind = _ORGANIZATION  # "Harbour Board Norland"
+                return figure
         return None
+
+    def _beginning(self, letter: str) -> list[int]:
+        """The first places of the names that begin with a letter."""
+        if not self._by_letter:
+            for key, places in self.sightings.items():
+                self._by_letter[key[0]].append(places[0])
+        return self._by_letter[letter]
 
     def spelled_out(self, key: str) -> Figure | None:
         """The body whose short form stands in brackets behind it: "(IDF)"."""

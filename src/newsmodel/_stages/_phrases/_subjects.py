@@ -81,8 +81,8 @@ def _with_name(tokens: Tokens, first: int, end: int, low: int) -> int:
         head += 1
     if not flags[head - 1] & ROLE or flags[head - 1] & GROUP or not words[head - 1].islower():
         return first
-    start = first
-    while start > low and is_name(words[start - 1]) and not tokens.gap_flags[start - 1]:
+    start, least = first, max(low, first - _NAME)
+    while start > least and is_name(words[start - 1]) and not tokens.gap_flags[start - 1]:
         start -= 1
     if start > low and is_name(words[start - 1]):
         start -= 1
@@ -95,6 +95,7 @@ def _knows(flags: Sequence[int]) -> bool:
     return any(here & _NO_NAME for here in flags)
 
 
+_NAME: Final = 8  # words of a name at most
 _NO_NAME: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | DETERMINER | WEEKDAY | MONTH
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from operator import itemgetter
 from typing import Final
 
@@ -42,6 +43,8 @@ class Bearers:
         self.tokens = state.tokens
         self._bearers: dict[str, list[_Bearer]] | None = None
         self._first_of: dict[str, int] = {}
+        self._told: tuple[list[int], list[int]] | None = None
+        """Where what is said begins, and the last place up to which any of it runs so far."""
         self._said: dict[tuple[int, int], frozenset[str]] = {}
         self._firsts = state.names.firsts
 
@@ -60,7 +63,10 @@ class Bearers:
             self._bearers = self._roles()
         entries = self._bearers.get(head, [])
         if not entries and head in HEADS_OF_STATE:
-            entries = self._heads_of_state(head, modifiers)
+            peoples = self.state.lexicon.peoples
+            if head == "leader" and peoples.isdisjoint(folded(modifiers)):
+                return None
+            entries = self._bearers[head] = self._heads_of_state(head)
         stop = bisect_left(entries, start, key=lambda entry: entry[0])
         entries = entries[max(stop - _BEARERS, 0) : stop]
         latest = self._latest_bearer(head, modifiers, entries)
@@ -69,15 +75,13 @@ class Bearers:
             return None
         return self._firsts[latest], speaker
 
-    def _heads_of_state(self, head: str, modifiers: frozenset[str]) -> list[_Bearer]:
+    def _heads_of_state(self, head: str) -> list[_Bearer]:
         """Those whose role has another noun: "the premier" is a prime minister, "the Norwegian
         leader" a President too.
         """
-        bearers, peoples = self._bearers or {}, self.state.lexicon.peoples
+        bearers = self._bearers or {}
         found = [entry for entry in bearers.get("minister", ()) if _is_prime(entry[2])]
         if head == "leader":
-            if peoples.isdisjoint(folded(modifiers)):
-                return []
             found += [entry for entry in bearers.get("president", ()) if "President" in entry[2]]
             found += bearers.get("premier", [])
         return sorted(found, key=_place)
@@ -126,10 +130,14 @@ class Bearers:
 
     def _is_told(self, number: int) -> bool:
         """Whether a name stands in what somebody says."""
+        if self._told is None:
+            pieces = sorted(piece for found in self.state.findings for piece in found.pieces)
+            starts, ends = [begin for begin, _ in pieces], [end for _, end in pieces]
+            self._told = starts, list(accumulate(ends, max))
+        starts, ends = self._told
         start = self.tokens.starts[self._firsts[number]]
-        return any(
-            begin <= start < end for found in self.state.findings for begin, end in found.pieces
-        )
+        before = bisect_right(starts, start)
+        return before > 0 and start < ends[before - 1]
 
     def _first_place(self, head: str) -> int:
         """Where a noun may stand for the first time, in small letters or capitals."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
+from newsmodel._stages._evidence import SIGHTINGS
 from newsmodel._stages._figures import Figures
 from newsmodel._stages._state import State
 from newsmodel._word_bits import (
@@ -166,7 +167,7 @@ class Heads:
             return False  # not so "Securities"
         if field.isupper() or field.lower() in lexicon.seats or field.lower() in lexicon.countries:
             return False
-        places = self.figures.sightings[self.figures.keys[number]]
+        places = self.figures.sightings[self.figures.keys[number]][:SIGHTINGS]
         return all(words[self.lasts[place]] == "and" for place in places)
 
     def _ending_at(self, end: int, first: int) -> int | None:
