@@ -110,6 +110,8 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
     if not here:
         if last == low or (gap_flags[last] and not _closes(tokens.gaps[last])):
             return last
+    elif here & DETERMINER and _is_apart(tokens, last, low):
+        return last
     elif here & _ALONE:
         alone = _alone(tokens, last, low)
         if alone is not None:
@@ -194,6 +196,17 @@ def _alone(tokens: Tokens, last: int, low: int) -> bool | None:
     return None
 
 
+def _is_apart(tokens: Tokens, last: int, low: int) -> bool:
+    """Whether "some" behind a noun is a subject of its own: a plan |some| believe is dead."""
+    if tokens.words[last] not in _SOME or last == low or tokens.gap_flags[last]:
+        return False
+    before = tokens.flags[last - 1]
+    return (not before or bool(before & NOUN_CUE)) and tokens.words[last - 1].islower()
+
+
+_SOME: Final = ("many", "some")
+
+
 def _behind_occasion(tokens: Tokens, start: int, end: int) -> int:
     """The start of a subject behind what leads up to it: "In a radio interview |Ann Lee",
     "In Ohio |a judge", "In a call about its results |the firm".
@@ -241,7 +254,7 @@ def _is_as(tokens: Tokens, index: int, last: int) -> bool:
         return False
     flags = tokens.flags
     for place in range(index + 1, min(index + 4, last + 1)):
-        if flags[place] & (AUXILIARY | DETERMINER | SUBJECT_PRONOUN):
+        if flags[place] & (AUXILIARY | DETERMINER | POSSESSIVE | SUBJECT_PRONOUN):
             return False
         if flags[place] & ROLE:
             return True

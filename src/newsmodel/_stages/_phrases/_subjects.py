@@ -215,6 +215,8 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
         return index - 1  # "Ann Lee |a month| later said"
     if before == "in" and len(tokens.words[index]) == 4 and tokens.words[index].isdigit():
         return index - 1
+    if index - 1 > low and tokens.words[index] in TIMES and tokens.flags[index - 1] & WEEKDAY:
+        return index - 1 - (tokens.words[index - 2] == "on")  # "Ann Lee |on Friday night|"
     if index - 1 > low and tokens.words[index] in TIMES and before in TIME_OPENERS:
         first = index - 1
         while first > low + 1 and tokens.words[first - 1] in _BEFORE_TIMES:

@@ -20,6 +20,7 @@ from newsmodel._word_bits import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    SHOWING_NOUN,
     SUBORDINATOR,
     THAT,
     TO,
@@ -136,7 +137,11 @@ def is_done_by(tokens: Tokens, index: int) -> bool:
 
 
 def is_described(tokens: Tokens, index: int, low: int) -> bool:
-    """Whether an article opens the words before a participle: "a report |released|"."""
+    """Whether an article opens the words before a participle, "a man |held|", or what speaks stands
+    there and was published: "new polls |released|".
+    """
+    if tokens.flags[index - 1] & SHOWING_NOUN and tokens.words[index] in LIGHT_VERBS:
+        return True
     first, least = index - 1, max(low, index - _DESCRIBED)
     while first > least and not tokens.gap_flags[first] and not tokens.flags[first] & _ARTICLES:
         first -= 1

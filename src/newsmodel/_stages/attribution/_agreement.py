@@ -280,9 +280,14 @@ def _article(reading: Reading, first: int, low: int) -> int:
     for index in range(first - 1, max(low, first - 5) - 1, -1):
         if reading.gap_flags[index + 1]:
             return -1
+        if is_owner(reading.words[index]) or reading.words[index] in _MORE:
+            return -1  # "Lee’s |more| divisive remarks"
         if reading.flags[index] & ARTICLE:
             return index
     return -1
+
+
+_MORE: Final = ("fewer", "more", "most")
 
 
 def _is_object(reading: Reading, first: int, low: int) -> bool:

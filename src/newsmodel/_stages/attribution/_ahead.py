@@ -298,6 +298,8 @@ def opening_cue(reading: Reading, stretch: Stretch, group: Group) -> bool:
     end = phrase_at(reading.tokens, last, stretch.last)
     if end == last or reading.gap_flags[last] or not reading.gap_flags[end]:
         return False
+    if reading.words[end] in ("who", "whose"):
+        end = reading.next_mark(end)  # "Said Ann Lee, |who won|, “A.”"
     place = end
     for _ in range(3):
         if place < stretch.last and reading.quoted[place] and reading.gap_flags[place] & MARK:

@@ -12,6 +12,7 @@ from newsmodel._word_bits import (
     ASKS,
     BELIEVES,
     COORDINATOR,
+    ING_FORM,
     NUMBER_WORD,
     PARTICIPLE_FORM,
     PAST_FORM,
@@ -56,7 +57,7 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
                 return None
         if before & PREPOSITION or (is_owner(previous) and not _is_house(reading, cue)):
             return None
-        deed = previous[-3:] == "ing" and previous.islower() and not before
+        deed = previous[-3:] == "ing" and previous.islower() and (before & ING_FORM or not before)
         if deed and reading.gap_flags[first - 1] & CLAUSE:
             return None  # "he stayed, making |repeated| calls"
         if reading.words[cue] in NAMED and _names_it(reading, cue, low):

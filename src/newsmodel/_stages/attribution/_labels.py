@@ -19,6 +19,7 @@ from newsmodel._word_bits import (
     PREPOSITION,
     ROLE,
     SHOWING_NOUN,
+    SOURCE_PREPOSITION,
     SPEECH,
     TAKES_CLAUSE,
 )
@@ -44,7 +45,7 @@ def label(reading: Reading, stretch: Stretch, end: int) -> bool:
     if opening != first or (kind == HEADLINE and not _may_head(reading, first, end)):
         return False
     opens = reading.flags[first]
-    if opens & PREPOSITION:
+    if opens & (PREPOSITION | SOURCE_PREPOSITION):
         return False  # "About Lumen: A"
     if reading.quoted[first] or (opens & SPEECH and opens & PAST_FORM and end > 1):
         # "Said Ann Lee: “A.”" is a sentence.

@@ -25,6 +25,7 @@ from newsmodel._word_bits import (
     RELATIVE,
     SUBORDINATOR,
     TAKES_CLAUSE,
+    THAT,
 )
 from newsmodel.models import Basis, QuoteKind
 
@@ -308,6 +309,8 @@ _NO_SUBJECT: Final = PREPOSITION | COORDINATOR | RELATIVE | ADVERB
 def _can_speak(reading: Reading, index: int) -> bool:
     """Whether a word may begin a subject."""
     here = reading.flags[index]
+    if here & RELATIVE and not here & THAT:
+        return False  # “A,” |which Lee thinks| is unfair
     if here & _NO_SUBJECT and not here & DETERMINER:
         return is_name(reading.words[index])
     return True

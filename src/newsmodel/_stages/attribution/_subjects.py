@@ -173,9 +173,8 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
     if stretch.first <= last < verb:
         before = reading.flags[verb - 1]
         joined = reading.gap_flags[verb] or before & JOINT
-        if kind == FINITE and (
-            not reading.flags[last] & STATING or _is_taken_up(reading, last, verb)
-        ):
+        goes_on = reading.flags[last] & STATING or _goes_on(reading, last, verb)
+        if kind == FINITE and (not goes_on or _is_taken_up(reading, last, verb)):
             return None
         if joined:
             spoken = reading.spoken[last]
@@ -184,6 +183,20 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
             # "raised its forecast, |citing| A": who cites is no "its".
             return None if _is_owner(reading, spoken) else spoken
     return None
+
+
+def _goes_on(reading: Reading, cue: int, verb: int) -> bool:
+    """Whether the content of a cue ends where a verb is joined to it, and no clause inside it has a
+    pronoun whose verb that may be: refused to answer |but said|; not so "blamed Ray after she left
+    |and said|".
+    """
+    if reading.reach != verb - 1:
+        return False
+    flags = reading.flags
+    return not any(
+        flags[index] & SUBORDINATOR and flags[index + 1] & _ALONE == SUBJECT_PRONOUN
+        for index in range(cue, verb)
+    )
 
 
 def _is_taken_up(reading: Reading, cue: int, verb: int) -> bool:

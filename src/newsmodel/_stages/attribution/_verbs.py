@@ -335,8 +335,8 @@ def _held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> s
     """Which form a verb behind auxiliaries or a negation is; None where it is none."""
     own = reading.flags[cue]
     if held & TO:
-        if not own & BASE_FORM:
-            return None
+        if not own & BASE_FORM or (is_name(reading.words[cue]) and not _headline(reading, cue)):
+            return None  # "according to |State| Department cables"
         # "will have |to consider|" has a subject as any finite verb
         opening = reading.flags[first]
         return FINITE if opening & AUXILIARY and not opening & TO else INFINITIVE
