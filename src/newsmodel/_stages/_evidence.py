@@ -83,6 +83,7 @@ _OF_BODIES: Final = frozenset(
 _POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 SIGHTINGS: Final = 10  # places of a name whose neighbours are read
 _BACK: Final = 8  # words that a title may run back
+_PLURAL_OWNING: Final = frozenset({"' ", "’ "})
 _TIME: Final = WEEKDAY | TIME_UNIT
 _JOINING: Final = frozenset({"\n", "&", " & ", "&amp;", " &amp; "})
 _OWNER: Final = 4  # words before the one that owns a role
@@ -285,6 +286,8 @@ class Evidence:
             elif tokens.words[place][-2:] in _POSSESSIVE_ENDS:
                 if role:
                     return self._owner_start(place)
+            elif role and place and tokens.gaps[place] in _PLURAL_OWNING:
+                return self._owner_start(place - 1)  # "|Lewis' lawyer|, Bo Ray,"
             elif flag & _NO_APPOSITION & ~PREPOSITION:
                 return 0
             if tokens.gap_flags[place]:

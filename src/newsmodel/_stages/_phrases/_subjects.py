@@ -279,7 +279,17 @@ def _leans(tokens: Tokens, first: int, end: int) -> bool:
         return True  # ", boosting sales,"
     if _is_participial(tokens, first) or word == "such":
         return True  # ", asked if she would stay,", ", such as Ann Lee,"
+    if "(" in tokens.gaps[first] and ")" in tokens.gaps[end] and "-" not in tokens.gaps[end]:
+        return True  # "the Board (|NRB|) that published it,"
+    if word[-2:] == "ly" and is_adverb(word, here) and _describes(tokens, first + 1):
+        return True  # ", strongly critical of it,"
     return bool(here & _LOOSE) and not is_name(word) and end - first < LONGEST
+
+
+def _describes(tokens: Tokens, index: int) -> bool:
+    """Whether a word says how something is or what was done to it: critical, picked."""
+    here, word = tokens.flags[index], tokens.words[index]
+    return bool(here & _DESCRIBING) or (not here and word[-2:] == "ed")
 
 
 def _is_incidental(tokens: Tokens, first: int) -> bool:

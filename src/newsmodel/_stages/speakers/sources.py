@@ -32,8 +32,11 @@ from newsmodel._word_bits import (
     TO,
     VERB,
 )
+from newsmodel.models import SpeakerKind
 
 __all__ = ["PRONOUNS", "Source", "SourceReader"]
+
+_ORGANIZATION: Final = SpeakerKind.ORGANIZATION  # a member of an enum, looked up once
 
 PRONOUNS: Final = frozenset(
     {
@@ -261,7 +264,22 @@ class SourceReader(Heads):
             found = self._heads(*segment)
             if found and all(self._is_person(number) for number in found):
                 return first, last, tuple(found), "", -1, segments[0]
+            if len(found) == 1 and self._names_body(segments[0], segment, found[0]):
+                return first, last, tuple(found), "", -1, None
         return None
+
+    def _names_body(self, phrase: tuple[int, int], segment: tuple[int, int], number: int) -> bool:
+        """Whether nothing but the name of a body stands behind a noun for one: "the executive body,
+        |the Port Commission|".
+        """
+        head = self._head_end(*phrase) - 1
+        if not self.flags[head] & ORGANIZATION and self.words[head] not in self.lexicon.bodies:
+            return False
+        figure, (begin, end) = self.figures.of(number), segment
+        begin += self.words[begin] == "the"
+        alone = self.titles[number] == begin and self.lasts[number] == end
+        alone = alone and self.gaps[segment[0]] == ", "
+        return alone and figure is not None and figure.kind is _ORGANIZATION
 
     def _is_list(self, segments: list[tuple[int, int]]) -> bool:
         """Whether the last stretch joins the others: "A, B and C"."""
