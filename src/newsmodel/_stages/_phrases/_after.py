@@ -244,7 +244,8 @@ def _attaches(tokens: Tokens, index: int, high: int) -> bool:
     following = tokens.flags[index + 1]
     if following and following & _LOOSE:
         return False
-    return not is_occasion(tokens, index + 1, high)
+    # "a Democrat familiar |with his remarks|", but not "told them |in a statement|"
+    return word == "with" or not is_occasion(tokens, index + 1, high)
 
 
 def _and_more(tokens: Tokens, index: int, high: int) -> bool:
@@ -281,11 +282,16 @@ def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
     return end
 
 
+_PLACING: Final = ("at", "in", "under")
+"""Prepositions of where somebody works, and for whom."""
+
+
 def _with_place(tokens: Tokens, end: int, high: int) -> int:
     """The end of an apposition with its place: "Ann Lee, analyst at Kestrel Bank |in Arden|.", "Ann
     Lee, Head of Research |at Kestrel|.".
     """
-    if tokens.words[end] not in ("at", "in") or not is_name(tokens.words[end - 1]):
+    word = tokens.words[end]
+    if word not in _PLACING or not (word == "under" or is_name(tokens.words[end - 1])):
         return end
     index = end + 1
     while index < high and is_name(tokens.words[index]) and not tokens.gap_flags[index]:

@@ -380,7 +380,7 @@ def _without_opening(tokens: Tokens, start: int, end: int) -> int:
     while start < end:
         here = flags[start]
         if (
-            (here & _JOINERS and tokens.words[start] != "both")
+            (here & _JOINERS and tokens.words[start] != "both" and not _is_about(tokens, start))
             or (is_adverb(tokens.words[start], here) and not _is_part(tokens, start))
             or (here & _DAYS and start + 1 < end and not here & MODAL)
         ):
@@ -394,6 +394,16 @@ def _without_opening(tokens: Tokens, start: int, end: int) -> int:
             if tokens.words[index] == "ago":
                 return index + 1  # "Two weeks ago |the court"
     return start
+
+
+def _is_about(tokens: Tokens, index: int) -> bool:
+    """Whether a preposition is part of a number: |about| four in ten voters, |over| 60 percent."""
+    if tokens.words[index].lower() not in _ABOUT:
+        return False
+    return bool(tokens.flags[index + 1] & NUMBER_WORD) or tokens.words[index + 1][0].isdigit()
+
+
+_ABOUT: Final = ("about", "around", "over", "under")
 
 
 def _behind_time(tokens: Tokens, start: int, end: int) -> int:

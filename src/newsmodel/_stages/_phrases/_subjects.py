@@ -59,7 +59,9 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     alone = here & SUBJECT_PRONOUN and last >= low and not here & _LEANING
     if alone and word not in LEANING_PRONOUNS:
         return last, end  # "|he| said"
-    if word in TIMES or here & _DAYS or word == "ago" or word.isdigit():
+    # "columnist Ai |Jun| wrote": a month behind a name is part of it.
+    named = here & MONTH and is_name(tokens.words[last - 1])
+    if word in TIMES or (here & _DAYS and not named) or word == "ago" or word.isdigit():
         end = _without_time(tokens, end, low)
         if tokens.gap_flags[end]:
             return _behind_mark(tokens, end, low)
@@ -104,9 +106,14 @@ def _behind_mark(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     if ")" in tokens.gaps[end] or ">" in tokens.gaps[end]:
         opening = _opening(tokens, end, low)
         first = phrase_before(tokens, opening, low)
-        if "," in tokens.gaps[end] and first < opening < end and tokens.words[first].islower():
-            # A bracket ends an apposition: "Ann Lee, head of the Board (NRB), |told".
-            return _over_marks(tokens, opening, low)[0], end
+        if "," in tokens.gaps[end] and first < opening < end and tokens.gaps[first] == ", ":
+            # A bracket ends an apposition: "Ann Lee, head of the Board (NRB), |told", "The mayor,
+            # Ann Lee (D), |told".
+            head = _over_marks(tokens, opening, low)[0]
+            leads = (
+                head > low and tokens.flags[head - 1] & PREPOSITION
+            )  # "In Varn, Ann Lee (D), said"
+            return first if leads else min(first, head), end
         return first, max(opening, end)
     opening = _dash_before(tokens, end, low)
     if opening and not is_adverb(tokens.words[opening], tokens.flags[opening]):

@@ -108,6 +108,10 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
                 first = _over_infinitive(reading, group, first, low)
             if first < 0 or (reading.flags[first] and _is_no_subject(reading, first)):
                 return None, ""
+            if reading.words[first - 1] in _LIKE and first > low:
+                # "lives in Varn, and |like Lee| has spoken of A"
+                shared = shared_subject(reading, stretch, first - 1)
+                return shared, rules.SHARED_SUBJECT if shared else ""
             # "In a letter posted Friday, Ann Lee said A": the letter posts nothing. "She left and
             # in a statement thanked them": nor does the statement.
             occasion = (
@@ -132,6 +136,9 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     if shared is not None and reading.words[shared[1] - 1].lower() in NOBODY:
         return None, ""  # "it is hard to say A", "there was no time to explain A"
     return shared, rules.INFINITIVE
+
+
+_LIKE: Final = ("like", "unlike")
 
 
 def _is_while(reading: Reading, first: int, last: int) -> bool:

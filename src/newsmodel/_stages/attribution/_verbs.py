@@ -147,7 +147,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     if cue > low and not gap_flags[cue]:
         before, previous = flags[cue - 1], words[cue - 1]
         ending = previous[-1]
-        if ending == "y" or (before and before & _BELONGING) or previous in _LONG_TIMES:
+        if ending == "y" or (before and before & _BELONGING) or previous in _MAY_PART:
             first, held = _auxiliaries(reading, cue, low, own)
         if first == cue:
             # A capital in mid-sentence is a name: "Attorney Will Grant".
@@ -240,6 +240,8 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
         least = low
     if words[index] in _LONG_TIMES and own & PAST_FORM:
         return _held_apart(reading, cue, low)
+    if words[index] in _FLOATING and flags[index - 1] & AUXILIARY and index > low:
+        index -= 1
     if words[index] == "nor" and index - 2 >= low and words[index - 2] == "neither":
         held, index = NEGATION, index - 3  # "would |neither confirm nor deny|"
     while index >= least and not gap_flags[index + 1]:
@@ -275,6 +277,9 @@ def _held_apart(reading: Reading, cue: int, low: int) -> tuple[int, int]:
 
 
 _LONG_TIMES: Final = frozenset(("days", "decades", "months", "past", "weeks", "years"))
+_FLOATING: Final = frozenset(("all", "both", "each"))
+_MAY_PART: Final = _LONG_TIMES | _FLOATING
+"""What may part a verb from its auxiliary: has for |years| warned, have |both| agreed."""
 
 
 def _leaning(word: str, own: int) -> int:
