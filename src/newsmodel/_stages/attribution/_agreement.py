@@ -147,7 +147,7 @@ def _tells_all(reading: Reading, cue: int, low: int) -> bool:
 def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     """Whether a form agrees with the noun at `first`, as far as its ending tells."""
     own, word, before = reading.flags[cue], reading.words[first], reading.flags[first]
-    if before & _NO_SUBJECT or (word[-1] == "s" and is_owner(word) and not _is_house(reading, cue)):
+    if before & _NO_SUBJECT or (is_owner(word) and not _is_house(reading, cue)):
         return False
     folded = word.lower()
     listed = folded in PLURALS

@@ -399,7 +399,7 @@ def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int
     timed = here & (TIME_WORD | WEEKDAY) and reading.flags[after + 1] & AUXILIARY
     if timed and reading.words[cue] not in SAYING:
         return None  # "the vote expected |tomorrow| is seen as a test"
-    adverb = (here & ADVERB or word[-1] == "y") and is_adverb(word, here)
+    adverb = is_adverb(word, here)
     if own & TAKES_CLAUSE:
         if here & DAY and reading.gap_flags[after + 1]:
             return None  # "responded |Friday|, saying A"

@@ -155,7 +155,7 @@ def _statement_end(
             last = unsaid(reading, cue, last)
         elif here & SPEECH and here & _FINITE and first + 3 < cue < last:
             last = other_speaker(reading, cue, first, last)
-        if before & _OUTWARD or (word[-1] == "y" and word[-2:] == "ly"):
+        if before & _OUTWARD or word[-2:] == "ly":
             last = min(last, _joint(reading, stretch, cue, first, last))
     return last
 
@@ -423,8 +423,7 @@ def _parts(reading: Reading, index: int) -> bool:
         return True
     if here & SOURCE_PREPOSITION and word.islower():
         return True
-    action = (here and here & ING_FORM) or (word[-1] == "g" and word[-3:] == "ing")
-    if action and (not here & PREPOSITION or here & STATING):
+    if (here & ING_FORM or word[-3:] == "ing") and (not here & PREPOSITION or here & STATING):
         return True
     if here & DETERMINER:
         return _is_remark(reading, index) or has_cue(reading, index, VERBAL)

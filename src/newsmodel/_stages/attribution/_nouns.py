@@ -248,7 +248,7 @@ def _owner_before(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, W
         here, word, gap = flags[index], words[index], gaps[index + 1]
         if here & POSSESSIVE:
             return index + 1, (index, index + 1)
-        if (word[-1] == "s" and is_owner(word)) or (gap != " " and gap[:1] in {"’", "'"}):
+        if is_owner(word) or (gap != " " and gap[:1] in {"’", "'"}):
             first = phrase_before(reading.tokens, index + 1, stretch.first)
             for place in range(first, index):
                 # "a talk with Ann Lee on her country’s wish": the country.

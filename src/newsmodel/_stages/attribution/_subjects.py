@@ -278,7 +278,7 @@ def _is_action(reading: Reading, first: int) -> bool:
     fined for |refusing| to testify.
     """
     word = reading.words[first]
-    if word[-1] != "g" or word[-3:] != "ing" or is_name(word):
+    if word[-3:] != "ing" or is_name(word):
         return False
     return bool(reading.gap_flags[first] & CLAUSE or reading.flags[first - 1] & PREPOSITION)
 

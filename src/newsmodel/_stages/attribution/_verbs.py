@@ -252,12 +252,10 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
             if here & MONTH and flags[index - 1] & PREPOSITION and words[index] == "May":
                 break  # "in |May| said"
             held |= here
-        elif not here & ADVERB or words[index][0].isupper():
-            word = words[index]
-            if word[-1] != "y" or word[0].isupper() or not is_adverb(word, here):
-                if here and here & CONTRACTION:
-                    held |= _leaning(word, own)
-                break
+        elif words[index][0].isupper() or not is_adverb(words[index], here):
+            if here & CONTRACTION:
+                held |= _leaning(words[index], own)
+            break
         index -= 1
     first = index + 1
     while first < cue and flags[first] & _NO_VERB_OPENS == PREPOSITION:
