@@ -1,0 +1,213 @@
+"""The words that say who is named, before a name or behind it: its title, its apposition.
+
+"|the port's chief|, Bo Ray", "|press secretary| Ann Lee", "Ann Lee, |mayor of Arden|".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._state import State
+from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel._word_bits import (
+    ADVERB,
+    BASE_FORM,
+    BE,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    DO,
+    GROUP,
+    HAVE,
+    HONORIFIC,
+    MODAL,
+    ORGANIZATION,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    TIME_UNIT,
+    TO,
+    VERB,
+    WEEKDAY,
+)
+
+__all__ = ["BACK", "POSSESSIVE_ENDS", "STOP", "TITLE", "RolePhrases"]
+
+TITLE: Final = HONORIFIC | ROLE
+STOP: Final = (
+    DETERMINER | SUBJECT_PRONOUN | POSSESSIVE | PREPOSITION | COORDINATOR | SUBORDINATOR
+) | (RELATIVE | THAT | TO | BE | HAVE | DO | MODAL | ADVERB | CUE | VERB)
+_NO_APPOSITION: Final = PREPOSITION | COORDINATOR | BE | HAVE | MODAL | SUBJECT_PRONOUN | CUE
+_FINITE: Final = BE | HAVE | MODAL | CUE
+_TIME: Final = WEEKDAY | TIME_UNIT
+POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
+_PLURAL_OWNING: Final = frozenset({"' ", "’ "})
+_JOINING: Final = frozenset({"\n", "&", " & ", "&amp;", " &amp; "})
+BACK: Final = 8  # words that a title may run back
+_OWNER: Final = 4  # words before the one that owns a role
+_APPOSITION: Final = 7  # words in which the noun of an apposition stands
+_APPOSED_ROLE: Final = 14  # words of a role that follows
+
+
+class RolePhrases:
+    """Finds where the phrases of roles begin and end in one text."""
+
+    def __init__(self, state: State) -> None:
+        self.tokens = state.tokens
+        self.lexicon = state.lexicon
+        self.begins = set(state.sentences.firsts)
+        """The words with which sentences begin."""
+
+    def _title_start(self, first: int, start: int) -> int:
+        """First word of the phrase that ends in the title of a name."""
+        tokens = self.tokens
+        flags, gap_flags, words = tokens.flags, tokens.gap_flags, tokens.words
+        low = max(start - BACK, 0)
+        office_open = not flags[first - 1] & TITLE
+        while start > low and (not gap_flags[start] or tokens.gaps[start] in _JOINING):
+            flag, word = flags[start - 1], words[start - 1]
+            body = words[start - 2][0].isupper() and flags[start - 2] & ORGANIZATION
+            if body and word == "of" and words[start][0].isupper():
+                start -= 2  # "|Bank of| Norland governor Ann Lee"
+                continue
+            if flag & STOP and not (word.isupper() and len(word) > 1):
+                if flag & (PREPOSITION | COORDINATOR) and office_open:
+                    office_open = False
+                    if (office := self._office(start)) == start:
+                        break
+                    start = office
+                    continue
+                if flag & STOP & ~(VERB | CUE) or not self._compounds(start):
+                    break
+            if flag & _TIME and (word.islower() or words[start].islower()):
+                break  # "on |Saturday| author Ann Lee", "last |week| bank chief Ann Lee"
+            if word == "including" or (
+                flag & GROUP and not flag & ORGANIZATION and word[-1] == "s"
+            ):
+                break
+            if (word[-2:] == "ed" and word.islower()) or word == "s":
+                break
+            if word[-3:] == "ing" and word.islower() and words[start][0].isupper():
+                break
+            start -= 1
+        return start
+
+    def _compounds(self, index: int) -> bool:
+        """Whether a word that is a verb as well stands in a compound: "press secretary"."""
+        word, flag = self.tokens.words[index - 1], self.tokens.flags[index - 1]
+        if word[0].isupper():
+            return index - 1 not in self.begins
+        return bool(flag & BASE_FORM) and self.tokens.words[index].islower()
+
+    def _office(self, index: int) -> int:
+        """First word of an office that runs over small words: "Secretary of State"."""
+        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+        for place in range(index - 1, max(index - BACK, -1), -1):
+            if gap_flags[place + 1] & (CLAUSE | MARK | END):
+                break
+            if flags[place] & ROLE:
+                return place
+        return index
+
+    def _behind_role(self, title: int, last: int) -> int:
+        """First of the words before a comma that say who is named, without their article: "the
+        port's chief, |Bo Ray|, left"; 0 where none do.
+        """
+        tokens, role = self.tokens, False
+        if last - title < 2 or not title:
+            return 0
+        for place in range(title - 1, max(title - BACK, -1), -1):
+            flag = tokens.flags[place]
+            role = role or bool(flag & ROLE)
+            if flag & (DETERMINER | POSSESSIVE):
+                if role:
+                    return place if flag & POSSESSIVE else place + 1
+            elif tokens.words[place][-2:] in POSSESSIVE_ENDS:
+                if role:
+                    return self._owner_start(place)
+            elif role and place and tokens.gaps[place] in _PLURAL_OWNING:
+                return self._owner_start(place - 1)  # "|Lewis' lawyer|, Bo Ray,"
+            elif flag & _NO_APPOSITION & ~PREPOSITION:
+                return 0
+            if tokens.gap_flags[place]:
+                return place if role and place in self.begins else 0
+        return 0
+
+    def _owner_start(self, owner: int) -> int:
+        """First of the words that own a role: "|Old Norland's| leader", "the |late king's| son"."""
+        flags, gap_flags, words = self.tokens.flags, self.tokens.gap_flags, self.tokens.words
+        first = start = owner
+        while first and first > owner - _OWNER and not gap_flags[first]:
+            first -= 1
+            if flags[first] & (DETERMINER | POSSESSIVE):
+                return first + 1
+            if flags[first] & _NO_APPOSITION:
+                break
+            if words[first][0].isupper() and start == first + 1:
+                start = first
+        return start
+
+    def _apposed(self, begin: int) -> tuple[int, int]:
+        """An apposition without its article, up to the next comma."""
+        tokens = self.tokens
+        if begin < len(tokens.words) and tokens.words[begin][0].isdigit():
+            begin += 1
+        if begin >= len(tokens.words) or not self._apposition(begin):
+            return begin, begin
+        if tokens.flags[begin] & DETERMINER:
+            begin += 1
+        end = begin + 1
+        stop = min(begin + _APPOSED_ROLE, len(tokens.words))
+        while end < stop and (
+            not tokens.gap_flags[end] & (CLAUSE | MARK) or self._is_plural_owner(end)
+        ):
+            if tokens.flags[end] & (RELATIVE | ADVERB) or end in self.begins:
+                break
+            end += 1
+        return begin, end
+
+    def _apposition(self, index: int) -> int:
+        """Index after the role that follows a name and its comma; 0 where none does."""
+        tokens = self.tokens
+        flags, gap_flags, words = tokens.flags, tokens.gap_flags, tokens.words
+        for place in range(index, min(index + _APPOSITION, len(flags))):
+            if place > index and gap_flags[place] & (CLAUSE | END):
+                return 0
+            flag = flags[place]
+            if flag & ROLE:
+                if words[place] in self.lexicon.firms:
+                    return 0
+                # "alongside Milley, Defense Secretary Lloyd Austin": the title of the next.
+                following = words[place + 1 : place + 2]
+                if following and following[0][0].isupper() and not gap_flags[place + 1]:
+                    if flags[place + 1] & ROLE:
+                        continue
+                    return 0
+                return place + 1 if self._closes(place + 1) else 0
+            if flag & _NO_APPOSITION and not flag & DETERMINER:
+                return 0
+        return 0
+
+    def _closes(self, index: int) -> bool:
+        """Whether a phrase ends before a verb, as an apposition does and a subject does not."""
+        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+        for place in range(index, min(index + _APPOSED_ROLE, len(flags))):
+            if gap_flags[place] & (CLAUSE | END) or flags[place] & RELATIVE:
+                return True
+            if flags[place] & _FINITE:
+                return False
+        return True
+
+    def _is_plural_owner(self, index: int) -> bool:
+        """Whether the mark before a word only owns it: "the truckers' |union|", "the Grocers'
+        |Association|".
+        """
+        tokens = self.tokens
+        owner = tokens.words[index - 1] if tokens.gaps[index] in _PLURAL_OWNING else ""
+        if owner[-1:] != "s" or index == len(tokens.words):
+            return False
+        return tokens.words[index].islower() or owner[0].isupper()
