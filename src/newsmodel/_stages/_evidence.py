@@ -7,9 +7,9 @@ from functools import reduce
 from operator import or_
 from typing import Final
 
-from newsmodel._stages._role_phrases import BACK, POSSESSIVE_ENDS, STOP, TITLE, RolePhrases
+from newsmodel._stages._role_phrases import BACK, STOP, TITLE, RolePhrases
 from newsmodel._stages._state import HEADLINE, Place_, State
-from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel._stages._tokens import CLAUSE, END, MARK, POSSESSIVE_ENDS
 from newsmodel._word_bits import (
     ADVERB,
     BE,

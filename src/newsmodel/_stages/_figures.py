@@ -33,7 +33,7 @@ from newsmodel._stages._name_words import (
 from newsmodel._stages._short_forms import Figure, ShortForms
 from newsmodel._stages._state import Place_, State
 from newsmodel._stages._surnames import turns_of
-from newsmodel._stages._tokens import AMPERSAND
+from newsmodel._stages._tokens import AMPERSAND, POSSESSIVE_ENDS
 from newsmodel._word_bits import (
     CUE,
     DETERMINER,
@@ -59,7 +59,6 @@ _SAME_SURNAME: Final = 8  # people of one surname that are compared with each ot
 _TOLD: Final = PAST_FORM | SPEECH
 _FINITE: Final = PAST_FORM | THIRD_FORM
 _OBJECTS: Final = DETERMINER | PREPOSITION | SUBJECT_PRONOUN | THAT | TO | WEEKDAY
-_POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _place: Final = itemgetter(0)
 
 
@@ -151,7 +150,7 @@ class Figures(ShortForms):
         words = self.state.text[tokens.starts[self.firsts[full]] : tokens.end(last - 1)]
         if ")" in words and "(" not in words:
             words = words.replace(")", "")
-        if words[-2:] in _POSSESSIVE_ENDS and not self._ends_in_s(self.keys[full]):
+        if words[-2:] in POSSESSIVE_ENDS and not self._ends_in_s(self.keys[full]):
             words = words[:-2]
         if AMPERSAND in words:
             words = words.replace(AMPERSAND, "&")
@@ -163,7 +162,7 @@ class Figures(ShortForms):
         for number in self.sightings[key][:SIGHTINGS]:
             last = lasts[number]
             own = tokens.flags[last] if last + 1 < len(tokens.flags) else 0
-            if not own & CUE or tokens.words[last - 1][-2:] not in _POSSESSIVE_ENDS:
+            if not own & CUE or tokens.words[last - 1][-2:] not in POSSESSIVE_ENDS:
                 continue
             if own & _TOLD == _TOLD and tokens.words[last][-2:] != "ed":
                 return True

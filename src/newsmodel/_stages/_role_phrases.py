@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._state import State
-from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel._stages._tokens import CLAUSE, END, MARK, POSSESSIVE_ENDS
 from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
@@ -35,7 +35,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 
-__all__ = ["BACK", "POSSESSIVE_ENDS", "STOP", "TITLE", "RolePhrases"]
+__all__ = ["BACK", "STOP", "TITLE", "RolePhrases"]
 
 TITLE: Final = HONORIFIC | ROLE
 STOP: Final = (
@@ -44,7 +44,6 @@ STOP: Final = (
 _NO_APPOSITION: Final = PREPOSITION | COORDINATOR | BE | HAVE | MODAL | SUBJECT_PRONOUN | CUE
 _FINITE: Final = BE | HAVE | MODAL | CUE
 _TIME: Final = WEEKDAY | TIME_UNIT
-POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _PLURAL_OWNING: Final = frozenset({"' ", "’ "})
 _JOINING: Final = frozenset({"\n", "&", " & ", "&amp;", " &amp; "})
 BACK: Final = 8  # words that a title may run back

@@ -23,6 +23,7 @@ __all__ = [
     "INNER",
     "MARK",
     "PART",
+    "POSSESSIVE_ENDS",
     "Tokens",
     "tokenise",
 ]
@@ -45,6 +46,9 @@ BREAK: Final = 8  # a line end
 CLOSE: Final = 16  # anything but a single blank
 PART: Final = 32  # a mark that parts phrases; the dash of "pro- and anti-" does not
 INNER: Final = 64  # a lone comma without a blank, as in "3,000"
+
+# How a word ends that owns what stands behind it.
+POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 
 _MARKS: Final = frozenset("“”\"„‟⹂＂«»‹›「」『』〝〞〟‘’‚‛'＇`´‵′‶″")
 _CLAUSES: Final = frozenset(",;:()[]<>–—―-_/")

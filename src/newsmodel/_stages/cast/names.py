@@ -7,7 +7,7 @@ from operator import or_
 from typing import Any, Final
 
 from newsmodel._stages._state import Names, State
-from newsmodel._stages.cast.runs import POSSESSIVE_ENDS
+from newsmodel._stages._tokens import POSSESSIVE_ENDS
 from newsmodel._word_bits import (
     ADVERB,
     BE,

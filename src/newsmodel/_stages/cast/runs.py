@@ -9,16 +9,15 @@ from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._state import PARAGRAPH, Passage, State
-from newsmodel._stages._tokens import AMPERSAND, BREAK, Tokens
+from newsmodel._stages._tokens import AMPERSAND, BREAK, POSSESSIVE_ENDS, Tokens
 from newsmodel._word_bits import (
     HONORIFIC,
     ORGANIZATION,
     ROLE,
 )
 
-__all__ = ["POSSESSIVE_ENDS", "runs"]
+__all__ = ["runs"]
 
-POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 
 # Arabic articles are written small and joined to the name, and no capital begins the word.
 _ARTICLES: Final = frozenset({"al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "az-"})

@@ -12,6 +12,7 @@ from typing import Final
 
 from newsmodel._stages._figures import Figures
 from newsmodel._stages._state import MentionDraft, Place_, State
+from newsmodel._stages._tokens import POSSESSIVE_ENDS
 from newsmodel._stages.speakers.company import Company
 from newsmodel._stages.speakers.described import Described
 from newsmodel._stages.speakers.pronouns import Pronouns
@@ -190,7 +191,7 @@ def _named_places(state: State, resolver: _Resolver) -> list[tuple[int, int, int
                 last = lasts[number] - 1
                 word = words[last]
                 end = starts[last] + len(word)
-                if word[-1] in "sS" and word[-2:] in _POSSESSIVE_ENDS:
+                if word[-1] in "sS" and word[-2:] in POSSESSIVE_ENDS:
                     end -= 2
                 found.append((starts[firsts[number]], -end, who))
     # Common words are compared only where somebody bears one ("May"), others in loud lines.
@@ -203,6 +204,5 @@ def _named_places(state: State, resolver: _Resolver) -> list[tuple[int, int, int
     return found
 
 
-_POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _RESOLVED, _EXPLICIT = Basis.RESOLVED, Basis.EXPLICIT  # members of an enum, looked up once
 _place: Final = itemgetter(0, 1)  # a longer mention before a shorter one

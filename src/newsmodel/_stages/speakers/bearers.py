@@ -9,8 +9,8 @@ from typing import Final
 
 from newsmodel._stages._evidence import APPOSED, FIRM, TITLED
 from newsmodel._stages._state import State
-from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.speakers.company import POSSESSIVE_ENDS, Company
+from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
+from newsmodel._stages.speakers.company import Company
 from newsmodel._word_bits import DETERMINER, NUMBER_WORD, POSSESSIVE, ROLE
 from newsmodel.models import SpeakerKind
 

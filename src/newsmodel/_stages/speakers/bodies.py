@@ -8,7 +8,7 @@ from typing import Final
 
 from newsmodel._stages._evidence import INSIDE
 from newsmodel._stages._state import State
-from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel._stages._tokens import CLAUSE, END, MARK, POSSESSIVE_ENDS
 from newsmodel._stages.speakers.described import Described
 from newsmodel._word_bits import (
     BE,
@@ -47,7 +47,6 @@ _STATE: Final = frozenset(
 """What the names of bodies of state end in."""
 _first_quoted: Final = attrgetter("first")  # of a quotation
 _behind_quoted: Final = attrgetter("last")
-_POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 
 
 class Bodies:
@@ -196,7 +195,7 @@ class Bodies:
         """Whether a name stands where a subject does: no preposition or verb before it."""
         tokens, last, title = self.tokens, self.lasts[number], self.titles[number]
         flags, gap_flags = tokens.flags, tokens.gap_flags
-        if tokens.words[last - 1][-2:] in _POSSESSIVE_ENDS:
+        if tokens.words[last - 1][-2:] in POSSESSIVE_ENDS:
             return False
         after = flags[last] if last < len(flags) else 0
         if after & (ROLE | GROUP):

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsmodel._stages._figures import Figure, Figures
 from newsmodel._stages._state import SpeakerDraft, State
-from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
 from newsmodel._word_bits import (
     DETERMINER,
     GROUP,
@@ -15,12 +15,11 @@ from newsmodel._word_bits import (
 )
 from newsmodel.models import SpeakerKind
 
-__all__ = ["POSSESSIVE_ENDS", "Company"]
+__all__ = ["Company"]
 
 # Members of an enum cost a call each time, and are looked up once.
 _GROUP, _PERSON = SpeakerKind.GROUP, SpeakerKind.PERSON
 
-POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 _BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "to"})
 
 

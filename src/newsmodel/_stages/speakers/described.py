@@ -11,6 +11,7 @@ from typing import Final
 from newsmodel._stages._evidence import FIRM, INSIDE
 from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import SpeakerDraft, State
+from newsmodel._stages._tokens import POSSESSIVE_ENDS
 from newsmodel._stages.speakers.bearers import (
     ANY_FIRM,
     HEADS_OF_STATE,
@@ -19,7 +20,7 @@ from newsmodel._stages.speakers.bearers import (
     Bearers,
     folded,
 )
-from newsmodel._stages.speakers.company import POSSESSIVE_ENDS, Company
+from newsmodel._stages.speakers.company import Company
 from newsmodel._word_bits import (
     ADVERB,
     BE,

@@ -11,6 +11,7 @@ from typing import Final
 from newsmodel._stages._evidence import SIGHTINGS
 from newsmodel._stages._figures import Figures
 from newsmodel._stages._state import State
+from newsmodel._stages._tokens import POSSESSIVE_ENDS
 from newsmodel._word_bits import (
     COORDINATOR,
     DETERMINER,
@@ -24,11 +25,10 @@ from newsmodel._word_bits import (
 )
 from newsmodel.models import SpeakerKind
 
-__all__ = ["HEAD_ENDS", "POSSESSIVE_ENDS", "Heads"]
+__all__ = ["HEAD_ENDS", "Heads"]
 
 _PERSON: Final = SpeakerKind.PERSON  # a member of an enum, looked up once
 
-POSSESSIVE_ENDS: Final = frozenset({"'s", "’s", "'S", "’S"})
 HEAD_ENDS: Final = PREPOSITION | RELATIVE | TO  # what follows a head noun
 
 

@@ -7,8 +7,8 @@ from typing import Final
 
 from newsmodel._stages._phrases import BRACKETS
 from newsmodel._stages._state import Place_
-from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.speakers.heads import HEAD_ENDS, POSSESSIVE_ENDS, Heads
+from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
+from newsmodel._stages.speakers.heads import HEAD_ENDS, Heads
 from newsmodel._word_bits import (
     BE,
     COORDINATOR,
