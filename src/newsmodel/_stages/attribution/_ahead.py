@@ -359,12 +359,16 @@ def _to_main_verb(reading: Reading, begin: int, end: int) -> int:
     party, a group which backs A|, made gains.
     """
     flags = reading.flags
-    for index in range(begin + 1, end):
+    for index in range(begin + 1, min(end, begin + _CLAUSE)):
         if reading.gaps[index] == ", " and not reading.quoted[index]:
             here = flags[index]
             if here & AUXILIARY or (here & PAST_FORM and not flags[index + 1] & PREPOSITION):
                 return index
     return end
+
+
+_CLAUSE: Final = 60
+"""Words of a clause in which the main verb behind it is looked for."""
 
 
 def _within_clause(

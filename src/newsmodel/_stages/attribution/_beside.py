@@ -225,7 +225,8 @@ def _speakers(reading: Reading, verb: int, low: int) -> Words:
     if not reading.quoted[low] or first >= last or reading.quoted[first - 1]:
         return subject
     start = reading.quoted.rfind(1, low, first) + 1
-    closed = start < first and "," in reading.gaps[start] and "," in reading.gaps[first]
+    closed = first - _LISTED < start < first and "," in reading.gaps[start]
+    closed = closed and "," in reading.gaps[first]
     if not closed or not (is_name(reading.words[start]) or reading.flags[start] & ARTICLE):
         return subject
     if not any(here & COORDINATOR for here in reading.flags[first:last]):
@@ -235,6 +236,10 @@ def _speakers(reading: Reading, verb: int, low: int) -> Words:
         reading.flags[index] & RELATIVE or tells(reading, index) for index in range(start, first)
     )
     return subject if clause else (start, last)
+
+
+_LISTED: Final = 40
+"""Words of a list of speakers, at most."""
 
 
 def _told_before(reading: Reading, low: int, first: int) -> Words:

@@ -62,6 +62,9 @@ def _follow_relays(state: State, resolver: _Resolver, speaker_of: list[int | Non
             relayed.setdefault(source, who)
 
 
+_THE: Final = frozenset(("the", "The", "THE"))
+
+
 class _Resolver:
     """Resolves sources in the order of the text."""
 
@@ -131,7 +134,8 @@ class _Resolver:
             if figure is not None:
                 return self.company.figure(figure, figure.full)
         known = self._firm(first, head)
-        if known is None:
+        if known is None and (last <= head + 1 or tokens.words[first] in _THE):
+            # "sources |from Arden|" are no sources told of before
             known = described.earlier(first, head)
         if known is None and head > first and described.is_definite(first, head, last):
             if described.varies(first, head):

@@ -24,6 +24,7 @@ from newsmodel._stages.speakers.company import Company
 from newsmodel._word_bits import (
     ADVERB,
     BE,
+    BEFORE_NAME,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -279,7 +280,7 @@ class Described(Bearers):
         if word[-2:] in POSSESSIVE_ENDS:
             known = self.tokens.flags[index] | lexicon.table.get(folded[:-2], 0)
             return not known or bool(known & (WEEKDAY | MONTH))  # "Tamm's spokeswoman"
-        if self.tokens.flags[index] & HONORIFIC:
+        if self.tokens.flags[index] & (HONORIFIC | BEFORE_NAME):
             return True
         if folded.removesuffix("s") in lexicon.peoples or folded in lexicon.peoples:
             return True

@@ -331,6 +331,23 @@ class Pronouns(Bodies):
         # "Bo Ray, a farmer who said"
         if number >= 0 and self.lasts[number] == first:
             return self.company.named(number)
-        if self.tokens.flags[place - 1] & (ROLE | GROUP | ORGANIZATION):
-            return self.described.group(first, place - 1)
+        head = self._person_before(first, place)
+        if self.tokens.flags[head] & (ROLE | GROUP | ORGANIZATION):
+            last = place if head < place - 1 else 0
+            return self.described.group(self.described.phrase_start(head), head, last)
         return None
+
+    def _person_before(self, first: int, place: int) -> int:
+        """The noun that a relative pronoun is for, behind the phrase that begins at a word: "|an
+        official| at the bank who left", where "who" is no bank.
+        """
+        flags = self.tokens.flags
+        body = flags[place - 1] & (ROLE | GROUP | ORGANIZATION) == ORGANIZATION
+        if (
+            body
+            and self.tokens.words[place] == "who"
+            and first > 1
+            and flags[first - 1] & PREPOSITION
+        ):
+            return first - 2
+        return place - 1

@@ -65,7 +65,10 @@ _NO_APPOSITION: Final = PREPOSITION | RELATIVE
 _JOINING: Final = COORDINATOR | PREPOSITION | RELATIVE | TO
 _HEADS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN
 _FINITE: Final = BE | HAVE | DO | MODAL | PAST_FORM
-_TRAILING: Final = frozenset({"all", "both", "each", "here"})  # no part of a name before a verb
+_TRAILING: Final = frozenset(
+    {"all", "both", "each", "here", "herself", "himself", "itself", "themselves"}
+)
+"""What is no part of a name before a verb."""
 _FARTHEST: Final = 48  # words of a source that are looked at
 _SEGMENTS: Final = 6
 _BINDERS: Final = frozenset({"of", "for", "on", "against", "to"})
