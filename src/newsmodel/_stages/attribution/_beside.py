@@ -11,12 +11,12 @@ from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._asides import aside_start, past_colon
+from newsmodel._stages.attribution._attached import with_participle, with_relative
 from newsmodel._stages.attribution._bits import ARTICLE, LIGHT, STATING, TENSED_FORM
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
 from newsmodel._stages.attribution._resuming import has_own_cue, over_aside, resumes
-from newsmodel._stages.attribution._subjects import with_participle, with_relative
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     COORDINATOR,

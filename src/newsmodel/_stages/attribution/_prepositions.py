@@ -9,11 +9,11 @@ from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._attached import with_participle, with_relative
 from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
-from newsmodel._stages.attribution._subjects import with_participle, with_relative
 from newsmodel._word_bits import (
     COORDINATOR,
     PARTICIPLE_FORM,

@@ -15,11 +15,10 @@ from newsmodel._stages._phrases import (
     phrase_at,
     phrase_before,
 )
-from newsmodel._stages._tokens import CLAUSE, MARK
+from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import PLACING
 from newsmodel._stages.attribution._bits import (
-    ARTICLE,
     BEFORE_NOUN,
     DAY,
     JOINT,
@@ -27,7 +26,6 @@ from newsmodel._stages.attribution._bits import (
     PRONOUN,
     STATING,
 )
-from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
 from newsmodel._word_bits import (
@@ -74,7 +72,7 @@ from newsmodel.words.en.phrases import (
     TIMES,
 )
 
-__all__ = ["clause_subject", "source_of", "with_participle", "with_relative"]
+__all__ = ["clause_subject", "source_of"]
 
 _VERBAL: Final = AUXILIARY | CUE | VERB
 _TOLD: Final = _VERBAL | CONTRACTION
@@ -292,70 +290,6 @@ def _over_relative(reading: Reading, source: Words, before: int, low: int) -> Wo
         return source
     head = phrase_before(reading.tokens, first, low)
     return (head, first) if head < first else source
-
-
-def with_relative(reading: Reading, end: int, high: int) -> int:
-    """The end of a source with the who-clause that closes it: said a man |who asked for more|."""
-    if end >= high or reading.words[end] not in {"who", "whose"}:
-        return end
-    last = end + 1
-    tells = any(here & SPEECH for here in reading.flags[last : last + 3])
-    if tells and not reading.flags[last + 1] & NEGATION:
-        # "said Ann Lee, who warned that A": the clause holds a statement of its own, but not
-        # "said a nurse who asked not to be named".
-        return end
-    while last < min(high, end + 40) and not reading.gap_flags[last]:
-        last += 1
-    return end if reading.gap_flags[last] & MARK and last < high else last
-
-
-def with_participle(reading: Reading, first: int, last: int, high: int) -> int:
-    """The end of a source with what is said of it: officials |involved in it|, a nurse |working
-    there|, a count |by the Post|, a note |Friday from the bank|, figures |her office released|. Not
-    so "according to Lee |on Friday|", "according to Lee |when he left|".
-    """
-    mark = min(reading.next_mark(last - 1), high)
-    if last >= mark or mark > first + _DESCRIBED or reading.flags[last] & SUBORDINATOR:
-        return last
-    flags, words = reading.flags, reading.words
-    begin = last + 1 if flags[last] & DAY else last
-    if _is_made(reading, begin) or (begin == last and _is_described(reading, last)):
-        allowed = 0
-    elif begin == last and flags[last] & _OWNERS and not flags[last] & _NO_OWNER:
-        allowed = 1
-    else:
-        return last
-    if is_name(words[last - 1]) and allowed:
-        return last
-    for place in range(begin + 1, mark):
-        if tells(reading, place):
-            allowed -= 1
-    return mark if allowed >= 0 else last
-
-
-def _is_made(reading: Reading, index: int) -> bool:
-    """Whether words tell who made something: a count |by the Post|, and not "a clerk by phone"."""
-    if reading.words[index] not in _MAKERS:
-        return False
-    return bool(reading.flags[index + 1] & ARTICLE) or is_name(reading.words[index + 1])
-
-
-def _is_described(reading: Reading, index: int) -> bool:
-    """Whether a participle stands at a word, or before it as the last of a phrase."""
-    here, before, word = reading.flags[index], reading.words[index - 1], reading.words[index]
-    if reading.flags[index - 1] & OBJECT_PRONOUN:
-        return False  # "half of them |left|"
-    if here & PARTICIPLE_FORM or (before[-2:] == "ed" and before.islower()):
-        return True
-    return word[-3:] == "ing" and not here & _NO_DESCRIPTION
-
-
-_NO_DESCRIPTION: Final = CUE | PREPOSITION
-_OWNERS: Final = POSSESSIVE | SUBJECT_PRONOUN
-_NO_OWNER: Final = THAT | RELATIVE
-_MAKERS: Final = frozenset(("by", "from"))
-_DESCRIBED: Final = 25
-"""Words of a source that is described behind its noun, at most."""
 
 
 def _own_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:

@@ -1,0 +1,90 @@
+"""What belongs to a source behind its noun: a who-clause, a participle, who made it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import is_name
+from newsmodel._stages._tokens import MARK
+from newsmodel._stages.attribution._bits import ARTICLE, DAY
+from newsmodel._stages.attribution._openings import tells
+from newsmodel._stages.attribution._reading import Reading
+from newsmodel._word_bits import (
+    CUE,
+    NEGATION,
+    OBJECT_PRONOUN,
+    PARTICIPLE_FORM,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    SPEECH,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+)
+
+__all__ = ["with_participle", "with_relative"]
+
+
+def with_relative(reading: Reading, end: int, high: int) -> int:
+    """The end of a source with the who-clause that closes it: said a man |who asked for more|."""
+    if end >= high or reading.words[end] not in {"who", "whose"}:
+        return end
+    last = end + 1
+    tells = any(here & SPEECH for here in reading.flags[last : last + 3])
+    if tells and not reading.flags[last + 1] & NEGATION:
+        # "said Ann Lee, who warned that A": the clause holds a statement of its own, but not
+        # "said a nurse who asked not to be named".
+        return end
+    while last < min(high, end + 40) and not reading.gap_flags[last]:
+        last += 1
+    return end if reading.gap_flags[last] & MARK and last < high else last
+
+
+def with_participle(reading: Reading, first: int, last: int, high: int) -> int:
+    """The end of a source with what is said of it: officials |involved in it|, a nurse |working
+    there|, a count |by the Post|, a note |Friday from the bank|, figures |her office released|. Not
+    so "according to Lee |on Friday|", "according to Lee |when he left|".
+    """
+    mark = min(reading.next_mark(last - 1), high)
+    if last >= mark or mark > first + _DESCRIBED or reading.flags[last] & SUBORDINATOR:
+        return last
+    flags, words = reading.flags, reading.words
+    begin = last + 1 if flags[last] & DAY else last
+    if _is_made(reading, begin) or (begin == last and _is_described(reading, last)):
+        allowed = 0
+    elif begin == last and flags[last] & _OWNERS and not flags[last] & _NO_OWNER:
+        allowed = 1
+    else:
+        return last
+    if is_name(words[last - 1]) and allowed:
+        return last
+    for place in range(begin + 1, mark):
+        if tells(reading, place):
+            allowed -= 1
+    return mark if allowed >= 0 else last
+
+
+def _is_made(reading: Reading, index: int) -> bool:
+    """Whether words tell who made something: a count |by the Post|, and not "a clerk by phone"."""
+    if reading.words[index] not in _MAKERS:
+        return False
+    return bool(reading.flags[index + 1] & ARTICLE) or is_name(reading.words[index + 1])
+
+
+def _is_described(reading: Reading, index: int) -> bool:
+    """Whether a participle stands at a word, or before it as the last of a phrase."""
+    here, before, word = reading.flags[index], reading.words[index - 1], reading.words[index]
+    if reading.flags[index - 1] & OBJECT_PRONOUN:
+        return False  # "half of them |left|"
+    if here & PARTICIPLE_FORM or (before[-2:] == "ed" and before.islower()):
+        return True
+    return word[-3:] == "ing" and not here & _NO_DESCRIPTION
+
+
+_NO_DESCRIPTION: Final = CUE | PREPOSITION
+_OWNERS: Final = POSSESSIVE | SUBJECT_PRONOUN
+_NO_OWNER: Final = THAT | RELATIVE
+_MAKERS: Final = frozenset(("by", "from"))
+_DESCRIBED: Final = 25
+"""Words of a source that is described behind its noun, at most."""
