@@ -146,7 +146,7 @@ def _begun(tokens: Tokens, start: int, end: int, low: int) -> int:
     """The start of a phrase behind what leads up to it, and behind the verb of a passive."""
     flags, word = tokens.flags, tokens.words[start]
     here, before = flags[start], flags[start - 1]
-    if here & PARTICIPLE_FORM and before & AUXILIARY and start > low:
+    if before & AUXILIARY and start > low and (here & PARTICIPLE_FORM or word[-2:] == "ed"):
         start = _behind_participle(tokens, start, end)
     if here & _OPENERS or word[-1] == "y" or before & PREPOSITION:
         start = _without_opening(tokens, start, end)

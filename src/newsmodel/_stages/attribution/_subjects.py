@@ -19,6 +19,7 @@ from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import PLACING
 from newsmodel._stages.attribution._bits import (
+    ARTICLE,
     BEFORE_NOUN,
     DAY,
     JOINT,
@@ -118,6 +119,8 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
                 and first > low
                 and reading.words[first - 1].lower() in PLACING
             )
+            if _does(reading, first):
+                return None, ""
             if not (occasion or reading.quoted[first] or _is_while(reading, first, last)):
                 return (first, last), rules.CUE_BEFORE
         shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
@@ -137,6 +140,13 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
 
 
 _LIKE: Final = ("like", "unlike")
+
+
+def _does(reading: Reading, first: int) -> bool:
+    """Whether a deed stands where a subject might: |drawing maps| in a way intended to help."""
+    word = reading.words[first]
+    acts = word[-1] == "g" and word[-3:] == "ing" and not is_name(word)
+    return acts and bool(reading.flags[first + 1] & ARTICLE)
 
 
 def _is_while(reading: Reading, first: int, last: int) -> bool:
