@@ -195,4 +195,6 @@ def _breaks_off(state: State, start: int, end: int, after: int, row: Line) -> bo
         return False
     if _SMALL_WORD.match(state.text, row[0], row[1]):
         return True
-    return bool(state.tokens.flags[after - 1] & (PREPOSITION | DETERMINER | COORDINATOR | TO))
+    # Lines of marks have no word to end with.
+    here = state.tokens.flags[after - 1] if after else 0
+    return bool(here & (PREPOSITION | DETERMINER | COORDINATOR | TO))
