@@ -24,6 +24,7 @@ from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._unmarked import unmarked
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, Group
 from newsmodel._word_bits import (
+    ASKS,
     COORDINATOR,
     CUE,
     ING_FORM,
@@ -32,6 +33,7 @@ from newsmodel._word_bits import (
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    REQUESTS,
     SHOWING_NOUN,
     SHOWS,
     SPEECH,
@@ -110,11 +112,19 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     if source is None and (kind == PARTICIPLE or _leads_up(reading, stretch, group)):
         source = _main_subject(reading, stretch, end)
     pieces = [reading.piece(begin, end)]
+    own = _wanted(own, flags[begin])
     found = reading.add(stretch, rule, source, (first, last), pieces, frame, own, addressee)
     if following < end and frame == TAKES_CLAUSE and own & TELLING:
         look_inside(reading, stretch, found, begin, end)
     reading.take(first, end)
     return True
+
+
+def _wanted(own: int, here: int) -> int:
+    """What a cue is before the first word of its content: "asked |that| it be signed" is no
+    question.
+    """
+    return own & ~ASKS if here & THAT and own & ASKS and own & REQUESTS else own
 
 
 def _is_told(

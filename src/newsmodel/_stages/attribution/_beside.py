@@ -12,7 +12,13 @@ from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._asides import aside_start, past_colon
 from newsmodel._stages.attribution._attached import with_participle, with_relative
-from newsmodel._stages.attribution._bits import ARTICLE, LIGHT, STATING, TENSED_FORM
+from newsmodel._stages.attribution._bits import (
+    ARTICLE,
+    LIGHT,
+    PRONOUN,
+    STATING,
+    TENSED_FORM,
+)
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
@@ -365,7 +371,14 @@ def _leads_up(reading: Reading, stretch: Stretch, content: Words, *, goes_on: bo
         return True
     if not reading.flags[first] & _LEADING_UP:
         return False
-    return not any(tells(reading, index) for index in range(first, last))
+    # "On Friday |it| rained, Ann Lee said"
+    return not any(
+        tells(reading, index) or reading.flags[index] & _ALONE == SUBJECT_PRONOUN
+        for index in range(first, last)
+    )
+
+
+_ALONE: Final = PRONOUN | RELATIVE
 
 
 def _leans_on_cue(reading: Reading, first: int, last: int) -> bool:

@@ -427,6 +427,8 @@ def _keep(
     rule = rules.PASSIVE_BY if agent else rules.PASSIVE
     if own & SEEMS:
         rule = rules.SEEMING
+    if frame == TAKES_INFINITIVE and own & TAKES_OBJECT_INFINITIVE:
+        frame = TAKES_OBJECT_INFINITIVE  # who was told to leave is its object
     reading.add(stretch, rule, agent, (verb, last), pieces, frame, own)
     if subject is not None:
         reading.take(*subject)

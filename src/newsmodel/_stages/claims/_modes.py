@@ -30,11 +30,12 @@ def mode_of(cue: int, frame: int) -> Mode:
         return _BELIEVED if cue & BELIEVES else _REQUESTED
     if frame & (TAKES_OBJECT | TAKES_CLAUSE) and cue & REQUESTS and not cue & ASKS:
         return _REQUESTED
+    if frame & TAKES_INFINITIVE and cue & REQUESTS:
+        return _REQUESTED  # "was urged to leave", "asked not to be named"
     if cue & DENIES:
         return _DENIED
     if cue & ASKS:
-        # "asked not to be named" is no question.
-        return _REQUESTED if frame & TAKES_INFINITIVE and cue & REQUESTS else _ASKED
+        return _ASKED
     if frame & TAKES_INFINITIVE and cue & INTENDS:
         return _INTENDED
     return _BELIEVED if cue & BELIEVES else _STATED
