@@ -207,7 +207,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     if after < high and (_goes_astray(reading, low, first, gap) if gap else not spoken):
         return -1
     clause = gap & CLAUSE
-    if clause and before in _AS and _as_opens(reading, low, first):
+    if clause and after < high and before in _AS and _as_opens(reading, low, first):
         content = (after, high)
         after = high
     else:

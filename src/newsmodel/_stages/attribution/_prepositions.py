@@ -51,8 +51,9 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
     last = _source_end(reading, stretch, index, first)
     if last == first:
         return False
-    if last - first == 1 and reading.words[first] in MEASURES:
-        return False  # "according to plan"
+    own = last - first == 1 or reading.flags[first] & POSSESSIVE
+    if own and reading.words[last - 1] in MEASURES:
+        return False  # "according to plan", "according to its own timetable"
     last = with_relative(reading, last, stretch.last)
     ranges = _ranges(reading, stretch, index, last)
     carrier = _spoken_before(reading, stretch) if index > stretch.first else None

@@ -203,7 +203,8 @@ def _is_none(reading: Reading, cue: int, last: int) -> bool:
     """
     words, flags = reading.words, reading.flags
     if words[cue] == "known":
-        return words[last] in _AS_WHAT or words[cue - 1] in _BEFORE_KNOWN
+        named = last + (words[last] == "only")  # "known |only as| Ann"
+        return words[named] in _AS_WHAT or words[cue - 1] in _BEFORE_KNOWN
     if words[cue] == "defending":
         return words[last] in _DEFENDING
     place = cue - 1

@@ -225,7 +225,7 @@ VARYING = frozenset(
 
 MEASURES = frozenset(
     """
-    custom need plan plans protocol schedule size taste tradition type
+    custom need plan plans protocol schedule size taste timetable tradition type
     """.split()
 )
 """What something goes according to that nobody says."""
