@@ -170,14 +170,15 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
         if own & ROLE and is_name(word) and is_name(reading.words[cue + 1]):
             return False  # "the World Series |champion| Arden Rovers"
         return (plural or _joined(reading, cue, first, low)) and not _possessive_gap(reading, cue)
+    opens = _article(reading, first, low)
     if third and own & _ALSO_NOUN:
         return is_name(word) or (
             not plural
             and not before & ADVERB
-            and _article(reading, first, low) >= 0
-            and not _is_object(reading, first, low)
+            and opens >= 0
+            and not _is_object(reading, opens, low)
         )
-    if third and not before & COORDINATOR and _is_object(reading, first, low):
+    if third and not before & COORDINATOR and _is_object(reading, opens, low):
         return False
     return not before & PHRASE_OPENER
 
@@ -290,9 +291,11 @@ def _article(reading: Reading, first: int, low: int) -> int:
 _MORE: Final = ("fewer", "more", "most")
 
 
-def _is_object(reading: Reading, first: int, low: int) -> bool:
-    """Whether a phrase is what a verb in the past has for its object: dominated |the party|."""
-    before = _article(reading, first, low) - 1
+def _is_object(reading: Reading, opens: int, low: int) -> bool:
+    """Whether the phrase that a determiner opens is what a verb in the past has for its object:
+    dominated |the party|.
+    """
+    before = opens - 1
     if before < low:
         return False
     return reading.words[before][-2:] == "ed" and not reading.flags[before] & STATING

@@ -65,16 +65,7 @@ def about(
         return None
     piece = reading.piece(stretch.first, stretch.last)
     source = reading.source(*words)
-    found = Finding(
-        rules.GUESSED,
-        Basis.GUESSED,
-        source,
-        None,
-        [piece],
-        passage=stretch.passage,
-        speech=True,
-    )
-    reading.findings.append(found)
+    found = reading.add_uncued(stretch, rules.GUESSED, Basis.GUESSED, source, piece)
     reading.take(stretch.first, stretch.last)
     return found
 
@@ -94,17 +85,9 @@ def behind_other(
     if last.cue and _is_negated(reading, *last.cue):
         return None
     piece = reading.piece(stretch.first, stretch.last)
-    found = Finding(
-        rules.CARRIED_ON,
-        Basis.CARRIED,
-        last.source,
-        None,
-        [piece],
-        passage=stretch.passage,
-        speech=True,
-        via=last.via,
+    found = reading.add_uncued(
+        stretch, rules.CARRIED_ON, Basis.CARRIED, last.source, piece, last.via
     )
-    reading.findings.append(found)
     reading.take(stretch.first, stretch.last)
     return found
 

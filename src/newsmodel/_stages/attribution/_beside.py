@@ -231,8 +231,9 @@ def _speakers(reading: Reading, verb: int, low: int) -> Words:
     if not reading.quoted[low] or first >= last or reading.quoted[first - 1]:
         return subject
     start = reading.quoted.rfind(1, low, first) + 1
-    closed = first - _LISTED < start < first and "," in reading.gaps[start]
-    closed = closed and "," in reading.gaps[first]
+    if not first - _LISTED < start < first:
+        return subject
+    closed = "," in reading.gaps[start] and "," in reading.gaps[first]
     if not closed or not (is_name(reading.words[start]) or reading.flags[start] & ARTICLE):
         return subject
     if not any(here & COORDINATOR for here in reading.flags[first:last]):

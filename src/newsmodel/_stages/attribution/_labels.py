@@ -7,10 +7,10 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
-from newsmodel._stages._state import HEADLINE, Finding, QuoteDraft
+from newsmodel._stages._state import HEADLINE, Finding, Place_, QuoteDraft
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
     GROUP,
     HONORIFIC,
@@ -25,7 +25,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import NOTES
 
-__all__ = ["closing_label", "label", "label_inside"]
+__all__ = ["DASHES", "closing_label", "label", "label_inside", "labelled"]
 
 _SOMEBODY: Final = ROLE | HONORIFIC | GROUP
 _SPEAKING: Final = ROLE | GROUP | ORGANIZATION
@@ -55,14 +55,21 @@ def label(reading: Reading, stretch: Stretch, end: int) -> bool:
         return False
     if not reading.is_free(first, last) or _is_note(reading, first, end, last):
         return False
-    pieces = [reading.piece(end, last)]
-    found = reading.add(
-        stretch, rules.LABEL, (first, end), (first, end), pieces, TAKES_CLAUSE, SPEECH
-    )
-    place = reading.tokens.end(end - 1)
-    found.cue = (place, place + 1)
+    labelled(reading, stretch, (first, end), reading.piece(end, last))
     reading.take(first, last)
     return True
+
+
+def labelled(
+    reading: Reading, stretch: Stretch, speaker: Words, piece: Place_, mark: int | None = None
+) -> Finding:
+    """Keep what is said beside a speaker's name; the mark between them, at its place in the text,
+    is the cue. It stands right behind the name unless `mark` says where.
+    """
+    found = reading.add(stretch, rules.LABEL, speaker, speaker, [piece], TAKES_CLAUSE, SPEECH)
+    place = reading.tokens.end(speaker[1] - 1) if mark is None else mark
+    found.cue = (place, place + 1)
+    return found
 
 
 def closing_label(reading: Reading, stretch: Stretch) -> bool:
@@ -80,12 +87,8 @@ def closing_label(reading: Reading, stretch: Stretch) -> bool:
         return False
     if not _is_known(reading, begin, last) or not reading.is_free(first, last):
         return False
-    pieces = [reading.piece(first, begin)]
-    found = reading.add(
-        stretch, rules.LABEL, (begin, last), (begin, last), pieces, TAKES_CLAUSE, SPEECH
-    )
-    place = reading.tokens.end(begin - 1) + len(gaps[begin].rstrip()) - 1
-    found.cue = (place, place + 1)
+    mark = reading.tokens.end(begin - 1) + len(gaps[begin].rstrip()) - 1
+    labelled(reading, stretch, (begin, last), reading.piece(first, begin), mark)
     reading.take(first, last)
     return True
 
@@ -94,12 +97,13 @@ _SHORTEST: Final = 3
 """Words of a headline before its speaker at least."""
 _TAIL: Final = 6
 """Words of the speaker at most."""
-_DASHES: Final = ("-", "--", "–", "—")
+DASHES: Final = ("-", "--", "–", "—")
+"""Marks that part a speaker from the words where they stand between blanks."""
 
 
 def _closes(gap: str) -> bool:
     """Whether a gap parts a headline from its speaker: a colon, or a dash between blanks."""
-    return ":" in gap or (gap[-1:] == " " and gap.strip() in _DASHES)
+    return ":" in gap or (gap[-1:] == " " and gap.strip() in DASHES)
 
 
 def _may_head(reading: Reading, first: int, end: int) -> bool:
@@ -159,12 +163,7 @@ def label_inside(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Findi
         end += 1
     if end >= high or not all(_is_loud(reading, index) for index in range(first, end)):
         return None
-    piece = [reading.piece(first, stretch.last)]
-    found = reading.add(
-        stretch, rules.LABEL, (first, end), (first, end), piece, TAKES_CLAUSE, SPEECH
-    )
-    place = reading.tokens.end(end - 1)
-    found.cue = (place, place + 1)
+    found = labelled(reading, stretch, (first, end), reading.piece(first, stretch.last))
     reading.take(first, stretch.last)
     return found
 

@@ -10,7 +10,7 @@ from newsmodel._stages._state import Finding, Place_, QuoteDraft
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._before import about, behind_cue, behind_other, end_of, last_told
-from newsmodel._stages.attribution._labels import label_inside
+from newsmodel._stages.attribution._labels import DASHES, label_inside, labelled
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._signatures import sign, sign_each
 from newsmodel._stages.attribution._subjects import clause_subject
@@ -202,18 +202,7 @@ def _carry(
     source, via = speaking.source, speaking.via
     if via is not None and not same and not _is_quoted(speaking, via):
         source, via = via.source, via.via  # in a new paragraph whoever told it goes on
-    carried = Finding(
-        rules.CARRIED_ON,
-        Basis.CARRIED,
-        source,
-        None,
-        [piece],
-        passage=stretch.passage,
-        speech=True,
-        via=via,
-    )
-    reading.findings.append(carried)
-    return carried
+    return reading.add_uncued(stretch, rules.CARRIED_ON, Basis.CARRIED, source, piece, via)
 
 
 def _is_quoted(speaking: Finding, via: Finding) -> bool:
@@ -247,12 +236,8 @@ def _guess(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | N
     # “No,” was all he would say: what follows the marks is the reporter's.
     end = quote.last if quote.last < stretch.last and len(stretch.quotes) == 1 else stretch.last
     piece = reading.piece(stretch.first, end)
-    found = Finding(
-        rule, basis, source, None, [piece], passage=stretch.passage, speech=True, via=via
-    )
-    reading.findings.append(found)
     reading.take(stretch.first, end)
-    return found
+    return reading.add_uncued(stretch, rule, basis, source, piece, via)
 
 
 def _manner(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:
@@ -324,11 +309,7 @@ def _after_colon(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Findi
     piece = reading.piece(first, stretch.last)
     credit = _credit(reading, stretch, first)
     if credit < first:
-        found = reading.add(
-            stretch, rules.LABEL, (credit, first), (credit, first), [piece], TAKES_CLAUSE
-        )
-        place = reading.tokens.end(first - 1)
-        found.cue, found.speech = (place, place + 1), True
+        found = labelled(reading, stretch, (credit, first), piece)
         reading.take(credit, stretch.last)
         return found
     source = clause_subject(reading, stretch.first, first)
@@ -357,14 +338,13 @@ def _credit(reading: Reading, stretch: Stretch, end: int) -> int:
         return end
     if words[begin - 1] == "the" and begin - 1 > stretch.first:
         begin -= 1
-    dash = reading.gaps[begin].strip() in _DASHES
+    dash = reading.gaps[begin].strip() in DASHES
     return begin if dash or words[begin - 1] in _CREDITING else end
 
 
 _CREDIT: Final = 6
 """Words of a credit at most."""
 _CREDITING: Final = ("by", "from")
-_DASHES: Final = ("-", "--", "–", "—")
 
 
 def _holds(stretch: Stretch, found: Finding) -> bool:

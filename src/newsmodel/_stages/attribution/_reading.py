@@ -273,3 +273,19 @@ class Reading:
         found.via, found.passage, found.speech = None, stretch.passage, flags & SPEECH > 0
         self.findings.append(found)
         return found
+
+    def add_uncued(
+        self,
+        stretch: Stretch,
+        rule: str,
+        basis: Basis,
+        source: Place_ | None,
+        piece: Place_,
+        via: Finding | None = None,
+    ) -> Finding:
+        """Keep speech that no cue stands beside."""
+        found = Finding(
+            rule, basis, source, None, [piece], passage=stretch.passage, speech=True, via=via
+        )
+        self.findings.append(found)
+        return found

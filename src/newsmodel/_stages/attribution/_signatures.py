@@ -45,16 +45,7 @@ def sign_each(reading: Reading, stretch: Stretch, free: list[QuoteDraft]) -> Fin
         if end > quote.last and reading.is_free(quote.first, end):
             piece = reading.piece(quote.first, quote.last)
             place = reading.source(quote.last, end)
-            found = Finding(
-                rules.SIGNATURE,
-                Basis.EXPLICIT,
-                place,
-                None,
-                [piece],
-                passage=stretch.passage,
-                speech=True,
-            )
-            reading.findings.append(found)
+            found = reading.add_uncued(stretch, rules.SIGNATURE, Basis.EXPLICIT, place, piece)
             reading.take(quote.first, end)
     return found
 
