@@ -208,7 +208,7 @@ def _ends_phrase(tokens: Tokens, index: int, high: int) -> bool:
         following = tokens.flags[index + 1]
         # "an oil |trading| manager", "its main |producing| company"
         noun = not following or following & _BODIES in _OF_ONE
-        # "according to U.S. |lobbying| records"
+        # "according to U.S. |fishing| records"
         noun = noun or bool(following & SHOWING_NOUN and is_name(tokens.words[index - 1]))
         plain = noun and not is_name(tokens.words[index + 1])
         return not (plain and not tokens.gap_flags[index + 1])

@@ -63,7 +63,7 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
         if reading.words[cue] in NAMED and _names_it(reading, cue, low):
             return None
         if before & COORDINATOR and own & PARTICIPLE_FORM and reading.words[cue + 1] == "by":
-            return PASSIVE  # "had long been disputed and |seen| by both sides as a threat"
+            return PASSIVE  # "had long been feared and |seen| by farmers as a threat"
     elif gap & CLAUSE:
         return _behind_comma(reading, cue, low)
     return FINITE if own & PAST_FORM else PARTICIPLE

@@ -53,7 +53,7 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
         return False
     own = last - first == 1 or reading.flags[first] & POSSESSIVE
     if own and reading.words[last - 1] in MEASURES:
-        return False  # "according to plan", "according to its own timetable"
+        return False  # "according to plan", "according to its own plans"
     last = with_relative(reading, last, stretch.last)
     ranges = _ranges(reading, stretch, index, last)
     carrier = _spoken_before(reading, stretch) if index > stretch.first else None
