@@ -199,7 +199,7 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
     if index <= low or tokens.gap_flags[end]:
         return end
     if tokens.gaps[index] == ", " and tokens.words[index - 1].isdigit():
-        # "a bid launched on |November 28, 1996|"
+        # "a bid launched on |March 3, 1997|"
         month = index - 2
         if month > low and tokens.flags[month] & MONTH:
             return month - (tokens.words[month - 1] == "on")

@@ -146,7 +146,7 @@ def _leads_away(reading: Reading, index: int) -> bool:
 
 
 def _behind_relative(flags: list[int], index: int, last: int) -> int:
-    """Index of the verb of a noun: "signs of a cold that has |plagued| him"."""
+    """Index of the verb of a noun: "traces of a cough that has |plagued| her"."""
     while index < last and flags[index] & AUXILIARY:
         index += 1
     return index
