@@ -3,6 +3,10 @@
 A repetition without bound is possessive, or stands in an atomic group, or is followed by what its
 own characters can never be, so that giving one back is vain. One that is free to give back may
 stand in a pattern, for that costs no more than its length; two, or one inside another, may not.
+
+And every pattern finds the same on each Python that is supported. Up to 3.11.4 a possessive group
+whose last turn fails halfway takes the half that it read (python/cpython issue 106052);
+so each such group fails, if it does, before it has repeated or looked ahead.
 """
 
 from __future__ import annotations
@@ -193,6 +197,69 @@ def test_what_runs_away_is_seen(pattern: str) -> None:
 def test_what_cannot_run_away_is_let_pass(pattern: str) -> None:
     """And these are harmless."""
     assert free(parser.parse(pattern), []) <= 1
+
+
+def fails_early(body: Iterable[Any]) -> bool:
+    """Whether a turn of a group fails, if it does, before it has repeated or looked ahead."""
+    items = list(body)
+    for place, (kind, value) in enumerate(items):
+        if kind in SINGLE or kind is constants.AT:
+            continue
+        if place == 0 and kind in (constants.ASSERT, constants.ASSERT_NOT) and value[0] > 0:
+            continue
+        if place == 0 and kind is constants.BRANCH and len(items) == 1:
+            return all(map(fails_early, value[1]))
+        cannot_fail = kind in (*REPEATS, constants.POSSESSIVE_REPEAT) and value[0] == 0
+        if not cannot_fail or place + 1 < len(items):
+            return False
+    return True
+
+
+def late_groups(parsed: Iterable[Any]) -> Iterator[Any]:
+    """Possessive and atomic groups that may fail halfway."""
+    for kind, value in parsed:
+        if kind is constants.POSSESSIVE_REPEAT:
+            if len(value[2]) > 1 and not fails_early(value[2]):
+                yield value
+            yield from late_groups(value[2])
+        elif kind is constants.ATOMIC_GROUP:
+            yield value
+        elif kind in REPEATS:
+            yield from late_groups(value[2])
+        elif kind is constants.SUBPATTERN:
+            yield from late_groups(value[-1])
+        elif kind is constants.BRANCH:
+            yield from (found for branch in value[1] for found in late_groups(branch))
+        elif kind in (constants.ASSERT, constants.ASSERT_NOT):
+            yield from late_groups(value[1])
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_no_group_fails_halfway(name: str) -> None:
+    """What Python 3.11.0 to 3.11.4 would read otherwise."""
+    pattern = PATTERNS[name]
+    parsed = parser.parse(as_standard(pattern), pattern.flags & ~(re.DEBUG | regex.VERSION1))
+
+    assert not list(late_groups(parsed)), pattern.pattern
+
+
+@pytest.mark.parametrize(
+    ("pattern", "late"),
+    [
+        (r"a(?:-b++)*+", True),
+        (r"a(?:-(?=b)b*+)*+", True),
+        (r"(?:\s?[.?!])*+", True),
+        (r"(?:b*+c)*+", True),
+        (r"(?>a*b)", True),
+        (r"a(?:-bb*+)*+", False),
+        (r"(?:[.?!]|\s[.?!])*+", False),
+        (r"(?:(?=-b)-b*+)*+", False),
+        (r"(?:-b+)*", False),
+    ],
+)
+def test_what_fails_halfway_is_seen(pattern: str, late: bool) -> None:
+    """The check itself."""
+    assert bool(list(late_groups(parser.parse(pattern)))) == late
 
 
 def two_fold() -> dict[str, Pattern]:

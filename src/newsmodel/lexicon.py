@@ -96,7 +96,7 @@ from newsmodel.words.en.agencies import CREDITS
 __all__ = ["Lexicon", "fold"]
 
 # The shape of a word as `_stages._tokens` cuts it.
-_WORD: Final = re.compile(r"[^\W_]++(?:['.\-][^\W_]++)*+")
+_WORD: Final = re.compile(r"[^\W_]++(?:['.\-][^\W_][^\W_]*+)*+")
 
 
 def fold(word: str) -> str:

@@ -34,7 +34,7 @@ _MONTH_NAMES: Final = MONTHS | FOREIGN_MONTHS
 _MONTH_STEMS: Final = frozenset(name[:3] for name in _MONTH_NAMES)
 
 _LETTERS: Final = r"[\p{L}\p{M}'’\-]*+"
-_WORD: Final = rf"\p{{Lu}}{_LETTERS}(?:\.(?=\p{{L}}){_LETTERS})*+\.?+"
+_WORD: Final = rf"\p{{Lu}}{_LETTERS}(?:\.\p{{L}}{_LETTERS})*+\.?+"
 _LINK: Final = "(?:" + "|".join(sorted(LINKS)) + r")\b"
 _NAME: Final = Pattern(rf"{_WORD}(?: ++(?:(?:{_LINK} ++){{0,2}}{_WORD}|city\b)){{0,5}}")
 _MONTH_FIRST: Final = Pattern(r"(\p{L}{3,10})\.?,? ?(\d{1,2})(?:st|nd|rd|th)?\b(?:,? ?(\d{4})\b)?")

@@ -40,20 +40,20 @@ _TASKS: Final = REPORTED | WROTE | EDITED | OTHERS
 # "burs-lc/dl", "hh/ph/ts/hd", "gr/bp", "jm/dm (AFP, dpa)"; a hyphen alone needs the word "burs".
 _SLASHED: Final = Pattern(
     r"(?:(?P<bureau>burs?)[-/])?"
-    r"(?P<initials>\p{Ll}{1,4}(?:-\p{Ll}{1,4})?(?:\\?/\p{Ll}{1,5}(?:-\p{Ll}{1,4})?)++)"
+    r"(?P<initials>\p{Ll}{1,4}(?:-\p{Ll}{1,4})?(?:\\?/\p{Ll}{1,5}(?:-\p{Ll}{1,4})?){1,24})"
     r"(?:\s*+\((?P<credit>[\p{L}, /]{2,40})\))?"
 )
-_HYPHENED: Final = Pattern(r"(?P<bureau>burs?)-(?P<initials>\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})*+)")
+_HYPHENED: Final = Pattern(r"(?P<bureau>burs?)-(?P<initials>\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4}){0,24})")
 # In brackets, alone or in groups: "(bl)", "(dc-kjd)", "(SDA/sj)".
 _BRACKETED: Final = Pattern(
-    r"\((?:(?P<bureau>\p{Lu}{2,4})\\?/)?(?P<initials>\p{Ll}{1,4}(?:(?:\\?/|-)\p{Ll}{2,4})*+)\)"
+    r"\((?:(?P<bureau>\p{Lu}{2,4})\\?/)?(?P<initials>\p{Ll}{1,4}(?:(?:\\?/|-)\p{Ll}{2,4}){0,24})\)"
 )
 # The desk stands before the initials in "dpa grj rmo" and in "AAP RTV".
 _LONGEST_SIGNATURE: Final = 60
 _BELOW: Final = Pattern(
     r"\p{Lu}[\p{L}\-.']++(?:\s\p{Lu}[\p{L}\-.']++){1,3}, \p{Lu}[\p{L} ]{1,40}\.?"
 )
-_GROUPS: Final = Pattern(r"\((?:\p{Lu}{2,4}/)?\p{Ll}{1,4}(?:[/-]\p{Ll}{2,4})++\)")
+_GROUPS: Final = Pattern(r"\((?:\p{Lu}{2,4}/)?\p{Ll}{1,4}(?:[/-]\p{Ll}{2,4}){1,24}\)")
 _DESK: Final = Pattern(r"(?P<bureau>\p{L}{2,5})(?P<initials>(?:\s\p{L}\p{L}{1,3}){1,8})")
 # The same in capitals behind the last sentence: "… in March. PTI AK BRM".
 _SIGNED: Final = Pattern(r"(?<=[.!?\"”]\s)(?P<bureau>\p{Lu}{3,5})(?:\s\p{Lu}{2,4}){1,6}$")

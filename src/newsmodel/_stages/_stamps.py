@@ -18,7 +18,7 @@ _SLUG: Final = Pattern(
     r"\^?B[CU]-[\p{L}\d\-][^\n]{0,90}|"
     rf"(?:{'|'.join(_RELEASING)}) RELEASE \p{{Lu}}{{0,3}}\d++|"
     r"\d{1,2} \p{Lu}{4,12} \p{L}[\p{L}\d]{2,24}|"
-    r"\p{Lu}[\p{L}\d']*+(?:[-/][\p{L}\d']++)++/?(?: ?\(\p{Lu}{2}[\w ,]{0,40}\))?<?"
+    r"\p{Lu}[\p{L}\d']*+(?:[-/][\p{L}\d'][\p{L}\d']*+)++/?(?: ?\(\p{Lu}{2}[\w ,]{0,40}\))?<?"
 )
 
 
@@ -49,7 +49,7 @@ _STAMP: Final = Pattern(
 )
 CODES: Final = Pattern(
     r"(?<!\S)(?:\(\p{Ll}{2,3}\) (?=(?:&|amp)?[QUL]))?"
-    r"(?:(?:(?:&|amp)(?:Q[LCR]|UR|LR|HT|Cx\w\w);?|Q[LCR]|UR|LR|HT|Cx\w\w)(?!\S)[ \t]*+){1,120}+"
+    r"(?:(?:(?:&|amp)(?:Q[LCR]|UR|LR|HT|Cx\w\w);?|Q[LCR]|UR|LR|HT|Cx\w\w)(?!\S)[ \t]*+){1,120}"
 )
 """A run of typesetting codes: "&QL;  &UR;", "QC UR"."""
 

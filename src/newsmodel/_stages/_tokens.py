@@ -31,7 +31,7 @@ __all__ = [
 # A word runs over the full stops, apostrophes and hyphens inside it: "U.S", "don't", "al-Sadr",
 # "3.5". What is between two words, blanks and marks, is a gap. Four gaps of five are a single
 # blank: a run is of words with nothing else between them.
-_RUN: Final = r"({letter}{letter}*+(?:[ '’.\-]{letter}++)*+)"
+_RUN: Final = r"({letter}{letter}*+(?:[ '’.\-]{letter}{letter}*+)*+)"
 _ANY_RUN: Final = re.compile(_RUN.format(letter=r"[^\W_]"))
 # The same for a text without an underscore, as most are: the engine need not look out for one,
 # and tells the letters of the class by a bitmap before it asks what Unicode says of a character.

@@ -73,7 +73,7 @@ _end: Final = itemgetter(1)
 
 # A gap that may end a sentence: `.` in ". ", `.”` in ".” “", `. . . .` in " . . . . ".
 _GAP: Final = re.compile(
-    r"([^.?!…]*+)([.?!…](?:\s?[.?!…])*+)([)\]}\"'”’»›」』`´]*+)(.*+)", re.DOTALL
+    r"([^.?!…]*+)([.?!…](?:[.?!…]|\s[.?!…])*+)([)\]}\"'”’»›」』`´]*+)(.*+)", re.DOTALL
 )
 _ROMAN: Final = frozenset("IVXLC")
 _LEADS_ON: Final = frozenset(",;:)]")

@@ -49,7 +49,7 @@ def _openings(rows: Iterable[tuple[Iterable[str], ServiceKind]]) -> dict[str, tu
     return found
 
 
-_FIRST_WORD: Final = re.compile(r"[^\W_]++(?:['’.\-][^\W_]++)*+")
+_FIRST_WORD: Final = re.compile(r"[^\W_]++(?:['’.\-][^\W_][^\W_]*+)*+")
 
 _OPENINGS: Final = _openings(
     (
