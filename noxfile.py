@@ -25,6 +25,14 @@ def tests(session: nox.Session) -> None:
     session.run("pytest", "-q", *session.posargs)
 
 
+@nox.session(python=VERSIONS[0])
+def lowest(session: nox.Session) -> None:
+    """The tests with the oldest releases of what the package needs."""
+    needs = nox.project.load_toml(ROOT / "pyproject.toml")["project"]["dependencies"]
+    session.install("-e", ".[test]", *(need.replace(">=", "==") for need in needs))
+    session.run("pytest", "-q", *session.posargs)
+
+
 @nox.session
 def coverage(session: nox.Session) -> None:
     """The tests again, counting which branches they take; too few is a failure."""

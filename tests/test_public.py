@@ -33,12 +33,19 @@ def test_all_models_are_exported() -> None:
     assert set(models.__all__) <= set(newsmodel.__all__)
 
 
-def test_import_leaves_dateparser_alone() -> None:
-    """Importing the package does not load dateparser."""
-    probe = "import sys, newsmodel; print('dateparser' in sys.modules)"
+@pytest.mark.parametrize("module", ["dateparser", "regex", "newsmodel.exports.html"])
+def test_import_leaves_alone_what_only_some_need(module: str) -> None:
+    """Importing the package loads neither dateparser nor regex nor an export."""
+    probe = f"import sys, newsmodel; print({module!r} in sys.modules)"
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "False"
+
+
+def test_no_name_is_made_up() -> None:
+    """A name that the package does not have is an AttributeError that names it."""
+    with pytest.raises(AttributeError, match="'newsmodel' has no attribute 'to_dct'"):
+        newsmodel.to_dct  # noqa: B018
 
 
 def model_classes() -> list[type]:

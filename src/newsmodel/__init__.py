@@ -8,6 +8,9 @@
 'All is calm,'
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from newsmodel._version import __version__
 from newsmodel.errors import (
     AmbiguousName,
@@ -24,27 +27,6 @@ from newsmodel.explanation import (
     Explanation,
     Finding,
     Step,
-)
-from newsmodel.exports.annotations import (
-    to_annotations,
-)
-from newsmodel.exports.html import (
-    LAYERS,
-    to_html,
-)
-from newsmodel.exports.jsonld import (
-    to_jsonld,
-)
-from newsmodel.exports.ninjs import (
-    to_ninjs,
-)
-from newsmodel.exports.rows import (
-    ROW_SCHEMAS,
-    to_rows,
-)
-from newsmodel.exports.stored import (
-    from_dict,
-    to_dict,
 )
 from newsmodel.lexicon import Lexicon
 from newsmodel.models import (
@@ -97,6 +79,14 @@ from newsmodel.spans import (
 from newsmodel.style import (
     HouseStyle,
 )
+
+if TYPE_CHECKING:
+    from newsmodel.exports.annotations import to_annotations
+    from newsmodel.exports.html import LAYERS, to_html
+    from newsmodel.exports.jsonld import to_jsonld
+    from newsmodel.exports.ninjs import to_ninjs
+    from newsmodel.exports.rows import ROW_SCHEMAS, to_rows
+    from newsmodel.exports.stored import from_dict, to_dict
 
 __all__ = [
     "LAYERS",
@@ -167,5 +157,28 @@ __all__ = [
 ]
 
 
+# Where each export stands. Its module is loaded when it is first asked, for those who parse only.
+_EXPORTS = {
+    "LAYERS": "html",
+    "ROW_SCHEMAS": "rows",
+    "from_dict": "stored",
+    "to_annotations": "annotations",
+    "to_dict": "stored",
+    "to_html": "html",
+    "to_jsonld": "jsonld",
+    "to_ninjs": "ninjs",
+    "to_rows": "rows",
+}
+
+
 def __dir__() -> list[str]:
     return sorted(__all__)
+
+
+if not TYPE_CHECKING:  # a checker that sees it takes every name for one of the package
+
+    def __getattr__(name: str) -> Any:
+        if name not in _EXPORTS:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message, name=name)
+        return getattr(import_module(f"newsmodel.exports.{_EXPORTS[name]}"), name)
