@@ -96,7 +96,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     end = content_end(reading, stretch, begin, frame, own)
     if begin > last and first == cue and _is_participle(reading, cue, begin, end, frame):
         return False
-    before = source[0] - 1 if source else _NOWHERE
+    before = _opening(reading, source, first) if source else _NOWHERE
     relative = flags[first - 1] & RELATIVE or (kind == FINITE and flags[before] & RELATIVE)
     if relative or flags[stretch.first] & _MAY_LEAD or first == stretch.first:
         subject = source if rule == rules.CUE_BEFORE else None
@@ -118,6 +118,14 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
         look_inside(reading, stretch, found, begin, end)
     reading.take(first, end)
     return True
+
+
+def _opening(reading: Reading, source: Words, verb: int) -> int:
+    """Index of the word before a source; of the source where it opens the clause: Ann Lee, |who| in
+    May said A, left.
+    """
+    first, last = source
+    return first if last < verb and reading.flags[first] & RELATIVE else first - 1
 
 
 def _wanted(own: int, here: int) -> int:
@@ -400,7 +408,7 @@ def _within_clause(
         first = verb - 1
         if not flags[first] & RELATIVE:
             # "the plan, |which| officials said A|, failed"
-            first = subject[0] - 1 if subject else -1
+            first = _opening(reading, subject, verb) if subject else -1
             if first < stretch.first or not flags[first] & RELATIVE:
                 return end
         if verb <= stretch.first or first < 0:

@@ -21,10 +21,12 @@ from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._subjects import shared_subject
 from newsmodel._word_bits import (
+    ASKS,
     BASE_FORM,
     BE,
     BELIEVES,
     COORDINATOR,
+    DENIES,
     DETERMINER,
     HAVE,
     ING_FORM,
@@ -34,6 +36,7 @@ from newsmodel._word_bits import (
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
+    REQUESTS,
     SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
@@ -43,14 +46,21 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
+from newsmodel.words.en.cues import (
+    ASKING_NOUNS,
+    BELIEVING_NOUNS,
+    DENYING_NOUNS,
+    INTENDING_NOUNS,
+    REQUESTING_NOUNS,
+)
 from newsmodel.words.en.phrases import LIGHT_VERBS, TIES, TIME_OPENERS, TIMES
 
 __all__ = ["light_noun", "noun_cue"]
 
-_BEFORE_OWNERS: Final = frozenset(("from", "by"))
+_BEFORE_OWNERS: Final = frozenset(("among", "by", "from"))
 _NO_OWNER: Final = PREPOSITION | BE | THAT | TO
 """What stands behind an owner of no noun further on."""
-_LEADING_ON: Final = THAT | TO | BE | WEEKDAY
+_LEADING_ON: Final = THAT | TO | BE | HAVE | WEEKDAY
 _LEADING_WORDS: Final = TIES | PLACING | _BEFORE_OWNERS
 """What else stands directly behind a noun that leads to a statement."""
 _NEAR: Final = 6
@@ -60,6 +70,16 @@ _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
 _LEADING_IN: Final = DETERMINER | COORDINATOR
 _HELD: Final = AUXILIARY | NEGATION
 _FINITE: Final = AUXILIARY | TENSED_FORM
+_EXPRESSING: Final = LIGHT_VERBS - frozenset(
+    ["had", "has", "have", "having", "held", "hold", "holding", "holds"]
+)
+_STANCES: Final = (
+    (BELIEVING_NOUNS, BELIEVES),
+    (INTENDING_NOUNS, INTENDS),
+    (REQUESTING_NOUNS, REQUESTS),
+    (DENYING_NOUNS, DENIES),
+    (ASKING_NOUNS, ASKS),
+)
 _NO_FINITE: Final = ING_FORM | TO
 
 
@@ -71,9 +91,14 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     here = reading.flags[after]
     if not here & _LEADING_ON and reading.words[after] not in _LEADING_WORDS:
         return False
-    if here & BE and _is_told(reading, stretch, after):
-        return _keep_told(reading, stretch, noun, after + 1)
+    owner, verb = None, _be_after(reading, after)
+    if verb and _is_told(reading, stretch, verb):
+        return _keep_told(reading, stretch, noun, None, verb + 1)
     owner, after, frame, last = _led(reading, stretch, after)
+    if owner is not None and not frame and not reading.gap_flags[after]:
+        verb = _be_after(reading, after)
+        if verb and _is_told(reading, stretch, verb):
+            return _keep_told(reading, stretch, noun, owner, verb + 1)
     if not frame:
         return False
     here = reading.flags[after]
@@ -101,7 +126,7 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
         cue,
         [reading.piece(content_first, end)],
         frame=frame,
-        flags=reading.flags[noun] & (INTENDS | BELIEVES),
+        flags=_stance(reading, first, noun),
     )
     reading.take(opening if here & THAT else first, end)
     return True
@@ -162,6 +187,16 @@ def _is_subject(reading: Reading, stretch: Stretch, first: int) -> bool:
     return first - 1 == stretch.first and bool(before & LIGHT)
 
 
+def _be_after(reading: Reading, index: int) -> int:
+    """Index of the form of be that stands at a word or behind its auxiliary, 0 if none does: is,
+    has |been|.
+    """
+    here = reading.flags[index]
+    if here & BE:
+        return index
+    return index + 1 if here & HAVE and reading.flags[index + 1] & BE else 0
+
+
 def _is_told(reading: Reading, stretch: Stretch, verb: int) -> bool:
     """Whether "that" or a quotation follows a form of be: her answer was |that A|."""
     after = verb + 1
@@ -173,10 +208,18 @@ def _is_told(reading: Reading, stretch: Stretch, verb: int) -> bool:
     return not gap and bool(reading.flags[after] & THAT) and after + 1 < stretch.last
 
 
-def _keep_told(reading: Reading, stretch: Stretch, noun: int, content_first: int) -> bool:
-    """Keep what a noun is said to be, where somebody owns it: Ann Lee’s answer was that A."""
+def _keep_told(
+    reading: Reading, stretch: Stretch, noun: int, owner: Words | None, content_first: int
+) -> bool:
+    """Keep what a noun is said to be, where somebody owns it, or it is a thought: Ann Lee’s answer
+    was that A, the fear is that A, the feeling among voters is that A.
+    """
     first, source = _owner_before(reading, stretch, noun)
-    if source is None or not reading.is_free(source[0], content_first):
+    source = owner or source
+    if source is None and not _stance(reading, first, noun) & BELIEVES:
+        return False
+    opening = source[0] if source is not None and source[0] < first else first
+    if not reading.is_free(opening, content_first):
         return False
     end = content_end(reading, stretch, content_first, TAKES_CLAUSE, TAKES_CLAUSE)
     if not reading.is_free(content_first, end):
@@ -185,13 +228,25 @@ def _keep_told(reading: Reading, stretch: Stretch, noun: int, content_first: int
         stretch,
         rules.NOUN,
         source,
-        (first, content_first),
+        (first, noun + 1 if owner is not None else content_first),
         [reading.piece(content_first, end)],
         frame=TAKES_CLAUSE,
-        flags=reading.flags[noun] & (INTENDS | BELIEVES),
+        flags=_stance(reading, first, noun),
     )
-    reading.take(source[0], end)
+    reading.take(opening, end)
     return True
+
+
+def _stance(reading: Reading, first: int, noun: int) -> int:
+    """How a noun puts its statement forward, as bits: her |belief| that A, a |plea| for A. A fear
+    that is expressed is stated.
+    """
+    word = reading.words[noun].lower()
+    one = word.removesuffix("s")
+    stance = sum(bits for nouns, bits in _STANCES if word in nouns or one in nouns)
+    if stance != BELIEVES or reading.flags[first - 1] & POSSESSIVE:
+        return stance
+    return 0 if any(map(_EXPRESSING.__contains__, reading.words[first:noun])) else stance
 
 
 def light_noun(reading: Reading, stretch: Stretch, verb: int) -> bool:

@@ -107,6 +107,8 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
                 first = _over_infinitive(reading, group, first, low)
             if first < 0 or (reading.flags[first] and _is_no_subject(reading, first)):
                 return None, ""
+            if _tells_where(reading, first, low):
+                return (first - 2, first - 1), rules.CUE_BEFORE
             if reading.words[first - 1] in _LIKE and first > low:
                 # "lives in Varn, and |like Lee| has spoken of A"
                 shared = shared_subject(reading, stretch, first - 1)
@@ -140,6 +142,15 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
 
 
 _LIKE: Final = ("like", "unlike")
+
+
+def _tells_where(reading: Reading, first: int, low: int) -> bool:
+    """Whether a phrase before a verb only tells where or when: who |in two rulings| said A."""
+    before = first - 2
+    if before < low or reading.gap_flags[first] or reading.gap_flags[first - 1]:
+        return False
+    alone = reading.flags[before] & _ALONE == SUBJECT_PRONOUN or reading.words[before] == "who"
+    return alone and bool(reading.flags[first - 1] & PREPOSITION)
 
 
 def _does(reading: Reading, first: int) -> bool:

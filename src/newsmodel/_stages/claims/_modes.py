@@ -38,4 +38,6 @@ def mode_of(cue: int, frame: int) -> Mode:
         return _ASKED
     if frame & TAKES_INFINITIVE and cue & INTENDS:
         return _INTENDED
-    return _BELIEVED if cue & BELIEVES else _STATED
+    if cue & BELIEVES:
+        return _BELIEVED
+    return _INTENDED if frame & TAKES_OBJECT and cue & INTENDS else _STATED

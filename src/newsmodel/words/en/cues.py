@@ -468,7 +468,7 @@ BELIEVING_VERBS = frozenset(
     detest dislike doubt dream envision expect fear feel figure foresee forget guess hate
     hope imagine know like loathe love perceive ponder presume realise realize reckon recognise
     recognize regard regret remember resent see sense suppose surmise suspect think trust
-    understand view want wish wonder worry
+    understand view wish wonder worry
     """.split()
 ) | {
     "believe in",
@@ -515,6 +515,34 @@ NOUN_CUES = frozenset(
     """.split()
 )
 """Nouns that stand for a statement: the claim that, her belief that, a threat to."""
+
+BELIEVING_NOUNS = frozenset(
+    """
+    admiration assumption belief concern confidence contempt contention conviction disdain
+    distrust doubt dream enthusiasm expectation fear feeling frustration guess hope hunch
+    impression knowledge misgivings notion opinion optimism perception preference premise
+    realization recollection regret reservations scorn sense sentiment skepticism suspicion
+    sympathy theory thinking thought understanding unease view worries worry
+    """.split()
+)
+"""Nouns for what goes on in a head: her belief that, fears that."""
+
+INTENDING_NOUNS = frozenset(
+    """
+    aim ambition aspiration decision desire determination eagerness goal intent intention plan
+    refusal reluctance resolve willingness wish
+    """.split()
+)
+"""Nouns for what somebody means to do: her plan to leave."""
+
+REQUESTING_NOUNS = frozenset("appeal call demand exhortation order plea request".split())
+"""Nouns for what somebody wants of others: a plea for calm."""
+
+DENYING_NOUNS = frozenset("denial dismissal rebuttal rejection repudiation".split())
+"""Nouns that say that something is not so."""
+
+ASKING_NOUNS = frozenset("inquiry question".split())
+"""Nouns for what somebody asks."""
 
 ADJECTIVE_CUES = frozenset(
     """
