@@ -24,7 +24,7 @@ def test_names(case: dict[str, Any]) -> None:
         attribution = quote(article, start).attribution
         speaker = attribution.speaker if attribution else None
         via = attribution.via.speaker if attribution and attribution.via else None
-        want.append((start, name, relay[0] if relay else None))
+        want.append((start, name or None, relay[0] if relay else None))
         got.append((start, speaker.name if speaker else None, via.name if via else None))
     assert got == want
     by_name = {speaker.name: speaker for speaker in article.speakers}

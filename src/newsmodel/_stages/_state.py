@@ -128,6 +128,8 @@ class QuoteDraft(NamedTuple):
     label: bool = False
     """Whether a title or an inscription stands in the marks, so that no cue stands there and
     it may tell where something was said."""
+    named: bool = False
+    """Whether the label is what something is called, or a word as a word, which nobody says."""
 
 
 class Sentences(NamedTuple):

@@ -217,7 +217,7 @@ def _numbered(
     """Quotations with ids from behind a number, and the number of the last one in them."""
     made = []
     for draft, attribution in zip(drafts, given, strict=False):
-        start, end, text_start, text_end, closed, continues, kind, _, _, _, within, _ = draft
+        start, end, text_start, text_end, closed, continues, kind, _, _, _, within, _, _ = draft
         number += 1
         span, quote = UnsealedSpan(), _UnsealedQuote()
         span.start, span.end, span.__class__ = start, end, Span

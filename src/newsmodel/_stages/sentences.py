@@ -77,7 +77,8 @@ _GAP: Final = re.compile(
 )
 _ROMAN: Final = frozenset("IVXLC")
 _LEADS_ON: Final = frozenset(",;:)]")
-_OPENING: Final = frozenset("“‘«‹「『„‟([{`")
+_OPENING: Final = frozenset('“‘«‹「『„‟([{`"')
+_STRAIGHT: Final = frozenset(('"', "''"))
 _BULLETS: Final = " \n\t\r⁃•‣·*-–"
 _MARKER_ENDS: Final = frozenset((".", ")", ".)"))
 _NOTES: Final = 8
@@ -99,7 +100,7 @@ stop; whether the sign of a number stands there ("N°. 5"); whether a quotation 
 end; place in the gap after the sentence with the marks that close it; place at which the next
 sentence begins; whether that begins with a quotation mark or the like, no bracket; whether a
 bracket opens behind the end; whether a quotation mark stands behind the end with blanks on both
-sides; whether the number of a note may follow ("[1]").
+sides or on neither; whether the number of a note may follow ("[1]").
 """
 
 
@@ -252,11 +253,16 @@ def _read(gap: str) -> _Gap | tuple[()]:
 
 
 def _told(head: str, ends: str, closing: str, rest: str) -> _Gap | tuple[()]:
-    """What the marks of a gap say, by the full stop, what closes behind it and what follows."""
+    """What the marks of a gap say, by the full stop, what closes behind it and what follows. A
+    straight mark between full stop and word closes nothing, as a rule: the port."|We| left."
+    """
+    if not rest and closing in _STRAIGHT:
+        closing, rest = "", closing
     if head.endswith(("[", "(")):  # words left out: "[...]"
         return ()
     bare = rest.lstrip()
-    if (rest == bare and rest[:1] not in _OPENING) or (bare and bare[0] in _LEADS_ON):
+    tight = rest == bare
+    if (tight and rest[:1] not in _OPENING) or (bare and bare[0] in _LEADS_ON):
         return ()
     kind = _STRONG if "?" in ends or "!" in ends else _ELLIPSIS if ends != "." else _FULL_STOP
     cut = len(head) + len(ends) + len(closing)
@@ -269,7 +275,7 @@ def _told(head: str, ends: str, closing: str, rest: str) -> _Gap | tuple[()]:
         cut + len(rest) - len(bare),
         bool(bare) and bare[0] not in "([",
         bare[:1] in ("(", "["),
-        bare[:1] in ("'", '"', "`") and bare[-1:].isspace(),
+        bare in _STRAIGHT if tight else bare[:1] in ("'", '"', "`") and bare[-1:].isspace(),
         bare == "[",
     )
 
@@ -306,9 +312,9 @@ def _is_unclosed(text: str, at: int, closing: str, place: int) -> bool:
 
 
 def _cue_follows(tokens: Tokens, index: int, last: int) -> bool:
-    """Whether who said it follows the closing mark: "“Why?” Holm asked"."""
+    """Whether who said it follows the closing mark: "“Why?” Holm asked", "“Go!” Mr. Lee wrote"."""
     for word in range(index, min(index + _NAME_REACH, last)):
-        if word > index and tokens.gaps[word] != " ":
+        if word > index and tokens.gaps[word] != " " and not _is_in_title(tokens, word):
             return False
         if tokens.words[word][0].islower():
             return word > index and bool(tokens.flags[word] & CUE)
@@ -319,12 +325,19 @@ def _is_all_cue(tokens: Tokens, index: int, last: int) -> bool:
     """Whether nothing but who said it follows the closing mark: "“A.” Ann Holm added."."""
     flags = tokens.flags
     for word in range(index, min(index + _NAME_REACH, last)):
-        if word > index and tokens.gaps[word] != " ":
+        if word > index and tokens.gaps[word] != " " and not _is_in_title(tokens, word):
             return False
         if tokens.words[word][0].islower():
             told = word > index and flags[word] & _TELLING == SPEECH | TAKES_CLAUSE
             return told and (word + 1 == last or bool(tokens.gap_flags[word + 1] & END))
     return False
+
+
+def _is_in_title(tokens: Tokens, index: int) -> bool:
+    """Whether a word stands behind a short title or an initial: Mr. |Lee|, J. |Edgar|."""
+    before = tokens.words[index - 1]
+    short = tokens.flags[index - 1] & BEFORE_NAME or len(before) == 1
+    return bool(short) and before[0].isupper() and tokens.gaps[index] == ". "
 
 
 _INITIAL: Final = 1 << 62
@@ -348,9 +361,9 @@ def _shortness(state: State, index: int) -> int:
 
 def _ends_short(tokens: Tokens, gap: _Gap, index: int, first: int, short: int) -> bool:
     """Whether a sentence ends with the abbreviation before word `index`."""
-    _, _, _, _, _, _, marked, bracket, _, _ = gap
+    _, _, _, _, cut, onward, marked, bracket, _, _ = gap
     following, flags = tokens.words[index], tokens.flags[index]
-    if short & _ALWAYS or bracket:
+    if short & _ALWAYS or bracket or cut == onward:
         return False
     if following[0].isdigit() or (short & BEFORE_NUMBER and _ROMAN.issuperset(following)):
         return bool(short & (TIME_SHORT | IN_NAME)) and not short & BEFORE_NUMBER

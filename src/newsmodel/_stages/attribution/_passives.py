@@ -44,6 +44,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.phrases import DONE_BY_THINGS, DUTIES, NAMED
+from newsmodel.words.en.quotations import EXPRESSIONS
 
 __all__ = ["passive", "seeming"]
 
@@ -325,11 +326,15 @@ def _agent(
 
 
 def _is_done_by_thing(reading: Reading, cue: int, agent: Words) -> bool:
-    """Whether nobody does it who could say so: prices rose, |supported by a drop in output|."""
-    if reading.words[cue] not in DONE_BY_THINGS:
-        return False
+    """Whether nobody does it who could say so: prices rose, |supported by a drop in output|;
+    forecasts are |marked by words| such as “plan”.
+    """
     first, last = agent
     words, flags = reading.words, reading.flags
+    if not EXPRESSIONS.isdisjoint(words[first : min(last, first + _USE)]):
+        return True
+    if words[cue] not in DONE_BY_THINGS:
+        return False
     for index in range(first, last):
         if flags[index] & _SPEAKERS or is_name(words[index]) or words[index][0].isdigit():
             return False
@@ -339,6 +344,8 @@ def _is_done_by_thing(reading: Reading, cue: int, agent: Words) -> bool:
 
 
 _SPEAKERS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN | OBJECT_PRONOUN
+_USE: Final = 5
+"""Words up to the noun for expressions: by |the use of the words|."""
 
 
 def _quoted_as(

@@ -37,6 +37,8 @@ _BARE_GAPS: Final = frozenset(
     ("", " ", ", ", ". ", "? ", "! ", "; ", ": ", ".\n", ".\n\n", ".\n    ", "\n", "\n\n")
 )
 """What most often stands between words, without any mark that opens or closes content."""
+_TIGHT: Final = frozenset(('."', '?"', '!"', ".“", "?“", "!“"))
+"""Stops with a mark and no blank, which opens what follows where the blank is missing."""
 
 
 def _apostrophe(word: str) -> int:
@@ -56,12 +58,15 @@ def _closing(gap: str) -> int:
 
 
 def _opening(gap: str) -> int:
-    """How many characters of a gap belong to the content after it: all of `“… `, 1 of `, “`."""
+    """How many characters of a gap belong to the content after it: all of `“… `, 1 of `, “` and of
+    `."` before a word.
+    """
     omission = gap.find("“…")
     if omission >= 0:
         return len(gap) - omission
     last = "" if gap[-1:].isspace() or not gap else gap.rsplit(maxsplit=1)[-1]
-    return len(last.lstrip(_LEADING))
+    held = last.lstrip(_LEADING)
+    return len(held.lstrip(".?!") or held)
 
 
 def _apart(marked: str, gap: str) -> int:
@@ -211,9 +216,13 @@ class Reading:
             start -= _opening(opening) if len(opening) > _COMMON_GAP else _common_opening(opening)
             if opening[-1] == " " and self.quoted[first] and not self.quoted[first - 1]:
                 start -= _apart(opening.rstrip(), opening)  # "Ann Lee said. |" No.|"
-        if closing not in _BARE_GAPS:
+        if closing not in _BARE_GAPS and not (closing in _TIGHT and self._begins_quote(last)):
             end += _closing(closing) if len(closing) > _COMMON_GAP else _common_closing(closing)
         return start, end
+
+    def _begins_quote(self, index: int) -> bool:
+        """Whether a word is the first inside quotation marks."""
+        return bool(self.quoted[index]) and not self.quoted[index - 1]
 
     def take(self, first: int, last: int) -> None:
         """Note that these words are spoken for."""

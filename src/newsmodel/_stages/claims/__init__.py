@@ -54,7 +54,7 @@ def claims(state: State) -> State:
         pieces = _apart(found.pieces)
         held: tuple[int, ...] = ()
         if quotes[unheld] < pieces[-1][1]:
-            held = _held(pieces, quotes, given)
+            held = _held(state, pieces, quotes, given)
             while unheld in given:
                 unheld += 1
         start, end = _hull(starts, ends, pieces, cue, source)
@@ -137,15 +137,20 @@ def _apart(pieces: list[Place_]) -> tuple[Place_, ...]:
     return tuple(found)
 
 
-def _held(pieces: tuple[Place_, ...], starts: list[int], given: set[int]) -> tuple[int, ...]:
-    """The quotations inside the content that no other statement has."""
+def _held(
+    state: State, pieces: tuple[Place_, ...], starts: list[int], given: set[int]
+) -> tuple[int, ...]:
+    """The quotations inside the content that no other statement has, without what something is
+    called: that it would repay the loan (the “Norland Loan”).
+    """
     held: list[int] = []
     for start, end in pieces:
         quote = bisect_left(starts, start)
         while starts[quote] < end:
             if quote not in given:
-                held.append(quote)
                 given.add(quote)
+                if not state.quotes[quote].named:
+                    held.append(quote)
             quote += 1
     return tuple(held)
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from newsmodel._stages._state import Passage, QuoteDraft, State
 from newsmodel._stages._tokens import END
+from newsmodel._stages.quotes._called import SMALL, is_called, is_title
 from newsmodel._stages.quotes._nesting import Draft
 from newsmodel._word_bits import (
     BE,
@@ -28,7 +29,6 @@ from newsmodel._word_bits import (
     SHOUT,
     SIGN,
     SUBJECT_PRONOUN,
-    TO,
     WORK,
 )
 from newsmodel.models import QuoteKind
@@ -46,13 +46,11 @@ _new: Final = tuple.__new__
 _FINITE: Final = BE | HAVE | DO | MODAL | SUBJECT_PRONOUN
 _SPOKEN: Final = CUE | NOUN_CUE | SHOUT
 """What leads on to words that are spoken: "said", "chants of"."""
-_NO_TERM, _TITLE, _LABEL = range(3)
+_NO_TERM, _TITLE, _LABEL, _NAME = range(4)
 _BEFORE_TITLES: Final = frozenset(("", ","))
 """The marks of punctuation before a title; mostly there is none."""
 _SHOWING: Final = frozenset(("in", "on"))
 _ARTICLE: Final = DETERMINER | POSSESSIVE
-_SMALL: Final = DETERMINER | PREPOSITION | COORDINATOR | TO
-"""Words that a title writes small."""
 _LONGEST_TITLE: Final = 12
 """Words of a title."""
 _DESCRIBING: Final = 6
@@ -61,6 +59,8 @@ _EXAMPLES: Final = frozenset(("as", "like"))
 """What leads from works to their titles: films |like| “Home”."""
 _LONGEST_TERM: Final = 8
 """Words of a term that no capitals show."""
+_LONGEST_EXPRESSION: Final = 4
+"""Words of an expression that a list goes on with: words such as “may” and |“is likely to”|."""
 _CUE_REACH: Final = 25
 """How many words may stand between the halves of a split sentence."""
 _CONTRACTED: Final = tuple(
@@ -82,11 +82,11 @@ def kinds_of(state: State, passage: Passage, drafts: Iterable[Draft]) -> list[Qu
         lead, term = _lead(state.text, passage[1], start), _NO_TERM
         if last - first <= _LONGEST_TITLE:
             term = _term(state, passage[3], draft, lead)
-            if term == _TITLE and before is not None and before.label:
-                term = _LABEL if _is_listed(state, before.last, first) else term
+            if before is not None and before.label and term <= _TITLE:
+                term = _listed(state, before, first, last, term)
         kind = _TERM if term else _kind(state, draft, before, lead)
         inner = tuple(kinds_of(state, passage, within)) if within else ()
-        label = term == _LABEL
+        label, named = term >= _LABEL, term == _NAME
         fields = (
             start,
             end,
@@ -100,6 +100,7 @@ def kinds_of(state: State, passage: Passage, drafts: Iterable[Draft]) -> list[Qu
             last,
             inner,
             label,
+            named,
         )
         before = _new(QuoteDraft, fields)
         found.append(before)
@@ -183,10 +184,12 @@ def _term(state: State, start: int, draft: Draft, lead: str) -> int:
     begin, end, text_start, text_end, _, _, first, last, _ = draft
     if first == last:
         return _TITLE  # marks with no word between them are no speech
+    if is_called(state, start, draft):
+        return _NAME
     behind = flags[last] if last < len(flags) else 0
     own = flags[first - 1] if first > start else 0
     before = flags[first - 2] if first - 2 >= start else 0
-    named = own & NAMING or (before & NAMING and own & _SMALL)
+    named = own & NAMING or (before & NAMING and own & SMALL)
     if words[first - 1] in _EXAMPLES and _is_example(state, first):
         return _LABEL  # films such as “Home”
     if named and last - first <= _LONGEST_TERM and (lead in _BEFORE_TITLES or lead == ":"):
@@ -200,7 +203,7 @@ def _term(state: State, start: int, draft: Draft, lead: str) -> int:
             return _LABEL
         if last < len(words) and _is_titled(state, first, last):
             return _LABEL
-        if _is_set_in_capitals(state, first, last, start) or not _is_title(state, first, last):
+        if _is_set_in_capitals(state, first, last, start) or not is_title(state, first, last):
             return _NO_TERM
         if own & _SPOKEN or behind & SHOUT or (own & PREPOSITION and before & _SPOKEN):
             return _NO_TERM
@@ -223,7 +226,7 @@ def _is_gloss(state: State, draft: Draft) -> bool:
     _, end, _, text_end, _, _, first, last, _ = draft
     if state.text[end : end + 1] != ")" or not state.text[text_end - 1].isalnum():
         return False
-    return state.tokens.words[first][0].islower() or _is_title(state, first, last)
+    return state.tokens.words[first][0].islower() or is_title(state, first, last)
 
 
 def _is_inscribed(state: State, last: int) -> bool:
@@ -241,11 +244,17 @@ def _is_titled(state: State, first: int, last: int) -> bool:
     return not state.tokens.flags[last] and _is_nickname(state, first, last)
 
 
-def _is_listed(state: State, behind: int, first: int) -> bool:
-    """Whether a title follows another in a list: “Salt”, |“Rain”| and |“Home”|."""
-    return behind == first or (
-        behind == first - 1 and bool(state.tokens.flags[behind] & COORDINATOR)
-    )
+def _listed(state: State, before: QuoteDraft, first: int, last: int, term: int) -> int:
+    """What marks hold that follow a label in a list: “Salt”, |“Rain”| and |“Home”|, words such as
+    “plan” |and “hope”|.
+    """
+    behind, one = before.last, _NAME if before.named else _LABEL
+    if term != _TITLE and (one != _NAME or last - first > _LONGEST_EXPRESSION):
+        return term
+    if before.named and ")" in state.tokens.gaps[behind]:
+        return term  # shares (“Options”) and “No!”
+    listed = behind == first or (behind == first - 1 and state.tokens.flags[behind] & COORDINATOR)
+    return one if listed else term
 
 
 def _is_nickname(state: State, first: int, last: int) -> bool:
@@ -278,7 +287,7 @@ def _is_broadcast(state: State, start: int, first: int, last: int) -> bool:
         shown = last - first > 1 and not state.tokens.flags[before] & _SPOKEN
     else:
         return False
-    return shown and _is_title(state, first, last)
+    return shown and is_title(state, first, last)
 
 
 def _is_indefinite(state: State, index: int) -> bool:
@@ -314,13 +323,4 @@ def _is_set_in_capitals(state: State, first: int, last: int, start: int) -> bool
     before = tokens.words[first - 1]
     if len(before) > 1 and before.isupper():
         return all(word.isupper() for word in tokens.words[first:last])
-    return before[0].isupper() and bool(tokens.flags[first - 1] & _SMALL)
-
-
-def _is_title(state: State, first: int, last: int) -> bool:
-    """Whether the words are written as in a title, with capitals."""
-    tokens = state.tokens
-    for index in range(first, last):
-        if tokens.words[index][0].islower() and not tokens.flags[index] & _SMALL:
-            return False
-    return True
+    return before[0].isupper() and bool(tokens.flags[first - 1] & SMALL)

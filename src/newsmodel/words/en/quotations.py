@@ -11,6 +11,9 @@ NAMINGS = frozenset(
 )
 """Words that give something a name or a label: what stands in marks behind them is no speech."""
 
+EXPRESSIONS = frozenset("expressions phrases terms verbs words".split())
+"""Nouns for expressions: those in marks beside them are told of, and not spoken."""
+
 WORKS = frozenset(
     "album ballad ballet bestseller blockbuster book classic comedy documentary drama episode "
     "essay film hit hymn memoir miniseries movie musical novel opera painting play podcast poem "
