@@ -81,3 +81,13 @@ def test_own_words_reach_the_parser() -> None:
     parser = newsmodel.Parser(lexicon=Lexicon().adding(roles={"lockkeeper"}))
 
     assert parser.parse_article("All quiet").text == "All quiet"
+
+
+def test_a_lexicon_shows_what_differs_from_the_words_that_ship() -> None:
+    """Ten thousand words are no help in an error message."""
+    changed = Lexicon().adding(roles={"lamplighter"}).removing(roles={"spokesman"}, media={"daily"})
+    many = Lexicon().adding(agencies={f"nord {number}" for number in range(20)})
+
+    assert repr(Lexicon()) == "Lexicon()"
+    assert repr(changed) == "<Lexicon roles +lamplighter -spokesman; media -daily>"
+    assert repr(many).endswith("and 12 more>")

@@ -122,7 +122,7 @@ def _cues(flag: int, words: Iterable[str]) -> frozenset[str]:
     return _words(flag | CUE, words, "verb")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Lexicon:
     """The words that the rules read, one set for each idea.
 
@@ -337,6 +337,18 @@ class Lexicon:
         object.__setattr__(self, "table", laid_out(table))
         object.__setattr__(self, "phrases", phrases)
 
+    def __repr__(self) -> str:
+        """What differs from the words that ship: `<Lexicon roles +lamplighter>`."""
+        changes = []
+        for field in attrs.fields(type(self)):
+            words, shipped = getattr(self, field.name), field.default
+            if field.metadata and words != shipped:
+                signs = [f"+{word}" for word in sorted(words - shipped)]
+                signs += [f"-{word}" for word in sorted(shipped - words)]
+                rest = [f"and {len(signs) - _SHOWN} more"] if len(signs) > _SHOWN else []
+                changes.append(" ".join([field.name, *signs[:_SHOWN], *rest]))
+        return f"<Lexicon {'; '.join(changes)}>" if changes else "Lexicon()"
+
     def adding(self, **words: Iterable[str]) -> Lexicon:
         """A copy with words added to the named sets: `lexicon.adding(roles={"ombudsman"})`."""
         return self._changed(words, lambda old, new: old | new)
@@ -373,6 +385,8 @@ class Lexicon:
         return attrs.evolve(self, **new)
 
 
+_SHOWN: Final = 8
+"""Words of a set that a changed lexicon shows."""
 _WITHOUT_BITS: Final = tuple(
     field.name for field in attrs.fields(Lexicon) if field.metadata.get("flag") == 0
 )
