@@ -25,6 +25,7 @@ from newsmodel._stages._phrases._words import (
     is_occasion,
     is_owner,
     is_time,
+    takes_object,
 )
 
 __all__ = [
@@ -43,4 +44,5 @@ __all__ = [
     "phrase_at",
     "phrase_before",
     "subject_before",
+    "takes_object",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner, takes_object
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
@@ -13,6 +13,7 @@ from newsmodel._stages.attribution._bits import (
     PHRASE_OPENER,
     STATING,
     TENSED_FORM,
+    VERBAL,
 )
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
@@ -41,7 +42,14 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import BEFORE_PLURALS, NOUNS_FIRST, PLURALS, SAYING, STANDING_ALONE
+from newsmodel.words.en.phrases import (
+    BEFORE_PLURALS,
+    NOUNS_FIRST,
+    NOUNS_TOO,
+    PLURALS,
+    SAYING,
+    STANDING_ALONE,
+)
 
 __all__ = ["agrees"]
 
@@ -55,6 +63,7 @@ _ALSO_NOUN: Final = NOUN_CUE | SHOWING_NOUN
 _BELIEVING: Final = SPEECH | BELIEVES
 _SURELY_VERB: Final = _BELIEVING | INTENDS
 _OBJECT: Final = OBJECT_PRONOUN | DETERMINER | POSSESSIVE
+_THING: Final = OBJECT_PRONOUN | THAT
 _LEADING_ON: Final = _OBJECT | TO | THAT
 """What tells behind a noun that it is a verb: "Lee and Ray |call them| fools"."""
 _CLAUSE: Final = AUXILIARY | THAT | TO | SUBORDINATOR
@@ -123,7 +132,7 @@ def _is_said(reading: Reading, cue: int, before: int) -> bool:
     if reading.gap_flags[cue]:
         return not reading.gap_flags[cue + 1]
     here, word = reading.flags[before], reading.words[before]
-    if word.lower() in STANDING_ALONE or here & SUBJECT_PRONOUN:
+    if word.lower() in STANDING_ALONE or here & (SUBJECT_PRONOUN | RELATIVE):
         return True
     if reading.flags[cue + 1] & PREPOSITION and word[-2:] == "er":
         return False
@@ -170,17 +179,62 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
         if own & ROLE and is_name(word) and is_name(reading.words[cue + 1]):
             return False  # "the World Series |champion| Arden Rovers"
         return (plural or _joined(reading, cue, first, low)) and not _possessive_gap(reading, cue)
-    opens = _article(reading, first, low)
-    if third and own & _ALSO_NOUN:
-        return is_name(word) or (
-            not plural
-            and not before & ADVERB
-            and opens >= 0
-            and not _is_object(reading, opens, low)
-        )
-    if third and not before & COORDINATOR and _is_object(reading, opens, low):
-        return False
+    if third and (own & _ALSO_NOUN or reading.words[cue] in NOUNS_TOO):
+        return _is_predicate(reading, cue, first, low) and (is_name(word) or not plural)
+    if third and not before & COORDINATOR:
+        opens = _article(reading, first, low)
+        if _is_object(reading, opens, low):
+            return False
     return not before & PHRASE_OPENER
+
+
+def _is_predicate(reading: Reading, cue: int, first: int, low: int) -> bool:
+    """Whether a form in -s that may be a plural is the verb of the noun at `first`: Veskia
+    |attacks| Norland, the party |doubts| A. Not so "the clash raised serious |doubts|".
+    """
+    if _goes_on_as_noun(reading, cue):
+        return False
+    if is_name(reading.words[first]):
+        return True
+    if reading.flags[first] & ADVERB:
+        return False
+    opens = _article(reading, first, low)
+    if opens >= 0:
+        return not (_is_object(reading, opens, low) or _is_in_adjunct(reading, cue, low))
+    # a headline has no article: "Federal court |rules| against Lee"
+    return not reading.flags[cue] & _ALSO_NOUN and reading.subject(cue, low)[0] == low
+
+
+def _goes_on_as_noun(reading: Reading, cue: int) -> bool:
+    """Whether what follows tells that a form in -s is a plural: criminal |charges against| Lee,
+    bomb |blasts rocked| the city, gun control |advocates laud| the plan.
+    """
+    after = cue + 1
+    if reading.gap_flags[after]:
+        return False
+    here, word = reading.flags[after], reading.words[after]
+    if here & PREPOSITION:
+        return word in _BEHIND_PLURALS and word not in reading.phrases.get(reading.words[cue], ())
+    if here & BASE_FORM and here & VERBAL:
+        behind = reading.flags[after + 1]
+        if behind & (_THING if here & NOUN_CUE else _OBJECT | THAT):
+            return True
+        return is_owner(reading.words[after + 1])  # "Veskia |attacks test| Lee’s plan"
+    return not here and takes_object(reading.tokens, after)
+
+
+_BEHIND_PLURALS: Final = frozenset(("about", "against", "from", "of", "over", "toward", "towards"))
+"""Prepositions that a plural has behind it, and a verb only with a sense of its own."""
+
+
+def _is_in_adjunct(reading: Reading, cue: int, low: int) -> bool:
+    """Whether a preposition governs all that stands before a form in -s, so that it is no verb:
+    |in addition to her harsh| remarks.
+    """
+    start, _ = reading.subject(cue, low)
+    if start == low or reading.gap_flags[start]:
+        return False
+    return bool(reading.flags[start - 1] & PREPOSITION)
 
 
 def _is_house(reading: Reading, cue: int) -> bool:
@@ -283,8 +337,15 @@ def _article(reading: Reading, first: int, low: int) -> int:
             return -1
         if is_owner(reading.words[index]) or reading.words[index] in _MORE:
             return -1  # "Lee’s |more| divisive remarks"
-        if reading.flags[index] & ARTICLE:
+        here = reading.flags[index]
+        if here & ARTICLE:
             return index
+        if here & PAST_FORM or (not here and reading.words[index][-2:] == "ed"):
+            behind = reading.flags[index - 1]
+            if index == low or not behind & (ARTICLE | ADVERB):
+                return -1  # "The clash |raised| serious doubts"
+        elif here & AUXILIARY and not reading.flags[index - 1] & RELATIVE:
+            return -1  # "His rise |is giving| racial insults a new force"
     return -1
 
 

@@ -12,25 +12,36 @@ from newsmodel._word_bits import (
     ASKS,
     BELIEVES,
     COORDINATOR,
+    CUE,
+    GROUP,
     ING_FORM,
     NUMBER_WORD,
     PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import CHARGED, NAMED, QUESTION_WORDS, SAYING, STANDING_ALONE
+from newsmodel.words.en.phrases import (
+    CHARGED,
+    LIGHT_VERBS,
+    NAMED,
+    QUESTION_WORDS,
+    SAYING,
+    STANDING_ALONE,
+)
 
 __all__ = ["FINITE", "INFINITIVE", "PARTICIPLE", "PASSIVE", "past_kind"]
 
 FINITE, PARTICIPLE, INFINITIVE, PASSIVE = "finite", "participle", "infinitive", "passive"
 
 _BEFORE_PARTICIPLE: Final = ARTICLE | NUMBER_WORD
+_PERSONS: Final = GROUP | ROLE
 
 _BEHIND_NOUN: Final = AUXILIARY | PAST_FORM
 """What behind a form tells that it is a noun: "rights advocates |said|"."""
@@ -44,29 +55,69 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
     opens = first == low and reading.words[first] != "then"  # “A,” she said, |then denounced| B
     if opens or (before & SUBORDINATOR and not gap):
         return PASSIVE if own & PARTICIPLE_FORM else None
+    if gap & CLAUSE:
+        return _behind_comma(reading, cue, low)
     if not gap:
-        previous = reading.words[first - 1]
-        if previous[-1].isdigit() and not reading.flags[cue + 1]:
-            return None if reading.words[cue] not in SAYING else FINITE  # "40 |pledged| seats"
-        if before & _BEFORE_PARTICIPLE and not before & SUBJECT_PRONOUN:
-            # "two confirmed cases", and not "two said they would stay"
-            alone = first == cue and not reading.flags[cue + 1] & THAT
-            standing = previous.lower() in STANDING_ALONE
-            plain = reading.words[cue] not in SAYING and not standing
-            if plain and (before & ARTICLE or alone):
-                return None
-        if before & PREPOSITION or (is_owner(previous) and not _is_house(reading, cue)):
-            return None
-        deed = previous[-3:] == "ing" and previous.islower() and (before & ING_FORM or not before)
-        if deed and reading.gap_flags[first - 1] & CLAUSE:
-            return None  # "he stayed, making |repeated| calls"
-        if reading.words[cue] in NAMED and _names_it(reading, cue, low):
+        if reading.words[first - 1] == "which" and _is_relative(reading, first - 1, low):
+            return FINITE
+        if _modifies(reading, cue, first, low):
             return None
         if before & COORDINATOR and own & PARTICIPLE_FORM and reading.words[cue + 1] == "by":
             return PASSIVE  # "had long been feared and |seen| by farmers as a threat"
-    elif gap & CLAUSE:
-        return _behind_comma(reading, cue, low)
     return FINITE if own & PAST_FORM else PARTICIPLE
+
+
+def _modifies(reading: Reading, cue: int, first: int, low: int) -> bool:
+    """Whether a form in -ed describes a noun or tells its name: two |confirmed| cases, 40
+    |pledged| seats, a firm |called| Orion. Not so "two said they would stay".
+    """
+    before, following = reading.flags[first - 1], reading.flags[cue + 1]
+    word, previous = reading.words[cue], reading.words[first - 1]
+    if previous[-1].isdigit() and (not following or following & _PERSONS):
+        return word not in SAYING
+    if before & _BEFORE_PARTICIPLE and not before & SUBJECT_PRONOUN:
+        alone = first == cue and not following & THAT
+        plain = word not in SAYING and previous.lower() not in STANDING_ALONE
+        if plain and (before & ARTICLE or alone):
+            return True
+    ranked = previous in _RANKING or previous in LIGHT_VERBS
+    if ranked and _is_attributive(reading, cue, first):
+        return True
+    if before & PREPOSITION or (is_owner(previous) and not _is_house(reading, cue)):
+        return True
+    deed = previous[-3:] == "ing" and previous.islower() and (before & ING_FORM or not before)
+    if deed and reading.gap_flags[first - 1] & CLAUSE:
+        return True  # "he stayed, making |repeated| calls"
+    return word in NAMED and _names_it(reading, cue, low)
+
+
+def _is_attributive(reading: Reading, cue: int, first: int) -> bool:
+    """Whether a form in -ed describes the noun behind it: gave |detailed| reports, the last
+    |contested| state. Not so "The most wanted the plan dropped".
+    """
+    after, place = cue + 1, first - 2
+    if reading.gap_flags[after] or is_name(reading.words[after]):
+        return False
+    ranks = reading.words[first - 1] in _RANKING
+    if ranks != bool(reading.flags[place] & ARTICLE) or reading.words[place] in _ONE:
+        return False  # "a few reported cases", "his voice seemed weaker"
+    own, following = reading.flags[cue], reading.flags[after]
+    return bool(own & PARTICIPLE_FORM) and not following & (_BEHIND_VERB | SUBORDINATOR | RELATIVE)
+
+
+_RANKING: Final = frozenset(("few", "first", "last", "least", "many", "most", "next", "only"))
+"""What stands between an article and a noun: the |last| vote, its |few| members."""
+_ONE: Final = ("a", "A")
+
+
+def _is_relative(reading: Reading, index: int, low: int) -> bool:
+    """Whether "which" stands for what was just told of: the bank, |which| denied it. Not so "asked
+    which rejected plans were saved".
+    """
+    return index > low and not (reading.flags[index - 1] & _BEFORE_WHICH)
+
+
+_BEFORE_WHICH: Final = CUE | PREPOSITION
 
 
 def _is_house(reading: Reading, cue: int) -> bool:

@@ -89,7 +89,7 @@ _PARTING: Final = PREPOSITION | WEEKDAY | ADVERB
 _PLAIN: Final = PAST_FORM | BASE_FORM | ING_FORM | PARTICLE_VERB
 """A plain verb is a past form and nothing else of this."""
 _NO_VERB_OPENS: Final = PREPOSITION | TO
-_BEFORE_NO_VERB: Final = SUBORDINATOR | BEFORE_NOUN | NUMBER_WORD
+_BEFORE_NO_VERB: Final = SUBORDINATOR | BEFORE_NOUN | NUMBER_WORD | PAST_FORM | BASE_FORM
 """What stands before a form in -ed that may be no verb."""
 _PERFECT: Final = BE | HAVE
 _BEFORE_BASE: Final = MODAL | DO

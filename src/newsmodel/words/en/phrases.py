@@ -286,6 +286,19 @@ NOUNS_FIRST = frozenset(
 )
 """Forms of cues that are nouns more often than verbs: "the two states" against "it states"."""
 
+NOUNS_TOO = frozenset(
+    """
+    advocates alerts bets blasts blogs boycotts brands briefs champions chants cheers chronicles
+    commands compliments conjectures contrasts counsels credits cries debates details disputes
+    documents faults fires flags frames gauges groans honors honours insults judges kids labels
+    lectures likes lists lobbies mentions names notes objects outlines petitions pitches plots
+    plugs pressures projects quotes queries reprimands roasts rules screams shouts smiles
+    stereotypes suspects taunts terms texts toasts trusts vents voices volunteers votes wagers
+    whispers wonders yells
+    """.split()
+)
+"""Forms of cues in -s that are plural nouns as well, beside those that stand for a statement."""
+
 BEFORE_PLURALS = frozenset(
     """
     all both few many most other several some such these those various
