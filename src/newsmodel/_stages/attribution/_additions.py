@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name
+from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name, phrase_at
 from newsmodel._stages.attribution._bits import ARTICLE, PRONOUN
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import is_clause
@@ -16,13 +16,24 @@ from newsmodel._word_bits import (
     COORDINATOR,
     DETERMINER,
     ING_FORM,
+    PARTICIPLE_FORM,
+    PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    SPEECH,
     SUBJECT_PRONOUN,
     THAT,
 )
+from newsmodel.words.en.phrases import QUESTION_WORDS
 
-__all__ = ["adds_clause", "adds_deed", "adds_remark", "adds_to_infinitive", "sums_up"]
+__all__ = [
+    "adds_clause",
+    "adds_deed",
+    "adds_remark",
+    "adds_to_infinitive",
+    "question_end",
+    "sums_up",
+]
 
 
 def adds_remark(reading: Reading, index: int, last: int) -> bool:
@@ -98,7 +109,7 @@ def adds_to_infinitive(reading: Reading, index: int, last: int) -> bool:
 _OUTSIDE: Final = DETERMINER | AUXILIARY
 
 
-def adds_clause(reading: Reading, stretch: Stretch, index: int) -> bool:
+def adds_clause(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
     """Whether "and" joins a clause to a thing: backed the toll |and he spoke|, …|, and fears
     grew|.
 
@@ -109,12 +120,49 @@ def adds_clause(reading: Reading, stretch: Stretch, index: int) -> bool:
         return False
     if following & PRONOUN == SUBJECT_PRONOUN and not reading.gap_flags[index + 1]:
         return True
-    return bool(reading.gap_flags[index]) and is_clause(
-        reading, stretch, index + 1, over_marks=False
-    )
+    if reading.gap_flags[index]:
+        return is_clause(reading, stretch, index + 1, over_marks=False)
+    if not following & ARTICLE or reading.words[index] not in ("and", "but"):
+        return False
+    if any(here & _INSIDE for here in reading.flags[first:index]):
+        return False
+    return _is_new_subject(reading, index + 1, stretch.last)
+
+
+_INSIDE: Final = RELATIVE | THAT | AUXILIARY
+"""What a thing has that may itself hold two clauses."""
+
+
+def _is_new_subject(reading: Reading, index: int, high: int) -> bool:
+    """Whether a finite verb follows a phrase, with no mark or clause between them: to sign the deal
+    and |the league| went home. Not so "and the fees paid by users".
+    """
+    end = phrase_at(reading.tokens, index, high, appositions=False)
+    if end >= high or reading.gap_flags[end] or reading.flags[end - 1] & PREPOSITION:
+        return False
+    here = reading.flags[end]
+    if here & AUXILIARY:
+        return True
+    sure = here & PAST_FORM and (here & SPEECH or not here & PARTICIPLE_FORM)
+    return bool(sure) and is_finite(reading.tokens, end, index)
 
 
 _ALSO_INSIDE: Final = RELATIVE | THAT
+
+
+def question_end(reading: Reading, stretch: Stretch, first: int, last: int) -> int:
+    """The end of a question where the reporter goes on with a clause that asks nothing: asked why
+    it fell|, and the answer is clear|. Not so "asked if it fell, and who was hurt".
+    """
+    index = first
+    while (index := reading.marked.find(1, index + 1, min(last, first + _LISTED))) >= 0:
+        if not reading.flags[index] & COORDINATOR or reading.quoted[index]:
+            continue
+        if reading.words[index + 1] in QUESTION_WORDS:
+            continue
+        if is_clause(reading, stretch, index + 1, over_marks=False):
+            return index
+    return last
 
 
 def adds_deed(reading: Reading, first: int, index: int) -> bool:

@@ -10,12 +10,13 @@ from newsmodel._stages._phrases import (
     phrase_at,
     phrase_before,
 )
-from newsmodel._stages._tokens import CLAUSE, MARK
+from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._bits import LIGHT, STATING, TELLING
+from newsmodel._stages.attribution._bits import STATING, TELLING
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._ends import content_end
+from newsmodel._stages.attribution._leaning import MAY_LEAD, opening_word, within_clause
 from newsmodel._stages.attribution._mains import before_main_verb, in_subject, main_verb
 from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -59,9 +60,6 @@ _SHORT = 8
 """Words that may stand between a cue and the colon that ends its paragraph."""
 
 
-_LEADING: Final = SUBORDINATOR | ING_FORM | PREPOSITION
-_MAY_LEAD: Final = _LEADING | LIGHT
-"""What may open a clause that leans on another."""
 _WHAT: Final = frozenset(("what", "What", "WHAT"))
 _READING: Final = ("read", "reading", "reads")
 """What a thing does that bears words: a banner that |reads| “Go home”."""
@@ -96,11 +94,11 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     end = content_end(reading, stretch, begin, frame, own)
     if begin > last and first == cue and _is_participle(reading, cue, begin, end, frame):
         return False
-    before = _opening(reading, source, first) if source else _NOWHERE
+    before = opening_word(reading, source, first) if source else _NOWHERE
     relative = flags[first - 1] & RELATIVE or (kind == FINITE and flags[before] & RELATIVE)
-    if relative or flags[stretch.first] & _MAY_LEAD or first == stretch.first:
+    if relative or (flags[stretch.first] | flags[before]) & MAY_LEAD or first == stretch.first:
         subject = source if rule == rules.CUE_BEFORE else None
-        end = _within_clause(reading, stretch, group, subject, begin, end)
+        end = within_clause(reading, stretch, group, subject, begin, end)
     quoted = relative and words[cue] in _READING and reading.quoted[begin]
     if words[before] in _WHAT or quoted or (flags[begin] & AUXILIARY and begin == last):
         end = _closed(reading, begin, end, frame)
@@ -118,14 +116,6 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
         look_inside(reading, stretch, found, begin, end)
     reading.take(first, end)
     return True
-
-
-def _opening(reading: Reading, source: Words, verb: int) -> int:
-    """Index of the word before a source; of the source where it opens the clause: Ann Lee, |who| in
-    May said A, left.
-    """
-    first, last = source
-    return first if last < verb and reading.flags[first] & RELATIVE else first - 1
 
 
 def _wanted(own: int, here: int) -> int:
@@ -370,55 +360,3 @@ def await_content(reading: Reading, stretch: Stretch, group: Group) -> bool:
     reading.findings.pop()
     reading.take(first, stretch.last)
     return True
-
-
-def _to_main_verb(reading: Reading, begin: int, end: int) -> int:
-    """The end of content whose relative clause no comma opens, at a comma and the main verb: The
-    party, a group which backs A|, made gains.
-    """
-    flags = reading.flags
-    for index in range(begin + 1, min(end, begin + _CLAUSE)):
-        if reading.gaps[index] == ", " and not reading.quoted[index]:
-            here = flags[index]
-            if here & AUXILIARY or (here & PAST_FORM and not flags[index + 1] & PREPOSITION):
-                return index
-    return end
-
-
-_CLAUSE: Final = 60
-"""Words of a clause in which the main verb behind it is looked for."""
-
-
-def _within_clause(
-    reading: Reading, stretch: Stretch, group: Group, subject: Words | None, begin: int, end: int
-) -> int:
-    """The end of content whose cue stands in a clause that leans on the main one.
-
-    "When Ann Lee announced the plan|, prices rose." "Ann Lee, who said A|, left."
-    """
-    flags, start = reading.flags, stretch.first
-    verb, _, _, kind, _, _ = group
-    while start + 1 < verb and flags[start] & LIGHT:
-        # "And while he said A|, he left." "Just when …"
-        start += 1
-    opening, leans = flags[start], False
-    if opening & _LEADING or start == verb:
-        leans = reading.next_mark(start) >= verb
-    if not leans:
-        first = verb - 1
-        if not flags[first] & RELATIVE:
-            # "the plan, |which| officials said A|, failed"
-            first = _opening(reading, subject, verb) if subject else -1
-            if first < stretch.first or not flags[first] & RELATIVE:
-                return end
-        if verb <= stretch.first or first < 0:
-            return end
-        if not reading.gap_flags[first] & CLAUSE:
-            return _to_main_verb(reading, begin, end)
-    elif kind == FINITE and not opening & SUBORDINATOR:
-        return end
-    for index in range(begin + 1, end):
-        comma = "," in reading.gaps[index] and reading.gap_flags[index]
-        if comma and not reading.quoted[index]:
-            return index
-    return end

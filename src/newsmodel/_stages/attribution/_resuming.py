@@ -7,8 +7,8 @@ from typing import Final
 from newsmodel._stages._phrases import is_occasion
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._bits import JOINT, STATING, TENSED_FORM
-from newsmodel._stages.attribution._ends import has_cue
 from newsmodel._stages.attribution._reading import Reading
+from newsmodel._stages.attribution._turns import has_cue
 from newsmodel._word_bits import (
     COORDINATOR,
     ING_FORM,

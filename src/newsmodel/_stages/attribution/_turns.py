@@ -6,22 +6,52 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
 from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.attribution._bits import JOINT
+from newsmodel._stages.attribution._bits import JOINT, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     BASE_FORM,
     BELIEVES,
     COORDINATOR,
+    CUE,
+    DETERMINER,
     DO,
+    GROUP,
+    HAVE,
     INTENDS,
+    MODAL,
     NOUN_CUE,
     PAST_FORM,
+    PREPOSITION,
+    RELATIVE,
+    SPEECH,
     SUBJECT_PRONOUN,
+    TAKES_CLAUSE,
+    TAKES_OBJECT,
+    THAT,
     THIRD_FORM,
 )
-from newsmodel.words.en.phrases import CONCESSIONS, SAYING, SILENCE, STANDING_ALONE
+from newsmodel.words.en.phrases import (
+    CONCESSIONS,
+    JUDGING,
+    PLURALS,
+    REMARKS,
+    SAYING,
+    SILENCE,
+    STANDING_ALONE,
+)
 
-__all__ = ["other_speaker", "turned", "turned_to", "unsaid"]
+__all__ = [
+    "FINITE_FORM",
+    "REPORTING",
+    "has_cue",
+    "is_remark",
+    "leads_back",
+    "other_speaker",
+    "perfect_too",
+    "turned",
+    "turned_to",
+    "unsaid",
+]
 
 _TOLD_TOO: Final = PAST_FORM | BELIEVES | INTENDS | BASE_FORM
 _INDEFINITE: Final = STANDING_ALONE | {"others"}
@@ -41,9 +71,65 @@ def turned(reading: Reading, cue: int, first: int, last: int) -> int:
     if not reading.flags[index] & COORDINATOR or reading.quoted[index]:
         return last
     parted = reading.gap_flags[index] & CLAUSE or _keeps_silent(reading, cue)
-    if parted or (own & _FORMS == PAST_FORM and _is_present(reading, first, index)):
+    if parted or _is_apart(reading, cue, first, index):
         return index
     return last
+
+
+def _is_apart(reading: Reading, cue: int, first: int, index: int) -> bool:
+    """Whether no mark is needed to part a verb behind "and" from the verb of what was said."""
+    own = reading.flags[cue]
+    if own & _FORMS == PAST_FORM:
+        return (
+            _is_present(reading, first, index)
+            or _judges(reading, cue, first, index)
+            or bool(reading.flags[first] & reading.flags[cue + 1] & THAT)
+        )
+    return own & _FORMS == THIRD_FORM and _verb_before(reading, first, index) & MODAL > 0
+
+
+def _judges(reading: Reading, cue: int, first: int, index: int) -> bool:
+    """Whether a speaker has a word for somebody too: said A would fail |and praised| Ray. Not so
+    "said Ann Lee |had mocked| him and praised Ray", which is what she did.
+    """
+    if reading.words[cue] not in JUDGING:
+        return False
+    inside = _verb_before(reading, first, index)
+    return not (inside & HAVE or inside & _CUES == CUE)
+
+
+_CUES: Final = CUE | AUXILIARY
+
+
+def _verb_before(reading: Reading, first: int, index: int) -> int:
+    """The bits of the last finite verb of what was said before a word: said he |will| stay and."""
+    for place in range(index - 1, max(first, index - _FAR), -1):
+        here = reading.flags[place]
+        if here & AUXILIARY or (here & TENSED_FORM and not here & NOUN_CUE):
+            return here
+    return 0
+
+
+_FAR: Final = 20
+"""Words before "and" in which the verb of what was said is looked for."""
+
+
+def perfect_too(reading: Reading, cue: int, first: int, last: int) -> int:
+    """Index of the "and" between two verbs of the speaker in the perfect: has said A |and has
+    called| for B. `last` where there is none; `cue` is the second verb.
+    """
+    words, place = reading.words, cue - 1
+    joint = place - 1
+    if joint <= first or not reading.flags[joint] & COORDINATOR or reading.quoted[joint]:
+        return last
+    if words[place] not in words[max(first - _GROUP, 0) : first]:
+        return last
+    inside = any(here & HAVE for here in reading.flags[first:joint])
+    return last if inside else joint
+
+
+_GROUP: Final = 5
+"""Words of a verb with its hearer, at most."""
 
 
 def _keeps_silent(reading: Reading, cue: int) -> bool:
@@ -78,7 +164,9 @@ def turned_to(reading: Reading, cue: int, last: int) -> int:
     |and she accused| him of B. What somebody thinks or wants may be part of what is said.
     """
     own, joint = reading.flags[cue], cue - 2
-    if own & _TOLD_TOO != PAST_FORM or not reading.flags[joint] & COORDINATOR:
+    if not reading.flags[joint] & COORDINATOR:
+        return last
+    if own & _TOLD_TOO != PAST_FORM and not _keeps_silent(reading, cue):
         return last
     alone = reading.words[cue - 1] in ("he", "she", "they") and not reading.quoted[joint]
     return joint if alone else last
@@ -119,3 +207,66 @@ def other_speaker(reading: Reading, cue: int, first: int, last: int) -> int:
         return last
     joint = start - 1
     return joint if flags[joint] & COORDINATOR and not reading.quoted[joint] else last
+
+
+def has_cue(reading: Reading, index: int, verbs: int) -> bool:
+    """Whether a clause that begins here has a verb of its own: ", while others |said"."""
+    flags, gap_flags = reading.flags, reading.gap_flags
+    place, end = index, index + _CLAUSE - 1
+    while place < end:
+        place += 1
+        if gap_flags[place]:
+            return False
+        here = flags[place]
+        if not here or not here & verbs or here & _NO_SPEAKING:
+            continue
+        before = flags[place - 1]
+        if here & PAST_FORM:
+            return not before & _SUBORDINATE
+        noun = reading.words[place - 1]
+        several = before & GROUP or noun[-1] == "s" or noun in PLURALS
+        if several and here & _PRESENT_FORM:
+            return True  # "…, but critics argue A"
+        alone = is_name(noun) or before & SUBJECT_PRONOUN or noun in STANDING_ALONE
+        if here & THIRD_FORM and alone:
+            return True  # "…, while Norland denies A"
+    return False
+
+
+def leads_back(reading: Reading, index: int, high: int) -> bool:
+    """Whether a comma leads back to the main clause: "X, who backs A, |also said"."""
+    flags, words = reading.flags, reading.words
+    while index < high:
+        here = flags[index]
+        if not is_adverb(words[index], here):
+            return bool(here & SPEECH and here & FINITE_FORM and not here & NOUN_CUE)
+        index += 1
+    return False
+
+
+FINITE_FORM: Final = PAST_FORM | THIRD_FORM | BASE_FORM
+
+
+def is_remark(reading: Reading, index: int) -> bool:
+    """Whether an apposition says what somebody thinks of all that: ", |a charge Ray denies|"."""
+    for place in range(index + 1, min(index + 4, len(reading.words) - 1)):
+        if reading.gap_flags[place]:
+            return False
+        if reading.flags[place] & NOUN_CUE:
+            word, here = reading.words[place + 1], reading.flags[place + 1]
+            subject = is_name(word) or here & (SUBJECT_PRONOUN | DETERMINER)
+            return word == "of" or (bool(subject) and has_cue(reading, place, CUE))
+        if reading.words[place] in REMARKS:
+            return True
+    return False
+
+
+_SUBORDINATE: Final = RELATIVE | AUXILIARY
+"""What stands before the verb of no main clause."""
+_CLAUSE: Final = 15
+"""Words in which a clause must have its verb."""
+_NO_SPEAKING: Final = NOUN_CUE | PREPOSITION
+"""What may be a verb and mostly is none: "claims", "like"."""
+_PRESENT_FORM: Final = BASE_FORM | THIRD_FORM
+REPORTING: Final = SPEECH | TAKES_CLAUSE | TAKES_OBJECT
+"""What the reporter goes on with about another speaker."""

@@ -55,6 +55,14 @@ OCCASIONS = frozenset(
 )
 """Nouns for an occasion of speech; "in a statement" is no part of who spoke."""
 
+MEDIA = frozenset(
+    """
+    broadcast broadcasts facebook instagram news podcast podcasts radio show shows television tv
+    twitter youtube
+    """.split()
+)
+"""Words for what somebody speaks on, in lower case: mocked Lee |on Twitter|, |on Varn News|."""
+
 DAY_TIMES = frozenset(
     """
     afternoon evening morning night
@@ -92,6 +100,15 @@ TURNS = frozenset(
 
 POINTING = frozenset("alluding harking pointing referring".split())
 """Participles with which the reporter tells what a speaker has in view: said A, pointing to B."""
+
+JUDGING = frozenset(
+    """
+    applauded assailed attacked blamed blasted called commended condemned congratulated
+    criticised criticized defended denounced derided dismissed hailed implied lamented lauded
+    mocked praised questioned rebuked ridiculed scolded slammed thanked welcomed
+    """.split()
+)
+"""Past forms with which a speaker passes judgement, as with "said": said A and praised B."""
 
 LIGHT_VERBS = frozenset(
     """

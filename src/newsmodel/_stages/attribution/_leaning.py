@@ -1,0 +1,160 @@
+"""Content whose cue stands in a clause that leans on the main one, and ends before that."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite
+from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution._bits import LIGHT, TENSED_FORM
+from newsmodel._stages.attribution._openings import is_clause
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._verbs import FINITE, Group
+from newsmodel._word_bits import (
+    ADVERB,
+    DETERMINER,
+    ING_FORM,
+    NOUN_CUE,
+    NUMBER_WORD,
+    PAST_FORM,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME_UNIT,
+)
+
+__all__ = ["MAY_LEAD", "opening_word", "within_clause"]
+
+_LEADING: Final = SUBORDINATOR | ING_FORM | PREPOSITION
+MAY_LEAD: Final = _LEADING | LIGHT
+"""What may open a clause that leans on another."""
+
+
+def opening_word(reading: Reading, source: Words, verb: int) -> int:
+    """Index of the word before a source; of the source where it opens the clause: Ann Lee, |who| in
+    May said A, left.
+    """
+    first, last = source
+    return first if last < verb and reading.flags[first] & RELATIVE else first - 1
+
+
+def within_clause(
+    reading: Reading, stretch: Stretch, group: Group, subject: Words | None, begin: int, end: int
+) -> int:
+    """The end of content whose cue stands in a clause that leans on the main one.
+
+    "When Ann Lee announced the plan|, prices rose." "Ann Lee, who said A|, left."
+    """
+    flags, start = reading.flags, stretch.first
+    verb, _, _, kind, _, _ = group
+    while start + 1 < verb and flags[start] & LIGHT:
+        # "And while he said A|, he left." "Just when …"
+        start += 1
+    before = opening_word(reading, subject, verb) if subject else -1
+    opening, leans = flags[start], False
+    if opening & _LEADING or start == verb:
+        leans = reading.next_mark(start) >= verb
+    if flags[before] & _CONJUNCTION == SUBORDINATOR and _opens_clause(reading, before):
+        place = _time_before(reading, stretch.first, before)
+        if place <= start:
+            return _to_comma(reading, begin, end)
+        if reading.gap_flags[place] & CLAUSE and _is_apart(reading, stretch.first, place):
+            whole = opening & PREPOSITION > 0
+            return _to_main_clause(reading, stretch, begin, end, whole=whole)
+    if leans:
+        if kind != FINITE or opening & SUBORDINATOR:
+            return _to_comma(reading, begin, end)
+        if flags[before] & RELATIVE:
+            # "In a year in which voters say A|, she won"
+            return _to_main_clause(reading, stretch, begin, end, whole=True)
+        return end
+    # "the plan, |which| officials said A|, failed"
+    first = verb - 1 if flags[verb - 1] & RELATIVE else before
+    if first < 0 or not flags[first] & RELATIVE or verb <= stretch.first:
+        return end
+    if first < stretch.first and first == before:
+        return end
+    if not reading.gap_flags[first] & CLAUSE:
+        return _to_main_verb(reading, begin, end)
+    return _to_comma(reading, begin, end)
+
+
+def _opens_clause(reading: Reading, index: int) -> bool:
+    """Whether a clause that says when or why follows, and no comma: "|while| Ann Lee spoke"."""
+    return reading.words[index] != "whether" and not reading.gap_flags[index + 1]
+
+
+def _to_comma(reading: Reading, begin: int, end: int) -> int:
+    """The end of content at the first comma."""
+    for index in range(begin + 1, end):
+        comma = "," in reading.gaps[index] and reading.gap_flags[index]
+        if comma and not reading.quoted[index]:
+            return index
+    return end
+
+
+def _to_main_verb(reading: Reading, begin: int, end: int) -> int:
+    """The end of content whose relative clause no comma opens, at a comma and the main verb: The
+    party, a group which backs A|, made gains.
+    """
+    flags = reading.flags
+    for index in range(begin + 1, min(end, begin + _CLAUSE)):
+        if reading.gaps[index] == ", " and not reading.quoted[index]:
+            here = flags[index]
+            if here & AUXILIARY or (here & PAST_FORM and not flags[index + 1] & PREPOSITION):
+                return index
+    return end
+
+
+_CLAUSE: Final = 60
+"""Words of a clause in which the main verb behind it is looked for."""
+
+
+def _time_before(reading: Reading, low: int, index: int) -> int:
+    """The first word of what says how long before or after: |Two days after| Ann Lee spoke."""
+    flags, words, place = reading.flags, reading.words, index
+    while place > low and not reading.gap_flags[place] and place > index - _SPAN:
+        before, word = flags[place - 1], words[place - 1]
+        if not (before & _TIMES or word[0].isdigit() or is_adverb(word, before)):
+            break
+        place -= 1
+    return place
+
+
+def _is_apart(reading: Reading, low: int, index: int) -> bool:
+    """Whether a clause parts a subject from its verb: The plan, |even after| Ann Lee spoke,
+    stood.
+    """
+    return index <= low + _NEAR and not any(
+        reading.flags[place] & AUXILIARY or is_finite(reading.tokens, place, low)
+        for place in range(low, index)
+    )
+
+
+_TIMES: Final = TIME_UNIT | DETERMINER | NUMBER_WORD | ADVERB
+"""What may stand before "after" and tell how long after."""
+_CONJUNCTION: Final = SUBORDINATOR | ADVERB | RELATIVE
+"""A word is a mere conjunction if it is the first of these and nothing else."""
+_SPAN: Final = 5
+"""Words of such a time at most."""
+_NEAR: Final = 20
+"""Words of a subject before a clause that parts it from its verb."""
+
+
+def _to_main_clause(
+    reading: Reading, stretch: Stretch, begin: int, end: int, *, whole: bool
+) -> int:
+    """The end of content at the comma behind which the main clause goes on.
+
+    If `whole`, all of that clause may stand there: In a year in which Lee said A|, she won.
+    """
+    flags = reading.flags
+    for index in range(begin + 1, min(end, begin + _CLAUSE)):
+        if reading.gap_flags[index] and "," in reading.gaps[index] and not reading.quoted[index]:
+            here = flags[index]
+            noun = here & NOUN_CUE or flags[index + 1] & PREPOSITION
+            if here & AUXILIARY or (here & TENSED_FORM and not noun):
+                return index
+            if whole and is_clause(reading, stretch, index, over_marks=False):
+                return index
+    return end
