@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsmodel._stages._phrases._joints import is_shared_adjective, joins_phrases, list_start
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
-    BRACKETS,
     LONGEST,
     STOPS,
+    bracket_before,
+    closes_bracket,
     is_adverb,
     is_described,
     is_infinitive,
@@ -64,7 +66,6 @@ _LEADS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION | ADVERB | WEEKDAY | MO
 """What may lead up to a phrase: "But", "still", "in"."""
 _OPENERS: Final = _LEADS | NUMBER_WORD
 """And "Two weeks ago"."""
-_NOUNS: Final = ROLE | GROUP | ORGANIZATION | NOUN_CUE | HONORIFIC | NUMBER_WORD
 _PERSONS: Final = ROLE | GROUP | ORGANIZATION
 _TITLE: Final = ROLE | HONORIFIC
 _RELATIVES: Final = frozenset(("who", "whose", "which", "that"))
@@ -91,8 +92,6 @@ _SUBJECTS: Final = DETERMINER | POSSESSIVE | GROUP
 """What a subject behind a time begins with, but for names."""
 _OPENING: Final = 5
 """Words behind "in" in which an occasion or a place ends."""
-_CLAUSE: Final = 25
-"""Words before "and" in which the verb of a clause is looked for."""
 _REACH: Final = 8
 """Words from the verb or small word of a relative clause back to its "who"."""
 
@@ -108,7 +107,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
         return end
     here = flags[last]
     if not here:
-        if last == low or (gap_flags[last] and not _closes(tokens.gaps[last])):
+        if last == low or (gap_flags[last] and not closes_bracket(tokens.gaps[last])):
             return last
     elif here & DETERMINER and _is_apart(tokens, last, low):
         return last
@@ -129,7 +128,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
             start = place
             joined = joined or here & _JOINTS == COORDINATOR
         if gap_flags[start]:
-            opening = _bracket(tokens, start, low) if _closes(tokens.gaps[start]) else start
+            opening = bracket_before(tokens, start, low)
             if opening == start:
                 break
             start = opening
@@ -139,15 +138,18 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
     if start == end:
         return end
     start = _begun(tokens, start, end, low)
-    return _list_start(tokens, start, low) if joined else start
+    return list_start(tokens, start, low) if joined else start
 
 
 def _begun(tokens: Tokens, start: int, end: int, low: int) -> int:
     """The start of a phrase behind what leads up to it, and behind the verb of a passive."""
     flags, word = tokens.flags, tokens.words[start]
     here, before = flags[start], flags[start - 1]
-    if before & AUXILIARY and start > low and (here & PARTICIPLE_FORM or word[-2:] == "ed"):
-        start = _behind_participle(tokens, start, end)
+    if before & AUXILIARY and start > low:
+        if here & PARTICIPLE_FORM or word[-2:] == "ed":
+            start = _behind_participle(tokens, start, end)
+        elif before & MODAL and here & BASE_FORM and start - 1 > low and start + 1 < end:
+            start += not is_name(tokens.words[start - 1])  # "she will answer |Lee’s speech|"
     if here & _OPENERS or word[-1] == "y" or before & PREPOSITION:
         start = _without_opening(tokens, start, end)
     return _behind_time(tokens, start, end) if tokens.words[start] in _WHEN else start
@@ -163,25 +165,6 @@ def _behind_participle(tokens: Tokens, start: int, end: int) -> int:
         if tokens.flags[index] & PREPOSITION:
             return index + 1
     return start
-
-
-def _bracket(tokens: Tokens, index: int, low: int) -> int:
-    """The first word of a bracket that closes inside a phrase: "the Congress |(I)| party"; `index`
-    where it opens too far away.
-    """
-    for place in range(index - 1, max(low, index - _INSIDE_BRACKET), -1):
-        if tokens.gaps[place] in BRACKETS:
-            return place
-    return index
-
-
-def _closes(gap: str) -> bool:
-    """Whether a gap holds a closing bracket and nothing else, also where the line wraps."""
-    return gap[:1] in (")", ">") and gap[1:].isspace()
-
-
-_INSIDE_BRACKET: Final = 5
-"""Words in a bracket inside a phrase, at most."""
 
 
 def _alone(tokens: Tokens, last: int, low: int) -> bool | None:
@@ -241,7 +224,7 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
         named = not here & _NO_NAMES and is_name(tokens.words[index]) and index > 0
         verbal = not named or (index != last and bool(tokens.gap_flags[index]))
     elif here & COORDINATOR:
-        return index if _joins_phrases(tokens, index, low) else -1
+        return index if joins_phrases(tokens, index, low) else -1
     else:
         verbal = bool(here & _VERBS) and index > low and _is_finite(tokens, index, here, low)
     # Only inside a who-clause a phrase runs over a verb.
@@ -286,6 +269,8 @@ def _stands_alone(tokens: Tokens, index: int, low: int) -> bool:
     if index == low or tokens.gap_flags[index]:
         return True
     before = tokens.flags[index - 1]
+    if before & COORDINATOR and tokens.words[index] == "others":
+        return not joins_phrases(tokens, index - 1, low)  # "|Lee and others| said"
     return bool(before & _BEFORE_PRONOUNS)
 
 
@@ -302,30 +287,6 @@ def _relative_before(tokens: Tokens, index: int, low: int) -> int:
             return -1 if tokens.flags[index - 1] & _NO_NOUNS else index
         index -= 1
     return -1
-
-
-def _joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
-    """Whether "and" joins two phrases and not two clauses: no verb stands before it."""
-    if tokens.words[index] not in {"and", "or", "nor", "&"}:
-        return False
-    flags, gap_flags = tokens.flags, tokens.gap_flags
-    place, least = index - 1, index - _CLAUSE
-    if least < low:
-        least = low
-    while place >= least:
-        if gap_flags[place + 1] and place < index - 1:
-            return place + 1 < index - 1 or tokens.gaps[place + 1] == ", "
-        here = flags[place]
-        if here:
-            if here & _CLAUSES and not here & PREPOSITION:
-                return False
-            finite = here & PAST_FORM or (here & THIRD_FORM and here & SPEECH)
-            if here & PARTICIPLE_FORM and tokens.words[place + 1] == "by":
-                finite = 0  # "Mayor Lee backed by the union |and| two parties"
-            if finite and not here & NOUN_CUE and not is_name(tokens.words[place]):
-                return False
-        place -= 1
-    return index > low
 
 
 def is_finite(tokens: Tokens, index: int, low: int) -> bool:
@@ -363,7 +324,9 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
         following = tokens.flags[index + 1]
         # "a report released last week found", but "the army killed last week's envoy"
         timed = following & _DAYS or is_time(tokens, index + 1, index + 3)
-        return not (following & PREPOSITION or (timed and is_described(tokens, index, low)))
+        if following & PREPOSITION or (timed and is_described(tokens, index, low)):
+            return False
+        return not is_shared_adjective(tokens, index, low)
     if here & PAST_FORM:
         return True
     if here & ING_FORM:
@@ -423,24 +386,3 @@ def _is_part(tokens: Tokens, index: int) -> bool:
     if tokens.flags[index] & DETERMINER:
         return True
     return tokens.words[index] == "First" and is_name(tokens.words[index + 1])
-
-
-def _list_start(tokens: Tokens, start: int, low: int) -> int:
-    """The start of a list whose last two members are joined: "Lee, Ray and Cho"."""
-    for _ in range(6):
-        if start <= low or not tokens.gap_flags[start] & CLAUSE or "," not in tokens.gaps[start]:
-            return start
-        first = start - 1
-        while first > max(low, start - 6) and not tokens.gap_flags[first]:
-            first -= 1
-        if start - first >= 6 or not all(
-            tokens.flags[index] & (_NOUNS | DETERMINER)
-            or tokens.words[index] == "of"  # "The envoys of Norland, Veskia and Tarn"
-            or is_name(tokens.words[index])
-            for index in range(first, start)
-        ):
-            return start
-        if tokens.flags[first] & _LEADS and not tokens.flags[first] & _NOUNS:
-            return start  # "Moreover, |Lee and Ray|", "Yesterday, |Lee, Ray and Cho|"
-        start = first
-    return start

@@ -39,6 +39,8 @@ __all__ = [
     "BRACKETS",
     "LONGEST",
     "STOPS",
+    "bracket_before",
+    "closes_bracket",
     "is_adverb",
     "is_described",
     "is_done_by",
@@ -68,6 +70,8 @@ _NO_BASE_ENDINGS: Final = ("ful", "ial", "ing")
 _GENITIVES: Final = ("’s", "'s")
 _OCCASION: Final = 4
 """Words in which an occasion is named."""
+_INSIDE_BRACKET: Final = 5
+"""Words in a bracket inside a phrase, at most."""
 _SHORTEST: Final = 4
 """Letters of a word in -ed that is no past form: "shed", "need"."""
 _DESCRIBED: Final = 4
@@ -161,3 +165,23 @@ def takes_object(tokens: Tokens, index: int) -> bool:
     if flags[after] & NOUN_CUE and word in LIGHT_VERBS:
         return True  # "Five parties issued |statements|"
     return is_name(tokens.words[index - 1]) and tokens.words[after] != "by"
+
+
+def bracket_before(tokens: Tokens, index: int, low: int) -> int:
+    """The first word of a bracket that closes inside a phrase: "the Congress |(I)| party"; `index`
+    where none closes or it opens too far away.
+    """
+    if not closes_bracket(tokens.gaps[index]):
+        return index
+    for place in range(index - 1, max(low, index - _INSIDE_BRACKET), -1):
+        if tokens.gaps[place] in BRACKETS:
+            return place
+    return index
+
+
+def closes_bracket(gap: str) -> bool:
+    """Whether a gap holds a closing bracket and nothing else, also where the line wraps or a short
+    form ends: "Ann Lee (Vt.) and".
+    """
+    closing = gap[1:] if gap[:1] == "." else gap
+    return closing[:1] in (")", ">") and closing[1:].isspace()

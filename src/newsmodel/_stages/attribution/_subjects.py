@@ -21,12 +21,12 @@ from newsmodel._stages.attribution._adjuncts import PLACING
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
     BEFORE_NOUN,
-    DAY,
     JOINT,
     PHRASE_OPENER,
     PRONOUN,
     STATING,
 )
+from newsmodel._stages.attribution._participles import is_described, noun_before, own_subject
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
 from newsmodel._word_bits import (
@@ -50,7 +50,6 @@ from newsmodel._word_bits import (
     RELATIVE,
     ROLE,
     SHOWING_NOUN,
-    SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -60,12 +59,10 @@ from newsmodel._word_bits import (
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.people import UTTERANCES
 from newsmodel.words.en.phrases import (
     CATENATIVES,
     DRIVING,
     DUTIES,
-    LIGHT_VERBS,
     NOBODY,
     NOUNS_FIRST,
     OCCASIONS,
@@ -127,9 +124,9 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
                 return (first, last), rules.CUE_BEFORE
         shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
         return shared, rules.SHARED_SUBJECT if shared else ""
-    shared = _own_subject(reading, stretch, verb) if kind != INFINITIVE else None
+    shared = own_subject(reading, stretch, verb) if kind != INFINITIVE else None
     if shared is None and not reading.gap_flags[verb]:
-        shared = (_doer if kind == INFINITIVE else _noun_before)(reading, stretch, group)
+        shared = (_doer if kind == INFINITIVE else noun_before)(reading, stretch, group)
     if shared is None:
         shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
     if kind != INFINITIVE:
@@ -204,6 +201,9 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
             return None
         if joined:
             spoken = reading.spoken[last]
+            apart = kind == FINITE or reading.gap_flags[verb]
+            if apart and is_described(reading, stretch, last, spoken):
+                return None
             if reading.words[spoken[0]] == "which":
                 return None  # "left the pact, which aims to cut A, |saying| B"
             # "raised its forecast, |citing| A": who cites is no "its".
@@ -254,7 +254,7 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
     index = before - 1
     while index > low:
         here = flags[index]
-        if index in spoken and reading.words[spoken[index][0]] == "which":
+        if index in spoken and _is_passed(reading, stretch, index, spoken[index]):
             index = spoken[index][0]
         elif index in spoken and not flags[spoken[index][0]] & POSSESSIVE:
             return _over_relative(reading, spoken[index], before, low)
@@ -280,6 +280,11 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
                 index = start
         index -= 1
     return clause_subject(reading, stretch.first, before)
+
+
+def _is_passed(reading: Reading, stretch: Stretch, cue: int, source: Words) -> bool:
+    """Whether a statement stands inside another phrase, whose subject is not the main one."""
+    return reading.words[source[0]] == "which" or is_described(reading, stretch, cue, source)
 
 
 def _is_inside(reading: Reading, first: int) -> bool:
@@ -311,70 +316,6 @@ def _over_relative(reading: Reading, source: Words, before: int, low: int) -> Wo
         return source
     head = phrase_before(reading.tokens, first, low)
     return (head, first) if head < first else source
-
-
-def _own_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:
-    """The subject that a participle has of its own: with the West |warning."""
-    if reading.gap_flags[before]:
-        return None
-    words, gap_flags, low = reading.words, reading.gap_flags, stretch.first
-    if low < before - _NEAR:
-        low = before - _NEAR
-    index = before - 1
-    while index >= low and not gap_flags[index + 1]:
-        if words[index] in _WITH:
-            return (index + 1, before) if index + 1 < before else None
-        index -= 1
-    return None
-
-
-def _noun_before(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
-    """The noun that a participle directly follows, where it is its own: ads |attacking Lee|,
-    polls |showing A|, a group of voters |urging A|. Not so "Lee issued a statement |saying A|".
-    """
-    verb, _, _, _, own, _ = group
-    last = verb - 1
-    here, word = reading.flags[last], reading.words[last]
-    shows = here & SHOWING_NOUN and own & SHOWS and word not in UTTERANCES
-    several = word[-1] == "s" and word.islower()  # "was beset by |herders| demanding A"
-    if not shows and (here & DAY or not (here & _PERSONS or is_name(word) or several)):
-        return None
-    first = phrase_before(reading.tokens, verb, stretch.first)
-    if first >= verb:
-        return None
-    before = reading.words[first - 1]
-    if here & SHOWING_NOUN:
-        published = before in LIGHT_VERBS or (
-            reading.words[first] in ("a", "an") and before not in _BEFORE_DOERS
-        )
-        return None if published else (first, verb)
-    if before in _BEFORE_DOERS and not reading.gap_flags[first]:
-        return first, verb
-    if reading.flags[first - 1] & COORDINATOR and here & _PERSONS:
-        other = phrase_before(reading.tokens, first - 1, stretch.first)
-        if "by" in reading.words[other - 1 : first - 1]:
-            return first, verb  # "beset by his rival and |groups| backing her"
-    return _behind_of(reading, first, verb)
-
-
-def _behind_of(reading: Reading, first: int, end: int) -> Words | None:
-    """Who does it of "footage |of Lee| saying" and "was beset by |herders| demanding"; all of "a
-    chorus of aides urging".
-    """
-    persons = reading.flags[end - 1] & _PERSONS or is_name(reading.words[end - 1])
-    for index in range(end - 1, first, -1):
-        if reading.words[index - 1] == "by":
-            return index, end
-        if not persons:
-            continue
-        if reading.words[index] == "to":
-            return None  # "sent a letter to the head of the house asking"
-        if reading.words[index - 1] == "of":
-            if reading.flags[index] & POSSESSIVE or is_name(reading.words[index - 2]):
-                return None  # "spent much of her term railing", "the Court of Appeal ruling"
-            several = reading.words[end - 1][-1] == "s" and reading.words[end - 1].islower()
-            return (first if several else index), end
-    return None
 
 
 def _doer(reading: Reading, stretch: Stretch, group: Group) -> Words | None:

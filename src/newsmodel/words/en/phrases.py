@@ -286,6 +286,20 @@ PRIZES = frozenset(
 SEEING = frozenset("saw see seeing seen sees".split())
 """Forms of the verb of "see the deal as a mistake"."""
 
+PERCEIVING = frozenset(
+    """
+    caught feature featured features featuring film filmed hear heard hears include included
+    includes including overheard receive received receives receiving recorded saw see seeing seen
+    sees show showed shown shows watch watched watches watching
+    """.split()
+)
+"""Verbs of what one takes in or holds, whose object then does something: heard |Lee| saying A."""
+
+STANCES = frozenset(
+    "backing disliking endorsing favoring favouring opposing preferring supporting wanting".split()
+)
+"""Participles of a stance, which describe the persons before them: pastors supporting Ann Lee."""
+
 NAMED = frozenset(
     """
     branded called considered declared deemed dubbed labeled labelled named pronounced termed

@@ -1,0 +1,164 @@
+"""Whether "and" joins two phrases or two clauses, and where a list of phrases begins."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases._words import (
+    AUXILIARY,
+    bracket_before,
+    is_name,
+)
+from newsmodel._stages._tokens import CLAUSE, Tokens
+from newsmodel._word_bits import (
+    ADVERB,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    GROUP,
+    HONORIFIC,
+    ING_FORM,
+    MONTH,
+    NOUN_CUE,
+    NUMBER_WORD,
+    OBJECT_PRONOUN,
+    ORGANIZATION,
+    PARTICIPLE_FORM,
+    PAST_FORM,
+    POSSESSIVE,
+    PREPOSITION,
+    ROLE,
+    SHOWING_NOUN,
+    SPEECH,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    THIRD_FORM,
+    VERB,
+    WEEKDAY,
+)
+
+__all__ = ["is_shared_adjective", "joins_phrases", "list_start"]
+
+_JOINING: Final = frozenset(("and", "or", "nor", "&"))
+_VERBS: Final = CUE | VERB
+_PERSONS: Final = ROLE | GROUP | ORGANIZATION
+_NOUNS: Final = _PERSONS | NOUN_CUE | HONORIFIC | NUMBER_WORD
+_BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE | PREPOSITION
+_LEADS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION | ADVERB | WEEKDAY | MONTH
+"""What may lead up to a phrase: "But", "still", "in"."""
+_CLAUSES: Final = AUXILIARY | THAT | SUBORDINATOR
+"""What tells that a clause stands before "and"."""
+_PRONOUNS: Final = SUBJECT_PRONOUN | OBJECT_PRONOUN
+_NO_PHRASE: Final = _CLAUSES | _PRONOUNS
+"""What no phrase before "and" goes on with, unless it is of the next too."""
+_PHRASE: Final = _BEFORE_NOUNS | NUMBER_WORD
+_NO_VERB: Final = _NOUNS | ING_FORM | SHOWING_NOUN
+_CLAUSE: Final = 25
+"""Words before "and" in which the verb of a clause is looked for."""
+
+
+def joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
+    """Whether "and" joins two phrases and not two clauses: no verb stands before it."""
+    if tokens.words[index] not in _JOINING:
+        return False
+    flags, gap_flags = tokens.flags, tokens.gap_flags
+    least = index - _CLAUSE
+    # Past a bracket: "Ann Lee |(Vt.)| and Ida Holm".
+    last = place = (bracket_before(tokens, index, low) if gap_flags[index] else index) - 1
+    if flags[last] & WEEKDAY and not flags[index + 1] & WEEKDAY:
+        return False  # "Crowds met on Monday |and| Lee said"
+    if least < low:
+        least = low
+    while place >= least:
+        if gap_flags[place + 1] and place < last:
+            return place + 1 < last or tokens.gaps[place + 1] == ", "
+        here = flags[place]
+        if not here:
+            if place == last and _is_unknown_verb(tokens, place):
+                return False
+        elif here & _CLAUSES and not here & PREPOSITION:
+            return not here & AUXILIARY and place < last and _is_verbless(tokens, place, last + 1)
+        elif here & SUBORDINATOR and place < last and _opens_persons(tokens, place, last):
+            return _is_verbless(tokens, place, last + 1)
+        elif _is_past(tokens, place, here):
+            return False
+        place -= 1
+    return index > low
+
+
+def _is_past(tokens: Tokens, index: int, here: int) -> bool:
+    """Whether a word is a verb that ends a clause, and no participle with who did it."""
+    finite = here & PAST_FORM or (here & THIRD_FORM and here & SPEECH)
+    if not finite or here & NOUN_CUE or is_name(tokens.words[index]):
+        return False
+    # "Mayor Lee backed by the union |and| two parties"
+    return not (here & PARTICIPLE_FORM and tokens.words[index + 1] == "by")
+
+
+def _opens_persons(tokens: Tokens, opener: int, last: int) -> bool:
+    """Whether persons stand between "and" and a word that opens a clause or a phrase, so that it
+    opens their clause: failed after |Ann Lee| and Ida Holm said A. Not so "after |the storm| and".
+    """
+    if tokens.words[opener] == "as":
+        return False
+    if not (is_name(tokens.words[last]) or tokens.flags[last] & _PERSONS):
+        return False
+    return is_name(tokens.words[opener + 1]) or bool(tokens.flags[opener + 1] & DETERMINER)
+
+
+def _is_verbless(tokens: Tokens, opener: int, end: int) -> bool:
+    """Whether a clause has no verb before "and": when |Ann Lee| and Ida Holm said A. Not so "when
+    |Lee left| and Holm said A".
+    """
+    for index in range(opener + 2, end):
+        here = tokens.flags[index]
+        if is_name(tokens.words[index]):
+            continue
+        if not here:
+            if _is_unknown_verb(tokens, index):
+                return False
+        elif (here & _NO_PHRASE and not here & _PHRASE) or (
+            here & _VERBS and not (here & _NO_VERB or tokens.flags[index - 1] & _BEFORE_NOUNS)
+        ):
+            return False
+    opening = tokens.flags[opener + 1]
+    return opener + 2 == end or not opening & _PRONOUNS or bool(opening & _PHRASE)
+
+
+def _is_unknown_verb(tokens: Tokens, index: int) -> bool:
+    """Whether a form in -ed that no list knows ends a clause: the talks |progressed| and Lee."""
+    word = tokens.words[index]
+    return word[-2:] == "ed" and word.islower() and not tokens.flags[index - 1] & _BEFORE_NOUNS
+
+
+def is_shared_adjective(tokens: Tokens, index: int, low: int) -> bool:
+    """Whether a form in -ed behind "and" describes the noun behind it, since no verb stands before
+    "and": many donors and |elected| officials said.
+    """
+    if not tokens.flags[index - 1] & COORDINATOR or tokens.gap_flags[index + 1]:
+        return False
+    following = tokens.flags[index + 1]
+    noun = following & _PERSONS or (not following and tokens.words[index + 1][-1] == "s")
+    return bool(noun) and joins_phrases(tokens, index - 1, low)
+
+
+def list_start(tokens: Tokens, start: int, low: int) -> int:
+    """The start of a list whose last two members are joined: "Lee, Ray and Cho"."""
+    for _ in range(6):
+        if start <= low or not tokens.gap_flags[start] & CLAUSE or "," not in tokens.gaps[start]:
+            return start
+        first = start - 1
+        while first > max(low, start - 6) and not tokens.gap_flags[first]:
+            first -= 1
+        if start - first >= 6 or not all(
+            tokens.flags[index] & (_NOUNS | DETERMINER)
+            or tokens.words[index] == "of"  # "The envoys of Norland, Veskia and Tarn"
+            or is_name(tokens.words[index])
+            for index in range(first, start)
+        ):
+            return start
+        if tokens.flags[first] & _LEADS and not tokens.flags[first] & _NOUNS:
+            return start  # "Moreover, |Lee and Ray|", "Yesterday, |Lee, Ray and Cho|"
+        start = first
+    return start

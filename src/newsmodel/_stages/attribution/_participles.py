@@ -1,0 +1,206 @@
+"""Whose a participle is that directly follows a noun: polls |showing A|, with Lee |warning|."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import is_adverb, is_infinitive, is_name, is_owner, phrase_before
+from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution._bits import DAY, VERBAL
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._verbs import Group
+from newsmodel._word_bits import (
+    ADVERB,
+    CONTRACTION,
+    COORDINATOR,
+    GROUP,
+    ING_FORM,
+    ORGANIZATION,
+    PAST_FORM,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SHOWING_NOUN,
+    SHOWS,
+    SPEECH,
+    SUBORDINATOR,
+    THAT,
+    TO,
+)
+from newsmodel.words.en.people import UTTERANCES
+from newsmodel.words.en.phrases import LIGHT_VERBS, PERCEIVING, STANCES, TIMES
+
+__all__ = ["is_described", "noun_before", "own_subject"]
+
+_WITH: Final = frozenset(("with", "With"))
+_NEAR: Final = 8
+"""Words between "with", or a verb of seeing, and the participle at most."""
+_PERSONS: Final = GROUP | ROLE | ORGANIZATION
+_BEFORE_DOERS: Final = frozenset(
+    ("about", "after", "among", "between", "by", "from", "including", "of")
+)
+_A: Final = ("a", "an")
+_MAKERS: Final = frozenset(("by", "from"))
+_AFTER: Final = frozenset(("after", "despite", "following"))
+"""What stands before somebody else's words: after |a letter| urging Lee to leave."""
+_NO_OBJECT: Final = TO | THAT | COORDINATOR | SUBORDINATOR
+_NO_NOUN: Final = PREPOSITION | ADVERB | COORDINATOR
+"""What is no noun, so that no participle behind it describes one."""
+
+
+def own_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:
+    """The subject that a participle has of its own: with the West |warning."""
+    if reading.gap_flags[before]:
+        return None
+    words, gap_flags, low = reading.words, reading.gap_flags, stretch.first
+    if low < before - _NEAR:
+        low = before - _NEAR
+    index = before - 1
+    while index >= low and not gap_flags[index + 1]:
+        if words[index] in _WITH:
+            return (index + 1, before) if index + 1 < before else None
+        index -= 1
+    return None
+
+
+def is_described(reading: Reading, stretch: Stretch, cue: int, source: Words) -> bool:
+    """Whether the participle of a cue describes its source, so that the main clause goes on without
+    either: After |Lee’s letter| opposing A, she left.
+    """
+    end = source[1]
+    if source[0] == stretch.first or not end <= cue <= end + 2 or reading.gap_flags[end]:
+        return False
+    if reading.flags[end - 1] & CONTRACTION:
+        return False  # "he’s saying"
+    opens = end + is_adverb(reading.words[end], reading.flags[end])
+    return reading.words[opens][-3:] == "ing"
+
+
+def noun_before(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
+    """The noun that a participle directly follows, where it is its own: ads |attacking Lee|,
+    polls |showing A|, a group of voters |urging A|. Not so "Lee issued a statement |saying A|".
+    """
+    verb, cue, _, _, own, _ = group
+    last = verb - 1
+    here, word = reading.flags[last], reading.words[last]
+    shows = here & SHOWING_NOUN and own & SHOWS and word not in UTTERANCES
+    several = word[-1] == "s" and word.islower()  # "was beset by |herders| demanding A"
+    seen = _seen(reading, stretch, verb) if not here & _NO_NOUN else None
+    if seen is not None:
+        return seen
+    first = phrase_before(reading.tokens, verb, stretch.first)
+    if first >= verb:
+        return None
+    if reading.flags[cue] & ING_FORM and not here & _NO_NOUN:
+        described = _described(reading, stretch, (first, verb), reading.words[cue], own)
+        if described < verb:
+            return described, verb
+    if not shows and (here & DAY or not (here & _PERSONS or is_name(word) or several)):
+        return None
+    before = reading.words[first - 1]
+    if here & SHOWING_NOUN:
+        published = before in LIGHT_VERBS or (
+            reading.words[first] in _A and before not in _BEFORE_DOERS
+        )
+        return None if published else (first, verb)
+    if before in _BEFORE_DOERS and not reading.gap_flags[first]:
+        return first, verb
+    if reading.flags[first - 1] & COORDINATOR and here & _PERSONS:
+        other = phrase_before(reading.tokens, first - 1, stretch.first)
+        if "by" in reading.words[other - 1 : first - 1]:
+            return first, verb  # "beset by his rival and |groups| backing her"
+    return _behind_of(reading, first, verb)
+
+
+def _seen(reading: Reading, stretch: Stretch, verb: int) -> Words | None:
+    """Who is seen or heard to do it: footage shows |Lee| vowing A, heard |voters| saying A."""
+    flags, words, low = reading.flags, reading.words, stretch.first
+    if low < verb - _NEAR:
+        low = verb - _NEAR
+    index = verb - 1
+    while index > low and not (reading.gap_flags[index] or flags[index] & _NO_OBJECT):
+        index -= 1
+        if words[index] in PERCEIVING:
+            thing = index + 1
+            if flags[thing] & _NO_NOUN or thing == verb:
+                return None
+            return _behind_of(reading, thing, verb) or (thing, verb)
+        if flags[index] & VERBAL and flags[index] & PAST_FORM:
+            return None
+    return None
+
+
+def _described(reading: Reading, stretch: Stretch, phrase: Words, participle: str, own: int) -> int:
+    """The first word of a noun that its place shows a form in -ing to describe: a firm, |a project|
+    backing Lee; after |a letter| urging Lee; |Lee's letter| urging; see `_held`. The end of the
+    phrase where it describes none.
+    """
+    first, end = phrase
+    flags, words = reading.flags, reading.words
+    if first > stretch.first and reading.gap_flags[first] == CLAUSE:
+        beside = words[first] in _A or (words[first] == "the" and not own & SPEECH)
+        whole = not any(flags[index] & RELATIVE for index in range(first, end))
+        return first if beside and whole and reading.gaps[first] == ", " else end
+    if flags[end - 1] & SHOWING_NOUN or words[end - 1] in UTTERANCES:
+        owned = is_owner(words[end - 2]) or (is_owner(words[end - 3]) and end - 3 >= first)
+        return first if words[first - 1] in _AFTER or owned else end
+    if own & SPEECH or words[end - 1] in TIMES:
+        return end
+    return _held(reading, first, end, participle)
+
+
+def _held(reading: Reading, first: int, end: int, participle: str) -> int:
+    """The first word of a noun that a form in -ing describes since it tells what that holds with:
+    |a group| opposing Lee; recruits |pastors| supporting Lee; the money went to |ads| backing Lee.
+    """
+    flags, words = reading.flags, reading.words
+    persons, begin = flags[end - 1] & _PERSONS, _behind_preposition(reading, first, end)
+    if persons and words[begin] in _A:
+        return begin
+    if persons and words[first] in _A and words[begin - 1] in _MAKERS:
+        return first
+    if words[end - 1][-1] != "s" or not words[end - 1].islower():
+        return end
+    led = flags[begin - 1] & TO and is_infinitive(reading.tokens, begin - 1)
+    if flags[begin - 1] & PREPOSITION and not led:
+        return begin if _is_spent_on(reading, begin - 1) else end
+    if not persons or participle not in STANCES:
+        return end
+    return begin + 1 if led and begin + 1 < end else begin
+
+
+def _behind_preposition(reading: Reading, first: int, end: int) -> int:
+    """The first word of the last phrase of several: a letter to |leaders of Norland|."""
+    for index in range(end - 1, first, -1):
+        if reading.flags[index - 1] & PREPOSITION and reading.words[index - 1] != "of":
+            return index
+    return first
+
+
+def _is_spent_on(reading: Reading, index: int) -> bool:
+    """Whether several behind a preposition are what a participle describes: spent millions |on| ads
+    attacking Lee. Not so "in the run-up |to| the votes attacking Lee", "|since| the raids".
+    """
+    noun = reading.words[index] == "to" and not reading.flags[index - 1] & VERBAL
+    return not noun and not reading.flags[index] & SUBORDINATOR
+
+
+def _behind_of(reading: Reading, first: int, end: int) -> Words | None:
+    """Who does it of "footage |of Lee| saying" and "was beset by |herders| demanding"; all of "a
+    chorus of aides urging".
+    """
+    persons = reading.flags[end - 1] & _PERSONS or is_name(reading.words[end - 1])
+    for index in range(end - 1, first, -1):
+        if reading.words[index - 1] == "by":
+            return index, end
+        if not persons:
+            continue
+        if reading.words[index] == "to":
+            return None  # "sent a letter to the head of the house asking"
+        if reading.words[index - 1] == "of":
+            if reading.flags[index] & POSSESSIVE or is_name(reading.words[index - 2]):
+                return None  # "spent much of her term railing", "the Court of Appeal ruling"
+            several = reading.words[end - 1][-1] == "s" and reading.words[end - 1].islower()
+            return (first if several else index), end
+    return None
