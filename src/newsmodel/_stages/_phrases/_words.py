@@ -64,6 +64,8 @@ _ARTICLES: Final = DETERMINER | POSSESSIVE
 _BEFORE_NOUNS: Final = _ARTICLES | PREPOSITION
 _OBJECTS: Final = _ARTICLES | OBJECT_PRONOUN
 _NO_BASES: Final = _OBJECTS | NUMBER_WORD
+_NO_OPENERS: Final = DETERMINER | NUMBER_WORD
+"""What is no time before "in" or "on"."""
 _BASES: Final = BASE_FORM | AUXILIARY
 _NO_BASE_ENDINGS: Final = ("ful", "ial", "ing")
 """How no base form ends: put questions to |potential| jurors, admitted to |lying|."""
@@ -98,12 +100,12 @@ def is_owner(word: str) -> bool:
 
 
 def is_time(tokens: Tokens, index: int, high: int) -> bool:
-    """Whether a time begins at a word: "last week", "this morning"."""
-    return (
-        tokens.words[index] in TIME_OPENERS
-        and index + 1 < high
-        and tokens.words[index + 1] in TIMES
-    )
+    """Whether a time begins at a word: "last week", "this morning". Not so "some in the party"."""
+    following = index + 1
+    if tokens.words[index] not in TIME_OPENERS or following >= high:
+        return False
+    leans = tokens.flags[following] & PREPOSITION and tokens.flags[index] & _NO_OPENERS
+    return tokens.words[following] in TIMES and not leans
 
 
 def is_occasion(tokens: Tokens, first: int, high: int) -> bool:

@@ -6,7 +6,8 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_name, is_owner
 from newsmodel._stages._tokens import CLAUSE, MARK
-from newsmodel._stages.attribution._bits import ARTICLE
+from newsmodel._stages.attribution._agents import is_agent
+from newsmodel._stages.attribution._bits import ARTICLE, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     ASKS,
@@ -15,7 +16,9 @@ from newsmodel._word_bits import (
     CUE,
     GROUP,
     ING_FORM,
+    NOUN_CUE,
     NUMBER_WORD,
+    ORGANIZATION,
     PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
@@ -23,17 +26,21 @@ from newsmodel._word_bits import (
     ROLE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    TAKES_CLAUSE,
+    TAKES_OBJECT,
     THAT,
     TO,
     WEEKDAY,
 )
 from newsmodel.words.en.phrases import (
     CHARGED,
+    DONE_BY_THINGS,
     LIGHT_VERBS,
     NAMED,
     QUESTION_WORDS,
     SAYING,
     STANDING_ALONE,
+    TAKEN_AS,
 )
 
 __all__ = ["FINITE", "INFINITIVE", "PARTICIPLE", "PASSIVE", "past_kind"]
@@ -41,7 +48,7 @@ __all__ = ["FINITE", "INFINITIVE", "PARTICIPLE", "PASSIVE", "past_kind"]
 FINITE, PARTICIPLE, INFINITIVE, PASSIVE = "finite", "participle", "infinitive", "passive"
 
 _BEFORE_PARTICIPLE: Final = ARTICLE | NUMBER_WORD
-_PERSONS: Final = GROUP | ROLE
+_PERSONS: Final = GROUP | ORGANIZATION | ROLE
 
 _BEHIND_NOUN: Final = AUXILIARY | PAST_FORM
 """What behind a form tells that it is a noun: "rights advocates |said|"."""
@@ -52,6 +59,8 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
     own, before, gap = reading.flags[cue], reading.flags[first - 1], reading.gap_flags[first]
     if reading.words[cue] in CHARGED and reading.words[cue + 1] == "of":
         return PASSIVE if _is_charged(reading, first, low) else FINITE
+    if reading.words[cue] == "charged" and reading.words[cue + 1] == "with":
+        return PASSIVE  # "a man |charged| with theft"
     opens = first == low and reading.words[first] != "then"  # “A,” she said, |then denounced| B
     if opens or (before & SUBORDINATOR and not gap):
         return PASSIVE if own & PARTICIPLE_FORM else None
@@ -64,7 +73,72 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
             return None
         if before & COORDINATOR and own & PARTICIPLE_FORM and reading.words[cue + 1] == "by":
             return PASSIVE  # "had long been feared and |seen| by farmers as a threat"
+        if own & PARTICIPLE_FORM and _is_reduced(reading, cue, first, low):
+            return PASSIVE
     return FINITE if own & PAST_FORM else PARTICIPLE
+
+
+def _is_reduced(reading: Reading, cue: int, first: int, low: int) -> bool:
+    """Whether a form in -ed tells what was done to the noun before it: a plan |criticized| by Lee,
+    comments |seen| as insulting. Not so "Lee |called| by Friday", "what Lee |described| as a plan".
+    """
+    word, after = reading.words[cue], cue + 1
+    if reading.flags[first - 1] & SUBJECT_PRONOUN:
+        return False
+    if reading.gap_flags[after]:
+        return word in NAMED and _is_quoted_name(reading, after, first, low)
+    following = reading.words[after]
+    if following == "by":
+        return _tells(reading, cue, first - 1) and is_agent(reading, after + 1)
+    if following == "as" and word in TAKEN_AS:
+        return not _is_fronted(reading, first, low)
+    return following in _ONE and word in NAMED and _is_apposed(reading, first, low)
+
+
+def _tells(reading: Reading, cue: int, noun: int) -> bool:
+    """Whether what is done to a noun is speech: a plan |backed| by Lee. Not so "troops backed by
+    Norland", "a rally called by Lee".
+    """
+    own, word = reading.flags[cue], reading.words[cue]
+    if word in DONE_BY_THINGS and not own & TAKES_CLAUSE:
+        return bool(reading.flags[noun] & NOUN_CUE)
+    return word in TAKEN_AS or bool(own & TAKES_OBJECT and word != "called")
+
+
+def _is_fronted(reading: Reading, first: int, low: int) -> bool:
+    """Whether what a verb is about stands before its subject: |what| Lee described as a plan, |a
+    plan| Lee described as dead. Not so "a port in Norland described as dead".
+    """
+    place = first - 1
+    if is_name(reading.words[place]):
+        while place > low and is_name(reading.words[place]) and not reading.gap_flags[place]:
+            place -= 1
+        return not reading.flags[place] & PREPOSITION
+    subject, _ = reading.subject(first, low)
+    return subject > low and bool(reading.flags[subject - 1] & RELATIVE)
+
+
+def _is_quoted_name(reading: Reading, index: int, first: int, low: int) -> bool:
+    """Whether the words between marks behind "called" are what its noun is called, since a verb
+    follows them: the man |called “a leader”| leads the race. Not so "what Lee called “a joke” is".
+    """
+    if reading.gap_flags[index] != MARK or not reading.quoted[index]:
+        return False
+    end = reading.quoted.find(0, index)
+    here = reading.flags[end] if reading.gap_flags[end] == MARK else 0
+    verb = here & AUXILIARY or (here & TENSED_FORM and not here & NOUN_CUE)
+    return bool(verb) and not _is_fronted(reading, first, low)
+
+
+def _is_apposed(reading: Reading, first: int, low: int) -> bool:
+    """Whether the noun before a form in -ed only says who was named before: Ida Holm, |a judge|
+    considered a liberal. Not so "In May, a judge considered a plan".
+    """
+    subject, _ = reading.subject(first, low)
+    if subject <= low or not reading.gap_flags[subject] & CLAUSE:
+        return False
+    leads = reading.flags[low] & (PREPOSITION | SUBORDINATOR)
+    return not leads and reading.words[subject] in _ONE and is_name(reading.words[subject - 1])
 
 
 def _modifies(reading: Reading, cue: int, first: int, low: int) -> bool:
@@ -181,6 +255,8 @@ def _is_done(reading: Reading, cue: int, own: int) -> bool:
         after += 1  # "a ruling, |announced| Wednesday by Lee"
     if reading.words[after] == "by" or (own & BELIEVES and reading.flags[after] & TO):
         return True
+    if reading.words[after] == "as" and reading.words[cue] in TAKEN_AS:
+        return True
     if reading.words[cue] not in NAMED:
         return False
     if reading.gap_flags[after] == MARK and reading.quoted[after]:
@@ -194,14 +270,22 @@ def _names_it(reading: Reading, cue: int, low: int) -> bool:
 
     Not so of a subject: A man |called| Tom Ruden a liar.
     """
-    if not is_name(reading.words[cue + 1]):
+    after, before = cue + 1, cue - 1
+    if not is_name(reading.words[after]) or reading.gap_flags[after]:
+        return False
+    if is_name(reading.words[before]) or reading.flags[before] & SUBJECT_PRONOUN:
         return False
     for index in range(cue - 1, max(low, cue - _NEAR), -1):
         if reading.gap_flags[index]:
             return False
         if reading.words[index] in ("a", "an"):
             return True
-    return False
+    if reading.words[cue] != "named":
+        return False
+    end = cue + 1
+    while is_name(reading.words[end]) and not reading.gap_flags[end]:
+        end += 1
+    return bool(reading.flags[end] & AUXILIARY)  # "A worker |named Rey| has nothing to fear"
 
 
 _NEAR: Final = 5

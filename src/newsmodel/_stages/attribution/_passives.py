@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
-from newsmodel._stages._phrases import is_adverb, is_infinitive, is_name, phrase_at, phrase_before
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    is_adverb,
+    is_infinitive,
+    is_name,
+    phrase_before,
+)
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, after_asides
-from newsmodel._stages.attribution._bits import ARTICLE
+from newsmodel._stages.attribution._agents import (
+    RELATIVES,
+    agent_after,
+    agent_behind,
+    behind_relative,
+    is_done_by_thing,
+    within,
+)
+from newsmodel._stages.attribution._bits import ARTICLE, STATING
 from newsmodel._stages.attribution._ends import content_end
+from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import PASSIVE, Group
@@ -20,19 +34,16 @@ from newsmodel._word_bits import (
     ASKS,
     BASE_FORM,
     BELIEVES,
+    CONTRACTION,
     COORDINATOR,
-    GROUP,
+    DETERMINER,
     ING_FORM,
     NEGATION,
-    NOUN_CUE,
-    OBJECT_PRONOUN,
-    ORGANIZATION,
     PARTICIPLE_FORM,
     PREPOSITION,
-    ROLE,
     SEEMS,
-    SHOWING_NOUN,
     SPEECH,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
@@ -43,8 +54,11 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import DONE_BY_THINGS, DUTIES, NAMED
-from newsmodel.words.en.quotations import EXPRESSIONS
+from newsmodel.words.en.phrases import (
+    DUTIES,
+    NAMED,
+    TAKEN_AS,
+)
 
 __all__ = ["passive", "seeming"]
 
@@ -68,19 +82,36 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if last >= stretch.last:
         return False
     flags, words, high = reading.flags, reading.words, stretch.last
-    known = reading.phrases.get(words[cue], {})
-    agent, after = _agent(reading, stretch, last, known)
-    if agent is None and flags[cue] & ADJECTIVE_CUE:
-        return False  # "is convinced that A" is what he thinks himself
-    if agent is not None and _is_done_by_thing(reading, cue, agent):
+    if words[cue + 1] == "by" and last > cue + 2:
+        last, own = cue + 1, flags[cue]  # "asked |by Ida Holm on Friday| about A"
+    agent, after = agent_after(reading, stretch, last, reading.phrases.get(words[cue], {}))
+    if agent is None:
+        if flags[cue] & ADJECTIVE_CUE:
+            return False  # "is convinced that A" is what he thinks himself
+    elif is_done_by_thing(reading, cue, agent):
         return False
+    else:
+        if _stands_bare(reading, stretch, first, cue):
+            agent, after = within(reading, stretch, agent)
+        after = behind_relative(reading, after, high)
+        if words[cue] in TAKEN_AS and words[after] == "as":
+            own |= _as_what(flags[after + 1])
+    group = first, cue, last, kind, own, group[5]
     behind = after
     if flags[after] & _DAY and words[after] != "as" and "as" in words[after + 1 : after + _TO_AS]:
         behind = after_asides(reading, after, high, own, _AS)
-    if words[behind] == "as" and flags[behind + 1] & ING_FORM:
+    if words[behind] == "as" and flags[behind + 1] & ING_FORM and flags[behind + 1] & STATING:
         return _quoted_as(reading, stretch, group, agent, behind)
     if agent is not None and _as_before(reading, stretch, group, agent, after):
         return True
+    return _told(reading, stretch, group, agent, after)
+
+
+def _told(
+    reading: Reading, stretch: Stretch, group: Group, agent: Words | None, after: int
+) -> bool:
+    """Find what a passive tells from the word behind it and behind whoever does it."""
+    own, flags, high = group[4], reading.flags, stretch.last
     later = deed = after_adjuncts(reading, after, high, TAKES_INFINITIVE)
     if flags[deed] & TO:
         later = after_adjuncts(reading, after, high)
@@ -100,14 +131,19 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     return _of_subject(reading, stretch, group, agent, content)
 
 
+def _as_what(here: int) -> int:
+    """What "as" behind "seen by many" adds to a cue: |a danger|. Not so "seen by divers as it sank"."""
+    return 0 if here & SUBJECT_PRONOUN and not here & DETERMINER else TAKES_OBJECT
+
+
 def _of_subject(
     reading: Reading, stretch: Stretch, group: Group, agent: Words | None, content: Content | None
 ) -> bool:
     """Keep what a passive tells of its subject: |Bo Ray| is said |to A|, |A| was denied by Lee."""
-    first, _, _, _, own, _ = group
+    first, cue, _, _, own, _ = group
     if content is None and not (agent is not None and own & TAKES_OBJECT):
         return False
-    subject = _subject(reading, stretch, first)
+    subject = _subject(reading, stretch, first, cue)
     if content is not None and (subject is not None or own & ASKS):
         # What somebody is asked about says nothing of him: he is no part of the content.
         kept = None if own & ASKS and content[1] == TAKES_OBJECT else subject
@@ -129,7 +165,7 @@ def _bare_clause(reading: Reading, stretch: Stretch, group: Group, index: int) -
 
 def _opened(reading: Reading, own: int, index: int, high: int) -> Content | None:
     """A clause or question behind a passive: was told |that A|, was asked |whether A|."""
-    if index >= high:
+    if index >= high or (reading.gap_flags[index] and reading.words[index] in RELATIVES):
         return None
     frame = opens(reading, index, own | TAKES_QUESTION if own & ASKS else own)
     stated = frame == TAKES_CLAUSE and own & (TAKES_CLAUSE | TAKES_ADDRESSEE | SPEECH)
@@ -178,40 +214,6 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
 def _opens_quote(reading: Reading, index: int) -> bool:
     """Whether nothing but a quotation begins at a word: was called |“a joke”|."""
     return reading.gap_flags[index] == MARK and bool(reading.quoted[index])
-
-
-def _agent_behind(reading: Reading, begin: int, end: int) -> tuple[Words | None, int]:
-    """Who does it, behind a name, and where that ends: was called “a joke” by |the mayor|, called a
-    wreck by |divers|.
-    """
-    for index in range(begin + 1, end):
-        if reading.quoted[index]:
-            continue
-        closed, by = reading.quoted[index - 1], reading.words[index] == "by"
-        if closed or (by and _is_done_behind(reading, index, end)):
-            if not by:
-                break
-            last = phrase_at(reading.tokens, index + 1, end)
-            return ((index + 1, last), index) if last > index + 1 else (None, end)
-    return None, end
-
-
-def _is_done_behind(reading: Reading, index: int, end: int) -> bool:
-    """Whether somebody stands behind "by" who did not do what the word before it says: called a
-    wreck |by divers|, and not a wreck |found by divers|.
-    """
-    before, word = reading.flags[index - 1], reading.words[index - 1]
-    if before & _DONE or word[-2:] == "ed" or is_adverb(word, before):
-        return False
-    last = phrase_at(reading.tokens, index + 1, end)
-    return any(
-        is_name(reading.words[place]) or reading.flags[place] & _PERSONS
-        for place in range(index + 1, last)
-    )
-
-
-_DONE: Final = PARTICIPLE_FORM | NOUN_CUE
-_PERSONS: Final = ROLE | GROUP | ORGANIZATION
 
 
 def _as_before(reading: Reading, stretch: Stretch, group: Group, agent: Words, after: int) -> bool:
@@ -293,8 +295,10 @@ _INFINITIVES: Final = 3
 """Infinitives in a subject, at most."""
 
 
-def _subject(reading: Reading, stretch: Stretch, verb: int) -> Words | None:
+def _subject(reading: Reading, stretch: Stretch, verb: int, cue: int = 0) -> Words | None:
     first, last = reading.subject(verb, stretch.first)
+    if first < last and cue and _stands_bare(reading, stretch, verb, cue):
+        first = _nearest(reading, first, last)
     if first < last and reading.flags[first - 1] & TO:
         first = _over_infinitives(reading, first, stretch.first)
     if first == last and reading.gap_flags[verb] & CLAUSE:
@@ -305,47 +309,18 @@ def _subject(reading: Reading, stretch: Stretch, verb: int) -> Words | None:
     return (first, last) if first < last else None
 
 
-def _agent(
-    reading: Reading, stretch: Stretch, after: int, known: Mapping[str, object]
-) -> tuple[Words | None, int]:
-    """Who does it, behind "by", and the index after."""
-    if reading.flags[after] & WEEKDAY and reading.words[after + 1] == "by":
-        after += 1  # "announced |Wednesday| by Ann Lee"
-    if after < stretch.last and reading.words[after] == "by":
-        end = phrase_at(reading.tokens, after + 1, stretch.last)
-        # "was accused by the opposition |of fraud"
-        for index in range(after + 2, end):
-            word = reading.words[index]
-            # "was faulted by rivals |for delays|", but "by a spokesman |for the army|"
-            if word in known or (word == "for" and reading.words[index - 1][-1] == "s"):
-                end = index
-                break
-        if end > after + 1:
-            return (after + 1, end), end
-    return None, after
-
-
-def _is_done_by_thing(reading: Reading, cue: int, agent: Words) -> bool:
-    """Whether nobody does it who could say so: prices rose, |supported by a drop in output|;
-    forecasts are |marked by words| such as “plan”.
+def _nearest(reading: Reading, first: int, last: int) -> int:
+    """The first word of the noun that a participle leans on: he leads |the group| blamed by Lee,
+    and |the head of the group| blamed by Lee.
     """
-    first, last = agent
-    words, flags = reading.words, reading.flags
-    if not EXPRESSIONS.isdisjoint(words[first : min(last, first + _USE)]):
-        return True
-    if words[cue] not in DONE_BY_THINGS:
-        return False
-    for index in range(first, last):
-        if flags[index] & _SPEAKERS or is_name(words[index]) or words[index][0].isdigit():
-            return False
-        if index + 1 == last or flags[index + 1] & PREPOSITION:
-            return words[index][-1] != "s"
-    return True
+    for index in range(last - 1, first, -1):
+        before = reading.words[index - 1] == "of" or reading.flags[index - 1] & _BEFORE_ARTICLE
+        if reading.flags[index] & ARTICLE and not before:
+            return index
+    return first
 
 
-_SPEAKERS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN | OBJECT_PRONOUN
-_USE: Final = 5
-"""Words up to the noun for expressions: by |the use of the words|."""
+_BEFORE_ARTICLE: Final = COORDINATOR | DETERMINER
 
 
 def _quoted_as(
@@ -359,7 +334,7 @@ def _quoted_as(
         return False
     cue = (verb, last if relay is None else behind)
     if relay is None:
-        relay, last = _agent(reading, stretch, last, {})
+        relay, last = agent_after(reading, stretch, last, {})
     frame = opens(reading, last, TAKES_CLAUSE | SPEECH)
     first, end = last, last
     if frame or is_clause(reading, stretch, last):
@@ -400,6 +375,48 @@ def _to_comma(reading: Reading, stretch: Stretch, begin: int) -> Stretch:
     return stretch
 
 
+def _stands_bare(reading: Reading, stretch: Stretch, verb: int, cue: int) -> bool:
+    """Whether a passive leans on its noun without any auxiliary: a plan |seen| as dead."""
+    own = reading.flags[cue]
+    if verb == stretch.first or not own & PARTICIPLE_FORM or own & (SEEMS | ASKS):
+        return False
+    if reading.flags[verb - 1] & CONTRACTION:
+        return False
+    return not any(here & AUXILIARY for here in reading.flags[verb:cue])
+
+
+_PARTED: Final = (TAKES_INFINITIVE, TAKES_OBJECT)
+"""What ends before the main verb of the clause in whose subject it stands."""
+
+
+def _end(
+    reading: Reading, stretch: Stretch, group: Group, agent: Words | None, content: Content
+) -> tuple[Words | None, int]:
+    """Who does it, and where the content behind a passive ends."""
+    verb, cue, _, _, own, _ = group
+    begin, frame, _ = content
+    bare = _stands_bare(reading, stretch, verb, cue)
+    leans = verb == stretch.first or reading.flags[verb - 1] & SUBORDINATOR
+    leans = bare or leans or reading.gap_flags[verb]
+    upto = _to_comma(reading, stretch, begin) if leans else stretch
+    end = content_end(reading, upto, begin, frame, own)
+    if bare and frame in _PARTED:
+        end = before_main_verb(reading, begin, end, frame)
+    if agent is None and frame == TAKES_OBJECT and not own & ASKS:
+        agent, end = agent_behind(reading, begin, end)
+        if agent is None and reading.words[cue] in NAMED and not reading.gap_flags[end]:
+            agent, _ = agent_after(reading, stretch, end, {})  # "declared dead |by Ann Lee|"
+        elif agent is None and bare and _opens_quote(reading, begin):
+            closed = reading.quoted.find(0, begin, end)
+            end = closed if closed > 0 else end  # "labeled |“a leader”| leads the race"
+    if leans:
+        # "Asked what went wrong|, she left." "Ann Lee, asked whether A|, nodded."
+        inside = range(begin + 1, end)
+        commas = (i for i in inside if "," in reading.gaps[i] and reading.gap_flags[i])
+        end = next(commas, end)
+    return agent, end
+
+
 def _keep(
     reading: Reading,
     stretch: Stretch,
@@ -417,17 +434,7 @@ def _keep(
         pieces.append(reading.piece(*subject))
     if content is not None:
         begin, frame, _ = content
-        leans = verb == stretch.first or reading.flags[verb - 1] & SUBORDINATOR
-        leans = leans or reading.gap_flags[verb]
-        within = _to_comma(reading, stretch, begin) if leans else stretch
-        end = content_end(reading, within, begin, frame, own)
-        if agent is None and frame == TAKES_OBJECT and not own & ASKS:
-            agent, end = _agent_behind(reading, begin, end)
-        if leans:
-            # "Asked what went wrong|, she left." "Ann Lee, asked whether A|, nodded."
-            inside = range(begin + 1, end)
-            commas = (i for i in inside if "," in reading.gaps[i] and reading.gap_flags[i])
-            end = next(commas, end)
+        agent, end = _end(reading, stretch, group, agent, content)
         if not reading.is_free(begin, end):
             return False
         pieces.append(reading.piece(begin, end))

@@ -49,6 +49,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import (
     CATENATIVES,
+    NAMED,
     PARTED,
     TIME_OPENERS,
 )
@@ -91,6 +92,8 @@ _PLAIN: Final = PAST_FORM | BASE_FORM | ING_FORM | PARTICLE_VERB
 _NO_VERB_OPENS: Final = PREPOSITION | TO
 _BEFORE_NO_VERB: Final = SUBORDINATOR | BEFORE_NOUN | NUMBER_WORD | PAST_FORM | BASE_FORM
 """What stands before a form in -ed that may be no verb."""
+_PASSIVE_SIGNS: Final = ("as", "by", "with")
+"""What follows a form in -ed that may be passive: a plan |criticized by| Lee."""
 _PERFECT: Final = BE | HAVE
 _BEFORE_BASE: Final = MODAL | DO
 
@@ -159,6 +162,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
                 and ending != "g"
                 and not (held or before & _BEFORE_NO_VERB or ending.isdigit())
                 and (ending != "s" or not is_owner(previous))
+                and (word == "said" or (words[last] not in _PASSIVE_SIGNS and word not in NAMED))
             ):
                 # "said", as nearly every cue is.
                 return cue, cue, last, FINITE, own, 0

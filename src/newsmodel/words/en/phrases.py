@@ -307,6 +307,14 @@ NAMED = frozenset(
 )
 """What somebody is said to be behind such a form: was declared the winner."""
 
+TAKEN_AS = frozenset(
+    """
+    branded characterised characterized decried denounced depicted derided described dismissed
+    hailed labeled labelled perceived portrayed praised regarded seen touted viewed
+    """.split()
+)
+"""Passives with "as" behind them: a port described as lost, a vote seen as a test."""
+
 NOBODY = frozenset("it it's it’s that that's that’s there there's there’s this".split())
 """Subjects that think and say nothing: it is clear that, there was no time to explain."""
 

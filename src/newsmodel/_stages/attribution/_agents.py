@@ -1,0 +1,170 @@
+"""Who does what a passive tells: was denounced |by Ann Lee|, was called a wreck |by divers|."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from newsmodel._stages._phrases import is_adverb, is_name, phrase_at
+from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution._adjuncts import PLACING, after_adjuncts
+from newsmodel._stages.attribution._bits import ARTICLE, DAY
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._word_bits import (
+    GROUP,
+    NOUN_CUE,
+    OBJECT_PRONOUN,
+    ORGANIZATION,
+    PARTICIPLE_FORM,
+    PREPOSITION,
+    ROLE,
+    SHOWING_NOUN,
+    SUBORDINATOR,
+    TIME_UNIT,
+    WEEKDAY,
+)
+from newsmodel.words.en.phrases import DONE_BY_THINGS, PLURALS, STANDING_ALONE, TIME_OPENERS
+from newsmodel.words.en.quotations import EXPRESSIONS
+
+__all__ = [
+    "RELATIVES",
+    "agent_after",
+    "agent_behind",
+    "behind_relative",
+    "is_agent",
+    "is_done_by_thing",
+    "within",
+]
+
+_PERSONS: Final = ROLE | GROUP | ORGANIZATION
+_AGENT: Final = 6
+"""Words of somebody without an article at most."""
+
+
+def is_agent(reading: Reading, index: int) -> bool:
+    """Whether somebody is named behind "by": criticized by |Lee|, by |local divers|. Not so
+    "announced by |letter|, by |Friday|, by |10 to 1|, by |calling|".
+    """
+    here, word = reading.flags[index], reading.words[index]
+    if here & (_PERSONS | OBJECT_PRONOUN) or is_name(word):
+        return not here & DAY
+    if here & ARTICLE:
+        return reading.words[index + 1] not in _NO_AGENTS
+    if word[0].isdigit() or word[-3:] == "ing" or here & TIME_UNIT:
+        return False
+    last = phrase_at(reading.tokens, index, index + _AGENT) - 1
+    return last >= index and bool(reading.flags[last] & _PERSONS or reading.words[last][-1] == "s")
+
+
+_NO_AGENTS: Final = TIME_OPENERS | {"end", "time", "way"}
+"""What follows "by the" that names nobody."""
+
+
+def agent_after(
+    reading: Reading, stretch: Stretch, after: int, known: Mapping[str, object]
+) -> tuple[Words | None, int]:
+    """Who does it, behind "by", and the index after."""
+    begin = after
+    if reading.flags[after] & WEEKDAY and reading.words[after + 1] == "by":
+        after += 1  # "announced |Wednesday| by Ann Lee"
+    elif reading.words[after] in PLACING and "by" in reading.words[after + 2 : after + _TO_BY]:
+        # "denounced |on Friday| by Ann Lee"
+        after = after_adjuncts(reading, after, stretch.last, particles=("by",))
+        if reading.words[after] != "by" or not is_agent(reading, after + 1):
+            after = begin
+    if after < stretch.last and reading.words[after] == "by":
+        end = phrase_at(reading.tokens, after + 1, stretch.last)
+        # "was accused by the opposition |of fraud"
+        for index in range(after + 2, end):
+            word = reading.words[index]
+            # "was faulted by rivals |for delays|", but "by a spokesman |for the army|"
+            if word in known or (word == "for" and reading.words[index - 1][-1] == "s"):
+                end = index
+                break
+        if end > after + 1:
+            return (after + 1, end), end
+    return None, after
+
+
+def is_done_by_thing(reading: Reading, cue: int, agent: Words) -> bool:
+    """Whether nobody does it who could say so: prices rose, |supported by a drop in output|;
+    forecasts are |marked by words| such as “plan”.
+    """
+    first, last = agent
+    words, flags = reading.words, reading.flags
+    if not EXPRESSIONS.isdisjoint(words[first : min(last, first + _USE)]):
+        return True
+    if words[cue] not in DONE_BY_THINGS:
+        return False
+    for index in range(first, last):
+        if flags[index] & _SPEAKERS or is_name(words[index]) or words[index][0].isdigit():
+            return False
+        if index + 1 == last or flags[index + 1] & PREPOSITION:
+            return words[index][-1] != "s"
+    return True
+
+
+_TO_BY: Final = 8
+"""Words of what says when and where, from a passive to its "by"."""
+_SPEAKERS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN | OBJECT_PRONOUN
+_USE: Final = 5
+"""Words up to the noun for expressions: by |the use of the words|."""
+
+
+def agent_behind(reading: Reading, begin: int, end: int) -> tuple[Words | None, int]:
+    """Who does it, behind a name, and where that ends: was called “a joke” by |the mayor|, called a
+    wreck by |divers|.
+    """
+    for index in range(begin + 1, end):
+        if reading.quoted[index]:
+            continue
+        closed, by = reading.quoted[index - 1], reading.words[index] == "by"
+        if closed or (by and _is_done_behind(reading, index, end)):
+            if not by:
+                break
+            last = phrase_at(reading.tokens, index + 1, end)
+            return ((index + 1, last), index) if last > index + 1 else (None, end)
+    return None, end
+
+
+def _is_done_behind(reading: Reading, index: int, end: int) -> bool:
+    """Whether somebody stands behind "by" who did not do what the word before it says: called a
+    wreck |by divers|, and not a wreck |found by divers|.
+    """
+    before, word = reading.flags[index - 1], reading.words[index - 1]
+    if before & _DONE or word[-2:] == "ed" or is_adverb(word, before):
+        return False
+    if reading.words[index + 1] in _SOME:
+        return True  # "viewed as a victory by |some in the party|"
+    last = phrase_at(reading.tokens, index + 1, end)
+    return any(
+        is_name(reading.words[place]) or reading.flags[place] & _PERSONS
+        for place in range(index + 1, last)
+    )
+
+
+_DONE: Final = PARTICIPLE_FORM | NOUN_CUE
+_SOME: Final = PLURALS | STANDING_ALONE
+
+
+RELATIVES: Final = ("which", "who", "whose")
+
+
+def within(reading: Reading, stretch: Stretch, agent: Words) -> tuple[Words, int]:
+    """Who does it, up to the comma where that leads up to a clause: In a statement quoted by |the
+    agency|, the army said A.
+    """
+    first, last = agent
+    if reading.flags[stretch.first] & (PREPOSITION | SUBORDINATOR):
+        last = min(last, reading.next_mark(first))
+    return (first, last), last
+
+
+def behind_relative(reading: Reading, index: int, high: int) -> int:
+    """Index behind the clause that tells of who does it: asked by Ann Lee, who won, |“A?”|"""
+    if index >= high or not reading.gap_flags[index] & CLAUSE:
+        return index
+    if reading.words[index] not in RELATIVES:
+        return index
+    end = reading.next_mark(index)
+    return end if end < high and "," in reading.gaps[end] else index
