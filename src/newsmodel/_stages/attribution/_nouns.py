@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import (
-    AUXILIARY,
-    is_adverb,
-    is_owner,
-    phrase_at,
-    phrase_before,
-)
+from newsmodel._stages._phrases import AUXILIARY, is_infinitive
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import PLACING, after_asides
@@ -18,8 +12,8 @@ from newsmodel._stages.attribution._bits import DAY, LIGHT, TENSED_FORM
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import is_clause
+from newsmodel._stages.attribution._owners import owner_after, owner_before
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._subjects import shared_subject
 from newsmodel._word_bits import (
     ASKS,
     BASE_FORM,
@@ -33,7 +27,6 @@ from newsmodel._word_bits import (
     INTENDS,
     NEGATION,
     NOUN_CUE,
-    PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     REQUESTS,
@@ -50,6 +43,7 @@ from newsmodel.words.en.cues import (
     ASKING_NOUNS,
     BELIEVING_NOUNS,
     DENYING_NOUNS,
+    INFINITIVE_NOUNS,
     INTENDING_NOUNS,
     REQUESTING_NOUNS,
 )
@@ -105,7 +99,7 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     content_first = last if frame in (TAKES_OBJECT, TAKES_QUESTION) else after
     if content_first >= stretch.last or reading.gap_flags[content_first] & ~MARK:
         return False
-    first, source = _owner_before(reading, stretch, noun)
+    first, source = owner_before(reading, stretch, noun)
     source = owner or source
     if source is None and not here & THAT:
         return False
@@ -138,7 +132,7 @@ def _led(reading: Reading, stretch: Stretch, after: int) -> tuple[Words | None, 
     """
     owner, word = None, reading.words[after]
     if word in _BEFORE_OWNERS:
-        owner, after = _owner_after(reading, stretch, after)
+        owner, after = owner_after(reading, stretch, after)
     here, word = reading.flags[after], reading.words[after]
     if owner is not None and (after >= stretch.last or reading.gap_flags[after]):
         return owner, after, 0, after
@@ -214,7 +208,7 @@ def _keep_told(
     """Keep what a noun is said to be, where somebody owns it, or it is a thought: Ann Lee’s answer
     was that A, the fear is that A, the feeling among voters is that A.
     """
-    first, source = _owner_before(reading, stretch, noun)
+    first, source = owner_before(reading, stretch, noun)
     source = owner or source
     if source is None and not _stance(reading, first, noun) & BELIEVES:
         return False
@@ -271,11 +265,21 @@ def _frame(reading: Reading, here: int, word: str, after: int) -> tuple[int, int
         if following & _FINITE and not (noun or following & NOUN_CUE):
             return 0, after
         return TAKES_CLAUSE, after
-    if here & TO and following & BASE_FORM:
+    if here & TO and (following & BASE_FORM or _leads_to_deed(reading, after)):
         return TAKES_INFINITIVE, after
     if word in TIES and not (following & DAY or (word == "over" and _is_span(reading, after + 1))):
         return TAKES_OBJECT, after + 1
     return 0, after
+
+
+def _leads_to_deed(reading: Reading, after: int) -> bool:
+    """Whether an infinitive follows a noun for a deed to come: a plan |to drain| the lake; not "an
+    answer to young voters".
+    """
+    noun = reading.words[after - 1]
+    if noun not in INFINITIVE_NOUNS and noun.removesuffix("s") not in INFINITIVE_NOUNS:
+        return False
+    return is_infinitive(reading.tokens, after)
 
 
 def _is_span(reading: Reading, index: int) -> bool:
@@ -284,55 +288,3 @@ def _is_span(reading: Reading, index: int) -> bool:
     if words[index] == "the":
         index += 1
     return words[index] in TIME_OPENERS and not TIMES.isdisjoint(words[index + 1 : index + 3])
-
-
-def _owner_after(reading: Reading, stretch: Stretch, after: int) -> tuple[Words | None, int]:
-    """Whose statement it is, behind the noun: support |from Ann Lee|, a claim |by the army|."""
-    end = phrase_at(reading.tokens, after + 1, stretch.last, appositions=False)
-    return ((after + 1, end), end) if end > after + 1 else (None, after)
-
-
-def _owner_before(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, Words | None]:
-    """The first word of the cue and whose it is: |Ann Lee's| claim, Lee |made a plea|."""
-    flags, words, gaps = reading.flags, reading.words, reading.gaps
-    low = stretch.first
-    if low < noun - _NEAR:
-        low = noun - _NEAR
-    index = noun - 1
-    while index >= low and not reading.gap_flags[index + 1]:
-        here, word, gap = flags[index], words[index], gaps[index + 1]
-        if here & POSSESSIVE:
-            return index + 1, (index, index + 1)
-        if is_owner(word) or (gap != " " and gap[:1] in {"’", "'"}):
-            first = phrase_before(reading.tokens, index + 1, stretch.first)
-            for place in range(first, index):
-                # "a talk with Ann Lee on her country’s wish": the country.
-                if flags[place] & PREPOSITION and words[place] != "of":
-                    first = place + 1
-                elif flags[place] & COORDINATOR and flags[first - 1] & TO:
-                    first = place + 1  # "to meet its duties and |Norland’s| wish"
-            return index + 1, (first, index + 1) if first <= index else None
-        if word in LIGHT_VERBS:
-            return _light(reading, stretch, index)
-        if here and (here & _NO_OWNER or (here & PAST_FORM and flags[index - 1] & HAVE)):
-            break
-        index -= 1
-    first = index + 1
-    while first < noun and (is_adverb(words[first], flags[first]) or flags[first] & _LEADING_IN):
-        first += 1
-    return first, None
-
-
-def _light(reading: Reading, stretch: Stretch, verb: int) -> tuple[int, Words | None]:
-    """The group of a light verb and its subject."""
-    first = verb
-    while first > stretch.first and not reading.gap_flags[first]:
-        before = reading.flags[first - 1]
-        if before & (_HELD | TO) or is_adverb(reading.words[first - 1], before):
-            first -= 1
-        else:
-            break
-    start, end = reading.subject(first, stretch.first)
-    if start < end and not reading.flags[first] & _NO_FINITE:
-        return first, (start, end)
-    return first, shared_subject(reading, stretch, first)

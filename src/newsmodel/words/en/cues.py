@@ -535,6 +535,11 @@ INTENDING_NOUNS = frozenset(
 )
 """Nouns for what somebody means to do: her plan to leave."""
 
+INFINITIVE_NOUNS = INTENDING_NOUNS | frozenset(
+    "commitment hope offer pledge promise proposal threat vow".split()
+)
+"""Nouns for a deed to come, behind which "to" leads to an infinitive: her promise to leave."""
+
 REQUESTING_NOUNS = frozenset("appeal call demand exhortation order plea request".split())
 """Nouns for what somebody wants of others: a plea for calm."""
 

@@ -123,6 +123,40 @@ LIGHT_VERBS = frozenset(
 )
 """Verbs that add little to their noun: made a plea, issued a statement, voiced concern."""
 
+SUFFERING = frozenset(
+    """
+    attract attracted attracting attracts draw drawing drawn draws drew earn earned earning earns
+    face faced faces facing gain gained gaining gains get gets getting got gotten hear heard
+    hearing hears invite invited invites inviting meet meeting meets met provoke provoked provokes
+    provoking receive received receives receiving suffer suffered suffering suffers win winning
+    wins won
+    """.split()
+)
+"""Verbs whose object others give: faced criticism, drew praise, heard the claim."""
+
+TAKING = frozenset("take taken takes taking took".split())
+"""And what else adds little to a noun for what somebody thinks: took a stance."""
+
+WITH_VERBS = frozenset("away back down forward off out up".split())
+"""Adverbs that go with a verb before its object: stepped up her attacks, played down the idea."""
+
+OWN = {
+    "he": "his",
+    "i": "my",
+    "it": "its",
+    "she": "her",
+    "they": "their",
+    "we": "our",
+    "you": "your",
+}
+"""The possessive of each pronoun that is a subject."""
+
+OWN_OF_ONE = frozenset("her his its".split())
+"""The possessives of somebody or something in the third person."""
+
+HOPES = frozenset("belief conviction expectation expectations hope hopes knowledge".split())
+"""What somebody acts in: sold the farm in the hope that A."""
+
 CHARGED = frozenset("accused acquitted convicted suspected".split())
 """Forms with "of" that tell of whoever bears the charge: those accused of theft accuse nobody."""
 

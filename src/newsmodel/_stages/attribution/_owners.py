@@ -1,0 +1,296 @@
+"""Whose statement a noun stands for: |Ann Lee’s| claim, Ann Lee |repeated her| claim."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    is_adverb,
+    is_finite,
+    is_name,
+    is_owner,
+    phrase_at,
+    phrase_before,
+)
+from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, TENSED_FORM, VERBAL
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._subjects import shared_subject
+from newsmodel._word_bits import (
+    BASE_FORM,
+    BE,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    GROUP,
+    HAVE,
+    ING_FORM,
+    MODAL,
+    NEGATION,
+    NOUN_CUE,
+    NUMBER_WORD,
+    ORGANIZATION,
+    PAST_FORM,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SHOWING_NOUN,
+    SUBJECT_PRONOUN,
+    THAT,
+    TO,
+)
+from newsmodel.words.en.cues import BELIEVING_NOUNS
+from newsmodel.words.en.phrases import (
+    ARTICLES,
+    HOPES,
+    LIGHT_VERBS,
+    NOBODY,
+    OWN,
+    OWN_OF_ONE,
+    SUFFERING,
+    TAKING,
+    WITH_VERBS,
+)
+
+__all__ = ["owner_after", "owner_before"]
+
+Owned = tuple[int, Words | None]
+"""The first word of a cue and whose it is."""
+
+_NO_OWNER: Final = PREPOSITION | BE | THAT | TO
+"""What stands behind an owner of no noun further on."""
+_NEAR: Final = 6
+"""Words from a noun back to its owner at most."""
+_LEADING_IN: Final = DETERMINER | COORDINATOR
+_HELD: Final = AUXILIARY | NEGATION
+_NO_FINITE: Final = ING_FORM | TO
+_PERSONS: Final = GROUP | ROLE | ORGANIZATION
+_STANDING: Final = SUBJECT_PRONOUN | RELATIVE | NUMBER_WORD | DETERMINER
+"""What may be a whole subject: they, who, two of them, some of them."""
+_THINGS: Final = NOUN_CUE | SHOWING_NOUN
+_BESIDE: Final = ("in", "to", "with")
+"""Prepositions between a deed and what somebody says or thinks."""
+
+
+def owner_after(reading: Reading, stretch: Stretch, after: int) -> tuple[Words | None, int]:
+    """Whose statement it is, behind the noun: support |from Ann Lee|, a claim |by the army|."""
+    end = phrase_at(reading.tokens, after + 1, stretch.last, appositions=False)
+    return ((after + 1, end), end) if end > after + 1 else (None, after)
+
+
+def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
+    """The first word of the cue and whose it is: |Ann Lee's| claim, Lee |made a plea|."""
+    flags, words, gaps = reading.flags, reading.words, reading.gaps
+    low = stretch.first
+    if low < noun - _NEAR:
+        low = noun - _NEAR
+    index, opened = noun - 1, 0
+    while index >= low and not reading.gap_flags[index + 1]:
+        here, word, gap = flags[index], words[index], gaps[index + 1]
+        if here & POSSESSIVE and not opened:
+            owned = _object(reading, stretch, index)
+            if owned and owned[1] and _reflects(reading, index, owned[1]):
+                return owned
+            return index + 1, (index, index + 1)
+        if not opened and (is_owner(word) or (gap != " " and gap[:1] in {"’", "'"})):
+            first = _owner_start(reading, stretch, index)
+            return index + 1, (first, index + 1) if first <= index else None
+        if word in LIGHT_VERBS or word in TAKING:
+            return _light(reading, stretch, index)
+        if here and (here & _NO_OWNER or (here & PAST_FORM and flags[index - 1] & HAVE)):
+            break
+        if word in ARTICLES:
+            opened = opened or index
+        elif _is_verb(reading, index, low):
+            break
+        index -= 1
+    first = opened or index + 1
+    if flags[noun + 1] & THAT and index >= low and not reading.gap_flags[index + 1]:
+        owned = _object(reading, stretch, first) or _beside_deed(reading, stretch, first, noun)
+        if owned:
+            return owned
+    while first < noun and (is_adverb(words[first], flags[first]) or flags[first] & _LEADING_IN):
+        first += 1
+    return first, None
+
+
+def _is_verb(reading: Reading, index: int, low: int) -> bool:
+    """Whether a word is a finite verb and does not describe what somebody owns or gives: Lee’s
+    |renewed| claim, gave |detailed| reports.
+    """
+    if not is_finite(reading.tokens, index, low):
+        return False
+    before = index - 1
+    while before > low and is_adverb(reading.words[before], reading.flags[before]):
+        before -= 1
+    owned = reading.flags[before] & POSSESSIVE or reading.gaps[before + 1][:1] in {"’", "'"}
+    return not (owned or is_owner(reading.words[before]) or reading.words[before] in LIGHT_VERBS)
+
+
+def _owner_start(reading: Reading, stretch: Stretch, last: int) -> int:
+    """The first word of a genitive that ends at a word: granted |Norland Watch’s| request, a test
+    of |Ann Lee’s| support, his gambling and |Ida Holm’s| claims; but |the mayor of Norland’s| plan.
+    """
+    flags, words = reading.flags, reading.words
+    first = phrase_before(reading.tokens, last + 1, stretch.first)
+    for place in range(first, last):
+        here = flags[place]
+        if here & PREPOSITION:
+            # "a talk with Ann Lee on her country’s wish": the country.
+            if words[place] != "of" or not _is_somebody(reading, place - 1):
+                first = place + 1
+        elif here & COORDINATOR:
+            if flags[first - 1] & TO or not (place > first and _is_somebody(reading, place - 1)):
+                first = place + 1  # "to meet its duties and |Norland’s| wish"
+        elif _acts_on(reading, place, first):
+            first = place + 1
+    return first
+
+
+def _is_somebody(reading: Reading, index: int) -> bool:
+    """Whether a word names a person or body: |Lee|, the |mayor|."""
+    return is_name(reading.words[index]) or bool(reading.flags[index] & _PERSONS)
+
+
+def _acts_on(reading: Reading, index: int, first: int) -> bool:
+    """Whether a verb stands before the name of an owner: a judge |granted| Norland’s request, would
+    |complicate| Lee’s hopes.
+    """
+    word = reading.words[index]
+    if is_name(word) or not is_name(reading.words[index + 1]):
+        return False
+    here, before = reading.flags[index], reading.flags[index - 1]
+    if before & MODAL or (before & TO and here & BASE_FORM):
+        return True
+    if here & BASE_FORM and here & CUE and not here & NOUN_CUE:
+        return index > first and reading.words[index - 1][-1] == "s"  # "analysts |see| Lee’s plan"
+    past = here & PAST_FORM if here else word[-2:] == "ed"
+    return bool(past) and index > first and not before & BEFORE_NOUN
+
+
+def _object(reading: Reading, stretch: Stretch, first: int) -> Owned | None:
+    """Where the phrase that begins at a word is the object of a verb, the first word of its group
+    and who does it: |Ann Lee| reiterated her belief, |Lee| played down the idea. Nobody does what
+    somebody suffers: "Lee faces the claim".
+    """
+    verb = first - 1
+    if reading.words[verb] in WITH_VERBS and not reading.gap_flags[verb]:
+        verb -= 1
+    if verb <= stretch.first or reading.gap_flags[first] or reading.words[first][-3:] == "ing":
+        return None
+    start = _group_start(reading, stretch, verb)
+    if not _is_active(reading, stretch, start, verb, first):
+        return None
+    if reading.words[verb] in SUFFERING:
+        return first, None
+    source = _subject(reading, stretch, start)
+    return (start, source) if source and _may_hold(reading, source) else None
+
+
+def _is_active(reading: Reading, stretch: Stretch, start: int, verb: int, first: int) -> bool:
+    """Whether a word is a verb of what its subject does: |dropped|, was |dropping|, would |drop|;
+    not "was dropped", "to drop".
+    """
+    flags, here = reading.flags, reading.flags[verb]
+    held = flags[start] if start < verb else 0
+    if held & TO:
+        return False
+    if held & AUXILIARY:
+        return reading.words[verb][-3:] == "ing" or not _is_passive(reading, start, verb)
+    if here & TENSED_FORM and here & VERBAL and flags[first] & ARTICLE:
+        return not flags[verb - 1] & BEFORE_NOUN
+    return is_finite(reading.tokens, verb, stretch.first)
+
+
+def _is_passive(reading: Reading, start: int, verb: int) -> bool:
+    """Whether a form of be stands in the group of a verb: was |given|, has been |given|."""
+    flags, words = reading.flags, reading.words
+    return any(flags[place] & BE or words[place] == "been" for place in range(start, verb))
+
+
+def _light(reading: Reading, stretch: Stretch, verb: int) -> Owned:
+    """The group of a light verb and its subject."""
+    first = _group_start(reading, stretch, verb)
+    source = _subject(reading, stretch, first)
+    if source is None or reading.words[source[1] - 1].lower() in NOBODY:
+        return first, None  # "there’s a feeling that A"
+    return first, source
+
+
+def _group_start(reading: Reading, stretch: Stretch, verb: int) -> int:
+    """The first word of the group of a verb: |has often| raised, |to| make."""
+    first = verb
+    while first > stretch.first and not reading.gap_flags[first]:
+        before = reading.flags[first - 1]
+        if not (before & (_HELD | TO) or is_adverb(reading.words[first - 1], before)):
+            break
+        first -= 1
+    return first
+
+
+def _subject(reading: Reading, stretch: Stretch, first: int) -> Words | None:
+    """The subject of a group that begins at a word, or the one it shares."""
+    start, end = reading.subject(first, stretch.first)
+    if start < end and not reading.flags[first] & _NO_FINITE:
+        return start, end
+    return shared_subject(reading, stretch, first)
+
+
+def _beside_deed(reading: Reading, stretch: Stretch, first: int, noun: int) -> Owned | None:
+    """The preposition and the doer where a deed goes with what is stated or thought: |Ann Lee|
+    entered the race |with an argument| that A, |Lee| sold the farm |in the hope| that A; not "was
+    met with an argument that A", "hurt by the notion that A".
+    """
+    flags, words, lead = reading.flags, reading.words, first - 1
+    if lead <= stretch.first or words[lead] not in _BESIDE or reading.gap_flags[first]:
+        return None
+    word = words[noun]
+    thought = word in BELIEVING_NOUNS or word.removesuffix("s") in BELIEVING_NOUNS
+    if words[lead] == "in":
+        fits = word in HOPES
+    else:
+        fits = thought or (words[lead] == "with" and words[first] in ("a", "an"))
+    if not fits:
+        return None
+    source = shared_subject(reading, stretch, lead)
+    if source is None or not _may_hold(reading, source):
+        return None
+    suffered = any(flags[place] & BE for place in range(source[1], lead))
+    return None if suffered and words[lead] != "in" else (lead, source)
+
+
+def _head(reading: Reading, source: Words) -> int:
+    """The index of the word that tells what a phrase is for: the |aide| to Lee, |some| of them."""
+    head, last = source
+    while head + 1 < last and not reading.flags[head + 1] & PREPOSITION:
+        head += 1
+    return head
+
+
+def _may_hold(reading: Reading, source: Words) -> bool:
+    """Whether a phrase is for somebody: |Ann Lee|, |the aide to Lee|, |some of them|; not "the
+    storm in Norland".
+    """
+    head = _head(reading, source)
+    here, word = reading.flags[head], reading.words[head]
+    if here & _PERSONS:
+        return True
+    if here & _STANDING:
+        return word.lower() not in NOBODY and word != "which"
+    if not is_name(word) or here & _THINGS:
+        return False
+    # A sentence may begin with "Storms".
+    return head > source[0] or word[-1] != "s"
+
+
+def _reflects(reading: Reading, owner: int, source: Words) -> bool:
+    """Whether a possessive may be that of a subject: |they| dropped |their| plan, and not "they
+    dropped her plan".
+    """
+    head = _head(reading, source)
+    word, own = reading.words[head].lower(), reading.words[owner]
+    if word in OWN:
+        return own == OWN[word]
+    several = word[-1] == "s" and (reading.flags[head] & GROUP or not is_name(reading.words[head]))
+    return own == "their" or (own in OWN_OF_ONE and not several)
