@@ -198,6 +198,8 @@ class Lexicon:
     """Nouns for a firm: "carmaker", "retailer", "company"."""
     firm_endings: frozenset[str] = _words(0, people.FIRM_ENDINGS)
     """Last words of the names of firms: "inc", "holdings"."""
+    industries: frozenset[str] = _words(0, people.INDUSTRIES)
+    """Last words that tell what a firm deals in: "petroleum", "foods"."""
     media: frozenset[str] = _words(0, people.MEDIA)
     """Nouns beside the name of a news outlet: "newspaper", "television"."""
     documents: frozenset[str] = _words(0, people.DOCUMENTS)

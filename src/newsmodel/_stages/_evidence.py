@@ -38,6 +38,7 @@ __all__ = [
     "IN",
     "INSIDE",
     "MODIFIES",
+    "NAMING",
     "OF_ORGANIZATION",
     "SHOWN",
     "SIGHTINGS",
@@ -69,6 +70,7 @@ _ADJECTIVES: Final = frozenset({"champion", "chief", "general", "major", "offici
 _OF_BODIES: Final = frozenset(
     {"backer", "buyer", "customer", "fellow", "partner", "rebel", "rival", "supplier"}
 )
+NAMING: Final = frozenset({"called", "named"})
 SIGHTINGS: Final = 10  # places of a name whose neighbours are read
 # What a word before a name must be to tell anything, but for the noun of an outlet or a firm.
 _TELLING: Final = TITLE | DETERMINER | PREPOSITION | COORDINATOR | CUE
@@ -200,6 +202,8 @@ class Evidence(RolePhrases):
             if title < first and self._office(title) < title:
                 return TITLED  # "our envoy in Sorrel Maria Lund"
             return IN if word.lower() in _PLACES else 0
+        if word in NAMING and self.tokens.words[title - 2] in self.lexicon.firms:
+            return OF_ORGANIZATION | FIRM  # "a firm called Kestrel Steel"
         return SPEAKS | (OF_ORGANIZATION if word in self.lexicon.media else 0)
 
     def _by_title(self, word: str, title: int, first: int) -> int:

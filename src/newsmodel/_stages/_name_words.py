@@ -28,6 +28,8 @@ def is_given(lexicon: Lexicon, word: str) -> bool:
 def may_be_person(lexicon: Lexicon, seen: int, words: list[str]) -> bool:
     """Whether a name without a title can be that of a person."""
     last = words[-1]
+    if last in lexicon.industries:
+        return False  # "Lee Petroleum"
     if not seen & (THE | IN | OF_ORGANIZATION) and is_given(lexicon, words[0]):
         return True
     if last in lexicon.countries or words[0] in OPENERS or last in lexicon.groups:

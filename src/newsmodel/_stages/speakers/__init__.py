@@ -148,11 +148,16 @@ class _Resolver:
         return known
 
     def _firm(self, first: int, head: int) -> int | None:
-        """The firm that has just spoken, for "the company"; a firm that it named is another."""
+        """The firm that has just spoken, or was told of as a firm since, for "the company"; a firm
+        that it named is another.
+        """
         spoken = self.pronouns.spoken
         if head != first + 1 or not spoken or not self.described.is_any_firm(first, head):
             return None
-        _, speaker = spoken[-1]
+        at, speaker = spoken[-1]
+        called = self.described.called_firm(at, first)
+        if called is not None:
+            return called
         return speaker if self.described.is_firm(speaker) else None
 
     def _doubt(self, kind: DiagnosticKind, place: Place_, message: str) -> None:

@@ -7,7 +7,7 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import Final
 
-from newsmodel._stages._evidence import APPOSED, FIRM, TITLED
+from newsmodel._stages._evidence import APPOSED, FIRM, NAMING, TITLED
 from newsmodel._stages._state import State
 from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
 from newsmodel._stages.speakers.company import Company
@@ -21,6 +21,7 @@ _ORGANIZATION: Final = SpeakerKind.ORGANIZATION  # a member of an enum, looked u
 _Bearer = tuple[int, int, frozenset[str]]
 """Where a role stands, the index of the name beside it, and the words of the role."""
 _BEARERS: Final = 64  # people of one role that are compared
+_CALLED: Final = 6  # names that are looked at for one that was just introduced
 _place: Final = itemgetter(0)
 HEADS_OF_STATE: Final = frozenset({"leader", "premier"})
 """Nouns for whom others have another noun."""
@@ -186,6 +187,18 @@ class Bearers:
             figure = self.figures.of(number)
             if figure is not None and figure.kind is _ORGANIZATION:
                 return self._firsts[number], self.company.figure(figure, number)
+        return None
+
+    def called_firm(self, since: int, place: int) -> int | None:
+        """The firm that was first told of between two words: a firm called |Kestrel Steel|."""
+        firsts, titles, words = self._firsts, self.state.names.titles, self.tokens.words
+        stop = bisect_left(firsts, place)
+        for number in range(stop - 1, max(stop - _CALLED, 0) - 1, -1):
+            if firsts[number] < since:
+                break
+            before = titles[number] - 1
+            if words[before] in NAMING and words[before - 1] in self.state.lexicon.firms:
+                return self.company.named(number)
         return None
 
     def _roles(self) -> dict[str, list[_Bearer]]:

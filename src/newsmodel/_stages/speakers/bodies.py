@@ -14,12 +14,16 @@ from newsmodel._word_bits import (
     BE,
     COORDINATOR,
     CUE,
+    DETERMINER,
     GROUP,
     HAVE,
     MODAL,
+    NOUN_CUE,
     ORGANIZATION,
     PREPOSITION,
+    RELATIVE,
     ROLE,
+    SHOWING_NOUN,
     SUBORDINATOR,
     VERB,
 )
@@ -40,6 +44,9 @@ VERBS: Final = VERB | CUE | BE | HAVE | MODAL
 _BETWEEN: Final = 6  # words between two names that "and" joins
 _SUBJECT: Final = 10  # words of a sentence in which its subject stands
 _NO_ROLE: Final = VERBS | PREPOSITION | COORDINATOR | SUBORDINATOR
+_BEHIND_NOUN: Final = VERBS | PREPOSITION | RELATIVE
+_SPOKEN: Final = 4  # who has spoken last, of whom one is looked for by place
+_THING: Final = 5  # words up to a noun with which a sentence begins
 _STATE: Final = frozenset(
     {"army", "assembly", "cabinet", "commission", "congress", "council", "court", "department"}
     | {"government", "ministry", "nations", "office", "parliament", "police", "senate", "union"}
@@ -76,6 +83,8 @@ class Bodies:
         number = bisect_right(self.sentences, place) - 1
         joined = place > 0 and self.tokens.flags[place - 1] & COORDINATOR
         found = self._body(number, place) if owns or joined else None
+        if found is None and number and place == self.sentences[number]:
+            found = self._subject_thing(number - 1, SHOWING_NOUN)
         if found is not None:
             return found
         for _, speaker in reversed(self.spoken[-3:]):
@@ -86,6 +95,28 @@ class Bodies:
             found = self._body(index, place)
             if found is not None:
                 return found
+        return self._subject_thing(number - 1, ORGANIZATION) if number else None
+
+    def _subject_thing(self, sentence: int, sort: int) -> int | None:
+        """What carries words or can speak, without a name, as the subject with which a sentence
+        begins: "|The letter| was sent to parents."
+        """
+        flags, words, gap_flags = self.tokens.flags, self.tokens.words, self.tokens.gap_flags
+        first = self.sentences[sentence]
+        if not flags[first] & DETERMINER or self._in_quotation(first):
+            return None
+        for index in range(first + 1, min(first + _THING, self.sentence_ends[sentence] - 1)):
+            if gap_flags[index]:
+                return None
+            done = words[index + 1][-2:] == "ed"
+            after = done or flags[index + 1] & _BEHIND_NOUN or gap_flags[index + 1]
+            if flags[index] & sort and after and words[index].islower():
+                if words[index][-1] == "s":
+                    return None
+                told = [speaker for at, speaker in self.spoken[-_SPOKEN:] if at == first]
+                return told[0] if told else self.described.group(first, index)
+            if done or (flags[index] & _NO_ROLE and not flags[index] & NOUN_CUE):
+                return None
         return None
 
     def body(self, place: int, *, of_state: bool) -> int | None:

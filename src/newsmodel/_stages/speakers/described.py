@@ -53,6 +53,8 @@ _RECENT: Final = 8  # unnamed speakers of one head noun that are compared
 _AGED: Final = ("-year-old", "-years-old")
 _OF_STATE: Final = frozenset({"agency", "body", "organisation", "organization", "watchdog"})
 _PERSONAL: Final = ("aire", "eer", "eur", "ian", "ist", "izen", "man", "-old", "person", "ster")
+_SHARES: Final = frozenset({"in", "out"})
+"""What stands in a share, which is not all of them: "four in ten voters"."""
 _LONGEST: Final = 6  # words of a name in a heading
 # Nouns that count people: "a number of readers".
 _COUNTS: Final = frozenset({"couple", "handful", "host", "majority", "minority", "number", "pair"})
@@ -97,9 +99,14 @@ class Described(Bearers):
         drafts = self.company.drafts
         speaker = self.of_phrase[key] = len(drafts)
         drafts.append(tuple.__new__(SpeakerDraft, (words, kind, None, False, ())))
+        if kind is _PERSON and (told := self.told_gender(head)):
+            # "chairman" may be a woman's office, "wife" is none.
+            office = noun.endswith("man") and len(noun) > 5
+            self.company.gender[speaker] = told * (1 if office else 2)
         if first < self._headline_end:
             return speaker  # "Harbour chief" of a headline is somebody whom the lead names
-        if head <= first or not reduce(or_, self.tokens.flags[first:head]) & COORDINATOR:
+        joined = head > first and reduce(or_, self.tokens.flags[first:head]) & COORDINATOR
+        if not joined and _SHARES.isdisjoint(self.tokens.words[first:head]):
             self.by_noun[noun].append((first, head, speaker))
         return speaker
 
@@ -207,8 +214,9 @@ class Described(Bearers):
         figure = self.company.figure_of.get(speaker)
         if figure is None or figure.kind is not _ORGANIZATION:
             return False
-        ending = figure.words[-1]
-        return ending in self.state.lexicon.firm_endings or bool(figure.seen & FIRM)
+        ending, lexicon = figure.words[-1], self.state.lexicon
+        told = ending in lexicon.firm_endings or ending in lexicon.industries
+        return told or bool(figure.seen & FIRM)
 
     def is_of_state(self, head: int) -> bool:
         """Whether a noun may mean a body of state too: "the body", "the agency"."""
@@ -217,6 +225,8 @@ class Described(Bearers):
     def told_gender(self, head: int) -> int:
         """1 where a noun tells a man, -1 a woman, 0 where it tells neither."""
         noun, lexicon = self.tokens.words[head].lower(), self.state.lexicon
+        if "-" in noun:
+            noun = _relation(noun)
         return (noun in lexicon.masculine) - (noun in lexicon.feminine)
 
     def in_capitals(self, first: int, last: int) -> Figure | None:
@@ -248,11 +258,12 @@ class Described(Bearers):
     def _kind(self, first: int, head: int, noun: str) -> SpeakerKind:
         """What a noun tells of somebody, and the word with which its phrase begins."""
         lexicon, flag = self.state.lexicon, self.tokens.flags[head]
+        said = _relation(noun) if "-" in noun else noun
         if flag & (GROUP | DETERMINER | NUMBER_WORD) or noun in _COUNTS or noun in lexicon.peoples:
             return _PERSON if noun == "one" else _GROUP
-        if flag & ROLE or noun in lexicon.masculine or noun in lexicon.feminine:
+        if flag & ROLE or said in lexicon.masculine or said in lexicon.feminine:
             return _PERSON
-        if noun in lexicon.epithets:
+        if said in lexicon.epithets or said in lexicon.roles:
             return _PERSON
         if flag & ORGANIZATION or noun in lexicon.media or noun in lexicon.documents:
             return _ORGANIZATION
@@ -301,3 +312,9 @@ class Described(Bearers):
             return True  # "Republicans", where a sentence has the capital inside
         after = self.tokens.words[index + 1 : index + 2]
         return bool(after and after[0][0].isupper() and not self.tokens.flags[index])
+
+
+def _relation(noun: str) -> str:
+    """The word that tells what somebody is, of a compound: great-|uncle|, |mother|-in-law."""
+    first, *_, last = noun.split("-")
+    return first if "-in-" in noun else last

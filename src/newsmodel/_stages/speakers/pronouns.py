@@ -8,19 +8,24 @@ from typing import Final
 
 from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import State
-from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.speakers.bodies import NAMES, VERBS, Bodies
+from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
+from newsmodel._stages.speakers.bodies import NAMES, VERBS
 from newsmodel._stages.speakers.described import Described
+from newsmodel._stages.speakers.relatives import RELATIVES, Relatives
 from newsmodel._word_bits import (
-    COORDINATOR,
+    ASKS,
+    CUE,
     DETERMINER,
     GROUP,
     NEGATION,
     NUMBER_WORD,
-    ORGANIZATION,
+    PAST_FORM,
     PREPOSITION,
+    RELATIVE,
     ROLE,
     SUBORDINATOR,
+    TAKES_OBJECT_INFINITIVE,
+    TO,
     VERB,
 )
 from newsmodel.models import SpeakerKind
@@ -41,12 +46,16 @@ _THINGS: Final = frozenset({"it", "its", "itself"})
 _MANY: Final = frozenset({"they", "them", "their", "themselves", "both"})
 _GENDERED: Final = _MEN | _WOMEN
 
+_GOING_ON: Final = frozenset({"added", "also", "continued", "went"})
+"""What follows a pronoun for whoever has just spoken."""
+_ACCUSED: Final = ["accused", "of"]
+_QUESTIONS: Final = PREPOSITION | RELATIVE | SUBORDINATOR | TO
+_DID: Final = CUE | PAST_FORM
+_LEANING: Final = RELATIVE | SUBORDINATOR
+_ASKING: Final = 30  # words of a sentence in which somebody is asked
 _SENTENCES: Final = 12  # how far back a pronoun looks
-_MEMBERSHIPS: Final = frozenset({"at", "for", "from", "of", "with"})
 _AHEAD: Final = 20  # words between a pronoun and the subject that follows it
 _PLACES: Final = 20  # places of a name whose pronouns are counted
-_PHRASE: Final = 8  # words between somebody and where he is
-_CLAUSE: Final = 30  # words of a clause between "who" and "and who"
 
 
 _Candidate = tuple[int, int, Figure | None]
@@ -55,7 +64,7 @@ and the index of a word; the figure with that name."""
 _NAME, _SPEAKER, _NOUN = 0, 1, 2
 
 
-class Pronouns(Bodies):
+class Pronouns(Relatives):
     """Resolves the pronouns of one text."""
 
     def __init__(self, state: State, described: Described) -> None:
@@ -70,8 +79,8 @@ class Pronouns(Bodies):
             return self._many(place)
         if word in _THINGS:
             return self._thing(place, owns=word == "its")
-        if word in {"who", "whose", "whom", "which"}:
-            return self._antecedent(place)
+        if word in RELATIVES:
+            return self.antecedent(place)
         return None
 
     def _person(self, place: int, gender: int) -> int | None:
@@ -84,6 +93,12 @@ class Pronouns(Bodies):
         if ahead is not None:
             return ahead
         weak, barred, since = None, -1, -1
+        asked = self._asked(own - 1, place, gender) if own > 0 else -1
+        if asked >= 0:
+            own, place = own - 1, self.sentences[own - 1]
+            owner = self._owner(place, asked, gender)
+            if owner is not None:
+                return owner
         for sentence, rank, candidate in self._persons(own, place):
             if weak is not None and sentence < since - 1:
                 break
@@ -95,6 +110,38 @@ class Pronouns(Bodies):
             elif weak is None:
                 weak, since = candidate, sentence
         return None if weak is None else self._speaker(weak, gender)
+
+    def _asked(self, sentence: int, place: int, gender: int) -> int:
+        """The pronoun in a sentence for somebody who was asked or told something there, and whom
+        the pronoun behind that means when it answers: A reporter asked |her| to go. |She| said no.
+        -1 where there is none; not so "|She| added".
+        """
+        words, flags = self.tokens.words, self.tokens.flags
+        if words[place + 1 : place + 2] and words[place + 1] in _GOING_ON:
+            return -1
+        start, object_ = self.sentences[sentence], "him" if gender > 0 else "her"
+        stop = min(start + _ASKING, self.sentence_ends[sentence] - 1)
+        for index in range(start + 1, stop):
+            if flags[index - 1] & _LEANING:
+                return -1  # "Ann Lee spoke |when| I asked her"
+            if words[index] != object_ or flags[index - 1] & _DID != _DID:
+                continue
+            asked = flags[index - 1] & ASKS and flags[index + 1] & _QUESTIONS
+            bidden = flags[index - 1] & TAKES_OBJECT_INFINITIVE and words[index + 1] == "to"
+            if asked or bidden or words[index - 1 : index + 2 : 2] == _ACCUSED:
+                return -1 if self._in_quotation(index) else index
+        return -1
+
+    def _owner(self, start: int, stop: int, gender: int) -> int | None:
+        """The person in a stretch whose somebody else is: |Bo Ray's| wife told him to go."""
+        for name in self._unquoted_names(start, stop):
+            figure, last = self.figures.of(name), self.lasts[name]
+            owns = self.tokens.words[last - 1][-2:] in POSSESSIVE_ENDS
+            if owns and figure is not None and figure.kind is _PERSON:
+                candidate = _NAME, name, figure
+                if self._gender(candidate) * gender >= 0:
+                    return self._speaker(candidate, gender)
+        return None
 
     def _ahead(self, sentence: int, place: int, gender: int) -> int | None:
         """The subject that follows a pronoun: "In his view, Bo Ray said"."""
@@ -269,85 +316,3 @@ class Pronouns(Bodies):
                     continue
                 return self.company.named(at) if sort == _NAME else at
         return None
-
-    def _member(self, number: int) -> int:
-        """The name that "who" means: of "Ann Lee of Kestrel Bank, who" the first."""
-        figure, before = self.figures.of(number), self.firsts[number] - 1
-        if figure is None or figure.kind is _PERSON or not number:
-            return number
-        of = self.tokens.words[before] in _MEMBERSHIPS and self.lasts[number - 1] == before
-        person = self.figures.of(number - 1) if of else None
-        return number - 1 if person and person.kind is _PERSON else number
-
-    def _holder(self, number: int) -> int:
-        """The word for somebody that a place or body belongs to: |residents| of Arden who fled; -1
-        where there is none, since the name is that of a person or stands by itself.
-        """
-        figure, index = self.figures.of(number), self.titles[number] - 1
-        low = max(index - _PHRASE, 0)
-        if figure is None or (figure.kind is _PERSON and (figure.certain or len(figure.words) > 1)):
-            return -1
-        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
-        index -= bool(flags[index] & DETERMINER)
-        if not flags[index] & PREPOSITION:
-            return -1
-        head = -1
-        while index > low and not gap_flags[index] and not flags[index] & VERBS:
-            index -= 1
-            if flags[index] & (ROLE | GROUP):
-                head = index
-        return head
-
-    def _is_sign(self, number: int) -> bool:
-        """Whether a name is the sign of a firm behind it: "Kestrel Corp <|KST|>, which"."""
-        first = self.firsts[number]
-        return self.tokens.gaps[first] == " <" and number > 0 and self.lasts[number - 1] == first
-
-    def _antecedent(self, place: int) -> int | None:
-        """The name or phrase right before "who"; of "and who" that of the "who" before it."""
-        if place and self.tokens.flags[place - 1] & COORDINATOR:
-            words = self.tokens.words
-            for index in range(place - 2, max(place - _CLAUSE, 0), -1):
-                if words[index] == words[place]:
-                    return self._antecedent(index)
-        number = bisect_left(self.firsts, place) - 1
-        if number >= 0 and self.lasts[number] == place:
-            if self._is_sign(number):
-                number -= 1
-            head = self._holder(number) if self.tokens.words[place] == "who" else -1
-            if head >= 0:
-                return self.described.group(self.described.phrase_start(head), head, place)
-            figure = self.figures.of(number)
-            if figure is None and self.described.is_people(place - 1):
-                first = self.described.phrase_start(place - 1)
-                if first < place - 1:
-                    return self.described.group(first, place - 1)
-            if self.tokens.words[place] == "which" and figure and figure.kind is _PERSON:
-                return None  # "a panel headed by Ann Lee, which"
-            return self.company.named(self._member(number))
-        first = self.described.phrase_start(place - 1) if place else 0
-        if not 0 < first < place:
-            return None
-        # "Bo Ray, a farmer who said"
-        if number >= 0 and self.lasts[number] == first:
-            return self.company.named(number)
-        head = self._person_before(first, place)
-        if self.tokens.flags[head] & (ROLE | GROUP | ORGANIZATION):
-            last = place if head < place - 1 else 0
-            return self.described.group(self.described.phrase_start(head), head, last)
-        return None
-
-    def _person_before(self, first: int, place: int) -> int:
-        """The noun that a relative pronoun is for, behind the phrase that begins at a word: "|an
-        official| at the bank who left", where "who" is no bank.
-        """
-        flags = self.tokens.flags
-        body = flags[place - 1] & (ROLE | GROUP | ORGANIZATION) == ORGANIZATION
-        if (
-            body
-            and self.tokens.words[place] == "who"
-            and first > 1
-            and flags[first - 1] & PREPOSITION
-        ):
-            return first - 2
-        return place - 1

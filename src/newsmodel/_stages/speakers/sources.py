@@ -46,6 +46,7 @@ PRONOUNS: Final = frozenset(
         "it",
         "who",
         "which",
+        "that",
         "i",
         "we",
         "you",
@@ -316,15 +317,33 @@ class SourceReader(Heads):
         word, flag = self.words[end - 1], self.flags[end - 1]
         return word.islower() or bool(flag & (ROLE | GROUP | DETERMINER | NUMBER_WORD))
 
-    def _is_issued(self, first: int, head: int, last: int) -> bool:
-        """Whether the last word of a phrase tells what was done to a document."""
-        if not first < head - 1 or head + 1 < last:
+    def _is_issued(self, first: int, head: int) -> bool:
+        """Whether the word before the end or "by" tells what was done to a document."""
+        if first >= head - 1:
             return False
         return self.words[head - 1].lower() in self.lexicon.documents
 
     def _is_time(self, owner: str) -> bool:
         """Whether a word with 's tells a time, which says nothing: "|today's| statement"."""
         return bool(self.lexicon.table.get(owner[:-2], 0) & DATE_WORD)
+
+    def _is_share(self, first: int, index: int, last: int) -> bool:
+        """Whether a word stands between the numbers of a share: "three |in| ten voters", "3 |out
+        of| 10 voters".
+        """
+        words, flags = self.words, self.flags
+        begin, end = index - 1, index + 1
+        if words[index] == "out" and words[end] == "of":
+            end += 1
+        elif words[index] == "of" and words[begin] == "out":
+            begin -= 1
+        elif words[index] != "in":
+            return False
+        return (
+            first <= begin
+            and end + 1 < last
+            and all(flags[place] & NUMBER_WORD or words[place].isdigit() for place in (begin, end))
+        )
 
     def _is_in_phrase(self, index: int, last: int) -> bool:
         """Whether a bracket before a word opens or closes inside a phrase that ends in somebody."""
@@ -340,7 +359,7 @@ class SourceReader(Heads):
                     continue
                 last = index
                 break
-            if flags[index] & HEAD_ENDS:
+            if flags[index] & HEAD_ENDS and not self._is_share(first, index, last):
                 small = not end and words[index].islower() and not self._covered(index)
                 if small and not self._is_compound(index, last):
                     end = index
@@ -348,8 +367,9 @@ class SourceReader(Heads):
                     last = index
                     break
         head = (end or last) - 1
-        if words[head][-1] == "d" and self._is_issued(first, head, last):
-            last, head = head, head - 1  # "a statement |released|"
+        if words[head][-1] == "d" and self._is_issued(first, head):
+            # "a statement |released|", "a statement |released by the bank|"
+            last, head = head if head + 1 == last else last, head - 1
         if words[head].lower() in self.lexicon.utterances:
             # "the presidency's readout of the call": the presidency.
             for index in range(first, head):

@@ -157,6 +157,20 @@ FIRM_ENDINGS = frozenset(
 )
 """Last words of the names of firms."""
 
+INDUSTRIES = frozenset(
+    "aerospace automotive aviation beverages biosciences broadcasting chemical chemicals "
+    "communications computers construction data digital electronics energy engineering "
+    "entertainment financial foods gas healthcare hotels infrastructure interactive "
+    "investments logistics materials media metals minerals mining motor national networks "
+    "oil petroleum pipelines plastics products properties publishing railways realty "
+    "records refining resorts resources restaurants retail semiconductors shipping software "
+    "solutions stores studios supplies telecommunications telecoms textiles trading "
+    "transport travel utilities ventures wireless".split()
+)
+"""What a firm deals in or where, as the last word of its name: "Kestrel Petroleum". Surnames such
+as "Steel" stay out.
+"""
+
 MEDIA = frozenset(
     "agency broadcaster channel daily journal magazine network news newspaper newspapers "
     "paper portal press radio show station tabloid television tv website weekly".split()

@@ -1,0 +1,154 @@
+"""Whom a relative pronoun means: the name or the noun before it, "a banner |that| said"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final
+
+from newsmodel._stages.speakers.bodies import VERBS, Bodies
+from newsmodel._word_bits import (
+    COORDINATOR,
+    DETERMINER,
+    GROUP,
+    ORGANIZATION,
+    PARTICIPLE_FORM,
+    PREPOSITION,
+    ROLE,
+    SHOWING_NOUN,
+    SIGN,
+)
+from newsmodel.models import SpeakerKind
+
+__all__ = ["RELATIVES", "Relatives"]
+
+_PERSON: Final = SpeakerKind.PERSON  # a member of an enum, looked up once
+
+RELATIVES: Final = frozenset({"that", "which", "who", "whom", "whose"})
+_OF_THINGS: Final = frozenset({"that", "which"})
+_MEMBERSHIPS: Final = frozenset({"at", "for", "from", "of", "with"})
+_AUTHORS: Final = frozenset({"by", "from"})
+_PHRASE: Final = 8  # words between somebody and where he is
+_CLAUSE: Final = 30  # words of a clause between "who" and "and who"
+_SPEAKERS: Final = ROLE | GROUP | ORGANIZATION
+_THINGS: Final = SHOWING_NOUN | SIGN
+"""What carries words: a report, a banner."""
+
+
+class Relatives(Bodies):
+    """Resolves the relative pronouns of one text."""
+
+    def _member(self, number: int) -> int:
+        """The name that "who" means: of "Ann Lee of Kestrel Bank, who" the first."""
+        figure, before = self.figures.of(number), self.firsts[number] - 1
+        if figure is None or figure.kind is _PERSON or not number:
+            return number
+        of = self.tokens.words[before] in _MEMBERSHIPS and self.lasts[number - 1] == before
+        person = self.figures.of(number - 1) if of else None
+        return number - 1 if person and person.kind is _PERSON else number
+
+    def _holder(self, number: int) -> int:
+        """The word for somebody that a place or body belongs to: |residents| of Arden who fled; -1
+        where there is none, since the name is that of a person or stands by itself.
+        """
+        figure, index = self.figures.of(number), self.titles[number] - 1
+        low = max(index - _PHRASE, 0)
+        if figure is None or (figure.kind is _PERSON and (figure.certain or len(figure.words) > 1)):
+            return -1
+        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+        index -= bool(flags[index] & DETERMINER)
+        if not flags[index] & PREPOSITION:
+            return -1
+        head = -1
+        while index > low and not gap_flags[index] and not flags[index] & VERBS:
+            index -= 1
+            if flags[index] & (ROLE | GROUP):
+                head = index
+        return head
+
+    def _is_sign(self, number: int) -> bool:
+        """Whether a name is the sign of a firm behind it: "Kestrel Corp <|KST|>, which"."""
+        first = self.firsts[number]
+        return self.tokens.gaps[first] == " <" and number > 0 and self.lasts[number - 1] == first
+
+    def antecedent(self, place: int) -> int | None:
+        """Whom a relative pronoun means; "and who" means whom the "who" before it means."""
+        if place and self.tokens.flags[place - 1] & COORDINATOR:
+            words = self.tokens.words
+            for index in range(place - 2, max(place - _CLAUSE, 0), -1):
+                if words[index] == words[place]:
+                    return self.antecedent(index)
+        if self.tokens.words[place] == "that" and self.tokens.gap_flags[place]:
+            return None
+        if place and self.tokens.words[place] in _OF_THINGS:
+            thing = self._thing_before(place)
+            if thing >= 0:
+                return self.described.group(self.described.phrase_start(thing), thing)
+        return self._before_relative(place)
+
+    def _before_relative(self, place: int) -> int | None:
+        """The name or phrase right before a relative pronoun."""
+        number = bisect_left(self.firsts, place) - 1
+        if number >= 0 and self.lasts[number] == place:
+            if self._is_sign(number):
+                number -= 1
+            head = self._holder(number) if self.tokens.words[place] == "who" else -1
+            if head >= 0:
+                return self.described.group(self.described.phrase_start(head), head, place)
+            figure = self.figures.of(number)
+            if figure is None and self.described.is_people(place - 1):
+                first = self.described.phrase_start(place - 1)
+                if first < place - 1:
+                    return self.described.group(first, place - 1)
+            if self.tokens.words[place] in _OF_THINGS and figure and figure.kind is _PERSON:
+                return None  # "a panel headed by Ann Lee, which"
+            return self.company.named(self._member(number))
+        first = self.described.phrase_start(place - 1) if place else 0
+        if not 0 < first < place:
+            return None
+        # "Bo Ray, a farmer who said"
+        if number >= 0 and self.lasts[number] == first:
+            return self.company.named(number)
+        head = self._person_before(first, place)
+        if self.tokens.flags[head] & (ROLE | GROUP | ORGANIZATION):
+            last = place if head < place - 1 else 0
+            return self.described.group(self.described.phrase_start(head), head, last)
+        return None
+
+    def _person_before(self, first: int, place: int) -> int:
+        """The noun that a relative pronoun is for, behind the phrase that begins at a word: "|an
+        official| at the bank who left", where "who" is no bank.
+        """
+        flags = self.tokens.flags
+        body = flags[place - 1] & (ROLE | GROUP | ORGANIZATION) == ORGANIZATION
+        if (
+            body
+            and self.tokens.words[place] == "who"
+            and first > 1
+            and flags[first - 1] & PREPOSITION
+        ):
+            return first - 2
+        return place - 1
+
+    def _thing_before(self, place: int) -> int:
+        """The noun for what carries words, of which a relative pronoun tells: |a banner| that said,
+        |a report| by the bank which found; -1 where there is none.
+        """
+        flags, words, gap_flags = self.tokens.flags, self.tokens.words, self.tokens.gap_flags
+        if flags[place - 1] & _THINGS:
+            return place - 1
+        number = bisect_left(self.firsts, place) - 1
+        beside = number >= 0 and self.lasts[number] == place
+        figure = self.figures.of(number) if beside else None
+        named = figure is not None and figure.kind is not _PERSON
+        speaker = named or flags[place - 1] & _SPEAKERS
+        if speaker and gap_flags[place]:
+            return -1  # "a report by |a panel|, which said"
+        for index in range(place - 1, max(place - _PHRASE, 0), -1):
+            if gap_flags[index]:
+                break
+            linked = flags[index] & PREPOSITION and (not speaker or words[index] in _AUTHORS)
+            if flags[index - 1] & _THINGS and (linked or flags[index] & PARTICIPLE_FORM):
+                return index - 1
+            if flags[index] & VERBS and not flags[index] & (PARTICIPLE_FORM | _SPEAKERS):
+                break
+        return -1
