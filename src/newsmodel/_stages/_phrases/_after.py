@@ -177,6 +177,8 @@ def _ends_name(tokens: Tokens, index: int, high: int) -> bool:
     if here & COORDINATOR:
         return not _and_more(tokens, index, high)
     following = tokens.words[index + 1]
+    if here & MONTH and tokens.flags[index - 1] & _BEFORE_NOUNS:
+        return False  # "a |May| 2016 study"
     if here & MONTH and not tokens.gap_flags[index + 1]:
         if following[0].isdigit():
             return True  # "said Ann Lee |May| 5"

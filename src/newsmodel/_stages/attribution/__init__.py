@@ -18,7 +18,7 @@ from newsmodel._stages.attribution._adjectives import adjective_cue
 from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
 from newsmodel._stages.attribution._beside import beside
 from newsmodel._stages.attribution._bits import ARTICLE, STATING
-from newsmodel._stages.attribution._labels import closing_label, label
+from newsmodel._stages.attribution._labels import closing_label, label, speak_in_turn, take_turn
 from newsmodel._stages.attribution._leftover import leftover, look_back
 from newsmodel._stages.attribution._nouns import light_noun, noun_cue
 from newsmodel._stages.attribution._passives import passive, seeming
@@ -88,6 +88,7 @@ def attribution(state: State) -> State:
             quoted[quote.first : quote.last] = bytes(quote.last - quote.first)
     signs.append(len(quoted))  # ends every search for the next sign
     words, labels = reading.words, _labels(reading)
+    labelled = take_turn if len(labels) > 1 and speak_in_turn(reading, labels) else label
     heading = 0 if passages and state.layout.passages[0][0] == HEADLINE else -1
     speaking: Finding | None = None
     # Whether the name of a speaker may still follow: “A.” - Ann Lee.
@@ -99,7 +100,7 @@ def attribution(state: State) -> State:
         first, last, passage, quotes = row
         while signs[place] < first:
             place += 1
-        if first in labels and label(reading, Stretch(*row), labels[first]):
+        if first in labels and labelled(reading, Stretch(*row), labels):
             continue
         if passage == heading and closing_label(reading, Stretch(*row)):
             continue

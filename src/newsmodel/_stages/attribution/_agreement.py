@@ -38,6 +38,8 @@ from newsmodel._word_bits import (
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    TAKES_CLAUSE,
+    TAKES_OBJECT,
     THAT,
     THIRD_FORM,
     TO,
@@ -108,7 +110,7 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     finite = following and (
         following & _BEHIND_NOUN or (following & THIRD_FORM and following & SPEECH)
     )
-    noun = finite and not reading.gap_flags[cue + 1]
+    noun = finite and not reading.gap_flags[cue + 1] and not _is_only_verb(own)
     if before & SUBJECT_PRONOUN and not before & DETERMINER:
         third = own & THIRD_FORM and not own & BASE_FORM
         folded = words[first].lower()
@@ -125,6 +127,18 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         # "Experts believe A, |but warn of| B", "They demand A, |and hope| to sign"
         return bool((own & SPEECH and not own & NOUN_CUE) or following & TO)
     return _agrees_with_noun(reading, cue, first, low)
+
+
+def _is_only_verb(own: int) -> bool:
+    """Whether a form is no noun, so that its clause may lack a subject: a step that Lee |believes|
+    would help, a town they |argue| is poor.
+    """
+    if not own & TAKES_CLAUSE or own & _ALSO_NOUN:
+        return False
+    return bool(own & BELIEVES and not own & TAKES_OBJECT) or own & _SPOKEN == _SPOKEN
+
+
+_SPOKEN: Final = SPEECH | BASE_FORM
 
 
 def _is_said(reading: Reading, cue: int, before: int) -> bool:

@@ -15,9 +15,7 @@ from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import STATING, TELLING
 from newsmodel._stages.attribution._contents import content_after
-from newsmodel._stages.attribution._ends import content_end
-from newsmodel._stages.attribution._leaning import MAY_LEAD, opening_word, within_clause
-from newsmodel._stages.attribution._mains import before_main_verb, in_subject, main_verb
+from newsmodel._stages.attribution._inside import end_of_content
 from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
@@ -26,11 +24,9 @@ from newsmodel._stages.attribution._unmarked import unmarked
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, Group
 from newsmodel._word_bits import (
     ASKS,
-    COORDINATOR,
     CUE,
     ING_FORM,
     NOUN_CUE,
-    PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
@@ -40,7 +36,6 @@ from newsmodel._word_bits import (
     SPEECH,
     SUBORDINATOR,
     TAKES_CLAUSE,
-    TAKES_INFINITIVE,
     TAKES_OBJECT,
     THAT,
     TO,
@@ -54,17 +49,9 @@ _TO_AS: Final = 15
 """Words of what is seen up to its "as" at most."""
 _ADJUNCT: Final = 5
 """Words that tell when something was at most."""
-_PARTED: Final = (TAKES_INFINITIVE, TAKES_OBJECT)
 _NO_THING: Final = AUXILIARY | TO | THAT
 _SHORT = 8
 """Words that may stand between a cue and the colon that ends its paragraph."""
-
-
-_WHAT: Final = frozenset(("what", "What", "WHAT"))
-_READING: Final = ("read", "reading", "reads")
-"""What a thing does that bears words: a banner that |reads| “Go home”."""
-_NOWHERE: Final = -1
-"""Index of the word that is none and ends the text: what stands before no source."""
 
 
 _ASIDE = 20
@@ -91,20 +78,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     begin, frame, addressee = content
     if frame == TAKES_OBJECT and not _is_told(reading, stretch, group, source, content):
         return False
-    end = content_end(reading, stretch, begin, frame, own)
-    if begin > last and first == cue and _is_participle(reading, cue, begin, end, frame):
-        return False
-    before = opening_word(reading, source, first) if source else _NOWHERE
-    relative = flags[first - 1] & RELATIVE or (kind == FINITE and flags[before] & RELATIVE)
-    if relative or (flags[stretch.first] | flags[before]) & MAY_LEAD or first == stretch.first:
-        subject = source if rule == rules.CUE_BEFORE else None
-        end = within_clause(reading, stretch, group, subject, begin, end)
-    quoted = relative and words[cue] in _READING and reading.quoted[begin]
-    if words[before] in _WHAT or quoted or (flags[begin] & AUXILIARY and begin == last):
-        end = _closed(reading, begin, end, frame)
-    if end > begin + 1 and (relative or kind != FINITE) and in_subject(reading, stretch, group):
-        thing = own & TAKES_OBJECT if relative else 0
-        end = before_main_verb(reading, begin, end, frame, thing)
+    end = end_of_content(reading, stretch, group, source, rule, content)
     if end <= begin or reading.taken[begin]:
         return False
     if source is None and (kind == PARTICIPLE or _leads_up(reading, stretch, group)):
@@ -157,15 +131,6 @@ def _is_won(reading: Reading, stretch: Stretch, begin: int) -> bool:
     return False
 
 
-def _is_participle(reading: Reading, cue: int, begin: int, end: int, frame: int) -> bool:
-    """Whether a form in -ed that parts itself from what follows is no verb of its subject, since
-    the verb comes later: Talks |planned| on Friday to end the strike were called off.
-    """
-    if frame not in _PARTED or not reading.flags[cue] & PARTICIPLE_FORM:
-        return False
-    return main_verb(reading, begin, end, 0) < end
-
-
 def _seen_as(reading: Reading, stretch: Stretch, last: int) -> Content | None:
     """What somebody takes for something: Critics see |the deal as a mistake|."""
     high = stretch.last
@@ -209,32 +174,6 @@ def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
     reading.add(stretch, rules.CUE_BEFORE, source, (verb, last), pieces, TAKES_OBJECT, own)
     reading.take(first, last)
     return True
-
-
-def _closed(reading: Reading, first: int, end: int, frame: int) -> int:
-    """The end of what is told of a word before the cue: What Ann Lee called |“a joke”| was signed;
-    a deal she said |was done|, but B.
-    """
-    if frame == TAKES_CLAUSE and reading.flags[first] & AUXILIARY:
-        return _relative_end(reading, first, end)
-    opened = first + (reading.words[first] == "as")
-    closed = reading.quoted.find(0, opened, end)
-    return closed if closed > opened else end
-
-
-def _relative_end(reading: Reading, first: int, end: int) -> int:
-    """The end of a clause whose subject stood before the reporter's: showing what he said |was a
-    sign of A|, but B; men who he said |had fled| and who B.
-    """
-    for index in range(first + 1, end):
-        parted = "," in reading.gaps[index] and reading.words[index] in _LEADING_ON
-        relative = reading.flags[index] & COORDINATOR and reading.flags[index + 1] & RELATIVE
-        if (parted or relative) and not reading.quoted[index - 1]:
-            return index
-    return end
-
-
-_LEADING_ON: Final = frozenset(("but", "which", "while", "who"))
 
 
 def _leads_up(reading: Reading, stretch: Stretch, group: Group) -> bool:

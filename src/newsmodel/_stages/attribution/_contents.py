@@ -10,8 +10,9 @@ from newsmodel._stages.attribution._adjuncts import PLACING, after_adjuncts, may
 from newsmodel._stages.attribution._bits import ARTICLE, DAY, PRONOUN, STATING, TENSED_FORM
 from newsmodel._stages.attribution._hearers import is_answered, that_ahead, told_ahead
 from newsmodel._stages.attribution._openings import OPENING, Content, is_clause, is_governed, opens
+from newsmodel._stages.attribution._pushed import lacks_subject, leaves_subject, tells_nothing
 from newsmodel._stages.attribution._reading import Reading, Stretch
-from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, Group
+from newsmodel._stages.attribution._verbs import PARTICIPLE, Group
 from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
@@ -19,18 +20,14 @@ from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     DETERMINER,
-    GROUP,
-    HONORIFIC,
     ING_FORM,
     NEGATION,
     NOUN_CUE,
     NUMBER_WORD,
-    ORGANIZATION,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
-    ROLE,
     SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -248,7 +245,6 @@ _NO_THING: Final = (
     | ING_FORM
     | PAST_FORM
 )
-_NO_NOUN: Final = AUXILIARY | PREPOSITION | SUBORDINATOR | COORDINATOR | TO | ADVERB
 _WHEN: Final = PREPOSITION | SUBORDINATOR
 """What says when it was said, as in "responded |after| the vote"."""
 _NO_CLAUSE: Final = RELATIVE | PREPOSITION
@@ -328,71 +324,15 @@ _FAR: Final = 15
 """Words behind a cue in which its quotation opens."""
 
 
-def _lacks_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
-    """Whether a verb may follow a cue at once: a vote, which she said |was a mistake|.
-
-    The subject of the clause stood before the reporter's own. "What she said |was wrong" tells
-    nothing.
-    """
-    verb, _, _, kind, _, _ = group
-    first, last = reading.subject(verb, stretch.first)
-    if first >= last or first <= stretch.first:
-        return False
-    if reading.words[first - 1] == "even":
-        first -= 1  # "which |even| critics say was a mistake"
-    before, word = reading.flags[first - 1], reading.words[first - 1]
-    if word.lower() == "what":
-        # "showing |what| he said was a sign of A"
-        return first - 1 > stretch.first and not reading.gap_flags[first - 1]
-    if kind != FINITE:
-        return False
-    inner = _owner_inside(reading, first, last)
-    if reading.words[inner - 1] in _ANYTHING:
-        return False  # "everything |he says| is true"
-    if inner > first:
-        reading.subjects[verb, stretch.first] = inner, last
-        return True
-    # "It was a vote |she said| could be lost"
-    noun = word.islower() and not (before & _NO_NOUN or reading.gap_flags[first])
-    return noun or bool(before & (RELATIVE | THAT))
-
-
-def _owner_inside(reading: Reading, first: int, last: int) -> int:
-    """The first word of the second of two phrases that stand side by side: "a probe |the office|
-    said was late", "a trend |Lee| said could grow". `first` where there is one.
-    """
-    for index in range(last - 1, first + 1, -1):
-        before, word = reading.flags[index - 1], reading.words[index - 1]
-        if reading.gap_flags[index] or before & _JOINED or not word.islower() or is_owner(word):
-            continue
-        if reading.flags[index] & ARTICLE or (
-            is_name(reading.words[index]) and not before & _TITLES
-        ):
-            return index
-    return first
-
-
-_ANYTHING: Final = frozenset(("all", "anything", "everything", "much", "nothing"))
-_JOINED: Final = ARTICLE | PREPOSITION | COORDINATOR | TO | ADVERB | NUMBER_WORD
-"""What goes on with an article or a name: "both |the| banks", "for |Lee|"."""
-_TITLES: Final = ROLE | HONORIFIC | GROUP | ORGANIZATION
-
-
-def _tells_nothing(reading: Reading, stretch: Stretch, verb: int) -> bool:
-    """Whether a cue stands in a subject: What Ann Lee said |surprised nobody|."""
-    first = reading.subject(verb, stretch.first)[0]
-    return first - 1 == stretch.first and reading.words[first - 1] == "What"
-
-
 def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int) -> Content | None:
     """Content that no small word opens: a clause without "that", a noun phrase.
 
     `word` and `here` are the word behind the cue and its bits.
     """
     verb, cue, after, kind, own, _ = group
-    if here & AUXILIARY and own & SPEECH and own & TAKES_CLAUSE and word[-3:] != "ing":
-        return (after, TAKES_CLAUSE, None) if _lacks_subject(reading, stretch, group) else None
-    if here and here & TENSED_FORM and _tells_nothing(reading, stretch, verb):
+    if here & AUXILIARY and own & TAKES_CLAUSE and leaves_subject(own) and word[-3:] != "ing":
+        return (after, TAKES_CLAUSE, None) if lacks_subject(reading, stretch, group) else None
+    if here and here & TENSED_FORM and tells_nothing(reading, stretch, verb):
         return None
     if here & _NO_CONTENT and not (here & DETERMINER or (own & SPEECH and word[-3:] == "ing")):
         return None

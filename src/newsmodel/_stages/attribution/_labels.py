@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Mapping
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
@@ -25,7 +27,15 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import NOTES
 
-__all__ = ["DASHES", "closing_label", "label", "label_inside", "labelled"]
+__all__ = [
+    "DASHES",
+    "closing_label",
+    "label",
+    "label_inside",
+    "labelled",
+    "speak_in_turn",
+    "take_turn",
+]
 
 _SOMEBODY: Final = ROLE | HONORIFIC | GROUP
 _SPEAKING: Final = ROLE | GROUP | ORGANIZATION
@@ -33,12 +43,56 @@ _LONGEST = 8
 """Words of a speaker's label at most."""
 
 
-def label(reading: Reading, stretch: Stretch, end: int) -> bool:
+def speak_in_turn(reading: Reading, labels: Mapping[int, int]) -> bool:
+    """Whether paragraphs are the turns of a talk: they open with "Q:" and "A:", or with a speaker
+    in capitals who speaks again, "|LEE:| …", or one after another and one of them again, "|Lee:|
+    …", "Holm: …", "|Lee:| …".
+
+    `labels` has the first word behind each colon by the first word before it.
+    """
+    words = reading.words
+    loud: set[str] = set()
+    row: set[str] = set()
+    for kind, _, _, first, _ in reading.state.layout.passages:
+        end = labels.get(first, first)
+        word = words[end - 1]
+        if kind == HEADLINE or not first < end < first + _LONGEST or not is_name(word):
+            row.clear()
+            continue
+        speakers = loud if word.isupper() else row
+        if word in speakers:
+            return True
+        speakers.add(word)
+    return loud >= _ASKING
+
+
+_ASKING: Final = frozenset("QA")
+
+
+def take_turn(reading: Reading, stretch: Stretch, labels: dict[int, int]) -> bool:
+    """Find a speaker before a colon where paragraphs are turns: all that follows in his is said.
+
+    The sentences behind the first need not be read: `labels` has no end for them.
+    """
+    if not labels[stretch.first]:
+        return True
+    first_of, last_of = reading.state.sentences[2:4]
+    here = bisect_left(last_of, stretch.last)
+    _, _, _, _, last = reading.state.layout.passages[stretch.passage]
+    if not label(reading, Stretch(stretch.first, last, stretch.passage), labels):
+        return False
+    for first in first_of[here + 1 : bisect_left(last_of, last) + 1]:
+        labels[first] = 0
+    return True
+
+
+def label(reading: Reading, stretch: Stretch, labels: Mapping[int, int]) -> bool:
     """Find a speaker before a colon that opens a passage; the rest is what he says.
 
-    `end` is the first word in it that a mark stands before.
+    `labels` has the first word behind the colon by the first word of the passage.
     """
     first, last = stretch.first, stretch.last
+    end = labels[first]
     if end >= last or end >= first + _LONGEST or reading.gaps[end][0] != ":":
         return False
     kind, _, _, opening, _ = reading.state.layout.passages[stretch.passage]

@@ -56,7 +56,7 @@ def in_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
     first = verb
     if kind == FINITE:
         if not flags[verb - 1] & RELATIVE:
-            first = reading.subject(verb, low)[0]
+            first, _ = reading.subjects.get((verb, low)) or reading.subject(verb, low)
         first = max(first - 1, low)
         if gap_flags[first] & CLAUSE:
             return False

@@ -36,7 +36,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import QUESTION_WORDS
 
-__all__ = ["OPENING", "Content", "is_clause", "is_governed", "opens", "tells"]
+__all__ = ["OPENING", "Content", "is_clause", "is_governed", "opens", "speaks", "tells"]
 
 OPENING: Final = AUXILIARY | ING_FORM | THAT | TO
 """What a word that opens content is, but for the words of a question and behind a mark."""
@@ -142,7 +142,7 @@ def _leads_away(reading: Reading, index: int) -> bool:
     if here & SUBORDINATOR and following & SUBJECT_PRONOUN:
         return True
     joins = here & COORDINATOR
-    return bool(joins) and (bool(following & _FINITE) or _speaks(reading, index + 1))
+    return bool(joins) and (bool(following & _FINITE) or speaks(reading, index + 1))
 
 
 def _behind_relative(flags: list[int], index: int, last: int) -> int:
@@ -152,7 +152,7 @@ def _behind_relative(flags: list[int], index: int, last: int) -> int:
     return index
 
 
-def _speaks(reading: Reading, index: int) -> bool:
+def speaks(reading: Reading, index: int) -> bool:
     """Whether who stands at a word behind "and" has a cue of its own: and |Lee said| A, and
     |Mayor Lee denies| A.
     """

@@ -8,14 +8,16 @@ from newsmodel._stages._phrases import AUXILIARY, BRACKETS, is_finite, is_name, 
 from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._additions import sums_up
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._attached import with_participle, with_relative
 from newsmodel._stages.attribution._bits import ARTICLE
-from newsmodel._stages.attribution._openings import is_clause
+from newsmodel._stages.attribution._openings import is_clause, speaks, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._word_bits import (
     COORDINATOR,
+    DETERMINER,
     PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
@@ -119,6 +121,7 @@ def _source_end(reading: Reading, stretch: Stretch, index: int, first: int) -> i
     last = phrase_at(reading.tokens, first, stretch.last)
     opens = index == stretch.first or (index == stretch.first + 1 and _leans(reading, index - 1))
     if last > first:
+        last = _before_sum(reading, first, last, stretch.last)
         last = with_participle(reading, first, last, stretch.last)
         if not opens:
             return last
@@ -131,6 +134,18 @@ def _source_end(reading: Reading, stretch: Stretch, index: int, first: int) -> i
     # "According to Ann Lee, a judge, |half of them left|": the last part is no apposition.
     commas = [i for i in range(first + 1, last) if reading.gap_flags[i] & CLAUSE]
     return commas[-1] if commas else _to_comma(reading, stretch, first, last)
+
+
+def _before_sum(reading: Reading, first: int, last: int, high: int) -> int:
+    """The end of a source for several things before an apposition for one, which sums up what was
+    said: according to |public filings|, a huge sum for the firm.
+    """
+    mark = reading.next_mark(first)
+    if mark >= last or reading.gaps[mark] != ", ":
+        return last
+    noun = reading.words[mark - 1]
+    several = noun[-1] == "s" and noun.islower() and not reading.flags[first] & DETERMINER
+    return mark if several and sums_up(reading, mark, high) else last
 
 
 def _leans(reading: Reading, index: int) -> bool:
@@ -186,9 +201,26 @@ def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[W
     if reading.words[after] in ("who", "whose") and reading.gap_flags[after] & CLAUSE:
         after = reading.next_mark(after)  # "according to Ann Lee, |who was there|, A"
     more = after < stretch.last and bool(reading.gap_flags[after] & CLAUSE)
+    if more and found and _turns(reading, after, stretch.last):
+        more = not any(tells(reading, place) for place in range(low, index))
     if more and reading.is_free(after, stretch.last):
         found.append((after, stretch.last))
     return found
+
+
+def _turns(reading: Reading, after: int, high: int) -> bool:
+    """Whether the reporter may go on behind a source in mid-sentence: A, according to the port,
+    |which is shut|; A, according to Lee, |but B|; A, according to Lee, |and Ray said B|; A,
+    according to Lee, |a fall of six percent|. Where no verb stands in A, it does: A, according to
+    Lee, |which rose in May, will fall|.
+    """
+    here = reading.flags[after]
+    if here & RELATIVE:
+        return not here & THAT
+    if here & COORDINATOR:
+        other = reading.words[after] == "but" and reading.quoted.find(1, after, high) < 0
+        return other or speaks(reading, after + 1)
+    return sums_up(reading, after, high)
 
 
 def _is_joined(reading: Reading, stretch: Stretch, words: Words) -> bool:

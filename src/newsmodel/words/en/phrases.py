@@ -2,8 +2,9 @@
 
 NOT_ADVERBS = frozenset(
     """
-    ally anomaly assembly bully costly daily deadly early elderly family friendly italy july
-    likely lonely lovely monthly only rally reply supply unlikely weekly
+    ally anomaly assembly bully costly daily deadly early elderly family folly friendly homily
+    italy july likely lonely lovely monopoly monthly only quarterly rally reply supply tally
+    unlikely weekly
     """.split()
 )
 """Words in -ly that are no adverbs."""

@@ -1,0 +1,119 @@
+"""Where content ends whose cue stands inside another clause: a relative one, a subject."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import AUXILIARY, phrase_before
+from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._bits import LIGHT
+from newsmodel._stages.attribution._ends import content_end
+from newsmodel._stages.attribution._leaning import MAY_LEAD, opening_word, within_clause
+from newsmodel._stages.attribution._mains import before_main_verb, in_subject, main_verb
+from newsmodel._stages.attribution._openings import Content
+from newsmodel._stages.attribution._pushed import is_pushed_down
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._verbs import FINITE, Group
+from newsmodel._word_bits import (
+    COORDINATOR,
+    PARTICIPLE_FORM,
+    PREPOSITION,
+    RELATIVE,
+    SPEECH,
+    TAKES_CLAUSE,
+    TAKES_INFINITIVE,
+    TAKES_OBJECT,
+)
+
+__all__ = ["end_of_content"]
+
+_PARTED: Final = (TAKES_INFINITIVE, TAKES_OBJECT)
+_WHAT: Final = frozenset(("what", "What", "WHAT"))
+_READING: Final = ("read", "reading", "reads")
+"""What a thing does that bears words: a banner that |reads| “Go home”."""
+_NOWHERE: Final = -1
+"""Index of the word that is none and ends the text: what stands before no source."""
+
+
+def end_of_content(
+    reading: Reading,
+    stretch: Stretch,
+    group: Group,
+    source: Words | None,
+    rule: str,
+    content: Content,
+) -> int:
+    """The end of content behind a cue, its beginning where it is none: inside the clause, the
+    subject or the marks that it stands in.
+    """
+    flags, words = reading.flags, reading.words
+    first, cue, last, kind, own, _ = group
+    begin, frame, _ = content
+    end = content_end(reading, stretch, begin, frame, own)
+    if begin > last and first == cue and _is_participle(reading, cue, begin, end, frame):
+        return begin
+    before = opening_word(reading, source, first) if source else _NOWHERE
+    relative = flags[first - 1] & RELATIVE or (kind == FINITE and flags[before] & RELATIVE)
+    if relative or (flags[stretch.first] | flags[before]) & MAY_LEAD or first == stretch.first:
+        subject = source if rule == rules.CUE_BEFORE else None
+        end = within_clause(reading, stretch, group, subject, begin, end)
+    quoted = relative and words[cue] in _READING and reading.quoted[begin]
+    pushed = begin == last and is_pushed_down(reading, begin, frame)
+    if words[before] in _WHAT or quoted or pushed:
+        end = _closed(reading, begin, end, frame)
+    if pushed and _opens(reading, stretch, before + 1) and in_subject(reading, stretch, group):
+        # "the man she says |is ill| left", but "the world we know is ending"
+        whole, end = end, before_main_verb(reading, last - 1, end, frame)
+        return begin if end == whole and not (relative and own & SPEECH) else end
+    if end > begin + 1 and (relative or kind != FINITE) and in_subject(reading, stretch, group):
+        thing = own & TAKES_OBJECT if relative else 0
+        end = before_main_verb(reading, begin, end, frame, thing)
+    return end
+
+
+def _opens(reading: Reading, stretch: Stretch, source: int) -> bool:
+    """Whether the thing before a speaker opens the sentence: |The world| we know is ending. Not so
+    "won her vote, a step they hope will help".
+    """
+    if reading.flags[source - 1] & RELATIVE:
+        source -= 1
+    start, low = phrase_before(reading.tokens, source, stretch.first), stretch.first
+    return start == low or (start == low + 1 and bool(reading.flags[low] & _BEFORE_THING))
+
+
+_BEFORE_THING: Final = LIGHT | PREPOSITION
+
+
+def _is_participle(reading: Reading, cue: int, begin: int, end: int, frame: int) -> bool:
+    """Whether a form in -ed that parts itself from what follows is no verb of its subject, since
+    the verb comes later: Talks |planned| on Friday to end the strike were called off.
+    """
+    if frame not in _PARTED or not reading.flags[cue] & PARTICIPLE_FORM:
+        return False
+    return main_verb(reading, begin, end, 0) < end
+
+
+def _closed(reading: Reading, first: int, end: int, frame: int) -> int:
+    """The end of what is told of a word before the cue: What Ann Lee called |“a joke”| was signed;
+    a deal she said |was done|, but B.
+    """
+    if frame == TAKES_CLAUSE and reading.flags[first] & AUXILIARY:
+        return _relative_end(reading, first, end)
+    opened = first + (reading.words[first] == "as")
+    closed = reading.quoted.find(0, opened, end)
+    return closed if closed > opened else end
+
+
+def _relative_end(reading: Reading, first: int, end: int) -> int:
+    """The end of a clause whose subject stood before the reporter's: showing what he said |was a
+    sign of A|, but B; men who he said |had fled| and who B.
+    """
+    for index in range(first + 1, end):
+        parted = "," in reading.gaps[index] and reading.words[index] in _LEADING_ON
+        relative = reading.flags[index] & COORDINATOR and reading.flags[index + 1] & RELATIVE
+        if (parted or relative) and not reading.quoted[index - 1]:
+            return index
+    return end
+
+
+_LEADING_ON: Final = frozenset(("but", "which", "while", "who"))

@@ -1,0 +1,108 @@
+"""Content whose subject stands before the speaker: a vote she said |could be lost|."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import AUXILIARY, is_name, is_owner
+from newsmodel._stages.attribution._bits import ARTICLE
+from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._verbs import FINITE, Group
+from newsmodel._word_bits import (
+    ADVERB,
+    BELIEVES,
+    COORDINATOR,
+    GROUP,
+    HONORIFIC,
+    NUMBER_WORD,
+    ORGANIZATION,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SPEECH,
+    SUBORDINATOR,
+    TAKES_CLAUSE,
+    TAKES_OBJECT,
+    THAT,
+    TO,
+)
+
+__all__ = ["is_pushed_down", "lacks_subject", "leaves_subject", "tells_nothing"]
+
+
+def leaves_subject(own: int) -> bool:
+    """Whether a cue may part a subject from its verb: a man Lee |said| was honest, a man she
+    |thinks| is honest. Not so what takes a thing: the loss she |feared| was small.
+    """
+    return bool(own & SPEECH or (own & BELIEVES and not own & TAKES_OBJECT))
+
+
+def lacks_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Whether a verb may follow a cue at once: a vote, which she said |was a mistake|.
+
+    The subject of the clause stood before the reporter's own. "What she said |was wrong" tells
+    nothing.
+    """
+    verb, _, _, kind, _, _ = group
+    first, last = reading.subject(verb, stretch.first)
+    if first >= last:
+        return False
+    inner = _owner_inside(reading, first, last) if kind == FINITE else first
+    if inner == first <= stretch.first:
+        return False
+    if reading.words[first - 1] == "even":
+        first -= 1  # "which |even| critics say was a mistake"
+    before, word = reading.flags[first - 1], reading.words[first - 1]
+    if word.lower() == "what":
+        # "showing |what| he said was a sign of A"
+        return first - 1 > stretch.first and not reading.gap_flags[first - 1]
+    if kind != FINITE:
+        return False
+    if reading.words[inner - 1] in _ANYTHING:
+        return False  # "everything |he says| is true"
+    if inner > first:
+        reading.subjects[verb, stretch.first] = inner, last
+        return True
+    # "It was a vote |she said| could be lost"
+    noun = word.islower() and not (before & _NO_NOUN or reading.gap_flags[first])
+    return noun or bool(before & (RELATIVE | THAT))
+
+
+def _owner_inside(reading: Reading, first: int, last: int) -> int:
+    """The first word of the second of two phrases that stand side by side: "a probe |the office|
+    said was late", "a trend |Lee| said could grow". `first` where there is one.
+    """
+    least = first if reading.words[first] in _SOMETHING else first + 1
+    for index in range(last - 1, least, -1):
+        before, word = reading.flags[index - 1], reading.words[index - 1]
+        if reading.gap_flags[index] or before & _JOINED or not word.islower() or is_owner(word):
+            continue
+        if reading.flags[index] & ARTICLE or (
+            is_name(reading.words[index]) and not before & _TITLES
+        ):
+            return index
+    return first
+
+
+_SOMETHING: Final = frozenset(("anyone", "anything", "someone", "something"))
+"""What another phrase may follow at once: something |Lee| says is wrong."""
+_ANYTHING: Final = frozenset(("all", "anything", "everything", "much", "nothing"))
+_JOINED: Final = ARTICLE | PREPOSITION | COORDINATOR | TO | ADVERB | NUMBER_WORD
+"""What goes on with an article or a name: "both |the| banks", "for |Lee|"."""
+_TITLES: Final = ROLE | HONORIFIC | GROUP | ORGANIZATION
+
+
+def tells_nothing(reading: Reading, stretch: Stretch, verb: int) -> bool:
+    """Whether a cue stands in a subject: What Ann Lee said |surprised nobody|."""
+    first = reading.subject(verb, stretch.first)[0]
+    return first - 1 == stretch.first and reading.words[first - 1] == "What"
+
+
+_NO_NOUN: Final = AUXILIARY | PREPOSITION | SUBORDINATOR | COORDINATOR | TO | ADVERB
+
+
+def is_pushed_down(reading: Reading, begin: int, frame: int) -> bool:
+    """Whether the subject of what is said stood before the speaker: a man she says |is ill|."""
+    if frame != TAKES_CLAUSE or not reading.flags[begin] & AUXILIARY:
+        return False
+    return not (reading.gap_flags[begin] or reading.words[begin][-3:] == "ing")
