@@ -21,21 +21,46 @@ from newsmodel._word_bits import (
     BE,
     ING_FORM,
     MONTH,
+    NUMBER_WORD,
     PREPOSITION,
     SUBORDINATOR,
     TAKES_INFINITIVE,
     THAT,
+    TIME_WORD,
     TO,
     WEEKDAY,
 )
 from newsmodel.words.en.phrases import DAY_TIMES, FOCUSING, TIME_OPENERS
 
-__all__ = ["PLACING", "after_adjuncts", "after_asides", "may_open_adjunct"]
+__all__ = ["PLACING", "after_adjuncts", "after_asides", "is_amount", "may_open_adjunct"]
 
 
 def may_open_adjunct(word: str, here: int) -> bool:
     """Whether an adjunct may begin with a word; where none may, none need be looked for."""
     return here & _MAY_OPEN > 0 or word[-1] == "y" or word in _OPENING_WORDS
+
+
+def is_amount(reading: Reading, index: int) -> bool:
+    """Whether a preposition opens an amount and no adjunct: reported |at least 20 dead|, |between
+    50 and 60 deaths|, |about 50| deaths, |up to ten|. Not so "reported |in 1950|".
+    """
+    word, number = reading.words[index], index + 1
+    if word in _BEFORE_EXTREMES:
+        if reading.words[number] not in _EXTREMES:
+            return False
+        number += 1
+    elif word not in _ROUNDING:
+        return False
+    figure = reading.words[number]
+    counts = figure[0].isdigit() or reading.flags[number] & NUMBER_WORD
+    if not counts or reading.gap_flags[number]:
+        return False
+    return word != "between" or "and" in reading.words[number + 1 : number + 4]
+
+
+_BEFORE_EXTREMES: Final = ("at", "up")
+_EXTREMES: Final = ("least", "most", "to")
+_ROUNDING: Final = ("about", "around", "between", "over", "under")
 
 
 _OPENING_WORDS: Final = TIME_OPENERS | {"here"}
@@ -89,7 +114,7 @@ _ADJUNCTS: Final = range(6)
 """How many of them are passed over."""
 _OPENERS: Final = PREPOSITION | TO
 _BASES: Final = BASE_FORM | BE
-_LEADING: Final = _OPENERS | SUBORDINATOR | THAT
+_LEADING: Final = _OPENERS | SUBORDINATOR | THAT | WEEKDAY | TIME_WORD
 
 
 def _after_preposition(reading: Reading, index: int, high: int) -> int:
@@ -97,6 +122,8 @@ def _after_preposition(reading: Reading, index: int, high: int) -> int:
     after = index + 1
     if reading.flags[index] & SUBORDINATOR or (after < high and reading.flags[after] & ING_FORM):
         return _to_mark(reading, index, high)
+    if reading.flags[after] & DAY and is_owner(reading.words[after]):
+        after += 1  # "during |Saturday's debate|"
     return phrase_at(reading.tokens, after, high, appositions=False)
 
 

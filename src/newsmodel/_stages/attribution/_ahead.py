@@ -16,7 +16,7 @@ from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import STATING, TELLING
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._inside import end_of_content
-from newsmodel._stages.attribution._openings import Content
+from newsmodel._stages.attribution._openings import Content, is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
@@ -209,7 +209,7 @@ def _main_subject(reading: Reading, stretch: Stretch, first: int) -> Words | Non
 
 
 def _put_it(reading: Reading, stretch: Stretch, group: Group) -> bool:
-    """Find the quotation round "as Ann Lee put it": behind the clause, or else before it."""
+    """Find what stands beside "as Ann Lee put it": behind the clause, or else before it."""
     verb, _, behind, _, own, _ = group
     first, last = reading.subject(verb, stretch.first)
     if first >= last or first == 0 or reading.words[first - 1] not in ("as", "As"):
@@ -218,6 +218,10 @@ def _put_it(reading: Reading, stretch: Stretch, group: Group) -> bool:
     content = (place, stretch.last)
     follows = place < stretch.last and "," in reading.gaps[place]
     opens = bool(follows and reading.quoted[place])
+    if follows and first == stretch.first + 1 and place == behind:
+        opens = opens or is_clause(
+            reading, stretch, place
+        )  # "As Ann Lee puts it, |the dam is old|"
     if not opens and place >= stretch.last and first - 1 > stretch.first:
         content = (stretch.first, first - 1)
         opens = bool(reading.quoted[first - 2])

@@ -4,31 +4,38 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE, MARK
-from newsmodel._stages.attribution._adjuncts import PLACING, after_adjuncts, may_open_adjunct
-from newsmodel._stages.attribution._bits import ARTICLE, DAY, PRONOUN, STATING, TENSED_FORM
+from newsmodel._stages.attribution._adjuncts import (
+    after_adjuncts,
+    is_amount,
+    may_open_adjunct,
+)
+from newsmodel._stages.attribution._bare import bare_content
+from newsmodel._stages.attribution._bits import ARTICLE, DAY, STATING, TENSED_FORM
 from newsmodel._stages.attribution._hearers import is_answered, that_ahead, told_ahead
-from newsmodel._stages.attribution._openings import OPENING, Content, is_clause, is_governed, opens
-from newsmodel._stages.attribution._pushed import lacks_subject, leaves_subject, tells_nothing
+from newsmodel._stages.attribution._openings import (
+    OPENING,
+    Content,
+    is_clause,
+    is_governed,
+    opens,
+)
 from newsmodel._stages.attribution._reading import Reading, Stretch
-from newsmodel._stages.attribution._verbs import PARTICIPLE, Group
+from newsmodel._stages.attribution._verbs import Group
 from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
-    BELIEVES,
     COORDINATOR,
     CUE,
-    DETERMINER,
     ING_FORM,
     NEGATION,
     NOUN_CUE,
-    NUMBER_WORD,
+    OBJECT_PRONOUN,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
-    SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -45,12 +52,9 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.phrases import (
-    ADDING,
     CIRCUMSTANCES,
-    FOCUSING,
     QUESTION_WORDS,
     SAYING,
-    TIME_OPENERS,
     TIMES,
 )
 
@@ -58,13 +62,10 @@ __all__ = ["content_after"]
 
 _TOLD: Final = TAKES_ADDRESSEE | TAKES_OBJECT_INFINITIVE
 _NO_QUESTION: Final = ~(TAKES_QUESTION | TAKES_GERUND)
-_LEADING_TO_CLAUSE: Final = SPEECH | BELIEVES | SHOWS
-_LEADING_TO_THING: Final = TAKES_OBJECT | SHOWS
 _ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE | TO
 """What opens no aside."""
 _FINITE: Final = AUXILIARY | TENSED_FORM
 _ADJUNCT: Final = PREPOSITION | WEEKDAY | ADVERB
-_SHOWN: Final = SHOWS | SPEECH
 
 
 def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
@@ -82,22 +83,51 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
             return after, frame, None
     if gap == CLAUSE and own & STATING:
         aside = _over_aside(reading, stretch, after)
+        if aside < 0 and reading.words[after - 1] in SAYING:
+            aside = _behind_circumstance(reading, stretch, after)
         if aside >= 0:
             return aside, TAKES_CLAUSE, None
     elif not gap:
-        if here & NEGATION and own & TAKES_INFINITIVE and _is_to(reading, after + 1, high):
-            return after, TAKES_INFINITIVE, None  # asked |not to be named|
-        if word == "as" and own & TAKES_OBJECT and _as_deemed(reading, after, high):
-            return after, TAKES_OBJECT, None
-        if own & _TOLD or reading.words[after - 1] in _TO_HEARERS:
-            told = _told(reading, stretch, after, own)
-            if told is not None:
-                return told
+        there = _stands_there(reading, stretch, after, own)
+        if there is not None:
+            return there
     if may_open_adjunct(word, here):
         behind = _behind_adjuncts(reading, stretch, after, own)
         if behind is not None:
             return behind
-    return None if gap else _bare(reading, stretch, group, word, here)
+    return None if gap else bare_content(reading, stretch, group, word, here)
+
+
+def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
+    """Content that its first words tell, which no adjunct is: asked |not to be named|, dismissed
+    |as nonsense claims|, reported |at least ten deaths|; or what is told a hearer.
+    """
+    word, here, high = reading.words[after], reading.flags[after], stretch.last
+    if here & NEGATION and own & TAKES_INFINITIVE and _is_to(reading, after + 1, high):
+        return after, TAKES_INFINITIVE, None
+    if own & TAKES_OBJECT:
+        if word == "as" and _as_deemed(reading, after, high):
+            return after, TAKES_OBJECT, None
+        if here & PREPOSITION and is_amount(reading, after):
+            clause = own & STATING and is_clause(reading, stretch, after, over_marks=False)
+            return after, TAKES_CLAUSE if clause else TAKES_OBJECT, None
+        if own & SPEECH and stretch.quotes:
+            end = phrase_at(reading.tokens, after, high, appositions=False)
+            if end < high and _is_told_off(reading, after, end):
+                return end, TAKES_CLAUSE, (after, end)
+    if own & _TOLD or reading.words[after - 1] in _TO_HEARERS:
+        return _told(reading, stretch, after, own)
+    return None
+
+
+def _is_told_off(reading: Reading, first: int, end: int) -> bool:
+    """Whether whole words are quoted at somebody: chided |him|, “Go home.”, taunted |Ann Lee|: “Go
+    home.” Not so "mocked |the plan|, “a joke”".
+    """
+    if not reading.gap_flags[end] & CLAUSE or not reading.quoted[end] or reading.quoted[first]:
+        return False
+    someone = reading.flags[first] & OBJECT_PRONOUN or is_name(reading.words[end - 1])
+    return bool(someone) and is_name(reading.words[end])
 
 
 def _is_term(reading: Reading, index: int) -> bool:
@@ -150,7 +180,7 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
     ):
         marked = reading.gap_flags[later] and not own & STATING
         # "disputed on Friday |whether| A", "wondered aloud |why| A"
-        asks = reading.words[later] == "whether" or reading.words[later - 1] == "aloud"
+        asks = reading.words[later] in _ASKING or reading.words[later - 1] == "aloud"
         known = own if asks else own & _NO_QUESTION
         frame = 0 if marked or is_governed(reading, later) else opens(reading, later, known)
         if not frame and own & SPEECH and not reading.gap_flags[later]:
@@ -180,6 +210,9 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
     return None
 
 
+_ASKING: Final = ("how", "whether", "why")
+
+
 def _is_verb(reading: Reading, index: int) -> bool:
     """Whether a verb stands where content might begin, whose subject the cue is part of: those who
     wrote on Friday |say| A, a notice posted on the website |said| A.
@@ -188,15 +221,6 @@ def _is_verb(reading: Reading, index: int) -> bool:
     if not here & SPEECH or here & NOUN_CUE or is_name(reading.words[index]):
         return False
     return bool(here & (TENSED_FORM | BASE_FORM)) and not reading.gap_flags[index]
-
-
-def _opens_with_time(reading: Reading, stretch: Stretch, index: int) -> bool:
-    """Whether a clause follows a time: said |after the vote he would go|, and not "responded
-    |after the board had met|".
-    """
-    end = phrase_at(reading.tokens, index + 1, stretch.last, appositions=False)
-    parted = end == index + 1 or reading.gap_flags[end]
-    return not parted and is_clause(reading, stretch, end)
 
 
 def _leads_up(reading: Reading, stretch: Stretch, index: int) -> bool:
@@ -247,8 +271,6 @@ _NO_THING: Final = (
 )
 _WHEN: Final = PREPOSITION | SUBORDINATOR
 """What says when it was said, as in "responded |after| the vote"."""
-_NO_CLAUSE: Final = RELATIVE | PREPOSITION
-_NO_CONTENT: Final = COORDINATOR | TO | AUXILIARY
 
 
 def _as_deemed(reading: Reading, index: int, high: int) -> bool:
@@ -303,6 +325,24 @@ def _over_aside(reading: Reading, stretch: Stretch, index: int) -> int:
 _SHORT_ASIDE: Final = 8
 
 
+def _behind_circumstance(reading: Reading, stretch: Stretch, index: int) -> int:
+    """Index of the clause behind an aside that says when and how: says, in a rare talk, |the party
+    will live|; of what goes along with it: says, |despite the polls, the party will live|; or -1.
+    """
+    here, word = reading.flags[index], reading.words[index]
+    place = reading.next_mark(index)
+    if reading.gaps[index] != ", " or reading.gaps[place] != ", " or place > index + _LONG_ASIDE:
+        return -1
+    if not here & _WHEN or reading.flags[place] & (_ASIDE | SUBORDINATOR):
+        return -1
+    if not is_clause(reading, stretch, place, over_marks=False):
+        return -1
+    return index if word in CIRCUMSTANCES else place
+
+
+_LONG_ASIDE: Final = 12
+
+
 def _quote_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
     """Index of the quotation behind adjuncts: said on Friday, in capitals, |“A”; or -1."""
     flags, gap_flags = reading.flags, reading.gap_flags
@@ -322,65 +362,3 @@ def _quote_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
 
 _FAR: Final = 15
 """Words behind a cue in which its quotation opens."""
-
-
-def _bare(reading: Reading, stretch: Stretch, group: Group, word: str, here: int) -> Content | None:
-    """Content that no small word opens: a clause without "that", a noun phrase.
-
-    `word` and `here` are the word behind the cue and its bits.
-    """
-    verb, cue, after, kind, own, _ = group
-    if here & AUXILIARY and own & TAKES_CLAUSE and leaves_subject(own) and word[-3:] != "ing":
-        return (after, TAKES_CLAUSE, None) if lacks_subject(reading, stretch, group) else None
-    if here and here & TENSED_FORM and tells_nothing(reading, stretch, verb):
-        return None
-    if here & _NO_CONTENT and not (here & DETERMINER or (own & SPEECH and word[-3:] == "ing")):
-        return None
-    timed = here & (TIME_WORD | WEEKDAY) and reading.flags[after + 1] & AUXILIARY
-    if timed and reading.words[cue] not in SAYING:
-        return None  # "the vote expected |tomorrow| is seen as a test"
-    adverb = is_adverb(word, here)
-    if own & TAKES_CLAUSE:
-        if here & DAY and reading.gap_flags[after + 1]:
-            return None  # "responded |Friday|, saying A"
-        always = own & SPEECH and reading.words[cue] in SAYING and not here & _NO_CLAUSE
-        if (always and not adverb) or (
-            own & _LEADING_TO_CLAUSE
-            and not (
-                here & PREPOSITION and (kind == PARTICIPLE or _is_place(reading, cue, word, own))
-            )
-            and (here & _WHEN != _WHEN or _opens_with_time(reading, stretch, after))
-            and is_clause(reading, stretch, after, over_marks=not own & TAKES_OBJECT)
-        ):
-            return after, TAKES_CLAUSE, None
-    if adverb and word in FOCUSING:
-        return _focused(reading, after, own)
-    if not own & _LEADING_TO_THING or here & SUBORDINATOR or (here & THAT and own & TAKES_CLAUSE):
-        return None
-    if here & PREPOSITION and not here & PRONOUN:
-        return None
-    if adverb or word == "here" or (here & DAY and not is_owner(word)):
-        return None
-    if word in TIME_OPENERS and reading.flags[after + 1] & WEEKDAY:
-        return None
-    if reading.words[cue] in ADDING and (word[0].isdigit() or here & NUMBER_WORD):
-        return None
-    return after, TAKES_OBJECT, None
-
-
-def _is_place(reading: Reading, cue: int, word: str, own: int) -> bool:
-    """Whether a preposition says where something was: a note found |in| the car, a statement read
-    |on| the radio.
-    """
-    return word in PLACING and (own & _SHOWN == SHOWS or reading.words[cue] == "read")
-
-
-def _focused(reading: Reading, after: int, own: int) -> Content | None:
-    """Content that a word narrows down: showed |just how deep it is|, showed |only a gap|."""
-    index = after + 1
-    if reading.gap_flags[index]:
-        return None
-    if own & TAKES_QUESTION and reading.words[index] in QUESTION_WORDS:
-        return after, TAKES_QUESTION, None
-    thing = own & _LEADING_TO_THING and reading.flags[index] & ARTICLE
-    return (after, TAKES_OBJECT, None) if thing else None

@@ -7,16 +7,19 @@ from typing import Final
 from newsmodel._stages._phrases import (
     AUXILIARY,
     BRACKETS,
+    is_adverb,
     is_infinitive,
     is_name,
     over_bracket,
     phrase_at,
 )
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._bits import STATING
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause, is_governed, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
+    BASE_FORM,
     BELIEVES,
     COORDINATOR,
     CUE,
@@ -28,6 +31,7 @@ from newsmodel._word_bits import (
     NOUN_CUE,
     OBJECT_PRONOUN,
     ORGANIZATION,
+    PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
@@ -45,7 +49,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import TIME_OPENERS
+from newsmodel.words.en.phrases import ORDERING, TIME_OPENERS
 
 __all__ = ["is_answered", "that_ahead", "told_ahead"]
 
@@ -72,24 +76,83 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
         end, parted = further, 0
     heard = (after, end)
     here = reading.flags[end]
-    if here & TO and own & TAKES_OBJECT_INFINITIVE and not parted:
-        if own & (BELIEVES | INTENDS) or reading.words[after - 1] == "for":
+    if here & RELATIVE and not parted:
+        later = _behind_relative(reading, end, stretch.last, own)
+        if later > end and reading.flags[later] & THAT:
+            return later, TAKES_CLAUSE, (after, later)
+        if later > end:
+            return later, TAKES_OBJECT_INFINITIVE, (after, later)
+    if own & TAKES_OBJECT_INFINITIVE and (not parted or here & NEGATION):
+        to = _to_do(reading, end, stretch.last)
+        if to >= 0 and _holds_doer(reading, after, to, own):
             return after, TAKES_OBJECT_INFINITIVE, None
-        return end, TAKES_OBJECT_INFINITIVE, heard
-    if here & NEGATION and own & TAKES_OBJECT_INFINITIVE and reading.flags[end + 1] & TO:
-        return end, TAKES_OBJECT_INFINITIVE, heard  # "warned them |not to go|"
-    if own & TAKES_OBJECT_INFINITIVE and not reading.gap_flags[end]:
-        if here & ING_FORM:
-            later = _infinitive_ahead(reading, end, stretch.last)
-            if later >= 0:
-                return later, TAKES_OBJECT_INFINITIVE, heard
-        # "told his supporters at a rally |to stay"
-        later = after_adjuncts(reading, end, stretch.last, TAKES_INFINITIVE)
-        if end < later < stretch.last and reading.flags[later] & TO:
-            return later, TAKES_OBJECT_INFINITIVE, heard
+        if to >= 0:
+            return to, TAKES_OBJECT_INFINITIVE, heard
     if not own & TAKES_ADDRESSEE:
         return None
     return _statement(reading, stretch, heard, own)
+
+
+def _to_do(reading: Reading, end: int, high: int) -> int:
+    """Index of what a hearer is to do: urged them |to go|, |not to go|, at a rally |to stay|; -1
+    where nothing tells it. The hearer ends at `end`.
+    """
+    here = reading.flags[end]
+    if here & TO or (here & NEGATION and reading.flags[end + 1] & TO):
+        return end
+    if reading.gap_flags[end]:
+        return -1
+    if here & ING_FORM:
+        later = _infinitive_ahead(reading, end, high)
+        if later >= 0:
+            return later
+    later = after_adjuncts(reading, end, high, TAKES_INFINITIVE)
+    return later if end < later < high and reading.flags[later] & TO else -1
+
+
+def _holds_doer(reading: Reading, after: int, to: int, own: int) -> bool:
+    """Whether who does something is part of what is wanted, and hears nothing: wants |Lee to go|,
+    waits for |Lee to go|, ordered |the records to be sealed|. Not so "ordered Lee to go".
+    """
+    words = reading.words
+    if own & (BELIEVES | INTENDS) or words[after - 1] == "for":
+        return True
+    if words[after - 1] not in ORDERING or words[to + 1] != "be":
+        return False
+    place = to + 2
+    if is_adverb(words[place], reading.flags[place]):
+        place += 1
+    here = reading.flags[place]
+    return bool(here & PARTICIPLE_FORM) or (not here and words[place][-2:] == "ed")
+
+
+def _behind_relative(reading: Reading, index: int, high: int, own: int) -> int:
+    """Index of the "that" or "to" behind a hearer with a clause of its own: told the boy who found
+    it |that| A, asked firms that own ships |to| A; `index` where there is none, as in "told voters
+    |who| he was", "told farmers |that| works would close".
+    """
+    flags = reading.flags
+    verb = flags[index + 1]
+    if not verb & _VERBS or is_name(reading.words[index + 1]):
+        return index
+    if flags[index] & THAT and (verb | flags[index + 2]) & AUXILIARY:
+        return index  # "told them |that was wrong|", "|that works would close|"
+    for place in range(index + 2, min(high, index + _FAR)):
+        if reading.gap_flags[place]:
+            return index
+        here, before = flags[place], flags[place - 1]
+        if here & THAT:
+            clause = before & _LEADING_ON or before & STATING or flags[place + 1] & _FINITE
+            return index if clause else place
+        does = here & TO and own & TAKES_OBJECT_INFINITIVE and not before & _LEADS_TO_DEED
+        if does and is_infinitive(reading.tokens, place):
+            return place
+    return index
+
+
+_LEADS_TO_DEED: Final = TAKES_INFINITIVE | AUXILIARY
+"""What an infinitive goes with: those who want |to leave|, a man who had |to leave|."""
+_VERBS: Final = AUXILIARY | PAST_FORM | THIRD_FORM | BASE_FORM
 
 
 def _hearer_end(reading: Reading, index: int, high: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, takes_object
 from newsmodel._stages._tokens import END, MARK
 from newsmodel._stages.attribution._bits import (
     BEFORE_NOUN,
@@ -18,6 +18,7 @@ from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     ING_FORM,
+    NEGATION,
     NOUN_CUE,
     PAST_FORM,
     PREPOSITION,
@@ -34,9 +35,18 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import QUESTION_WORDS
+from newsmodel.words.en.phrases import QUESTION_WORDS, TIMES
 
-__all__ = ["OPENING", "Content", "is_clause", "is_governed", "opens", "speaks", "tells"]
+__all__ = [
+    "OPENING",
+    "Content",
+    "has_parted_subject",
+    "is_clause",
+    "is_governed",
+    "opens",
+    "speaks",
+    "tells",
+]
 
 OPENING: Final = AUXILIARY | ING_FORM | THAT | TO
 """What a word that opens content is, but for the words of a question and behind a mark."""
@@ -76,7 +86,7 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
     flags, gap_flags, last = reading.flags, reading.gap_flags, stretch.last - 1
     if last > index + _FAR:
         last = index + _FAR
-    here = flags[index]
+    first, here = index, flags[index]
     if here & PRONOUN == SUBJECT_PRONOUN:
         return True
     if _opens_no_subject(reading, index):
@@ -87,6 +97,8 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
         if gap and (gap & END or not over_marks):
             return False
         if not here or not here & _TELLING:
+            if not here and reading.words[index][-1] == "d" and _acts(reading, first, index):
+                return True
             continue
         if here & _INSIDE and not here & THAT:
             return False
@@ -99,11 +111,52 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
             here & _FORMS == THIRD_FORM and reading.words[index - 1][0].isdigit()
         ):
             continue  # "added 17 |points|"
-        if here & AUXILIARY:
-            return True
-        if here & TENSED_FORM and (before & SUBJECT_PRONOUN or not before & PHRASE_OPENER):
+        tensed = before & SUBJECT_PRONOUN or not before & PHRASE_OPENER
+        if here & AUXILIARY or (here & TENSED_FORM and tensed):
             return True
     return False
+
+
+def has_parted_subject(reading: Reading, stretch: Stretch, index: int, verb: int) -> bool:
+    """Whether a clause begins at a word whose subject an aside parts from its verb: argued |the
+    dam, which was built in May, is a danger|. Not so "denied the charge, which is old", nor behind
+    a cue at `verb` with such an aside of its own: Ann Lee, who denied the charge, a lie, left.
+    """
+    mark = reading.next_mark(index)
+    close = reading.next_mark(mark)
+    if mark > index + _SUBJECT or close >= stretch.last or close > mark + _FAR:
+        return False
+    if reading.gaps[mark] != ", " or "," not in reading.gaps[close]:
+        return False
+    if reading.flags[verb - 1] & RELATIVE or reading.flags[mark] & COORDINATOR:
+        return False
+    if reading.flags[mark - 1] & COORDINATOR:
+        return False  # "writes a column and|, since May,| leads a paper"
+    here, word = reading.flags[close], reading.words[close]
+    if is_adverb(word, here):
+        here, word = reading.flags[close + 1], reading.words[close + 1]
+    if is_name(word) or here & NOUN_CUE or not here & _FINITE:
+        return False
+    return not any(tells(reading, place) for place in range(index, mark))
+
+
+_SUBJECT: Final = 8
+"""Words of a subject before its aside at most."""
+
+
+def _acts(reading: Reading, first: int, index: int) -> bool:
+    """Whether a word in -ed that no list knows is the verb of a clause, told by its object: arguing
+    the ban |violated| her rights. Not so "the plan unveiled the week before", "the ban and jailed
+    him". The clause begins at `first`.
+    """
+    if reading.flags[index - 1] & _LEANING or reading.flags[first] & SUBORDINATOR:
+        return False
+    if not takes_object(reading.tokens, index) or reading.words[index + 2] in TIMES:
+        return False
+    return reading.marked.find(1, first + 1, index + 1) < 0
+
+
+_LEANING: Final = COORDINATOR | NEGATION
 
 
 def _opens_no_subject(reading: Reading, index: int) -> bool:

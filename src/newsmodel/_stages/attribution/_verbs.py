@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
 from newsmodel._stages._state import HEADLINE
-from newsmodel._stages.attribution._adjuncts import PLACING, after_asides
+from newsmodel._stages.attribution._adjuncts import PLACING, after_asides, is_amount
 from newsmodel._stages.attribution._agreement import agrees
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
@@ -304,13 +305,18 @@ def _with_particle(
     flags, words, after = reading.flags, reading.words, cue + 1
     own = flags[cue]
     known = following.get(words[after])
+    if words[after] == "about" and own & _COUNTING == _COUNTING and is_amount(reading, after):
+        return own, after  # "reported |about 50| deaths"
     if known is None or flags[after + 1] & DAY:
         # "spoke |briefly| about", "called |here on Friday| for"
+        particles: AbstractSet[str] = following.keys()
         if flags[after] & PREPOSITION and words[after] not in PLACING:
+            if words[after] not in _TO_HEARERS:
+                return own, after
+            particles = particles & _MATTER  # "talks |to voters| about"
+        if particles.isdisjoint(words[after : after + _PARTED_BY]):
             return own, after
-        if following.keys().isdisjoint(words[after : after + _PARTED_BY]):
-            return own, after
-        after = after_asides(reading, after, high, own, PARTED & following.keys())
+        after = after_asides(reading, after, high, own, PARTED & particles)
         if after > cue + _PARTED_BY or after >= high or reading.gap_flags[after]:
             return own, cue + 1
         known = following.get(words[after])
@@ -331,8 +337,12 @@ def _with_particle(
     return own, cue + 1
 
 
+_COUNTING: Final = TAKES_OBJECT | TAKES_CLAUSE
 _CHARGING: Final = TAKES_OBJECT | TAKES_CLAUSE | TAKES_INFINITIVE
 """A verb that takes a thing and nothing else is passive where none follows."""
+_TO_HEARERS: Final = ("to", "with")
+_MATTER: Final = frozenset(("about",))
+"""The particle that whoever is spoken to may part from its verb."""
 _PARTED_BY: Final = 8
 """Words from a verb to its particle at most."""
 _LONGEST: Final = 3

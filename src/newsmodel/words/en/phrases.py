@@ -2,9 +2,9 @@
 
 NOT_ADVERBS = frozenset(
     """
-    ally anomaly assembly bully costly daily deadly early elderly family folly friendly homily
-    italy july likely lonely lovely monopoly monthly only quarterly rally reply supply tally
-    unlikely weekly
+    ally anomaly apply assembly bully comply costly daily deadly early elderly family folly
+    friendly homily imply italy july likely lonely lovely monopoly monthly multiply only quarterly
+    rally rely reply supply tally unlikely weekly
     """.split()
 )
 """Words in -ly that are no adverbs."""
@@ -163,6 +163,22 @@ CHARGED = frozenset("accused acquitted convicted suspected".split())
 
 DUTIES = frozenset("authorised authorized supposed".split())
 """Of what is a duty or allowed nobody tells: is supposed to close, was not authorized to talk."""
+
+ORDERING = frozenset(
+    """
+    command commanded commanding commands order ordered ordering orders require required
+    requires requiring
+    """.split()
+)
+"""Verbs whose object need not hear what is to be done: ordered the records to be sealed."""
+
+LEARNING = frozenset(
+    """
+    discover discovered discovering discovers find finding finds found learn learned learning
+    learns learnt
+    """.split()
+)
+"""Verbs that lead to a clause though they tell of nobody's words: learned she had won."""
 
 PARTED = frozenset(
     """

@@ -1,0 +1,184 @@
+"""Content that no small word opens: a clause without "that", a thing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner, phrase_at
+from newsmodel._stages.attribution._adjuncts import PLACING
+from newsmodel._stages.attribution._bits import ARTICLE, DAY, PRONOUN, TENSED_FORM
+from newsmodel._stages.attribution._openings import Content, has_parted_subject, is_clause
+from newsmodel._stages.attribution._pushed import lacks_subject, leaves_subject, tells_nothing
+from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, Group
+from newsmodel._word_bits import (
+    BASE_FORM,
+    BELIEVES,
+    COORDINATOR,
+    DETERMINER,
+    ING_FORM,
+    NUMBER_WORD,
+    PAST_FORM,
+    PREPOSITION,
+    RELATIVE,
+    SHOWS,
+    SPEECH,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    TAKES_CLAUSE,
+    TAKES_GERUND,
+    TAKES_OBJECT,
+    TAKES_QUESTION,
+    THAT,
+    TIME_WORD,
+    TO,
+    WEEKDAY,
+)
+from newsmodel.words.en.phrases import (
+    ADDING,
+    FOCUSING,
+    LEARNING,
+    QUESTION_WORDS,
+    SAYING,
+    TIME_OPENERS,
+)
+
+__all__ = ["bare_content"]
+
+_WHEN: Final = PREPOSITION | SUBORDINATOR
+"""What says when it was said, as in "responded |after| the vote"."""
+_LEADING_TO_CLAUSE: Final = SPEECH | BELIEVES | SHOWS
+_LEADING_TO_THING: Final = TAKES_OBJECT | SHOWS
+_SHOWN: Final = SHOWS | SPEECH
+_NO_CLAUSE: Final = RELATIVE | PREPOSITION
+_NO_CONTENT: Final = COORDINATOR | TO | AUXILIARY
+
+
+def bare_content(
+    reading: Reading, stretch: Stretch, group: Group, word: str, here: int
+) -> Content | None:
+    """Content that no small word opens: a clause without "that", a noun phrase.
+
+    `word` and `here` are the word behind the cue and its bits.
+    """
+    verb, cue, after, _, own, _ = group
+    if here & AUXILIARY and own & TAKES_CLAUSE and leaves_subject(own) and word[-3:] != "ing":
+        return (after, TAKES_CLAUSE, None) if lacks_subject(reading, stretch, group) else None
+    if here and here & TENSED_FORM and tells_nothing(reading, stretch, verb):
+        return None
+    if here & _NO_CONTENT and not (here & DETERMINER or (own & SPEECH and word[-3:] == "ing")):
+        return None
+    timed = here & (TIME_WORD | WEEKDAY) and reading.flags[after + 1] & AUXILIARY
+    if timed and reading.words[cue] not in SAYING:
+        return None  # "the vote expected |tomorrow| is seen as a test"
+    adverb = is_adverb(word, here)
+    if adverb and own & _OF_DEEDS and not reading.gap_flags[after + 1]:
+        if own & TAKES_GERUND and reading.flags[after + 1] & ING_FORM:
+            return after, TAKES_GERUND, None  # "denied |ever meeting| Lee"
+        if own & TAKES_OBJECT and _is_degree(reading, after, stretch.last):
+            return after, TAKES_OBJECT, None
+    if own & TAKES_CLAUSE:
+        if here & DAY and reading.gap_flags[after + 1]:
+            return None  # "responded |Friday|, saying A"
+        always = own & SPEECH and reading.words[cue] in SAYING and not here & _NO_CLAUSE
+        if (always and not adverb) or _opens_clause(reading, stretch, group, word, here):
+            return after, TAKES_CLAUSE, None
+    if adverb and word in FOCUSING:
+        return _focused(reading, after, own)
+    thing = own & _LEADING_TO_THING and not adverb and _may_be_thing(reading, group, word, here)
+    return (after, TAKES_OBJECT, None) if thing else None
+
+
+def _opens_clause(reading: Reading, stretch: Stretch, group: Group, word: str, here: int) -> bool:
+    """Whether a clause without "that" begins behind a cue: thinks |Norland will win|."""
+    verb, cue, after, kind, own, _ = group
+    leads = own & _LEADING_TO_CLAUSE
+    if not (leads or _is_learnt(reading, cue, after)):
+        return False
+    if here & PREPOSITION and (kind == PARTICIPLE or _is_place(reading, cue, word, own)):
+        return False
+    if here & _WHEN == _WHEN and not _opens_with_time(reading, stretch, after):
+        return False
+    if is_clause(reading, stretch, after, over_marks=bool(leads) and not own & TAKES_OBJECT):
+        return True
+    return kind == FINITE and has_parted_subject(reading, stretch, after, verb)
+
+
+def _may_be_thing(reading: Reading, group: Group, word: str, here: int) -> bool:
+    """Whether a thing begins behind a cue, and no time or clause: denied |the charge|."""
+    _, cue, after, _, own, _ = group
+    if here & SUBORDINATOR or (here & THAT and own & TAKES_CLAUSE):
+        return False
+    if here & PREPOSITION and not here & PRONOUN:
+        return False
+    if word == "here" or (here & DAY and not is_owner(word)):
+        return False
+    if word in TIME_OPENERS and reading.flags[after + 1] & WEEKDAY:
+        return False
+    number = word[0].isdigit() or here & NUMBER_WORD
+    return not (number and reading.words[cue] in ADDING)
+
+
+def _opens_with_time(reading: Reading, stretch: Stretch, index: int) -> bool:
+    """Whether a clause follows a time: said |after the vote he would go|, and not "responded
+    |after the board had met|".
+    """
+    end = phrase_at(reading.tokens, index + 1, stretch.last, appositions=False)
+    parted = end == index + 1 or reading.gap_flags[end]
+    return not parted and is_clause(reading, stretch, end)
+
+
+def _is_learnt(reading: Reading, cue: int, after: int) -> bool:
+    """Whether a cue that says nothing by itself leads to a clause: learned |she had won|, found out
+    |the dam was old|, made it clear |he would stay|. Not so "learned |of it|", "found out |it|".
+    """
+    words, here = reading.words, reading.flags[after]
+    if words[cue] not in LEARNING and words[after - 1] not in _CLEAR:
+        return False
+    if here & _NO_LEARNT or not (here & _SUBJECTS or is_name(words[after])):
+        return False
+    if reading.gap_flags[after + 1]:
+        return False
+    return here & PRONOUN != SUBJECT_PRONOUN or bool(reading.flags[after + 1] & _VERBS)
+
+
+_CLEAR: Final = ("clear", "plain")
+_SUBJECTS: Final = ARTICLE | SUBJECT_PRONOUN
+_VERBS: Final = AUXILIARY | TENSED_FORM | BASE_FORM
+_NO_LEARNT: Final = PREPOSITION | DAY
+_OF_DEEDS: Final = TAKES_GERUND | TAKES_OBJECT
+
+
+def _is_degree(reading: Reading, index: int, high: int) -> bool:
+    """Whether an adverb belongs to the adjective behind it: denounced |deeply unfair| taxes. Not so
+    "denounced openly taxes", "spoke openly here".
+    """
+    noun = index + 2
+    if noun >= high or reading.gap_flags[noun] or reading.words[index][-2:] != "ly":
+        return False
+    word = reading.words[index + 1]
+    if reading.flags[index + 1] or is_name(word) or word[-1] == "s" or word[-2:] == "ed":
+        return False
+    following = reading.flags[noun]
+    return not following & _NO_NOUN_HERE and not is_name(reading.words[noun])
+
+
+_NO_NOUN_HERE: Final = AUXILIARY | PREPOSITION | SUBORDINATOR | COORDINATOR | TO | THAT | PAST_FORM
+
+
+def _is_place(reading: Reading, cue: int, word: str, own: int) -> bool:
+    """Whether a preposition says where something was: a note found |in| the car, a statement read
+    |on| the radio.
+    """
+    return word in PLACING and (own & _SHOWN == SHOWS or reading.words[cue] == "read")
+
+
+def _focused(reading: Reading, after: int, own: int) -> Content | None:
+    """Content that a word narrows down: showed |just how deep it is|, showed |only a gap|."""
+    index = after + 1
+    if reading.gap_flags[index]:
+        return None
+    if own & TAKES_QUESTION and reading.words[index] in QUESTION_WORDS:
+        return after, TAKES_QUESTION, None
+    thing = own & _LEADING_TO_THING and reading.flags[index] & ARTICLE
+    return (after, TAKES_OBJECT, None) if thing else None
