@@ -12,8 +12,15 @@ from newsmodel._stages.attribution._bits import DAY, LIGHT, TENSED_FORM
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import is_clause
-from newsmodel._stages.attribution._owners import owner_after, owner_before
+from newsmodel._stages.attribution._owners import (
+    ASKED,
+    is_raised,
+    owner_after,
+    owner_before,
+    receiver_before,
+)
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._relatives import tells_of_noun
 from newsmodel._word_bits import (
     ASKS,
     BASE_FORM,
@@ -46,11 +53,15 @@ from newsmodel.words.en.cues import (
     INFINITIVE_NOUNS,
     INTENDING_NOUNS,
     REQUESTING_NOUNS,
+    SHARING_NOUNS,
+    TELLING_NOUNS,
 )
-from newsmodel.words.en.phrases import LIGHT_VERBS, TIES, TIME_OPENERS, TIMES
+from newsmodel.words.en.phrases import ATTITUDES, FAVOURS, LIGHT_VERBS, TIES, TIME_OPENERS, TIMES
 
 __all__ = ["light_noun", "noun_cue"]
 
+_GIVEN: Final = ("from", "of")
+"""Before who gives somebody praise, or support."""
 _BEFORE_OWNERS: Final = frozenset(("among", "by", "from"))
 _NO_OWNER: Final = PREPOSITION | BE | THAT | TO
 """What stands behind an owner of no noun further on."""
@@ -88,7 +99,9 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     owner, verb = None, _be_after(reading, after)
     if verb and _is_told(reading, stretch, verb):
         return _keep_told(reading, stretch, noun, None, verb + 1)
-    owner, after, frame, last = _led(reading, stretch, after)
+    if reading.words[after] in _GIVEN and _received(reading, stretch, noun):
+        return True
+    owner, hearer, after, frame, last = _led(reading, stretch, after)
     if owner is not None and not frame and not reading.gap_flags[after]:
         verb = _be_after(reading, after)
         if verb and _is_told(reading, stretch, verb):
@@ -101,7 +114,7 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
         return False
     first, source = owner_before(reading, stretch, noun)
     source = owner or source
-    if source is None and not here & THAT:
+    if source is None and not (here & THAT or _stands_alone(reading, content_first, first, noun)):
         return False
     own = TAKES_CLAUSE if here & THAT else TAKES_OBJECT
     end = content_end(reading, stretch, content_first, frame, own)
@@ -121,30 +134,82 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
         [reading.piece(content_first, end)],
         frame=frame,
         flags=_stance(reading, first, noun),
+        addressee=hearer,
     )
     reading.take(opening if here & THAT else first, end)
     return True
 
 
-def _led(reading: Reading, stretch: Stretch, after: int) -> tuple[Words | None, int, int, int]:
-    """Whose it is, if that stands behind a noun; the index of what the noun leads to and its frame,
-    0 for none; and the index after the cue: support |from Lee for| A, concern |on Friday about| A.
+def _stands_alone(reading: Reading, content_first: int, first: int, noun: int) -> bool:
+    """Whether a noun tells something though nobody owns it: the question of |whether| A, the trip
+    |raised questions| about A.
     """
-    owner, word = None, reading.words[after]
+    return reading.words[content_first] in ASKED or is_raised(reading, first, noun)
+
+
+def _received(reading: Reading, stretch: Stretch, noun: int) -> bool:
+    """Find who holds what somebody or something receives: the bill drew criticism |from Lee|, has
+    the backing |of many senators|.
+    """
+    after = noun + 1
+    if reading.words[noun] not in (ATTITUDES if reading.words[after] == "from" else FAVOURS):
+        return False
+    receiver = receiver_before(reading, stretch, noun)
+    if receiver is None:
+        return False
+    first, told = receiver
+    owner, end = owner_after(reading, stretch, after)
+    if told is None or owner is None or not reading.is_free(min(first, told[0]), end):
+        return False
+    goes_on = end < stretch.last and not reading.gap_flags[end]
+    if goes_on and (reading.words[end] in TIES or reading.flags[end] & THAT):
+        return False  # "won praise from Lee |for keeping| the port open"
+    reading.add(
+        stretch,
+        rules.NOUN,
+        owner,
+        (first, after),
+        [reading.piece(*told)],
+        frame=TAKES_OBJECT,
+        flags=_stance(reading, first, noun),
+    )
+    reading.take(min(first, told[0]), end)
+    return True
+
+
+def _led(
+    reading: Reading, stretch: Stretch, after: int
+) -> tuple[Words | None, Words | None, int, int, int]:
+    """Whose it is, if that stands behind a noun, and whom it is told; the index of what the noun
+    leads to and its frame, 0 for none; and the index after the cue: support |from Lee for| A,
+    concern |on Friday about| A, a message |to Lee that| A.
+    """
+    owner, hearer, word = None, None, reading.words[after]
     if word in _BEFORE_OWNERS:
         owner, after = owner_after(reading, stretch, after)
+    elif word == "to" and _leads_to_hearer(reading, after):
+        hearer, after = owner_after(reading, stretch, after)
     here, word = reading.flags[after], reading.words[after]
-    if owner is not None and (after >= stretch.last or reading.gap_flags[after]):
-        return owner, after, 0, after
+    if (owner or hearer) and (after >= stretch.last or reading.gap_flags[after]):
+        return owner, hearer, after, 0, after
     frame, last = _frame(reading, here, word, after)
+    if hearer and not here & THAT:
+        return owner, hearer, after, 0, after
     if not frame and here and (here & WEEKDAY or word in PLACING):
         after = after_asides(reading, after, stretch.last, TAKES_INFINITIVE, TIES)
         if after >= stretch.last or reading.gap_flags[after]:
-            return owner, after, 0, after
+            return owner, hearer, after, 0, after
         frame, last = _frame(reading, reading.flags[after], reading.words[after], after)
         if frame == TAKES_INFINITIVE or reading.flags[after - 1] & PREPOSITION:
             frame = 0
-    return owner, after, frame, last
+    return owner, hearer, after, frame, last
+
+
+def _leads_to_hearer(reading: Reading, to: int) -> bool:
+    """Whether "to" behind a noun names who is told: her message |to| the council, and not "her
+    response to the crash".
+    """
+    return reading.words[to - 1] in TELLING_NOUNS and not is_infinitive(reading.tokens, to)
 
 
 def _before_main_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
@@ -259,14 +324,11 @@ def _frame(reading: Reading, here: int, word: str, after: int) -> tuple[int, int
     """What a noun takes, and the index after the cue: claim |that|, plan |to|, call for |."""
     following = reading.flags[after + 1]
     if here & THAT:
-        # "remarks |that drew| laughter": the clause tells of the noun. Not so "reports that
-        # |talks| will be held", where the verb behind it shows a noun.
-        noun = following & AUXILIARY == 0 and reading.flags[after + 2] & AUXILIARY
-        if following & _FINITE and not (noun or following & NOUN_CUE):
-            return 0, after
-        return TAKES_CLAUSE, after
+        return (0 if tells_of_noun(reading, after) else TAKES_CLAUSE), after
     if here & TO and (following & BASE_FORM or _leads_to_deed(reading, after)):
         return TAKES_INFINITIVE, after
+    if word == "with" and reading.words[after - 1] not in SHARING_NOUNS:
+        return 0, after  # "an agreement |with| the bank" tells nothing of it
     if word in TIES and not (following & DAY or (word == "over" and _is_span(reading, after + 1))):
         return TAKES_OBJECT, after + 1
     return 0, after

@@ -8,6 +8,7 @@ from newsmodel._stages._phrases import (
     AUXILIARY,
     is_adverb,
     is_finite,
+    is_infinitive,
     is_name,
     is_owner,
     phrase_at,
@@ -40,20 +41,23 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
-from newsmodel.words.en.cues import BELIEVING_NOUNS
+from newsmodel.words.en.cues import BELIEVING_NOUNS, INFINITIVE_NOUNS, NOT_PUT_FORWARD
 from newsmodel.words.en.phrases import (
     ARTICLES,
+    ATTITUDES,
     HOPES,
     LIGHT_VERBS,
     NOBODY,
     OWN,
     OWN_OF_ONE,
+    QUESTIONS,
+    RAISING,
     SUFFERING,
     TAKING,
     WITH_VERBS,
 )
 
-__all__ = ["owner_after", "owner_before"]
+__all__ = ["ASKED", "is_raised", "owner_after", "owner_before", "receiver_before"]
 
 Owned = tuple[int, Words | None]
 """The first word of a cue and whose it is."""
@@ -65,7 +69,11 @@ _NEAR: Final = 6
 _LEADING_IN: Final = DETERMINER | COORDINATOR
 _HELD: Final = AUXILIARY | NEGATION
 _NO_FINITE: Final = ING_FORM | TO
+_DOING: Final = TENSED_FORM | ING_FORM
+ASKED: Final = ("how", "whether", "why")
+"""What opens a question inside a statement."""
 _PERSONS: Final = GROUP | ROLE | ORGANIZATION
+_NO_RECEIVER: Final = _NO_OWNER | POSSESSIVE
 _STANDING: Final = SUBJECT_PRONOUN | RELATIVE | NUMBER_WORD | DETERMINER
 """What may be a whole subject: they, who, two of them, some of them."""
 _THINGS: Final = NOUN_CUE | SHOWING_NOUN
@@ -96,6 +104,8 @@ def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
         if not opened and (is_owner(word) or (gap != " " and gap[:1] in {"’", "'"})):
             first = _owner_start(reading, stretch, index)
             return index + 1, (first, index + 1) if first <= index else None
+        if word in SUFFERING and words[noun] in ATTITUDES:
+            break  # "Lee drew |criticism| for A"
         if word in LIGHT_VERBS or word in TAKING:
             return _light(reading, stretch, index)
         if here and (here & _NO_OWNER or (here & PAST_FORM and flags[index - 1] & HAVE)):
@@ -106,13 +116,27 @@ def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
             break
         index -= 1
     first = opened or index + 1
-    if flags[noun + 1] & THAT and index >= low and not reading.gap_flags[index + 1]:
+    if index >= low and not reading.gap_flags[index + 1] and _is_put_forward(reading, noun):
         owned = _object(reading, stretch, first) or _beside_deed(reading, stretch, first, noun)
         if owned:
             return owned
     while first < noun and (is_adverb(words[first], flags[first]) or flags[first] & _LEADING_IN):
         first += 1
     return first, None
+
+
+def _is_put_forward(reading: Reading, noun: int) -> bool:
+    """Whether a noun with what it leads to may be the statement of who does something with it:
+    floated the |idea that| A, laid out a |plan to| A, launched an |attack on| A; not "asked
+    questions about A".
+    """
+    if reading.flags[noun + 1] & THAT or reading.words[noun + 2] in ASKED:
+        return True
+    word = reading.words[noun]
+    one = word.removesuffix("s")
+    if reading.flags[noun + 1] & TO and is_infinitive(reading.tokens, noun + 1):
+        return word in INFINITIVE_NOUNS or one in INFINITIVE_NOUNS
+    return not (word in NOT_PUT_FORWARD or one in NOT_PUT_FORWARD)
 
 
 def _is_verb(reading: Reading, index: int, low: int) -> bool:
@@ -125,7 +149,9 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
     while before > low and is_adverb(reading.words[before], reading.flags[before]):
         before -= 1
     owned = reading.flags[before] & POSSESSIVE or reading.gaps[before + 1][:1] in {"’", "'"}
-    return not (owned or is_owner(reading.words[before]) or reading.words[before] in LIGHT_VERBS)
+    if reading.words[before] in LIGHT_VERBS and reading.flags[before] & _DOING:
+        return False
+    return not (owned or is_owner(reading.words[before]))
 
 
 def _owner_start(reading: Reading, stretch: Stretch, last: int) -> int:
@@ -215,7 +241,36 @@ def _light(reading: Reading, stretch: Stretch, verb: int) -> Owned:
     source = _subject(reading, stretch, first)
     if source is None or reading.words[source[1] - 1].lower() in NOBODY:
         return first, None  # "there’s a feeling that A"
+    if reading.words[verb] in RAISING and not _may_hold(reading, source):
+        return first, None  # "the trip raised questions about A"
     return first, source
+
+
+def is_raised(reading: Reading, first: int, noun: int) -> bool:
+    """Whether a thing makes others ask: the trip |raised questions| about A."""
+    return reading.words[noun] in QUESTIONS and not RAISING.isdisjoint(reading.words[first:noun])
+
+
+def receiver_before(reading: Reading, stretch: Stretch, noun: int) -> Owned | None:
+    """The verb with which somebody receives what others hold, and who does: |the bill| drew
+    criticism from Lee, |Holm| has the backing of Lee.
+    """
+    flags, words, low = reading.flags, reading.words, stretch.first
+    if low < noun - _NEAR:
+        low = noun - _NEAR
+    index = noun - 1
+    while index >= low and not reading.gap_flags[index + 1]:
+        here = flags[index]
+        if words[index] in SUFFERING or here & HAVE:
+            start = _group_start(reading, stretch, index)
+            if _is_passive(reading, start, index):
+                return None
+            source = _subject(reading, stretch, start)
+            return (start, source) if source else None
+        if here & _NO_RECEIVER or _is_verb(reading, index, low) or is_owner(words[index]):
+            return None
+        index -= 1
+    return None
 
 
 def _group_start(reading: Reading, stretch: Stretch, verb: int) -> int:

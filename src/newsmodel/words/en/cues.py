@@ -540,6 +540,22 @@ INFINITIVE_NOUNS = INTENDING_NOUNS | frozenset(
 )
 """Nouns for a deed to come, behind which "to" leads to an infinitive: her promise to leave."""
 
+NOT_PUT_FORWARD = BELIEVING_NOUNS | frozenset(
+    "assessment backing challenge endorsement goal inquiry question request support".split()
+)
+"""Nouns that somebody has, gets or asks for rather than puts forward: asked questions about."""
+
+TELLING_NOUNS = frozenset(
+    """
+    advice answer answers comment comments message messages remark remarks report reports
+    statement statements testimony warning warnings
+    """.split()
+)
+"""Nouns behind which "to" leads to a hearer: her message to the council."""
+
+SHARING_NOUNS = frozenset("disagreement disagreements frustration sympathy".split())
+"""Nouns behind which "with" leads to what somebody feels or thinks about."""
+
 REQUESTING_NOUNS = frozenset("appeal call demand exhortation order plea request".split())
 """Nouns for what somebody wants of others: a plea for calm."""
 

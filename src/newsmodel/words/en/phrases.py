@@ -138,6 +138,44 @@ SUFFERING = frozenset(
 TAKING = frozenset("take taken takes taking took".split())
 """And what else adds little to a noun for what somebody thinks: took a stance."""
 
+RAISING = frozenset("leave leaves leaving left raise raised raises raising".split())
+"""Verbs by which a thing makes others ask or fear: the trip raised questions."""
+
+QUESTIONS = frozenset("concern concerns doubt doubts fears question questions".split())
+"""What a thing may raise."""
+
+FAVOURS = frozenset("backing endorsement endorsements support sympathy".split())
+"""What is had of those who give it: has the backing of Ann Lee."""
+
+ATTITUDES = FAVOURS | frozenset(
+    """
+    condemnation contempt criticism criticisms disapproval disdain opposition outrage praise rebuke
+    rebukes ridicule scorn skepticism
+    """.split()
+)
+"""What is received from those who hold it: drew criticism from Ann Lee."""
+
+NEEDING_OBJECT = frozenset(
+    """
+    announce announced announces announcing blame blamed blames blaming bring bringing brings
+    brought cause caused causes causing condemn condemned condemning condemns create created
+    creates creating criticise criticised criticises criticising criticize criticized criticizes
+    criticizing defend defended defending defends denied denies denounce denounced denounces
+    denouncing deny denying describe described describes describing disavow disavowed disavowing
+    disavows dismiss dismissed dismisses dismissing dispute disputed disputes disputing face
+    faced faces facing favor favored favoring favors favour favoured favouring favours introduce
+    introduced introduces introducing issue issued issues issuing made make makes making offer
+    offered offering offers praise praised praises praising present presented presenting
+    presents propose proposed proposes proposing publish published publishes publishing raise
+    raised raises raising reject rejected rejecting rejects release released releases releasing
+    repudiate repudiated repudiates repudiating send sending sends sent share shared shares
+    sharing sponsor sponsored sponsoring sponsors support supported supporting supports unveil
+    unveiled unveiling unveils use used uses using want wanted wanting wants welcome welcomed
+    welcomes welcoming
+    """.split()
+)
+"""Verbs that have an object always: behind a noun and “that” without one, the noun is theirs."""
+
 WITH_VERBS = frozenset("away back down forward off out up".split())
 """Adverbs that go with a verb before its object: stepped up her attacks, played down the idea."""
 

@@ -1,0 +1,162 @@
+"""Clauses behind a noun that tell of it: a warning |that shocked the town|, and not "that A"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    is_adverb,
+    is_finite,
+    is_infinitive,
+    is_name,
+)
+from newsmodel._stages.attribution._bits import (
+    ARTICLE,
+    BEFORE_NOUN,
+    DAY,
+    PRONOUN,
+    TENSED_FORM,
+    VERBAL,
+)
+from newsmodel._stages.attribution._reading import Reading
+from newsmodel._word_bits import (
+    ADJECTIVE_CUE,
+    ADVERB,
+    BASE_FORM,
+    BE,
+    GROUP,
+    HAVE,
+    NEGATION,
+    NOUN_CUE,
+    OBJECT_PRONOUN,
+    ORGANIZATION,
+    PARTICIPLE_FORM,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    TO,
+)
+from newsmodel.words.en.phrases import NEEDING_OBJECT, SAYING, TIME_OPENERS, WITH_VERBS
+
+__all__ = ["tells_of_noun"]
+
+_FINITE: Final = AUXILIARY | TENSED_FORM
+_OBJECT: Final = ARTICLE | OBJECT_PRONOUN
+_BEHIND_VERB: Final = ARTICLE | OBJECT_PRONOUN | PREPOSITION | TO
+_HELD: Final = AUXILIARY | NEGATION
+_WHEN: Final = PREPOSITION | DAY
+_DOERS: Final = AUXILIARY | SUBJECT_PRONOUN | GROUP | ROLE | ORGANIZATION | NEGATION | ADVERB
+_AMOUNTS: Final = ("little", "much", "nothing")
+_INSIDE: Final = THAT | RELATIVE | SUBORDINATOR
+"""What opens another clause before the verb of this one."""
+_GROUP: Final = 5
+"""Words of an auxiliary, adverbs and verb at most."""
+_DESCRIBED: Final = 5
+"""Words from a participle to the verb of the noun behind it at most."""
+_FAR: Final = 10
+"""Words from "that" to the verb of its clause at most."""
+
+
+def tells_of_noun(reading: Reading, that: int) -> bool:
+    """Whether "that" behind a noun stands for it: a warning |that shocked| the town, a claim |that
+    the ministry denies|, a letter |that she said was| lost; not "a claim that the ministry lied".
+    """
+    first = that + 1
+    while is_adverb(reading.words[first], reading.flags[first]):
+        first += 1
+    return _is_subject(reading, first) or _is_object(reading, first)
+
+
+def _is_subject(reading: Reading, index: int) -> bool:
+    """Whether a finite verb stands where a clause has its subject: remarks that |drew| laughter.
+
+    Not so "reports that |talks| will be held", where the verb behind it shows a noun, and "that
+    |armed| men attacked".
+    """
+    here, following, word = reading.flags[index], reading.flags[index + 1], reading.words[index]
+    if here & _FINITE:
+        noun = here & AUXILIARY == 0 and following & AUXILIARY
+        return not (noun or here & NOUN_CUE or _describes(reading, index))
+    if is_name(word) or reading.gap_flags[index + 1]:
+        return False
+    if here & BASE_FORM:
+        return bool(here & VERBAL and not here & NOUN_CUE and following & _OBJECT)
+    if word[-2:] != "ed" or (here and not here & ADJECTIVE_CUE):
+        return False
+    return bool(following & _BEHIND_VERB) or reading.words[index + 1] in _AMOUNTS
+
+
+def _describes(reading: Reading, index: int) -> bool:
+    """Whether a participle describes a noun, whose verb follows: |armed| men attacked."""
+    if not reading.flags[index] & PARTICIPLE_FORM or reading.flags[index + 1] & _BEHIND_VERB:
+        return False
+    for place in range(index + 2, min(index + _DESCRIBED, len(reading.words) - 1)):
+        if reading.gap_flags[place - 1] or reading.flags[place - 1] & PREPOSITION:
+            return False
+        if reading.flags[place] & AUXILIARY or is_finite(reading.tokens, place, index):
+            return not reading.gap_flags[place]
+    return False
+
+
+def _is_object(reading: Reading, first: int) -> bool:
+    """Whether the verb of a clause lacks its object: a claim that the ministry |denies|, the offer
+    that she |has made| in May, a letter that she |said| was lost.
+    """
+    flags, words = reading.flags, reading.words
+    for index in range(first + 1, min(first + _FAR, len(words) - 1)):
+        here = flags[index]
+        if reading.gap_flags[index] or here & _INSIDE or here & PRONOUN == SUBJECT_PRONOUN:
+            return False
+        if here & AUXILIARY:
+            return _is_held(reading, index)
+        if flags[index - 1] & BEFORE_NOUN:
+            continue
+        if words[index] in NEEDING_OBJECT or words[index] in SAYING:
+            return bool(here & TENSED_FORM) and _lacks_object(reading, index)
+        if is_finite(reading.tokens, index, first):
+            return False
+    return False
+
+
+def _is_held(reading: Reading, index: int) -> bool:
+    """Whether the verb behind an auxiliary lacks its object: has |made|, must |have|; not "was
+    made".
+    """
+    flags, words = reading.flags, reading.words
+    start, passive = index, False
+    while index < start + _GROUP and not reading.gap_flags[index]:
+        here = flags[index]
+        if not (here & _HELD or is_adverb(words[index], here)):
+            break
+        passive = passive or bool(here & BE)
+        index += 1
+    if reading.gap_flags[index]:
+        return bool(flags[index - 1] & HAVE) and start < index - 1
+    if passive and words[index][-3:] != "ing":
+        return False
+    return words[index] in NEEDING_OBJECT and _lacks_object(reading, index)
+
+
+def _lacks_object(reading: Reading, verb: int) -> bool:
+    """Whether no object follows a verb that always has one, or a verb follows one of speech."""
+    flags, words, after = reading.flags, reading.words, verb + 1
+    while not reading.gap_flags[after] and is_adverb(words[after], flags[after]):
+        after += 1
+    following, needing = flags[after], words[verb] in NEEDING_OBJECT
+    if reading.gap_flags[after]:
+        return needing and not reading.quoted[after]
+    if following & AUXILIARY:
+        return True
+    if not needing or words[after] in WITH_VERBS:
+        return False
+    if following & TO and is_infinitive(reading.tokens, after):
+        return False
+    if not (following & _WHEN or words[after] in TIME_OPENERS):
+        return False
+    # "that |plans| made in May were dropped" says so of plans, "that |they| made" does not.
+    before = flags[verb - 1]
+    return not flags[verb] & PARTICIPLE_FORM or bool(before & _DOERS) or is_name(words[verb - 1])
