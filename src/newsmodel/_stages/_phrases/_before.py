@@ -15,6 +15,7 @@ from newsmodel._stages._phrases._words import (
     is_described,
     is_infinitive,
     is_name,
+    is_owner,
     is_time,
     takes_object,
 )
@@ -232,9 +233,11 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
 
 
 def _is_as(tokens: Tokens, index: int, last: int) -> bool:
-    """Whether "as" tells a role: "his predecessor |as| interim minister"."""
+    """Whether "as" tells a role: "his predecessor |as| interim minister", "known |as| Ray"."""
     if tokens.words[index] != "as" or tokens.gap_flags[index]:
         return False
+    if tokens.words[index - 1] in _KNOWN:
+        return True
     flags = tokens.flags
     for place in range(index + 1, min(index + 4, last + 1)):
         if flags[place] & (AUXILIARY | DETERMINER | POSSESSIVE | SUBJECT_PRONOUN):
@@ -242,6 +245,10 @@ def _is_as(tokens: Tokens, index: int, last: int) -> bool:
         if flags[place] & ROLE:
             return True
     return False
+
+
+_KNOWN: Final = frozenset(("described", "identified", "known", "portrayed", "regarded", "seen"))
+"""What somebody is by a name or a role: the man |known| as the Captain."""
 
 
 def _goes_over_to(tokens: Tokens, index: int, low: int) -> bool:
@@ -284,7 +291,12 @@ def _relative_before(tokens: Tokens, index: int, low: int) -> int:
         low = index - _REACH
     while index > low and not gap_flags[index]:
         if words[index] in _RELATIVES:
-            return -1 if tokens.flags[index - 1] & _NO_NOUNS else index
+            before = tokens.flags[index - 1]
+            if not before & _NO_NOUNS or before & _PERSONS:
+                return index
+            if words[index] != "that":
+                return -1
+            # "the judge |who| ruled that it was unfair |said": "that" opens what she ruled.
         index -= 1
     return -1
 
@@ -332,7 +344,8 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
     if here & ING_FORM:
         return False
     if here & BASE_FORM and here & SPEECH and not here & NOUN_CUE:
-        return tokens.words[index - 1][-1] == "s"  # "the authors |say| gulls can tell time"
+        # "the authors |say| gulls can tell time", but "Lee’s |press| office"
+        return tokens.words[index - 1][-1] == "s" and not is_owner(tokens.words[index - 1])
     # "acts" and "moves" are nouns more often than not.
     return bool(here & THIRD_FORM and here & SPEECH) and not here & NOUN_CUE
 
@@ -345,7 +358,7 @@ def _without_opening(tokens: Tokens, start: int, end: int) -> int:
         if (
             (here & _JOINERS and tokens.words[start] != "both" and not _is_about(tokens, start))
             or (is_adverb(tokens.words[start], here) and not _is_part(tokens, start))
-            or (here & _DAYS and start + 1 < end and not here & MODAL)
+            or (here & _DAYS and start + 1 < end and not (here & MODAL and _is_may(tokens, start)))
         ):
             start += 1
         else:
@@ -359,14 +372,32 @@ def _without_opening(tokens: Tokens, start: int, end: int) -> int:
     return start
 
 
+def _is_may(tokens: Tokens, index: int) -> bool:
+    """Whether "May" may be a name: |May Lee| said. Not so "In |May| Lee said"."""
+    return tokens.words[index - 1].lower() not in _BEFORE_MONTHS
+
+
+_BEFORE_MONTHS: Final = ("in", "since")
+
+
 def _is_about(tokens: Tokens, index: int) -> bool:
-    """Whether a preposition is part of a number: |about| four in ten voters, |over| 60 percent."""
-    if tokens.words[index].lower() not in _ABOUT:
+    """Whether a preposition is part of a number: |about| four in ten voters, |over| 60 percent,
+    |at least| half of them. Not so "at last".
+    """
+    word = tokens.words[index].lower()
+    if word == "at" and tokens.words[index + 1] in _LEAST:
+        index += 1
+    elif word not in _ABOUT:
         return False
-    return bool(tokens.flags[index + 1] & NUMBER_WORD) or tokens.words[index + 1][0].isdigit()
+    following = tokens.words[index + 1]
+    counts = bool(tokens.flags[index + 1] & NUMBER_WORD) or following[0].isdigit()
+    return counts or following in _PARTS
 
 
 _ABOUT: Final = ("about", "around", "over", "under")
+_LEAST: Final = ("least", "most")
+_PARTS: Final = ("a", "half")
+"""What opens a part: half of them, a third of them."""
 
 
 def _behind_time(tokens: Tokens, start: int, end: int) -> int:

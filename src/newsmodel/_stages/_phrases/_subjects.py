@@ -21,6 +21,7 @@ from newsmodel._word_bits import (
     NUMBER_WORD,
     PARTICIPLE_FORM,
     PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -30,7 +31,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import QUESTION_WORDS, TIME_OPENERS, TIMES
+from newsmodel.words.en.phrases import OCCASIONS, QUESTION_WORDS, TIME_OPENERS, TIMES
 
 __all__ = ["subject_before"]
 
@@ -68,7 +69,30 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     first = phrase_before(tokens, end, low)
     if first > low and tokens.gap_flags[first] == CLAUSE and first < end:
         first = _with_name(tokens, first, end, low)
+    if tokens.words[end - 1] in OCCASIONS:
+        end = _without_occasion(tokens, first, end)
     return first, end
+
+
+def _without_occasion(tokens: Tokens, first: int, end: int) -> int:
+    """The end of a subject without the occasion behind it: "Ann Lee |in an interview|", "the mayor
+    |in a statement|". Not so "the man |in the interview|", "a clerk |in a video|".
+    """
+    least = max(first, end - _OCCASION)
+    for index in range(end - 2, least, -1):
+        if tokens.flags[index] & PREPOSITION:
+            named = is_name(tokens.words[index - 1])
+            told = tokens.flags[index - 1] & ROLE and tokens.words[first].lower() == "the"
+            placed = tokens.words[index] in _ON and tokens.flags[index + 1] & _OWNERS
+            known = named or (told and tokens.words[index + 1] != "the")
+            return index if placed and known else end
+    return end
+
+
+_OCCASION: Final = 7
+"""Words of a subject in which an occasion stands, at most."""
+_ON: Final = frozenset(("at", "during", "in", "on"))
+_OWNERS: Final = DETERMINER | POSSESSIVE
 
 
 def _with_name(tokens: Tokens, first: int, end: int, low: int) -> int:
@@ -153,11 +177,13 @@ def _over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
             break
         if _is_verbal(tokens, segment):
             break
+        if head is not None and segment == low and _is_deed(tokens, segment):
+            break
         if place < end and not _leans(tokens, segment, place):
             if head is not None and _has_verb(tokens, segment, place):
                 break
             first = phrase_before(tokens, place, segment)
-            if first >= place or (head is not None and first > segment):
+            if first >= place or (head is not None and first > segment + _joins(tokens, segment)):
                 break
             head = first, last
         elif head is not None and _leads_up(tokens, segment):
@@ -166,6 +192,16 @@ def _over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
             last = segment
         place = segment
     return head or (end, end)
+
+
+def _joins(tokens: Tokens, first: int) -> bool:
+    """Whether "But" or the like opens a sentence: |But| Ann Lee, head of A, a firm that B, said."""
+    return bool(tokens.flags[first] & COORDINATOR) and is_name(tokens.words[first])
+
+
+def _is_deed(tokens: Tokens, first: int) -> bool:
+    """Whether a deed opens a sentence: |Speaking in Arden|, Ann Lee, without naming him, said A."""
+    return bool(tokens.flags[first] & ING_FORM) and not is_name(tokens.words[first + 1])
 
 
 def _has_verb(tokens: Tokens, first: int, last: int) -> bool:

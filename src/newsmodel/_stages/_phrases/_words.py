@@ -69,6 +69,8 @@ _NO_OPENERS: Final = DETERMINER | NUMBER_WORD
 _BASES: Final = BASE_FORM | AUXILIARY
 _NO_BASE_ENDINGS: Final = ("ful", "ial", "ing")
 """How no base form ends: put questions to |potential| jurors, admitted to |lying|."""
+_PARTICLES: Final = frozenset(("away", "back", "down", "off", "out", "up"))
+"""What may stand between a verb and its object."""
 _GENITIVES: Final = ("’s", "'s")
 _OCCASION: Final = 4
 """Words in which an occasion is named."""
@@ -164,6 +166,8 @@ def takes_object(tokens: Tokens, index: int) -> bool:
         return False
     if flags[after] & _OBJECTS:
         return True
+    if tokens.words[after] in _PARTICLES and flags[after + 1] & _OBJECTS:
+        return True  # "she nailed |up a poster|"
     if flags[after] & NOUN_CUE and word in LIGHT_VERBS:
         return True  # "Five parties issued |statements|"
     return is_name(tokens.words[index - 1]) and tokens.words[after] != "by"

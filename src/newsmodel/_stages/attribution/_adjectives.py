@@ -11,7 +11,7 @@ from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._subjects import shared_subject
+from newsmodel._stages.attribution._shared import shared_subject
 from newsmodel._word_bits import (
     BE,
     BELIEVES,

@@ -34,6 +34,7 @@ from newsmodel._word_bits import (
     SHOWING_NOUN,
     SHOWS,
     SPEECH,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_OBJECT,
@@ -200,12 +201,25 @@ def _main_subject(reading: Reading, stretch: Stretch, first: int) -> Words | Non
         first, low = reading.next_mark(first), first
         if first > low + _ADJUNCT:
             return None
-    if first >= stretch.last or "," not in reading.gaps[first] or reading.quoted[first]:
-        return None
-    if reading.flags[first] & RELATIVE:
+    for _ in range(3):
+        if first >= stretch.last or "," not in reading.gaps[first] or reading.quoted[first]:
+            return None
+        if not reading.flags[first] & _ASIDES or is_name(reading.words[first]):
+            break
+        first = reading.next_mark(first)
+    else:
         return None
     last = phrase_at(reading.tokens, first, stretch.last)
-    return (first, last) if first < last < stretch.last else None
+    if last >= stretch.last or last == first:
+        return None
+    after = reading.flags[last] & SUBJECT_PRONOUN and not reading.flags[last] & RELATIVE
+    if after and reading.gaps[last] == ", ":
+        return last, last + 1  # "Recalling the war, the long fight of two states, |he| said A"
+    return first, last
+
+
+_ASIDES: Final = RELATIVE | SUBORDINATOR
+"""What opens a clause between a thing and the subject: Praising Ida Holm, who won, |Ann Lee|."""
 
 
 def _put_it(reading: Reading, stretch: Stretch, group: Group) -> bool:

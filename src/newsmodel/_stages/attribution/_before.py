@@ -8,7 +8,7 @@ from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
-from newsmodel._stages.attribution._subjects import clause_subject
+from newsmodel._stages.attribution._shared import clause_subject
 from newsmodel._word_bits import NEGATION, SPEECH, TAKES_CLAUSE
 from newsmodel.models import Basis
 

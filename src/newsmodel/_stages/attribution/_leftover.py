@@ -12,8 +12,8 @@ from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._before import about, behind_cue, behind_other, end_of, last_told
 from newsmodel._stages.attribution._labels import DASHES, label_inside, labelled
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
+from newsmodel._stages.attribution._shared import clause_subject
 from newsmodel._stages.attribution._signatures import sign, sign_each
-from newsmodel._stages.attribution._subjects import clause_subject
 from newsmodel._stages.attribution._views import can_tell, view
 from newsmodel._word_bits import (
     ADVERB,

@@ -16,7 +16,7 @@ from newsmodel._stages._phrases import (
 )
 from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, TENSED_FORM, VERBAL
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._subjects import shared_subject
+from newsmodel._stages.attribution._shared import shared_subject
 from newsmodel._word_bits import (
     BASE_FORM,
     BE,

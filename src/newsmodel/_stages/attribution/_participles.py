@@ -51,7 +51,7 @@ _NO_NOUN: Final = PREPOSITION | ADVERB | COORDINATOR
 
 def own_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:
     """The subject that a participle has of its own: with the West |warning."""
-    if reading.gap_flags[before]:
+    if reading.gap_flags[before] or reading.flags[before - 1] & COORDINATOR:
         return None
     words, gap_flags, low = reading.words, reading.gap_flags, stretch.first
     if low < before - _NEAR:

@@ -7,90 +7,59 @@ from typing import Final
 from newsmodel._stages._phrases import (
     AUXILIARY,
     is_adverb,
-    is_done_by,
-    is_finite,
     is_infinitive,
     is_name,
-    is_owner,
     phrase_at,
     phrase_before,
 )
-from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import PLACING
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
-    BEFORE_NOUN,
     JOINT,
-    PHRASE_OPENER,
     PRONOUN,
     STATING,
+    TENSED_FORM,
+    VERBAL,
 )
 from newsmodel._stages.attribution._participles import is_described, noun_before, own_subject
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._shared import shared_subject
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
 from newsmodel._word_bits import (
     ADVERB,
     CONTRACTION,
     COORDINATOR,
-    CUE,
     DETERMINER,
-    GROUP,
-    ING_FORM,
-    MONTH,
-    NEGATION,
-    NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
-    ORGANIZATION,
-    PARTICIPLE_FORM,
-    PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
-    ROLE,
-    SHOWING_NOUN,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
-    THIRD_FORM,
     TO,
-    VERB,
-    WEEKDAY,
 )
 from newsmodel.words.en.phrases import (
     CATENATIVES,
     DRIVING,
     DUTIES,
     NOBODY,
-    NOUNS_FIRST,
     OCCASIONS,
-    QUESTION_WORDS,
     TIMES,
 )
 
-__all__ = ["clause_subject", "source_of"]
+__all__ = ["source_of"]
 
-_VERBAL: Final = AUXILIARY | CUE | VERB
-_TOLD: Final = _VERBAL | CONTRACTION
-_HELD: Final = AUXILIARY | NEGATION
-_LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
-"""What leads up to a clause."""
 _PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN | POSSESSIVE | RELATIVE
 _ALONE: Final = PRONOUN | RELATIVE
 _NEGATED: Final = ADVERB | DETERMINER | NUMBER_WORD | SUBJECT_PRONOUN
 """What "not" stands before in a subject: not all, not even he, not one."""
-_WITH: Final = frozenset(("with", "With"))
 _NEAR = 8
-"""Words between "with" and its participle at most."""
+"""Words between who does it and the infinitive at most."""
 _NO_DOER: Final = TO | THAT | COORDINATOR | SUBORDINATOR
-_PERSONS: Final = GROUP | ROLE | ORGANIZATION
-_BEFORE_DOERS: Final = frozenset(
-    ("about", "after", "among", "between", "by", "from", "including", "of")
-)
-_FAR = 60
-"""Words that are searched to the left for the verb whose subject is shared."""
 
 
 def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | None, str]:
@@ -122,22 +91,49 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
                 return None, ""
             if not (occasion or reading.quoted[first] or _is_while(reading, first, last)):
                 return (first, last), rules.CUE_BEFORE
-        shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
+        shared = _shared(reading, stretch, verb, kind)
         return shared, rules.SHARED_SUBJECT if shared else ""
+    if reading.words[verb - 1] in _WORTH:
+        return None, ""
     shared = own_subject(reading, stretch, verb) if kind != INFINITIVE else None
     if shared is None and not reading.gap_flags[verb]:
         shared = (_doer if kind == INFINITIVE else noun_before)(reading, stretch, group)
     if shared is None:
-        shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
+        shared = _shared(reading, stretch, verb, kind)
     if kind != INFINITIVE:
         return shared, rules.PARTICIPLE
-    if reading.words[verb - 1] in DUTIES:
-        return None, ""
     if shared is not None and reading.words[shared[1] - 1].lower() in NOBODY:
         return None, ""  # "it is hard to say A", "there was no time to explain A"
     return shared, rules.INFINITIVE
 
 
+def _shared(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words | None:
+    """The source of the last cue or the subject of another verb, whichever goes on."""
+    shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
+    if shared is not None and kind != INFINITIVE and reading.words[shared[0]] in _THERE:
+        return _existing(reading, shared[1], verb)
+    return shared
+
+
+def _existing(reading: Reading, first: int, verb: int) -> Words | None:
+    """What there is, and what it does: There are |many| who left and want A; there were |notes|
+    showing A. None where another clause stands between.
+    """
+    flags = reading.flags
+    while first < verb and (flags[first] & _BEING or is_adverb(reading.words[first], flags[first])):
+        first += 1
+    clause = any(here & _CLAUSES and not here & DETERMINER for here in flags[first:verb])
+    if not (clause or reading.gap_flags[verb]):
+        return (first, verb) if first < verb and not flags[verb - 1] & JOINT else None
+    end = phrase_at(reading.tokens, first, verb)
+    return (first, end) if first < end and reading.words[end] == "who" else None
+
+
+_THERE: Final = frozenset(("There", "There's", "There’s", "there", "there's", "there’s"))
+_BEING: Final = AUXILIARY | CONTRACTION
+_CLAUSES: Final = AUXILIARY | RELATIVE | TO
+_WORTH: Final = DUTIES | {"worth"}
+"""Before what nobody tells: is supposed |to close|, is worth |pointing out|."""
 _LIKE: Final = ("like", "unlike")
 
 
@@ -204,11 +200,35 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
             apart = kind == FINITE or reading.gap_flags[verb]
             if apart and is_described(reading, stretch, last, spoken):
                 return None
-            if reading.words[spoken[0]] == "which":
+            if kind != FINITE and reading.words[spoken[0]] == "which":
                 return None  # "left the pact, which aims to cut A, |saying| B"
+            if _is_left(reading, verb):
+                return None
             # "raised its forecast, |citing| A": who cites is no "its".
             return None if _is_owner(reading, spoken) else spoken
     return None
+
+
+def _is_left(reading: Reading, verb: int) -> bool:
+    """Whether another clause has begun since the last statement: While farmers welcomed the plan,
+    |miners took| to the streets, protesting A. Not so "while the crowd cheered, saying A".
+    """
+    first, flags = reading.reach, reading.flags
+    if first + 2 >= verb or not reading.gap_flags[first]:
+        return False
+    if flags[first] & COORDINATOR:
+        first += 1
+    if flags[first] & _NO_MAIN and not flags[first] & DETERMINER:
+        return False
+    end = phrase_at(reading.tokens, first, verb)
+    if not first < end < verb or reading.gap_flags[end]:
+        return False
+    here = flags[end]
+    return bool(here & AUXILIARY or (here & VERBAL and here & TENSED_FORM))
+
+
+_NO_MAIN: Final = SUBORDINATOR | RELATIVE | PREPOSITION | VERBAL
+"""What no main clause begins with."""
 
 
 def _goes_on(reading: Reading, cue: int, verb: int) -> bool:
@@ -243,81 +263,6 @@ def _is_owner(reading: Reading, source: Words) -> bool:
     return last - first == 1 and bool(reading.flags[first] & POSSESSIVE)
 
 
-def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:
-    """The subject of the nearest verb to the left, past relative clauses.
-
-    "Ann Lee, who lives here, arrived, |saying": Ann Lee.
-    """
-    flags, spoken, low = reading.flags, reading.spoken, stretch.first
-    if low < before - _FAR:
-        low = before - _FAR
-    index = before - 1
-    while index > low:
-        here = flags[index]
-        if index in spoken and _is_passed(reading, stretch, index, spoken[index]):
-            index = spoken[index][0]
-        elif index in spoken and not flags[spoken[index][0]] & POSSESSIVE:
-            return _over_relative(reading, spoken[index], before, low)
-        if (
-            (here & _TOLD or (not here and reading.words[index][-2:] == "ed"))
-            and not reading.quoted[index]
-            and _is_finite(reading, index, here)
-        ):
-            if here & CONTRACTION:
-                return index, index + 1  # "it’s hard |to say|"
-            start = _group_start(reading, index, low)
-            first, last = reading.subject(start, low)
-            if (
-                first < last
-                and reading.words[first] != "not"
-                and not (reading.quoted[first] or _is_action(reading, first))
-            ):
-                relative = flags[last - 1] & RELATIVE and last - first == 1
-                if not (relative or (first > low and _is_inside(reading, first))):
-                    return first, last
-                index = first
-            else:
-                index = start
-        index -= 1
-    return clause_subject(reading, stretch.first, before)
-
-
-def _is_passed(reading: Reading, stretch: Stretch, cue: int, source: Words) -> bool:
-    """Whether a statement stands inside another phrase, whose subject is not the main one."""
-    return reading.words[source[0]] == "which" or is_described(reading, stretch, cue, source)
-
-
-def _is_inside(reading: Reading, first: int) -> bool:
-    """Whether a subject is that of a clause inside a statement: that |A| …, what |A| has done."""
-    if reading.gap_flags[first]:
-        return False
-    return bool(reading.flags[first - 1] & THAT) or reading.words[first - 1] in _ASKING
-
-
-_ASKING: Final = frozenset(("how", "what", "whether", "why"))
-
-
-def _is_action(reading: Reading, first: int) -> bool:
-    """Whether a participle opens what looks like a subject: marched, |burning paper| flags; was
-    fined for |refusing| to testify.
-    """
-    word = reading.words[first]
-    if word[-3:] != "ing" or is_name(word):
-        return False
-    return bool(reading.gap_flags[first] & CLAUSE or reading.flags[first - 1] & PREPOSITION)
-
-
-def _over_relative(reading: Reading, source: Words, before: int, low: int) -> Words:
-    """A source, or what it stands for where a mark ends its clause: |Ann Lee|, who calls the plan
-    “a joke,” left.
-    """
-    first, last = source
-    if last - first > 1 or not reading.flags[first] & RELATIVE or not reading.gap_flags[before]:
-        return source
-    head = phrase_before(reading.tokens, first, low)
-    return (head, first) if head < first else source
-
-
 def _doer(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
     """Who an infinitive is about where the main verb acts on him: it allows |Lee| to say A."""
     flags, verb, low = reading.flags, group[0], stretch.first
@@ -330,99 +275,3 @@ def _doer(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
             gerund = verb == index + 2 and reading.words[index + 1][-3:] == "ing"
             return None if gerund else (index + 1, verb)  # "for |refusing| to say A"
     return None
-
-
-def _is_finite(reading: Reading, index: int, here: int) -> bool:
-    """Whether a word that may be a verb is one in a finite form."""
-    if here & CONTRACTION:
-        return True
-    if here & AUXILIARY:
-        month = here & MONTH and reading.flags[index - 1] & PREPOSITION  # "in |May|"
-        return not month
-    if is_name(reading.words[index]):
-        return False
-    before = reading.flags[index - 1]
-    if is_owner(reading.words[index - 1]):
-        return False  # "Norland’s |continued| silence"
-    if not here:
-        if before & PRONOUN == SUBJECT_PRONOUN:
-            return True  # "he |laughed| and said"
-        return is_finite(reading.tokens, index, 0) and not before & BEFORE_NOUN
-    if here & PAST_FORM:
-        # "a list |submitted| by Norland"
-        return not (before & BEFORE_NOUN or is_done_by(reading.tokens, index))
-    noun = here & NOUN_CUE and not before & SUBJECT_PRONOUN
-    # "after showing |signs| of distress"
-    if not here & THIRD_FORM or noun or before & (PHRASE_OPENER | ING_FORM):
-        return False
-    # "gave the new |figures| in May"
-    described = reading.flags[index - 2] & DETERMINER and not before & (_PERSONS | SHOWING_NOUN)
-    return not (described and reading.words[index] in NOUNS_FIRST)
-
-
-def _group_start(reading: Reading, index: int, low: int) -> int:
-    """First word of the verb group that ends at a word."""
-    while index > low and not reading.gap_flags[index]:
-        before = reading.flags[index - 1]
-        if before & _HELD or is_adverb(reading.words[index - 1], before):
-            index -= 1
-        else:
-            break
-    return index
-
-
-def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
-    """The subject of the main clause in which a word stands, past what leads up to it.
-
-    The clause begins at `first`. "In Paris, Ann Lee arrived, |saying": Ann Lee.
-    """
-    index = first
-    for _ in range(4):
-        if index >= before:
-            return None
-        here = reading.flags[index]
-        if here & COORDINATOR or is_adverb(reading.words[index], here):
-            index += 1
-        elif (here & _LEADING and not here & DETERMINER) or _is_asked(reading, index, here):
-            index = _after_comma(reading, index, before)
-        elif reading.quoted[index]:
-            return None
-        else:
-            end = _before_unknown(reading, index, phrase_at(reading.tokens, index, before))
-            if here & SUBJECT_PRONOUN and not here & DETERMINER:
-                end = index + 1
-            return (index, end) if end > index else None
-    return None
-
-
-def _is_asked(reading: Reading, index: int, here: int) -> bool:
-    """Whether a participle leads up to the subject: |Asked| about A, Ann Lee said B."""
-    if not here & PARTICIPLE_FORM or not here & CUE:
-        return False
-    after = index + 1
-    return bool(reading.flags[after] & _BEHIND_ASKED) or reading.words[after] in QUESTION_WORDS
-
-
-_BEHIND_ASKED: Final = PREPOSITION | SUBORDINATOR | THAT | TO | WEEKDAY
-
-
-def _before_unknown(reading: Reading, first: int, end: int) -> int:
-    """The end of a subject before a verb that no list knows: |the board| strived to explain A."""
-    flags, words = reading.flags, reading.words
-    for index in range(first + 1, end):
-        verb = not flags[index] and words[index][-2:] == "ed" and words[index].islower()
-        if verb and not flags[index - 1] & BEFORE_NOUN:
-            return index
-    return end
-
-
-def _after_comma(reading: Reading, index: int, high: int) -> int:
-    end = min(high, index + _TO_COMMA)
-    for place in range(index + 1, end):
-        if reading.gap_flags[place] & CLAUSE:
-            return place
-    return high
-
-
-_TO_COMMA = 40
-"""Words up to the comma before a subject at most."""

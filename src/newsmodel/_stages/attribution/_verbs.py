@@ -50,6 +50,8 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import (
     CATENATIVES,
+    LONG_TIMES,
+    MANNERS,
     NAMED,
     PARTED,
     TIME_OPENERS,
@@ -244,7 +246,7 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
     held, index, least = 0, cue - 1, cue - 7
     if least < low:
         least = low
-    if words[index] in _LONG_TIMES and own & PAST_FORM:
+    if words[index] in _APART and own & PAST_FORM:
         return _held_apart(reading, cue, low)
     if words[index] in _FLOATING and flags[index - 1] & AUXILIARY and index > low:
         index -= 1
@@ -258,6 +260,8 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
             if here & MONTH and flags[index - 1] & PREPOSITION and words[index] == "May":
                 break  # "in |May| said"
             held |= here
+        elif words[index] == "since" and flags[index - 1] & HAVE:
+            pass  # "has |since| been told"
         elif words[index][0].isupper() or not is_adverb(words[index], here):
             if here & CONTRACTION:
                 held |= _leaning(words[index], own)
@@ -270,7 +274,9 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
 
 
 def _held_apart(reading: Reading, cue: int, low: int) -> tuple[int, int]:
-    """The auxiliary before a time: |has in the past| said, |has for years| said."""
+    """The auxiliary before a time or the like: |has in the past| said, |has for years| said, |has
+    in particular| noted.
+    """
     index = cue - 1
     while index > low + 1 and index > cue - 4 and not reading.gap_flags[index]:
         index -= 1
@@ -280,9 +286,9 @@ def _held_apart(reading: Reading, cue: int, low: int) -> tuple[int, int]:
     return cue, 0
 
 
-_LONG_TIMES: Final = frozenset(("days", "decades", "months", "past", "weeks", "years"))
-_FLOATING: Final = frozenset(("all", "both", "each"))
-_MAY_PART: Final = _LONG_TIMES | _FLOATING
+_APART: Final = LONG_TIMES | MANNERS
+_FLOATING: Final = frozenset(("all", "both", "each", "since"))
+_MAY_PART: Final = _APART | _FLOATING
 """What may part a verb from its auxiliary: has for |years| warned, have |both| agreed."""
 
 

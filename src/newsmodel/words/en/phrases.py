@@ -38,6 +38,12 @@ TIMES = frozenset(
 )
 """Words for a time behind such a word."""
 
+LONG_TIMES = frozenset("days decades months past weeks years".split())
+"""Nouns for a time that may stand between "has" and its verb: has for years said, in the past."""
+
+MANNERS = frozenset("fact general particular private public turn".split())
+"""Words behind "in" that may stand between "has" and its verb: has in particular said."""
+
 ATTACHING = frozenset(
     """
     at between for from in inside near on to who with within

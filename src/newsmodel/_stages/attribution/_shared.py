@@ -1,0 +1,312 @@
+"""The subject of another verb to the left, which a verb shares: Ann Lee left, |saying| A."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    is_adverb,
+    is_done_by,
+    is_finite,
+    is_name,
+    is_owner,
+    phrase_at,
+    phrase_before,
+)
+from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution._bits import (
+    BEFORE_NOUN,
+    PHRASE_OPENER,
+    PRONOUN,
+    VERBAL,
+)
+from newsmodel._stages.attribution._participles import is_described
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._word_bits import (
+    BE,
+    CONTRACTION,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    GROUP,
+    ING_FORM,
+    MONTH,
+    NEGATION,
+    NOUN_CUE,
+    ORGANIZATION,
+    PARTICIPLE_FORM,
+    PAST_FORM,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SHOWING_NOUN,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    TAKES_CLAUSE,
+    TAKES_INFINITIVE,
+    THAT,
+    THIRD_FORM,
+    TO,
+    VERB,
+    WEEKDAY,
+)
+from newsmodel.words.en.phrases import (
+    NOBODY,
+    NOUNS_FIRST,
+    QUESTION_WORDS,
+)
+
+__all__ = ["clause_subject", "shared_subject"]
+
+_VERBAL: Final = AUXILIARY | CUE | VERB
+_TOLD: Final = _VERBAL | CONTRACTION
+_HELD: Final = AUXILIARY | NEGATION
+_LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
+"""What leads up to a clause."""
+_PERSONS: Final = GROUP | ROLE | ORGANIZATION
+_OPENERS: Final = THAT | COORDINATOR | SUBORDINATOR
+_FAR: Final = 60
+"""Words that are searched to the left for the verb whose subject is shared."""
+
+
+def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:
+    """The subject of the nearest verb to the left, past relative clauses.
+
+    "Ann Lee, who lives here, arrived, |saying": Ann Lee.
+    """
+    flags, spoken, low = reading.flags, reading.spoken, stretch.first
+    if low < before - _FAR:
+        low = before - _FAR
+    index, passed = before - 1, None
+    apart = reading.gap_flags[before] or (
+        flags[index] & COORDINATOR and reading.gap_flags[index] & CLAUSE
+    )
+    while index > low:
+        here = flags[index]
+        if index in spoken and _is_passed(reading, stretch, index, spoken[index]):
+            index = spoken[index][0]
+        elif index in spoken and not flags[spoken[index][0]] & POSSESSIVE:
+            return _over_relative(reading, spoken[index], before, low)
+        if (
+            (here & _TOLD or (not here and reading.words[index][-2:] == "ed"))
+            and not reading.quoted[index]
+            and _is_finite(reading, index, here)
+        ):
+            if here & CONTRACTION:
+                return index, index + 1  # "it’s hard |to say|"
+            start = _group_start(reading, index, low)
+            first, last = reading.subject(start, low)
+            index = start
+            if _is_subject(reading, first, last):
+                if not (
+                    (flags[last - 1] & RELATIVE and last - first == 1)
+                    or (first > low and _is_inside(reading, first))
+                    or (apart and _is_aside(reading, first, low))
+                ):
+                    return _of_two(reading, (first, last), passed, here)
+                passed = passed or (first, last)
+                index = first
+        index -= 1
+    return clause_subject(reading, stretch.first, before)
+
+
+def _of_two(reading: Reading, main: Words, passed: Words | None, verb: int) -> Words:
+    """Which of the subject of a clause and that of one inside it goes on: It was in Arden that |Ann
+    Lee| spoke, saying A; the brawl came as |Lee| spoke, saying A; not so "Holm left as Lee spoke".
+    """
+    if passed is None or _is_somebody(reading, main):
+        return main
+    inside = reading.words[passed[0] - 1]
+    if inside in _WHEN:
+        return passed if _is_somebody(reading, passed) else main
+    cleft = inside == "that" and verb & BE and reading.words[main[0]] in _IT
+    return passed if cleft else main
+
+
+_IT: Final = ("it", "It")
+
+
+def _is_somebody(reading: Reading, words: Words) -> bool:
+    """Whether words are a person or several, by a name, a role or a pronoun."""
+    first, last = words
+    here, word = reading.flags[last - 1], reading.words[last - 1]
+    if word.lower() in NOBODY:
+        return False
+    alone = last - first == 1 and here & SUBJECT_PRONOUN
+    return bool(alone or here & _PERSONS) or is_name(word)
+
+
+def _is_subject(reading: Reading, first: int, last: int) -> bool:
+    """Whether words before a verb are its subject, and no negation, quotation or action."""
+    if first >= last or reading.words[first] == "not" or reading.quoted[first]:
+        return False
+    return not _is_action(reading, first)
+
+
+def _is_aside(reading: Reading, first: int, low: int) -> bool:
+    """Whether a subject is that of a clause which tells when the main one was: A note was sent as
+    |the polls| closed, saying A. Not so "While |Lee| spoke, saying A, Holm left".
+    """
+    return first - 1 > low and reading.words[first - 1] in _WHEN and not reading.gap_flags[first]
+
+
+_WHEN: Final = frozenset(("after", "as", "before", "when", "while"))
+
+
+def _is_passed(reading: Reading, stretch: Stretch, cue: int, source: Words) -> bool:
+    """Whether a statement stands inside another phrase, whose subject is not the main one."""
+    return reading.words[source[0]] == "which" or is_described(reading, stretch, cue, source)
+
+
+def _is_inside(reading: Reading, first: int) -> bool:
+    """Whether a subject is that of a clause inside a statement: that |A| …, what |A| has done."""
+    if reading.gap_flags[first]:
+        return False
+    return bool(reading.flags[first - 1] & THAT) or reading.words[first - 1] in _ASKING
+
+
+_ASKING: Final = frozenset(("how", "what", "whether", "why"))
+
+
+def _is_action(reading: Reading, first: int) -> bool:
+    """Whether a participle opens what looks like a subject: marched, |burning paper| flags; was
+    fined for |refusing| to testify.
+    """
+    word = reading.words[first]
+    if word[-3:] != "ing" or is_name(word):
+        return False
+    return bool(reading.gap_flags[first] & CLAUSE or reading.flags[first - 1] & PREPOSITION)
+
+
+def _over_relative(reading: Reading, source: Words, before: int, low: int) -> Words:
+    """A source, or what it stands for where a mark ends its clause: |Ann Lee|, who calls the plan
+    “a joke,” left.
+    """
+    first, last = source
+    if last - first > 1 or not reading.flags[first] & RELATIVE or not reading.gap_flags[before]:
+        return source
+    head = phrase_before(reading.tokens, first, low)
+    return (head, first) if head < first else source
+
+
+def _is_finite(reading: Reading, index: int, here: int) -> bool:
+    """Whether a word that may be a verb is one in a finite form."""
+    if here & CONTRACTION:
+        return True
+    if here & AUXILIARY:
+        month = here & MONTH and reading.flags[index - 1] & PREPOSITION  # "in |May|"
+        return not month
+    if is_name(reading.words[index]):
+        return False
+    before = reading.flags[index - 1]
+    if is_owner(reading.words[index - 1]):
+        return False  # "Norland’s |continued| silence"
+    if not here:
+        if before & PRONOUN == SUBJECT_PRONOUN:
+            return True  # "he |laughed| and said"
+        return is_finite(reading.tokens, index, 0) and not before & BEFORE_NOUN
+    if here & PAST_FORM:
+        # "a list |submitted| by Norland"
+        return not (before & BEFORE_NOUN or is_done_by(reading.tokens, index))
+    noun = here & NOUN_CUE and not before & SUBJECT_PRONOUN
+    # "after showing |signs| of distress"
+    if not here & THIRD_FORM or noun or before & (PHRASE_OPENER | ING_FORM):
+        return False
+    # "took to the talk |shows| to speak of A"
+    led = reading.flags[index + 1] & TO and not here & TAKES_INFINITIVE
+    if (led or not here & CUE) and _has_verb(reading, index):
+        return False
+    # "gave the new |figures| in May"
+    described = reading.flags[index - 2] & DETERMINER and not before & (_PERSONS | SHOWING_NOUN)
+    return not (described and reading.words[index] in NOUNS_FIRST)
+
+
+def _has_verb(reading: Reading, index: int) -> bool:
+    """Whether the clause of a form in -s has its verb, so that the form is a noun: she is a friend
+    of trade |deals|, she spent it on state |funds|. Not so "said the plan |helps| them".
+    """
+    flags, place = reading.flags, index - 1
+    least = max(0, index - _CLAUSE)
+    while place > least and not reading.gap_flags[place + 1]:
+        here = flags[place]
+        if here & _OPENERS and not here & PREPOSITION:
+            return False
+        past = here & PAST_FORM and here & VERBAL and not here & PARTICIPLE_FORM
+        if here & AUXILIARY or past:
+            return not (here & TAKES_CLAUSE or flags[place - 1] & RELATIVE)
+        place -= 1
+    return False
+
+
+_CLAUSE: Final = 12
+"""Words before a form in -s in which the verb of its clause stands."""
+
+
+def _group_start(reading: Reading, index: int, low: int) -> int:
+    """First word of the verb group that ends at a word."""
+    while index > low and not reading.gap_flags[index]:
+        before = reading.flags[index - 1]
+        if before & _HELD or is_adverb(reading.words[index - 1], before):
+            index -= 1
+        else:
+            break
+    return index
+
+
+def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
+    """The subject of the main clause in which a word stands, past what leads up to it.
+
+    The clause begins at `first`. "In Paris, Ann Lee arrived, |saying": Ann Lee.
+    """
+    index = first
+    for _ in range(4):
+        if index >= before:
+            return None
+        here = reading.flags[index]
+        if here & COORDINATOR or is_adverb(reading.words[index], here):
+            index += 1
+        elif (here & _LEADING and not here & DETERMINER) or _is_asked(reading, index, here):
+            index = _after_comma(reading, index, before)
+        elif reading.quoted[index]:
+            return None
+        else:
+            end = _before_unknown(reading, index, phrase_at(reading.tokens, index, before))
+            if here & SUBJECT_PRONOUN and not here & DETERMINER:
+                end = index + 1
+            return (index, end) if end > index else None
+    return None
+
+
+def _is_asked(reading: Reading, index: int, here: int) -> bool:
+    """Whether a participle leads up to the subject: |Asked| about A, Ann Lee said B."""
+    if not here & PARTICIPLE_FORM or not here & CUE:
+        return False
+    after = index + 1
+    return bool(reading.flags[after] & _BEHIND_ASKED) or reading.words[after] in QUESTION_WORDS
+
+
+_BEHIND_ASKED: Final = PREPOSITION | SUBORDINATOR | THAT | TO | WEEKDAY
+
+
+def _before_unknown(reading: Reading, first: int, end: int) -> int:
+    """The end of a subject before a verb that no list knows: |the board| strived to explain A."""
+    flags, words = reading.flags, reading.words
+    for index in range(first + 1, end):
+        verb = not flags[index] and words[index][-2:] == "ed" and words[index].islower()
+        if verb and not flags[index - 1] & BEFORE_NOUN:
+            return index
+    return end
+
+
+def _after_comma(reading: Reading, index: int, high: int) -> int:
+    end = min(high, index + _TO_COMMA)
+    for place in range(index + 1, end):
+        if reading.gap_flags[place] & CLAUSE:
+            return place
+    return high
+
+
+_TO_COMMA = 40
+"""Words up to the comma before a subject at most."""
