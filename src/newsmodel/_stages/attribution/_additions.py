@@ -27,6 +27,7 @@ from newsmodel._word_bits import (
 from newsmodel.words.en.phrases import QUESTION_WORDS
 
 __all__ = [
+    "ONE",
     "adds_clause",
     "adds_deed",
     "adds_remark",

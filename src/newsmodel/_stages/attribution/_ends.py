@@ -29,10 +29,12 @@ from newsmodel._word_bits import (
     BELIEVES,
     COORDINATOR,
     CUE,
+    DETERMINER,
     HAVE,
     ING_FORM,
     NEGATION,
     NOUN_CUE,
+    NUMBER_WORD,
     PAST_FORM,
     SOURCE_PREPOSITION,
     SPEECH,
@@ -109,7 +111,7 @@ def _statement_end(
             continue
         if (
             (parted and ";" in reading.gaps[index])
-            or _turns(reading, index)
+            or _turns(reading, first, index)
             or (not speech and leads_back(reading, index, stretch.last))
             or (words[index] in _ADDING and _adds(reading, index, last))
         ):
@@ -188,15 +190,15 @@ def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) 
     return found
 
 
-def _turns(reading: Reading, index: int) -> bool:
+def _turns(reading: Reading, first: int, index: int) -> bool:
     """Whether a comma leads out of a statement: ", adding", ", according to", ", while B said"."""
     here, word = reading.flags[index], reading.words[index]
     if here & SOURCE_PREPOSITION and word.islower():
         return True
     if here and here & ING_FORM and (here & REPORTING or word in POINTING):
-        return True
+        return word != "showing"  # "prices rose, |showing| that B"
     if word not in TURNS:
-        return False
+        return word == "compared" and not _counts(reading, first) and _compares(reading, index)
     # “A”, while Ray denounced B: the marks have closed what was said.
     closed = reading.quoted[index - 1] and not reading.quoted[index]
     return has_cue(reading, index + 1, REPORTING if closed else _BELIEVING)
@@ -207,4 +209,22 @@ _LEADING_OUT: Final = SPEECH | TAKES_CLAUSE | TAKES_OBJECT | SOURCE_PREPOSITION
 _JOINTS: Final = COORDINATOR | SUBORDINATOR
 _OUTWARD: Final = _JOINTS | ADVERB | HAVE
 """What stands before a verb that leads out of a statement."""
+
+
+def _compares(reading: Reading, index: int) -> bool:
+    """Whether the reporter sets others against a share: 60 percent said A, |compared with 40
+    percent who said B|. Not so "said prices rose, compared with a fall in May", nor "a poll found
+    that 60 percent like tea, compared with 40 percent".
+    """
+    if reading.words[index + 1] not in ("to", "with"):
+        return False
+    return _counts(reading, index + 2)
+
+
+def _counts(reading: Reading, index: int) -> bool:
+    """Whether a number begins at a word, behind "that" or "the": |60| percent, |the six|."""
+    index += bool(reading.flags[index] & DETERMINER)
+    return reading.words[index][0].isdigit() or bool(reading.flags[index] & NUMBER_WORD)
+
+
 _BELIEVING: Final = SPEECH | BELIEVES

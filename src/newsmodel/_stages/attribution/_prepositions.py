@@ -15,6 +15,7 @@ from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._openings import is_clause, speaks, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
+from newsmodel._stages.attribution._resuming import comments
 from newsmodel._word_bits import (
     COORDINATOR,
     DETERMINER,
@@ -220,7 +221,7 @@ def _turns(reading: Reading, after: int, high: int) -> bool:
     if here & COORDINATOR:
         other = reading.words[after] == "but" and reading.quoted.find(1, after, high) < 0
         return other or speaks(reading, after + 1)
-    return sums_up(reading, after, high)
+    return sums_up(reading, after, high) or comments(reading, after, high)
 
 
 def _is_joined(reading: Reading, stretch: Stretch, words: Words) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_occasion
+from newsmodel._stages._phrases import is_name, is_occasion
 from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel._stages.attribution._additions import ONE
 from newsmodel._stages.attribution._bits import JOINT, STATING, TENSED_FORM
+from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._stages.attribution._turns import has_cue
 from newsmodel._word_bits import (
@@ -19,9 +21,10 @@ from newsmodel._word_bits import (
     SPEECH,
     SUBJECT_PRONOUN,
     THAT,
+    TIME_UNIT,
 )
 
-__all__ = ["has_own_cue", "over_aside", "resumes"]
+__all__ = ["comments", "has_own_cue", "over_aside", "resumes"]
 
 _NO_ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE
 
@@ -62,7 +65,7 @@ def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
         return False
     following = reading.flags[after + 1]
     if not here & COORDINATOR:
-        return True
+        return not comments(reading, after, high)
     if following & SPEECH and following & PAST_FORM:
         return False
     # "A, Lee said, and B, according to Ray": B is Ray's; so is "A, Lee said, but Ray said B".
@@ -74,6 +77,21 @@ def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
 def _tells_occasion(reading: Reading, first: int, high: int) -> bool:
     """Whether nothing but the occasion follows: A, said Ann Lee, |at the meeting on water|."""
     return is_occasion(reading.tokens, first + 1, high) and reading.next_mark(first) >= high
+
+
+def comments(reading: Reading, after: int, high: int) -> bool:
+    """Whether nothing but a comment stands behind a cue and what it tells: A, Lee said, |a plan
+    that drew laughter|; A, Lee said, |two days after the vote|. Not so "A, he said, a first, is B".
+    """
+    here, following = reading.flags[after], reading.flags[after + 1]
+    if here & TIME_UNIT or following & TIME_UNIT:
+        later = after + 1 if here & TIME_UNIT else after + 2
+        alone = reading.words[later] in _THEN and reading.next_mark(after) >= high
+        return alone and not is_name(reading.words[after])
+    return reading.words[after] in ONE and main_verb(reading, after, high, 0) == high
+
+
+_THEN: Final = frozenset(("after", "before", "earlier", "later"))
 
 
 def has_own_cue(reading: Reading, after: int, high: int) -> bool:

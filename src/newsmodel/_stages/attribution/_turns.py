@@ -218,7 +218,9 @@ def has_cue(reading: Reading, index: int, verbs: int) -> bool:
         if gap_flags[place]:
             return False
         here = flags[place]
-        if not here or not here & verbs or here & _NO_SPEAKING:
+        if here & THAT:
+            return False  # "and a system |that| they say is old"
+        if not here & verbs or here & _NO_SPEAKING:
             continue
         before = flags[place - 1]
         if here & PAST_FORM:
@@ -255,7 +257,8 @@ def is_remark(reading: Reading, index: int) -> bool:
         if reading.flags[place] & NOUN_CUE:
             word, here = reading.words[place + 1], reading.flags[place + 1]
             subject = is_name(word) or here & (SUBJECT_PRONOUN | DETERMINER)
-            return word == "of" or (bool(subject) and has_cue(reading, place, CUE))
+            behind = place + (here & THAT > 0)
+            return word == "of" or (bool(subject) and has_cue(reading, behind, CUE))
         if reading.words[place] in REMARKS:
             return True
     return False

@@ -70,6 +70,14 @@ MEDIA = frozenset(
 )
 """Words for what somebody speaks on, in lower case: mocked Lee |on Twitter|, |on Varn News|."""
 
+GATHERINGS = frozenset(
+    """
+    advertisement appearance column commercial editorial essay event gathering gatherings hearings
+    meeting meetings op-ed summit visit
+    """.split()
+)
+"""Further occasions of speech, which may be part of who spoke too: blasted Lee |at the summit|."""
+
 DAY_TIMES = frozenset(
     """
     afternoon evening morning night

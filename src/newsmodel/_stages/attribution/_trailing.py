@@ -1,0 +1,187 @@
+"""What trails behind a thing and is no part of it: blasted Lee |on the radio|, |last week|."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import is_name, is_occasion, is_owner, phrase_at
+from newsmodel._stages.attribution._bits import DAY
+from newsmodel._stages.attribution._openings import is_clause
+from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._word_bits import (
+    COORDINATOR,
+    DETERMINER,
+    GROUP,
+    ING_FORM,
+    MONTH,
+    OBJECT_PRONOUN,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    TO,
+    WEEKDAY,
+)
+from newsmodel.words.en.phrases import GATHERINGS, KEPT_OPENERS, MEDIA
+
+__all__ = ["TRAILING", "TRAILING_WORDS", "time_start", "trails"]
+
+TRAILING: Final = SUBORDINATOR | WEEKDAY
+TRAILING_WORDS: Final = frozenset(("as", "at", "during", "in", "on", "through", "via"))
+"""What else may open an adjunct that is no part of a thing."""
+_GOVERNING: Final = PREPOSITION | COORDINATOR
+"""What no adjunct follows: "regardless of |whether|", "or |even|"."""
+_BEFORE_DAYS: Final = PREPOSITION | DETERMINER
+_NAMED: Final = 6
+"""Words in which an occasion or a medium is named."""
+
+
+def trails(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
+    """Whether a word opens an adjunct that is no part of a thing: "after", "on Friday".
+
+    `first` is the first word of the thing.
+    """
+    here, word, following = reading.flags[index], reading.words[index], reading.flags[index + 1]
+    if here & SUBORDINATOR and word not in KEPT_OPENERS:
+        if word == "even" and not following & SUBORDINATOR:
+            return False  # "without |even| a word"
+        return not reading.flags[index - 1] & _GOVERNING
+    if word == "as" and following & SUBJECT_PRONOUN:
+        return reading.words[index + 1] != "one"
+    if here & WEEKDAY and not is_owner(word):
+        # "by Friday" is part of what is expected; "Friday's match" and "the Sunday poll" are
+        # things, and so are "plans |Friday| to act".
+        before = reading.flags[index - 1]
+        return not (before & _BEFORE_DAYS or following & TO or _goes_on(reading, index + 1))
+    if index + 1 >= stretch.last:
+        return False
+    if not here & PREPOSITION:
+        return False
+    if reading.gap_flags[index + 1]:
+        return word == "during"
+    if word in _WHEN and following & DAY:
+        return not _goes_on(reading, index + 2)
+    if word == "in" and _is_year(reading, index + 1, stretch.last):
+        named = _is_mere_name(reading, first, index)
+        return named and not _leads_on(reading, stretch, index + 2)
+    return _tells_occasion(reading, word, index, stretch.last) and not _leads_on(
+        reading, stretch, phrase_at(reading.tokens, index + 1, stretch.last, appositions=False)
+    )
+
+
+_WHEN: Final = ("on", "in", "at")
+
+
+def time_start(reading: Reading, first: int, index: int, high: int) -> int:
+    """The first word of a time that ends at a word, behind a mere name, 0 if there is none: backed
+    Lee |last week|, met him |earlier this year|. Not so "opposed the move |last week|".
+    """
+    words, start = reading.words, index - 1
+    if words[start] not in _PAST or not _ends_at(reading, index + 1, high):
+        return 0
+    start -= words[start - 1] in _EARLY
+    return start if _is_mere_name(reading, first, start) else 0
+
+
+_PAST: Final = ("last", "this")
+_EARLY: Final = ("earlier", "early", "late", "later")
+
+
+def _is_mere_name(reading: Reading, first: int, last: int) -> bool:
+    """Whether a thing is a pronoun or a name with nothing that a time may belong to."""
+    if first >= last or not _is_person(reading, last - 1):
+        return False
+    return not any(here & _INSIDE for here in reading.flags[first:last])
+
+
+_INSIDE: Final = PREPOSITION | ING_FORM
+
+
+def _is_year(reading: Reading, index: int, high: int) -> bool:
+    """Whether a year or a part of a month begins at a word: |2015|, |early June|."""
+    word = reading.words[index]
+    if word in _EARLY:
+        return bool(reading.flags[index + 1] & MONTH) and _ends_at(reading, index + 2, high)
+    return word.isdigit() and len(word) == _YEAR and _ends_at(reading, index + 1, high)
+
+
+_YEAR: Final = 4
+"""Figures of a year."""
+
+
+def _ends_at(reading: Reading, index: int, high: int) -> bool:
+    """Whether no noun follows a time: backed Lee |last week| and."""
+    return index >= high or bool(reading.gap_flags[index] or reading.flags[index] & _LEADING_ON)
+
+
+_LEADING_ON: Final = PREPOSITION | COORDINATOR | SUBORDINATOR
+
+
+def _tells_occasion(reading: Reading, word: str, index: int, high: int) -> bool:
+    """Whether a preposition leads to when, where or how something is said."""
+    if word in _WHEN:
+        if is_occasion(reading.tokens, index + 1, high):
+            return True
+        return _names(reading, index + 1, MEDIA) if word == "on" else _meets(reading, index + 1)
+    if word == "during":
+        # An event has its time, and a person has none: the sales |during the war|.
+        people = reading.flags[index - 1] & (GROUP | ROLE)
+        if people or reading.flags[index + 1] & RELATIVE or _is_person(reading, index - 1):
+            return True
+        return is_occasion(reading.tokens, index + 1, high) or _meets(reading, index + 1)
+    return word in _MEANS and _is_means(reading, index + 1, high)
+
+
+def _meets(reading: Reading, first: int) -> bool:
+    """Whether a phrase tells of a gathering nobody has heard of: blasted Lee at |a summit|."""
+    return reading.words[first] in ("a", "an") and _names(reading, first, GATHERINGS)
+
+
+def _is_person(reading: Reading, index: int) -> bool:
+    """Whether a name or a pronoun ends a thing: attacked |Lee| during, called |it| during."""
+    return is_name(reading.words[index]) or bool(reading.flags[index] & OBJECT_PRONOUN)
+
+
+def _names(reading: Reading, first: int, nouns: frozenset[str]) -> bool:
+    """Whether a phrase has one of some nouns: mocked Lee on |Twitter|, at |the summit|."""
+    for place in range(first, min(first + _NAMED, len(reading.words) - 1)):
+        if reading.words[place].lower() in nouns:
+            return True
+        if reading.gap_flags[place + 1] or (reading.flags[place + 1] & PREPOSITION):
+            return False
+    return False
+
+
+def _leads_on(reading: Reading, stretch: Stretch, index: int) -> bool:
+    """Whether a thing goes on behind the occasion: dismissed it in a letter |as nonsense|, thanked
+    him on Twitter |for staying|.
+    """
+    if reading.gap_flags[index]:
+        return False
+    word, after = reading.words[index], index + 1
+    if word == "as":
+        return not is_clause(reading, stretch, after, over_marks=False)
+    return word == "for" and (
+        reading.words[after][-3:] == "ing" or bool(reading.flags[after] & POSSESSIVE)
+    )
+
+
+_MEANS: Final = ("through", "via")
+
+
+def _is_means(reading: Reading, first: int, high: int) -> bool:
+    """Whether a phrase tells by whom or how something was said: denied A through |a spokesman|."""
+    if is_occasion(reading.tokens, first, high):
+        return True
+    end = phrase_at(reading.tokens, first, high, appositions=False)
+    return any(here & ROLE for here in reading.flags[first:end])
+
+
+def _goes_on(reading: Reading, index: int) -> bool:
+    """Whether a thing goes on behind the day: accused him on Friday |of| lying, late Friday |for
+    lying|.
+    """
+    word = reading.words[index]
+    return word == "of" or (word == "for" and reading.words[index + 1][-3:] == "ing")
