@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 from operator import itemgetter
 from typing import Final
 
@@ -26,6 +27,7 @@ from newsmodel._stages._evidence import (
 from newsmodel._stages._name_words import (
     by_words,
     is_given,
+    lone_titles,
     may_be_person,
     may_be_place,
     same_person,
@@ -48,6 +50,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.models import SpeakerKind
+from newsmodel.words.en.people import TITLE_SURNAMES
 
 __all__ = ["Figure", "Figures"]
 
@@ -59,6 +62,8 @@ _SAME_SURNAME: Final = 8  # people of one surname that are compared with each ot
 _TOLD: Final = PAST_FORM | SPEECH
 _FINITE: Final = PAST_FORM | THIRD_FORM
 _OBJECTS: Final = DETERMINER | PREPOSITION | SUBJECT_PRONOUN | THAT | TO | WEEKDAY
+_OTHER_BODIES: Final = frozenset({"city", "house", "state", "states"})
+"""Nouns that with "the" mean another: the House is not the White House."""
 _place: Final = itemgetter(0)
 
 
@@ -309,11 +314,16 @@ class Figures(ShortForms):
         first = key.partition(" ")[0]
         return first.endswith("ly") or bool(self.lexicon.table.get(first))
 
+    @cached_property
+    def _lone_titles(self) -> frozenset[str]:
+        return lone_titles(self.state, self.evidence.headline_end)
+
     def _introduce(self, key: str, seen: int, bucket: list[Figure]) -> None:
         """A full name makes a figure, or is a fuller form of one."""
         words = key.split(" ")
         number = self.sightings[key][0]
-        person = seen & TITLED or may_be_person(self.lexicon, seen, words)
+        borne = words[-1] in TITLE_SURNAMES and words[-1] in self._lone_titles
+        person = seen & TITLED or may_be_person(self.lexicon, seen, words, borne=borne)
         if not person or (
             (not seen & (TITLED | SHOWN) and self._ends_in_initials(number, words))
             or (self._ampersands and self._is_firm(number))
@@ -370,7 +380,9 @@ class Figures(ShortForms):
             seen = self.seen(word)
             if seen & SHOWN:
                 return True
-            return not seen & (THE | IN) and any(figure.seen & SHOWN for figure in bucket)
+            return not seen & (THE | IN) and any(
+                figure.seen & SHOWN or is_given(self.lexicon, figure.words[0]) for figure in bucket
+            )
         for figure in bucket:
             if figure.seen & SHOWN:
                 return True
@@ -387,14 +399,22 @@ class Figures(ShortForms):
             firm = not lexicon.firms.isdisjoint(self.evidence.words_before(key))
             return self._thing(key, number, self.seen(key) if firm else 0)
         seen = self.seen(key)
-        fuller = (self._fuller(key) or self._body(key)) if key in self.inside else None
+        fuller = (
+            (self._fuller(key) or self.begun(key, self._begun.get(key, ""), lexicon.firm_endings))
+            if key in self.inside
+            else None
+        )
         if fuller is not None and not seen & (THE | IN):
             if key not in fuller.lone:
                 fuller.lone.append(key)
             return fuller
         longer = self.spelled_out(key)
-        if longer is None and self.state.tokens.words[self.firsts[number]].isupper():
-            longer = self.initialled(key, number)
+        if longer is None:
+            word = self.state.tokens.words[self.firsts[number]]
+            if word[:-2].isupper() if word[-2:] in POSSESSIVE_ENDS else word.isupper():
+                longer = self.initialled(key, number)  # "NRA", "the NRA's office"
+            elif seen & THE and key in lexicon.organizations and key not in _OTHER_BODIES:
+                longer = self.ending_in(key, self.surnames.get(key, ()))
         if longer is not None:
             longer.keys.append(key)
             longer.seen |= seen
@@ -416,23 +436,6 @@ class Figures(ShortForms):
         if figure is None or figure.kind is not _PERSON:
             return None
         return figure if figure.certain or figure.seen & SPEAKS else None
-
-    def _body(self, word: str) -> Figure | None:
-        """A body that a word is short for: "Kestrel" for Kestrel Bank and for Kestrel Steel Ltd.
-        Initials are a body of their own: the UN is no UN Office.
-        """
-        longer, last = self._begun.get(word), self.sightings[word][-1]
-        if longer is None or self.state.tokens.words[self.firsts[last]].isupper():
-            return None
-        figure = self._of_full(longer)
-        if figure is None or figure.kind is not _ORGANIZATION:
-            return None
-        _, *middle, ending = longer.split(" ")
-        endings = self.lexicon.firm_endings
-        if len(middle) == 2 and middle[1] in endings:
-            middle.pop()  # "Kestrel Steel |Co| Ltd"
-        firm = len(middle) == 1 and ending in endings
-        return figure if firm or not middle else None
 
     def _thing(self, key: str, number: int, seen: int) -> Figure:
         """A place or a body."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final
 
@@ -14,10 +15,13 @@ from newsmodel._stages._evidence import (
     SPEAKS,
     THE,
 )
+from newsmodel._stages._state import State
+from newsmodel._word_bits import BE, CUE, DETERMINER, DO, HAVE, MODAL, VERB
 from newsmodel.lexicon import Lexicon
+from newsmodel.words.en.people import TITLE_SURNAMES
 from newsmodel.words.en.places import OPENERS
 
-__all__ = ["by_words", "is_given", "may_be_person", "may_be_place", "same_person"]
+__all__ = ["by_words", "is_given", "lone_titles", "may_be_person", "may_be_place", "same_person"]
 
 
 def is_given(lexicon: Lexicon, word: str) -> bool:
@@ -25,8 +29,10 @@ def is_given(lexicon: Lexicon, word: str) -> bool:
     return word in lexicon.men or word in lexicon.women
 
 
-def may_be_person(lexicon: Lexicon, seen: int, words: list[str]) -> bool:
-    """Whether a name without a title can be that of a person."""
+def may_be_person(lexicon: Lexicon, seen: int, words: list[str], *, borne: bool = False) -> bool:
+    """Whether a name without a title can be that of a person; `borne` says that its last word, a
+    title, is somebody's surname.
+    """
     last = words[-1]
     if last in lexicon.industries:
         return False  # "Lee Petroleum"
@@ -46,7 +52,7 @@ def may_be_person(lexicon: Lexicon, seen: int, words: list[str]) -> bool:
         or last in lexicon.seats
         or last in lexicon.peoples
         or last in lexicon.portfolios
-        or last in lexicon.roles
+        or (last in lexicon.roles and not borne)
         or last in lexicon.place_nouns
         or last in lexicon.media
         or seen & (MODIFIES | SPEAKS) == MODIFIES
@@ -55,6 +61,22 @@ def may_be_person(lexicon: Lexicon, seen: int, words: list[str]) -> bool:
     )
 
 
+def lone_titles(state: State, top: int) -> frozenset[str]:
+    """The titles that are surnames as well and stand without an article as the subject of a verb,
+    from a word on: "|King| said", and not "the King said" or "King Harald said".
+    """
+    words, flags, gap_flags = state.tokens.words, state.tokens.flags, state.tokens.gap_flags
+    return frozenset(
+        words[index].lower()
+        for index in state.capitals[bisect_left(state.capitals, top) :]
+        if words[index].lower() in TITLE_SURNAMES
+        and not gap_flags[index + 1]
+        and flags[index + 1] & _VERBS
+        and (gap_flags[index] or not flags[index - 1] & DETERMINER)
+    )
+
+
+_VERBS: Final = BE | CUE | DO | HAVE | MODAL | VERB
 _OWNING: Final = ("'s", "’s")
 _UNITED: Final = frozenset({"emirates", "kingdom", "states"})
 """What behind "United" is a state; "the Baltic States" are several, "Emirates" is an airline."""

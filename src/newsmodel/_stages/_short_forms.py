@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Final
 
 from newsmodel._stages._evidence import SIGHTINGS
@@ -19,6 +20,8 @@ _ORGANIZATION, _PERSON = SpeakerKind.ORGANIZATION, SpeakerKind.PERSON
 _CANDIDATES: Final = 32  # names before a short form that it may spell
 _INITIALS: Final = 7  # letters of a short form at most
 _BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "the", "to"})
+
+_RUNNING_ON: Final = frozenset({"for", "of"})
 
 
 class Figure:
@@ -147,3 +150,31 @@ class ShortForms(ABC):
         if figure is not None:
             figure.full, figure.stop = number, self.lasts[last]
         return figure
+
+    def begun(self, word: str, longer: str, endings: frozenset[str]) -> Figure | None:
+        """The body that a word is short for: "Kestrel" for Kestrel Bank and for Kestrel Steel Ltd.
+        Initials are a body of their own: the UN is no UN Office.
+        """
+        words, last = self.state.tokens.words, self.sightings[word][-1]
+        if not longer or words[self.firsts[last]].isupper():
+            return None
+        figure = self.of(self.sightings[longer][0])
+        if figure is None or figure.kind is not _ORGANIZATION:
+            return None
+        _, *middle, ending = longer.split(" ")
+        if len(middle) == 2 and middle[1] in endings:
+            middle.pop()  # "Kestrel Steel |Co| Ltd"
+        firm = len(middle) == 1 and ending in endings
+        return figure if firm or not middle else None
+
+    def ending_in(self, word: str, longer: Sequence[str]) -> Figure | None:
+        """The body whose name alone ends in a noun: "the |Assembly|" for the General Assembly."""
+        if len(longer) != 1:
+            return None
+        words = self.state.tokens.words
+        for number in self.sightings[word][:SIGHTINGS]:
+            last = self.lasts[number]
+            if last < len(words) and words[last] in _RUNNING_ON:
+                return None  # "the Department |of| Trade"
+        figure = self.of(self.sightings[longer[0]][0])
+        return figure if figure is not None and figure.kind is _ORGANIZATION else None

@@ -50,6 +50,8 @@ _ENDS: Final = ROLE | WEEKDAY  # what is no part of a name at its end
 _ADJECTIVES: Final = (
     "ed",
     "-born",
+    "-old",
+    "-time",
     "-run",
     "-led",
     "-held",
@@ -237,6 +239,8 @@ def _core(state: State, first: int, last: int, bits: int, *, hyphen: bool) -> in
                 or (hyphen and "-" in word and _is_compound_title(state, word))
             ):
                 core = index + 1
+                if flag & HONORIFIC and word == words[first] and index > first + 1:
+                    core = first + 1  # "Sheikh |Omar Sheikh Ahmed|"
                 if _is_incomplete(state, core, last):
                     return first
                 break
@@ -244,8 +248,8 @@ def _core(state: State, first: int, last: int, bits: int, *, hyphen: bool) -> in
         return first
     if last - core > 2:
         folded = words[core].lower()
-        if folded in lexicon.peoples:
-            return core + 1
+        if folded in lexicon.peoples or (core > first and folded in lexicon.portfolios):
+            return core + 1  # "Director |Marketing| Ann Lee"
         if after:
             body = words[core].isupper() and len(folded) > 1 and not words[core + 1].isupper()
             if body or folded in lexicon.countries or folded in lexicon.seats:
@@ -269,13 +273,13 @@ def _is_field(state: State, index: int, last: int) -> bool:
 
 
 def _is_incomplete(state: State, core: int, last: int) -> bool:
-    """Whether what is left behind a title is no name: "(Sri) Lanka", "(Sir) Jr."."""
+    """Whether what is left behind a title is no name: "(Sri) Lanka", "(Sir) Jr.", "(Witness) A"."""
     lexicon, words = state.lexicon, state.tokens.words
     left = words[core].lower()
     if last - core == 1:
         if left[-1] == "s" and left[-2:] in POSSESSIVE_ENDS:
             left = left[:-2]
-        return left in lexicon.countries or left in lexicon.suffixes
+        return len(left) == 1 or left in lexicon.countries or left in lexicon.suffixes
     return left in lexicon.suffixes and lexicon.suffixes.issuperset(
         [word.lower() for word in words[core + 1 : last]]
     )

@@ -29,6 +29,7 @@ from newsmodel._word_bits import (
     VERB,
 )
 from newsmodel.models import SpeakerKind
+from newsmodel.words.en.people import TITLE_SURNAMES
 
 __all__ = ["Pronouns"]
 
@@ -102,6 +103,8 @@ class Pronouns(Relatives):
         for sentence, rank, candidate in self._persons(own, place):
             if weak is not None and sentence < since - 1:
                 break
+            if rank and sentence < own and self._begins_alike(sentence, gender):
+                continue  # "|He| met Bo Ray. |He| said"
             have = self._gender(candidate) * gender
             if have < -1:
                 barred = sentence
@@ -110,6 +113,12 @@ class Pronouns(Relatives):
             elif weak is None:
                 weak, since = candidate, sentence
         return None if weak is None else self._speaker(weak, gender)
+
+    def _begins_alike(self, sentence: int, gender: int) -> bool:
+        """Whether a sentence begins with the same pronoun, which means the same person."""
+        start = self.sentences[sentence]
+        alike = self.tokens.words[start] == ("He" if gender > 0 else "She")
+        return alike and not self._in_quotation(start)
 
     def _asked(self, sentence: int, place: int, gender: int) -> int:
         """The pronoun in a sentence for somebody who was asked or told something there, and whom
@@ -202,12 +211,24 @@ class Pronouns(Relatives):
                     yield 0, (_NAME, name, figure)
                     continue
             others.append(name)
-        if alone and noun and (head := self._subject_noun(start, stop)):
+        bearer = self._bearer_first(start) if alone else None
+        if bearer is not None:
+            yield 0, (_NAME, bearer.full, bearer)
+        elif alone and noun and (head := self._subject_noun(start, stop)):
             yield 0, (_NOUN, head, None)
         for name in others:
             figure = self.figures.of(name)
             if figure is not None and figure.kind is _PERSON:
                 yield 1, (_NAME, name, figure)
+
+    def _bearer_first(self, start: int) -> Figure | None:
+        """The person with whose surname, a title as well, a sentence begins: "|King| left"."""
+        words, flags = self.tokens.words, self.tokens.flags
+        if words[start].lower() not in TITLE_SURNAMES or not flags[start + 1] & VERBS:
+            return None
+        if self.tokens.gap_flags[start + 1] or self._in_quotation(start):
+            return None
+        return self.figures.of_common(words[start].lower(), start)
 
     def _unquoted_names(self, start: int, stop: int) -> Sequence[int]:
         """The first names of a stretch outside of quotations. Short forms among them are mentions

@@ -79,6 +79,12 @@ ROLES = frozenset(
 )
 """Nouns in the singular that say what somebody is, with kin and the short forms of titles."""
 
+TITLE_SURNAMES = frozenset(
+    "abbot baker barber bishop butcher carpenter cook farmer gardener king knight page pope "
+    "prince singer".split()
+)
+"""Nouns for what somebody is that are surnames as well: "Ledley King", then "King"."""
+
 EPITHETS = frozenset(
     "ace all-rounder argentine briton croat czech dane dutchman englishman finn frenchman "
     "frenchwoman german great greek hero international irishman legend maestro native olympian "
@@ -98,10 +104,10 @@ BODIES = frozenset(
 
 GROUPS = frozenset(
     "activists advocates analysts attackers attorneys authorities backers bankers banks "
-    "bystanders campaigners children citizens civilians clerics colleagues commentators "
-    "companies conservatives correspondents creditors crew critics crowd crowds customers "
-    "dealers delegates delegation democrats demonstrators dignitaries diplomats "
-    "dissidents doctors economists editors employees employers engineers envoys "
+    "bystanders campaigners celebrities children citizens civilians clerics colleagues "
+    "commentators companies conservatives correspondents creditors crew critics crowd "
+    "crowds customers dealers delegates delegation democrats demonstrators dignitaries "
+    "diplomats dissidents doctors economists editors employees employers engineers envoys "
     "executives experts families family fans farmers fighters firefighters firms "
     "forecasters friends government groups guards guests historians hosts immigrants "
     "industrialists insiders insurgents investigators investors islamists jihadists "
@@ -116,8 +122,9 @@ GROUPS = frozenset(
     "rivals sceptics scholars scientists scouts senators separatists settlers "
     "shareholders side sides skeptics socialists soldiers sources specialists spectators "
     "spokesmen staff staffers students supporters survivors teachers team technicians "
-    "teenagers tourists traders tribesmen troops unionists unions users veterans victims "
-    "viewers villagers visitors volunteers voters witnesses women workers writers youths".split()
+    "teenagers tourists traders tribesmen troops twins unionists unions users veterans "
+    "victims viewers villagers visitors volunteers voters witnesses women workers writers "
+    "youths".split()
 )
 """Nouns for several people who speak as one."""
 
@@ -198,10 +205,11 @@ DOCUMENTS = frozenset(
 PORTFOLIOS = frozenset(
     "administration affairs agriculture budget business cabinet commerce communications "
     "cooperation culture defence defense development economy education employment energy "
-    "environment europe family finance fisheries forestry health home housing immigration "
-    "industry information intelligence interior investment justice labor labour "
-    "operations planning police religion research science security sport sports staff "
-    "state technology tourism trade transport transportation treasury welfare works".split()
+    "engineering environment europe exploration family finance fisheries forestry health "
+    "home housing immigration industry information intelligence interior investment "
+    "justice labor labour marketing operations planning police procurement production "
+    "religion research sales science security sport sports staff state technology tourism "
+    "trade transport transportation treasury welfare works".split()
 )
 """Fields of an office, as in "Secretary of State John Doe": they stand before the name."""
 
