@@ -95,14 +95,7 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     following = flags[cue + 1]
     that = following & THAT
     if reading.gap_flags[cue]:
-        sure = that or (own & THIRD_FORM and not own & NOUN_CUE)
-        if not sure and own & _BELIEVING and not own & NOUN_CUE:
-            # "The rebels, whom Norland calls terrorists, |say| A", "Some, like Lee, |believe| A"
-            start, end = reading.subject(cue, low)
-            mark = reading.next_mark(start)
-            if mark < end and words[mark] in _NAMING:
-                end = mark  # "Aides, |including Ann Lee|, believe A"
-            sure = start < end < cue and _is_plural(words[end - 1].lower())
+        sure = that or (own & THIRD_FORM and not own & NOUN_CUE) or _agrees_over(reading, cue, low)
         # "“Why?” |asks| Ann Lee", but 'The "plan" |asks| for more'
         marks = _ENDING if own & SPEECH and reading.quoted[cue - 1] else _CLOSING
         return bool(sure) and any(mark in reading.gaps[cue] for mark in marks)
@@ -116,6 +109,10 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         folded = words[first].lower()
         if not (noun and folded == "one"):
             return folded in _THIRD_PERSON if third else folded not in _SINGULAR
+    if noun and own & TAKES_CLAUSE and not own & NOUN_CUE and not following & PAST_FORM:
+        # "a trend |that the board| predicts will go on"
+        start, _ = reading.subject(cue, low)
+        noun = start == low or not flags[start - 1] & RELATIVE
     if noun or (words[cue] in NOUNS_FIRST and not _tells_all(reading, cue, low)):
         return False  # "rights |advocates| said", "one |list| says"
     if words[first] in _PLACES and first > low and not reading.gap_flags[first]:
@@ -139,6 +136,28 @@ def _is_only_verb(own: int) -> bool:
 
 
 _SPOKEN: Final = SPEECH | BASE_FORM
+
+
+def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
+    """Whether a form behind a comma agrees with the subject before what stands between commas: Ida
+    Holm, an engineer, |calls| the dam a mistake; some, like Lee, |believe| A. Not so "Ann Lee, a
+    friend, claims in hand".
+    """
+    own, noun = reading.flags[cue], reading.flags[cue] & NOUN_CUE
+    if noun:
+        bracket = reading.gaps[cue].startswith(")") and "," not in reading.gaps[cue]
+        if bracket or not reading.flags[cue + 1] & _OBJECT or reading.gap_flags[cue + 1]:
+            return False
+    elif not own & _BELIEVING:
+        return False
+    start, end = reading.subject(cue, low)
+    if start >= end:
+        return False
+    mark = reading.next_mark(start)
+    if mark < end and (noun or reading.words[mark] in _NAMING):
+        end = mark  # "Aides, |including Ann Lee|, believe A"
+    plural = _is_plural(reading.words[end - 1].lower())
+    return end < cue and plural != bool(own & THIRD_FORM)
 
 
 def _is_said(reading: Reading, cue: int, before: int) -> bool:

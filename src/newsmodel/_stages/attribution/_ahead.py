@@ -15,6 +15,7 @@ from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import STATING, TELLING
 from newsmodel._stages.attribution._contents import content_after
+from newsmodel._stages.attribution._deeds import is_deed
 from newsmodel._stages.attribution._inside import end_of_content
 from newsmodel._stages.attribution._openings import Content, is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -41,7 +42,8 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
-from newsmodel.words.en.phrases import CLAIMING, PRIZES, SEEING
+from newsmodel.words.en.deeds import DEEDS
+from newsmodel.words.en.phrases import SEEING
 from newsmodel.words.en.quotations import NAMINGS
 
 __all__ = ["ahead", "await_content"]
@@ -77,7 +79,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     if not rule:
         return False
     begin, frame, addressee = content
-    if frame == TAKES_OBJECT and not _is_told(reading, stretch, group, source, content):
+    if not _is_told(reading, stretch, group, source, content):
         return False
     end = end_of_content(reading, stretch, group, source, rule, content)
     if end <= begin or reading.taken[begin]:
@@ -103,33 +105,27 @@ def _wanted(own: int, here: int) -> int:
 def _is_told(
     reading: Reading, stretch: Stretch, group: Group, source: Words | None, content: Content
 ) -> bool:
-    """Whether a thing behind a cue is what somebody tells.
+    """Whether what stands behind a cue is what somebody tells, if it is a thing.
 
     Of things only a report, a poll or a study shows: "police found a body" tells nothing.
     """
     _, cue, _, kind, own, _ = group
-    begin, _, addressee = content
+    begin, frame, addressee = content
     word = reading.words[cue]
+    if frame != TAKES_OBJECT:
+        return not (
+            frame == TAKES_CLAUSE and word in DEEDS and is_deed(reading, stretch, group, begin)
+        )
     if word in NAMINGS and reading.gaps[begin] != " ":
         return False  # "an operation named “Hammer”"
     if kind == PARTICIPLE and own & SHOWS and not own & SPEECH:
         # "filed for bankruptcy, |underscoring| its trouble": the deed shows it.
         return source is not None and _is_witness(reading, source)
-    if word in CLAIMING:
-        return not _is_won(reading, stretch, begin)
+    if is_deed(reading, stretch, group, begin):
+        return False
     if own & TAKES_OBJECT or word in SEEING or addressee is not None:
         return True
     return source is not None and _is_witness(reading, source)
-
-
-def _is_won(reading: Reading, stretch: Stretch, begin: int) -> bool:
-    """Whether what somebody claims is a prize and no statement: claimed |a third title|."""
-    words, flags = reading.words, reading.flags
-    end = phrase_at(reading.tokens, begin, stretch.last, appositions=False)
-    for index in range(begin, end):
-        if index + 1 == end or flags[index + 1] & PREPOSITION:
-            return words[index].lower() in PRIZES
-    return False
 
 
 def _seen_as(reading: Reading, stretch: Stretch, last: int) -> Content | None:

@@ -16,6 +16,7 @@ from newsmodel._word_bits import (
     CUE,
     GROUP,
     ING_FORM,
+    INTENDS,
     NOUN_CUE,
     NUMBER_WORD,
     ORGANIZATION,
@@ -116,6 +117,9 @@ def _is_fronted(reading: Reading, first: int, low: int) -> bool:
         return not reading.flags[place] & PREPOSITION
     subject, _ = reading.subject(first, low)
     return subject > low and bool(reading.flags[subject - 1] & RELATIVE)
+
+
+_IN_MIND: Final = BELIEVES | INTENDS
 
 
 def _is_quoted_name(reading: Reading, index: int, first: int, low: int) -> bool:
@@ -221,7 +225,7 @@ def _behind_comma(reading: Reading, cue: int, low: int) -> str | None:
     if names and _is_called(reading, cue + 1):
         return None
     if (own & ASKS and _is_asked(reading, cue, low)) or (
-        own & PARTICIPLE_FORM and _is_done(reading, cue, own)
+        own & PARTICIPLE_FORM and _is_done(reading, cue, low)
     ):
         return PASSIVE
     if names and _is_aside(reading, cue):
@@ -246,21 +250,25 @@ _NAME: Final = 6
 """Words of what something is called, with "by", at most."""
 
 
-def _is_done(reading: Reading, cue: int, own: int) -> bool:
+def _is_done(reading: Reading, cue: int, low: int) -> bool:
     """Whether what stands behind a form in -ed behind a comma shows that it is passive: a loan,
     |expected| to come from banks; a plan, |called| “a joke” by Lee; a vote, |denounced| by Lee.
     """
-    after = cue + 1
+    own, after = reading.flags[cue], cue + 1
     if reading.flags[after] & WEEKDAY:
         after += 1  # "a ruling, |announced| Wednesday by Lee"
-    if reading.words[after] == "by" or (own & BELIEVES and reading.flags[after] & TO):
+    if reading.words[after] == "by":
         return True
+    if own & _IN_MIND == BELIEVES and reading.flags[after] & TO:
+        return True  # and not "the two - Holm and Lee - |hoped| to win"
     if reading.words[after] == "as" and reading.words[cue] in TAKEN_AS:
         return True
     if reading.words[cue] not in NAMED:
         return False
     if reading.gap_flags[after] == MARK and reading.quoted[after]:
-        return True
+        # and not "a port that Ann Lee, the mayor, |called| “dead”"
+        subject, _ = reading.subject(cue, low)
+        return subject == low or not reading.flags[subject - 1] & RELATIVE
     behind = reading.words[after : min(after + _NAME, reading.next_mark(cue))]
     return "by" in behind  # "a pier, |called| a wreck by divers, …"
 

@@ -27,12 +27,11 @@ from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._verbs import PASSIVE, Group
+from newsmodel._stages.attribution._verbs import PASSIVE, Group, may_tell
 from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     ADVERB,
     ASKS,
-    BASE_FORM,
     BELIEVES,
     CONTRACTION,
     COORDINATOR,
@@ -43,7 +42,6 @@ from newsmodel._word_bits import (
     PREPOSITION,
     SEEMS,
     SPEECH,
-    SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
@@ -95,7 +93,7 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
             agent, after = within(reading, stretch, agent)
         after = behind_relative(reading, after, high)
         if words[cue] in TAKEN_AS and words[after] == "as":
-            own |= _as_what(flags[after + 1])
+            own |= _as_what(words[after + 1])
     group = first, cue, last, kind, own, group[5]
     behind = after
     if flags[after] & _DAY and words[after] != "as" and "as" in words[after + 1 : after + _TO_AS]:
@@ -131,9 +129,12 @@ def _told(
     return _of_subject(reading, stretch, group, agent, content)
 
 
-def _as_what(here: int) -> int:
-    """What "as" behind "seen by many" adds to a cue: |a danger|. Not so "seen by divers as it sank"."""
-    return 0 if here & SUBJECT_PRONOUN and not here & DETERMINER else TAKES_OBJECT
+def _as_what(word: str) -> int:
+    """What "as" adds to "seen by many": |a danger|. Not so "seen by divers |as| it sank"."""
+    return 0 if word in _SUBJECTS else TAKES_OBJECT
+
+
+_SUBJECTS: Final = frozenset(("he", "I", "it", "she", "they", "we", "you"))
 
 
 def _of_subject(
@@ -205,6 +206,8 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
         return None
     if last == cue + 1 and reading.words[cue] in NAMED and not here & _NO_NAME:
         return after, TAKES_OBJECT, None  # "was declared |the winner|"
+    if reading.words[after] == "as" and not _as_what(reading.words[after + 1]):
+        return None  # "was honored |as she took the prize|"
     particle = last > cue + 1 and (own & ASKS or reading.words[last - 1] in ("as", "of"))
     if particle or (here & PREPOSITION and reading.words[after] in _BEFORE_OBJECTS):
         return after, TAKES_OBJECT, None
@@ -258,15 +261,12 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
     here = reading.flags[after]
     if here & (PREPOSITION | SUBORDINATOR) and not (here & TO or _is_like(reading, after)):
         return False
-    if here & TO and reading.flags[after + 1] & _SAID == _SAID and not reading.gap_flags[after + 2]:
+    if here & TO and may_tell(reading, after + 1):
         return False  # "seemed to suggest A": the subject does
     subject = _subject(reading, stretch, first)
     if subject is None:
         return False
     return _keep(reading, stretch, group, None, subject, (last, TAKES_INFINITIVE, None))
-
-
-_SAID: Final = SPEECH | TAKES_CLAUSE | BASE_FORM
 
 
 def _is_like(reading: Reading, index: int) -> bool:

@@ -21,11 +21,13 @@ from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
     BE,
+    BELIEVES,
     CONTRACTION,
     DETERMINER,
     DO,
     HAVE,
     ING_FORM,
+    INTENDS,
     MODAL,
     MONTH,
     NEGATION,
@@ -34,6 +36,7 @@ from newsmodel._word_bits import (
     PARTICLE_VERB,
     PAST_FORM,
     PREPOSITION,
+    RELATIVE,
     SEEMS,
     SHOWS,
     SPEECH,
@@ -45,6 +48,7 @@ from newsmodel._word_bits import (
     TAKES_OBJECT,
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
+    THAT,
     TO,
     WEEKDAY,
 )
@@ -65,6 +69,7 @@ __all__ = [
     "PASSIVE",
     "Group",
     "may_open_phrase",
+    "may_tell",
     "verb_group",
 ]
 
@@ -179,7 +184,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
         kind = past_kind(reading, cue, first, low)
     else:
         kind = FINITE if agrees(reading, cue, low, form) else None
-    if kind in _UNFINISHED and first > low and _is_led(reading, first, form):
+    if kind in _UNFINISHED and first > low and _is_led(reading, first, cue):
         first, kind = _led(reading, first, low, kind)
     return (first, cue, last, kind, own, held & NEGATION) if kind else None
 
@@ -222,16 +227,34 @@ def _is_none(reading: Reading, cue: int, last: int) -> bool:
     return not (flags[place] & SUBJECT_PRONOUN and flags[last] & TO)
 
 
-def _is_led(reading: Reading, first: int, form: int) -> bool:
+def _is_led(reading: Reading, first: int, cue: int) -> bool:
     """Whether another verb leads to a verb: |tried| to warn, |seemed| to suggest."""
-    before = reading.flags[first - 1]
-    return reading.words[first - 1] in CATENATIVES or bool(before & SEEMS and form & SPEECH)
+    if reading.words[first - 1] in CATENATIVES:
+        return True
+    return bool(reading.flags[first - 1] & SEEMS) and may_tell(reading, cue)
+
+
+def may_tell(reading: Reading, index: int) -> bool:
+    """Whether who seems to do something tells it: seemed to |mock| Lee, seems to |show| that A. Not
+    so "seems to show promise", "seems to want A".
+    """
+    own, after = reading.flags[index], index + 1
+    if not own & BASE_FORM or own & _IN_MIND or reading.gap_flags[after]:
+        return False
+    return bool(
+        own & (SPEECH | TAKES_OBJECT) or (own & TAKES_CLAUSE and reading.flags[after] & THAT)
+    )
+
+
+_IN_MIND: Final = BELIEVES | INTENDS
+_STATING: Final = SPEECH | TAKES_CLAUSE
 
 
 def _led(reading: Reading, first: int, low: int, kind: str) -> tuple[int, str]:
     """The first word and the form of a verb with one that leads to it: |has tried to| warn."""
     verb = first - 1
-    if reading.gap_flags[first] or reading.flags[verb - 1] & ARTICLE:
+    before = reading.flags[verb - 1]
+    if reading.gap_flags[first] or (before & ARTICLE and not before & RELATIVE):
         return first, kind  # "an attempt |to warn|"
     start, held = _auxiliaries(reading, verb, low, reading.flags[verb]) if verb > low else (verb, 0)
     if held & TO:

@@ -183,6 +183,7 @@ OBJECT_VERBS = frozenset(
     "ask about",
     "ask for",
     "attest to",
+    "back up",
     "balk at",
     "believe in",
     "boast about",

@@ -88,6 +88,7 @@ NUMBERS = frozenset(
 
 CONTRACTIONS = frozenset(
     "he's she's it's that's who's i'm i've i'd i'll you're you've you'd you'll we're we've we'd "
-    "we'll they're they've they'd they'll he'd he'll she'd she'll it'd it'll who'd there's".split()
+    "we'll they're they've they'd they'll he'd he'll she'd she'll it'd it'll who'd who've "
+    "who'll there's".split()
 )
 """Pronouns with the verb that leans on them."""

@@ -374,18 +374,6 @@ CIRCUMSTANCES = frozenset(
 )
 """What opens circumstances of what is said, and none of the saying: despite A, B."""
 
-CLAIMING = frozenset("claim claimed claiming claims".split())
-"""Forms of the verb of "claim credit", and of "claim a title"."""
-
-PRIZES = frozenset(
-    """
-    bronze championship crown cup game gold heat lead life lives match medal medals place point
-    points pole prize prizes race scalp series silver spot title titles trophies trophy victim
-    victims wicket wickets win
-    """.split()
-)
-"""What is won, so that who claims it says nothing."""
-
 SEEING = frozenset("saw see seeing seen sees".split())
 """Forms of the verb of "see the deal as a mistake"."""
 

@@ -1,0 +1,82 @@
+"""What somebody does to a thing and says nothing of it: called |the police|, assumed |office|."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
+from newsmodel._stages.attribution._bits import ARTICLE
+from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._verbs import Group
+from newsmodel._word_bits import (
+    GROUP,
+    OBJECT_PRONOUN,
+    PREPOSITION,
+    ROLE,
+    TAKES_INFINITIVE,
+    TIME_WORD,
+    TO,
+    WEEKDAY,
+)
+from newsmodel.words.en.deeds import CALLING, DEEDS, PARTICLES
+
+__all__ = ["is_deed"]
+
+
+def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> bool:
+    """Whether somebody does something to a thing and says nothing of it: claimed |a third title|,
+    shot down |a plane|, weighed |him down|.
+    """
+    _, cue, last, _, own, _ = group
+    word, words = reading.words[cue], reading.words
+    if words[begin + 1] in PARTICLES and reading.flags[begin] & OBJECT_PRONOUN:
+        # "called him |out|" is a cue by itself, and so is "wants him |out|"
+        cues = reading.phrases.get(word, ())
+        return words[begin + 1] not in cues and not own & TAKES_INFINITIVE
+    if word in CALLING:
+        return last == cue + 1 and _is_called_up(reading, stretch, begin)
+    objects = DEEDS.get(" ".join(words[cue:last]))
+    return objects is not None and _head(reading, stretch, begin) in objects
+
+
+def _head(reading: Reading, stretch: Stretch, begin: int) -> str:
+    """The noun of the phrase that begins at a word: a third |title| of the year. None where it is
+    the subject of a clause: assumed |office| would change him.
+    """
+    words, flags = reading.words, reading.flags
+    end = phrase_at(reading.tokens, begin, stretch.last, appositions=False)
+    if flags[end] & AUXILIARY:
+        return ""
+    for index in range(begin, end):
+        if index + 1 == end or flags[index + 1] & PREPOSITION:
+            return words[index].lower()
+    return ""
+
+
+def _is_called_up(reading: Reading, stretch: Stretch, begin: int) -> bool:
+    """Whether somebody is called and not called something: called |both candidates| on Friday,
+    called |Ann Lee|. Not so "called both candidates liars", "called Ann Lee brilliant".
+    """
+    words, flags = reading.words, reading.flags
+    if reading.gap_flags[begin]:
+        return False
+    end = phrase_at(reading.tokens, begin, stretch.last, appositions=False)
+    if end < stretch.last and not (reading.gap_flags[end] or flags[end] & _GOING_ON):
+        return False
+    if reading.quoted.find(1, begin, min(stretch.last, end + _NEAR)) >= 0:
+        return False  # "called Ann Lee, among others, |“a liar”|"
+    if flags[begin] & OBJECT_PRONOUN:
+        return end == begin + 1
+    first = begin + (flags[begin] & ARTICLE > 0)
+    if all(is_name(words[index]) for index in range(first, end)):
+        return first < end
+    return first > begin and end <= first + _SHORT and bool(flags[end - 1] & _PERSONS)
+
+
+_GOING_ON: Final = PREPOSITION | TIME_WORD | TO | WEEKDAY
+"""What goes on behind somebody who is called up."""
+_PERSONS: Final = GROUP | ROLE
+_NEAR: Final = 8
+"""Words from somebody to the marks round what he is called."""
+_SHORT: Final = 2
+"""Words of whoever is called up, without an article, at most."""

@@ -1,0 +1,43 @@
+"""Cues that are deeds with some things, and what these are."""
+
+PRIZES = frozenset(
+    """
+    bronze championship crown cup game gold heat lead life lives match medal medals place point
+    points pole prize prizes race scalp series silver spot title titles trophies trophy victim
+    victims wicket wickets win
+    """.split()
+)
+"""What is won, so that who claims it says nothing."""
+
+OFFICES = frozenset(
+    """
+    command control debt debts duties leadership office ownership position positions post posts
+    power presidency responsibilities responsibility role roles throne
+    """.split()
+)
+"""What is taken over, so that who assumes it says nothing."""
+
+GAMES = frozenset("ball balls game games inning innings shutout shutouts tent tents".split())
+"""What is thrown or put up, so that who pitches it says nothing."""
+
+AIRCRAFT = frozenset(
+    """
+    aircraft airliner airliners airplane airplanes balloon balloons drone drones flight
+    helicopter helicopters jet jets missile missiles plane planes rocket rockets
+    """.split()
+)
+"""What is hit in the air, so that who shoots it down says nothing."""
+
+DEEDS = {
+    **dict.fromkeys(("claim", "claimed", "claiming", "claims"), PRIZES),
+    **dict.fromkeys(("assume", "assumed", "assumes", "assuming"), OFFICES),
+    **dict.fromkeys(("pitch", "pitched", "pitches", "pitching"), GAMES),
+    **dict.fromkeys(("shoot down", "shooting down", "shoots down", "shot down"), AIRCRAFT),
+}
+"""What a cue does something to, by its forms: claimed a title, shot down a plane."""
+
+CALLING = frozenset("call called calling calls".split())
+"""Forms of the verb of "call a plan a joke", and of "call the police"."""
+
+PARTICLES = frozenset("away back down off out up".split())
+"""What makes another verb behind a pronoun: weigh him down, call it off."""
