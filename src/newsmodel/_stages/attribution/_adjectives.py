@@ -8,7 +8,7 @@ from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_infinitive
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._ends import content_end
-from newsmodel._stages.attribution._mains import before_main_verb
+from newsmodel._stages.attribution._mains import before_main_verb, within_who
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._shared import shared_subject
@@ -67,6 +67,8 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
     if not linked and source[1] == first:
         # "Ann Lee, worried about the toll|, proposed a vote"
         stop = before_main_verb(reading, begin, stop, frame)
+    elif linked:
+        stop = within_who(reading, stretch, first, begin, stop, frame)
     if not reading.is_free(begin, stop):
         return False
     reading.add(

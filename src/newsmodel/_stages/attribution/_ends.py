@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-from newsmodel._stages._phrases import is_adverb
+from newsmodel._stages._phrases import is_adverb, is_name
 from newsmodel._stages._tokens import CLAUSE, END
 from newsmodel._stages.attribution._additions import adds_remark, question_end
-from newsmodel._stages.attribution._bits import PRONOUN, STATING
+from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING
+from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._phrase_ends import phrase_end
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._turns import (
@@ -30,6 +31,8 @@ from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    DO,
+    GROUP,
     HAVE,
     ING_FORM,
     NEGATION,
@@ -64,7 +67,7 @@ def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own:
         while last > first + 1 and reading.flags[last - 1] & _JOINTS:
             last -= 1  # "for holding a drill |while speaking| of peace"
     if quoted[first] and not quoted[first - 1]:
-        last = _behind_marks(reading, first, last)
+        last = _behind_marks(reading, stretch, first, last)
     if last <= first + 1:
         return first + 1
     speech = own & SPEECH and reading.flags[first] & THAT
@@ -80,18 +83,24 @@ _ADDING: Final = frozenset(("a", "an", "but"))
 _STATED: Final = TAKES_CLAUSE | TAKES_QUESTION
 
 
-def _behind_marks(reading: Reading, first: int, last: int) -> int:
+def _behind_marks(reading: Reading, stretch: Stretch, first: int, last: int) -> int:
     """The end of a quotation where the reporter goes on: chanted “A” |and waved flags|."""
     after = reading.quoted.find(0, first, last)
-    if after < 0 or reading.gap_flags[after] & END:
+    if after < 0 or (reading.gap_flags[after] & END and not reading.words[after].islower()):
         return last
-    parted = reading.gap_flags[after] & CLAUSE
+    parted = "," in reading.gaps[after]
     here, following = reading.flags[after], reading.flags[after + 1]
-    if here & SUBORDINATOR and reading.words[after] not in KEPT_OPENERS and not parted:
-        return after
+    if here & SUBORDINATOR and not parted:
+        word = reading.words[after]
+        when = word in _AT_ONCE and is_clause(reading, stretch, after + 1, over_marks=False)
+        if when or word not in KEPT_OPENERS:
+            return after  # "chanted “Go home” |as Lee spoke|", but "said “No” |as if| in pain"
     verb = following & (PAST_FORM | THIRD_FORM) and following & (CUE | VERB)
     verb = verb or (not following and reading.words[after + 1][-2:] == "ed")
     return after if here & COORDINATOR and verb else last
+
+
+_AT_ONCE: Final = ("as", "until")
 
 
 def _statement_end(
@@ -173,7 +182,8 @@ def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) 
     own, index, found = flags[cue], cue - 1, last
     if flags[index] & HAVE:
         return perfect_too(reading, cue, first, last)
-    if own & ING_FORM and flags[index] & SUBORDINATOR and first < index and not quoted[index]:
+    joins = own & ING_FORM and flags[index] & SUBORDINATOR and not quoted[index]
+    if joins and first < index and (words[index] in _THEN or _says(own, words[index])):
         found = min(index, last)
     if not own & SPEECH:
         return min(found, turned(reading, cue, first, last))
@@ -197,6 +207,8 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
         return True
     if here and here & ING_FORM and (here & REPORTING or word in POINTING):
         return word != "showing"  # "prices rose, |showing| that B"
+    if word == "as":
+        return _does_too(reading, index)
     if word not in TURNS:
         return word == "compared" and not _counts(reading, first) and _compares(reading, index)
     # “A”, while Ray denounced B: the marks have closed what was said.
@@ -204,11 +216,33 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
     return has_cue(reading, index + 1, REPORTING if closed else _BELIEVING)
 
 
+_THEN: Final = ("after", "before")
+
+
+def _says(own: int, word: str) -> bool:
+    """Whether a participle tells of the speaker: said A |while warning| of B; not "could do A while
+    |taking| B", "had done A since |saying| B".
+    """
+    return own & TELLING > 0 and word != "since"
+
+
 _LEADING_OUT: Final = SPEECH | TAKES_CLAUSE | TAKES_OBJECT | SOURCE_PREPOSITION
 """What the reporter goes on with behind a statement."""
 _JOINTS: Final = COORDINATOR | SUBORDINATOR
 _OUTWARD: Final = _JOINTS | ADVERB | HAVE
 """What stands before a verb that leads out of a statement."""
+
+
+def _does_too(reading: Reading, index: int) -> bool:
+    """Whether somebody else does as the speaker: said A, |as has Ida Holm|. Not so "said prices had
+    risen, as had wages".
+    """
+    others = reading.flags[index + 2] & _OTHERS or is_name(reading.words[index + 2])
+    return bool(reading.flags[index + 1] & _DOING and others)
+
+
+_DOING: Final = HAVE | DO
+_OTHERS: Final = DETERMINER | GROUP
 
 
 def _compares(reading: Reading, index: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import LIGHT, TENSED_FORM
+from newsmodel._stages.attribution._mains import within_who
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, Group
@@ -19,11 +20,12 @@ from newsmodel._word_bits import (
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    SEEMS,
     SUBORDINATOR,
     TIME_UNIT,
 )
 
-__all__ = ["MAY_LEAD", "opening_word", "within_clause"]
+__all__ = ["MAY_LEAD", "after_who", "opening_word", "within_clause"]
 
 _LEADING: Final = SUBORDINATOR | ING_FORM | PREPOSITION
 MAY_LEAD: Final = _LEADING | LIGHT
@@ -77,6 +79,23 @@ def within_clause(
     if not reading.gap_flags[first] & CLAUSE:
         return _to_main_verb(reading, begin, end)
     return _to_comma(reading, begin, end)
+
+
+def after_who(
+    reading: Reading, stretch: Stretch, group: Group, begin: int, end: int, frame: int
+) -> int:
+    """The end of content whose passive cue stands in a who-clause: The plan, which is said to cut
+    costs|, faces a vote.
+    """
+    verb, _, _, _, own, _ = group
+    if verb <= stretch.first or reading.flags[verb - 1] & _WHO != RELATIVE:
+        return end
+    end = within_clause(reading, stretch, group, None, begin, end)
+    return end if own & SEEMS else within_who(reading, stretch, verb, begin, end, frame)
+
+
+_WHO: Final = RELATIVE | SUBORDINATOR
+"""A relative pronoun is the former alone: "who", and not "when"."""
 
 
 def _opens_clause(reading: Reading, index: int) -> bool:

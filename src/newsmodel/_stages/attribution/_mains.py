@@ -9,16 +9,18 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite, is_name
 from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.attribution._bits import JOINT, PRONOUN, VERBAL
+from newsmodel._stages.attribution._bits import BEFORE_NOUN, JOINT, PRONOUN, VERBAL
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
+    ADVERB,
     BASE_FORM,
     COORDINATOR,
     DETERMINER,
     MODAL,
     NEGATION,
     NOUN_CUE,
+    OBJECT_PRONOUN,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
@@ -30,11 +32,12 @@ from newsmodel._word_bits import (
     TAKES_OBJECT,
     TAKES_QUESTION,
     THAT,
+    THIRD_FORM,
     TO,
 )
 from newsmodel.words.en.phrases import NOUNS_FIRST
 
-__all__ = ["before_main_verb", "in_subject", "main_verb"]
+__all__ = ["before_main_verb", "in_subject", "main_verb", "within_who"]
 
 _INSIDE: Final = RELATIVE | THAT | SUBORDINATOR
 """What opens a clause inside a statement."""
@@ -76,6 +79,19 @@ def in_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
     return True
 
 
+def within_who(
+    reading: Reading, stretch: Stretch, verb: int, begin: int, end: int, frame: int
+) -> int:
+    """The end of content whose cue may be the verb of a who-clause in a subject: Voters who are
+    angry at |the board| have left.
+    """
+    if end <= begin + 1 or not reading.flags[verb - 1] & RELATIVE:
+        return end
+    if not in_subject(reading, stretch, (verb, verb, begin, FINITE, 0, 0)):
+        return end
+    return before_main_verb(reading, begin, end, frame)
+
+
 def before_main_verb(reading: Reading, begin: int, end: int, frame: int, thing: int = 0) -> int:
     """The end of content that begins at a word and stands in a subject.
 
@@ -89,6 +105,10 @@ def before_main_verb(reading: Reading, begin: int, end: int, frame: int, thing: 
         verb = main_verb(reading, begin, end, 0)
     if verb == end:
         return end
+    while verb > begin + 1 and not reading.gap_flags[verb]:
+        if not is_adverb(reading.words[verb - 1], reading.flags[verb - 1]):
+            break
+        verb -= 1  # "praised Norland| now attacks it"
     last = verb
     for index in range(begin + 1, verb + 1):
         comma = reading.gap_flags[index] & CLAUSE and "," in reading.gaps[index]
@@ -180,15 +200,49 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
     if is_finite(reading.tokens, index, low):
         # "citing security |reasons|, left"
         return not (reading.words[index] in NOUNS_FIRST and reading.gap_flags[index + 1])
-    here = reading.flags[index]
-    if not here & BASE_FORM or not here & VERBAL or reading.gap_flags[index]:
+    here, before = reading.flags[index], reading.flags[index - 1]
+    if reading.gap_flags[index]:
         return False
-    before = reading.flags[index - 1]
-    if before & PRONOUN == SUBJECT_PRONOUN:
+    alone = before & PRONOUN == SUBJECT_PRONOUN
+    if not here:
+        return _is_past(reading, index, before, alone=alone)
+    if not here & VERBAL:
+        return False
+    if here & THIRD_FORM and (before & ADVERB or not here & NOUN_CUE):
+        # "her call for calm |draws| a crowd"
+        return _draws(reading, index, before)
+    if not here & BASE_FORM:
+        return False
+    if alone:
         return True
     # "those who back free trade |argue| that A"
     states = here & _STATES == SPEECH and reading.flags[index + 1] & THAT
     return bool(states) and not before & _HELD
+
+
+def _draws(reading: Reading, index: int, before: int) -> bool:
+    """Whether a form in -s has an object: her call for calm |draws| a crowd, not |signs| that A."""
+    following = reading.flags[index + 1]
+    if before & BEFORE_NOUN or following & THAT or is_name(reading.words[index]):
+        return False
+    return bool(following & _OBJECTS) and not reading.gap_flags[index + 1]
+
+
+_OBJECTS: Final = DETERMINER | POSSESSIVE | OBJECT_PRONOUN
+
+
+def _is_past(reading: Reading, index: int, before: int, *, alone: bool) -> bool:
+    """Whether a form in -ed that no list knows is a verb: they |registered|, the sale |angered|
+    Ann Lee, support for Ann Lee |faded|.
+    """
+    word, after = reading.words[index], index + 1
+    if word[-2:] != "ed" or before & BEFORE_NOUN or is_name(word):
+        return False
+    if alone:
+        return True
+    if reading.gap_flags[after]:
+        return is_name(reading.words[index - 1])
+    return is_name(reading.words[after]) and not is_adverb(reading.words[index - 1], before)
 
 
 def _opens_verb(reading: Reading, index: int, end: int) -> bool:

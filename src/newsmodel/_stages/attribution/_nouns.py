@@ -10,7 +10,7 @@ from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import PLACING, after_asides
 from newsmodel._stages.attribution._bits import DAY, LIGHT, TENSED_FORM
 from newsmodel._stages.attribution._ends import content_end
-from newsmodel._stages.attribution._mains import before_main_verb
+from newsmodel._stages.attribution._mains import before_main_verb, within_who
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._owners import (
     ASKED,
@@ -123,6 +123,7 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
         end = before_main_verb(reading, content_first, end, frame)
     else:
         end = _before_main_clause(reading, stretch, content_first, end)
+        end = within_who(reading, stretch, first, content_first, end, frame)
     if not reading.is_free(first, end):
         return False
     cue = (first, last if frame == TAKES_OBJECT and owner is None else noun + 1)

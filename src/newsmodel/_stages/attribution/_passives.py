@@ -24,6 +24,7 @@ from newsmodel._stages.attribution._agents import (
 )
 from newsmodel._stages.attribution._bits import ARTICLE, STATING
 from newsmodel._stages.attribution._ends import content_end
+from newsmodel._stages.attribution._leaning import after_who
 from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -435,6 +436,7 @@ def _keep(
     if content is not None:
         begin, frame, _ = content
         agent, end = _end(reading, stretch, group, agent, content)
+        end = after_who(reading, stretch, group, begin, end, frame)
         if not reading.is_free(begin, end):
             return False
         pieces.append(reading.piece(begin, end))

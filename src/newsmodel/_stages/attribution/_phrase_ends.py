@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import (
     AUXILIARY,
     BRACKETS,
+    is_adverb,
     is_infinitive,
 )
 from newsmodel._stages._tokens import CLAUSE, MARK
@@ -82,7 +83,7 @@ def phrase_end(
             return index
         if frame == TAKES_INFINITIVE and reading.words[index] in CONCESSIONS:
             return index - (reading.words[index - 1] == "even")
-        if not thing or gap:
+        if not thing or (gap and not _closes(reading, index)):
             continue
         begins = 0
         if here & TIME_UNIT:
@@ -96,6 +97,14 @@ def phrase_end(
             leads = gap_flags[begins - 1] & CLAUSE and flags[begins - 1] & ADVERB
             return begins - bool(leads and begins - 1 > first)  # "|, probably in May|"
     return last
+
+
+def _closes(reading: Reading, index: int) -> bool:
+    """Whether nothing but the end of a quotation stands before a word: called him a “fool” |on|
+    Friday. Why he did is the speaker's: called it “foolish” |because| it fell.
+    """
+    closed = reading.gap_flags[index] == MARK and reading.quoted[index - 1]
+    return bool(closed) and reading.words[index] != "because"
 
 
 _FARTHEST: Final = 300
@@ -136,6 +145,8 @@ def _parts(reading: Reading, index: int) -> bool:
         return True
     if here & SOURCE_PREPOSITION and word.islower():
         return True
+    if is_adverb(word, here) and reading.flags[index + 1] & _DEED == ING_FORM:
+        return not reading.gap_flags[index + 1]  # "|, instead restating| B"
     if here & ING_FORM or word[-3:] == "ing":
         if here & PREPOSITION and not here & STATING:
             return False  # "all rules, |including those on trade|"
@@ -155,6 +166,8 @@ def _parts(reading: Reading, index: int) -> bool:
     return has_cue(reading, index, VERBAL)
 
 
+_DEED: Final = ING_FORM | PREPOSITION
+"""A participle is the former alone: "saying", and not "including"."""
 _BRACKETS: Final = (*BRACKETS, ") ", "> ")
 _OPENERS: Final = frozenset(
     ("but", "while", "which", "who", "though", "although", "whereas", "so", "when")

@@ -59,9 +59,10 @@ def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
     if reading.quoted[last - 1] or gap & END or not gap & CLAUSE:
         return False
     relative = here & RELATIVE and not here & THAT
-    if here & ING_FORM or relative or here & SOURCE_PREPOSITION:
+    deed = here & ING_FORM and not here & PREPOSITION  # ", including B" goes on with A
+    if deed or relative or here & SOURCE_PREPOSITION:
         return False
-    if here & PREPOSITION and _tells_occasion(reading, after, high):
+    if here & PREPOSITION and not here & ING_FORM and _tells_occasion(reading, after, high):
         return False
     following = reading.flags[after + 1]
     if not here & COORDINATOR:

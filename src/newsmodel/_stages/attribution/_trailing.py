@@ -15,6 +15,7 @@ from newsmodel._word_bits import (
     ING_FORM,
     MONTH,
     OBJECT_PRONOUN,
+    PARTICIPLE_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
@@ -29,7 +30,7 @@ from newsmodel.words.en.phrases import GATHERINGS, KEPT_OPENERS, MEDIA
 __all__ = ["TRAILING", "TRAILING_WORDS", "time_start", "trails"]
 
 TRAILING: Final = SUBORDINATOR | WEEKDAY
-TRAILING_WORDS: Final = frozenset(("as", "at", "during", "in", "on", "through", "via"))
+TRAILING_WORDS: Final = frozenset(("as", "at", "by", "during", "in", "on", "through", "via"))
 """What else may open an adjunct that is no part of a thing."""
 _GOVERNING: Final = PREPOSITION | COORDINATOR
 """What no adjunct follows: "regardless of |whether|", "or |even|"."""
@@ -47,7 +48,7 @@ def trails(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
     if here & SUBORDINATOR and word not in KEPT_OPENERS:
         if word == "even" and not following & SUBORDINATOR:
             return False  # "without |even| a word"
-        return not reading.flags[index - 1] & _GOVERNING
+        return not (reading.flags[index - 1] & _GOVERNING or _is_done(reading, index - 1))
     if word == "as" and following & SUBJECT_PRONOUN:
         return reading.words[index + 1] != "one"
     if here & WEEKDAY and not is_owner(word):
@@ -61,6 +62,8 @@ def trails(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
         return False
     if reading.gap_flags[index + 1]:
         return word == "during"
+    if word == "by":
+        return _is_how(reading, first, index)
     if word in _WHEN and following & DAY:
         return not _goes_on(reading, index + 2)
     if word == "in" and _is_year(reading, index + 1, stretch.last):
@@ -72,6 +75,30 @@ def trails(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
 
 
 _WHEN: Final = ("on", "in", "at")
+
+
+def _is_how(reading: Reading, first: int, index: int) -> bool:
+    """Whether "by" says how something is told: attacked Lee |by reminding| voters of A. Not so
+    "attacked the plan to win |by waiting|", where a deed stands inside.
+    """
+    here, word = reading.flags[index + 1], reading.words[index + 1]
+    if not (here & ING_FORM or word[-3:] == "ing") or here & PREPOSITION or is_name(word):
+        return False
+    if reading.flags[first] & ING_FORM:
+        return False
+    return not any(here & TO for here in reading.flags[max(first - _GROUP, 0) : index])
+
+
+_GROUP: Final = 5
+"""Words of a cue up to its thing, at most."""
+
+
+def _is_done(reading: Reading, index: int) -> bool:
+    """Whether a form in -ed tells what was done to a thing, and when: a deal |signed| after A."""
+    here, word = reading.flags[index], reading.words[index]
+    if reading.gap_flags[index] or word[-2:] != "ed":
+        return False
+    return not here or bool(here & PARTICIPLE_FORM)
 
 
 def time_start(reading: Reading, first: int, index: int, high: int) -> int:
