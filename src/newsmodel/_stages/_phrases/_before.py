@@ -9,8 +9,7 @@ from newsmodel._stages._phrases._words import (
     AUXILIARY,
     LONGEST,
     STOPS,
-    bracket_before,
-    closes_bracket,
+    inset_before,
     is_adverb,
     is_described,
     is_infinitive,
@@ -108,7 +107,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
         return end
     here = flags[last]
     if not here:
-        if last == low or (gap_flags[last] and not closes_bracket(tokens.gaps[last])):
+        if last == low or (gap_flags[last] and inset_before(tokens, last, low) == last):
             return last
     elif here & DETERMINER and _is_apart(tokens, last, low):
         return last
@@ -129,7 +128,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> int:
             start = place
             joined = joined or here & _JOINTS == COORDINATOR
         if gap_flags[start]:
-            opening = bracket_before(tokens, start, low)
+            opening = inset_before(tokens, start, low)
             if opening == start:
                 break
             start = opening
@@ -346,8 +345,9 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
     if here & BASE_FORM and here & SPEECH and not here & NOUN_CUE:
         # "the authors |say| gulls can tell time", but "Lee’s |press| office"
         return tokens.words[index - 1][-1] == "s" and not is_owner(tokens.words[index - 1])
-    # "acts" and "moves" are nouns more often than not.
-    return bool(here & THIRD_FORM and here & SPEECH) and not here & NOUN_CUE
+    # "acts" and "moves" are nouns more often than not, and "two states" are.
+    third = here & THIRD_FORM and here & SPEECH and not before & NUMBER_WORD
+    return bool(third) and not here & NOUN_CUE
 
 
 def _without_opening(tokens: Tokens, start: int, end: int) -> int:

@@ -89,7 +89,8 @@ def joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
 
 def _is_past(tokens: Tokens, index: int, here: int) -> bool:
     """Whether a word is a verb that ends a clause, and no participle with who did it."""
-    finite = here & PAST_FORM or (here & THIRD_FORM and here & SPEECH)
+    counted = tokens.flags[index - 1] & NUMBER_WORD  # "in two |states| and Norland"
+    finite = here & PAST_FORM or (here & THIRD_FORM and here & SPEECH and not counted)
     if not finite or here & NOUN_CUE or is_name(tokens.words[index]):
         return False
     # "Mayor Lee backed by the union |and| two parties"

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsmodel._stages._phrases._before import LEANING_PRONOUNS, phrase_before
-from newsmodel._stages._phrases._words import AUXILIARY, LONGEST, is_adverb, is_described, is_name
+from newsmodel._stages._phrases._words import (
+    AUXILIARY,
+    LONGEST,
+    is_adverb,
+    is_described,
+    is_name,
+    quotation_before,
+)
 from newsmodel._stages._tokens import CLAUSE, MARK, Tokens
 from newsmodel._word_bits import (
     ADJECTIVE_CUE,
@@ -68,7 +75,8 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
             return _behind_mark(tokens, end, low)
     first = phrase_before(tokens, end, low)
     if first > low and tokens.gap_flags[first] == CLAUSE and first < end:
-        first = _with_name(tokens, first, end, low)
+        place = _with_place(tokens, first, end, low)
+        first = place if place < first else _with_name(tokens, first, end, low)
     if tokens.words[end - 1] in OCCASIONS:
         end = _without_occasion(tokens, first, end)
     return first, end
@@ -93,6 +101,27 @@ _OCCASION: Final = 7
 """Words of a subject in which an occasion stands, at most."""
 _ON: Final = frozenset(("at", "during", "in", "on"))
 _OWNERS: Final = DETERMINER | POSSESSIVE
+
+
+def _with_place(tokens: Tokens, first: int, end: int, low: int) -> int:
+    """First word of somebody from a place that a comma stands in: "|Ann Lee of Arden, Norland|
+    says"; `first` where none opens the clause.
+    """
+    if tokens.gaps[first] != ", " or not all(is_name(word) for word in tokens.words[first:end]):
+        return first
+    index = first - 1
+    while index > low and is_name(tokens.words[index]) and not tokens.gap_flags[index]:
+        index -= 1
+    if index == first - 1 or tokens.words[index] not in _FROM:
+        return first
+    start = phrase_before(tokens, first, low)
+    alone = start == low or tokens.flags[start - 1] & _CLAUSES
+    # "A friend of Arden, |Ann Lee| says"
+    named = start < index and not tokens.flags[start] & DETERMINER
+    return start if alone and named and is_name(tokens.words[start]) else first
+
+
+_FROM: Final = frozenset(("from", "of"))
 
 
 def _with_name(tokens: Tokens, first: int, end: int, low: int) -> int:
@@ -139,12 +168,19 @@ def _behind_mark(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
             )  # "In Varn, Ann Lee (D), said"
             return first if leads else min(first, head), end
         return first, max(opening, end)
+    opening = quotation_before(tokens, end, low)
+    if opening < end:
+        return phrase_before(tokens, opening, low), end  # "the party’s “elders” |said|"
     opening = _dash_before(tokens, end, low)
     if opening and not is_adverb(tokens.words[opening], tokens.flags[opening]):
         # "Ann Lee - a judge - |said"; "Ann Lee - |who won| - said": a who-clause is left out.
         incidental = tokens.flags[opening] & _INSIDE_DASHES
         kept = not incidental or _names_some(tokens, opening)
-        return phrase_before(tokens, opening, low), end if kept else opening
+        first = phrase_before(tokens, opening, low)
+        if tokens.gap_flags[first] == CLAUSE and _is_participial(tokens, first):
+            # "Kestrel, |hit by losses - including taxes -| vowed"
+            return _over_marks(tokens, first, low)
+        return first, end if kept else opening
     return _over_marks(tokens, end, low)
 
 

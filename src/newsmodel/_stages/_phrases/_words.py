@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._tokens import Tokens
+from newsmodel._stages._tokens import MARK, Tokens
 from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
@@ -40,7 +40,7 @@ __all__ = [
     "LONGEST",
     "STOPS",
     "bracket_before",
-    "closes_bracket",
+    "inset_before",
     "is_adverb",
     "is_described",
     "is_done_by",
@@ -49,6 +49,7 @@ __all__ = [
     "is_occasion",
     "is_owner",
     "is_time",
+    "quotation_before",
     "takes_object",
 ]
 
@@ -177,7 +178,7 @@ def bracket_before(tokens: Tokens, index: int, low: int) -> int:
     """The first word of a bracket that closes inside a phrase: "the Congress |(I)| party"; `index`
     where none closes or it opens too far away.
     """
-    if not closes_bracket(tokens.gaps[index]):
+    if not _closes(tokens.gaps[index]):
         return index
     for place in range(index - 1, max(low, index - _INSIDE_BRACKET), -1):
         if tokens.gaps[place] in BRACKETS:
@@ -185,7 +186,26 @@ def bracket_before(tokens: Tokens, index: int, low: int) -> int:
     return index
 
 
-def closes_bracket(gap: str) -> bool:
+def inset_before(tokens: Tokens, index: int, low: int) -> int:
+    """The first word of a bracket or a quotation that closes inside a phrase."""
+    opening = bracket_before(tokens, index, low)
+    return opening if opening < index else quotation_before(tokens, index, low)
+
+
+def quotation_before(tokens: Tokens, index: int, low: int) -> int:
+    """The first word of a quotation that closes inside a phrase: a |“hard”| line, the party’s
+    |“elders”|; `index` where none does.
+    """
+    if tokens.gap_flags[index] != MARK:
+        return index
+    for place in range(index - 1, max(low, index - _INSIDE_BRACKET), -1):
+        if tokens.gap_flags[place]:
+            before = tokens.flags[place - 1] & _ARTICLES or is_owner(tokens.words[place - 1])
+            return place if before and tokens.gap_flags[place] == MARK else index
+    return index
+
+
+def _closes(gap: str) -> bool:
     """Whether a gap holds a closing bracket and nothing else, also where the line wraps or a short
     form ends: "Ann Lee (Vt.) and".
     """

@@ -189,6 +189,11 @@ def _tells_all(reading: Reading, cue: int, low: int) -> bool:
 def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     """Whether a form agrees with the noun at `first`, as far as its ending tells."""
     own, word, before = reading.flags[cue], reading.words[first], reading.flags[first]
+    if before & OBJECT_PRONOUN and reading.words[first - 1] == "of":
+        # "half of them |tell| A", "a photo of them |shows| A"
+        part = reading.words[first - 2].lower()
+        counts = reading.flags[first - 2] & NUMBER_WORD and part != "one"
+        return bool(own & BASE_FORM) == bool(counts or _is_plural(part) or part in STANDING_ALONE)
     if before & _NO_SUBJECT or (is_owner(word) and not _is_house(reading, cue)):
         return False
     folded = word.lower()

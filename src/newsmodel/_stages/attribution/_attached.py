@@ -47,7 +47,7 @@ def with_participle(reading: Reading, first: int, last: int, high: int) -> int:
     so "according to Lee |on Friday|", "according to Lee |when he left|".
     """
     mark = min(reading.next_mark(last - 1), high)
-    if last >= mark or mark > first + _DESCRIBED or reading.flags[last] & SUBORDINATOR:
+    if last >= mark or mark > first + _DESCRIBED or _opens_clause(reading, last):
         return last
     flags, words = reading.flags, reading.words
     begin = last + 1 if flags[last] & DAY else last
@@ -63,6 +63,12 @@ def with_participle(reading: Reading, first: int, last: int, high: int) -> int:
         if tells(reading, place):
             allowed -= 1
     return mark if allowed >= 0 else last
+
+
+def _opens_clause(reading: Reading, index: int) -> bool:
+    """Whether a clause opens at a word: said Lee |when| he left. Not so "a note issued |after|"."""
+    here = reading.flags[index]
+    return bool(here & SUBORDINATOR and not (here & PREPOSITION and _is_described(reading, index)))
 
 
 def _is_made(reading: Reading, index: int) -> bool:

@@ -215,9 +215,11 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
         return False
     if alone:
         return True
-    # "those who back free trade |argue| that A"
-    states = here & _STATES == SPEECH and reading.flags[index + 1] & THAT
-    return bool(states) and not before & _HELD
+    # "those who back free trade |argue| that A", "those who fight the war |say| they will go"
+    following = reading.flags[index + 1]
+    pronoun = following & PRONOUN == SUBJECT_PRONOUN and not reading.gap_flags[index + 1]
+    opens = following & THAT or pronoun
+    return bool(opens and here & _STATES == SPEECH) and not before & _HELD
 
 
 def _draws(reading: Reading, index: int, before: int) -> bool:

@@ -82,6 +82,18 @@ _common_closing: Final = lru_cache(maxsize=512)(_closing)
 _common_opening: Final = lru_cache(maxsize=512)(_opening)
 
 
+_QUOTES: Final = {'"': '"', "”": "“"}
+"""The mark that opens a quotation, by the one that closes it."""
+
+
+def _opens(text: str, closing: str) -> bool:
+    """Whether a quotation is open at the end of a text."""
+    opening = _QUOTES[closing]
+    if opening == closing:
+        return text.count(opening) % 2 == 1
+    return text.count(opening) > text.count(closing)
+
+
 @attrs.define(eq=False)
 class Stretch:
     """A sentence, or several where a quotation runs over their ends."""
@@ -205,6 +217,8 @@ class Reading:
                 end += gap.index(")") + 1  # "Ann Lee (D-Va.)"
             elif ">" in gap and "<" in self.state.text[start:end]:
                 end += gap.index(">") + 1  # "Teck Plc <TCK.L>"
+            elif gap[:1] in _QUOTES and _opens(self.state.text[start:end], gap[0]):
+                end += 1  # "the man known as “Bear”"
         return start, end
 
     def piece(self, first: int, last: int) -> Place_:

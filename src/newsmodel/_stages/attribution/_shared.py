@@ -83,6 +83,7 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
     apart = reading.gap_flags[before] or (
         flags[index] & COORDINATOR and reading.gap_flags[index] & CLAUSE
     )
+    near = flags[before] & TO and not (apart or flags[index] & COORDINATOR)
     while index > low:
         here = flags[index]
         if index in spoken and _is_passed(reading, stretch, index, spoken[index]):
@@ -102,7 +103,7 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
             if _is_subject(reading, first, last):
                 if not (
                     (flags[last - 1] & RELATIVE and last - first == 1)
-                    or (first > low and _is_inside(reading, first))
+                    or (first > low and not near and _is_inside(reading, first))
                     or (apart and _is_aside(reading, first, low))
                 ):
                     return _of_two(reading, (first, last), passed, here)

@@ -22,6 +22,7 @@ from newsmodel._stages.attribution._bits import (
     TENSED_FORM,
     VERBAL,
 )
+from newsmodel._stages.attribution._doers import doer
 from newsmodel._stages.attribution._participles import is_described, noun_before, own_subject
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._shared import shared_subject
@@ -44,7 +45,6 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import (
     CATENATIVES,
-    DRIVING,
     DUTIES,
     NOBODY,
     OCCASIONS,
@@ -57,9 +57,6 @@ _PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN | POSSESSIVE | RELATIVE
 _ALONE: Final = PRONOUN | RELATIVE
 _NEGATED: Final = ADVERB | DETERMINER | NUMBER_WORD | SUBJECT_PRONOUN
 """What "not" stands before in a subject: not all, not even he, not one."""
-_NEAR = 8
-"""Words between who does it and the infinitive at most."""
-_NO_DOER: Final = TO | THAT | COORDINATOR | SUBORDINATOR
 
 
 def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | None, str]:
@@ -97,7 +94,7 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
         return None, ""
     shared = own_subject(reading, stretch, verb) if kind != INFINITIVE else None
     if shared is None and not reading.gap_flags[verb]:
-        shared = (_doer if kind == INFINITIVE else noun_before)(reading, stretch, group)
+        shared = (doer if kind == INFINITIVE else noun_before)(reading, stretch, group)
     if shared is None:
         shared = _shared(reading, stretch, verb, kind)
     if kind != INFINITIVE:
@@ -261,17 +258,3 @@ def _is_owner(reading: Reading, source: Words) -> bool:
     """Whether a source is a lone "its" or "her", and not "his first report"."""
     first, last = source
     return last - first == 1 and bool(reading.flags[first] & POSSESSIVE)
-
-
-def _doer(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
-    """Who an infinitive is about where the main verb acts on him: it allows |Lee| to say A."""
-    flags, verb, low = reading.flags, group[0], stretch.first
-    if low < verb - _NEAR:
-        low = verb - _NEAR
-    index = verb - 1
-    while index > low and not (reading.gap_flags[index] or flags[index] & _NO_DOER):
-        index -= 1
-        if reading.words[index] in DRIVING:
-            gerund = verb == index + 2 and reading.words[index + 1][-3:] == "ing"
-            return None if gerund else (index + 1, verb)  # "for |refusing| to say A"
-    return None

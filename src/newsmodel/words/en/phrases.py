@@ -213,8 +213,8 @@ HOPES = frozenset("belief conviction expectation expectations hope hopes knowled
 CHARGED = frozenset("accused acquitted convicted suspected".split())
 """Forms with "of" that tell of whoever bears the charge: those accused of theft accuse nobody."""
 
-DUTIES = frozenset("authorised authorized supposed".split())
-"""Of what is a duty or allowed nobody tells: is supposed to close, was not authorized to talk."""
+DUTIES = frozenset("authorised authorized designed supposed".split())
+"""Of a duty, a leave or a purpose nobody tells: is supposed to close, is designed to help."""
 
 ORDERING = frozenset(
     """
@@ -366,6 +366,34 @@ DRIVING = frozenset(
     """.split()
 )
 """Words before somebody who then does something: it allowed him to say, for them to accept."""
+
+CHANCES = frozenset(
+    """
+    ability authority cause chance chances excuse freedom incentive incentives license
+    opportunities opportunity permission platform power powers reason reasons right rights room
+    time
+    """.split()
+)
+"""Nouns for what one is given to do something with: gave Lee a chance to say A."""
+
+GIVING = frozenset(
+    """
+    afford afforded affords gave give given gives giving grant granted granting grants offer
+    offered offering offers
+    """.split()
+)
+"""Verbs of giving somebody such a thing."""
+
+RELYING = frozenset(
+    """
+    count counted counting counts depend depended depending depends pressure relied relies rely
+    relying
+    """.split()
+)
+"""Words before "on" somebody who is to do something: rely on Lee to say A, pressure on Lee to."""
+
+SENDING = frozenset("send sending sends sent".split())
+"""Forms of the verb of sending somebody who is to do something."""
 
 CIRCUMSTANCES = frozenset(
     """
