@@ -85,25 +85,41 @@ class _Resolver:
 
     def resolve(self, places: list[Place_]) -> None:
         """Find the speakers of source phrases."""
-        read, spoken, tokens = self.reader.read, self.pronouns.spoken, self.state.tokens
+        text, spoken = self.state.text, self.pronouns.spoken
         for place in places:
-            first, last, names, pronoun, head, role = read(place)
-            speaker: int | None = None
-            if names:
-                speaker = self._named(names, last, role, place)
-            elif pronoun:
-                self.referred.add(place)
-                speaker = self.pronouns.resolve(pronoun, first)
-            elif first < last:
-                speaker = self._described(first, last, head, place)
+            start, end = place
+            members: tuple[Place_, ...] = ()
+            speaker: int | None
+            if text.find(",", start, end) > 0 and text.find(" and ", start, end) > 0:
+                members = self.reader.listed(place)
+            if members:
+                found = [self._resolve(member)[1] for member in members]
+                together = tuple(dict.fromkeys(who for who in found if who is not None))
+                first, speaker = self.state.tokens.at(start), self.company.together(together)
+            else:
+                first, speaker = self._resolve(place)
             self.found[place] = speaker
             if speaker is not None:
                 spoken.append((first, speaker))
-                if not names:
-                    self.referring.append((tokens.starts[first], -tokens.end(last - 1), speaker))
-            elif first < last:
-                why = "Nobody is found whom this means."
-                self._doubt(DiagnosticKind.UNRESOLVED_SOURCE, place, why)
+
+    def _resolve(self, place: Place_) -> tuple[int, int | None]:
+        """The first word of a source phrase and its speaker."""
+        first, last, names, pronoun, head, role = self.reader.read(place)
+        speaker: int | None = None
+        if names:
+            speaker = self._named(names, last, role, place)
+        elif pronoun:
+            self.referred.add(place)
+            speaker = self.pronouns.resolve(pronoun, first)
+        elif first < last:
+            speaker = self._described(first, last, head, place)
+        if speaker is None and first < last:
+            why = "Nobody is found whom this means."
+            self._doubt(DiagnosticKind.UNRESOLVED_SOURCE, place, why)
+        elif speaker is not None and not names:
+            tokens = self.state.tokens
+            self.referring.append((tokens.starts[first], -tokens.end(last - 1), speaker))
+        return first, speaker
 
     def _named(
         self, names: tuple[int, ...], last: int, role: tuple[int, int] | None, place: Place_

@@ -116,6 +116,41 @@ class SourceReader(Heads):
             or self._phrase(first, last)
         )
 
+    def listed(self, place: Place_) -> tuple[Place_, ...]:
+        """The members of a list of which not all have names: the Norland government, |political
+        parties| and |aid groups|; none for an apposition: "Ann Lee, mayor of Arden and".
+        """
+        first, last = bisect_left(self.starts, place[0]), bisect_left(self.starts, place[1])
+        if last > first + _FARTHEST:
+            return ()
+        *parts, (begin, end) = self._segments(first, last)
+        joint = next((i for i in range(begin, end) if self.flags[i] & COORDINATOR), end)
+        if not parts or joint >= end - 1:
+            return ()
+        parts += [(begin, joint)] * (begin < joint) + [(joint + 1, end)]
+        named = [self._ending_at(stop, start) is not None for start, stop in parts]
+        if len(parts) < 3 or all(named) or (any(named) and not named[0]):
+            return ()  # "two analysts, |Ann Lee and Bo Ray|"
+        for number, (start, stop) in enumerate(parts):
+            if self.flags[start] & _NO_APPOSITION or self._head_end(start, stop) < stop:
+                return ()
+            if 0 < number < len(parts) - 1 and self.gaps[start] != ", ":
+                return ()
+            plural = self._is_plural(stop - 1) and (not number or self.words[stop - 1].islower())
+            told = number > 1 and self.flags[start] & DETERMINER
+            if not (named[number] or plural or told):
+                return ()
+        words = self.words
+        return tuple(
+            (self.starts[start], self.starts[stop - 1] + len(words[stop - 1]))
+            for start, stop in parts
+        )
+
+    def _is_plural(self, index: int) -> bool:
+        """Whether a noun tells several: "parties", "police"."""
+        word = self.words[index]
+        return bool(self.flags[index] & GROUP) or word[-1] == "s" or word.endswith("men")
+
     def _small(self, first: int, word: str, flag: int) -> Source | None:
         """A lone pronoun, also with the verb that leans on it, or a lone article or number."""
         if flag & (DETERMINER | NUMBER_WORD):
@@ -327,6 +362,13 @@ class SourceReader(Heads):
         """Whether a word with 's tells a time, which says nothing: "|today's| statement"."""
         return bool(self.lexicon.table.get(owner[:-2], 0) & DATE_WORD)
 
+    def _lists_names(self, first: int, last: int) -> bool:
+        """Whether names in a list end a phrase: the envoys |of Norland, Veskia and Arden|."""
+        if not first or not self.flags[first - 1] & GROUP:
+            return False
+        joined = any(self.flags[index] & COORDINATOR for index in range(first, last))
+        return joined and self._bare(first + 1, last)
+
     def _is_share(self, first: int, index: int, last: int) -> bool:
         """Whether a word stands between the numbers of a share: "three |in| ten voters", "3 |out
         of| 10 voters".
@@ -355,7 +397,7 @@ class SourceReader(Heads):
         end, flags, gap_flags, words = 0, self.flags, self.gap_flags, self.words
         for index in range(first + 1, last):
             if gap_flags[index] & CLAUSE and self._parts(index) and not self._goes_on(index):
-                if self._is_in_phrase(index, last):
+                if self._is_in_phrase(index, last) or self._lists_names(end, last):
                     continue
                 last = index
                 break
