@@ -18,6 +18,7 @@ from newsmodel._stages.attribution._adjectives import adjective_cue
 from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
 from newsmodel._stages.attribution._beside import beside
 from newsmodel._stages.attribution._bits import ARTICLE, STATING
+from newsmodel._stages.attribution._clefts import what_said
 from newsmodel._stages.attribution._labels import closing_label, label, speak_in_turn, take_turn
 from newsmodel._stages.attribution._leftover import leftover, look_back
 from newsmodel._stages.attribution._nouns import light_noun, noun_cue
@@ -25,6 +26,7 @@ from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import OPENING, according, opening_source
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._relays import QUOTING_FORMS
+from newsmodel._stages.attribution._shouts import is_shout, shouted
 from newsmodel._stages.attribution._verbs import (
     FRAMES,
     INFINITIVE,
@@ -37,6 +39,7 @@ from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     ADVERB,
     ASKS,
+    BE,
     COORDINATOR,
     CUE,
     ING_FORM,
@@ -46,10 +49,12 @@ from newsmodel._word_bits import (
     PREPOSITION,
     RELATIVE,
     SEEMS,
+    SHOUT,
     SOURCE_PREPOSITION,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    WEEKDAY,
 )
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
@@ -67,6 +72,7 @@ Left = tuple[int, int, Group | None]
 """A cue that is read when the strong ones are known: its index in `signs`, the first word of its
 clause, and its verb, if that is read already.
 """
+_BEFORE_THAT: Final = BE | WEEKDAY
 _BESIDE: Final = STATING | PARTICLE_VERB
 """What a cue is that may stand after its content, or a phrase that it opens."""
 _WEAKLY: Final = -1
@@ -241,15 +247,27 @@ def _read(reading: Reading, stretch: Stretch, place: int) -> int:
                 left.append((place, low, group))
         if weakly:
             weak.append(sign)
-            if weakly & ADJECTIVE_CUE or (weakly & NOUN_CUE and flags[sign + 1] & THAT):
+            if weakly & ADJECTIVE_CUE or (weakly & NOUN_CUE and _leads_on(reading, sign + 1)):
                 # "The claim |that Lee wants A|" is one statement, whatever verbs it has, and so
                 # is "is sure |Lee wants A|".
                 left.append((place, _WEAKLY, None))
+        elif here & SHOUT and is_shout(reading, sign):
+            weak.append(sign)
         place += 1
         sign = signs[place]
     if left or weak:
         _read_left(reading, stretch, left, weak)
     return place
+
+
+def _leads_on(reading: Reading, after: int) -> bool:
+    """Whether a noun leads to a clause: the claim |that| A, her answer |is that| A, a claim |Friday
+    that| A.
+    """
+    here = reading.flags[after]
+    if here & THAT:
+        return True
+    return bool(here & _BEFORE_THAT and reading.flags[after + 1] & THAT)
 
 
 def _read_left(
@@ -285,6 +303,7 @@ def _read_left(
             passive(reading, stretch, group)
         elif not (
             (kind == INFINITIVE and _is_owned(reading, stretch, group[0]))
+            or (flags[sign + 1] & BE and what_said(reading, stretch, group))
             or (own & SEEMS and seeming(reading, stretch, group))
             or (weak and light_noun(reading, stretch, sign))
         ):
@@ -292,6 +311,8 @@ def _read_left(
     for index in weak:
         if not taken[index] and flags[index] & NOUN_CUE:
             noun_cue(reading, stretch, index)
+        elif flags[index] & SHOUT:
+            shouted(reading, stretch, index)
 
 
 def _is_owned(reading: Reading, stretch: Stretch, first: int) -> bool:

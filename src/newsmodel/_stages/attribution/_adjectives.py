@@ -13,6 +13,7 @@ from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._shared import shared_subject
 from newsmodel._word_bits import (
+    ADJECTIVE_CUE,
     BE,
     BELIEVES,
     CONTRACTION,
@@ -35,6 +36,10 @@ _HELD: Final = AUXILIARY | NEGATION
 _JOINTS: Final = COORDINATOR | SUBORDINATOR
 _DEGREES: Final = frozenset(("less", "more", "most", "quite", "so", "too", "very"))
 _TIES: Final = frozenset(("about", "at", "by", "for", "of", "over", "with"))
+_LESS: Final = TAKES_OBJECT | TAKES_INFINITIVE
+"""What an adjective takes that is less than a clause."""
+_FAR: Final = 40
+"""Words up to a second adjective at most."""
 _PASSIVE: Final = ("by", "for")
 """What follows where a form tells of a deed: "a survey, |prepared for| the bank"."""
 _ASKED: Final = ("how", "what", "whether", "why")
@@ -54,6 +59,8 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
         return False
     if linked:
         source = _subject(reading, stretch, first)
+    elif _is_second(reading, stretch, first):
+        source = shared_subject(reading, stretch, first)
     elif first > stretch.first and reading.gap_flags[first] & CLAUSE:
         if reading.words[after] in _PASSIVE:
             return False
@@ -64,6 +71,8 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
         return False
     own = TAKES_CLAUSE if frame & (TAKES_CLAUSE | TAKES_QUESTION) else TAKES_OBJECT
     stop = content_end(reading, stretch, begin, frame, own)
+    if frame & _LESS:
+        stop = _before_second(reading, begin, stop)
     if not linked and source[1] == first:
         # "Ann Lee, worried about the toll|, proposed a vote"
         stop = before_main_verb(reading, begin, stop, frame)
@@ -84,6 +93,29 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
     return True
 
 
+def _is_second(reading: Reading, stretch: Stretch, first: int) -> bool:
+    """Whether an adjective is joined to another one and what that takes: glad about A and |nervous|
+    about B.
+    """
+    joint = first - 1
+    if joint <= stretch.first or not reading.flags[joint] & COORDINATOR:
+        return False
+    return not reading.gap_flags[first] and bool(reading.taken[joint - 1])
+
+
+def _before_second(reading: Reading, begin: int, stop: int) -> int:
+    """The end of what an adjective takes before a second one: glad about A| and nervous about B."""
+    flags, words = reading.flags, reading.words
+    for index in range(begin + 2, min(stop - 1, begin + _FAR)):
+        if flags[index] & ADJECTIVE_CUE and (words[index + 1] in _TIES or flags[index + 1] & THAT):
+            joint = index - 1
+            while joint > begin and is_adverb(words[joint], flags[joint]):
+                joint -= 1
+            if flags[joint] & COORDINATOR and joint > begin:
+                return joint
+    return stop
+
+
 def _complement(reading: Reading, stretch: Stretch, after: int, *, linked: bool) -> tuple[int, int]:
     """What an adjective takes, and where it begins; 0 where it takes nothing."""
     here, word = reading.flags[after], reading.words[after]
@@ -94,7 +126,7 @@ def _complement(reading: Reading, stretch: Stretch, after: int, *, linked: bool)
         if deed or not is_infinitive(reading.tokens, after):
             return TAKES_OBJECT, after + 1  # "is opposed to |the plan|, to |raising| it"
         return TAKES_INFINITIVE, after
-    if word in _TIES:
+    if word in _TIES or (word == "in" and reading.words[after - 1] == "confident"):
         return TAKES_OBJECT, after + 1
     if not linked:
         return 0, after
@@ -108,6 +140,8 @@ def _subject(reading: Reading, stretch: Stretch, first: int) -> Words | None:
     """Who is so: |Ann Lee| is sure, |they|’re sure."""
     if reading.flags[first - 1] & CONTRACTION and first > stretch.first:
         return first - 1, first
+    if reading.flags[first - 1] & COORDINATOR and not reading.gap_flags[first]:
+        return shared_subject(reading, stretch, first)  # "are poor and |are not confident|"
     start, end = reading.subject(first, stretch.first)
     return (start, end) if start < end else None
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_infinitive
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._adjuncts import PLACING, after_asides
-from newsmodel._stages.attribution._bits import DAY, LIGHT, TENSED_FORM
+from newsmodel._stages.attribution._bits import LIGHT
+from newsmodel._stages.attribution._clefts import noun_made
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._mains import before_main_verb, within_who
+from newsmodel._stages.attribution._noun_frames import Led, led, may_lead
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._owners import (
     ASKED,
@@ -20,61 +20,39 @@ from newsmodel._stages.attribution._owners import (
     receiver_before,
 )
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._relatives import tells_of_noun
 from newsmodel._word_bits import (
     ASKS,
-    BASE_FORM,
     BE,
     BELIEVES,
-    COORDINATOR,
     DENIES,
     DETERMINER,
     HAVE,
     ING_FORM,
     INTENDS,
-    NEGATION,
     NOUN_CUE,
     POSSESSIVE,
     PREPOSITION,
     REQUESTS,
     SUBORDINATOR,
     TAKES_CLAUSE,
-    TAKES_INFINITIVE,
     TAKES_OBJECT,
-    TAKES_QUESTION,
     THAT,
-    TO,
-    WEEKDAY,
 )
 from newsmodel.words.en.cues import (
     ASKING_NOUNS,
     BELIEVING_NOUNS,
     DENYING_NOUNS,
-    INFINITIVE_NOUNS,
     INTENDING_NOUNS,
     REQUESTING_NOUNS,
-    SHARING_NOUNS,
-    TELLING_NOUNS,
 )
-from newsmodel.words.en.phrases import ATTITUDES, FAVOURS, LIGHT_VERBS, TIES, TIME_OPENERS, TIMES
+from newsmodel.words.en.phrases import ATTITUDES, FAVOURS, LIGHT_VERBS, TIES
 
 __all__ = ["light_noun", "noun_cue"]
 
 _GIVEN: Final = ("from", "of")
 """Before who gives somebody praise, or support."""
-_BEFORE_OWNERS: Final = frozenset(("among", "by", "from"))
-_NO_OWNER: Final = PREPOSITION | BE | THAT | TO
-"""What stands behind an owner of no noun further on."""
-_LEADING_ON: Final = THAT | TO | BE | HAVE | WEEKDAY
-_LEADING_WORDS: Final = TIES | PLACING | _BEFORE_OWNERS
-"""What else stands directly behind a noun that leads to a statement."""
-_NEAR: Final = 6
-"""Words from a noun back to its owner at most."""
 _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
 """What opens words that lead up to a clause."""
-_LEADING_IN: Final = DETERMINER | COORDINATOR
-_HELD: Final = AUXILIARY | NEGATION
-_FINITE: Final = AUXILIARY | TENSED_FORM
 _EXPRESSING: Final = LIGHT_VERBS - frozenset(
     ["had", "has", "have", "having", "held", "hold", "holding", "holds"]
 )
@@ -85,33 +63,41 @@ _STANCES: Final = (
     (DENYING_NOUNS, DENIES),
     (ASKING_NOUNS, ASKS),
 )
-_NO_FINITE: Final = ING_FORM | TO
 
 
 def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     """Find a noun that stands for a statement, what it says, and whose it is."""
     after = noun + 1
-    if after >= stretch.last or reading.gap_flags[after] or reading.taken[noun]:
+    if after >= stretch.last or reading.taken[noun]:
         return False
-    here = reading.flags[after]
-    if not here & _LEADING_ON and reading.words[after] not in _LEADING_WORDS:
-        return False
-    owner, verb = None, _be_after(reading, after)
-    if verb and _is_told(reading, stretch, verb):
+    if not may_lead(reading, stretch, after):
+        made = None if reading.gap_flags[after] else noun_made(reading, stretch, noun)
+        return made is not None and _keep_made(reading, stretch, noun, *made)
+    verb = _be_after(reading, after)
+    if verb and _is_told(reading, stretch, noun, verb):
         return _keep_told(reading, stretch, noun, None, verb + 1)
     if reading.words[after] in _GIVEN and _received(reading, stretch, noun):
         return True
-    owner, hearer, after, frame, last = _led(reading, stretch, after)
+    owner, hearer, after, frame, last = led(reading, stretch, noun)
     if owner is not None and not frame and not reading.gap_flags[after]:
         verb = _be_after(reading, after)
-        if verb and _is_told(reading, stretch, verb):
+        if verb and _is_told(reading, stretch, noun, verb):
             return _keep_told(reading, stretch, noun, owner, verb + 1)
     if not frame:
         return False
-    here = reading.flags[after]
-    content_first = last if frame in (TAKES_OBJECT, TAKES_QUESTION) else after
-    if content_first >= stretch.last or reading.gap_flags[content_first] & ~MARK:
+    content_first = last if frame == TAKES_OBJECT else after
+    if content_first >= stretch.last:
         return False
+    gap = reading.gap_flags[content_first]
+    if gap & ~MARK and not (gap & CLAUSE and reading.flags[content_first] & THAT):
+        return False
+    return _keep(reading, stretch, noun, (owner, hearer, after, frame, content_first))
+
+
+def _keep(reading: Reading, stretch: Stretch, noun: int, lead: Led) -> bool:
+    """Keep what a noun leads to, where somebody owns it or it needs no owner."""
+    owner, hearer, after, frame, content_first = lead
+    here = reading.flags[after]
     first, source = owner_before(reading, stretch, noun)
     source = owner or source
     if source is None and not (here & THAT or _stands_alone(reading, content_first, first, noun)):
@@ -126,7 +112,7 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
         end = within_who(reading, stretch, first, content_first, end, frame)
     if not reading.is_free(first, end):
         return False
-    cue = (first, last if frame == TAKES_OBJECT and owner is None else noun + 1)
+    cue = (first, content_first if frame == TAKES_OBJECT and owner is None else noun + 1)
     reading.add(
         stretch,
         rules.NOUN,
@@ -178,41 +164,6 @@ def _received(reading: Reading, stretch: Stretch, noun: int) -> bool:
     return True
 
 
-def _led(
-    reading: Reading, stretch: Stretch, after: int
-) -> tuple[Words | None, Words | None, int, int, int]:
-    """Whose it is, if that stands behind a noun, and whom it is told; the index of what the noun
-    leads to and its frame, 0 for none; and the index after the cue: support |from Lee for| A,
-    concern |on Friday about| A, a message |to Lee that| A.
-    """
-    owner, hearer, word = None, None, reading.words[after]
-    if word in _BEFORE_OWNERS:
-        owner, after = owner_after(reading, stretch, after)
-    elif word == "to" and _leads_to_hearer(reading, after):
-        hearer, after = owner_after(reading, stretch, after)
-    here, word = reading.flags[after], reading.words[after]
-    if (owner or hearer) and (after >= stretch.last or reading.gap_flags[after]):
-        return owner, hearer, after, 0, after
-    frame, last = _frame(reading, here, word, after)
-    if hearer and not here & THAT:
-        return owner, hearer, after, 0, after
-    if not frame and here and (here & WEEKDAY or word in PLACING):
-        after = after_asides(reading, after, stretch.last, TAKES_INFINITIVE, TIES)
-        if after >= stretch.last or reading.gap_flags[after]:
-            return owner, hearer, after, 0, after
-        frame, last = _frame(reading, reading.flags[after], reading.words[after], after)
-        if frame == TAKES_INFINITIVE or reading.flags[after - 1] & PREPOSITION:
-            frame = 0
-    return owner, hearer, after, frame, last
-
-
-def _leads_to_hearer(reading: Reading, to: int) -> bool:
-    """Whether "to" behind a noun names who is told: her message |to| the council, and not "her
-    response to the crash".
-    """
-    return reading.words[to - 1] in TELLING_NOUNS and not is_infinitive(reading.tokens, to)
-
-
 def _before_main_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
     """The end of what a noun tells in words that lead up: Despite claims that A|, talks failed."""
     start = stretch.first
@@ -257,9 +208,13 @@ def _be_after(reading: Reading, index: int) -> int:
     return index + 1 if here & HAVE and reading.flags[index + 1] & BE else 0
 
 
-def _is_told(reading: Reading, stretch: Stretch, verb: int) -> bool:
-    """Whether "that" or a quotation follows a form of be: her answer was |that A|."""
+def _is_told(reading: Reading, stretch: Stretch, noun: int, verb: int) -> bool:
+    """Whether "that" or a quotation follows a form of be: her answer was |that A|; behind a noun
+    for a question, the question itself: the question is |whether A|.
+    """
     after = verb + 1
+    if reading.words[after] in ASKED and not reading.gap_flags[after]:
+        return reading.words[noun].removesuffix("s") in ASKING_NOUNS
     if after >= stretch.last:
         return False
     gap = reading.gap_flags[after]
@@ -276,7 +231,7 @@ def _keep_told(
     """
     first, source = owner_before(reading, stretch, noun)
     source = owner or source
-    if source is None and not _stance(reading, first, noun) & BELIEVES:
+    if source is None and not _stance(reading, first, noun) & (BELIEVES | ASKS):
         return False
     opening = source[0] if source is not None and source[0] < first else first
     if not reading.is_free(opening, content_first):
@@ -294,6 +249,26 @@ def _keep_told(
         flags=_stance(reading, first, noun),
     )
     reading.take(opening, end)
+    return True
+
+
+def _keep_made(
+    reading: Reading, stretch: Stretch, noun: int, begin: int, verb: int, be: int
+) -> bool:
+    """Keep what somebody is said to have made: the only promise |Ann Lee| has made is |that A|."""
+    first, end = noun, content_end(reading, stretch, be + 1, TAKES_CLAUSE, TAKES_CLAUSE)
+    if not reading.is_free(first, end):
+        return False
+    reading.add(
+        stretch,
+        rules.NOUN,
+        (begin, verb),
+        (first, noun + 1),
+        [reading.piece(be + 1, end)],
+        frame=TAKES_CLAUSE,
+        flags=_stance(reading, first, noun),
+    )
+    reading.take(first, end)
     return True
 
 
@@ -319,35 +294,3 @@ def light_noun(reading: Reading, stretch: Stretch, verb: int) -> bool:
         if reading.flags[index] & NOUN_CUE and noun_cue(reading, stretch, index):
             return True
     return False
-
-
-def _frame(reading: Reading, here: int, word: str, after: int) -> tuple[int, int]:
-    """What a noun takes, and the index after the cue: claim |that|, plan |to|, call for |."""
-    following = reading.flags[after + 1]
-    if here & THAT:
-        return (0 if tells_of_noun(reading, after) else TAKES_CLAUSE), after
-    if here & TO and (following & BASE_FORM or _leads_to_deed(reading, after)):
-        return TAKES_INFINITIVE, after
-    if word == "with" and reading.words[after - 1] not in SHARING_NOUNS:
-        return 0, after  # "an agreement |with| the bank" tells nothing of it
-    if word in TIES and not (following & DAY or (word == "over" and _is_span(reading, after + 1))):
-        return TAKES_OBJECT, after + 1
-    return 0, after
-
-
-def _leads_to_deed(reading: Reading, after: int) -> bool:
-    """Whether an infinitive follows a noun for a deed to come: a plan |to drain| the lake; not "an
-    answer to young voters".
-    """
-    noun = reading.words[after - 1]
-    if noun not in INFINITIVE_NOUNS and noun.removesuffix("s") not in INFINITIVE_NOUNS:
-        return False
-    return is_infinitive(reading.tokens, after)
-
-
-def _is_span(reading: Reading, index: int) -> bool:
-    """Whether a stretch of time begins at a word: its plans over |the next two weeks|."""
-    words = reading.words
-    if words[index] == "the":
-        index += 1
-    return words[index] in TIME_OPENERS and not TIMES.isdisjoint(words[index + 1 : index + 3])

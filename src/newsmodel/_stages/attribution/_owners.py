@@ -104,7 +104,7 @@ def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
         if not opened and (is_owner(word) or (gap != " " and gap[:1] in {"’", "'"})):
             first = _owner_start(reading, stretch, index)
             return index + 1, (first, index + 1) if first <= index else None
-        if word in SUFFERING and words[noun] in ATTITUDES:
+        if word in SUFFERING and (words[noun] in ATTITUDES or word not in LIGHT_VERBS):
             break  # "Lee drew |criticism| for A"
         if word in LIGHT_VERBS or word in TAKING:
             return _light(reading, stretch, index)
@@ -118,7 +118,7 @@ def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
     first = opened or index + 1
     if index >= low and not reading.gap_flags[index + 1] and _is_put_forward(reading, noun):
         owned = _object(reading, stretch, first) or _beside_deed(reading, stretch, first, noun)
-        if owned:
+        if owned and owned[1]:
             return owned
     while first < noun and (is_adverb(words[first], flags[first]) or flags[first] & _LEADING_IN):
         first += 1
@@ -300,12 +300,7 @@ def _beside_deed(reading: Reading, stretch: Stretch, first: int, noun: int) -> O
     flags, words, lead = reading.flags, reading.words, first - 1
     if lead <= stretch.first or words[lead] not in _BESIDE or reading.gap_flags[first]:
         return None
-    word = words[noun]
-    thought = word in BELIEVING_NOUNS or word.removesuffix("s") in BELIEVING_NOUNS
-    if words[lead] == "in":
-        fits = word in HOPES
-    else:
-        fits = thought or (words[lead] == "with" and words[first] in ("a", "an"))
+    fits = words[noun] in HOPES if words[lead] == "in" else _goes_with(reading, lead, noun)
     if not fits:
         return None
     source = shared_subject(reading, stretch, lead)
@@ -313,6 +308,20 @@ def _beside_deed(reading: Reading, stretch: Stretch, first: int, noun: int) -> O
         return None
     suffered = any(flags[place] & BE for place in range(source[1], lead))
     return None if suffered and words[lead] != "in" else (lead, source)
+
+
+def _goes_with(reading: Reading, lead: int, noun: int) -> bool:
+    """Whether what stands behind "with" or "to" may be the doer’s: left |with the belief| that A,
+    woke them |with a call| for A, wooed them |with promises| to A; not "dealt with complaints of
+    A", "left with the complaint that A".
+    """
+    flags, words, first = reading.flags, reading.words, lead + 1
+    if words[noun] in BELIEVING_NOUNS or words[noun].removesuffix("s") in BELIEVING_NOUNS:
+        return True
+    if words[lead] != "with" or words[first] in ("a", "an"):
+        return words[lead] == "with"
+    governed = flags[lead - 1] & VERBAL or words[lead - 1][-2:] == "ed"
+    return not (governed or flags[first] & DETERMINER)
 
 
 def _head(reading: Reading, source: Words) -> int:

@@ -363,6 +363,10 @@ def _with_particle(
             if not (infinitive and own & TAKES_INFINITIVE):
                 return bits, end
         end -= 1
+    if after == cue + 1 and words[after] in PLACING and len(following) > 1:
+        # "voted |in 2001| for", though there is "voted in favor of" too
+        others = {word: rest for word, rest in following.items() if word != words[after]}
+        return _with_particle(reading, cue, high, others)
     return own, cue + 1
 
 
@@ -374,7 +378,7 @@ _MATTER: Final = frozenset(("about",))
 """The particle that whoever is spoken to may part from its verb."""
 _PARTED_BY: Final = 8
 """Words from a verb to its particle at most."""
-_LONGEST: Final = 3
+_LONGEST: Final = 4
 """Words of a phrase behind its verb at most."""
 
 

@@ -179,6 +179,9 @@ OBJECT_VERBS = frozenset(
     "argue about",
     "argue against",
     "argue for",
+    "argue in favor of",
+    "argue in favour of",
+    "argue in support of",
     "argue over",
     "ask about",
     "ask for",
@@ -209,6 +212,9 @@ OBJECT_VERBS = frozenset(
     "come clean about",
     "come out against",
     "come out for",
+    "come out in favor of",
+    "come out in favour of",
+    "come out in support of",
     "comment on",
     "comment upon",
     "complain about",
@@ -260,8 +266,8 @@ OBJECT_VERBS = frozenset(
     "joke about",
     "know about",
     "know of",
-    "lash out",
     "lash out at",
+    "lash out",
     "laugh at",
     "laugh off",
     "lay into",
@@ -271,8 +277,8 @@ OBJECT_VERBS = frozenset(
     "lobby for",
     "long for",
     "look askance at",
-    "look forward",
     "look forward to",
+    "look forward",
     "make light of",
     "make no mention of",
     "make no secret of",
@@ -330,10 +336,16 @@ OBJECT_VERBS = frozenset(
     "sound off on",
     "speak about",
     "speak against",
+    "speak in favor of",
+    "speak in favour of",
+    "speak in support of",
     "speak of",
-    "speak out",
     "speak out about",
     "speak out against",
+    "speak out in favor of",
+    "speak out in favour of",
+    "speak out in support of",
+    "speak out",
     "speak up about",
     "speak up for",
     "speculate about",
@@ -367,6 +379,9 @@ OBJECT_VERBS = frozenset(
     "vent about",
     "vote against",
     "vote for",
+    "vote in favor of",
+    "vote in favour of",
+    "vote in support of",
     "vouch for",
     "walk back",
     "want to know",
@@ -492,27 +507,28 @@ BELIEVING_VERBS = frozenset(
 
 NOUN_CUES = frozenset(
     """
-    accusation acknowledgement acknowledgment admiration admission admonition advice affirmation
-    agreement aim allegation ambition announcement answer apology appeal argument aspiration
-    assertion assessment assumption assurance attack backing belief boast call calls caution
-    challenge characterization charge claim comment comments commitment comparison complaint
-    concern concerns conclusion condemnation condolences confession confidence confirmation
-    consensus contempt contention conviction criticism criticisms critique decision declaration
-    decree defence defense demand denial denunciation depiction description desire determination
-    disagreement disapproval disclosure disdain dismissal distrust doubt doubts dream eagerness
-    embrace emphasis endorsement enthusiasm estimate exhortation expectation explanation fear
-    feeling finding forecast frustration goal gratitude guarantee guess hint hope hunch idea
-    impression indication inquiry insinuation insistence intent intention invitation jab jibe
-    joke judgement judgment knowledge lament mantra message misgivings motto notion objection
-    observation offer opinion opposition optimism order outrage perception plan plea pledge
-    portrayal position praise prediction preference premise projection promise promises
-    pronouncement proposal prospect protest question questions reaction realization reasoning
-    rebuke rebuttal recognition recollection recommendation reference refusal regret rejection
-    reluctance remark remarks reminder reply report repudiation request reservations resolve
-    response retort rhetoric ridicule ruling rumor rumour scorn sense sentiment signal
-    skepticism slogan speculation stance statement statements stress suggestion support
-    suspicion swipe sympathy testimony theory thinking thought thoughts threat threats tirade
-    understanding unease view views vow warning warnings willingness wish worries worry
+    accusation acknowledgement acknowledgment adage admiration admission admonition advice
+    affirmation agreement aim allegation ambition announcement answer apology appeal argument
+    aspiration assertion assessment assumption assurance attack backing belief boast call calls
+    caution challenge characterization charge claim comment comments commitment comparison
+    complaint compliment concern concerns conclusion condemnation condolences confession
+    confidence confirmation consensus contempt contention conviction criticism criticisms
+    critique decision declaration decree defence defense demand denial denunciation depiction
+    description desire determination dictum disagreement disapproval disclosure disdain
+    dismissal distrust doubt doubts dream eagerness embrace emphasis endorsement enthusiasm
+    estimate exhortation expectation explanation fear feeling finding forecast frustration goal
+    gratitude guarantee guess hint hope hunch idea impression indication inquiry insinuation
+    insistence intent intention invitation jab jibe joke judgement judgment knowledge lament
+    mantra message misgivings motto notion objection observation offer opinion opposition
+    optimism order outrage perception plan plea pledge portrayal position praise prediction
+    preference premise projection promise promises pronouncement proposal prospect protest
+    question questions reaction realization reasoning rebuke rebuttal recognition recollection
+    recommendation reference refusal regret rejection reluctance remark remarks reminder reply
+    report repudiation request reservations resolve response retort rhetoric ridicule ruling
+    rumor rumour scorn sense sentiment signal skepticism slogan speculation stance statement
+    statements stress suggestion support suspicion swipe sympathy testimony theory thinking
+    thought thoughts threat threats tirade understanding unease view views vow warning warnings
+    willingness wish worries worry
     """.split()
 )
 """Nouns that stand for a statement: the claim that, her belief that, a threat to."""
@@ -554,6 +570,11 @@ TELLING_NOUNS = frozenset(
 )
 """Nouns behind which "to" leads to a hearer: her message to the council."""
 
+AIMED_NOUNS = frozenset(
+    "frustration frustrations jab jabs jibe jibes outrage swipe swipes unease".split()
+)
+"""Nouns behind which "at" leads to what they are about: outrage at the deal."""
+
 SHARING_NOUNS = frozenset("disagreement disagreements frustration sympathy".split())
 """Nouns behind which "with" leads to what somebody feels or thinks about."""
 
@@ -572,11 +593,11 @@ ADJECTIVE_CUES = frozenset(
     concerned confident conscious convinced critical determined disappointed dismissive
     doubtful dubious eager excited fearful furious glad grateful happy hesitant hopeful
     horrified hostile impatient inclined indifferent indignant insistent keen loath mindful
-    nervous open opposed optimistic outraged passionate pessimistic pleased positive prepared
-    proud ready relieved reluctant resentful resigned sad saddened sceptical shocked skeptical
-    sorry stunned supportive sure surprised suspicious sympathetic thankful thrilled tired
-    unaware uncertain uncomfortable unconvinced unhappy unimpressed unsure unwilling upset
-    vocal wary weary willing worried
+    nervous open opposed optimistic outraged passionate persuaded pessimistic pleased positive
+    prepared proud ready relieved reluctant resentful resigned sad saddened sceptical shocked
+    skeptical sorry stunned supportive sure surprised suspicious sympathetic thankful thrilled
+    tired unaware uncertain uncomfortable unconvinced unhappy unimpressed unsure unwilling
+    upset vocal wary weary willing worried
     """.split()
 )
 """Adjectives that tell what somebody thinks: is confident that, was reluctant to."""

@@ -234,7 +234,7 @@ LEARNING = frozenset(
 
 PARTED = frozenset(
     """
-    about against for of to with
+    about against for in of to with
     """.split()
 )
 """Particles that need not stand beside their verb: called |on Friday| for."""

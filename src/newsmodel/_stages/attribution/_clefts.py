@@ -1,0 +1,89 @@
+"""Statements parted by a form of be: What Ann Lee said |is that A|, the promise she made |is that
+A|.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name
+from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._bits import STATING, VERBAL
+from newsmodel._stages.attribution._ends import content_end
+from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._subjects import source_of
+from newsmodel._stages.attribution._verbs import FINITE, Group
+from newsmodel._word_bits import (
+    BE,
+    DETERMINER,
+    POSSESSIVE,
+    SUBJECT_PRONOUN,
+    TAKES_CLAUSE,
+    THAT,
+)
+from newsmodel.words.en.phrases import LIGHT_VERBS
+
+__all__ = ["noun_made", "what_said"]
+
+_SUBJECTS: Final = DETERMINER | POSSESSIVE | SUBJECT_PRONOUN
+_NEAR: Final = 9
+"""Words from a noun over the clause that tells of it to the form of be at most."""
+
+
+def what_said(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Find "What Ann Lee said is that A"."""
+    verb, cue, _, kind, own, _ = group
+    be = cue + 1
+    if kind != FINITE or not own & STATING or not _leads_to_that(reading, stretch, be):
+        return False
+    source, _ = source_of(reading, stretch, group)
+    if source is None or reading.words[source[0] - 1].lower() != "what":
+        return False
+    first = source[0] - 1
+    end = content_end(reading, stretch, be + 1, TAKES_CLAUSE, own)
+    if not reading.is_free(first, end):
+        return False
+    reading.add(
+        stretch,
+        rules.CUE_BEFORE,
+        source,
+        (verb, be + 1),
+        [reading.piece(be + 1, end)],
+        frame=TAKES_CLAUSE,
+        flags=own,
+    )
+    reading.take(first, end)
+    return True
+
+
+def noun_made(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, int, int] | None:
+    """Who does something with a noun that is told behind it, and the form of be: the only promise
+    |Ann Lee| has made |is| that A; not "the promise of the plan is that A".
+    """
+    after = noun + 1
+    if not (reading.flags[after] & _SUBJECTS or is_name(reading.words[after])):
+        return None
+    verb = 0
+    for index in range(after + 1, min(after + _NEAR, stretch.last)):
+        if reading.gap_flags[index]:
+            return None
+        here = reading.flags[index]
+        if verb and here & BE:
+            told = _leads_to_that(reading, stretch, index) and _is_done(reading, index - 1)
+            return (after, verb, index) if told else None
+        if not verb and (here & AUXILIARY or is_finite(reading.tokens, index, after)):
+            verb = index
+    return None
+
+
+def _leads_to_that(reading: Reading, stretch: Stretch, be: int) -> bool:
+    """Whether a form of be and "that" stand at a word, without a mark."""
+    if be + 2 >= stretch.last or reading.gap_flags[be] or reading.gap_flags[be + 1]:
+        return False
+    return bool(reading.flags[be] & BE and reading.flags[be + 1] & THAT)
+
+
+def _is_done(reading: Reading, index: int) -> bool:
+    """Whether a word is a verb whose object the noun may be: has |made|, |shares|."""
+    word = reading.words[index]
+    return bool(reading.flags[index] & VERBAL) or word in LIGHT_VERBS or word[-2:] == "ed"

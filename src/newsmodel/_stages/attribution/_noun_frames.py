@@ -1,0 +1,164 @@
+"""What a noun for a statement leads to: a claim |that A|, a plan |to A|, criticism |of A|."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import is_infinitive, is_name, phrase_at
+from newsmodel._stages.attribution._adjuncts import PLACING, after_asides
+from newsmodel._stages.attribution._bits import DAY
+from newsmodel._stages.attribution._owners import owner_after
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._relatives import tells_of_noun
+from newsmodel._word_bits import (
+    ADVERB,
+    BASE_FORM,
+    BE,
+    DETERMINER,
+    HAVE,
+    PREPOSITION,
+    ROLE,
+    TAKES_CLAUSE,
+    TAKES_INFINITIVE,
+    TAKES_OBJECT,
+    THAT,
+    TO,
+    WEEKDAY,
+)
+from newsmodel.words.en.cues import (
+    AIMED_NOUNS,
+    INFINITIVE_NOUNS,
+    SHARING_NOUNS,
+    TELLING_NOUNS,
+)
+from newsmodel.words.en.phrases import TIES, TIME_OPENERS, TIMES
+
+__all__ = ["Led", "led", "may_lead"]
+
+Led = tuple[Words | None, Words | None, int, int, int]
+"""Whose a statement is, where that stands behind its noun, and whom it is told; the index of what
+the noun leads to and its frame, 0 for none; and the index after the cue.
+"""
+
+_BEFORE_OWNERS: Final = frozenset(("among", "by", "from"))
+_LEADING_ON: Final = THAT | TO | BE | HAVE | WEEKDAY | ADVERB
+_LEADING_WORDS: Final = TIES | PLACING | _BEFORE_OWNERS
+"""What else stands directly behind a noun that leads to a statement."""
+_TIES_AT: Final = TIES | {"at"}
+_PARTING: Final = WEEKDAY | ADVERB
+"""What may part a noun from what it leads to."""
+_NAMING: Final = DETERMINER | ROLE
+_ASIDE: Final = 8
+"""Words between commas that may part a noun from its clause, at most."""
+
+
+def may_lead(reading: Reading, stretch: Stretch, after: int) -> bool:
+    """Whether a word behind a noun may belong to what it leads to."""
+    if reading.gap_flags[after]:
+        return _behind_aside(reading, stretch, after) > 0
+    return bool(reading.flags[after] & _LEADING_ON) or reading.words[after] in _LEADING_WORDS
+
+
+def led(reading: Reading, stretch: Stretch, noun: int) -> Led:
+    """What a noun leads to: support |from Lee for| A, concern |on Friday about| A, a message |to
+    Lee that| A, fears, |even here, that| A.
+    """
+    after = noun + 1
+    owner, hearer, word = None, None, reading.words[after]
+    if reading.gap_flags[after]:
+        that = _behind_aside(reading, stretch, after)
+        owner = (after + 1, that) if word in _BEFORE_OWNERS else None
+        return owner, None, that, TAKES_CLAUSE, that
+    if word in _BEFORE_OWNERS:
+        owner, after = owner_after(reading, stretch, after)
+    elif word == "to" and _leads_to_hearer(reading, after):
+        hearer, after = owner_after(reading, stretch, after)
+    if (owner or hearer) and (after >= stretch.last or reading.gap_flags[after]):
+        that = _behind_aside(reading, stretch, after) if owner else 0
+        if owner and that:
+            named = reading.flags[after] & _NAMING or is_name(reading.words[after])
+            return (owner[0], that) if named else owner, None, that, TAKES_CLAUSE, that
+        return owner, hearer, after, 0, after
+    frame, last = _frame(reading, after, noun)
+    here, word = reading.flags[after], reading.words[after]
+    if hearer and not here & THAT:
+        return owner, hearer, after, 0, after
+    if not frame:
+        after, frame, last = _behind_time(reading, stretch, after, noun)
+    return owner, hearer, after, frame, last
+
+
+def _behind_time(reading: Reading, stretch: Stretch, after: int, noun: int) -> tuple[int, int, int]:
+    """What a noun leads to behind a time or place: outrage |Monday| at A, hope |in May| that A,
+    optimism |over the weekend| that A.
+    """
+    here, word = reading.flags[after], reading.words[after]
+    if word == "over":
+        after = phrase_at(reading.tokens, after + 1, stretch.last, appositions=False)
+    elif here & _PARTING or word in PLACING:
+        ties = _TIES_AT if reading.words[noun] in AIMED_NOUNS else TIES
+        after = after_asides(reading, after, stretch.last, TAKES_INFINITIVE, ties)
+    else:
+        return after, 0, after
+    if after >= stretch.last or reading.gap_flags[after]:
+        return after, 0, after
+    frame, last = _frame(reading, after, noun)
+    if frame == TAKES_INFINITIVE or reading.flags[after - 1] & PREPOSITION:
+        frame = 0
+    return after, frame, last
+
+
+def _behind_aside(reading: Reading, stretch: Stretch, index: int) -> int:
+    """Index of the "that" behind an aside between commas, 0 where there is none: fears, even here,
+    |that| A.
+    """
+    that = reading.next_mark(index)
+    if index >= stretch.last or that >= stretch.last or that > index + _ASIDE:
+        return 0
+    closed = reading.gaps[index] == reading.gaps[that] == ", "
+    if not closed or not reading.flags[that] & THAT or tells_of_noun(reading, that):
+        return 0
+    return that
+
+
+def _frame(reading: Reading, after: int, noun: int) -> tuple[int, int]:
+    """What a noun takes, and the index after the cue: claim |that|, plan |to|, call for |."""
+    here, word, following = reading.flags[after], reading.words[after], reading.flags[after + 1]
+    if here & THAT:
+        return (0 if tells_of_noun(reading, after) else TAKES_CLAUSE), after
+    if here & TO and (following & BASE_FORM or _leads_to_deed(reading, after)):
+        return TAKES_INFINITIVE, after
+    if word == "with" and reading.words[noun] not in SHARING_NOUNS:
+        return 0, after  # "an agreement |with| the bank" tells nothing of it
+    if word == "at" and reading.words[noun] in AIMED_NOUNS:
+        return TAKES_OBJECT, after + 1
+    if word in TIES and not (following & DAY or (word == "over" and _is_span(reading, after + 1))):
+        return TAKES_OBJECT, after + 1
+    return 0, after
+
+
+def _leads_to_hearer(reading: Reading, to: int) -> bool:
+    """Whether "to" behind a noun names who is told: her message |to| the council, and not "her
+    response to the crash".
+    """
+    return reading.words[to - 1] in TELLING_NOUNS and not is_infinitive(reading.tokens, to)
+
+
+def _leads_to_deed(reading: Reading, after: int) -> bool:
+    """Whether an infinitive follows a noun for a deed to come: a plan |to drain| the lake; not "an
+    answer to young voters".
+    """
+    noun = reading.words[after - 1]
+    if noun not in INFINITIVE_NOUNS and noun.removesuffix("s") not in INFINITIVE_NOUNS:
+        return False
+    return is_infinitive(reading.tokens, after)
+
+
+def _is_span(reading: Reading, index: int) -> bool:
+    """Whether a stretch of time begins at a word: its plans over |the next two weeks|."""
+    words = reading.words
+    if words[index] == "the":
+        index += 1
+        if words[index] in TIMES:
+            return True
+    return words[index] in TIME_OPENERS and not TIMES.isdisjoint(words[index + 1 : index + 3])

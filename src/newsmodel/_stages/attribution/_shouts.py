@@ -1,0 +1,84 @@
+"""Nouns for loud speech and its words: chants of |“Go home!”| from farmers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._tokens import END
+from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._bits import ARTICLE
+from newsmodel._stages.attribution._owners import owner_after, owner_before
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._shared import shared_subject
+from newsmodel._word_bits import BE, COORDINATOR, SPEECH, TAKES_CLAUSE
+
+__all__ = ["is_shout", "shouted"]
+
+_BEFORE_OWNERS: Final = ("by", "from")
+_BREAKING: Final = ("in", "into")
+"""Behind what the noun stands where its subject shouts: broke into chants."""
+
+
+def is_shout(reading: Reading, noun: int) -> bool:
+    """Whether words in marks stand behind a noun for loud speech: chants of |“A”|, the cry |“A”|;
+    not "the cry of a gull".
+    """
+    return _words_of(reading, noun) > 0
+
+
+def _words_of(reading: Reading, noun: int) -> int:
+    """Index of the first word that is shouted, 0 where there is none."""
+    after = noun + 1
+    if reading.words[after] == "of" and not reading.gap_flags[after]:
+        after += 1
+    elif not reading.flags[noun - 1] & ARTICLE:
+        return 0
+    return after if reading.quoted[after] and not reading.quoted[after - 1] else 0
+
+
+def shouted(reading: Reading, stretch: Stretch, noun: int) -> bool:
+    """Find what is shouted, and by whom if that is told: the crowd broke into chants of |“A”|."""
+    begin = _words_of(reading, noun)
+    end = _end(reading, begin, stretch.last)
+    if not begin or not reading.is_free(noun, end):
+        return False
+    source, last = None, end
+    if end < stretch.last and reading.words[end] in _BEFORE_OWNERS and not _ends(reading, end):
+        source, last = owner_after(reading, stretch, end)
+    first, owner = owner_before(reading, stretch, noun)
+    source = source or owner or _breaking_into(reading, stretch, first)
+    reading.add(
+        stretch,
+        rules.NOUN,
+        source,
+        (first, begin),
+        [reading.piece(begin, end)],
+        frame=TAKES_CLAUSE,
+        flags=SPEECH,
+    )
+    reading.take(first, last)
+    return True
+
+
+def _ends(reading: Reading, index: int) -> bool:
+    """Whether a sentence ends before a word."""
+    return bool(reading.gap_flags[index] & END)
+
+
+def _end(reading: Reading, begin: int, last: int) -> int:
+    """The end of one or several quotations: chants of |“A” and “B”|."""
+    end = reading.quoted.find(0, begin, last)
+    while 0 < end < last - 1 and reading.flags[end] & COORDINATOR and reading.quoted[end + 1]:
+        end = reading.quoted.find(0, end + 1, last)
+    return end if end > 0 else last
+
+
+def _breaking_into(reading: Reading, stretch: Stretch, first: int) -> Words | None:
+    """Who breaks into a shout: |the crowd| erupted in chants of “A”."""
+    lead = first - 1
+    if lead <= stretch.first or reading.words[lead] not in _BREAKING:
+        return None
+    source = shared_subject(reading, stretch, lead)
+    if source and any(reading.flags[place] & BE for place in range(source[1], lead)):
+        return None
+    return source
