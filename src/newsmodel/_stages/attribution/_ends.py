@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-from newsmodel._stages._phrases import is_adverb, is_name
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
 from newsmodel._stages._tokens import CLAUSE, END
 from newsmodel._stages.attribution._additions import adds_remark, question_end
 from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING
@@ -35,6 +35,7 @@ from newsmodel._word_bits import (
     GROUP,
     HAVE,
     ING_FORM,
+    INTENDS,
     NEGATION,
     NOUN_CUE,
     NUMBER_WORD,
@@ -131,7 +132,7 @@ def _statement_end(
     far = min(stretch.last, last + _BEHIND, first + _FARTHEST)
     for cue in stops[place : bisect_right(stops, far, place)]:
         here, word, before = flags[cue], words[cue - 1], flags[cue - 1]
-        if not here & _LEADING_OUT and words[cue] != "declined":
+        if not here & _LEADING_OUT and words[cue] not in _PARTED:
             continue
         if form & PAST_FORM and here & _FORMS == THIRD_FORM:
             continue
@@ -161,6 +162,8 @@ def _is_denied(reading: Reading, index: int) -> bool:
     return bool(reading.flags[noun] & NOUN_CUE) and is_remark(reading, index)
 
 
+_PARTED: Final = frozenset(("declined", "pointed"))
+"""What leads out of a statement with the word behind it: declined to, pointed out."""
 _FORMS: Final = PAST_FORM | THIRD_FORM | ING_FORM
 _FARTHEST: Final = 300
 """Words of content in which its end is looked for; content without one runs on."""
@@ -209,8 +212,12 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
         return word != "showing"  # "prices rose, |showing| that B"
     if word == "as":
         return _does_too(reading, index)
+    if word in _WHO:
+        return _speaks_of(reading, index)
     if word not in TURNS:
         return word == "compared" and not _counts(reading, first) and _compares(reading, index)
+    if word == "while" and _counts(reading, index + 1) and not _counts(reading, first):
+        return True  # "60 percent said A|, while 40 percent liked B"
     # “A”, while Ray denounced B: the marks have closed what was said.
     closed = reading.quoted[index - 1] and not reading.quoted[index]
     return has_cue(reading, index + 1, REPORTING if closed else _BELIEVING)
@@ -231,6 +238,29 @@ _LEADING_OUT: Final = SPEECH | TAKES_CLAUSE | TAKES_OBJECT | SOURCE_PREPOSITION
 _JOINTS: Final = COORDINATOR | SUBORDINATOR
 _OUTWARD: Final = _JOINTS | ADVERB | HAVE
 """What stands before a verb that leads out of a statement."""
+
+
+def _speaks_of(reading: Reading, index: int) -> bool:
+    """Whether somebody has a word for what was said: said A, |which he called “a joke”|. Not so
+    "said she met Ray, who left".
+    """
+    words, flags, place = reading.words, reading.flags, index + 1
+    while is_name(words[place]) and place < index + _NAMED:
+        place += 1
+    if place == index + 1:
+        if flags[place] & PRONOUN != SUBJECT_PRONOUN:
+            return False
+        place += 1
+    while flags[place] & AUXILIARY or is_adverb(words[place], flags[place]):
+        place += 1
+    told = flags[place] & REPORTING and not flags[place] & _MEANING
+    return bool(told) and not reading.gap_flags[place]
+
+
+_NAMED: Final = 5
+"""Words of a relative pronoun with a name behind it, at most."""
+_WHO: Final = frozenset(("which", "who", "whom"))
+_MEANING: Final = BELIEVES | INTENDS
 
 
 def _does_too(reading: Reading, index: int) -> bool:
@@ -256,9 +286,12 @@ def _compares(reading: Reading, index: int) -> bool:
 
 
 def _counts(reading: Reading, index: int) -> bool:
-    """Whether a number begins at a word, behind "that" or "the": |60| percent, |the six|."""
-    index += bool(reading.flags[index] & DETERMINER)
+    """Whether a number begins at a word, behind a small one: |60| percent, |about 40|."""
+    index += bool(reading.flags[index] & DETERMINER or reading.words[index] in _ABOUT)
     return reading.words[index][0].isdigit() or bool(reading.flags[index] & NUMBER_WORD)
+
+
+_ABOUT: Final = ("about", "another", "just", "nearly", "only", "some")
 
 
 _BELIEVING: Final = SPEECH | BELIEVES

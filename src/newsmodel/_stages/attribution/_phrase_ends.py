@@ -141,8 +141,10 @@ def _parts(reading: Reading, index: int) -> bool:
     here, word, gap = reading.flags[index], reading.words[index], reading.gaps[index]
     if gap in _BRACKETS:
         return False  # "a deal with Arden Gold |(AG)| miner Teck"
-    if ":" in gap or ";" in gap or word in _OPENERS:
+    if ":" in gap or ";" in gap:
         return True
+    if word in _OPENERS:
+        return not (here & RELATIVE and _goes_round(reading, index))
     if here & SOURCE_PREPOSITION and word.islower():
         return True
     if is_adverb(word, here) and reading.flags[index + 1] & _DEED == ING_FORM:
@@ -166,6 +168,18 @@ def _parts(reading: Reading, index: int) -> bool:
     return has_cue(reading, index, VERBAL)
 
 
+def _goes_round(reading: Reading, index: int) -> bool:
+    """Whether a thing goes on behind a who-clause: praised Lee, |who left|, as a friend; accused
+    Lee, |who left|, of theft.
+    """
+    place = reading.next_mark(index)
+    if place > index + _WHO or "," not in reading.gaps[place]:
+        return False
+    return reading.words[place] in ("as", "of") and not reading.quoted[index]
+
+
+_WHO: Final = 20
+"""Words of a who-clause inside a thing, at most."""
 _DEED: Final = ING_FORM | PREPOSITION
 """A participle is the former alone: "saying", and not "including"."""
 _BRACKETS: Final = (*BRACKETS, ") ", "> ")

@@ -11,11 +11,13 @@ from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._turns import REPORTING, has_cue
 from newsmodel._word_bits import (
     BASE_FORM,
+    BE,
     CUE,
     DETERMINER,
     MODAL,
     NOUN_CUE,
     OBJECT_PRONOUN,
+    PARTICIPLE_FORM,
     PAST_FORM,
     RELATIVE,
     SPEECH,
@@ -60,6 +62,8 @@ def _new_verb(reading: Reading, first: int, index: int, high: int) -> bool:
     if place >= high:
         return False
     following = reading.flags[place]
+    if following & PARTICIPLE_FORM and _is_done(reading, index):
+        return False
     if not following & CUE and _describes(reading, index, place):
         return False
     if not following:
@@ -91,6 +95,13 @@ def _is_relative(reading: Reading, first: int, index: int, form: int) -> bool:
 
 
 _PRESENT: Final = AUXILIARY | THIRD_FORM
+
+
+def _is_done(reading: Reading, index: int) -> bool:
+    """Whether two participles have one auxiliary: a man who |was born and| raised in Arden."""
+    before = reading.words[index - 1]
+    done = reading.flags[index - 1] & PARTICIPLE_FORM or before[-2:] in ("ed", "rn")
+    return bool(done and reading.flags[index - 2] & BE)
 
 
 def _describes(reading: Reading, index: int, place: int) -> bool:

@@ -30,7 +30,9 @@ from newsmodel.words.en.phrases import GATHERINGS, KEPT_OPENERS, MEDIA
 __all__ = ["TRAILING", "TRAILING_WORDS", "time_start", "trails"]
 
 TRAILING: Final = SUBORDINATOR | WEEKDAY
-TRAILING_WORDS: Final = frozenset(("as", "at", "by", "during", "in", "on", "through", "via"))
+TRAILING_WORDS: Final = frozenset(
+    ("as", "at", "by", "despite", "during", "in", "on", "through", "via")
+)
 """What else may open an adjunct that is no part of a thing."""
 _GOVERNING: Final = PREPOSITION | COORDINATOR
 """What no adjunct follows: "regardless of |whether|", "or |even|"."""
@@ -62,6 +64,8 @@ def trails(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
         return False
     if reading.gap_flags[index + 1]:
         return word == "during"
+    if word == "despite":
+        return True
     if word == "by":
         return _is_how(reading, first, index)
     if word in _WHEN and following & DAY:

@@ -66,14 +66,19 @@ def turned(reading: Reading, cue: int, first: int, last: int) -> int:
     index = cue - 1
     own = reading.flags[cue]
     verb = own & PAST_FORM or (own & (BASE_FORM | THIRD_FORM) and not own & NOUN_CUE)
-    if not verb or cue >= last or index <= first:
+    if not verb or cue >= last:
         return last
-    if not reading.flags[index] & COORDINATOR or reading.quoted[index]:
+    if reading.words[index] in _NEXT:
+        index -= 1  # "said A|, but then| rejected B"
+    if index <= first or not reading.flags[index] & COORDINATOR or reading.quoted[index]:
         return last
     parted = reading.gap_flags[index] & CLAUSE or _keeps_silent(reading, cue)
     if parted or _is_apart(reading, cue, first, index):
         return index
     return last
+
+
+_NEXT: Final = ("later", "then")
 
 
 def _is_apart(reading: Reading, cue: int, first: int, index: int) -> bool:

@@ -14,7 +14,7 @@ BEFORE_NUMBERS = frozenset(
 """They stand before a number or measure with one: a sentence may end with them, but a number
 does not begin the next."""
 
-EXAMPLES = frozenset("approx ca cf e.g eg i.e ie viz vs".split())
+EXAMPLES = frozenset("approx ca cf e.g eg i.e ie v viz vs".split())
 """They lead on to what follows: no sentence ends with them."""
 
 IN_NAMES = frozenset(

@@ -64,8 +64,8 @@ OCCASIONS = frozenset(
 
 MEDIA = frozenset(
     """
-    broadcast broadcasts facebook instagram news podcast podcasts radio show shows television tv
-    twitter youtube
+    broadcast broadcasts facebook instagram media news podcast podcasts radio show shows
+    television tv twitter youtube
     """.split()
 )
 """Words for what somebody speaks on, in lower case: mocked Lee |on Twitter|, |on Varn News|."""
