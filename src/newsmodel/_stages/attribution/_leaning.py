@@ -13,8 +13,10 @@ from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     ADVERB,
+    COORDINATOR,
     DETERMINER,
     ING_FORM,
+    NEGATION,
     NOUN_CUE,
     NUMBER_WORD,
     PAST_FORM,
@@ -59,13 +61,15 @@ def within_clause(
     if flags[before] & _CONJUNCTION == SUBORDINATOR and _opens_clause(reading, before):
         place = _time_before(reading, stretch.first, before)
         if place <= start:
-            return _to_comma(reading, begin, end)
+            return _to_clause(reading, stretch, begin, end)
         if reading.gap_flags[place] & CLAUSE and _is_apart(reading, stretch.first, place):
             whole = opening & PREPOSITION > 0
             return _to_main_clause(reading, stretch, begin, end, whole=whole)
     if leans:
-        if kind != FINITE or opening & SUBORDINATOR:
+        if kind != FINITE:
             return _to_comma(reading, begin, end)
+        if opening & SUBORDINATOR:
+            return _to_clause(reading, stretch, begin, end)
         if flags[before] & RELATIVE:
             # "In a year in which voters say A|, she won"
             return _to_main_clause(reading, stretch, begin, end, whole=True)
@@ -78,7 +82,24 @@ def within_clause(
         return end
     if not reading.gap_flags[first] & CLAUSE:
         return _to_main_verb(reading, begin, end)
-    return _to_comma(reading, begin, end)
+    comma = _to_comma(reading, begin, end)
+    return comma if comma == end or _goes_on(reading, comma, end) else end
+
+
+def _goes_on(reading: Reading, comma: int, end: int) -> bool:
+    """Whether a verb stands behind a comma, so that the main clause goes on there: Ann Lee, who
+    said A, |left|. Not so "met Ann Lee, who said she worked for her old firm, |Kestrel|".
+    """
+    if reading.quoted[comma - 1] or reading.flags[comma] & _JOINING:
+        return True
+    return any(
+        reading.flags[place] & _FINITE or reading.words[place][-2:] == "ed"
+        for place in range(comma, end)
+    )
+
+
+_FINITE: Final = AUXILIARY | TENSED_FORM
+_JOINING: Final = COORDINATOR | SUBORDINATOR | NEGATION
 
 
 def after_who(
@@ -101,6 +122,19 @@ _WHO: Final = RELATIVE | SUBORDINATOR
 def _opens_clause(reading: Reading, index: int) -> bool:
     """Whether a clause that says when or why follows, and no comma: "|while| Ann Lee spoke"."""
     return reading.words[index] != "whether" and not reading.gap_flags[index + 1]
+
+
+def _to_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
+    """The end of content at the comma behind which a clause begins, else at the first comma: When
+    Lee learned it was in Varn, Norland|, she left.
+    """
+    first = _to_comma(reading, begin, end)
+    comma = first
+    while comma < end and comma < begin + _CLAUSE:
+        if is_clause(reading, stretch, comma, over_marks=False):
+            return comma
+        comma = _to_comma(reading, comma, end)
+    return first
 
 
 def _to_comma(reading: Reading, begin: int, end: int) -> int:
