@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_infinitive
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    is_adverb,
+    is_infinitive,
+    phrase_at,
+    phrase_before,
+)
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._ends import content_end
@@ -18,8 +24,14 @@ from newsmodel._word_bits import (
     BELIEVES,
     CONTRACTION,
     COORDINATOR,
+    GROUP,
     INTENDS,
     NEGATION,
+    OBJECT_PRONOUN,
+    ORGANIZATION,
+    POSSESSIVE,
+    PREPOSITION,
+    ROLE,
     SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
@@ -38,8 +50,14 @@ _DEGREES: Final = frozenset(("less", "more", "most", "quite", "so", "too", "very
 _TIES: Final = frozenset(("about", "at", "by", "for", "of", "over", "with"))
 _LESS: Final = TAKES_OBJECT | TAKES_INFINITIVE
 """What an adjective takes that is less than a clause."""
+_PERSONS: Final = GROUP | ROLE | ORGANIZATION | OBJECT_PRONOUN
+_OF_THINGS: Final = ("certain", "clear", "open", "resigned", "sure")
+"""Adjectives that tell no mind behind a noun without a verb: seats open to all."""
+_ANYBODY: Final = frozenset(("anyone", "everyone", "many", "others", "someone", "those"))
 _FAR: Final = 40
 """Words up to a second adjective at most."""
+_SETTLED: Final = ("certain", "clear", "open", "prepared", "ready", "sure")
+"""Adjectives behind which "by" tells when, or who did it."""
 _PASSIVE: Final = ("by", "for")
 """What follows where a form tells of a deed: "a survey, |prepared for| the bank"."""
 _ASKED: Final = ("how", "what", "whether", "why")
@@ -57,22 +75,19 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
     frame, begin = _complement(reading, stretch, after, linked=linked)
     if not frame or begin >= stretch.last or not reading.is_free(first, after):
         return False
-    if linked:
-        source = _subject(reading, stretch, first)
-    elif _is_second(reading, stretch, first):
-        source = shared_subject(reading, stretch, first)
-    elif first > stretch.first and reading.gap_flags[first] & CLAUSE:
-        if reading.words[after] in _PASSIVE:
-            return False
-        source = shared_subject(reading, stretch, first)
-    else:
-        return False
+    main = 0 if linked else _main_clause(reading, stretch, first, begin)
+    source = _subject(reading, stretch, first) if linked else None
+    if main:
+        source = main, phrase_at(reading.tokens, main, stretch.last)
+    elif not linked:
+        source = _described(reading, stretch, first, after)
     if source is None or reading.words[source[1] - 1].lower() in NOBODY:
         return False
     own = TAKES_CLAUSE if frame & (TAKES_CLAUSE | TAKES_QUESTION) else TAKES_OBJECT
-    stop = content_end(reading, stretch, begin, frame, own)
+    stop = main or content_end(reading, stretch, begin, frame, own)
     if frame & _LESS:
         stop = _before_second(reading, begin, stop)
+    stop = _before_measure(reading, first, begin, stop)
     if not linked and source[1] == first:
         # "Ann Lee, worried about the toll|, proposed a vote"
         stop = before_main_verb(reading, begin, stop, frame)
@@ -91,6 +106,61 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
     )
     reading.take(first, stop)
     return True
+
+
+def _described(reading: Reading, stretch: Stretch, first: int, after: int) -> Words | None:
+    """Whom an adjective without a verb describes: Lee is glad of A and |nervous| about B; Lee left,
+    |eager| to A; |farmers| worried about A left.
+    """
+    if _is_second(reading, stretch, first):
+        return shared_subject(reading, stretch, first)
+    if first == stretch.first or reading.words[after] in _PASSIVE:
+        return None
+    if reading.gap_flags[first] & CLAUSE:
+        return shared_subject(reading, stretch, first)
+    if reading.gap_flags[first]:
+        return None
+    word, here = reading.words[first - 1], reading.flags[first - 1]
+    adjective = reading.words[after - 1]
+    if adjective in _OF_THINGS or not (here & _PERSONS or word.lower() in _ANYBODY):
+        return None
+    if here & OBJECT_PRONOUN and not here & POSSESSIVE:
+        return first - 1, first
+    start = phrase_before(reading.tokens, first, stretch.first)
+    for place in range(start, first - 1):
+        if reading.flags[place] & PREPOSITION or reading.words[place][-3:] == "ing":
+            start = place + 1
+    return (start, first) if start < first else None
+
+
+def _main_clause(reading: Reading, stretch: Stretch, first: int, begin: int) -> int:
+    """Index of the main clause behind an adjective that opens its sentence, 0 where there is none:
+    Worried about the dam, |Ann Lee| left.
+    """
+    if first > stretch.first and not (
+        first - 1 == stretch.first and reading.flags[first - 1] & COORDINATOR
+    ):
+        return 0
+    mark = reading.next_mark(begin)
+    far = mark >= min(stretch.last, begin + _FAR) or not reading.gap_flags[mark] & CLAUSE
+    return 0 if far or not is_clause(reading, stretch, mark) else mark
+
+
+def _before_measure(reading: Reading, first: int, begin: int, stop: int) -> int:
+    """The end of what an adjective takes before its measure: so opposed to A| that B; more vocal
+    about A| than B.
+    """
+    degrees = reading.words[first : begin - 1]
+    if "so" in degrees:
+        measures = ["that"]
+    elif "more" in degrees or "less" in degrees:
+        measures = ["than"]
+    else:
+        return stop
+    for index in range(begin + 1, min(stop, begin + _FAR)):
+        if reading.words[index] in measures and not reading.quoted[index]:
+            return index
+    return stop
 
 
 def _is_second(reading: Reading, stretch: Stretch, first: int) -> bool:
@@ -126,6 +196,8 @@ def _complement(reading: Reading, stretch: Stretch, after: int, *, linked: bool)
         if deed or not is_infinitive(reading.tokens, after):
             return TAKES_OBJECT, after + 1  # "is opposed to |the plan|, to |raising| it"
         return TAKES_INFINITIVE, after
+    if word == "by" and reading.words[after - 1] in _SETTLED:
+        return 0, after  # "should be ready |by| May"
     if word in _TIES or (word == "in" and reading.words[after - 1] == "confident"):
         return TAKES_OBJECT, after + 1
     if not linked:

@@ -15,7 +15,9 @@ from newsmodel._word_bits import (
     BASE_FORM,
     BE,
     DETERMINER,
+    GROUP,
     HAVE,
+    ORGANIZATION,
     PREPOSITION,
     ROLE,
     TAKES_CLAUSE,
@@ -31,7 +33,7 @@ from newsmodel.words.en.cues import (
     SHARING_NOUNS,
     TELLING_NOUNS,
 )
-from newsmodel.words.en.phrases import TIES, TIME_OPENERS, TIMES
+from newsmodel.words.en.phrases import ARTICLES, TIES, TIME_OPENERS, TIMES
 
 __all__ = ["Led", "led", "may_lead"]
 
@@ -47,6 +49,7 @@ _LEADING_WORDS: Final = TIES | PLACING | _BEFORE_OWNERS
 _TIES_AT: Final = TIES | {"at"}
 _PARTING: Final = WEEKDAY | ADVERB
 """What may part a noun from what it leads to."""
+_BODIES: Final = GROUP | ORGANIZATION
 _NAMING: Final = DETERMINER | ROLE
 _ASIDE: Final = 8
 """Words between commas that may part a noun from its clause, at most."""
@@ -141,7 +144,17 @@ def _leads_to_hearer(reading: Reading, to: int) -> bool:
     """Whether "to" behind a noun names who is told: her message |to| the council, and not "her
     response to the crash".
     """
-    return reading.words[to - 1] in TELLING_NOUNS and not is_infinitive(reading.tokens, to)
+    noun, body = reading.words[to - 1], _is_body(reading, to + 1)
+    if noun in TELLING_NOUNS:
+        return body or not is_infinitive(reading.tokens, to)
+    named = body or reading.words[to + 1] in ARTICLES or is_name(reading.words[to + 1])
+    return bool(named) and noun.removesuffix("s") in INFINITIVE_NOUNS
+
+
+def _is_body(reading: Reading, index: int) -> bool:
+    """Whether a word behind "to" names a body and is no verb: her proposal to |parliament|."""
+    here = reading.flags[index]
+    return bool(here & _BODIES) and not here & BASE_FORM
 
 
 def _leads_to_deed(reading: Reading, after: int) -> bool:
@@ -151,7 +164,7 @@ def _leads_to_deed(reading: Reading, after: int) -> bool:
     noun = reading.words[after - 1]
     if noun not in INFINITIVE_NOUNS and noun.removesuffix("s") not in INFINITIVE_NOUNS:
         return False
-    return is_infinitive(reading.tokens, after)
+    return not _is_body(reading, after + 1) and is_infinitive(reading.tokens, after)
 
 
 def _is_span(reading: Reading, index: int) -> bool:

@@ -44,7 +44,7 @@ from newsmodel._word_bits import (
 from newsmodel.words.en.cues import BELIEVING_NOUNS, INFINITIVE_NOUNS, NOT_PUT_FORWARD
 from newsmodel.words.en.phrases import (
     ARTICLES,
-    ATTITUDES,
+    DRAWN,
     HOPES,
     LIGHT_VERBS,
     NOBODY,
@@ -53,6 +53,7 @@ from newsmodel.words.en.phrases import (
     QUESTIONS,
     RAISING,
     SUFFERING,
+    TAKEN,
     TAKING,
     WITH_VERBS,
 )
@@ -104,9 +105,9 @@ def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
         if not opened and (is_owner(word) or (gap != " " and gap[:1] in {"’", "'"})):
             first = _owner_start(reading, stretch, index)
             return index + 1, (first, index + 1) if first <= index else None
-        if word in SUFFERING and (words[noun] in ATTITUDES or word not in LIGHT_VERBS):
+        if word in SUFFERING and words[noun].removesuffix("s") not in DRAWN:
             break  # "Lee drew |criticism| for A"
-        if word in LIGHT_VERBS or word in TAKING:
+        if word in LIGHT_VERBS or (word in TAKING and words[noun].removesuffix("s") in TAKEN):
             return _light(reading, stretch, index)
         if here and (here & _NO_OWNER or (here & PAST_FORM and flags[index - 1] & HAVE)):
             break
@@ -146,12 +147,22 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
     if not is_finite(reading.tokens, index, low):
         return False
     before = index - 1
+    if reading.flags[index] & BASE_FORM and _owner_near(reading, before, low):
+        return False  # "its first |cost| projection"
     while before > low and is_adverb(reading.words[before], reading.flags[before]):
         before -= 1
     owned = reading.flags[before] & POSSESSIVE or reading.gaps[before + 1][:1] in {"’", "'"}
     if reading.words[before] in LIGHT_VERBS and reading.flags[before] & _DOING:
         return False
     return not (owned or is_owner(reading.words[before]))
+
+
+def _owner_near(reading: Reading, index: int, low: int) -> bool:
+    """Whether a possessive or genitive stands at a word or one or two before it."""
+    for place in range(index, max(low, index - 2) - 1, -1):
+        if reading.flags[place] & POSSESSIVE or is_owner(reading.words[place]):
+            return True
+    return False
 
 
 def _owner_start(reading: Reading, stretch: Stretch, last: int) -> int:

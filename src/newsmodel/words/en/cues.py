@@ -552,13 +552,11 @@ INTENDING_NOUNS = frozenset(
 )
 """Nouns for what somebody means to do: her plan to leave."""
 
-INFINITIVE_NOUNS = INTENDING_NOUNS | frozenset(
-    "commitment hope offer pledge promise proposal threat vow".split()
-)
+INFINITIVE_NOUNS = INTENDING_NOUNS | frozenset("hope offer pledge promise proposal vow".split())
 """Nouns for a deed to come, behind which "to" leads to an infinitive: her promise to leave."""
 
 NOT_PUT_FORWARD = BELIEVING_NOUNS | frozenset(
-    "assessment backing challenge endorsement goal inquiry question request support".split()
+    "assessment backing challenge endorsement finding goal inquiry question request support".split()
 )
 """Nouns that somebody has, gets or asks for rather than puts forward: asked questions about."""
 

@@ -152,6 +152,12 @@ SUFFERING = frozenset(
 TAKING = frozenset("take taken takes taking took".split())
 """And what else adds little to a noun for what somebody thinks: took a stance."""
 
+TAKEN = frozenset("jab position stance swipe view vow".split())
+"""What is taken so: took a stance against, took a swipe at."""
+
+DRAWN = frozenset("comparison conclusion".split())
+"""What somebody draws himself; other nouns are drawn from others."""
+
 RAISING = frozenset("leave leaves leaving left raise raised raises raising".split())
 """Verbs by which a thing makes others ask or fear: the trip raised questions."""
 
