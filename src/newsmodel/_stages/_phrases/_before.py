@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases._joints import is_shared_adjective, joins_phrases, list_start
+from newsmodel._stages._phrases._joints import (
+    is_shared_adjective,
+    joins_phrases,
+    list_start,
+)
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
     LONGEST,
@@ -215,6 +219,8 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
         verbal = is_finite(tokens, index, low)
     elif here & TO and index < last and _goes_over_to(tokens, index, low):
         return index
+    elif tokens.words[index] == "That" and index < last and _is_thing(tokens, index + 1):
+        return index  # "|That| person said"
     elif here & THAT or (here & NOUN_CUE and index < last and _owns_no_name(tokens, index)):
         return -1
     elif here & SUBORDINATOR and _is_as(tokens, index, last):
@@ -229,6 +235,16 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
         verbal = bool(here & _VERBS) and index > low and _is_finite(tokens, index, here, low)
     # Only inside a who-clause a phrase runs over a verb.
     return _relative_before(tokens, index, low) if verbal else index
+
+
+def _is_thing(tokens: Tokens, index: int) -> bool:
+    """Whether a common noun may stand at a word: That |person| said. Not so "That |means|"."""
+    here, word = tokens.flags[index], tokens.words[index]
+    verbal = here & (AUXILIARY | THIRD_FORM | PAST_FORM) and not here & _NOUNS
+    return not (verbal or is_name(word) or is_adverb(word, here) or word[-2:] == "ed")
+
+
+_NOUNS: Final = NOUN_CUE | ROLE | GROUP | ORGANIZATION
 
 
 def _is_as(tokens: Tokens, index: int, last: int) -> bool:

@@ -37,6 +37,7 @@ from newsmodel._word_bits import (
     VERB,
     WEEKDAY,
 )
+from newsmodel.words.en.phrases import TIMES
 
 __all__ = ["is_shared_adjective", "joins_phrases", "list_start"]
 
@@ -72,7 +73,8 @@ def joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
         least = low
     while place >= least:
         if gap_flags[place + 1] and place < last:
-            return place + 1 < last or tokens.gaps[place + 1] == ", "
+            pronoun = flags[last] & SUBJECT_PRONOUN  # "their record: |she| and Holm"
+            return bool(place + 1 < last or tokens.gaps[place + 1] == ", " or pronoun)
         here = flags[place]
         if not here:
             if place == last and _is_unknown_verb(tokens, place):
@@ -146,20 +148,67 @@ def is_shared_adjective(tokens: Tokens, index: int, low: int) -> bool:
 
 def list_start(tokens: Tokens, start: int, low: int) -> int:
     """The start of a list whose last two members are joined: "Lee, Ray and Cho"."""
+    if tokens.flags[start - 1] & COORDINATOR:
+        return _serial_start(tokens, start, low)
     for _ in range(6):
         if start <= low or not tokens.gap_flags[start] & CLAUSE or "," not in tokens.gaps[start]:
             return start
-        first = start - 1
-        while first > max(low, start - 6) and not tokens.gap_flags[first]:
-            first -= 1
-        if start - first >= 6 or not all(
-            tokens.flags[index] & (_NOUNS | DETERMINER)
-            or tokens.words[index] == "of"  # "The envoys of Norland, Veskia and Tarn"
-            or is_name(tokens.words[index])
-            for index in range(first, start)
-        ):
-            return start
-        if tokens.flags[first] & _LEADS and not tokens.flags[first] & _NOUNS:
+        first = _member(tokens, start, low)
+        if first == start or (tokens.flags[first] & _LEADS and not tokens.flags[first] & _NOUNS):
             return start  # "Moreover, |Lee and Ray|", "Yesterday, |Lee, Ray and Cho|"
         start = first
     return start
+
+
+def _serial_start(tokens: Tokens, start: int, low: int) -> int:
+    """The start of a list with a comma before its "and": "|Unions, voters, and Ann Lee| said"; the
+    same start where two members at least do not open the clause: "In Arden, Lee, and |Holm|".
+    """
+    place = start - 1
+    if place <= low or tokens.gaps[place] != ", " or tokens.words[place] not in _JOINING:
+        return start
+    for count in range(6):
+        first = _member(tokens, place, low)
+        if first == place:
+            return start
+        place = first
+        if place == low or tokens.gaps[place] != ", ":
+            opens = not tokens.flags[place] & _LEADS
+            return place if count and opens else start
+    return start
+
+
+def _member(tokens: Tokens, end: int, low: int) -> int:
+    """The first word of a member of a list that ends before a word; the same where none does."""
+    words, flags = tokens.words, tokens.flags
+    first, least = end - 1, max(low, end - _MEMBER)
+    while first > least and not tokens.gap_flags[first]:
+        first -= 1
+    if end - first >= _MEMBER or not _is_thing(tokens, end - 1):
+        return end
+    if flags[first] & COORDINATOR:
+        first += 1  # "But |Lee|, Ray and Cho"
+    for index in range(first, end):
+        here, word = flags[index], words[index]
+        noun = here & _OF_MEMBER or word == "of" or is_name(word)
+        # "The envoys |of| Norland, Veskia and Tarn", "|environmental| groups, Lee and Ray"
+        if not noun and (here & _NO_MEMBER or word[-2:] in _VERBAL_ENDINGS):
+            return end
+    return first
+
+
+_MEMBER: Final = 6
+"""Words of a member of a list, and one more."""
+_OF_MEMBER: Final = _NOUNS | DETERMINER | POSSESSIVE
+_NO_MEMBER: Final = _NO_PHRASE | PREPOSITION | ADVERB | COORDINATOR | PAST_FORM | THIRD_FORM
+"""What stands in no member of a list, unless it is a noun too."""
+_VERBAL_ENDINGS: Final = ("ed", "ly")
+"""How verbs and adverbs end that no list knows."""
+
+
+def _is_thing(tokens: Tokens, index: int) -> bool:
+    """Whether a word may end a member: a name, a noun for persons, a plural that is no time."""
+    here, word = tokens.flags[index], tokens.words[index]
+    if here & (WEEKDAY | MONTH) or word in TIMES:
+        return False
+    return is_name(word) or bool(here & _NOUNS) or (not here and word[-1] == "s")

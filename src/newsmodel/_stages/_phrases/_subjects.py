@@ -213,7 +213,7 @@ def _over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
             break
         if _is_verbal(tokens, segment):
             break
-        if head is not None and segment == low and _is_deed(tokens, segment):
+        if head is not None and segment == low and _opens_sentence(tokens, segment, place):
             break
         if place < end and not _leans(tokens, segment, place):
             if head is not None and _has_verb(tokens, segment, place):
@@ -235,9 +235,14 @@ def _joins(tokens: Tokens, first: int) -> bool:
     return bool(tokens.flags[first] & COORDINATOR) and is_name(tokens.words[first])
 
 
-def _is_deed(tokens: Tokens, first: int) -> bool:
-    """Whether a deed opens a sentence: |Speaking in Arden|, Ann Lee, without naming him, said A."""
-    return bool(tokens.flags[first] & ING_FORM) and not is_name(tokens.words[first + 1])
+def _opens_sentence(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a deed or a time opens a sentence: |Speaking in Arden|, Ann Lee, without naming him,
+    said A; |Last month|, the Globe, a paper, said A.
+    """
+    if tokens.flags[first] & ING_FORM:
+        return not is_name(tokens.words[first + 1])
+    opener = tokens.words[first].lower()
+    return end == first + 2 and opener in TIME_OPENERS and tokens.words[first + 1] in TIMES
 
 
 def _has_verb(tokens: Tokens, first: int, last: int) -> bool:
@@ -374,8 +379,9 @@ def _describes(tokens: Tokens, index: int) -> bool:
 def _is_incidental(tokens: Tokens, first: int) -> bool:
     """Whether words between commas are no part of the source: a who-clause, "in a statement"."""
     here = tokens.flags[first]
-    if _names_some(tokens, first):
-        return False
+    placed = tokens.words[first] in _FROM and is_name(tokens.words[first + 1])
+    if placed or _names_some(tokens, first):
+        return False  # "Ann Lee, 30, |of Arden|, said"
     return (
         bool(here & _INCIDENTAL)
         or is_adverb(tokens.words[first], here)

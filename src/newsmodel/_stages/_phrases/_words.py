@@ -167,8 +167,9 @@ def takes_object(tokens: Tokens, index: int) -> bool:
         return False
     if flags[after] & _OBJECTS:
         return True
-    if tokens.words[after] in _PARTICLES and flags[after + 1] & _OBJECTS:
-        return True  # "she nailed |up a poster|"
+    if tokens.words[after] in _PARTICLES:
+        # "she nailed |up a poster|", "she tripped |up Ray|"
+        return bool(flags[after + 1] & _OBJECTS) or is_name(tokens.words[after + 1])
     if flags[after] & NOUN_CUE and word in LIGHT_VERBS:
         return True  # "Five parties issued |statements|"
     return is_name(tokens.words[index - 1]) and tokens.words[after] != "by"

@@ -44,6 +44,8 @@ _A: Final = ("a", "an")
 _MAKERS: Final = frozenset(("by", "from"))
 _AFTER: Final = frozenset(("after", "despite", "following"))
 """What stands before somebody else's words: after |a letter| urging Lee to leave."""
+_LEADING: Final = COORDINATOR | PREPOSITION
+"""What leads to a participle of the main clause: spoke with Lee in hopes |of| saying A."""
 _NO_OBJECT: Final = TO | THAT | COORDINATOR | SUBORDINATOR
 _NO_NOUN: Final = PREPOSITION | ADVERB | COORDINATOR
 """What is no noun, so that no participle behind it describes one."""
@@ -51,7 +53,7 @@ _NO_NOUN: Final = PREPOSITION | ADVERB | COORDINATOR
 
 def own_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None:
     """The subject that a participle has of its own: with the West |warning."""
-    if reading.gap_flags[before] or reading.flags[before - 1] & COORDINATOR:
+    if reading.gap_flags[before] or reading.flags[before - 1] & _LEADING:
         return None
     words, gap_flags, low = reading.words, reading.gap_flags, stretch.first
     if low < before - _NEAR:

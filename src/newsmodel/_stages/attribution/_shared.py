@@ -56,6 +56,8 @@ from newsmodel.words.en.phrases import (
     NOBODY,
     NOUNS_FIRST,
     QUESTION_WORDS,
+    TIME_OPENERS,
+    TIMES,
 )
 
 __all__ = ["clause_subject", "shared_subject"]
@@ -210,7 +212,11 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
         return is_finite(reading.tokens, index, 0) and not before & BEFORE_NOUN
     if here & PAST_FORM:
         # "a list |submitted| by Norland"
-        return not (before & BEFORE_NOUN or is_done_by(reading.tokens, index))
+        if before & BEFORE_NOUN or is_done_by(reading.tokens, index):
+            return False
+        # "met the kin of those |killed| on Friday and said"
+        placed = reading.flags[index + 1] & PREPOSITION and here & PARTICIPLE_FORM
+        return here & CUE > 0 or not placed or not _has_verb(reading, index)
     noun = here & NOUN_CUE and not before & SUBJECT_PRONOUN
     # "after showing |signs| of distress"
     if not here & THIRD_FORM or noun or before & (PHRASE_OPENER | ING_FORM):
@@ -234,9 +240,12 @@ def _has_verb(reading: Reading, index: int) -> bool:
         here = flags[place]
         if here & _OPENERS and not here & PREPOSITION:
             return False
-        past = here & PAST_FORM and here & VERBAL and not here & PARTICIPLE_FORM
+        past = here & PAST_FORM and here & VERBAL
+        if past and here & PARTICIPLE_FORM:
+            past = is_name(reading.words[place - 1]) and not reading.gap_flags[place]
         if here & AUXILIARY or past:
-            return not (here & TAKES_CLAUSE or flags[place - 1] & RELATIVE)
+            clause = here & TAKES_CLAUSE and not flags[place + 1] & PREPOSITION
+            return not (clause or flags[place - 1] & RELATIVE)
         place -= 1
     return False
 
@@ -268,6 +277,8 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
         here = reading.flags[index]
         if here & COORDINATOR or is_adverb(reading.words[index], here):
             index += 1
+        elif _is_time(reading, index):
+            index += 2  # "|Last month|, when Lee left, she looked up"
         elif (here & _LEADING and not here & DETERMINER) or _is_asked(reading, index, here):
             index = _after_comma(reading, index, before)
         elif reading.quoted[index]:
@@ -278,6 +289,12 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
                 end = index + 1
             return (index, end) if end > index else None
     return None
+
+
+def _is_time(reading: Reading, index: int) -> bool:
+    """Whether a time opens a sentence."""
+    words = reading.words
+    return words[index].lower() in TIME_OPENERS and words[index + 1] in TIMES
 
 
 def _is_asked(reading: Reading, index: int, here: int) -> bool:

@@ -16,6 +16,7 @@ from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import PLACING
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
+    BEFORE_NOUN,
     JOINT,
     PRONOUN,
     STATING,
@@ -32,6 +33,7 @@ from newsmodel._word_bits import (
     CONTRACTION,
     COORDINATOR,
     DETERMINER,
+    NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
     POSSESSIVE,
@@ -217,13 +219,20 @@ def _is_left(reading: Reading, verb: int) -> bool:
         first += 1
     if flags[first] & _NO_MAIN and not flags[first] & DETERMINER:
         return False
-    end = phrase_at(reading.tokens, first, verb)
-    if not first < end < verb or reading.gap_flags[end]:
-        return False
-    here = flags[end]
-    return bool(here & AUXILIARY or (here & VERBAL and here & TENSED_FORM))
+    for index in range(first + 1, min(verb, first + _SUBJECT)):
+        here = flags[index]
+        if reading.gap_flags[index] or here & _CLAUSE:
+            return False
+        if here & AUXILIARY:
+            return True
+        if here & VERBAL and here & TENSED_FORM and not here & NOUN_CUE:
+            return not flags[index - 1] & BEFORE_NOUN
+    return False
 
 
+_SUBJECT: Final = 8
+"""Words up to the verb of another clause at most."""
+_CLAUSE: Final = SUBORDINATOR | RELATIVE | TO
 _NO_MAIN: Final = SUBORDINATOR | RELATIVE | PREPOSITION | VERBAL
 """What no main clause begins with."""
 

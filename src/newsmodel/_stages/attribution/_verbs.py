@@ -285,6 +285,8 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
             held |= here
         elif words[index] == "since" and flags[index - 1] & HAVE:
             pass  # "has |since| been told"
+        elif here & ADVERB and words[cue][0].isupper():
+            pass  # "Ann Lee |Just| Announced A", in a headline
         elif words[index][0].isupper() or not is_adverb(words[index], here):
             if here & CONTRACTION:
                 held |= _leaning(words[index], own)

@@ -38,7 +38,9 @@ SUBORDINATORS = frozenset(
 )
 """Words that open an adverbial clause."""
 
-RELATIVES = frozenset("who whom whose what which that where when how why whether".split())
+RELATIVES = frozenset(
+    "who who's who'd whom whose what which that where when how why whether".split()
+)
 """Words that open a relative clause or an indirect question."""
 
 BE = frozenset("be am is are was were been being isn't aren't wasn't weren't ain't".split())
