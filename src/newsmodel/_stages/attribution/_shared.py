@@ -32,6 +32,7 @@ from newsmodel._word_bits import (
     GROUP,
     ING_FORM,
     MONTH,
+    NAMING,
     NEGATION,
     NOUN_CUE,
     ORGANIZATION,
@@ -298,13 +299,21 @@ def _is_time(reading: Reading, index: int) -> bool:
 
 
 def _is_asked(reading: Reading, index: int, here: int) -> bool:
-    """Whether a participle leads up to the subject: |Asked| about A, Ann Lee said B."""
+    """Whether a participle leads up to the subject: |Asked| about A, Ann Lee said B. |Nicknamed|
+    “the Fox”, Ann Lee left.
+    """
+    after = index + 1
+    if here & NAMING or reading.words[index] in _LEADING_UP:
+        return reading.gaps[after] != " " or bool(reading.flags[after] & PREPOSITION)
     if not here & PARTICIPLE_FORM or not here & CUE:
         return False
-    after = index + 1
     return bool(reading.flags[after] & _BEHIND_ASKED) or reading.words[after] in QUESTION_WORDS
 
 
+_LEADING_UP: Final = frozenset(
+    {"Based", "Born", "Dressed", "Faced", "Flanked", "Known", "Surrounded"}
+)
+"""Participles of verbs that say nothing, with which a sentence begins."""
 _BEHIND_ASKED: Final = PREPOSITION | SUBORDINATOR | THAT | TO | WEEKDAY
 
 

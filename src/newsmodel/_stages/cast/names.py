@@ -46,7 +46,8 @@ _COMMON: Final = (
 )
 _TITLE: Final = HONORIFIC | ROLE
 _NO_NAME: Final = _COMMON | _TITLE | GROUP
-_ENDS: Final = ROLE | WEEKDAY  # what is no part of a name at its end
+_DAYS: Final = WEEKDAY | MONTH
+_ENDS: Final = ROLE | _DAYS  # what is no part of a name at its end
 _ADJECTIVES: Final = (
     "ed",
     "-born",
@@ -133,9 +134,11 @@ def _trimmed(state: State, first: int, last: int) -> _Name | None:
         bits |= flag
     if bits & _COMMON:
         first = _behind_common(state, first, last)
-        if bits & WEEKDAY:
-            while last - first > 1 and flags[last - 1] & WEEKDAY and len(words[last - 1]) > 5:
-                last -= 1  # "Ann Lee Wednesday"
+        if bits & _DAYS:
+            while last - first > 1 and flags[last - 1] & _DAYS and len(words[last - 1]) > 5:
+                if len(words[last - 1]) == 6 and flags[last - 1] & MONTH:
+                    break  # "Ann August"
+                last -= 1  # "Ann Lee Wednesday", "Kestrel Oil February"
         if first == last:
             return None
     first, last = _without_adjectives(words, first, last)

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._state import PARAGRAPH, Passage, State
-from newsmodel._stages._tokens import AMPERSAND, BREAK, POSSESSIVE_ENDS, Tokens
+from newsmodel._stages._tokens import AMPERSAND, BREAK, CLAUSE, POSSESSIVE_ENDS, Tokens
 from newsmodel._word_bits import (
     HONORIFIC,
     ORGANIZATION,
@@ -39,6 +39,7 @@ _PLURAL_OWNERS: Final = frozenset(
 """Owners that a body has in its name: "the People's Party"."""
 _OPENERS: Final = frozenset({" (", ' "', " “", " ‘", " '", " ``"})
 _CLOSERS: Final = frozenset({") ", '" ', "” ", "’ ", "' ", "'' "})
+_PARTNERS: Final = frozenset({"Co", "Sons"})
 _SAINTS: Final = frozenset({"St", "Ste", "Mt", "Ft", "Pt"})
 
 
@@ -142,8 +143,10 @@ def _joined(
                     nickname = last
                     continue
         found.append((first, last))
-        first = index
-        if words[index - 1] in particles:
+        first, before = index, words[index - 1]
+        if before == "and" and words[index] in _PARTNERS and _follows_and(tokens, last, index):
+            first, last = found.pop()
+        elif before in particles:
             if index - last < 3 and last > 0 and _bridges(tokens, last, index, particles):
                 first, last = found.pop()
             else:
@@ -197,6 +200,12 @@ def _bridges(tokens: Tokens, last: int, index: int, particles: frozenset[str]) -
     if gap_flags[last] and not _joins(tokens, last, frozenset()):
         return False
     return words[last - 1][-2:] not in POSSESSIVE_ENDS
+
+
+def _follows_and(tokens: Tokens, last: int, index: int) -> bool:
+    """Whether nothing but "and" stands between a name and its partners: "Moor |and Co|"."""
+    gap_flags = tokens.gap_flags
+    return index - last == 1 and not (gap_flags[last] | gap_flags[index]) & CLAUSE
 
 
 def _lead(tokens: Tokens, first: int) -> int:

@@ -72,7 +72,7 @@ def _is_known(state: State, start: int, first: int) -> bool:
     for index in range(first - 2, max(first - _KNOWN_REACH, start) - 1, -1):
         if gap_flags[index + 1]:
             return False
-        if words[index] == "known":
+        if words[index] in ("known", "Known"):
             return True
     return False
 

@@ -56,8 +56,11 @@ _PERSONAL: Final = ("aire", "eer", "eur", "ian", "ist", "izen", "man", "-old", "
 _SHARES: Final = frozenset({"in", "out"})
 """What stands in a share, which is not all of them: "four in ten voters"."""
 _LONGEST: Final = 6  # words of a name in a heading
-# Nouns that count people: "a number of readers".
-_COUNTS: Final = frozenset({"couple", "handful", "host", "majority", "minority", "number", "pair"})
+# Nouns that count people: "a number of readers", "60 percent".
+_COUNTS: Final = frozenset(
+    {"cent", "couple", "half", "handful", "host", "majority", "minority", "number", "pair"}
+    | {"pct", "percent", "quarter", "third"}
+)
 _EMPTY: Final = RELATIVE | ADVERB | PREPOSITION | COORDINATOR
 _ENDING: Final = PREPOSITION | COORDINATOR | CUE | VERB | BE | HAVE | MODAL | RELATIVE | TO
 _PHRASE: Final = 7  # words of a phrase before its head noun

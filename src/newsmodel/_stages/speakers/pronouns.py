@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsmodel._stages._evidence import FIRM, IN, OF_ORGANIZATION, THE
 from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import State
 from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
@@ -51,6 +52,7 @@ _GOING_ON: Final = frozenset({"added", "also", "continued", "went"})
 """What follows a pronoun for whoever has just spoken."""
 _ACCUSED: Final = ["accused", "of"]
 _QUESTIONS: Final = PREPOSITION | RELATIVE | SUBORDINATOR | TO
+_NO_PERSON: Final = THE | IN | OF_ORGANIZATION | FIRM
 _DID: Final = CUE | PAST_FORM
 _LEANING: Final = RELATIVE | SUBORDINATOR
 _ASKING: Final = 30  # words of a sentence in which somebody is asked
@@ -112,7 +114,22 @@ class Pronouns(Relatives):
                 return self._speaker(candidate, gender)
             elif weak is None:
                 weak, since = candidate, sentence
-        return None if weak is None else self._speaker(weak, gender)
+        return self._lone(gender) if weak is None else self._speaker(weak, gender)
+
+    def _lone(self, gender: int) -> int | None:
+        """Whoever has spoken last under a single name that tells neither a person nor a body, where
+        no person is named: "Akehurst told reporters A. |He| said".
+        """
+        for _, speaker in reversed(self.spoken[-2:]):
+            figure, draft = self.company.figure_of.get(speaker), self.company.drafts[speaker]
+            if figure is None or len(figure.words) > 1 or draft.kind is not _ORGANIZATION:
+                continue
+            if figure.seen & _NO_PERSON or draft.name.isupper():
+                continue
+            figure.kind, figure.gender = _PERSON, 2 * gender
+            self.company.drafts[speaker] = draft._replace(kind=_PERSON)
+            return speaker
+        return None
 
     def _begins_alike(self, sentence: int, gender: int) -> bool:
         """Whether a sentence begins with the same pronoun, which means the same person."""
