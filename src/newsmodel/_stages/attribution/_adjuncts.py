@@ -26,13 +26,14 @@ from newsmodel._word_bits import (
     SUBORDINATOR,
     TAKES_INFINITIVE,
     THAT,
+    TIME_UNIT,
     TIME_WORD,
     TO,
     WEEKDAY,
 )
 from newsmodel.words.en.phrases import DAY_TIMES, FOCUSING, TIME_OPENERS
 
-__all__ = ["PLACING", "after_adjuncts", "after_asides", "is_amount", "may_open_adjunct"]
+__all__ = ["PLACING", "after_adjuncts", "after_asides", "is_amount", "may_open_adjunct", "puts_at"]
 
 
 def may_open_adjunct(word: str, here: int) -> bool:
@@ -61,6 +62,28 @@ def is_amount(reading: Reading, index: int) -> bool:
 _BEFORE_EXTREMES: Final = ("at", "up")
 _EXTREMES: Final = ("least", "most", "to")
 _ROUNDING: Final = ("about", "around", "between", "over", "under")
+
+
+def puts_at(reading: Reading, index: int, high: int) -> bool:
+    """Whether a number follows a thing: put |the toll at 40|, puts |the cost at about two
+    millions|. Not so "put |lives at risk|".
+    """
+    for place in range(index + 1, min(high, index + _THING)):
+        if reading.gap_flags[place]:
+            return False
+        if reading.words[place] == "at":
+            number = place + 1
+            while reading.words[number] in _ROUGHLY:
+                number += 1
+            counts = reading.flags[number] & NUMBER_WORD or reading.words[number][0].isdigit()
+            timed = "-" in reading.words[number] or reading.flags[number + 1] & TIME_UNIT
+            return bool(counts) and not timed
+    return False
+
+
+_ROUGHLY: Final = ("about", "almost", "around", "just", "least", "nearly", "only", "over")
+_THING: Final = 8
+"""Words of a thing up to its number at most."""
 
 
 _OPENING_WORDS: Final = TIME_OPENERS | {"here"}

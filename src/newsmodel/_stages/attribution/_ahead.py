@@ -13,11 +13,13 @@ from newsmodel._stages._phrases import (
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._bits import STATING, TELLING
+from newsmodel._stages.attribution._bits import DAY, STATING, TELLING
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._deeds import is_deed
 from newsmodel._stages.attribution._inside import end_of_content
+from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause
+from newsmodel._stages.attribution._pushed import owner_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
@@ -84,6 +86,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     end = end_of_content(reading, stretch, group, source, rule, content)
     if end <= begin or reading.taken[begin]:
         return False
+    if source and source[0] == stretch.first and words[source[0]] == "The":
+        source, end = _behind_thing(reading, source, content, end)
     if source is None and (kind == PARTICIPLE or _leads_up(reading, stretch, group)):
         source = _main_subject(reading, stretch, end)
     pieces = [reading.piece(begin, end)]
@@ -93,6 +97,27 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
         look_inside(reading, stretch, found, begin, end)
     reading.take(first, end)
     return True
+
+
+def _behind_thing(reading: Reading, source: Words, content: Content, end: int) -> tuple[Words, int]:
+    """A source without the thing that opens the sentence, and the end of its content before the
+    main verb: The men |Ann Lee| accuses of |theft| are free. Not so "|The painter Ann Lee| vowed to
+    stay", where no verb follows.
+    """
+    first, last = source
+    name = reading.words[last - 1]
+    if last < first + _SHORTEST or not is_name(name) or name.isupper():
+        return source, end
+    if reading.flags[last - 1] & DAY:
+        return source, end
+    inner = owner_inside(reading, first, last)
+    begin, frame, _ = content
+    verb = before_main_verb(reading, begin, end, frame) if inner > first else end
+    return ((inner, last), verb) if begin < verb < end else (source, end)
+
+
+_SHORTEST: Final = 3
+"""Words of a thing and a speaker behind it at least."""
 
 
 def _wanted(own: int, here: int) -> int:

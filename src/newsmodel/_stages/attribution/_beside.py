@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from operator import attrgetter
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name, phrase_at
@@ -15,19 +13,21 @@ from newsmodel._stages.attribution._attached import with_participle, with_relati
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
     LIGHT,
-    PRONOUN,
     STATING,
     TENSED_FORM,
 )
+from newsmodel._stages.attribution._fronts import AS, goes_astray, leads_up, opens_adverbial
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
 from newsmodel._stages.attribution._resuming import has_own_cue, over_aside, resumes
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
+    ASKS,
     COORDINATOR,
     GROUP,
     ING_FORM,
+    NUMBER_WORD,
     OBJECT_PRONOUN,
     ORGANIZATION,
     PARTICIPLE_FORM,
@@ -39,7 +39,6 @@ from newsmodel._word_bits import (
     SOURCE_PREPOSITION,
     SPEECH,
     SUBJECT_PRONOUN,
-    SUBORDINATOR,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
@@ -47,15 +46,11 @@ from newsmodel._word_bits import (
     THAT,
     THIRD_FORM,
     TO,
-    WEEKDAY,
 )
-from newsmodel.words.en.phrases import QUESTION_WORDS, SAYING
+from newsmodel.words.en.phrases import SAYING
 
-_AS: Final = frozenset(("As", "as"))
 _BEFORE_CUES: Final = MARK | CLAUSE
 _NO_SUBJECT: Final = THAT | PREPOSITION
-_LEADING_UP: Final = PREPOSITION | SOURCE_PREPOSITION | ING_FORM | WEEKDAY
-"""What opens words before a subject that are no statement."""
 _HEARD: Final = TAKES_ADDRESSEE | SHOWS
 """A verb that shows something may have a thing behind it, and no hearer."""
 
@@ -106,6 +101,8 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     end = with_relative(reading, phrase_at(reading.tokens, last, stretch.last), stretch.last)
     if end > last and not (is_name(reading.words[end - 1]) or _is_pronoun(reading, last, end)):
         end = with_participle(reading, last, end, stretch.last)
+    if reading.words[end - 1] == "such" and reading.words[end] == "as":
+        return -1  # "said towns |such as Varn| had one"
     if end == last or (end < stretch.last and reading.gap_flags[end] == MARK):
         # "pledged a “new start”": what goes on between marks is the object.
         return -1
@@ -119,10 +116,11 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
             return -1  # "Ann Lee, who calls it “a joke,” |said| she would leave"
         after = _to_mark(reading, after, stretch.last)
     # "Ann Lee, a judge, said prices, …" against "Prices, said Ann Lee, would rise".
-    resumed = after < stretch.last and reading.flags[after] & AUXILIARY
+    resumes_there = after < stretch.last and reading.gap_flags[after] & CLAUSE
+    resumed = resumes_there and reading.flags[after] & AUXILIARY
     if not (reading.quoted[first - 1] or resumed or sure):
         opening = low + 1 if reading.flags[low] & COORDINATOR else low
-        if reading.subject(first, low)[0] == opening or _is_thing(reading, last, end):
+        if reading.subject(first, low)[0] == opening or _is_thing(reading, group, end):
             return -1
     return _record(
         reading, stretch, group, (last, end), (low, first), after, rules.CUE_AFTER_INVERTED
@@ -156,12 +154,18 @@ def _is_person(reading: Reading, first: int, high: int) -> bool:
     return True
 
 
-def _is_thing(reading: Reading, first: int, last: int) -> bool:
+def _is_thing(reading: Reading, group: Group, last: int) -> bool:
     """Whether a phrase behind a cue is what is told: Ida Berg, a singer, wrote |a song|; Lee warns
-    of floods, urges |calm|.
+    of floods, urges |calm|; Kestrel, a month later, announced |plans to merge|.
     """
+    _, _, first, _, own, _ = group
     told = reading.words[first] in ("a", "an") or reading.flags[first - 1] & THIRD_FORM
-    return bool(told) and not _speaks(reading, first, last)
+    if not told and not own & TAKES_OBJECT:
+        return False
+    head = first + 1
+    while head < last and (not reading.flags[head] & PREPOSITION or reading.words[head] == "of"):
+        head += 1
+    return not _speaks(reading, first, head) and reading.words[head - 1][-3:] != "men"
 
 
 def _speaks(reading: Reading, first: int, last: int) -> bool:
@@ -186,7 +190,8 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     if not _may_tell(reading, group, first, last):
         return -1
     after = behind
-    if own & _HEARD == TAKES_ADDRESSEE and after < high and not gap_flags[after]:
+    that = reading.flags[after] & THAT  # "In May, Lee warned |that A|"
+    if own & _HEARD == TAKES_ADDRESSEE and after < high and not (gap_flags[after] or that):
         after = phrase_at(reading.tokens, after, high)
     addressee = (behind, after) if after > behind else None
     if addressee and _is_story(reading, group, low, after, spoken):
@@ -204,10 +209,10 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
             return -1
         after = behind
     gap, before = gap_flags[after], reading.words[first - 1]
-    if after < high and (_goes_astray(reading, low, first, gap) if gap else not spoken):
+    if after < high and (goes_astray(reading, low, first, after) if gap else not spoken):
         return -1
     clause = gap & CLAUSE
-    if clause and after < high and before in _AS and _as_opens(reading, low, first):
+    if clause and after < high and before in AS and _as_opens(reading, low, first):
         content = (after, high)
         after = high
     else:
@@ -215,7 +220,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         if content[0] >= content[1]:
             return -1
     goes_on = bool(clause and after < high)
-    if not quoted[content[0]] and _leads_up(reading, stretch, content, goes_on=goes_on):
+    if not quoted[content[0]] and leads_up(reading, stretch, content, goes_on=goes_on):
         return -1
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
@@ -267,7 +272,7 @@ def _is_story(reading: Reading, group: Group, low: int, last: int, spoken: int) 
     _, _, first, _, own, _ = group
     if reading.quoted[low] or (spoken and not own & TAKES_OBJECT):
         return False
-    if not _opens_adverbial(reading, low):
+    if not opens_adverbial(reading, low):
         return False
     for index in range(first, last):
         here = reading.flags[index]
@@ -294,7 +299,21 @@ def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
         return True
     if reading.flags[first] & SOURCE_PREPOSITION or not own & TAKES_CLAUSE:
         return False
+    if "than" in reading.words[first:last] and _compares(reading, first, last):
+        return False
     return not own & THIRD_FORM or _speaks(reading, first, last)
+
+
+def _compares(reading: Reading, first: int, last: int) -> bool:
+    """Whether a subject stands behind "than", and the words before it are no statement: 80 came,
+    |ten more than aides| expected. Not so "|more than half of them| said".
+    """
+    after = reading.words.index("than", first, last) + 1
+    number = reading.flags[after] & NUMBER_WORD or reading.words[after] in _SHARES
+    return not number and not reading.words[after][0].isdigit()
+
+
+_SHARES: Final = ("a", "half", "one")
 
 
 def _behind_adjuncts(reading: Reading, index: int, high: int) -> int:
@@ -307,7 +326,7 @@ def _behind_adjuncts(reading: Reading, index: int, high: int) -> int:
 
 def _behind_cue(reading: Reading, low: int, after: int, high: int) -> int:
     """Index of the mark that ends what stands behind a cue, -1 where that is its content."""
-    if after >= high or _leads_on(reading, after):
+    if after >= high or (_leads_on(reading, after) and not _is_deed(reading, low)):
         return after
     if not reading.quoted[low] and _leans_on(reading, low, after):
         return -1
@@ -318,102 +337,29 @@ def _leans_on(reading: Reading, low: int, after: int) -> bool:
     """Whether a cue has content behind it, and the marks before it stand in words that lean on it:
     Citing “old debts,” Lee told him |that A|; Calling it “a joke,” Lee said |A|.
     """
+    if _is_deed(reading, low):
+        return True
     if reading.gap_flags[after]:
         return False
-    here = reading.flags[low]
-    if reading.words[low][-3:] == "ing" and (not here or here & ING_FORM):
-        return True
     if reading.flags[after] & THAT:
         return True
-    return _opens_adverbial(reading, low) and after_adjuncts(reading, after, after + 2) == after
+    return opens_adverbial(reading, low) and after_adjuncts(reading, after, after + 2) == after
 
 
-def _opens_adverbial(reading: Reading, low: int) -> bool:
-    """Whether words lead up to a subject: |Even as| he spoke, |In| his talk, |Although| it fell."""
-    while reading.flags[low] & LIGHT and not reading.flags[low] & _ADVERBIAL:
-        low += 1
+def _is_deed(reading: Reading, low: int) -> bool:
+    """Whether a participle opens words: |Citing| “old debts”, |Asked| if A."""
     here = reading.flags[low]
-    return bool(here & _ADVERBIAL) and not here & SUBJECT_PRONOUN
-
-
-_ADVERBIAL: Final = PREPOSITION | SUBORDINATOR
+    quoted = reading.quoted.find(1, low)
+    if quoted == low or any("," in gap for gap in reading.gaps[low + 1 : quoted]):
+        return False  # "Looking ashen, |the mayor “slept,”| Lee said, “A”"
+    if reading.words[low][-3:] == "ing":
+        return not here or bool(here & ING_FORM)
+    return bool(here & ASKS and here & PARTICIPLE_FORM)
 
 
 def _leads_on(reading: Reading, after: int) -> bool:
     """Whether a quotation or a colon follows the words of the reporter."""
     return bool(reading.gap_flags[after] & MARK) or ":" in reading.gaps[after]
-
-
-def _goes_astray(reading: Reading, low: int, first: int, gap: int) -> bool:
-    """Whether the mark behind a cue shows that its content does not stand before it."""
-    if not gap & MARK or reading.quoted[first - 1]:
-        return False
-    return not (gap & CLAUSE and reading.quoted.find(1, low, first) >= 0)
-
-
-def _leads_up(reading: Reading, stretch: Stretch, content: Words, *, goes_on: bool) -> bool:
-    """Whether words before a subject are no statement: "And in Ohio and Maine, |a poll showed".
-
-    Where more follows the cue they may be part of it, unless they hold a title: "On Monday, he
-    said, |they would go|", "On Varn TV’s “Morning,” he said, |they would go|".
-    """
-    first, last = content
-    if goes_on and _is_title(reading, first, last):
-        return True
-    if goes_on and not _holds_label(stretch, first, last):
-        return False
-    if reading.marked.find(1, first + 1, last) >= 0:
-        return False
-    if reading.flags[first] & COORDINATOR:
-        first += 1
-    if reading.words[first] in _AS and reading.flags[first + 1] & PARTICIPLE_FORM:
-        return True  # "As reported by the Post, |police found A|"
-    if _leans_on_cue(reading, first, last):
-        return True
-    if not reading.flags[first] & _LEADING_UP:
-        return False
-    # "On Friday |it| rained, Ann Lee said"
-    return not any(
-        tells(reading, index) or reading.flags[index] & _ALONE == SUBJECT_PRONOUN
-        for index in range(first, last)
-    )
-
-
-_ALONE: Final = PRONOUN | RELATIVE
-
-
-def _leans_on_cue(reading: Reading, first: int, last: int) -> bool:
-    """Whether words are a clause that leans on the next and has a cue of its own: While Lee said A,
-    |others disagreed|.
-    """
-    if not reading.flags[first] & SUBORDINATOR or reading.words[first].lower() in QUESTION_WORDS:
-        return False
-    return any(
-        reading.flags[index] & SPEECH and tells(reading, index) for index in range(first, last)
-    )
-
-
-def _holds_label(stretch: Stretch, first: int, last: int) -> bool:
-    """Whether marks that hold a title stand in some words."""
-    quotes = stretch.quotes
-    for number in range(bisect_left(quotes, first, key=_first_word), len(quotes)):
-        if quotes[number].first >= last:
-            break
-        if quotes[number].label:
-            return True
-    return False
-
-
-_first_word: Final = attrgetter("first")
-
-
-def _is_title(reading: Reading, first: int, last: int) -> bool:
-    """Whether words before a comma say what the subject is: Trade Commissioner, |Ann Lee| wrote."""
-    if not reading.flags[last - 1] & ROLE or not is_name(reading.words[last]):
-        return False
-    return reading.marked.find(1, first + 1, last) < 0 and not any(
-        tells(reading, index) for index in range(first, last)
-    )
 
 
 def _as_opens(reading: Reading, low: int, first: int) -> bool:

@@ -314,7 +314,9 @@ def _over_aside(reading: Reading, stretch: Stretch, index: int) -> int:
         if place > index + 20 or place >= stretch.last or "," not in reading.gaps[place]:
             return -1
         if reading.gap_flags[place] & MARK and reading.quoted[place]:
-            return place
+            # "While he agreed, Ann Lee said, “A”": the words are hers.
+            spoken = reading.flags[place - 1] & SPEECH and reading.flags[place - 1] & TENSED_FORM
+            return -1 if spoken else place
         if reading.flags[place] & THAT:
             return place
         if reading.flags[place] & SUBJECT_PRONOUN and place <= index + _SHORT_ASIDE:

@@ -14,7 +14,7 @@ from newsmodel._stages._phrases import (
     phrase_at,
 )
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._bits import STATING
+from newsmodel._stages.attribution._bits import PRONOUN, STATING
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause, is_governed, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -49,7 +49,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import ORDERING, TIME_OPENERS
+from newsmodel.words.en.phrases import NOTIFYING, ORDERING, TIME_OPENERS
 
 __all__ = ["is_answered", "that_ahead", "told_ahead"]
 
@@ -68,7 +68,11 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
         return None
     end = phrase_at(reading.tokens, after, stretch.last, appositions=False)
     if not after < end < stretch.last:
-        return None
+        if end < stretch.last or not own & TAKES_ADDRESSEE:
+            return None
+        if reading.words[after - 1] in NOTIFYING:
+            return _what_of(reading, after, end)
+        return _clause_behind(reading, stretch, (after, end), end)
     if reading.flags[end] & WEEKDAY and end > after + 1 and reading.words[end - 1] in TIME_OPENERS:
         end -= 1  # "urged its members |late Friday|"
     parted = reading.gap_flags[end]
@@ -245,7 +249,17 @@ def _statement(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Co
     matter = found is None and reading.words[end] in _SUBJECT_MATTER and end + 1 < stretch.last
     if matter and _can_hear(reading, after, end):
         return end + 1, TAKES_OBJECT, heard  # "asked Ann Lee about |the plan|"
+    if found is None and reading.words[after - 1] in NOTIFYING:
+        return _what_of(reading, after, end)
     return found
+
+
+def _what_of(reading: Reading, first: int, last: int) -> Content | None:
+    """What somebody is told of where nothing else is told: reminded |voters| of |the war|."""
+    for place in range(first + 1, last - 1):
+        if reading.words[place] == "of":
+            return place + 1, TAKES_OBJECT, (first, place)
+    return None
 
 
 _SUBJECT_MATTER: Final = ("about", "against", "of")
@@ -300,7 +314,9 @@ def _clause_behind(reading: Reading, stretch: Stretch, heard: Words, later: int)
             ):
                 return place, TAKES_CLAUSE, heard
     for place in range(after + 1, end):
-        if is_name(reading.words[place]) and _ends_hearer(reading, after, place - 1):
+        # "Ann Lee Tells Crews They Need More"
+        alone = reading.flags[place] & PRONOUN == SUBJECT_PRONOUN
+        if is_name(reading.words[place]) and (alone or _ends_hearer(reading, after, place - 1)):
             if is_clause(reading, stretch, place):
                 return place, TAKES_CLAUSE, (after, place)
             return None

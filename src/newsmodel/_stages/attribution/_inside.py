@@ -6,7 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, phrase_before
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._bits import LIGHT
+from newsmodel._stages.attribution._bits import ARTICLE, LIGHT
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._leaning import MAY_LEAD, opening_word, within_clause
 from newsmodel._stages.attribution._mains import before_main_verb, in_subject, main_verb
@@ -15,6 +15,7 @@ from newsmodel._stages.attribution._pushed import is_pushed_down
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
+    ADVERB,
     COORDINATOR,
     PARTICIPLE_FORM,
     PREPOSITION,
@@ -23,6 +24,7 @@ from newsmodel._word_bits import (
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     TAKES_OBJECT,
+    TO,
 )
 
 __all__ = ["end_of_content"]
@@ -65,7 +67,11 @@ def end_of_content(
         # "the man she says |is ill| left", but "the world we know is ending"
         whole, end = end, before_main_verb(reading, last - 1, end, frame)
         return begin if end == whole and not (relative and own & SPEECH) else end
-    if end > begin + 1 and (relative or kind != FINITE) and in_subject(reading, stretch, group):
+    if words[before] in _WHAT and before == stretch.first and not reading.quoted[begin]:
+        # "What Ann Lee calls |freedom| is theft"
+        return before_main_verb(reading, begin, end, frame)
+    leans = relative or kind != FINITE or _is_contact(reading, stretch, before + 1)
+    if end > begin + 1 and leans and in_subject(reading, stretch, group):
         thing = own & TAKES_OBJECT if relative else 0
         end = before_main_verb(reading, begin, end, frame, thing)
     return end
@@ -82,6 +88,21 @@ def _opens(reading: Reading, stretch: Stretch, source: int) -> bool:
 
 
 _BEFORE_THING: Final = LIGHT | PREPOSITION
+
+
+def _is_contact(reading: Reading, stretch: Stretch, source: int) -> bool:
+    """Whether a speaker stands behind the thing that opens the sentence: |The plan| Ann Lee hopes
+    to sign is bad.
+    """
+    noun, low = source - 1, stretch.first
+    if noun <= low or reading.gap_flags[source] or not reading.flags[low] & ARTICLE:
+        return False
+    if reading.flags[noun] & _NO_NOUN or not reading.words[noun].islower():
+        return False
+    return phrase_before(reading.tokens, source, low) == low
+
+
+_NO_NOUN: Final = AUXILIARY | PREPOSITION | COORDINATOR | TO | ADVERB
 
 
 def _is_participle(reading: Reading, cue: int, begin: int, end: int, frame: int) -> bool:

@@ -46,6 +46,7 @@ from newsmodel._word_bits import (
     TAKES_INFINITIVE,
     TAKES_OBJECT,
     THAT,
+    THIRD_FORM,
     TIME_UNIT,
     TO,
     WEEKDAY,
@@ -156,6 +157,8 @@ def _parts(reading: Reading, index: int) -> bool:
         # "in |attracting, keeping| and paying skilled workers"
         listed = goes_on and reading.words[index - 1][-3:] == "ing"
         return not (listed or word == "ranging")
+    if here & THIRD_FORM and does_more(reading, index):
+        return True
     noun = index
     if here & DETERMINER:
         if is_remark(reading, index):

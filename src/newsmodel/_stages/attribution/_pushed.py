@@ -27,7 +27,7 @@ from newsmodel._word_bits import (
     TO,
 )
 
-__all__ = ["is_pushed_down", "lacks_subject", "leaves_subject", "tells_nothing"]
+__all__ = ["is_pushed_down", "lacks_subject", "leaves_subject", "owner_inside", "tells_nothing"]
 
 
 def leaves_subject(own: int) -> bool:
@@ -47,7 +47,7 @@ def lacks_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
     first, last = reading.subject(verb, stretch.first)
     if first >= last:
         return False
-    inner = _owner_inside(reading, first, last) if kind == FINITE else first
+    inner = owner_inside(reading, first, last) if kind == FINITE else first
     if inner == first <= stretch.first:
         return False
     if reading.words[first - 1] == "even":
@@ -68,7 +68,7 @@ def lacks_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
     return noun or bool(before & (RELATIVE | THAT))
 
 
-def _owner_inside(reading: Reading, first: int, last: int) -> int:
+def owner_inside(reading: Reading, first: int, last: int) -> int:
     """The first word of the second of two phrases that stand side by side: "a probe |the office|
     said was late", "a trend |Lee| said could grow". `first` where there is one.
     """

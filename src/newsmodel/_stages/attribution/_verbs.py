@@ -7,14 +7,14 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
-from newsmodel._stages._state import HEADLINE
-from newsmodel._stages.attribution._adjuncts import PLACING, after_asides, is_amount
+from newsmodel._stages.attribution._adjuncts import PLACING, after_asides, is_amount, puts_at
 from newsmodel._stages.attribution._agreement import agrees
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
     BEFORE_NOUN,
     DAY,
 )
+from newsmodel._stages.attribution._capitals import in_capitals
 from newsmodel._stages.attribution._forms import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, past_kind
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
@@ -146,6 +146,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
             or words[last][-1] == "y"
             or words[last] in TIME_OPENERS
             or words[last] == "here"
+            or word in _PUTTING
         ):
             own, last = _with_particle(reading, cue, high, following)
     if (
@@ -163,7 +164,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
         if first == cue:
             # A capital in mid-sentence is a name: "Attorney Will Grant".
             if word[0].isupper():
-                if not _headline(reading, cue):
+                if not in_capitals(reading, cue):
                     return None
             elif (
                 plain
@@ -191,7 +192,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
 
 def _is_name(reading: Reading, cue: int) -> bool:
     """Whether a form with a capital stands behind a comma: “A,” |Said| Holm told them."""
-    return "," in reading.gaps[cue] and not _headline(reading, cue)
+    return "," in reading.gaps[cue] and not in_capitals(reading, cue)
 
 
 def may_open_phrase(reading: Reading, cue: int) -> bool:
@@ -338,6 +339,8 @@ def _with_particle(
     known = following.get(words[after])
     if words[after] == "about" and own & _COUNTING == _COUNTING and is_amount(reading, after):
         return own, after  # "reported |about 50| deaths"
+    if known is None and words[cue] in _PUTTING and puts_at(reading, after, high):
+        return own | TAKES_OBJECT, after
     if known is None or flags[after + 1] & DAY:
         # "spoke |briefly| about", "called |here on Friday| for"
         particles: AbstractSet[str] = following.keys()
@@ -372,6 +375,7 @@ def _with_particle(
     return own, cue + 1
 
 
+_PUTTING: Final = ("put", "puts", "putting")
 _COUNTING: Final = TAKES_OBJECT | TAKES_CLAUSE
 _CHARGING: Final = TAKES_OBJECT | TAKES_CLAUSE | TAKES_INFINITIVE
 """A verb that takes a thing and nothing else is passive where none follows."""
@@ -388,7 +392,7 @@ def _held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> s
     """Which form a verb behind auxiliaries or a negation is; None where it is none."""
     own = reading.flags[cue]
     if held & TO:
-        if not own & BASE_FORM or (is_name(reading.words[cue]) and not _headline(reading, cue)):
+        if not own & BASE_FORM or (is_name(reading.words[cue]) and not in_capitals(reading, cue)):
             return None  # "according to |State| Department cables"
         # "will have |to consider|" has a subject as any finite verb
         opening = reading.flags[first]
@@ -399,6 +403,8 @@ def _held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> s
         return PARTICIPLE if not _is_modifier(reading, cue, low) else None
     past = own & _PAST and not own & BASE_FORM
     if not held & AUXILIARY:
+        if past and own & PARTICIPLE_FORM and reading.words[cue - 1] == "not":
+            return PASSIVE  # "a claim |not recognized| abroad", as "did not recognize" is finite
         if past:
             return past_kind(reading, cue, first, low)
         return FINITE if agrees(reading, cue, low, own) else None
@@ -416,12 +422,6 @@ def _held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> s
     if held & _PERFECT == HAVE and own & PARTICIPLE_FORM:
         return FINITE  # "had |forecast| a profit", whose participle is the base form too
     return PASSIVE if own & PARTICIPLE_FORM and held & BE else None
-
-
-def _headline(reading: Reading, cue: int) -> bool:
-    """Whether the words round a capital have capitals too, as in a headline."""
-    kind, _, _, _, last = reading.state.layout.passages[0]
-    return kind == HEADLINE and last > cue and is_name(reading.words[cue - 1])
 
 
 def _is_deed(reading: Reading, cue: int, low: int) -> bool:

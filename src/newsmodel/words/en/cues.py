@@ -305,6 +305,7 @@ OBJECT_VERBS = frozenset(
     "push back against",
     "push back on",
     "push for",
+    "put at",
     "put forth",
     "put forward",
     "rail against",

@@ -222,6 +222,15 @@ CHARGED = frozenset("accused acquitted convicted suspected".split())
 DUTIES = frozenset("authorised authorized designed supposed".split())
 """Of a duty, a leave or a purpose nobody tells: is supposed to close, is designed to help."""
 
+NOTIFYING = frozenset(
+    """
+    assure assured assures assuring convince convinced convinces convincing inform informed
+    informing informs notified notifies notify notifying remind reminded reminding reminds warn
+    warned warning warns
+    """.split()
+)
+"""Verbs that take a hearer and what he is told of: reminded voters of the war."""
+
 ORDERING = frozenset(
     """
     command commanded commanding commands order ordered ordering orders require required
@@ -299,8 +308,8 @@ NOTES = frozenset(
         "clarification", "commentary", "contributing", "contributors", "correction",
         "corrections", "ed note", "editor's note", "editors' note", "editor’s note",
         "editors’ note", "exclusive", "fact check", "factbox", "feature", "interview",
-        "news analysis", "note", "paid notice", "profile", "read more", "related", "roundup",
-        "spotlight", "timeline", "update", "updates",
+        "news analysis", "note", "paid notice", "profile", "read more", "related",
+        "roundup", "spotlight", "the latest", "timeline", "update", "updates",
     }
 )  # fmt: skip
 """What the desk puts before a colon, and nobody says: "Correction: A", "Contributing: Ann Lee"."""
