@@ -36,9 +36,12 @@ from newsmodel.words.en.phrases import DAY_TIMES, FOCUSING, TIME_OPENERS
 __all__ = ["PLACING", "after_adjuncts", "after_asides", "is_amount", "may_open_adjunct", "puts_at"]
 
 
-def may_open_adjunct(word: str, here: int) -> bool:
-    """Whether an adjunct may begin with a word; where none may, none need be looked for."""
-    return here & _MAY_OPEN > 0 or word[-1] == "y" or word in _OPENING_WORDS
+def may_open_adjunct(reading: Reading, index: int) -> bool:
+    """Whether an adjunct may begin at a word; where none may, none need be looked for."""
+    word, here = reading.words[index], reading.flags[index]
+    if here & _MAY_OPEN > 0 or word[-1] == "y" or word in _OPENING_WORDS:
+        return True
+    return word in _ONE and is_span(reading, index)
 
 
 def is_amount(reading: Reading, index: int) -> bool:
@@ -122,6 +125,8 @@ def after_adjuncts(
             ):
                 return index
             index = _after_preposition(reading, index, high)
+        elif word in _ONE and is_span(reading, index):
+            index += 3
         elif here & SUBORDINATOR:
             return index if word == "whether" else _to_mark(reading, index, high)
         elif word == "here" or (not here & THAT and is_adverb(word, here)):
@@ -133,6 +138,16 @@ def after_adjuncts(
     return index
 
 
+def is_span(reading: Reading, index: int) -> bool:
+    """Whether a time is counted from another: said |a day earlier| that A, |an hour later|, |a year
+    ago|. Not so "said |a year| had passed".
+    """
+    counted = reading.flags[index + 1] & TIME_UNIT and not reading.gap_flags[index + 1]
+    return bool(counted) and reading.words[index + 2] in _COUNTED_FROM
+
+
+_ONE: Final = ("a", "an")
+_COUNTED_FROM: Final = ("ago", "earlier", "later")
 _ADJUNCTS: Final = range(6)
 """How many of them are passed over."""
 _OPENERS: Final = PREPOSITION | TO

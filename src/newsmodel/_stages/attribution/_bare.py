@@ -21,6 +21,7 @@ from newsmodel._word_bits import (
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    SHOWING_NOUN,
     SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -168,9 +169,13 @@ _NO_NOUN_HERE: Final = AUXILIARY | PREPOSITION | SUBORDINATOR | COORDINATOR | TO
 
 def _is_place(reading: Reading, cue: int, word: str, own: int) -> bool:
     """Whether a preposition says where something was: a note found |in| the car, a statement read
-    |on| the radio.
+    |on| the radio, a note posted |on| the door.
     """
-    return word in PLACING and (own & _SHOWN == SHOWS or reading.words[cue] == "read")
+    if word not in PLACING:
+        return False
+    if own & _SHOWN == SHOWS or reading.words[cue] == "read":
+        return True
+    return bool(reading.flags[cue - 1] & SHOWING_NOUN) and reading.words[cue] not in SAYING
 
 
 def _focused(reading: Reading, after: int, own: int) -> Content | None:

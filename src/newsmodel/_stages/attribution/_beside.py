@@ -77,9 +77,7 @@ def beside(reading: Reading, stretch: Stretch, group: Group, low: int, behind: i
             found = _inverted(reading, stretch, group, low)
             if found >= 0:
                 return found
-        if not (stretch.quotes or own & TAKES_ADDRESSEE) and not may_open_adjunct(
-            reading.words[last], reading.flags[last]
-        ):
+        if not (stretch.quotes or own & TAKES_ADDRESSEE) and not may_open_adjunct(reading, last):
             return -1  # "Prices rose, and Ann Lee said |they would fall|"
     return _plain(reading, stretch, group, low)
 
@@ -363,8 +361,17 @@ def _leads_on(reading: Reading, after: int) -> bool:
 
 
 def _as_opens(reading: Reading, low: int, first: int) -> bool:
-    """Whether the "as" before the subject opens: "As |Ann Lee said, A", "But as |she said, A"."""
+    """Whether the "as" before the subject opens: "As |Ann Lee said, A", "But as |she said, A", "He
+    left, and as |she said, A".
+    """
+    mark = reading.marked.rfind(1, low + 1, first)
+    if mark >= 0 and reading.flags[mark] & COORDINATOR and reading.is_free(mark, first):
+        low = mark
     return first - low <= 3 and all(here & LIGHT for here in reading.flags[low : first - 1])
+
+
+_JOINING: Final = ("And", "But", "So", "Yet")
+"""What joins a sentence to the one before, and is none of its speaker's."""
 
 
 def _leads_to_cue(reading: Reading, index: int) -> bool:
@@ -417,6 +424,8 @@ def _record(
         )
         if goes_on:
             stop = reading.first_taken(after + 1, high)
+            if last == first + 1 and reading.words[first] in _JOINING:
+                pieces.clear()  # "But, she said, |A|"
             pieces.append(reading.piece(after, stop))
     found = reading.add(stretch, rule, source, (verb, behind), pieces, TAKES_CLAUSE, own, addressee)
     found.speech = True

@@ -91,7 +91,7 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
         there = _stands_there(reading, stretch, after, own)
         if there is not None:
             return there
-    if may_open_adjunct(word, here):
+    if may_open_adjunct(reading, after):
         behind = _behind_adjuncts(reading, stretch, after, own)
         if behind is not None:
             return behind

@@ -13,6 +13,7 @@ from newsmodel._stages._phrases import (
     over_bracket,
     phrase_at,
 )
+from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import PRONOUN, STATING
 from newsmodel._stages.attribution._mains import main_verb
@@ -82,7 +83,7 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     here = reading.flags[end]
     if here & RELATIVE and not parted:
         later = _behind_relative(reading, end, stretch.last, own)
-        if later > end and reading.flags[later] & THAT:
+        if later > end and (reading.flags[later] & THAT or reading.quoted[later]):
             return later, TAKES_CLAUSE, (after, later)
         if later > end:
             return later, TAKES_OBJECT_INFINITIVE, (after, later)
@@ -137,13 +138,15 @@ def _behind_relative(reading: Reading, index: int, high: int, own: int) -> int:
     """
     flags = reading.flags
     verb = flags[index + 1]
-    if not verb & _VERBS or is_name(reading.words[index + 1]):
+    unknown = not verb and reading.words[index + 1][-2:] == "ed"
+    if not (verb & _VERBS or unknown) or is_name(reading.words[index + 1]):
         return index
     if flags[index] & THAT and (verb | flags[index + 2]) & AUXILIARY:
         return index  # "told them |that was wrong|", "|that works would close|"
     for place in range(index + 2, min(high, index + _FAR)):
         if reading.gap_flags[place]:
-            return index
+            leads = reading.quoted[place] and reading.gap_flags[place] & CLAUSE
+            return place if leads else index  # "told those who came, |“A”|"
         here, before = flags[place], flags[place - 1]
         if here & THAT:
             clause = before & _LEADING_ON or before & STATING or flags[place + 1] & _FINITE

@@ -16,6 +16,7 @@ from newsmodel._stages.attribution._additions import (
     sums_up,
 )
 from newsmodel._stages.attribution._bits import ARTICLE, STATING, VERBAL
+from newsmodel._stages.attribution._capitals import does_more
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._second_verbs import goes_over
 from newsmodel._stages.attribution._trailing import (

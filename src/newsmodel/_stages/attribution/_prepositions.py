@@ -126,6 +126,7 @@ def _source_end(reading: Reading, stretch: Stretch, index: int, first: int) -> i
         last = with_participle(reading, first, last, stretch.last)
         if not opens:
             return last
+        last = with_relative(reading, last, stretch.last)
         behind = _behind_source(reading, stretch, last)
         if behind:
             if not _begins_verb(reading, behind):
