@@ -75,6 +75,7 @@ _CLOSING: Final = ",-–—)"
 """Marks that end an aside between a subject and its verb."""
 _ENDING: Final = ",-–—.?!"
 """Those between a quotation and its cue."""
+_PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN | POSSESSIVE
 _NAMING: Final = ("including", "like", "such")
 _PLACES: Final = ("abroad", "alike", "here", "nationwide", "there")
 """Adverbs that belong to the noun before them: "Activists |here| warn of A"."""
@@ -95,6 +96,7 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     following = flags[cue + 1]
     that = following & THAT
     if reading.gap_flags[cue]:
+        that = that and not (own & NOUN_CUE and flags[cue + 2] & _BEHIND_RELATIVE)
         sure = that or (own & THIRD_FORM and not own & NOUN_CUE) or _agrees_over(reading, cue, low)
         # "“Why?” |asks| Ann Lee", but 'The "plan" |asks| for more'
         marks = _ENDING if own & SPEECH and reading.quoted[cue - 1] else _CLOSING
@@ -119,7 +121,7 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         first -= 1
         before = flags[first]
     if before & RELATIVE or (before & COORDINATOR and that):
-        return True
+        return not before & POSSESSIVE  # "whose |support| fell"
     if before & COORDINATOR and reading.gap_flags[first] & CLAUSE:
         # "Experts believe A, |but warn of| B", "They demand A, |and hope| to sign"
         return bool((own & SPEECH and not own & NOUN_CUE) or following & TO)
@@ -397,4 +399,6 @@ def _is_object(reading: Reading, opens: int, low: int) -> bool:
     before = opens - 1
     if before < low:
         return False
+    if reading.flags[before] & _PRONOUNS == OBJECT_PRONOUN and not reading.gap_flags[opens]:
+        return True  # "earned him |a couple of| mentions"
     return reading.words[before][-2:] == "ed" and not reading.flags[before] & STATING

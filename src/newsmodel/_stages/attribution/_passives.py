@@ -22,6 +22,7 @@ from newsmodel._stages.attribution._agents import (
     is_done_by_thing,
     within,
 )
+from newsmodel._stages.attribution._asked import is_matter, to_matter
 from newsmodel._stages.attribution._bits import ARTICLE, STATING
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._leaning import after_who
@@ -56,6 +57,7 @@ from newsmodel._word_bits import (
 from newsmodel.words.en.phrases import (
     DUTIES,
     NAMED,
+    QUIZZED,
     TAKEN_AS,
 )
 
@@ -95,6 +97,12 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
         after = behind_relative(reading, after, high)
         if words[cue] in TAKEN_AS and words[after] == "as":
             own |= _as_what(words[after + 1])
+    if words[cue].lower() in QUIZZED and is_matter(
+        reading, cue, to_matter(reading, stretch, cue, after)
+    ):
+        own |= ASKS | TAKES_OBJECT
+        if is_matter(reading, cue, last):
+            last = after = last + 1  # "pressed |about| A", as "asked about A"
     group = first, cue, last, kind, own, group[5]
     behind = after
     if flags[after] & _DAY and words[after] != "as" and "as" in words[after + 1 : after + _TO_AS]:
@@ -110,7 +118,8 @@ def _told(
     reading: Reading, stretch: Stretch, group: Group, agent: Words | None, after: int
 ) -> bool:
     """Find what a passive tells from the word behind it and behind whoever does it."""
-    own, flags, high = group[4], reading.flags, stretch.last
+    _, cue, _, _, own, _ = group
+    flags, high = reading.flags, stretch.last
     later = deed = after_adjuncts(reading, after, high, TAKES_INFINITIVE)
     if flags[deed] & TO:
         later = after_adjuncts(reading, after, high)
@@ -122,7 +131,7 @@ def _told(
     if content is not None:
         return _keep(reading, stretch, group, agent, None, content)
     if own & ASKS and after < stretch.last and not reading.gap_flags[after]:
-        after = _to_matter(reading, stretch, after)
+        after = to_matter(reading, stretch, cue, after)
     content = _thing_behind(reading, stretch, group, after)
     if content is None and flags[deed] & TO and not reading.gap_flags[after]:
         # "is expected tomorrow |to act|"
@@ -146,7 +155,8 @@ def _of_subject(
     if content is None and not (agent is not None and own & TAKES_OBJECT):
         return False
     subject = _subject(reading, stretch, first, cue)
-    if content is not None and (subject is not None or own & ASKS):
+    shared = agent is not None and reading.flags[first - 1] & COORDINATOR
+    if content is not None and (subject is not None or shared or own & ASKS):
         # What somebody is asked about says nothing of him: he is no part of the content.
         kept = None if own & ASKS and content[1] == TAKES_OBJECT else subject
         return _keep(reading, stretch, group, agent, kept, content)
@@ -174,16 +184,6 @@ def _opened(reading: Reading, own: int, index: int, high: int) -> Content | None
     return (index, frame, None) if stated or frame == TAKES_QUESTION else None
 
 
-def _to_matter(reading: Reading, stretch: Stretch, after: int) -> int:
-    """Index of what somebody is asked about, past the day: asked on Friday |about A|."""
-    for place in range(after, min(stretch.last, after + 4)):
-        if reading.words[place] == "about":
-            return place
-        if reading.gap_flags[place] or not reading.flags[place] & _DAY:
-            break
-    return after
-
-
 def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) -> Content | None:
     """What else follows a passive: is said |to A|, was accused |of A|, was asked about |A|."""
     if after >= stretch.last:
@@ -201,7 +201,7 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
         and is_infinitive(reading.tokens, after)
     ):
         return None if reading.words[cue] in DUTIES else (after, TAKES_INFINITIVE, None)
-    if own & ASKS and reading.words[after] == "about":
+    if own & ASKS and is_matter(reading, cue, after):
         return after, TAKES_OBJECT, None
     if not own & TAKES_OBJECT:
         return None

@@ -441,6 +441,9 @@ NAMED = frozenset(
 )
 """What somebody is said to be behind such a form: was declared the winner."""
 
+QUIZZED = frozenset("challenged grilled pressed questioned quizzed".split())
+"""Passives of whoever must answer: was pressed about A, questioned over A."""
+
 TAKEN_AS = frozenset(
     """
     branded characterised characterized decried denounced depicted derided described dismissed
