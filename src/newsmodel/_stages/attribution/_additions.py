@@ -46,6 +46,9 @@ def adds_remark(reading: Reading, index: int, last: int) -> bool:
         if following & PRONOUN != SUBJECT_PRONOUN or "," not in reading.gaps[index]:
             return False
         return reading.quoted.find(1, index, last) < 0  # said A, but he was “glad”
+    if reading.words[index] == "something":
+        # "said A, |something that Ray denied|"
+        return reading.marked.find(1, index + 1, last) < 0
     return sums_up(reading, index, last)
 
 

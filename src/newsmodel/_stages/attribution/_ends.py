@@ -79,7 +79,7 @@ def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own:
     return phrase_end(reading, stretch, first, last, frame, speech)
 
 
-_ADDING: Final = frozenset(("a", "an", "but"))
+_ADDING: Final = frozenset(("a", "an", "but", "something"))
 """What opens a remark of the reporter's behind a comma."""
 _STATED: Final = TAKES_CLAUSE | TAKES_QUESTION
 

@@ -144,7 +144,7 @@ def _parts(reading: Reading, index: int) -> bool:
     if gap in _BRACKETS:
         return False  # "a deal with Arden Gold |(AG)| miner Teck"
     if ":" in gap or ";" in gap:
-        return True
+        return reading.words[index - 1] not in _ANNOUNCING or ";" in gap
     if word in _OPENERS:
         return not (here & RELATIVE and _goes_round(reading, index))
     if here & SOURCE_PREPOSITION and word.islower():
@@ -182,6 +182,8 @@ def _goes_round(reading: Reading, index: int) -> bool:
     return reading.words[place] in ("as", "of") and not reading.quoted[index]
 
 
+_ANNOUNCING: Final = ("following", "thing", "this")
+"""What a colon says more of: was clear about one |thing|: A."""
 _WHO: Final = 20
 """Words of a who-clause inside a thing, at most."""
 _DEED: Final = ING_FORM | PREPOSITION

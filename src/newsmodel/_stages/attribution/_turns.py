@@ -241,8 +241,13 @@ def has_cue(reading: Reading, index: int, verbs: int) -> bool:
 
 
 def leads_back(reading: Reading, index: int, high: int) -> bool:
-    """Whether a comma leads back to the main clause: "X, who backs A, |also said"."""
+    """Whether a comma leads back to the main clause: "X, who backs A, |also said".
+
+    A bracket does not: "thinks that the plan (|read|: the toll) is dead".
+    """
     flags, words = reading.flags, reading.words
+    if "(" in reading.gaps[index]:
+        return False
     while index < high:
         here = flags[index]
         if not is_adverb(words[index], here):
