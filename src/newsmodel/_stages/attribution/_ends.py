@@ -12,6 +12,7 @@ from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._phrase_ends import phrase_end
 from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._trailing import trails
 from newsmodel._stages.attribution._turns import (
     FINITE_FORM,
     REPORTING,
@@ -96,6 +97,8 @@ def _behind_marks(reading: Reading, stretch: Stretch, first: int, last: int) -> 
         when = word in _AT_ONCE and is_clause(reading, stretch, after + 1, over_marks=False)
         if when or word not in KEPT_OPENERS:
             return after  # "chanted “Go home” |as Lee spoke|", but "said “No” |as if| in pain"
+    if not parted and reading.words[after] == "on" and trails(reading, stretch, first, after):
+        return after  # "tweeted “Thank you” |on Friday|"
     verb = following & (PAST_FORM | THIRD_FORM) and following & (CUE | VERB)
     verb = verb or (not following and reading.words[after + 1][-2:] == "ed")
     return after if here & COORDINATOR and verb else last

@@ -47,6 +47,8 @@ def trails(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
     `first` is the first word of the thing.
     """
     here, word, following = reading.flags[index], reading.words[index], reading.flags[index + 1]
+    if word == "since":
+        return _is_mere_name(reading, first, index)
     if here & SUBORDINATOR and word not in KEPT_OPENERS:
         if word == "even" and not following & SUBORDINATOR:
             return False  # "without |even| a word"
