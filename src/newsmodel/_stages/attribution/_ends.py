@@ -40,6 +40,7 @@ from newsmodel._word_bits import (
     NEGATION,
     NOUN_CUE,
     NUMBER_WORD,
+    PARTICIPLE_FORM,
     PAST_FORM,
     SOURCE_PREPOSITION,
     SPEECH,
@@ -221,6 +222,8 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
         return word == "compared" and not _counts(reading, first) and _compares(reading, index)
     if word == "while" and _counts(reading, index + 1) and not _counts(reading, first):
         return True  # "60 percent said A|, while 40 percent liked B"
+    if reading.words[index + 1] == "when" and reading.flags[index + 2] & PARTICIPLE_FORM:
+        return True  # "said A|, and when asked| why, he left"
     # “A”, while Ray denounced B: the marks have closed what was said.
     closed = reading.quoted[index - 1] and not reading.quoted[index]
     return has_cue(reading, index + 1, REPORTING if closed else _BELIEVING)
