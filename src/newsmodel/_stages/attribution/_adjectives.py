@@ -112,7 +112,7 @@ def _described(reading: Reading, stretch: Stretch, first: int, after: int) -> Wo
     """Whom an adjective without a verb describes: Lee is glad of A and |nervous| about B; Lee left,
     |eager| to A; |farmers| worried about A left.
     """
-    if _is_second(reading, stretch, first):
+    if _is_second(reading, stretch, first) and reading.words[after] != "by":
         return shared_subject(reading, stretch, first)
     if first == stretch.first or reading.words[after] in _PASSIVE:
         return None

@@ -7,7 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import is_infinitive, is_name, phrase_at
 from newsmodel._stages.attribution._adjuncts import PLACING, after_asides
 from newsmodel._stages.attribution._bits import DAY
-from newsmodel._stages.attribution._owners import owner_after
+from newsmodel._stages.attribution._owners import may_hold, owner_after
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relatives import tells_of_noun
 from newsmodel._word_bits import (
@@ -17,6 +17,7 @@ from newsmodel._word_bits import (
     DETERMINER,
     GROUP,
     HAVE,
+    NOUN_CUE,
     ORGANIZATION,
     PREPOSITION,
     ROLE,
@@ -49,6 +50,7 @@ _LEADING_WORDS: Final = TIES | PLACING | _BEFORE_OWNERS
 _TIES_AT: Final = TIES | {"at"}
 _PARTING: Final = WEEKDAY | ADVERB
 """What may part a noun from what it leads to."""
+_CUES: Final = TAKES_CLAUSE | NOUN_CUE
 _BODIES: Final = GROUP | ORGANIZATION
 _NAMING: Final = DETERMINER | ROLE
 _ASIDE: Final = 8
@@ -74,6 +76,8 @@ def led(reading: Reading, stretch: Stretch, noun: int) -> Led:
         return owner, None, that, TAKES_CLAUSE, that
     if word in _BEFORE_OWNERS:
         owner, after = owner_after(reading, stretch, after)
+    elif word == "of" and (end := _holder(reading, stretch, after)):
+        owner, after = (after + 1, end), end
     elif word == "to" and _leads_to_hearer(reading, after):
         hearer, after = owner_after(reading, stretch, after)
     if (owner or hearer) and (after >= stretch.last or reading.gap_flags[after]):
@@ -84,11 +88,24 @@ def led(reading: Reading, stretch: Stretch, noun: int) -> Led:
         return owner, hearer, after, 0, after
     frame, last = _frame(reading, after, noun)
     here, word = reading.flags[after], reading.words[after]
-    if hearer and not here & THAT:
+    verb = owner and here & THAT and reading.flags[after - 1] & _CUES == TAKES_CLAUSE
+    if verb or (hearer and not here & THAT):  # "reports by Lee |show| that A"
         return owner, hearer, after, 0, after
     if not frame:
         after, frame, last = _behind_time(reading, stretch, after, noun)
     return owner, hearer, after, frame, last
+
+
+def _holder(reading: Reading, stretch: Stretch, of: int) -> int:
+    """The end of who holds a view, 0 where nobody does: the view of |many farmers| that A; not "a
+    critique of the plan that shocked them".
+    """
+    end = phrase_at(reading.tokens, of + 1, stretch.last, appositions=False)
+    if end == of + 1 or end >= stretch.last or not reading.flags[end] & THAT:
+        return 0
+    if reading.gap_flags[end] or tells_of_noun(reading, end):
+        return 0
+    return end if may_hold(reading, (of + 1, end)) else 0
 
 
 def _behind_time(reading: Reading, stretch: Stretch, after: int, noun: int) -> tuple[int, int, int]:

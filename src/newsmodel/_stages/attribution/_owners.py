@@ -30,6 +30,7 @@ from newsmodel._word_bits import (
     NEGATION,
     NOUN_CUE,
     NUMBER_WORD,
+    OBJECT_PRONOUN,
     ORGANIZATION,
     PAST_FORM,
     POSSESSIVE,
@@ -41,7 +42,12 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
-from newsmodel.words.en.cues import BELIEVING_NOUNS, INFINITIVE_NOUNS, NOT_PUT_FORWARD
+from newsmodel.words.en.cues import (
+    BELIEVING_NOUNS,
+    INFINITIVE_NOUNS,
+    NOT_PUT_FORWARD,
+    REQUESTING_NOUNS,
+)
 from newsmodel.words.en.phrases import (
     ARTICLES,
     DRAWN,
@@ -58,13 +64,14 @@ from newsmodel.words.en.phrases import (
     WITH_VERBS,
 )
 
-__all__ = ["ASKED", "is_raised", "owner_after", "owner_before", "receiver_before"]
+__all__ = ["ASKED", "is_raised", "may_hold", "owner_after", "owner_before", "receiver_before"]
 
 Owned = tuple[int, Words | None]
 """The first word of a cue and whose it is."""
 
 _NO_OWNER: Final = PREPOSITION | BE | THAT | TO
 """What stands behind an owner of no noun further on."""
+_SUBJECTS: Final = SUBJECT_PRONOUN | OBJECT_PRONOUN | DETERMINER
 _NEAR: Final = 6
 """Words from a noun back to its owner at most."""
 _LEADING_IN: Final = DETERMINER | COORDINATOR
@@ -109,7 +116,7 @@ def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
             break  # "Lee drew |criticism| for A"
         if word in LIGHT_VERBS or (word in TAKING and words[noun].removesuffix("s") in TAKEN):
             return _light(reading, stretch, index)
-        if here and (here & _NO_OWNER or (here & PAST_FORM and flags[index - 1] & HAVE)):
+        if here and _parts(reading, index, here):
             break
         if word in ARTICLES:
             opened = opened or index
@@ -126,6 +133,15 @@ def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
     return first, None
 
 
+def _parts(reading: Reading, index: int, here: int) -> bool:
+    """Whether a word parts a noun from an owner further on: a preposition, "to", a form of be, the
+    verb of "has |made|", a subject as in "when |they| report on".
+    """
+    if here & _NO_OWNER or (here & _SUBJECTS == SUBJECT_PRONOUN and reading.words[index] in OWN):
+        return True
+    return bool(here & PAST_FORM and reading.flags[index - 1] & HAVE)
+
+
 def _is_put_forward(reading: Reading, noun: int) -> bool:
     """Whether a noun with what it leads to may be the statement of who does something with it:
     floated the |idea that| A, laid out a |plan to| A, launched an |attack on| A; not "asked
@@ -135,9 +151,13 @@ def _is_put_forward(reading: Reading, noun: int) -> bool:
         return True
     word = reading.words[noun]
     one = word.removesuffix("s")
-    if reading.flags[noun + 1] & TO and is_infinitive(reading.tokens, noun + 1):
+    if word in NOT_PUT_FORWARD or one in NOT_PUT_FORWARD or is_name(word):
+        return False
+    if not reading.flags[noun + 1] & TO:
+        return True
+    if is_infinitive(reading.tokens, noun + 1):
         return word in INFINITIVE_NOUNS or one in INFINITIVE_NOUNS
-    return not (word in NOT_PUT_FORWARD or one in NOT_PUT_FORWARD)
+    return one not in REQUESTING_NOUNS  # "put demands |to Lee|"
 
 
 def _is_verb(reading: Reading, index: int, low: int) -> bool:
@@ -219,10 +239,10 @@ def _object(reading: Reading, stretch: Stretch, first: int) -> Owned | None:
     start = _group_start(reading, stretch, verb)
     if not _is_active(reading, stretch, start, verb, first):
         return None
-    if reading.words[verb] in SUFFERING:
+    if reading.words[verb] in SUFFERING or reading.words[verb] in TAKING:
         return first, None
     source = _subject(reading, stretch, start)
-    return (start, source) if source and _may_hold(reading, source) else None
+    return (start, source) if source and may_hold(reading, source) else None
 
 
 def _is_active(reading: Reading, stretch: Stretch, start: int, verb: int, first: int) -> bool:
@@ -252,7 +272,7 @@ def _light(reading: Reading, stretch: Stretch, verb: int) -> Owned:
     source = _subject(reading, stretch, first)
     if source is None or reading.words[source[1] - 1].lower() in NOBODY:
         return first, None  # "there’s a feeling that A"
-    if reading.words[verb] in RAISING and not _may_hold(reading, source):
+    if reading.words[verb] in RAISING and not may_hold(reading, source):
         return first, None  # "the trip raised questions about A"
     return first, source
 
@@ -315,7 +335,7 @@ def _beside_deed(reading: Reading, stretch: Stretch, first: int, noun: int) -> O
     if not fits:
         return None
     source = shared_subject(reading, stretch, lead)
-    if source is None or not _may_hold(reading, source):
+    if source is None or not may_hold(reading, source):
         return None
     suffered = any(flags[place] & BE for place in range(source[1], lead))
     return None if suffered and words[lead] != "in" else (lead, source)
@@ -343,7 +363,7 @@ def _head(reading: Reading, source: Words) -> int:
     return head
 
 
-def _may_hold(reading: Reading, source: Words) -> bool:
+def may_hold(reading: Reading, source: Words) -> bool:
     """Whether a phrase is for somebody: |Ann Lee|, |the aide to Lee|, |some of them|; not "the
     storm in Norland".
     """

@@ -557,7 +557,10 @@ INFINITIVE_NOUNS = INTENDING_NOUNS | frozenset("hope offer pledge promise propos
 """Nouns for a deed to come, behind which "to" leads to an infinitive: her promise to leave."""
 
 NOT_PUT_FORWARD = BELIEVING_NOUNS | frozenset(
-    "assessment backing challenge endorsement finding goal inquiry question request support".split()
+    """
+    assessment backing challenge comment confession endorsement finding goal inquiry question
+    request support
+    """.split()
 )
 """Nouns that somebody has, gets or asks for rather than puts forward: asked questions about."""
 

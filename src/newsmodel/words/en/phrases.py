@@ -140,11 +140,11 @@ LIGHT_VERBS = frozenset(
 
 SUFFERING = frozenset(
     """
-    attract attracted attracting attracts draw drawing drawn draws drew earn earned earning earns
-    face faced faces facing gain gained gaining gains get gets getting got gotten hear heard
-    hearing hears invite invited invites inviting meet meeting meets met provoke provoked provokes
-    provoking receive received receives receiving suffer suffered suffering suffers win winning
-    wins won
+    attract attracted attracting attracts draw drawing drawn draws drew earn earned earning
+    earns face faced faces facing gain gained gaining gains get gets getting got gotten hear
+    heard hearing hears invite invited invites inviting meet meeting meets met provoke provoked
+    provokes provoking read reading reads receive received receives receiving saw see seeing
+    seen sees suffer suffered suffering suffers win winning wins won
     """.split()
 )
 """Verbs whose object others give: faced criticism, drew praise, heard the claim."""
