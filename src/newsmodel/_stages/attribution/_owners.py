@@ -105,10 +105,7 @@ def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
     while index >= low and not reading.gap_flags[index + 1]:
         here, word, gap = flags[index], words[index], gaps[index + 1]
         if here & POSSESSIVE and not opened:
-            owned = _object(reading, stretch, index)
-            if owned and owned[1] and _reflects(reading, index, owned[1]):
-                return owned
-            return index + 1, (index, index + 1)
+            return _possessed(reading, stretch, index)
         if not opened and (is_owner(word) or (gap != " " and gap[:1] in {"’", "'"})):
             first = _owner_start(reading, stretch, index)
             return index + 1, (first, index + 1) if first <= index else None
@@ -131,6 +128,18 @@ def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
     while first < noun and (is_adverb(words[first], flags[first]) or flags[first] & _LEADING_IN):
         first += 1
     return first, None
+
+
+def _possessed(reading: Reading, stretch: Stretch, owner: int) -> Owned:
+    """Whose statement it is behind a possessive: |she| repeated her claim, |Lee| left, voicing her
+    belief, or in |her| claim nobody named there.
+    """
+    owned = _object(reading, stretch, owner)
+    if owned is None and reading.words[owner - 1] in LIGHT_VERBS and not reading.gap_flags[owner]:
+        owned = _light(reading, stretch, owner - 1)
+    if owned and owned[1] and _reflects(reading, owner, owned[1]):
+        return owned
+    return owner + 1, (owner, owner + 1)
 
 
 def _parts(reading: Reading, index: int, here: int) -> bool:

@@ -509,37 +509,39 @@ BELIEVING_VERBS = frozenset(
 NOUN_CUES = frozenset(
     """
     accusation acknowledgement acknowledgment adage admiration admission admonition advice
-    affirmation agreement aim allegation ambition announcement answer apology appeal argument
-    aspiration assertion assessment assumption assurance attack backing belief boast call calls
-    caution challenge characterization charge claim comment comments commitment comparison
-    complaint compliment concern concerns conclusion condemnation condolences confession
-    confidence confirmation consensus contempt contention conviction criticism criticisms
-    critique decision declaration decree defence defense demand denial denunciation depiction
-    description desire determination dictum disagreement disapproval disclosure disdain
-    dismissal distrust doubt doubts dream eagerness embrace emphasis endorsement enthusiasm
-    estimate exhortation expectation explanation fear feeling finding forecast frustration goal
-    gratitude guarantee guess hint hope hunch idea impression indication inquiry insinuation
-    insistence intent intention invitation jab jibe joke judgement judgment knowledge lament
-    mantra message misgivings motto notion objection observation offer opinion opposition
-    optimism order outrage perception plan plea pledge portrayal position praise prediction
-    preference premise projection promise promises pronouncement proposal prospect protest
-    question questions reaction realization reasoning rebuke rebuttal recognition recollection
-    recommendation reference refusal regret rejection reluctance remark remarks reminder reply
-    report repudiation request reservations resolve response retort rhetoric ridicule ruling
-    rumor rumour scorn sense sentiment signal skepticism slogan speculation stance statement
-    statements stress suggestion support suspicion swipe sympathy testimony theory thinking
-    thought thoughts threat threats tirade understanding unease view views vow warning warnings
-    willingness wish worries worry
+    affirmation agreement aim alarm allegation ambition announcement answer anxiety apology
+    appeal apprehension argument aspiration assertion assessment assumption assurance attack
+    backing belief boast call calls caution challenge characterization charge claim comment
+    comments commitment comparison complaint compliment concern concerns conclusion
+    condemnation condolences confession confidence confirmation consensus contempt contention
+    conviction criticism criticisms critique decision declaration decree defence defense demand
+    denial denunciation depiction description desire determination dictum disagreement
+    disappointment disapproval disclosure disdain dismay dismissal displeasure distrust doubt
+    doubts dream eagerness embrace emphasis endorsement enthusiasm estimate exhortation
+    expectation explanation fear feeling finding forecast frustration goal gratitude guarantee
+    guess hint hope hunch hypothesis idea impression indication inquiry insinuation insistence
+    intent intention invitation jab jibe joke judgement judgment knowledge lament mantra
+    message misconception misgivings motto notion objection observation offer opinion
+    opposition optimism order outrage perception pessimism plan plea pledge portrayal position
+    praise prediction preference premise projection promise promises pronouncement proposal
+    prospect protest question questions reaction realization reasoning rebuke rebuttal
+    recognition recollection recommendation reference refusal regret rejection reluctance
+    remark remarks reminder reply report repudiation request reservations resolve response
+    retort revelation rhetoric ridicule ruling rumor rumour satisfaction scorn sense sentiment
+    signal skepticism slogan speculation stance statement statements stress suggestion support
+    suspicion swipe sympathy testimony theory thesis thinking thought thoughts threat threats
+    tirade understanding unease view views vow warning warnings willingness wish worries worry
     """.split()
 )
 """Nouns that stand for a statement: the claim that, her belief that, a threat to."""
 
 BELIEVING_NOUNS = frozenset(
     """
-    admiration assumption belief concern confidence contempt contention conviction disdain
-    distrust doubt dream enthusiasm expectation fear feeling frustration guess hope hunch
-    impression knowledge misgivings notion opinion optimism perception preference premise
-    realization recollection regret reservations scorn sense sentiment skepticism suspicion
+    admiration alarm anxiety apprehension assumption belief concern confidence contempt
+    contention conviction disappointment disdain dismay displeasure distrust doubt dream
+    enthusiasm expectation fear feeling frustration guess hope hunch impression knowledge
+    misgivings notion opinion optimism perception pessimism preference premise realization
+    recollection regret reservations satisfaction scorn sense sentiment skepticism suspicion
     sympathy theory thinking thought understanding unease view worries worry
     """.split()
 )
@@ -573,11 +575,18 @@ TELLING_NOUNS = frozenset(
 """Nouns behind which "to" leads to a hearer: her message to the council."""
 
 AIMED_NOUNS = frozenset(
-    "frustration frustrations jab jabs jibe jibes outrage swipe swipes unease".split()
+    """
+    alarm disappointment dismay displeasure frustration frustrations jab jabs jibe jibes outrage
+    swipe swipes unease
+    """.split()
 )
 """Nouns behind which "at" leads to what they are about: outrage at the deal."""
 
-SHARING_NOUNS = frozenset("disagreement disagreements frustration sympathy".split())
+SHARING_NOUNS = frozenset(
+    """
+    disagreement disagreements disappointment displeasure frustration satisfaction sympathy
+    """.split()
+)
 """Nouns behind which "with" leads to what somebody feels or thinks about."""
 
 REQUESTING_NOUNS = frozenset("appeal call demand exhortation order plea request".split())
