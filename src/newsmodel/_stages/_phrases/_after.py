@@ -238,16 +238,21 @@ def _attaches(tokens: Tokens, index: int, high: int) -> bool:
     if word == "to" and is_infinitive(tokens, index):
         return False
     noun = tokens.flags[index - 1]
-    if word == "for" and noun & ORGANIZATION and is_name(tokens.words[index + 1]):
-        return True  # "the Commission |for| Discipline Inspection"
+    following = tokens.flags[index + 1]
+    body = noun & ORGANIZATION and is_name(tokens.words[index + 1]) and not following & _DAYS
+    if body and word in _OF_BODIES:
+        return True  # "the Commission |for| Discipline Inspection", "the Center |on| Health"
     named = is_name(tokens.words[index - 1]) and not noun & _PERSONS
     if word not in ATTACHING or named:
         return False
-    following = tokens.flags[index + 1]
     if following and following & _LOOSE:
         return False
     # "a Democrat familiar |with his remarks|", but not "told them |in a statement|"
     return word == "with" or not is_occasion(tokens, index + 1, high)
+
+
+_OF_BODIES: Final = ("for", "on")
+"""Prepositions in the name of a body."""
 
 
 def _and_more(tokens: Tokens, index: int, high: int) -> bool:
@@ -277,7 +282,7 @@ def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
             return end  # "according to Ann Lee, |the tolls bring in money|"
         after = end + 1 if word[0].isdigit() and len(word) <= 3 else _simple(tokens, end, high)
         if after < high and not tokens.gap_flags[after]:
-            if _is_predicate(tokens, after):
+            if _is_predicate(tokens, end, after):
                 return end
             after = _with_place(tokens, after, high)
         end = after
@@ -331,10 +336,18 @@ def _is_agreement(tokens: Tokens, first: int, high: int) -> bool:
     return False
 
 
-def _is_predicate(tokens: Tokens, index: int) -> bool:
+def _is_predicate(tokens: Tokens, first: int, index: int) -> bool:
     """Whether words that look like an apposition are a subject: ", the account |was"."""
-    here = tokens.flags[index]
-    return bool(here & (AUXILIARY | TO | THAT | PAST_FORM)) and tokens.words[index] != "who"
+    here, word = tokens.flags[index], tokens.words[index]
+    if here & PARTICIPLE_FORM and here & PAST_FORM:
+        # "said Ann Lee, a donor |involved in| it", "said Ann Lee, head of a group |called Kestrel|"
+        if word == "called" and is_name(tokens.words[index + 1]):
+            return False
+        return tokens.words[first] not in _A or not tokens.flags[index + 1] & PREPOSITION
+    return bool(here & (AUXILIARY | TO | THAT | PAST_FORM)) and word != "who"
+
+
+_A: Final = ("a", "an")
 
 
 def over_bracket(tokens: Tokens, end: int, high: int) -> int:
@@ -345,11 +358,17 @@ def over_bracket(tokens: Tokens, end: int, high: int) -> int:
     return end
 
 
+_OF: Final = ("from", "of")
+
+
 def _opens_apposition(tokens: Tokens, index: int) -> bool:
     """Whether a comma and a word behind it lead to an apposition: ", 45", ", the head of"."""
     if tokens.gaps[index][-2:] != ", ":
         return False
     here, word = tokens.flags[index], tokens.words[index]
+    if word in _OF:
+        place = tokens.words[index + 1]
+        return is_name(place) and not is_owner(place)  # "said Ann Lee, 32, |of Arden|"
     if word == "both" and tokens.flags[index + 1] & DETERMINER:
         return False  # "according to a poll, |both the parties won|"
     if word[0].isdigit():

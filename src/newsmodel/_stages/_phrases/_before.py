@@ -206,9 +206,16 @@ def _behind_occasion(tokens: Tokens, start: int, end: int) -> int:
                 return index + 1
             if index > start and not flags[index] & _BEFORE_ARTICLES:
                 found = index + 1
-        elif word in OCCASIONS and is_name(following) and index < start + _OPENING:
+        elif is_name(following) and index < start + _OPENING and _ends_lead(word):
             return index + 1
     return found
+
+
+def _ends_lead(word: str) -> bool:
+    """Whether what leads up to a subject ends with an occasion, a time or a date: "In a radio
+    |interview| Ann Lee", "Within five |years| Veskia", "On the morning of May |2| Ray".
+    """
+    return word in OCCASIONS or word.isdigit() or (word in TIMES and len(word) > len("on"))
 
 
 def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
@@ -219,7 +226,7 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
         verbal = is_finite(tokens, index, low)
     elif here & TO and index < last and _goes_over_to(tokens, index, low):
         return index
-    elif tokens.words[index] == "That" and index < last and _is_thing(tokens, index + 1):
+    elif here & THAT and index < last and _points(tokens, index):
         return index  # "|That| person said"
     elif here & THAT or (here & NOUN_CUE and index < last and _owns_no_name(tokens, index)):
         return -1
@@ -237,9 +244,18 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
     return _relative_before(tokens, index, low) if verbal else index
 
 
-def _is_thing(tokens: Tokens, index: int) -> bool:
-    """Whether a common noun may stand at a word: That |person| said. Not so "That |means|"."""
+_NO_NOUN: Final = DETERMINER | POSSESSIVE | SUBJECT_PRONOUN | PREPOSITION
+
+
+def _points(tokens: Tokens, index: int) -> bool:
+    """Whether "that" belongs to a noun: |That| person said, anything close to |that| sum would
+    show. Not so "|That| means", "the clerk |that| came".
+    """
+    led = tokens.flags[index - 1] & PREPOSITION and tokens.words[index - 1] != "out"
+    index += 1
     here, word = tokens.flags[index], tokens.words[index]
+    if here & _NO_NOUN or not (led or tokens.words[index - 1] == "That"):
+        return False  # "it turned out |that| a judge said"
     verbal = here & (AUXILIARY | THIRD_FORM | PAST_FORM) and not here & _NOUNS
     return not (verbal or is_name(word) or is_adverb(word, here) or word[-2:] == "ed")
 
