@@ -7,17 +7,20 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._additions import ONE
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._asides import aside_start, past_colon
 from newsmodel._stages.attribution._attached import with_participle, with_relative
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
+    DAY,
     LIGHT,
     STATING,
     TENSED_FORM,
 )
 from newsmodel._stages.attribution._fronts import AS, goes_astray, leads_up, opens_adverbial
 from newsmodel._stages.attribution._openings import tells
+from newsmodel._stages.attribution._pushed import owner_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
 from newsmodel._stages.attribution._resuming import has_own_cue, over_aside, resumes
@@ -297,6 +300,10 @@ def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
         return True
     if reading.flags[first] & SOURCE_PREPOSITION or not own & TAKES_CLAUSE:
         return False
+    if reading.words[first] in ONE and is_name(reading.words[last - 1]):
+        alone = not reading.flags[last - 1] & (_SPEAKERS | DAY)
+        if alone and owner_inside(reading, first, last) > first:
+            return False  # "A, a point |Ann Lee| acknowledged"
     if "than" in reading.words[first:last] and _compares(reading, first, last):
         return False
     return not own & THIRD_FORM or _speaks(reading, first, last)

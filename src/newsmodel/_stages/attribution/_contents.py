@@ -22,7 +22,7 @@ from newsmodel._stages.attribution._openings import (
     opens,
 )
 from newsmodel._stages.attribution._reading import Reading, Stretch
-from newsmodel._stages.attribution._verbs import Group
+from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
@@ -87,7 +87,9 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
             aside = _behind_circumstance(reading, stretch, after)
         if aside >= 0:
             return aside, TAKES_CLAUSE, None
-    elif not gap:
+    if gap == CLAUSE and own & TAKES_OBJECT and here & PREPOSITION:
+        return _thing_over_aside(reading, stretch, group)
+    if not gap:
         there = _stands_there(reading, stretch, after, own)
         if there is not None:
             return there
@@ -233,6 +235,9 @@ def _leads_up(reading: Reading, stretch: Stretch, index: int) -> bool:
     mark = reading.next_mark(index)
     if mark >= stretch.last or "," not in reading.gaps[mark]:
         return False
+    that = that_ahead(reading, stretch, index)
+    if 0 <= that < mark - 1:
+        return False  # "said after the meeting |that A|, but B"
     if word == "with" and not any(w[-3:] == "ing" for w in reading.words[index + 2 : mark]):
         return False
     return is_clause(reading, stretch, mark)
@@ -343,6 +348,23 @@ def _behind_circumstance(reading: Reading, stretch: Stretch, index: int) -> int:
 
 
 _LONG_ASIDE: Final = 12
+
+
+def _thing_over_aside(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
+    """The thing behind an aside: described, in blunt terms, |a set of errors|. Not so "the charge
+    that he denied, in May, |a judge| dropped".
+    """
+    verb, _, after, kind, _, _ = group
+    place = reading.next_mark(after)
+    if kind != FINITE or place >= stretch.last or place > after + _LONG_ASIDE:
+        return None
+    if reading.gaps[after] != ", " or reading.gaps[place] != ", ":
+        return None
+    if not reading.flags[place] & ARTICLE or reading.words[place + 1] in TIMES:
+        return None
+    if reading.flags[reading.subject(verb, stretch.first)[0] - 1] & (RELATIVE | THAT):
+        return None
+    return None if is_clause(reading, stretch, place) else (place, TAKES_OBJECT, None)
 
 
 def _quote_ahead(reading: Reading, stretch: Stretch, index: int) -> int:

@@ -95,7 +95,19 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
             return to, TAKES_OBJECT_INFINITIVE, heard
     if not own & TAKES_ADDRESSEE:
         return None
-    return _statement(reading, stretch, heard, own)
+    return _without_aside(reading, _statement(reading, stretch, heard, own))
+
+
+def _without_aside(reading: Reading, found: Content | None) -> Content | None:
+    """Content whose hearer ends before an adverb between commas: told |Lee|, however, that A."""
+    if found is None:
+        return None
+    begin, frame, heard = found
+    if heard is None:
+        return found
+    first, last = heard
+    adverb = last > first + 1 and is_adverb(reading.words[last - 1], reading.flags[last - 1])
+    return begin, frame, (first, last - adverb)
 
 
 def _to_do(reading: Reading, end: int, high: int) -> int:
@@ -197,6 +209,8 @@ def _behind_commas(reading: Reading, index: int, high: int) -> int:
         here, first = reading.flags[place], place
         if here & RELATIVE and not here & THAT:
             place = reading.next_mark(place)
+        elif is_adverb(reading.words[place], here) and reading.gap_flags[place + 1]:
+            place += 1  # "told Lee, |however|, that A"
         elif here & _VERBAL:
             return index  # "told reporters, |adding| that A"; "who advises it, |said| Lee told A"
         else:

@@ -60,17 +60,20 @@ def end_of_content(
         subject = source if rule == rules.CUE_BEFORE else None
         end = within_clause(reading, stretch, group, subject, begin, end)
     quoted = relative and words[cue] in _READING and reading.quoted[begin]
-    pushed = begin == last and is_pushed_down(reading, begin, frame)
-    if words[before] in _WHAT or quoted or pushed:
+    pushed = flags[begin] & AUXILIARY and begin == last and is_pushed_down(reading, begin, frame)
+    what = words[before] in _WHAT
+    if what or quoted or pushed:
         end = _closed(reading, begin, end, frame)
-    if pushed and _opens(reading, stretch, before + 1) and in_subject(reading, stretch, group):
-        # "the man she says |is ill| left", but "the world we know is ending"
-        whole, end = end, before_main_verb(reading, last - 1, end, frame)
-        return begin if end == whole and not (relative and own & SPEECH) else end
-    if words[before] in _WHAT and before == stretch.first and not reading.quoted[begin]:
-        # "What Ann Lee calls |freedom| is theft"
-        return before_main_verb(reading, begin, end, frame)
-    leans = relative or kind != FINITE or _is_contact(reading, stretch, before + 1)
+        if pushed and _opens(reading, stretch, before + 1) and in_subject(reading, stretch, group):
+            # "the man she says |is ill| left", but "the world we know is ending"
+            whole, end = end, before_main_verb(reading, last - 1, end, frame)
+            return begin if end == whole and not (relative and own & SPEECH) else end
+        if what and before == stretch.first and not reading.quoted[begin]:
+            # "What Ann Lee calls |freedom| is theft"
+            return before_main_verb(reading, begin, end, frame)
+    leans = relative or kind != FINITE
+    if not leans and flags[stretch.first] & ARTICLE:
+        leans = _is_contact(reading, stretch, before + 1)
     if end > begin + 1 and leans and in_subject(reading, stretch, group):
         thing = own & TAKES_OBJECT if relative else 0
         end = before_main_verb(reading, begin, end, frame, thing)
@@ -95,7 +98,7 @@ def _is_contact(reading: Reading, stretch: Stretch, source: int) -> bool:
     to sign is bad.
     """
     noun, low = source - 1, stretch.first
-    if noun <= low or reading.gap_flags[source] or not reading.flags[low] & ARTICLE:
+    if noun <= low or reading.gap_flags[source]:
         return False
     if reading.flags[noun] & _NO_NOUN or not reading.words[noun].islower():
         return False

@@ -51,6 +51,9 @@ def speak_in_turn(reading: Reading, labels: Mapping[int, int]) -> bool:
     `labels` has the first word behind each colon by the first word before it.
     """
     words = reading.words
+    named = [end for first, end in labels.items() if end < first + _LONGEST]
+    if sum(is_name(words[end - 1]) for end in named) < _TURNS:
+        return False
     loud: set[str] = set()
     row: set[str] = set()
     for kind, _, _, first, _ in reading.state.layout.passages:
@@ -67,6 +70,8 @@ def speak_in_turn(reading: Reading, labels: Mapping[int, int]) -> bool:
 
 
 _ASKING: Final = frozenset("QA")
+_TURNS: Final = 2
+"""How many paragraphs open with a name at least."""
 
 
 def take_turn(reading: Reading, stretch: Stretch, labels: dict[int, int]) -> bool:
