@@ -199,10 +199,11 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     if before & _NO_SUBJECT or (is_owner(word) and not _is_house(reading, cue)):
         return False
     folded = word.lower()
-    listed = folded in PLURALS
+    listed, third = folded in PLURALS, own & THIRD_FORM
+    if third and folded == "this" and not own & BASE_FORM:
+        return True  # "this |suggests| A": no plural stands behind it
     if before & BEFORE_NOUN and not listed:
         return False
-    third = own & THIRD_FORM
     if third and ":" not in reading.gaps[cue + 1] and _is_number(word, before):
         return False  # "the five |judges|"
     if third and not reading.gap_flags[first]:

@@ -192,7 +192,9 @@ def _is_relative(reading: Reading, index: int, low: int) -> bool:
     """Whether "which" stands for what was just told of: the bank, |which| denied it. Not so "asked
     which rejected plans were saved".
     """
-    return index > low and not (reading.flags[index - 1] & _BEFORE_WHICH)
+    if index <= low:
+        return False
+    return reading.gap_flags[index] > 0 or not reading.flags[index - 1] & _BEFORE_WHICH
 
 
 _BEFORE_WHICH: Final = CUE | PREPOSITION

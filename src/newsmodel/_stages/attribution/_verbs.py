@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_owner
 from newsmodel._stages.attribution._adjuncts import PLACING, after_asides, is_amount, puts_at
 from newsmodel._stages.attribution._agreement import agrees
 from newsmodel._stages.attribution._bits import (
@@ -16,6 +16,7 @@ from newsmodel._stages.attribution._bits import (
 )
 from newsmodel._stages.attribution._capitals import in_capitals
 from newsmodel._stages.attribution._forms import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, past_kind
+from newsmodel._stages.attribution._held import held_kind, is_modifier
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     ADVERB,
@@ -58,6 +59,7 @@ from newsmodel.words.en.phrases import (
     MANNERS,
     NAMED,
     PARTED,
+    TAKING_TO,
     TIME_OPENERS,
 )
 
@@ -108,7 +110,6 @@ _BEFORE_BASE: Final = MODAL | DO
 _AS_WHAT: Final = ("as", "for")
 """What follows "known" where nobody knows anything: "known as the Captain"."""
 
-_HAVING: Final = ("having", "Having")
 _BEFORE_KNOWN: Final = ("best", "first", "last", "little", "well")
 _DEFENDING: Final = ("champion", "champions", "titleholder", "titleholders")
 """Who defends nothing but a title: "beat |defending| champion Ann Lee"."""
@@ -176,10 +177,10 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
                 # "said", as nearly every cue is.
                 return cue, cue, last, FINITE, own, 0
     if held:
-        kind = _held_kind(reading, cue, first, low, held)
+        kind = held_kind(reading, cue, first, low, held)
     elif form & ING_FORM:
         # "questions |regarding| the plan"
-        no_verb = form & PREPOSITION or _is_modifier(reading, cue, low)
+        no_verb = form & PREPOSITION or is_modifier(reading, cue, low)
         kind = None if no_verb or _is_deed(reading, cue, low) else PARTICIPLE
     elif plain or (form & _PAST and not form & BASE_FORM):
         kind = past_kind(reading, cue, first, low)
@@ -230,7 +231,8 @@ def _is_none(reading: Reading, cue: int, last: int) -> bool:
 
 def _is_led(reading: Reading, first: int, cue: int) -> bool:
     """Whether another verb leads to a verb: |tried| to warn, |seemed| to suggest."""
-    if reading.words[first - 1] in CATENATIVES:
+    before = reading.words[first - 1]
+    if before in CATENATIVES or (before in TAKING_TO and reading.flags[cue] & ING_FORM):
         return True
     return bool(reading.flags[first - 1] & SEEMS) and may_tell(reading, cue)
 
@@ -363,7 +365,7 @@ def _with_particle(
     while end > after:
         bits = known.get(" ".join(words[after:end]))
         if bits is not None:
-            infinitive = words[end - 1] == "to" and flags[end] & BASE_FORM
+            infinitive = words[end - 1] == "to" and flags[end] & _BASES
             if not (infinitive and own & TAKES_INFINITIVE):
                 return bits, end
         end -= 1
@@ -389,6 +391,7 @@ def _amount(reading: Reading, cue: int, high: int) -> int:
 
 
 _COUNTING: Final = TAKES_OBJECT | TAKES_CLAUSE
+_BASES: Final = BASE_FORM | AUXILIARY
 _CHARGING: Final = TAKES_OBJECT | TAKES_CLAUSE | TAKES_INFINITIVE
 """A verb that takes a thing and nothing else is passive where none follows."""
 _TO_HEARERS: Final = ("to", "with")
@@ -398,42 +401,6 @@ _PARTED_BY: Final = 8
 """Words from a verb to its particle at most."""
 _LONGEST: Final = 4
 """Words of a phrase behind its verb at most."""
-
-
-def _held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> str | None:
-    """Which form a verb behind auxiliaries or a negation is; None where it is none."""
-    own = reading.flags[cue]
-    if held & TO:
-        if not own & BASE_FORM or (is_name(reading.words[cue]) and not in_capitals(reading, cue)):
-            return None  # "according to |State| Department cables"
-        # "will have |to consider|" has a subject as any finite verb
-        opening = reading.flags[first]
-        return FINITE if opening & AUXILIARY and not opening & TO else INFINITIVE
-    if own & ING_FORM:
-        if held & BE:
-            return FINITE
-        return PARTICIPLE if not _is_modifier(reading, cue, low) else None
-    past = own & _PAST and not own & BASE_FORM
-    if not held & AUXILIARY:
-        if past and own & PARTICIPLE_FORM and reading.words[cue - 1] == "not":
-            return PASSIVE  # "a claim |not recognized| abroad", as "did not recognize" is finite
-        if past:
-            return past_kind(reading, cue, first, low)
-        return FINITE if agrees(reading, cue, low, own) else None
-    if past:
-        if held & _PERFECT:
-            if held & BE:
-                return PASSIVE
-            if reading.words[first] not in _HAVING:
-                return FINITE
-            summed = reading.words[cue + 1] == "that" and reading.gap_flags[cue + 2]
-            return None if summed else PARTICIPLE  # "Having said that, A"
-        return past_kind(reading, cue, first, low)
-    if held & _BEFORE_BASE:
-        return FINITE
-    if held & _PERFECT == HAVE and own & PARTICIPLE_FORM:
-        return FINITE  # "had |forecast| a profit", whose participle is the base form too
-    return PASSIVE if own & PARTICIPLE_FORM and held & BE else None
 
 
 def _is_deed(reading: Reading, cue: int, low: int) -> bool:
@@ -446,10 +413,3 @@ def _is_deed(reading: Reading, cue: int, low: int) -> bool:
 
 
 _GOVERNING_DEEDS: Final = frozenset(("about", "at", "for", "from", "into", "on", "with"))
-
-
-def _is_modifier(reading: Reading, cue: int, low: int) -> bool:
-    """Whether a form in -ing is an adjective or a noun: "the opposing side", "his thinking"."""
-    if cue == low or reading.gap_flags[cue]:
-        return False
-    return bool(reading.flags[cue - 1] & ARTICLE) or is_owner(reading.words[cue - 1])

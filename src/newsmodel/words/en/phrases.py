@@ -272,6 +272,9 @@ CATENATIVES = frozenset(
 )
 """Verbs that belong to the verb they lead to: continued to warn, began asking."""
 
+TAKING_TO = frozenset("take taken takes taking took".split())
+"""Forms of the verb of "has taken to urging"."""
+
 SILENCE = frozenset(
     """
     answer comment disclose discuss divulge elaborate expand explain give identify name provide
