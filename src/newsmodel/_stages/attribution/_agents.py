@@ -52,7 +52,8 @@ def is_agent(reading: Reading, index: int) -> bool:
         return reading.words[index + 1] not in _NO_AGENTS
     if word[0].isdigit() or word[-3:] == "ing" or here & TIME_UNIT:
         return False
-    last = phrase_at(reading.tokens, index, index + _AGENT) - 1
+    high = min(index + _AGENT, len(reading.words) - 2)  # the last two are none
+    last = phrase_at(reading.tokens, index, high) - 1
     return last >= index and bool(reading.flags[last] & _PERSONS or reading.words[last][-1] == "s")
 
 
