@@ -10,6 +10,7 @@ from newsmodel._stages._state import Place_
 from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
 from newsmodel._stages.speakers.heads import HEAD_ENDS, Heads
 from newsmodel._word_bits import (
+    ADVERB,
     BE,
     COORDINATOR,
     CUE,
@@ -418,9 +419,18 @@ class SourceReader(Heads):
                 if words[index][-2:] in POSSESSIVE_ENDS and not self._is_time(words[index]):
                     return first, index + 1, (), "", index, None
         if not flags[head] & _HEADS and words[head][-1] != "s":
-            # "two people familiar with the talks"
-            for index in range(head - 1, max(first - 1, head - 4), -1):
-                if flags[index] & GROUP and words[index].islower():
-                    head = index
-                    break
+            head = self._somebody(first, head)
         return first, last, (), "", head, None
+
+    def _somebody(self, first: int, head: int) -> int:
+        """The noun for somebody before what else is told of him: |a witness| later named, |two
+        people| familiar with the talks.
+        """
+        flags, words = self.flags, self.words
+        before = head - 1 - bool(flags[head - 1] & ADVERB)
+        if words[head][-2:] == "ed" and before > first and flags[before] & ROLE:
+            return before if words[before].islower() else head
+        for index in range(head - 1, max(first - 1, head - 4), -1):
+            if flags[index] & GROUP and words[index].islower():
+                return index
+        return head
