@@ -18,7 +18,7 @@ from newsmodel._stages.attribution._bits import (
     STATING,
     TENSED_FORM,
 )
-from newsmodel._stages.attribution._fronts import AS, goes_astray, leads_up, opens_adverbial
+from newsmodel._stages.attribution._fronts import AS, apposed, goes_astray, leads_up, opens_adverbial
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._pushed import owner_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -121,7 +121,10 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     resumed = resumes_there and reading.flags[after] & AUXILIARY
     if not (reading.quoted[first - 1] or resumed or sure):
         opening = low + 1 if reading.flags[low] & COORDINATOR else low
-        if reading.subject(first, low)[0] == opening or _is_thing(reading, group, end):
+        start = reading.subject(first, low)[0]
+        if start == opening or _is_thing(reading, group, end):
+            return -1
+        if apposed(reading, opening, start, first) and not _speaks(reading, last, end):
             return -1
     return _record(
         reading, stretch, group, (last, end), (low, first), after, rules.CUE_AFTER_INVERTED

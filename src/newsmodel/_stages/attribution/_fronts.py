@@ -8,7 +8,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import is_adverb, is_name
 from newsmodel._stages._tokens import CLAUSE, MARK
-from newsmodel._stages.attribution._bits import LIGHT, PRONOUN
+from newsmodel._stages.attribution._bits import ARTICLE, LIGHT, PRONOUN
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
@@ -28,7 +28,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import MEDIA, OCCASIONS, QUESTION_WORDS, TIME_OPENERS
 
-__all__ = ["AS", "goes_astray", "leads_up", "opens_adverbial"]
+__all__ = ["AS", "apposed", "goes_astray", "leads_up", "opens_adverbial"]
 
 AS: Final = frozenset(("As", "as"))
 
@@ -62,6 +62,19 @@ def leads_up(reading: Reading, stretch: Stretch, content: Words, *, goes_on: boo
 
 
 _ALONE: Final = PRONOUN | RELATIVE
+
+
+def apposed(reading: Reading, opening: int, start: int, end: int) -> bool:
+    """Whether words that lead up and a subject with its apposition stand before a cue, and no
+    statement: On Monday, |the Globe, a daily,| said the plan failed.
+    """
+    if not opening < start < end or reading.next_mark(opening) != start:
+        return False
+    leads = reading.flags[opening] & PREPOSITION
+    if not leads and reading.words[opening].lower() not in TIME_OPENERS:
+        return False
+    comma = reading.next_mark(start)
+    return comma < end and bool(reading.flags[comma] & ARTICLE)
 
 
 def _tells_when(reading: Reading, stretch: Stretch, first: int, last: int) -> bool:
