@@ -412,7 +412,7 @@ class Figures(ShortForms):
         if longer is None:
             word = self.state.tokens.words[self.firsts[number]]
             if word[:-2].isupper() if word[-2:] in POSSESSIVE_ENDS else word.isupper():
-                longer = self.initialled(key, number)  # "NRA", "the NRA's office"
+                longer = self.initialled(key, number)  # "NFA", "the NFA's office"
             elif seen & THE and key in lexicon.organizations and key not in _OTHER_BODIES:
                 longer = self.ending_in(key, self.surnames.get(key, ()))
         if longer is not None:

@@ -83,7 +83,7 @@ TITLE_SURNAMES = frozenset(
     "abbot baker barber bishop butcher carpenter cook farmer gardener king knight page pope "
     "prince singer".split()
 )
-"""Nouns for what somebody is that are surnames as well: "Ledley King", then "King"."""
+"""Nouns for what somebody is that are surnames as well: "Otto King", then "King"."""
 
 EPITHETS = frozenset(
     "ace all-rounder argentine briton croat czech dane dutchman englishman finn frenchman "
