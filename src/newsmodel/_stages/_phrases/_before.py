@@ -43,6 +43,7 @@ from newsmodel._word_bits import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SHOWING_NOUN,
     SOURCE_PREPOSITION,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -363,7 +364,8 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
         before = tokens.flags[index - 2]  # "a newly |leaked| memo"
     if before & _BEFORE_NOUNS:
         return False
-    if here & PARTICIPLE_FORM and (not here & SPEECH or tokens.words[index] == "read"):
+    posted = tokens.words[index] in _POSTED and before & SHOWING_NOUN
+    if here & PARTICIPLE_FORM and (not here & SPEECH or posted or tokens.words[index] == "read"):
         following = tokens.flags[index + 1]
         # "a report released last week found", but "the army killed last week's envoy"
         timed = following & _DAYS or is_time(tokens, index + 1, index + 3)
@@ -380,6 +382,10 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
     # "acts" and "moves" are nouns more often than not, and "two states" are.
     third = here & THIRD_FORM and here & SPEECH and not before & NUMBER_WORD
     return bool(third) and not here & NOUN_CUE
+
+
+_POSTED: Final = ("posted", "tweeted", "written")
+"""What is done with that which bears words: a note |posted| on the door says A."""
 
 
 def _without_opening(tokens: Tokens, start: int, end: int) -> int:

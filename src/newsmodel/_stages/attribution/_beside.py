@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._additions import ONE
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._asides import aside_start, past_colon
 from newsmodel._stages.attribution._attached import with_participle, with_relative
+from newsmodel._stages.attribution._behind_cues import (
+    SPEAKERS,
+    has_subject,
+    is_person,
+    is_pronoun,
+    speaks,
+)
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
     DAY,
@@ -18,7 +25,12 @@ from newsmodel._stages.attribution._bits import (
     STATING,
     TENSED_FORM,
 )
-from newsmodel._stages.attribution._fronts import AS, apposed, goes_astray, leads_up, opens_adverbial
+from newsmodel._stages.attribution._fronts import (
+    AS,
+    goes_astray,
+    leads_up,
+    opens_adverbial,
+)
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._pushed import owner_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -37,7 +49,6 @@ from newsmodel._word_bits import (
     PREPOSITION,
     RELATIVE,
     ROLE,
-    SHOWING_NOUN,
     SHOWS,
     SOURCE_PREPOSITION,
     SPEECH,
@@ -98,9 +109,9 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         return -1
     if ")" in reading.gaps[first] and "," not in reading.gaps[first]:
         return -1  # "Ann Lee (D) |asked the court| for help"
-    sure = reading.words[cue] in SAYING and _is_person(reading, last, stretch.last)
+    sure = reading.words[cue] in SAYING and is_person(reading, last, stretch.last)
     end = with_relative(reading, phrase_at(reading.tokens, last, stretch.last), stretch.last)
-    if end > last and not (is_name(reading.words[end - 1]) or _is_pronoun(reading, last, end)):
+    if end > last and not (is_name(reading.words[end - 1]) or is_pronoun(reading, last, end)):
         end = with_participle(reading, last, end, stretch.last)
     if reading.words[end - 1] == "such" and reading.words[end] == "as":
         return -1  # "said towns |such as Varn| had one"
@@ -119,68 +130,12 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     # "Ann Lee, a judge, said prices, …" against "Prices, said Ann Lee, would rise".
     resumes_there = after < stretch.last and reading.gap_flags[after] & CLAUSE
     resumed = resumes_there and reading.flags[after] & AUXILIARY
-    if not (reading.quoted[first - 1] or resumed or sure):
-        opening = low + 1 if reading.flags[low] & COORDINATOR else low
-        start = reading.subject(first, low)[0]
-        if start == opening or _is_thing(reading, group, end):
-            return -1
-        if apposed(reading, opening, start, first) and not _speaks(reading, last, end):
-            return -1
+    certain = sure or resumed or reading.quoted[first - 1]
+    if not certain and has_subject(reading, group, low, end):
+        return -1
     return _record(
         reading, stretch, group, (last, end), (low, first), after, rules.CUE_AFTER_INVERTED
     )
-
-
-def _is_pronoun(reading: Reading, first: int, last: int) -> bool:
-    """Whether a source is a lone pronoun, of which nothing more is said: said |he|."""
-    return last - first == 1 and bool(reading.flags[first] & SUBJECT_PRONOUN)
-
-
-def _is_person(reading: Reading, first: int, high: int) -> bool:
-    """Whether a name with what is said of it ends a sentence, and no clause of the speaker's: A,
-    said |Ann Lee, a clerk now working for the bank|. Not so "said |Ann Lee, a clerk, left|".
-    """
-    index = first
-    while index < high and is_name(reading.words[index]):
-        index += 1
-        if reading.gap_flags[index]:
-            break
-    if index == first or not (index >= high or "," in reading.gaps[index]):
-        return False
-    while index < high:
-        here = reading.flags[index]
-        if here & RELATIVE:
-            break
-        verbal = here or reading.words[index][-2:] == "ed"
-        if verbal and (tells(reading, index) or is_finite(reading.tokens, index, first)):
-            return False
-        index += 1
-    return True
-
-
-def _is_thing(reading: Reading, group: Group, last: int) -> bool:
-    """Whether a phrase behind a cue is what is told: Ida Berg, a singer, wrote |a song|; Lee warns
-    of floods, urges |calm|; Kestrel, a month later, announced |plans to merge|.
-    """
-    _, _, first, _, own, _ = group
-    told = reading.words[first] in ("a", "an") or reading.flags[first - 1] & THIRD_FORM
-    if not told and not own & TAKES_OBJECT:
-        return False
-    head = first + 1
-    while head < last and (not reading.flags[head] & PREPOSITION or reading.words[head] == "of"):
-        head += 1
-    return not _speaks(reading, first, head) and reading.words[head - 1][-3:] != "men"
-
-
-def _speaks(reading: Reading, first: int, last: int) -> bool:
-    """Whether a phrase has a word for somebody, or for what speaks without a mouth."""
-    return any(
-        reading.flags[index] & _SPEAKERS or is_name(reading.words[index])
-        for index in range(first, last)
-    )
-
-
-_SPEAKERS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN | SUBJECT_PRONOUN
 
 
 def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
@@ -304,12 +259,12 @@ def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
     if reading.flags[first] & SOURCE_PREPOSITION or not own & TAKES_CLAUSE:
         return False
     if reading.words[first] in ONE and is_name(reading.words[last - 1]):
-        alone = not reading.flags[last - 1] & (_SPEAKERS | DAY)
+        alone = not reading.flags[last - 1] & (SPEAKERS | DAY)
         if alone and owner_inside(reading, first, last) > first:
             return False  # "A, a point |Ann Lee| acknowledged"
     if "than" in reading.words[first:last] and _compares(reading, first, last):
         return False
-    return not own & THIRD_FORM or _speaks(reading, first, last)
+    return not own & THIRD_FORM or speaks(reading, first, last)
 
 
 def _compares(reading: Reading, first: int, last: int) -> bool:

@@ -1,0 +1,89 @@
+"""What stands behind a cue whose content may stand before it: who speaks, or what is told."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import is_finite, is_name
+from newsmodel._stages.attribution._fronts import apposed
+from newsmodel._stages.attribution._openings import tells
+from newsmodel._stages.attribution._reading import Reading
+from newsmodel._stages.attribution._verbs import Group
+from newsmodel._word_bits import (
+    COORDINATOR,
+    GROUP,
+    ORGANIZATION,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SHOWING_NOUN,
+    SUBJECT_PRONOUN,
+    TAKES_OBJECT,
+    THIRD_FORM,
+)
+
+__all__ = ["SPEAKERS", "has_subject", "is_person", "is_pronoun", "speaks"]
+
+SPEAKERS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN | SUBJECT_PRONOUN
+"""Words for somebody, or for what speaks without a mouth."""
+
+
+def has_subject(reading: Reading, group: Group, low: int, end: int) -> bool:
+    """Whether what stands before a cue is its subject, and what stands behind it, up to `end`, is
+    told: |Ann Lee, a judge|, said prices fell.
+    """
+    first, _, last, _, _, _ = group
+    opening = low + 1 if reading.flags[low] & COORDINATOR else low
+    start = reading.subject(first, low)[0]
+    if start == opening or _is_thing(reading, group, end):
+        return True
+    return apposed(reading, opening, start, first) and not speaks(reading, last, end)
+
+
+def is_pronoun(reading: Reading, first: int, last: int) -> bool:
+    """Whether a source is a lone pronoun, of which nothing more is said: said |he|."""
+    return last - first == 1 and bool(reading.flags[first] & SUBJECT_PRONOUN)
+
+
+def is_person(reading: Reading, first: int, high: int) -> bool:
+    """Whether a name with what is said of it ends a sentence, and no clause of the speaker's: A,
+    said |Ann Lee, a clerk now working for the bank|. Not so "said |Ann Lee, a clerk, left|".
+    """
+    index = first
+    while index < high and is_name(reading.words[index]):
+        index += 1
+        if reading.gap_flags[index]:
+            break
+    if index == first or not (index >= high or "," in reading.gaps[index]):
+        return False
+    while index < high:
+        here = reading.flags[index]
+        if here & RELATIVE:
+            break
+        verbal = here or reading.words[index][-2:] == "ed"
+        if verbal and (tells(reading, index) or is_finite(reading.tokens, index, first)):
+            return False
+        index += 1
+    return True
+
+
+def _is_thing(reading: Reading, group: Group, last: int) -> bool:
+    """Whether a phrase behind a cue is what is told: Ida Berg, a singer, wrote |a song|; Lee warns
+    of floods, urges |calm|; Kestrel, a month later, announced |plans to merge|.
+    """
+    _, _, first, _, own, _ = group
+    told = reading.words[first] in ("a", "an") or reading.flags[first - 1] & THIRD_FORM
+    if not told and not own & TAKES_OBJECT:
+        return False
+    head = first + 1
+    while head < last and (not reading.flags[head] & PREPOSITION or reading.words[head] == "of"):
+        head += 1
+    return not speaks(reading, first, head) and reading.words[head - 1][-3:] != "men"
+
+
+def speaks(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase has a word for somebody, or for what speaks without a mouth."""
+    return any(
+        reading.flags[index] & SPEAKERS or is_name(reading.words[index])
+        for index in range(first, last)
+    )
