@@ -136,7 +136,7 @@ def _is_done_behind(reading: Reading, index: int, end: int) -> bool:
     if before & _DONE or word[-2:] == "ed" or is_adverb(word, before):
         return False
     if reading.words[index + 1] in _SOME:
-        return True  # "viewed as a victory by |some in the party|"
+        return True  # "viewed as a triumph by |some in the party|"
     last = phrase_at(reading.tokens, index + 1, end)
     return any(
         is_name(reading.words[place]) or reading.flags[place] & _PERSONS

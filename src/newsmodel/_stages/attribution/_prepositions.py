@@ -140,7 +140,7 @@ def _source_end(reading: Reading, stretch: Stretch, index: int, first: int) -> i
 
 def _before_sum(reading: Reading, first: int, last: int, high: int) -> int:
     """The end of a source for several things before an apposition for one, which sums up what was
-    said: according to |public filings|, a huge sum for the firm.
+    said: according to |public filings|, a fortune for the firm.
     """
     mark = reading.next_mark(first)
     if mark >= last or reading.gaps[mark] != ", ":
