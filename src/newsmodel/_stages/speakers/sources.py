@@ -250,6 +250,9 @@ class SourceReader(Heads):
             self._note(*segment)
         found = []
         if len(segments) > 2 and self._encloses(segments[1]):
+            joint = self._over_brackets(segments) if self.words[segments[2][0]] == "and" else []
+            if len(joint) > 1:
+                return first, last, tuple(joint[:24]), "", -1, None
             if self._is_unnamed(*segments[2]):
                 return None
             found = self._behind_bracket(*segments[2])
@@ -267,10 +270,18 @@ class SourceReader(Heads):
             found = found + more if self._is_list(segments) else found
         return first, last, tuple(found[:24]), "", -1, self._role(segments, found)
 
+    def _over_brackets(self, segments: list[tuple[int, int]]) -> list[int]:
+        """Names with a bracket between them: "|Ann Lee| (Vt.) and |Ida Holm| (Maine)"."""
+        found = self._heads(*segments[0])
+        for segment in segments[2:]:
+            if found and self.gaps[segment[0]] not in BRACKETS:
+                found = found + self._heads(*segment)
+        return found
+
     def _encloses(self, segment: tuple[int, int]) -> bool:
         """Whether a stretch stands in a bracket after which the phrase goes on."""
         begin, end = segment
-        return self.gaps[begin] in BRACKETS and self.gaps[end].startswith((") ", "> "))
+        return self.gaps[begin] in BRACKETS and self.gaps[end].lstrip(".").startswith((") ", "> "))
 
     def _is_unnamed(self, first: int, last: int) -> bool:
         """Whether a word for somebody ends a phrase without a name: "a Water Board (WB) |aide|"."""
