@@ -33,7 +33,9 @@ def test_all_models_are_exported() -> None:
     assert set(models.__all__) <= set(newsmodel.__all__)
 
 
-@pytest.mark.parametrize("module", ["dateparser", "regex", "newsmodel.exports.html"])
+@pytest.mark.parametrize(
+    "module", ["dateparser", "regex", "newsmodel.exports.html", "newsmodel.explanation"]
+)
 def test_import_leaves_alone_what_only_some_need(module: str) -> None:
     """Importing the package loads neither dateparser nor regex nor an export."""
     probe = f"import sys, newsmodel; print({module!r} in sys.modules)"

@@ -23,11 +23,6 @@ from newsmodel.errors import (
     NotText,
     UnknownChoice,
 )
-from newsmodel.explanation import (
-    Explanation,
-    Finding,
-    Step,
-)
 from newsmodel.lexicon import Lexicon
 from newsmodel.models import (
     Article,
@@ -81,6 +76,7 @@ from newsmodel.style import (
 )
 
 if TYPE_CHECKING:
+    from newsmodel.explanation import Explanation, Finding, Step
     from newsmodel.exports.annotations import to_annotations
     from newsmodel.exports.html import LAYERS, to_html
     from newsmodel.exports.jsonld import to_jsonld
@@ -157,17 +153,20 @@ __all__ = [
 ]
 
 
-# Where each export stands. Its module is loaded when it is first asked, for those who parse only.
-_EXPORTS = {
-    "LAYERS": "html",
-    "ROW_SCHEMAS": "rows",
-    "from_dict": "stored",
-    "to_annotations": "annotations",
-    "to_dict": "stored",
-    "to_html": "html",
-    "to_jsonld": "jsonld",
-    "to_ninjs": "ninjs",
-    "to_rows": "rows",
+# What is loaded when it is first asked, for those who parse only, and where it stands.
+_LATER = {
+    "LAYERS": "exports.html",
+    "ROW_SCHEMAS": "exports.rows",
+    "Explanation": "explanation",
+    "Finding": "explanation",
+    "Step": "explanation",
+    "from_dict": "exports.stored",
+    "to_annotations": "exports.annotations",
+    "to_dict": "exports.stored",
+    "to_html": "exports.html",
+    "to_jsonld": "exports.jsonld",
+    "to_ninjs": "exports.ninjs",
+    "to_rows": "exports.rows",
 }
 
 
@@ -178,7 +177,7 @@ def __dir__() -> list[str]:
 if not TYPE_CHECKING:  # a checker that sees it takes every name for one of the package
 
     def __getattr__(name: str) -> Any:
-        if name not in _EXPORTS:
+        if name not in _LATER:
             message = f"module {__name__!r} has no attribute {name!r}"
             raise AttributeError(message, name=name)
-        return getattr(import_module(f"newsmodel.exports.{_EXPORTS[name]}"), name)
+        return getattr(import_module(f"newsmodel.{_LATER[name]}"), name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -25,7 +25,6 @@ from newsmodel._stages.sections import sections
 from newsmodel._stages.sentences import sentences
 from newsmodel._stages.speakers import speakers
 from newsmodel.errors import InvalidDate, NotText
-from newsmodel.explanation import Explanation, explained
 from newsmodel.lexicon import Lexicon
 from newsmodel.models import (
     Article,
@@ -38,6 +37,9 @@ from newsmodel.models import (
     SignOff,
 )
 from newsmodel.style import HouseStyle
+
+if TYPE_CHECKING:
+    from newsmodel.explanation import Explanation
 
 __all__ = [
     "STAGES",
@@ -125,6 +127,8 @@ class Parser:
 
     def explain(self, text: str, *, published: Published = None) -> Explanation:
         """What each stage saw and decided; see `newsmodel.explain`."""
+        from newsmodel.explanation import explained  # noqa: PLC0415
+
         state = self._state(text, published, whole=False)
         return explained(state, STAGES, lambda last: assemble(last, published))
 
