@@ -205,6 +205,8 @@ def other_speaker(reading: Reading, cue: int, first: int, last: int) -> int:
     verb = cue
     while flags[verb - 1] & AUXILIARY or is_adverb(words[verb - 1], flags[verb - 1]):
         verb -= 1
+    if flags[verb - 1] & RELATIVE:
+        return last  # "met Ray and Ann Lee, |who| said A"
     start, end = reading.subject(verb, first)
     if start >= end or start <= first + 1 or flags[end - 1] & JOINT or words[end - 1] == "than":
         return last
