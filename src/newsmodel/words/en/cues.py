@@ -101,7 +101,7 @@ INFINITIVE_VERBS = frozenset(
 
 OBJECT_INFINITIVE_VERBS = frozenset(
     """
-    advise ask authorize beg beseech challenge command compel counsel dare direct encourage
+    advise ask authorize beg beseech challenge command compel convince counsel dare direct encourage
     enjoin entreat exhort expect forbid implore incite instruct intend invite lobby order persuade
     plead press pressure prod push remind request require tell urge want warn wish
     """.split()
@@ -481,7 +481,7 @@ INTENDING_VERBS = frozenset(
 
 BELIEVING_VERBS = frozenset(
     """
-    admire anticipate appreciate assume believe conclude consider convince decide deem desire
+    admire anticipate appreciate assume believe conclude consider decide deem desire
     detest dislike doubt dream envision expect fear feel figure foresee forget guess hate
     hope imagine know like loathe love perceive ponder presume realise realize reckon recognise
     recognize regard regret remember resent see sense suppose surmise suspect think trust
