@@ -75,16 +75,15 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
     frame, begin = _complement(reading, stretch, after, linked=linked)
     if not frame or begin >= stretch.last or not reading.is_free(first, after):
         return False
-    main = 0 if linked else _main_clause(reading, stretch, first, begin)
-    source = _subject(reading, stretch, first) if linked else None
-    if main:
-        source = main, phrase_at(reading.tokens, main, stretch.last)
-    elif not linked:
-        source = _described(reading, stretch, first, after)
+    main = None if linked else _main_subject(reading, stretch, first, begin)
+    if linked:
+        source = _subject(reading, stretch, first)
+    else:
+        source = main or _described(reading, stretch, first, after)
     if source is None or reading.words[source[1] - 1].lower() in NOBODY:
         return False
     own = TAKES_CLAUSE if frame & (TAKES_CLAUSE | TAKES_QUESTION) else TAKES_OBJECT
-    stop = main or content_end(reading, stretch, begin, frame, own)
+    stop = main[0] if main else content_end(reading, stretch, begin, frame, own)
     if frame & _LESS:
         stop = _before_second(reading, begin, stop)
     stop = _before_measure(reading, first, begin, stop)
@@ -133,17 +132,20 @@ def _described(reading: Reading, stretch: Stretch, first: int, after: int) -> Wo
     return (start, first) if start < first else None
 
 
-def _main_clause(reading: Reading, stretch: Stretch, first: int, begin: int) -> int:
-    """Index of the main clause behind an adjective that opens its sentence, 0 where there is none:
-    Worried about the dam, |Ann Lee| left.
+def _main_subject(reading: Reading, stretch: Stretch, first: int, begin: int) -> Words | None:
+    """The subject of the main clause behind an adjective that opens its sentence: Worried about the
+    dam, |Ann Lee| left. Not so "Worried about Norland, where the dam is old", which has none.
     """
     if first > stretch.first and not (
         first - 1 == stretch.first and reading.flags[first - 1] & COORDINATOR
     ):
-        return 0
+        return None
     mark = reading.next_mark(begin)
     far = mark >= min(stretch.last, begin + _FAR) or not reading.gap_flags[mark] & CLAUSE
-    return 0 if far or not is_clause(reading, stretch, mark) else mark
+    if far or not is_clause(reading, stretch, mark):
+        return None
+    end = phrase_at(reading.tokens, mark, stretch.last)
+    return (mark, end) if mark < end else None
 
 
 def _before_measure(reading: Reading, first: int, begin: int, stop: int) -> int:

@@ -16,6 +16,7 @@ from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import DAY, STATING, TELLING
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._deeds import is_deed
+from newsmodel._stages.attribution._fronts import AS
 from newsmodel._stages.attribution._inside import end_of_content
 from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause
@@ -55,11 +56,11 @@ _TO_AS: Final = 15
 _ADJUNCT: Final = 5
 """Words that tell when something was at most."""
 _NO_THING: Final = AUXILIARY | TO | THAT
-_SHORT = 8
+_SHORT: Final = 8
 """Words that may stand between a cue and the colon that ends its paragraph."""
 
 
-_ASIDE = 20
+_ASIDE: Final = 20
 """Words that may stand between a speaker and the quotation: "Ann Lee, who lives here,"."""
 
 
@@ -91,7 +92,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     if source is None and (kind == PARTICIPLE or _leads_up(reading, stretch, group)):
         source = _main_subject(reading, stretch, end)
     pieces = [reading.piece(begin, end)]
-    own = _wanted(own, flags[begin])
+    if own & ASKS and own & REQUESTS and flags[begin] & THAT:
+        own &= ~ASKS  # "asked |that| it be signed" is no question
     found = reading.add(stretch, rule, source, (first, last), pieces, frame, own, addressee)
     if following < end and frame == TAKES_CLAUSE and own & TELLING:
         look_inside(reading, stretch, found, begin, end)
@@ -118,13 +120,6 @@ def _behind_thing(reading: Reading, source: Words, content: Content, end: int) -
 
 _SHORTEST: Final = 3
 """Words of a thing and a speaker behind it at least."""
-
-
-def _wanted(own: int, here: int) -> int:
-    """What a cue is before the first word of its content: "asked |that| it be signed" is no
-    question.
-    """
-    return own & ~ASKS if here & THAT and own & ASKS and own & REQUESTS else own
 
 
 def _is_told(
@@ -247,7 +242,7 @@ def _put_it(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find what stands beside "as Ann Lee put it": behind the clause, or else before it."""
     verb, _, behind, _, own, _ = group
     first, last = reading.subject(verb, stretch.first)
-    if first >= last or first == 0 or reading.words[first - 1] not in ("as", "As"):
+    if first >= last or first == 0 or reading.words[first - 1] not in AS:
         return False
     place = reading.next_mark(behind - 1)
     content = (place, stretch.last)

@@ -289,7 +289,11 @@ def _behind_adjuncts(reading: Reading, index: int, high: int) -> int:
 
 def _behind_cue(reading: Reading, low: int, after: int, high: int) -> int:
     """Index of the mark that ends what stands behind a cue, -1 where that is its content."""
-    if after >= high or (_leads_on(reading, after) and not _is_deed(reading, low)):
+    if after >= high:
+        return after
+    if _is_deed(reading, low):
+        return -1
+    if _leads_on(reading, after):
         return after
     if not reading.quoted[low] and _leans_on(reading, low, after):
         return -1
@@ -298,10 +302,8 @@ def _behind_cue(reading: Reading, low: int, after: int, high: int) -> int:
 
 def _leans_on(reading: Reading, low: int, after: int) -> bool:
     """Whether a cue has content behind it, and the marks before it stand in words that lean on it:
-    Citing “old debts,” Lee told him |that A|; Calling it “a joke,” Lee said |A|.
+    On “the joke,” Lee told him |that A|; In “a rush,” Lee said |A|.
     """
-    if _is_deed(reading, low):
-        return True
     if reading.gap_flags[after]:
         return False
     if reading.flags[after] & THAT:
@@ -310,14 +312,19 @@ def _leans_on(reading: Reading, low: int, after: int) -> bool:
 
 
 def _is_deed(reading: Reading, low: int) -> bool:
-    """Whether a participle opens words: |Citing| “old debts”, |Asked| if A."""
+    """Whether a participle opens words with marks in them, which lean on the cue behind: |Citing|
+    “old debts,” Lee told him A; |Asked| about “the joke,” Lee said A.
+    """
     here = reading.flags[low]
-    quoted = reading.quoted.find(1, low)
-    if quoted == low or any("," in gap for gap in reading.gaps[low + 1 : quoted]):
-        return False  # "Looking ashen, |the mayor “slept,”| Lee said, “A”"
     if reading.words[low][-3:] == "ing":
-        return not here or bool(here & ING_FORM)
-    return bool(here & ASKS and here & PARTICIPLE_FORM)
+        deed = not here or here & ING_FORM
+    else:
+        deed = here & ASKS and here & PARTICIPLE_FORM
+    if not deed or reading.quoted[low]:
+        return False
+    quoted = reading.quoted.find(1, low)
+    # Not so "Looking ashen, |the mayor “slept,”| Lee said, “A”".
+    return not any("," in gap for gap in reading.gaps[low + 1 : quoted])
 
 
 def _leads_on(reading: Reading, after: int) -> bool:
@@ -347,9 +354,8 @@ def _leads_to_cue(reading: Reading, index: int) -> bool:
 
 def _to_mark(reading: Reading, index: int, high: int) -> int:
     """Index of the next word that a mark stands before."""
-    while index < high and not reading.gap_flags[index]:
-        index += 1
-    return index
+    place = reading.marked.find(1, index, high)
+    return place if place >= 0 else high
 
 
 def _record(

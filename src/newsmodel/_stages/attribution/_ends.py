@@ -8,9 +8,16 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
 from newsmodel._stages._tokens import CLAUSE, END
 from newsmodel._stages.attribution._additions import adds_remark, question_end
-from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING
+from newsmodel._stages.attribution._bits import (
+    JOINT,
+    PRONOUN,
+    STATING,
+    TELLING,
+    TENSED_FORM,
+    VERBAL,
+)
 from newsmodel._stages.attribution._openings import is_clause
-from newsmodel._stages.attribution._phrase_ends import phrase_end
+from newsmodel._stages.attribution._phrase_ends import FARTHEST, phrase_end
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._trailing import trails
 from newsmodel._stages.attribution._turns import (
@@ -30,7 +37,6 @@ from newsmodel._word_bits import (
     BASE_FORM,
     BELIEVES,
     COORDINATOR,
-    CUE,
     DETERMINER,
     DO,
     GROUP,
@@ -51,7 +57,6 @@ from newsmodel._word_bits import (
     TAKES_QUESTION,
     THAT,
     THIRD_FORM,
-    VERB,
 )
 from newsmodel.words.en.phrases import KEPT_OPENERS, POINTING, TURNS
 
@@ -67,7 +72,7 @@ def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own:
     quoted, last = reading.quoted, stretch.last
     if first < reading.reach:
         last = reading.first_taken(first + 1, last)
-        while last > first + 1 and reading.flags[last - 1] & _JOINTS:
+        while last > first + 1 and reading.flags[last - 1] & JOINT:
             last -= 1  # "for holding a drill |while speaking| of peace"
     if quoted[first] and not quoted[first - 1]:
         last = _behind_marks(reading, stretch, first, last)
@@ -100,7 +105,7 @@ def _behind_marks(reading: Reading, stretch: Stretch, first: int, last: int) -> 
             return after  # "chanted “Go home” |as Lee spoke|", but "said “No” |as if| in pain"
     if not parted and reading.words[after] == "on" and trails(reading, stretch, first, after):
         return after  # "tweeted “Thank you” |on Friday|"
-    verb = following & (PAST_FORM | THIRD_FORM) and following & (CUE | VERB)
+    verb = following & TENSED_FORM and following & VERBAL
     verb = verb or (not following and reading.words[after + 1][-2:] == "ed")
     return after if here & COORDINATOR and verb else last
 
@@ -117,7 +122,7 @@ def _statement_end(
     """
     flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
     quoted, marked = reading.quoted, reading.marked
-    far = min(last, first + _FARTHEST)
+    far = min(last, first + FARTHEST)
     parted = reading.semicolons and _is_parted(reading, first, far)
     index = first
     while (index := marked.find(1, index + 1, far)) >= 0:
@@ -133,13 +138,14 @@ def _statement_end(
             break
     stops = reading.stops
     place = bisect_right(stops, first)
-    far = min(stretch.last, last + _BEHIND, first + _FARTHEST)
+    far = min(stretch.last, last + _BEHIND, first + FARTHEST)
     for cue in stops[place : bisect_right(stops, far, place)]:
-        here, word, before = flags[cue], words[cue - 1], flags[cue - 1]
+        here = flags[cue]
         if not here & _LEADING_OUT and words[cue] not in _PARTED:
             continue
         if form & PAST_FORM and here & _FORMS == THIRD_FORM:
             continue
+        before = flags[cue - 1]
         if form & here & ING_FORM and before & COORDINATOR and first < cue - 1 < last:
             last = cue - 1  # "asking that he leave |and saying A|"
         if before & PRONOUN == SUBJECT_PRONOUN and first + 2 < cue < last:
@@ -148,7 +154,7 @@ def _statement_end(
             last = unsaid(reading, cue, last)
         elif here & SPEECH and here & FINITE_FORM and first + 3 < cue < last:
             last = other_speaker(reading, cue, first, last)
-        if before & _OUTWARD or word[-2:] == "ly":
+        if before & _OUTWARD or words[cue - 1][-2:] == "ly":
             last = min(last, _joint(reading, stretch, cue, first, last))
     return last
 
@@ -169,8 +175,6 @@ def _is_denied(reading: Reading, index: int) -> bool:
 _PARTED: Final = frozenset(("declined", "pointed"))
 """What leads out of a statement with the word behind it: declined to, pointed out."""
 _FORMS: Final = PAST_FORM | THIRD_FORM | ING_FORM
-_FARTHEST: Final = 300
-"""Words of content in which its end is looked for; content without one runs on."""
 _BEHIND: Final = 4
 """Words, "and" and adverbs, from where content ends to the verb that ends it."""
 
@@ -192,10 +196,8 @@ def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) 
     joins = own & ING_FORM and flags[index] & SUBORDINATOR and not quoted[index]
     if joins and first < index and (words[index] in _THEN or _says(own, words[index])):
         found = min(index, last)
-    if not own & SPEECH:
-        return min(found, turned(reading, cue, first, last))
-    third = own & THIRD_FORM and not own & NOUN_CUE
-    if not (own & PAST_FORM or third) or cue >= stretch.last or is_adverb(words[cue], own):
+    told = own & PAST_FORM or (own & THIRD_FORM and not own & NOUN_CUE)
+    if not (own & SPEECH and told) or cue >= stretch.last or is_adverb(words[cue], own):
         return min(found, turned(reading, cue, first, last))
     while index > first:
         here = flags[index]
@@ -225,7 +227,7 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
     if reading.words[index + 1] == "when" and reading.flags[index + 2] & PARTICIPLE_FORM:
         return True  # "said A|, and when asked| why, he left"
     # “A”, while Ray denounced B: the marks have closed what was said.
-    closed = reading.quoted[index - 1] and not reading.quoted[index]
+    closed = reading.quoted[index - 1]
     return has_cue(reading, index + 1, REPORTING if closed else _BELIEVING)
 
 
@@ -241,8 +243,7 @@ def _says(own: int, word: str) -> bool:
 
 _LEADING_OUT: Final = SPEECH | TAKES_CLAUSE | TAKES_OBJECT | SOURCE_PREPOSITION
 """What the reporter goes on with behind a statement."""
-_JOINTS: Final = COORDINATOR | SUBORDINATOR
-_OUTWARD: Final = _JOINTS | ADVERB | HAVE
+_OUTWARD: Final = JOINT | ADVERB | HAVE
 """What stands before a verb that leads out of a statement."""
 
 

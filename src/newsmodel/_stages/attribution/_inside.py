@@ -8,7 +8,7 @@ from newsmodel._stages._phrases import AUXILIARY, phrase_before
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import ARTICLE, LIGHT
 from newsmodel._stages.attribution._ends import content_end
-from newsmodel._stages.attribution._leaning import MAY_LEAD, opening_word, within_clause
+from newsmodel._stages.attribution._leaning import MAY_LEAD, NOWHERE, opening_word, within_clause
 from newsmodel._stages.attribution._mains import before_main_verb, in_subject, main_verb
 from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._pushed import is_pushed_down
@@ -33,8 +33,6 @@ _PARTED: Final = (TAKES_INFINITIVE, TAKES_OBJECT)
 _WHAT: Final = frozenset(("what", "What", "WHAT"))
 _READING: Final = ("read", "reading", "reads")
 """What a thing does that bears words: a banner that |reads| “Go home”."""
-_NOWHERE: Final = -1
-"""Index of the word that is none and ends the text: what stands before no source."""
 
 
 def end_of_content(
@@ -54,11 +52,11 @@ def end_of_content(
     end = content_end(reading, stretch, begin, frame, own)
     if begin > last and first == cue and _is_participle(reading, cue, begin, end, frame):
         return begin
-    before = opening_word(reading, source, first) if source else _NOWHERE
+    before = opening_word(reading, source, first) if source else NOWHERE
     relative = flags[first - 1] & RELATIVE or (kind == FINITE and flags[before] & RELATIVE)
     if relative or (flags[stretch.first] | flags[before]) & MAY_LEAD or first == stretch.first:
-        subject = source if rule == rules.CUE_BEFORE else None
-        end = within_clause(reading, stretch, group, subject, begin, end)
+        opening = before if rule == rules.CUE_BEFORE else NOWHERE
+        end = within_clause(reading, stretch, group, opening, begin, end)
     quoted = relative and words[cue] in _READING and reading.quoted[begin]
     pushed = flags[begin] & AUXILIARY and begin == last and is_pushed_down(reading, begin, frame)
     what = words[before] in _WHAT

@@ -39,7 +39,7 @@ __all__ = [
 
 _SOMEBODY: Final = ROLE | HONORIFIC | GROUP
 _SPEAKING: Final = ROLE | GROUP | ORGANIZATION
-_LONGEST = 8
+_LONGEST: Final = 8
 """Words of a speaker's label at most."""
 
 
@@ -137,10 +137,11 @@ def closing_label(reading: Reading, stretch: Stretch) -> bool:
     A name must stand in the story too, or else it may be the name of anything.
     """
     gaps, first, last = reading.gaps, stretch.first, stretch.last
-    begin, least = last - 1, max(first + _SHORTEST, last - _TAIL)
-    while begin >= least and (gaps[begin] == " " or not _closes(gaps[begin])):
-        begin -= 1
-    if begin < least or reading.quoted[begin]:
+    least = max(first + _SHORTEST, last - _TAIL)
+    begin = reading.marked.rfind(1, least, last)
+    while begin >= 0 and not _closes(gaps[begin]):
+        begin = reading.marked.rfind(1, least, begin)
+    if begin < 0 or reading.quoted[begin]:
         return False
     if phrase_at(reading.tokens, begin, last, appositions=False) < last:
         return False

@@ -6,14 +6,13 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite
 from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.attribution._bits import LIGHT, TENSED_FORM
+from newsmodel._stages.attribution._bits import JOINT, LIGHT, TENSED_FORM
 from newsmodel._stages.attribution._mains import within_who
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     ADVERB,
-    COORDINATOR,
     DETERMINER,
     ING_FORM,
     NEGATION,
@@ -27,11 +26,13 @@ from newsmodel._word_bits import (
     TIME_UNIT,
 )
 
-__all__ = ["MAY_LEAD", "after_who", "opening_word", "within_clause"]
+__all__ = ["MAY_LEAD", "NOWHERE", "after_who", "opening_word", "within_clause"]
 
 _LEADING: Final = SUBORDINATOR | ING_FORM | PREPOSITION
 MAY_LEAD: Final = _LEADING | LIGHT
 """What may open a clause that leans on another."""
+NOWHERE: Final = -1
+"""Index of the word that is none and ends the text: what stands before no source."""
 
 
 def opening_word(reading: Reading, source: Words, verb: int) -> int:
@@ -43,18 +44,18 @@ def opening_word(reading: Reading, source: Words, verb: int) -> int:
 
 
 def within_clause(
-    reading: Reading, stretch: Stretch, group: Group, subject: Words | None, begin: int, end: int
+    reading: Reading, stretch: Stretch, group: Group, before: int, begin: int, end: int
 ) -> int:
     """The end of content whose cue stands in a clause that leans on the main one.
 
-    "When Ann Lee announced the plan|, prices rose." "Ann Lee, who said A|, left."
+    "When Ann Lee announced the plan|, prices rose." "Ann Lee, who said A|, left." `before` is the
+    word that opens the clause, see `opening_word`, or `NOWHERE`.
     """
     flags, start = reading.flags, stretch.first
     verb, _, _, kind, _, _ = group
     while start + 1 < verb and flags[start] & LIGHT:
         # "And while he said A|, he left." "Just when …"
         start += 1
-    before = opening_word(reading, subject, verb) if subject else -1
     opening, leans = flags[start], False
     if opening & _LEADING or start == verb:
         leans = reading.next_mark(start) >= verb
@@ -76,9 +77,7 @@ def within_clause(
         return end
     # "the plan, |which| officials said A|, failed"
     first = verb - 1 if flags[verb - 1] & RELATIVE else before
-    if first < 0 or not flags[first] & RELATIVE or verb <= stretch.first:
-        return end
-    if first < stretch.first and first == before:
+    if first < stretch.first or not flags[first] & RELATIVE:
         return end
     if not reading.gap_flags[first] & CLAUSE:
         return _to_main_verb(reading, begin, end)
@@ -99,7 +98,7 @@ def _goes_on(reading: Reading, comma: int, end: int) -> bool:
 
 
 _FINITE: Final = AUXILIARY | TENSED_FORM
-_JOINING: Final = COORDINATOR | SUBORDINATOR | NEGATION
+_JOINING: Final = JOINT | NEGATION
 
 
 def after_who(
@@ -111,7 +110,7 @@ def after_who(
     verb, _, _, _, own, _ = group
     if verb <= stretch.first or reading.flags[verb - 1] & _WHO != RELATIVE:
         return end
-    end = within_clause(reading, stretch, group, None, begin, end)
+    end = within_clause(reading, stretch, group, NOWHERE, begin, end)
     return end if own & SEEMS else within_who(reading, stretch, verb, begin, end, frame)
 
 
@@ -128,22 +127,15 @@ def _to_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
     """The end of content at the comma behind which a clause begins, else at the first comma: When
     Lee learned it was in Varn, Norland|, she left.
     """
-    first = _to_comma(reading, begin, end)
-    comma = first
-    while comma < end and comma < begin + _CLAUSE:
+    for comma in reading.commas(begin, min(end, begin + _CLAUSE)):
         if is_clause(reading, stretch, comma, over_marks=False):
             return comma
-        comma = _to_comma(reading, comma, end)
-    return first
+    return _to_comma(reading, begin, end)
 
 
 def _to_comma(reading: Reading, begin: int, end: int) -> int:
     """The end of content at the first comma."""
-    for index in range(begin + 1, end):
-        comma = "," in reading.gaps[index] and reading.gap_flags[index]
-        if comma and not reading.quoted[index]:
-            return index
-    return end
+    return next(reading.commas(begin, end), end)
 
 
 def _to_main_verb(reading: Reading, begin: int, end: int) -> int:
@@ -151,11 +143,12 @@ def _to_main_verb(reading: Reading, begin: int, end: int) -> int:
     party, a group which backs A|, made gains.
     """
     flags = reading.flags
-    for index in range(begin + 1, min(end, begin + _CLAUSE)):
-        if reading.gaps[index] == ", " and not reading.quoted[index]:
-            here = flags[index]
-            if here & AUXILIARY or (here & PAST_FORM and not flags[index + 1] & PREPOSITION):
-                return index
+    for index in reading.commas(begin, min(end, begin + _CLAUSE)):
+        if reading.gaps[index][-2:] != ", ":
+            continue  # a comma inside marks: a “joke,” |said| Lee
+        here = flags[index]
+        if here & AUXILIARY or (here & PAST_FORM and not flags[index + 1] & PREPOSITION):
+            return index
     return end
 
 
@@ -202,12 +195,11 @@ def _to_main_clause(
     If `whole`, all of that clause may stand there: In a year in which Lee said A|, she won.
     """
     flags = reading.flags
-    for index in range(begin + 1, min(end, begin + _CLAUSE)):
-        if reading.gap_flags[index] and "," in reading.gaps[index] and not reading.quoted[index]:
-            here = flags[index]
-            noun = here & NOUN_CUE or flags[index + 1] & PREPOSITION
-            if here & AUXILIARY or (here & TENSED_FORM and not noun):
-                return index
-            if whole and is_clause(reading, stretch, index, over_marks=False):
-                return index
+    for index in reading.commas(begin, min(end, begin + _CLAUSE)):
+        here = flags[index]
+        noun = here & NOUN_CUE or flags[index + 1] & PREPOSITION
+        if here & AUXILIARY or (here & TENSED_FORM and not noun):
+            return index
+        if whole and is_clause(reading, stretch, index, over_marks=False):
+            return index
     return end

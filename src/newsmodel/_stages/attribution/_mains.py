@@ -110,12 +110,10 @@ def before_main_verb(reading: Reading, begin: int, end: int, frame: int, thing: 
             break
         verb -= 1  # "praised Norland| now attacks it"
     last = verb
-    for index in range(begin + 1, verb + 1):
-        comma = reading.gap_flags[index] & CLAUSE and "," in reading.gaps[index]
-        if comma and not reading.quoted[index]:
-            if not clause:
-                return index
-            last = index
+    for comma in reading.commas(begin, verb + 1):
+        if not clause:
+            return comma
+        last = comma
     return last if last < verb and reading.subject(verb, begin)[0] <= last else verb
 
 

@@ -15,7 +15,7 @@ from newsmodel._stages.attribution._additions import (
     adds_to_infinitive,
     sums_up,
 )
-from newsmodel._stages.attribution._bits import ARTICLE, STATING, VERBAL
+from newsmodel._stages.attribution._bits import ARTICLE, JOINT, PRONOUN, STATING, VERBAL
 from newsmodel._stages.attribution._capitals import does_more
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._second_verbs import goes_over
@@ -54,7 +54,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import CONCESSIONS
 
-__all__ = ["phrase_end"]
+__all__ = ["FARTHEST", "phrase_end"]
 
 
 def phrase_end(
@@ -63,8 +63,8 @@ def phrase_end(
     """The end of content that is less than a clause: a thing, an infinitive."""
     flags, gap_flags, quoted = reading.flags, reading.gap_flags, reading.quoted
     thing = frame == TAKES_OBJECT
-    joints = _THING_JOINTS if thing else _JOINTS
-    for index in range(first + 1, min(last, first + _FARTHEST)):
+    joints = _THING_JOINTS if thing else JOINT
+    for index in range(first + 1, min(last, first + FARTHEST)):
         if not (gap_flags[index] or flags[index] & joints) or quoted[index]:
             continue
         here, gap = flags[index], gap_flags[index]
@@ -109,10 +109,9 @@ def _closes(reading: Reading, index: int) -> bool:
     return bool(closed) and reading.words[index] != "because"
 
 
-_FARTHEST: Final = 300
+FARTHEST: Final = 300
 """Words of content in which its end is looked for; content without one runs on."""
-_JOINTS: Final = COORDINATOR | SUBORDINATOR
-_THING_JOINTS: Final = _JOINTS | PREPOSITION | WEEKDAY | ING_FORM | TIME_UNIT
+_THING_JOINTS: Final = JOINT | PREPOSITION | WEEKDAY | ING_FORM | TIME_UNIT
 """Words at which content may end without a mark."""
 
 
@@ -167,7 +166,7 @@ def _parts(reading: Reading, index: int) -> bool:
         noun += 1
     if reading.flags[noun + 1] & THAT:
         return has_cue(reading, noun + 1, VERBAL)  # "|, a deal that Lee called| old"
-    if here & SUBJECT_PRONOUN and not here & DETERMINER:
+    if here & PRONOUN == SUBJECT_PRONOUN:
         return True
     return has_cue(reading, index, VERBAL)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -193,6 +193,13 @@ class Reading:
         """Index of the first word behind a word that a mark stands before."""
         place = self.marked.find(1, index + 1)
         return place if place >= 0 else len(self.words)
+
+    def commas(self, first: int, last: int) -> Iterator[int]:
+        """The words that a comma stands before, outside quotation marks, between two words."""
+        index = first
+        while (index := self.marked.find(1, index + 1, last)) >= 0:
+            if "," in self.gaps[index] and not self.quoted[index]:
+                yield index
 
     def place(self, first: int, last: int) -> Place_:
         """Where the words stand, without marks."""

@@ -27,6 +27,10 @@ from newsmodel._word_bits import (
 __all__ = ["comments", "has_own_cue", "over_aside", "resumes"]
 
 _NO_ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE
+_ASIDE: Final = 12
+"""Words of an aside behind a cue, at most."""
+_TAIL: Final = 8
+"""Words of a cue and its speaker that end a sentence, at most."""
 
 
 def over_aside(reading: Reading, after: int, high: int) -> int:
@@ -38,7 +42,7 @@ def over_aside(reading: Reading, after: int, high: int) -> int:
     place = after
     for _ in range(2):
         place = reading.next_mark(place)
-        if place >= high or place > after + 12 or "," not in reading.gaps[place]:
+        if place >= high or place > after + _ASIDE or "," not in reading.gaps[place]:
             return after
         if reading.quoted[place]:
             told = any(here & STATING for here in reading.flags[after:place])
@@ -102,4 +106,4 @@ def has_own_cue(reading: Reading, after: int, high: int) -> bool:
     here = reading.flags[high - 1]
     if not here or not here & SPEECH or not here & TENSED_FORM:
         return False
-    return any(gap & CLAUSE for gap in reading.gap_flags[max(high - 8, after + 1) : high])
+    return any(gap & CLAUSE for gap in reading.gap_flags[max(high - _TAIL, after + 1) : high])

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import is_name, is_occasion, is_owner, phrase_at
-from newsmodel._stages.attribution._bits import DAY
+from newsmodel._stages.attribution._bits import DAY, JOINT, PHRASE_OPENER
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._word_bits import (
     COORDINATOR,
-    DETERMINER,
     GROUP,
     ING_FORM,
     MONTH,
@@ -36,7 +35,6 @@ TRAILING_WORDS: Final = frozenset(
 """What else may open an adjunct that is no part of a thing."""
 _GOVERNING: Final = PREPOSITION | COORDINATOR
 """What no adjunct follows: "regardless of |whether|", "or |even|"."""
-_BEFORE_DAYS: Final = PREPOSITION | DETERMINER
 _NAMED: Final = 6
 """Words in which an occasion or a medium is named."""
 
@@ -59,10 +57,8 @@ def trails(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
         # "by Friday" is part of what is expected; "Friday's match" and "the Sunday poll" are
         # things, and so are "plans |Friday| to act".
         before = reading.flags[index - 1]
-        return not (before & _BEFORE_DAYS or following & TO or _goes_on(reading, index + 1))
-    if index + 1 >= stretch.last:
-        return False
-    if not here & PREPOSITION:
+        return not (before & PHRASE_OPENER or following & TO or _goes_on(reading, index + 1))
+    if not here & PREPOSITION or index + 1 >= stretch.last:
         return False
     if reading.gap_flags[index + 1]:
         return word == "during"
@@ -149,7 +145,7 @@ def _ends_at(reading: Reading, index: int, high: int) -> bool:
     return index >= high or bool(reading.gap_flags[index] or reading.flags[index] & _LEADING_ON)
 
 
-_LEADING_ON: Final = PREPOSITION | COORDINATOR | SUBORDINATOR
+_LEADING_ON: Final = PREPOSITION | JOINT
 
 
 def _tells_occasion(reading: Reading, word: str, index: int, high: int) -> bool:

@@ -84,13 +84,13 @@ _NEXT: Final = ("later", "then")
 def _is_apart(reading: Reading, cue: int, first: int, index: int) -> bool:
     """Whether no mark is needed to part a verb behind "and" from the verb of what was said."""
     own = reading.flags[cue]
-    if own & _FORMS == PAST_FORM:
+    if own & TENSED_FORM == PAST_FORM:
         return (
             _is_present(reading, first, index)
             or _judges(reading, cue, first, index)
             or bool(reading.flags[first] & reading.flags[cue + 1] & THAT)
         )
-    return own & _FORMS == THIRD_FORM and _verb_before(reading, first, index) & MODAL > 0
+    return own & TENSED_FORM == THIRD_FORM and _verb_before(reading, first, index) & MODAL > 0
 
 
 def _judges(reading: Reading, cue: int, first: int, index: int) -> bool:
@@ -154,14 +154,14 @@ def _is_present(reading: Reading, first: int, last: int) -> bool:
         return False
     for index in range(first + 1, last):
         here = reading.flags[index]
-        if here & (AUXILIARY | PAST_FORM | THIRD_FORM) and not here & NOUN_CUE:
-            third = here & _FORMS == THIRD_FORM and not here & AUXILIARY
+        if here & _FINITE and not here & NOUN_CUE:
+            third = here & TENSED_FORM == THIRD_FORM and not here & AUXILIARY
             return third or reading.words[index] in _PRESENT
     return False
 
 
 _PRESENT: Final = frozenset(("are", "is"))
-_FORMS: Final = PAST_FORM | THIRD_FORM
+_FINITE: Final = AUXILIARY | TENSED_FORM
 
 
 def turned_to(reading: Reading, cue: int, last: int) -> int:
@@ -258,7 +258,7 @@ def leads_back(reading: Reading, index: int, high: int) -> bool:
     return False
 
 
-FINITE_FORM: Final = PAST_FORM | THIRD_FORM | BASE_FORM
+FINITE_FORM: Final = TENSED_FORM | BASE_FORM
 
 
 def is_remark(reading: Reading, index: int) -> bool:
