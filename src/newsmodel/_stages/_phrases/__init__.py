@@ -18,6 +18,7 @@ from newsmodel._stages._phrases._subjects import subject_before
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
     BRACKETS,
+    PERSONS,
     is_adverb,
     is_done_by,
     is_infinitive,
@@ -25,12 +26,14 @@ from newsmodel._stages._phrases._words import (
     is_occasion,
     is_owner,
     is_time,
+    is_unknown_verb,
     takes_object,
 )
 
 __all__ = [
     "AUXILIARY",
     "BRACKETS",
+    "PERSONS",
     "bounds",
     "is_adverb",
     "is_done_by",
@@ -40,6 +43,7 @@ __all__ = [
     "is_occasion",
     "is_owner",
     "is_time",
+    "is_unknown_verb",
     "over_bracket",
     "phrase_at",
     "phrase_before",

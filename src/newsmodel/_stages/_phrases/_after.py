@@ -8,6 +8,7 @@ from newsmodel._stages._phrases._words import (
     AUXILIARY,
     BRACKETS,
     LONGEST,
+    PERSONS,
     STOPS,
     is_adverb,
     is_done_by,
@@ -50,7 +51,14 @@ from newsmodel._word_bits import (
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import ARTICLES, ATTACHING, OCCASIONS, TIME_OPENERS
+from newsmodel.words.en.phrases import (
+    ARTICLES,
+    ASKING,
+    ATTACHING,
+    INDEFINITE,
+    OCCASIONS,
+    TIME_OPENERS,
+)
 
 __all__ = ["over_bracket", "phrase_at"]
 
@@ -69,15 +77,13 @@ _NOUNS: Final = NOUN_CUE | ROLE
 _BEHIND_VERB: Final = DETERMINER | POSSESSIVE | PREPOSITION | TO | NUMBER_WORD
 _APPOSITIONS: Final = range(4)
 """How many may stand beside a phrase."""
-_PERSONS: Final = GROUP | ROLE
+_KINDS: Final = GROUP | ROLE
 """What may be a common noun though it has a capital: a Democrat from Ohio."""
-_BODIES: Final = ROLE | GROUP | ORGANIZATION
 _OF_ONE: Final = (ROLE, ORGANIZATION)
 """A noun for one person or body: no "man holding |officials| hostage"."""
 _NEAR: Final = 6
 """Words from a comma to the verb of a short subject."""
-_QUESTION_WORDS: Final = frozenset(("how", "what", "whether", "why"))
-_PLAIN_OPENERS: Final = _QUESTION_WORDS | TIME_OPENERS
+_PLAIN_OPENERS: Final = ASKING | TIME_OPENERS
 """What may end a phrase though the lexicon need not know it."""
 _ENDINGS: Final = frozenset("dy")
 """Last letters of adverbs and past forms that no list knows."""
@@ -168,7 +174,7 @@ def _opens_another(tokens: Tokens, index: int, first: int) -> bool:
         return initials or not (epithet or is_owner(word))
     if index - 1 == first:
         return bool(before & GROUP) or word[-1] == "s"
-    return not before & _BEFORE_ARTICLES or bool(before & (GROUP | ROLE))
+    return not before & _BEFORE_ARTICLES or bool(before & _KINDS)
 
 
 def _ends_name(tokens: Tokens, index: int, high: int) -> bool:
@@ -192,7 +198,7 @@ def _ends_phrase(tokens: Tokens, index: int, high: int) -> bool:
     a pronoun, adverb or verb.
     """
     word = tokens.words[index]
-    if word in _PLAIN_OPENERS and (word in _QUESTION_WORDS or is_time(tokens, index, high)):
+    if word in _PLAIN_OPENERS and (word in ASKING or is_time(tokens, index, high)):
         return True
     here = tokens.flags[index]
     if here and not here & _MAY_END and word[-1] != "y":
@@ -209,7 +215,7 @@ def _ends_phrase(tokens: Tokens, index: int, high: int) -> bool:
     if here & ING_FORM and word not in OCCASIONS:
         following = tokens.flags[index + 1]
         # "an oil |trading| manager", "its main |producing| company"
-        noun = not following or following & _BODIES in _OF_ONE
+        noun = not following or following & PERSONS in _OF_ONE
         # "according to U.S. |fishing| records"
         noun = noun or bool(following & SHOWING_NOUN and is_name(tokens.words[index - 1]))
         plain = noun and not is_name(tokens.words[index + 1])
@@ -242,10 +248,10 @@ def _attaches(tokens: Tokens, index: int, high: int) -> bool:
     body = noun & ORGANIZATION and is_name(tokens.words[index + 1]) and not following & _DAYS
     if body and word in _OF_BODIES:
         return True  # "the Commission |for| Discipline Inspection", "the Center |on| Health"
-    named = is_name(tokens.words[index - 1]) and not noun & _PERSONS
+    named = is_name(tokens.words[index - 1]) and not noun & _KINDS
     if word not in ATTACHING or named:
         return False
-    if following and following & _LOOSE:
+    if following & _LOOSE:
         return False
     # "a Democrat familiar |with his remarks|", but not "told them |in a statement|"
     return word == "with" or not is_occasion(tokens, index + 1, high)
@@ -316,8 +322,7 @@ def _holds_clause(tokens: Tokens, first: int, high: int) -> bool:
             return False
         if here & AUXILIARY:
             return True
-        verb = here & (PAST_FORM | THIRD_FORM) and not here & (NOUN_CUE | ROLE)
-        if verb and not is_name(tokens.words[index]):
+        if here & _TENSED and not here & _NOUNS and not is_name(tokens.words[index]):
             return True
     return False
 
@@ -329,8 +334,7 @@ def _is_agreement(tokens: Tokens, first: int, high: int) -> bool:
         high = first + _NEAR
     while index < high and not (tokens.gap_flags[index] or flags[index - 1] & _ATTACHES):
         here = flags[index]
-        verb = here and here & _VERBS and here & BASE_FORM
-        if verb and not here & _NOUNS and words[index - 1][-1] == "s":
+        if here & _VERBS and here & BASE_FORM and not here & _NOUNS and words[index - 1][-1] == "s":
             return bool(flags[index + 1] & _BEHIND_VERB) or words[index + 1][0].isdigit()
         index += 1
     return False
@@ -343,11 +347,8 @@ def _is_predicate(tokens: Tokens, first: int, index: int) -> bool:
         # "said Ann Lee, a donor |involved in| it", "said Ann Lee, head of a group |called Kestrel|"
         if word == "called" and is_name(tokens.words[index + 1]):
             return False
-        return tokens.words[first] not in _A or not tokens.flags[index + 1] & PREPOSITION
+        return tokens.words[first] not in INDEFINITE or not tokens.flags[index + 1] & PREPOSITION
     return bool(here & (AUXILIARY | TO | THAT | PAST_FORM)) and word != "who"
-
-
-_A: Final = ("a", "an")
 
 
 def over_bracket(tokens: Tokens, end: int, high: int) -> int:
@@ -379,9 +380,10 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
         return bool(here & (DETERMINER | NUMBER_WORD) and not here & (RELATIVE | THAT))
     if here & (DETERMINER | ROLE | POSSESSIVE) or is_name(word):
         return True
-    verbal = here & (PAST_FORM | THIRD_FORM) and not here & NOUN_CUE
-    return (
-        not here & (STOPS | COORDINATOR | PREPOSITION | ING_FORM)
-        and not verbal
-        and (not word.endswith("ing") and word != "according")
-    )
+    if here & _NO_APPOSITION or word[-3:] == "ing":
+        return False
+    return not here & _TENSED or bool(here & NOUN_CUE)
+
+
+_NO_APPOSITION: Final = STOPS | COORDINATOR | PREPOSITION | ING_FORM
+_TENSED: Final = PAST_FORM | THIRD_FORM

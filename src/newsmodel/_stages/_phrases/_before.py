@@ -9,9 +9,12 @@ from newsmodel._stages._phrases._joints import (
     joins_phrases,
     list_start,
 )
+from newsmodel._stages._phrases._leads import WHEN, behind_time, without_lead
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
+    LEADS,
     LONGEST,
+    PERSONS,
     STOPS,
     inset_before,
     is_adverb,
@@ -24,19 +27,16 @@ from newsmodel._stages._phrases._words import (
 )
 from newsmodel._stages._tokens import CLAUSE, Tokens
 from newsmodel._word_bits import (
-    ADVERB,
     BASE_FORM,
     COORDINATOR,
     CUE,
     DETERMINER,
-    GROUP,
     HONORIFIC,
     ING_FORM,
     MODAL,
     MONTH,
     NOUN_CUE,
     NUMBER_WORD,
-    ORGANIZATION,
     PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
@@ -54,7 +54,6 @@ from newsmodel._word_bits import (
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import OCCASIONS, TIMES
 
 __all__ = ["LEANING_PRONOUNS", "is_finite", "phrase_before"]
 
@@ -67,11 +66,8 @@ LEANING_PRONOUNS: Final = ("someone", "others", "there")
 """Pronouns that may stand in a longer phrase: "the others"."""
 _NOT_ALONE: Final = DETERMINER | NUMBER_WORD
 _NO_NAMES: Final = THAT | RELATIVE | SUBORDINATOR
-_LEADS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION | ADVERB | WEEKDAY | MONTH
-"""What may lead up to a phrase: "But", "still", "in"."""
-_OPENERS: Final = _LEADS | NUMBER_WORD
-"""And "Two weeks ago"."""
-_PERSONS: Final = ROLE | GROUP | ORGANIZATION
+_OPENERS: Final = LEADS | NUMBER_WORD
+"""What may lead up to a phrase, and "Two weeks ago"."""
 _TITLE: Final = ROLE | HONORIFIC
 _RELATIVES: Final = frozenset(("who", "whose", "which", "that"))
 _NO_NOUNS: Final = AUXILIARY | _VERBS | COORDINATOR | PREPOSITION
@@ -80,23 +76,7 @@ _CLAUSES: Final = AUXILIARY | THAT | SUBORDINATOR
 """What tells that a clause stands before "and"."""
 _BEFORE_PRONOUNS: Final = _CLAUSES | COORDINATOR | CUE
 _BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE | PREPOSITION
-_JOINERS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION
 _DAYS: Final = WEEKDAY | MONTH
-_ARTICLES: Final = frozenset(("a", "an", "the"))
-_BEFORE_ARTICLES: Final = (
-    DETERMINER | PREPOSITION | COORDINATOR | NUMBER_WORD | ADVERB | RELATIVE | ING_FORM | PAST_FORM
-)
-"""What an article goes on with."""
-_WHEN: Final = frozenset(
-    form
-    for word in ("earlier", "early", "last", "late", "next", "this")
-    for form in (word, word.title())
-)
-"""What opens a time before a subject."""
-_SUBJECTS: Final = DETERMINER | POSSESSIVE | GROUP
-"""What a subject behind a time begins with, but for names."""
-_OPENING: Final = 5
-"""Words behind "in" in which an occasion or a place ends."""
 _REACH: Final = 8
 """Words from the verb or small word of a relative clause back to its "who"."""
 
@@ -156,8 +136,8 @@ def _begun(tokens: Tokens, start: int, end: int, low: int) -> int:
         elif before & MODAL and here & BASE_FORM and start - 1 > low and start + 1 < end:
             start += not is_name(tokens.words[start - 1])  # "she will answer |Lee’s speech|"
     if here & _OPENERS or word[-1] == "y" or before & PREPOSITION:
-        start = _without_opening(tokens, start, end)
-    return _behind_time(tokens, start, end) if tokens.words[start] in _WHEN else start
+        start = without_lead(tokens, start, end)
+    return behind_time(tokens, start, end) if tokens.words[start] in WHEN else start
 
 
 def _behind_participle(tokens: Tokens, start: int, end: int) -> int:
@@ -193,30 +173,6 @@ def _is_apart(tokens: Tokens, last: int, low: int) -> bool:
 
 
 _SOME: Final = ("many", "some")
-
-
-def _behind_occasion(tokens: Tokens, start: int, end: int) -> int:
-    """The start of a subject behind what leads up to it: "In a radio interview |Ann Lee",
-    "In Ohio |a judge", "In a call about its results |the firm".
-    """
-    words, flags, found = tokens.words, tokens.flags, start
-    for index in range(start, end - 1):
-        word, following = words[index], words[index + 1]
-        if following in _ARTICLES:
-            if is_name(word):
-                return index + 1
-            if index > start and not flags[index] & _BEFORE_ARTICLES:
-                found = index + 1
-        elif is_name(following) and index < start + _OPENING and _ends_lead(word):
-            return index + 1
-    return found
-
-
-def _ends_lead(word: str) -> bool:
-    """Whether what leads up to a subject ends with an occasion, a time or a date: "In a radio
-    |interview| Ann Lee", "Within five |years| Veskia", "On the morning of May |2| Ray".
-    """
-    return word in OCCASIONS or word.isdigit() or (word in TIMES and len(word) > len("on"))
 
 
 def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
@@ -261,7 +217,7 @@ def _points(tokens: Tokens, index: int) -> bool:
     return not (verbal or is_name(word) or is_adverb(word, here) or word[-2:] == "ed")
 
 
-_NOUNS: Final = NOUN_CUE | ROLE | GROUP | ORGANIZATION
+_NOUNS: Final = NOUN_CUE | PERSONS
 
 
 def _is_as(tokens: Tokens, index: int, last: int) -> bool:
@@ -295,7 +251,7 @@ def _owns_no_name(tokens: Tokens, index: int) -> bool:
     """Whether what stands behind a noun is another phrase: a charge |Norland| denies, a charge
     |the palace| denies.
     """
-    if tokens.flags[index] & _PERSONS or tokens.gap_flags[index + 1]:
+    if tokens.flags[index] & PERSONS or tokens.gap_flags[index + 1]:
         return False
     following = tokens.words[index + 1]
     return (following == "the" or is_name(following)) and tokens.words[index].islower()
@@ -324,7 +280,7 @@ def _relative_before(tokens: Tokens, index: int, low: int) -> int:
     while index > low and not gap_flags[index]:
         if words[index] in _RELATIVES:
             before = tokens.flags[index - 1]
-            if not before & _NO_NOUNS or before & _PERSONS:
+            if not before & _NO_NOUNS or before & PERSONS:
                 return index
             if words[index] != "that":
                 return -1
@@ -364,12 +320,13 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
         before = tokens.flags[index - 2]  # "a newly |leaked| memo"
     if before & _BEFORE_NOUNS:
         return False
-    posted = tokens.words[index] in _POSTED and before & SHOWING_NOUN
-    if here & PARTICIPLE_FORM and (not here & SPEECH or posted or tokens.words[index] == "read"):
+    if here & PARTICIPLE_FORM and (not here & SPEECH or _is_written(tokens, index)):
         following = tokens.flags[index + 1]
+        if following & PREPOSITION:
+            return False
         # "a report released last week found", but "the army killed last week's envoy"
         timed = following & _DAYS or is_time(tokens, index + 1, index + 3)
-        if following & PREPOSITION or (timed and is_described(tokens, index, low)):
+        if timed and is_described(tokens, index, low):
             return False
         return not is_shared_adjective(tokens, index, low)
     if here & PAST_FORM:
@@ -384,74 +341,14 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
     return bool(third) and not here & NOUN_CUE
 
 
-_POSTED: Final = ("posted", "tweeted", "written")
-"""What is done with that which bears words: a note |posted| on the door says A."""
-
-
-def _without_opening(tokens: Tokens, start: int, end: int) -> int:
-    """A phrase without the words that lead up to it: "But", "still", "in", "In Oslo"."""
-    flags = tokens.flags
-    while start < end:
-        here = flags[start]
-        if (
-            (here & _JOINERS and tokens.words[start] != "both" and not _is_about(tokens, start))
-            or (is_adverb(tokens.words[start], here) and not _is_part(tokens, start))
-            or (here & _DAYS and start + 1 < end and not (here & MODAL and _is_may(tokens, start)))
-        ):
-            start += 1
-        else:
-            break
-    if start and flags[start - 1] & PREPOSITION:
-        return _behind_occasion(tokens, start, end)
-    if flags[start] & NUMBER_WORD:
-        for index in range(start + 2, min(start + _OPENING, end - 1)):
-            if tokens.words[index] == "ago":
-                return index + 1  # "Two weeks ago |the court"
-    return start
-
-
-def _is_may(tokens: Tokens, index: int) -> bool:
-    """Whether "May" may be a name: |May Lee| said. Not so "In |May| Lee said"."""
-    return tokens.words[index - 1].lower() not in _BEFORE_MONTHS
-
-
-_BEFORE_MONTHS: Final = ("in", "since")
-
-
-def _is_about(tokens: Tokens, index: int) -> bool:
-    """Whether a preposition is part of a number: |about| four in ten voters, |over| 60 percent,
-    |at least| half of them. Not so "at last".
+def _is_written(tokens: Tokens, index: int) -> bool:
+    """Whether a verb of speech may tell what was done with that which bears words: a note |posted|
+    on the door says A, a letter |read| to the court.
     """
-    word = tokens.words[index].lower()
-    if word == "at" and tokens.words[index + 1] in _LEAST:
-        index += 1
-    elif word not in _ABOUT:
-        return False
-    following = tokens.words[index + 1]
-    counts = bool(tokens.flags[index + 1] & NUMBER_WORD) or following[0].isdigit()
-    return counts or following in _PARTS
-
-
-_ABOUT: Final = ("about", "around", "over", "under")
-_LEAST: Final = ("least", "most")
-_PARTS: Final = ("a", "half")
-"""What opens a part: half of them, a third of them."""
-
-
-def _behind_time(tokens: Tokens, start: int, end: int) -> int:
-    """The start of a subject behind a time that no comma parts: "Late last month |the bank"."""
-    index = start
-    while tokens.words[index] in _WHEN and index + 2 < end:
-        index += 1
-    if index == start or tokens.words[index] not in TIMES or index + 1 == end:
-        return start
-    index += 1
-    begins = tokens.flags[index] & _SUBJECTS or is_name(tokens.words[index])
-    return index if begins else start
-
-
-def _is_part(tokens: Tokens, index: int) -> bool:
-    """Whether what may be an adverb is part of a phrase: the |very| man, |First| Kestrel Bank."""
-    if tokens.flags[index] & DETERMINER:
+    word = tokens.words[index]
+    if word == "read":
         return True
-    return tokens.words[index] == "First" and is_name(tokens.words[index + 1])
+    return word in _POSTED and bool(tokens.flags[index - 1] & SHOWING_NOUN)
+
+
+_POSTED: Final = ("posted", "tweeted", "written")

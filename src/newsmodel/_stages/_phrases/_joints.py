@@ -6,8 +6,11 @@ from typing import Final
 
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
+    LEADS,
+    PERSONS,
     bracket_before,
     is_name,
+    is_unknown_verb,
 )
 from newsmodel._stages._tokens import CLAUSE, Tokens
 from newsmodel._word_bits import (
@@ -15,19 +18,16 @@ from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     DETERMINER,
-    GROUP,
     HONORIFIC,
     ING_FORM,
     MONTH,
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
-    ORGANIZATION,
     PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
-    ROLE,
     SHOWING_NOUN,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -43,11 +43,8 @@ __all__ = ["is_shared_adjective", "joins_phrases", "list_start"]
 
 _JOINING: Final = frozenset(("and", "or", "nor", "&"))
 _VERBS: Final = CUE | VERB
-_PERSONS: Final = ROLE | GROUP | ORGANIZATION
-_NOUNS: Final = _PERSONS | NOUN_CUE | HONORIFIC | NUMBER_WORD
+_NOUNS: Final = PERSONS | NOUN_CUE | HONORIFIC | NUMBER_WORD
 _BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE | PREPOSITION
-_LEADS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION | ADVERB | WEEKDAY | MONTH
-"""What may lead up to a phrase: "But", "still", "in"."""
 _CLAUSES: Final = AUXILIARY | THAT | SUBORDINATOR
 """What tells that a clause stands before "and"."""
 _PRONOUNS: Final = SUBJECT_PRONOUN | OBJECT_PRONOUN
@@ -77,7 +74,7 @@ def joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
             return bool(place + 1 < last or tokens.gaps[place + 1] == ", " or pronoun)
         here = flags[place]
         if not here:
-            if place == last and _is_unknown_verb(tokens, place):
+            if place == last and is_unknown_verb(tokens, place):
                 return False
         elif here & _CLAUSES and not here & PREPOSITION:
             return not here & AUXILIARY and place < last and _is_verbless(tokens, place, last + 1)
@@ -105,7 +102,7 @@ def _opens_persons(tokens: Tokens, opener: int, last: int) -> bool:
     """
     if tokens.words[opener] == "as":
         return False
-    if not (is_name(tokens.words[last]) or tokens.flags[last] & _PERSONS):
+    if not (is_name(tokens.words[last]) or tokens.flags[last] & PERSONS):
         return False
     return is_name(tokens.words[opener + 1]) or bool(tokens.flags[opener + 1] & DETERMINER)
 
@@ -119,7 +116,7 @@ def _is_verbless(tokens: Tokens, opener: int, end: int) -> bool:
         if is_name(tokens.words[index]):
             continue
         if not here:
-            if _is_unknown_verb(tokens, index):
+            if is_unknown_verb(tokens, index):
                 return False
         elif (here & _NO_PHRASE and not here & _PHRASE) or (
             here & _VERBS and not (here & _NO_VERB or tokens.flags[index - 1] & _BEFORE_NOUNS)
@@ -129,12 +126,6 @@ def _is_verbless(tokens: Tokens, opener: int, end: int) -> bool:
     return opener + 2 == end or not opening & _PRONOUNS or bool(opening & _PHRASE)
 
 
-def _is_unknown_verb(tokens: Tokens, index: int) -> bool:
-    """Whether a form in -ed that no list knows ends a clause: the talks |progressed| and Lee."""
-    word = tokens.words[index]
-    return word[-2:] == "ed" and word.islower() and not tokens.flags[index - 1] & _BEFORE_NOUNS
-
-
 def is_shared_adjective(tokens: Tokens, index: int, low: int) -> bool:
     """Whether a form in -ed behind "and" describes the noun behind it, since no verb stands before
     "and": many donors and |elected| officials said.
@@ -142,7 +133,7 @@ def is_shared_adjective(tokens: Tokens, index: int, low: int) -> bool:
     if not tokens.flags[index - 1] & COORDINATOR or tokens.gap_flags[index + 1]:
         return False
     following = tokens.flags[index + 1]
-    noun = following & _PERSONS or (not following and tokens.words[index + 1][-1] == "s")
+    noun = following & PERSONS or (not following and tokens.words[index + 1][-1] == "s")
     return bool(noun) and joins_phrases(tokens, index - 1, low)
 
 
@@ -150,11 +141,11 @@ def list_start(tokens: Tokens, start: int, low: int) -> int:
     """The start of a list whose last two members are joined: "Lee, Ray and Cho"."""
     if tokens.flags[start - 1] & COORDINATOR:
         return _serial_start(tokens, start, low)
-    for _ in range(6):
+    for _ in _MEMBERS:
         if start <= low or not tokens.gap_flags[start] & CLAUSE or "," not in tokens.gaps[start]:
             return start
         first = _member(tokens, start, low)
-        if first == start or (tokens.flags[first] & _LEADS and not tokens.flags[first] & _NOUNS):
+        if first == start or (tokens.flags[first] & LEADS and not tokens.flags[first] & _NOUNS):
             return start  # "Moreover, |Lee and Ray|", "Yesterday, |Lee, Ray and Cho|"
         start = first
     return start
@@ -167,13 +158,13 @@ def _serial_start(tokens: Tokens, start: int, low: int) -> int:
     place = start - 1
     if place <= low or tokens.gaps[place] != ", " or tokens.words[place] not in _JOINING:
         return start
-    for count in range(6):
+    for count in _MEMBERS:
         first = _member(tokens, place, low)
         if first == place:
             return start
         place = first
         if place == low or tokens.gaps[place] != ", ":
-            opens = not tokens.flags[place] & _LEADS
+            opens = not tokens.flags[place] & LEADS
             return place if count and opens else start
     return start
 
@@ -197,6 +188,8 @@ def _member(tokens: Tokens, end: int, low: int) -> int:
     return first
 
 
+_MEMBERS: Final = range(6)
+"""How many members of a list are read."""
 _MEMBER: Final = 6
 """Words of a member of a list, and one more."""
 _OF_MEMBER: Final = _NOUNS | DETERMINER | POSSESSIVE

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from newsmodel._stages._phrases._before import LEANING_PRONOUNS, phrase_before
@@ -43,8 +42,8 @@ from newsmodel.words.en.phrases import OCCASIONS, QUESTION_WORDS, TIME_OPENERS, 
 __all__ = ["subject_before"]
 
 _DAYS: Final = WEEKDAY | MONTH
-_BEFORE_DAYS: Final = TIME_OPENERS | {"earlier", "here", "later"}
 _BEFORE_TIMES: Final = frozenset(("earlier", "here", "later"))
+_BEFORE_DAYS: Final = TIME_OPENERS | _BEFORE_TIMES
 _PARTS: Final = range(7)
 """Parts between commas that are read at most."""
 _LOOSE: Final = PREPOSITION | ING_FORM
@@ -142,16 +141,15 @@ def _with_name(tokens: Tokens, first: int, end: int, low: int) -> int:
     if start > low and is_name(words[start - 1]):
         start -= 1
     alone = start == low or tokens.gap_flags[start] & MARK
-    return start if alone and first - start > 1 and not _knows(flags[start:first]) else first
+    if not alone or first - start == 1 or any(here & _NO_NAME for here in flags[start:first]):
+        return first
+    return start
 
 
-def _knows(flags: Sequence[int]) -> bool:
-    """Whether any of some words opens or ends a phrase, and so is no name."""
-    return any(here & _NO_NAME for here in flags)
-
-
-_NAME: Final = 8  # words of a name at most
+_NAME: Final = 8
+"""Words of a name at most."""
 _NO_NAME: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | DETERMINER | WEEKDAY | MONTH
+"""What opens or ends a phrase, and so is no name."""
 
 
 def _behind_mark(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
@@ -163,10 +161,9 @@ def _behind_mark(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
             # A bracket ends an apposition: "Ann Lee, head of the Board (NRB), |told", "The mayor,
             # Ann Lee (D), |told".
             head = _over_marks(tokens, opening, low)[0]
-            leads = (
-                head > low and tokens.flags[head - 1] & PREPOSITION
-            )  # "In Varn, Ann Lee (D), said"
-            return first if leads else min(first, head), end
+            if head > low and tokens.flags[head - 1] & PREPOSITION:
+                return first, end  # "In Varn, Ann Lee (D), said"
+            return min(first, head), end
         return first, max(opening, end)
     opening = quotation_before(tokens, end, low)
     if opening < end:
@@ -265,9 +262,10 @@ def _is_sentence(tokens: Tokens, first: int, last: int) -> bool:
 
 def _leads_up(tokens: Tokens, first: int) -> bool:
     """Whether words lead up to a clause: "In Paris,", "While he waited,"."""
-    return bool(tokens.flags[first] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) and tokens.words[
-        first
-    ] not in ("of", "from", "who")
+    return bool(tokens.flags[first] & _LEADING) and tokens.words[first] not in _FROM
+
+
+_LEADING: Final = PREPOSITION | SUBORDINATOR | COORDINATOR
 
 
 def _without_time(tokens: Tokens, end: int, low: int) -> int:
@@ -280,10 +278,10 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
         month = index - 2
         if month > low and tokens.flags[month] & MONTH:
             return month - (tokens.words[month - 1] == "on")
-    here, before = tokens.flags[index], tokens.words[index - 1]
-    if tokens.words[index] == "ago" or before == "same":
+    here, word, before = tokens.flags[index], tokens.words[index], tokens.words[index - 1]
+    if word == "ago" or before == "same":
         return _without_span(tokens, index, low)
-    if tokens.words[index] == "time" and tokens.words[index - 2 : index] == ["at", "the"]:
+    if word == "time" and before == "the" and tokens.words[index - 2] == "at":
         return index - 2
     opener = index - 1 if before in TIME_OPENERS or before == "on" else index
     told = tokens.flags[opener - 1]
@@ -295,13 +293,14 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
         while first > low + 1 and tokens.words[first - 1] in _BEFORE_DAYS:
             first -= 1  # "Ann Lee |late on Friday|", "the board |here later Friday|"
         return first
-    if tokens.words[end] in ("later", "earlier") and tokens.words[index] in TIMES:
+    if word not in TIMES:
+        # "Ann Lee |in 1997|"
+        return index - 1 if before == "in" and len(word) == 4 and word.isdigit() else end
+    if tokens.words[end] in ("later", "earlier"):
         return index - 1  # "Ann Lee |a month| later said"
-    if before == "in" and len(tokens.words[index]) == 4 and tokens.words[index].isdigit():
-        return index - 1
-    if index - 1 > low and tokens.words[index] in TIMES and tokens.flags[index - 1] & WEEKDAY:
+    if index - 1 > low and tokens.flags[index - 1] & WEEKDAY:
         return index - 1 - (tokens.words[index - 2] == "on")  # "Ann Lee |on Friday night|"
-    if index - 1 > low and tokens.words[index] in TIMES and before in TIME_OPENERS:
+    if index - 1 > low and before in TIME_OPENERS:
         first = index - 1
         while first > low + 1 and tokens.words[first - 1] in _BEFORE_TIMES:
             first -= 1  # "the bank |earlier this year|"
@@ -347,11 +346,12 @@ def _segment(tokens: Tokens, end: int, low: int) -> int:
 def _is_verbal(tokens: Tokens, first: int) -> bool:
     """Whether a verb begins at a word, so that a clause goes on there: ", were dead,"."""
     here = tokens.flags[first]
-    if is_name(tokens.words[first]):
+    if not here & _VERBAL or is_name(tokens.words[first]):
         return False
-    if not here:
-        return False
-    return bool(here & AUXILIARY) or bool(here & PAST_FORM and not here & PARTICIPLE_FORM)
+    return bool(here & AUXILIARY) or not here & PARTICIPLE_FORM
+
+
+_VERBAL: Final = AUXILIARY | PAST_FORM
 
 
 def _leans(tokens: Tokens, first: int, end: int) -> bool:
@@ -405,6 +405,6 @@ def _is_participial(tokens: Tokens, first: int) -> bool:
     May,", ", worried about fires,".
     """
     here, following = tokens.flags[first], first + 1
-    if not here or not here & _DESCRIBING or is_name(tokens.words[first]):
+    if not here & _DESCRIBING or is_name(tokens.words[first]):
         return False
     return bool(tokens.flags[following] & PREPOSITION) or tokens.words[following] in QUESTION_WORDS

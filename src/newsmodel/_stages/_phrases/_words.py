@@ -9,21 +9,27 @@ from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
     BE,
+    COORDINATOR,
     DETERMINER,
     DO,
+    GROUP,
     HAVE,
     MODAL,
+    MONTH,
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
+    ORGANIZATION,
     PARTICIPLE_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SHOWING_NOUN,
     SUBORDINATOR,
     THAT,
     TO,
+    WEEKDAY,
 )
 from newsmodel.words.en.phrases import (
     LIGHT_VERBS,
@@ -37,7 +43,9 @@ from newsmodel.words.en.phrases import (
 __all__ = [
     "AUXILIARY",
     "BRACKETS",
+    "LEADS",
     "LONGEST",
+    "PERSONS",
     "STOPS",
     "bracket_before",
     "inset_before",
@@ -49,16 +57,21 @@ __all__ = [
     "is_occasion",
     "is_owner",
     "is_time",
+    "is_unknown_verb",
     "quotation_before",
     "takes_object",
 ]
 
 AUXILIARY: Final = BE | HAVE | DO | MODAL
+PERSONS: Final = ROLE | GROUP | ORGANIZATION
+"""Nouns for a person, several or a body, and so for somebody who may act or speak."""
 
 BRACKETS: Final = (" (", " <", " ( ")
 """Gaps that open a bracket behind a name."""
 LONGEST: Final = 40
 """Words of a phrase that are read at most; no phrase of real copy is longer."""
+LEADS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION | ADVERB | WEEKDAY | MONTH
+"""What may lead up to a phrase: "But", "still", "in"."""
 STOPS: Final = AUXILIARY | TO | THAT | SUBORDINATOR | RELATIVE
 """Small words that no phrase runs over, but for names and who-clauses."""
 _ARTICLES: Final = DETERMINER | POSSESSIVE
@@ -141,8 +154,7 @@ def is_done_by(tokens: Tokens, index: int) -> bool:
     """
     if tokens.words[index + 1] != "by" or not tokens.flags[index] & PARTICIPLE_FORM:
         return False
-    doer = tokens.words[index + 2 : index + 3]
-    return tokens.words[index] not in PASSING and not (doer and doer[0][-3:] == "ing")
+    return tokens.words[index] not in PASSING and tokens.words[index + 2][-3:] != "ing"
 
 
 def is_described(tokens: Tokens, index: int, low: int) -> bool:
@@ -173,6 +185,14 @@ def takes_object(tokens: Tokens, index: int) -> bool:
     if flags[after] & NOUN_CUE and word in LIGHT_VERBS:
         return True  # "Five parties issued |statements|"
     return is_name(tokens.words[index - 1]) and tokens.words[after] != "by"
+
+
+def is_unknown_verb(tokens: Tokens, index: int) -> bool:
+    """Whether a form in -ed that no list knows ends a clause: the talks |progressed| and Lee."""
+    word = tokens.words[index]
+    if word[-2:] != "ed" or tokens.flags[index] or not word.islower():
+        return False
+    return not tokens.flags[index - 1] & _BEFORE_NOUNS
 
 
 def bracket_before(tokens: Tokens, index: int, low: int) -> int:

@@ -24,10 +24,9 @@ from newsmodel._word_bits import (
     SUBJECT_PRONOUN,
     THAT,
 )
-from newsmodel.words.en.phrases import QUESTION_WORDS
+from newsmodel.words.en.phrases import INDEFINITE, QUESTION_WORDS
 
 __all__ = [
-    "ONE",
     "adds_clause",
     "adds_deed",
     "adds_remark",
@@ -59,7 +58,7 @@ def sums_up(reading: Reading, index: int, last: int) -> bool:
     recount, |a ballot and a vote|". A dash need only stand alone.
     """
     words = reading.words
-    if words[index] not in ONE:
+    if words[index] not in INDEFINITE:
         return False
     if "," not in reading.gaps[index]:
         return _stands_alone(reading.gaps[index : min(last + 1, index + _LISTED)])
@@ -95,7 +94,6 @@ def _is_listed(reading: Reading, index: int, last: int) -> bool:
 
 _LISTED: Final = 60
 """Words in which a list goes on, or a dash closes what another opened."""
-ONE: Final = frozenset(("a", "an"))
 
 
 def adds_to_infinitive(reading: Reading, index: int, last: int) -> bool:
@@ -120,7 +118,7 @@ def adds_clause(reading: Reading, stretch: Stretch, first: int, index: int) -> b
     "the toll and |that| it rose" and "who left and |who| stayed" are one.
     """
     following = reading.flags[index + 1]
-    if following & _ALSO_INSIDE:
+    if following & _CLAUSES:
         return False
     if following & PRONOUN == SUBJECT_PRONOUN and not reading.gap_flags[index + 1]:
         return True
@@ -133,7 +131,9 @@ def adds_clause(reading: Reading, stretch: Stretch, first: int, index: int) -> b
     return _is_new_subject(reading, index + 1, stretch.last)
 
 
-_INSIDE: Final = RELATIVE | THAT | AUXILIARY
+_CLAUSES: Final = RELATIVE | THAT
+"""What opens a clause inside a thing."""
+_INSIDE: Final = _CLAUSES | AUXILIARY
 """What a thing has that may itself hold two clauses."""
 
 
@@ -149,9 +149,6 @@ def _is_new_subject(reading: Reading, index: int, high: int) -> bool:
         return True
     sure = here & PAST_FORM and (here & SPEECH or not here & PARTICIPLE_FORM)
     return bool(sure) and is_finite(reading.tokens, end, index)
-
-
-_ALSO_INSIDE: Final = RELATIVE | THAT
 
 
 def question_end(reading: Reading, stretch: Stretch, first: int, last: int) -> int:

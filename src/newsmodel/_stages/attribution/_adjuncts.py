@@ -31,7 +31,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import DAY_TIMES, FOCUSING, TIME_OPENERS
+from newsmodel.words.en.phrases import DAY_TIMES, FOCUSING, INDEFINITE, TIME_OPENERS
 
 __all__ = ["PLACING", "after_adjuncts", "after_asides", "is_amount", "may_open_adjunct", "puts_at"]
 
@@ -41,7 +41,7 @@ def may_open_adjunct(reading: Reading, index: int) -> bool:
     word, here = reading.words[index], reading.flags[index]
     if here & _MAY_OPEN > 0 or word[-1] == "y" or word in _OPENING_WORDS:
         return True
-    return word in _ONE and is_span(reading, index)
+    return word in INDEFINITE and is_span(reading, index)
 
 
 def is_amount(reading: Reading, index: int) -> bool:
@@ -125,7 +125,7 @@ def after_adjuncts(
             ):
                 return index
             index = _after_preposition(reading, index, high)
-        elif word in _ONE and is_span(reading, index):
+        elif word in INDEFINITE and is_span(reading, index):
             index += 3
         elif here & SUBORDINATOR:
             return index if word == "whether" else _to_mark(reading, index, high)
@@ -146,7 +146,6 @@ def is_span(reading: Reading, index: int) -> bool:
     return bool(counted) and reading.words[index + 2] in _COUNTED_FROM
 
 
-_ONE: Final = ("a", "an")
 _COUNTED_FROM: Final = ("ago", "earlier", "later")
 _ADJUNCTS: Final = range(6)
 """How many of them are passed over."""

@@ -30,15 +30,17 @@ def with_relative(reading: Reading, end: int, high: int) -> int:
     """The end of a source with the who-clause that closes it: said a man |who asked for more|."""
     if end >= high or reading.words[end] not in {"who", "whose"}:
         return end
-    last = end + 1
-    tells = any(here & SPEECH for here in reading.flags[last : last + 3])
-    if tells and not reading.flags[last + 1] & NEGATION:
+    states = any(here & SPEECH for here in reading.flags[end + 1 : end + 4])
+    if states and not reading.flags[end + 2] & NEGATION:
         # "said Ann Lee, who warned that A": the clause holds a statement of its own, but not
         # "said a nurse who asked not to be named".
         return end
-    while last < min(high, end + 40) and not reading.gap_flags[last]:
-        last += 1
+    last = min(reading.next_mark(end), high, end + _CLAUSE)
     return end if reading.gap_flags[last] & MARK and last < high else last
+
+
+_CLAUSE: Final = 40
+"""Words of a who-clause that are read at most."""
 
 
 def with_participle(reading: Reading, first: int, last: int, high: int) -> int:
@@ -53,16 +55,17 @@ def with_participle(reading: Reading, first: int, last: int, high: int) -> int:
     begin = last + 1 if flags[last] & DAY else last
     if _is_made(reading, begin) or (begin == last and _is_described(reading, last)):
         allowed = 0
-    elif begin == last and flags[last] & _OWNERS and not flags[last] & _NO_OWNER:
-        allowed = 1
+    elif begin == last and _is_owner(flags[last]) and not is_name(words[last - 1]):
+        allowed = 1  # "figures |her office released|"
     else:
         return last
-    if is_name(words[last - 1]) and allowed:
-        return last
-    for place in range(begin + 1, mark):
-        if tells(reading, place):
-            allowed -= 1
-    return mark if allowed >= 0 else last
+    told = sum(tells(reading, place) for place in range(begin + 1, mark))
+    return mark if told <= allowed else last
+
+
+def _is_owner(here: int) -> bool:
+    """Whether bits are those of a pronoun whose clause may describe what stands before it."""
+    return here & _OWNERS > 0 and not here & _NO_OWNER
 
 
 def _opens_clause(reading: Reading, index: int) -> bool:

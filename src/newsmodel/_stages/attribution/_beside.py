@@ -7,7 +7,6 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._additions import ONE
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._asides import aside_start, past_colon
 from newsmodel._stages.attribution._attached import with_participle, with_relative
@@ -61,7 +60,7 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import SAYING
+from newsmodel.words.en.phrases import INDEFINITE, SAYING
 
 _BEFORE_CUES: Final = MARK | CLAUSE
 _NO_SUBJECT: Final = THAT | PREPOSITION
@@ -258,7 +257,7 @@ def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
         return True
     if reading.flags[first] & SOURCE_PREPOSITION or not own & TAKES_CLAUSE:
         return False
-    if reading.words[first] in ONE and is_name(reading.words[last - 1]):
+    if reading.words[first] in INDEFINITE and is_name(reading.words[last - 1]):
         alone = not reading.flags[last - 1] & (SPEAKERS | DAY)
         if alone and owner_inside(reading, first, last) > first:
             return False  # "A, a point |Ann Lee| acknowledged"

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_infinitive, is_name
+from newsmodel._stages._phrases import PERSONS, is_infinitive, is_name
 from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import Group
 from newsmodel._word_bits import (
     COORDINATOR,
-    GROUP,
     OBJECT_PRONOUN,
-    ORGANIZATION,
     POSSESSIVE,
     PREPOSITION,
-    ROLE,
     SUBORDINATOR,
     THAT,
     TO,
@@ -24,7 +21,6 @@ from newsmodel.words.en.phrases import CHANCES, DRIVING, GIVING, RELYING, SENDIN
 
 __all__ = ["doer"]
 
-_PERSONS: Final = GROUP | ROLE | ORGANIZATION
 _NEAR: Final = 8
 """Words between who does it and the infinitive at most."""
 _FAR: Final = 14
@@ -67,7 +63,7 @@ def _sent(reading: Reading, first: int, verb: int) -> Words | None:
     """Who is sent to do it: sent |a host| to Arden to ask A. Not so "sent a letter to say A"."""
     for end in range(first + 1, verb + 1):
         if end == verb or reading.flags[end] & PREPOSITION:
-            person = reading.flags[end - 1] & _PERSONS or is_name(reading.words[end - 1])
+            person = reading.flags[end - 1] & PERSONS or is_name(reading.words[end - 1])
             return (first, end) if person else None
     return None
 
@@ -98,5 +94,5 @@ def _recipient_end(reading: Reading, first: int, noun: int) -> int:
     last = words[end - 1]
     if end == noun and not named and not flags[first] & ARTICLE:
         end, last = first + 1, words[first]  # "gave |voters| new reason"
-    somebody = flags[end - 1] & _PERSONS or is_name(last) or last[-1] == "s"
+    somebody = flags[end - 1] & PERSONS or is_name(last) or last[-1] == "s"
     return end if somebody else first

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_adverb, is_infinitive, is_name, is_owner, phrase_before
+from newsmodel._stages._phrases import (
+    PERSONS,
+    is_adverb,
+    is_infinitive,
+    is_name,
+    is_owner,
+    phrase_before,
+)
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import DAY, VERBAL
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -13,14 +20,11 @@ from newsmodel._word_bits import (
     ADVERB,
     CONTRACTION,
     COORDINATOR,
-    GROUP,
     ING_FORM,
-    ORGANIZATION,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
-    ROLE,
     SHOWING_NOUN,
     SHOWS,
     SPEECH,
@@ -29,18 +33,16 @@ from newsmodel._word_bits import (
     TO,
 )
 from newsmodel.words.en.people import UTTERANCES
-from newsmodel.words.en.phrases import LIGHT_VERBS, PERCEIVING, STANCES, TIMES
+from newsmodel.words.en.phrases import INDEFINITE, LIGHT_VERBS, PERCEIVING, STANCES, TIMES
 
-__all__ = ["is_described", "noun_before", "own_subject"]
+__all__ = ["describes_source", "noun_before", "own_subject"]
 
 _WITH: Final = frozenset(("with", "With"))
 _NEAR: Final = 8
 """Words between "with", or a verb of seeing, and the participle at most."""
-_PERSONS: Final = GROUP | ROLE | ORGANIZATION
 _BEFORE_DOERS: Final = frozenset(
     ("about", "after", "among", "between", "by", "from", "including", "of")
 )
-_A: Final = ("a", "an")
 _MAKERS: Final = frozenset(("by", "from"))
 _AFTER: Final = frozenset(("after", "despite", "following"))
 """What stands before somebody else's words: after |a letter| urging Lee to leave."""
@@ -66,7 +68,7 @@ def own_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None
     return None
 
 
-def is_described(reading: Reading, stretch: Stretch, cue: int, source: Words) -> bool:
+def describes_source(reading: Reading, stretch: Stretch, cue: int, source: Words) -> bool:
     """Whether the participle of a cue describes its source, so that the main clause goes on without
     either: After |Lee’s letter| opposing A, she left.
     """
@@ -86,29 +88,29 @@ def noun_before(reading: Reading, stretch: Stretch, group: Group) -> Words | Non
     verb, cue, _, _, own, _ = group
     last = verb - 1
     here, word = reading.flags[last], reading.words[last]
-    shows = here & SHOWING_NOUN and own & SHOWS and word not in UTTERANCES
-    several = word[-1] == "s" and word.islower()  # "was beset by |herders| demanding A"
-    seen = _seen(reading, stretch, verb) if not here & _NO_NOUN else None
+    noun = not here & _NO_NOUN
+    seen = _seen(reading, stretch, verb) if noun else None
     if seen is not None:
         return seen
     first = phrase_before(reading.tokens, verb, stretch.first)
     if first >= verb:
         return None
-    if reading.flags[cue] & ING_FORM and not here & _NO_NOUN:
+    if noun and reading.flags[cue] & ING_FORM:
         described = _described(reading, stretch, (first, verb), reading.words[cue], own)
         if described < verb:
             return described, verb
-    if not shows and (here & DAY or not (here & _PERSONS or is_name(word) or several)):
-        return None
+    if not (here & SHOWING_NOUN and own & SHOWS and word not in UTTERANCES):
+        # "was beset by |herders| demanding A"
+        several = word[-1] == "s" and word.islower()
+        if here & DAY or not (here & PERSONS or several or is_name(word)):
+            return None
     before = reading.words[first - 1]
     if here & SHOWING_NOUN:
-        published = before in LIGHT_VERBS or (
-            reading.words[first] in _A and before not in _BEFORE_DOERS
-        )
-        return None if published else (first, verb)
+        new = reading.words[first] in INDEFINITE and before not in _BEFORE_DOERS
+        return None if new or before in LIGHT_VERBS else (first, verb)
     if before in _BEFORE_DOERS and not reading.gap_flags[first]:
         return first, verb
-    if reading.flags[first - 1] & COORDINATOR and here & _PERSONS:
+    if reading.flags[first - 1] & COORDINATOR and here & PERSONS:
         other = phrase_before(reading.tokens, first - 1, stretch.first)
         if "by" in reading.words[other - 1 : first - 1]:
             return first, verb  # "beset by his rival and |groups| backing her"
@@ -141,12 +143,12 @@ def _described(reading: Reading, stretch: Stretch, phrase: Words, participle: st
     first, end = phrase
     flags, words = reading.flags, reading.words
     if first > stretch.first and reading.gap_flags[first] == CLAUSE:
-        beside = words[first] in _A or (words[first] == "the" and not own & SPEECH)
+        beside = words[first] in INDEFINITE or (words[first] == "the" and not own & SPEECH)
         whole = not any(flags[index] & RELATIVE for index in range(first, end))
         return first if beside and whole and reading.gaps[first] == ", " else end
     if flags[end - 1] & SHOWING_NOUN or words[end - 1] in UTTERANCES:
-        owned = is_owner(words[end - 2]) or (is_owner(words[end - 3]) and end - 3 >= first)
-        return first if words[first - 1] in _AFTER or owned else end
+        owned = is_owner(words[end - 2]) or (end - 3 >= first and is_owner(words[end - 3]))
+        return first if owned or words[first - 1] in _AFTER else end
     if own & SPEECH or words[end - 1] in TIMES:
         return end
     return _held(reading, first, end, participle)
@@ -157,10 +159,10 @@ def _held(reading: Reading, first: int, end: int, participle: str) -> int:
     |a group| opposing Lee; recruits |pastors| supporting Lee; the money went to |ads| backing Lee.
     """
     flags, words = reading.flags, reading.words
-    persons, begin = flags[end - 1] & _PERSONS, _behind_preposition(reading, first, end)
-    if persons and words[begin] in _A:
+    persons, begin = flags[end - 1] & PERSONS, _behind_preposition(reading, first, end)
+    if persons and words[begin] in INDEFINITE:
         return begin
-    if persons and words[first] in _A and words[begin - 1] in _MAKERS:
+    if persons and words[first] in INDEFINITE and words[begin - 1] in _MAKERS:
         return first
     if words[end - 1][-1] != "s" or not words[end - 1].islower():
         return end
@@ -192,7 +194,7 @@ def _behind_of(reading: Reading, first: int, end: int) -> Words | None:
     """Who does it of "footage |of Lee| saying" and "was beset by |herders| demanding"; all of "a
     chorus of aides urging".
     """
-    persons = reading.flags[end - 1] & _PERSONS or is_name(reading.words[end - 1])
+    persons = reading.flags[end - 1] & PERSONS or is_name(reading.words[end - 1])
     for index in range(end - 1, first, -1):
         if reading.words[index - 1] == "by":
             return index, end

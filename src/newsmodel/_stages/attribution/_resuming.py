@@ -6,7 +6,6 @@ from typing import Final
 
 from newsmodel._stages._phrases import is_name, is_occasion
 from newsmodel._stages._tokens import CLAUSE, END, MARK
-from newsmodel._stages.attribution._additions import ONE
 from newsmodel._stages.attribution._bits import JOINT, STATING, TENSED_FORM
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._reading import Reading
@@ -23,6 +22,7 @@ from newsmodel._word_bits import (
     THAT,
     TIME_UNIT,
 )
+from newsmodel.words.en.phrases import INDEFINITE
 
 __all__ = ["comments", "has_own_cue", "over_aside", "resumes"]
 
@@ -93,7 +93,7 @@ def comments(reading: Reading, after: int, high: int) -> bool:
         later = after + 1 if here & TIME_UNIT else after + 2
         alone = reading.words[later] in _THEN and reading.next_mark(after) >= high
         return alone and not is_name(reading.words[after])
-    return reading.words[after] in ONE and main_verb(reading, after, high, 0) == high
+    return reading.words[after] in INDEFINITE and main_verb(reading, after, high, 0) == high
 
 
 _THEN: Final = frozenset(("after", "before", "earlier", "later"))

@@ -6,11 +6,13 @@ from typing import Final
 
 from newsmodel._stages._phrases import (
     AUXILIARY,
+    PERSONS,
     is_adverb,
     is_done_by,
     is_finite,
     is_name,
     is_owner,
+    is_unknown_verb,
     phrase_at,
     phrase_before,
 )
@@ -21,7 +23,7 @@ from newsmodel._stages.attribution._bits import (
     PRONOUN,
     VERBAL,
 )
-from newsmodel._stages.attribution._participles import is_described
+from newsmodel._stages.attribution._participles import describes_source
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
     BE,
@@ -29,19 +31,16 @@ from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     DETERMINER,
-    GROUP,
     ING_FORM,
     MONTH,
     NAMING,
     NEGATION,
     NOUN_CUE,
-    ORGANIZATION,
     PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
-    ROLE,
     SHOWING_NOUN,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -54,6 +53,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.phrases import (
+    ASKING,
     NOBODY,
     NOUNS_FIRST,
     QUESTION_WORDS,
@@ -68,7 +68,6 @@ _TOLD: Final = _VERBAL | CONTRACTION
 _HELD: Final = AUXILIARY | NEGATION
 _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
 """What leads up to a clause."""
-_PERSONS: Final = GROUP | ROLE | ORGANIZATION
 _OPENERS: Final = THAT | COORDINATOR | SUBORDINATOR
 _FAR: Final = 60
 """Words that are searched to the left for the verb whose subject is shared."""
@@ -88,30 +87,27 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
     )
     near = flags[before] & TO and not (apart or flags[index] & COORDINATOR)
     while index > low:
-        here = flags[index]
-        if index in spoken and _is_passed(reading, stretch, index, spoken[index]):
-            index = spoken[index][0]
-        elif index in spoken and not flags[spoken[index][0]] & POSSESSIVE:
-            return _over_relative(reading, spoken[index], before, low)
-        if (
-            (here & _TOLD or (not here and reading.words[index][-2:] == "ed"))
-            and not reading.quoted[index]
-            and _is_finite(reading, index, here)
-        ):
-            if here & CONTRACTION:
-                return index, index + 1  # "it’s hard |to say|"
-            start = _group_start(reading, index, low)
-            first, last = reading.subject(start, low)
-            index = start
-            if _is_subject(reading, first, last):
-                if not (
-                    (flags[last - 1] & RELATIVE and last - first == 1)
-                    or (first > low and not near and _is_inside(reading, first))
-                    or (apart and _is_aside(reading, first, low))
-                ):
-                    return _of_two(reading, (first, last), passed, here)
-                passed = passed or (first, last)
-                index = first
+        here, source = flags[index], spoken.get(index)
+        if source and _is_passed(reading, stretch, index, source):
+            index = source[0] - 1
+            continue
+        if source and not flags[source[0]] & POSSESSIVE:
+            return _over_relative(reading, source, before, low)
+        verbal = here & _TOLD or (not here and reading.words[index][-2:] == "ed")
+        if not verbal or reading.quoted[index] or not _is_finite(reading, index, here):
+            index -= 1
+            continue
+        if here & CONTRACTION:
+            return index, index + 1  # "it’s hard |to say|"
+        index = _group_start(reading, index, low)
+        first, last = reading.subject(index, low)
+        if _is_subject(reading, first, last):
+            relative = last - first == 1 and flags[first] & RELATIVE
+            inside = first > low and not near and _is_inside(reading, first)
+            if not (relative or inside or (apart and _is_aside(reading, first, low))):
+                return _of_two(reading, (first, last), passed, here)
+            passed = passed or (first, last)
+            index = first
         index -= 1
     return clause_subject(reading, stretch.first, before)
 
@@ -139,7 +135,7 @@ def _is_somebody(reading: Reading, words: Words) -> bool:
     if word.lower() in NOBODY:
         return False
     alone = last - first == 1 and here & SUBJECT_PRONOUN
-    return bool(alone or here & _PERSONS) or is_name(word)
+    return bool(alone or here & PERSONS) or is_name(word)
 
 
 def _is_subject(reading: Reading, first: int, last: int) -> bool:
@@ -161,17 +157,14 @@ _WHEN: Final = frozenset(("after", "as", "before", "when", "while"))
 
 def _is_passed(reading: Reading, stretch: Stretch, cue: int, source: Words) -> bool:
     """Whether a statement stands inside another phrase, whose subject is not the main one."""
-    return reading.words[source[0]] == "which" or is_described(reading, stretch, cue, source)
+    return reading.words[source[0]] == "which" or describes_source(reading, stretch, cue, source)
 
 
 def _is_inside(reading: Reading, first: int) -> bool:
     """Whether a subject is that of a clause inside a statement: that |A| …, what |A| has done."""
     if reading.gap_flags[first]:
         return False
-    return bool(reading.flags[first - 1] & THAT) or reading.words[first - 1] in _ASKING
-
-
-_ASKING: Final = frozenset(("how", "what", "whether", "why"))
+    return bool(reading.flags[first - 1] & THAT) or reading.words[first - 1] in ASKING
 
 
 def _is_action(reading: Reading, first: int) -> bool:
@@ -210,7 +203,7 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
     if not here:
         if before & PRONOUN == SUBJECT_PRONOUN:
             return True  # "he |laughed| and said"
-        return is_finite(reading.tokens, index, 0) and not before & BEFORE_NOUN
+        return is_finite(reading.tokens, index, 0)
     if here & PAST_FORM:
         # "a list |submitted| by Norland"
         if before & BEFORE_NOUN or is_done_by(reading.tokens, index):
@@ -227,7 +220,7 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
     if (led or not here & CUE) and _has_verb(reading, index):
         return False
     # "gave the new |figures| in May"
-    described = reading.flags[index - 2] & DETERMINER and not before & (_PERSONS | SHOWING_NOUN)
+    described = reading.flags[index - 2] & DETERMINER and not before & (PERSONS | SHOWING_NOUN)
     return not (described and reading.words[index] in NOUNS_FIRST)
 
 
@@ -285,9 +278,9 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
         elif reading.quoted[index]:
             return None
         else:
+            if here & PRONOUN == SUBJECT_PRONOUN:
+                return index, index + 1
             end = _before_unknown(reading, index, phrase_at(reading.tokens, index, before))
-            if here & SUBJECT_PRONOUN and not here & DETERMINER:
-                end = index + 1
             return (index, end) if end > index else None
     return None
 
@@ -319,15 +312,14 @@ _BEHIND_ASKED: Final = PREPOSITION | SUBORDINATOR | THAT | TO | WEEKDAY
 
 def _before_unknown(reading: Reading, first: int, end: int) -> int:
     """The end of a subject before a verb that no list knows: |the board| strived to explain A."""
-    flags, words = reading.flags, reading.words
     for index in range(first + 1, end):
-        verb = not flags[index] and words[index][-2:] == "ed" and words[index].islower()
-        if verb and not flags[index - 1] & BEFORE_NOUN:
+        if is_unknown_verb(reading.tokens, index):
             return index
     return end
 
 
 def _after_comma(reading: Reading, index: int, high: int) -> int:
+    """Index behind the next comma; `high` where none is near."""
     end = min(high, index + _TO_COMMA)
     for place in range(index + 1, end):
         if reading.gap_flags[place] & CLAUSE:
@@ -335,5 +327,5 @@ def _after_comma(reading: Reading, index: int, high: int) -> int:
     return high
 
 
-_TO_COMMA = 40
+_TO_COMMA: Final = 40
 """Words up to the comma before a subject at most."""

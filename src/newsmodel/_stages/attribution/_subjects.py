@@ -24,7 +24,7 @@ from newsmodel._stages.attribution._bits import (
     VERBAL,
 )
 from newsmodel._stages.attribution._doers import doer
-from newsmodel._stages.attribution._participles import is_described, noun_before, own_subject
+from newsmodel._stages.attribution._participles import describes_source, noun_before, own_subject
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._shared import shared_subject
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
@@ -65,33 +65,7 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     """The words of the source and the name of the rule; an empty name where nobody can be."""
     verb, _, _, kind, _, _ = group
     if kind == FINITE:
-        low = stretch.first
-        first, last = reading.subjects.get((verb, low)) or reading.subject(verb, low)
-        if first < last:
-            if reading.flags[first - 1] & TO and first > low:
-                first = _over_infinitive(reading, group, first, low)
-            if first < 0 or (reading.flags[first] and _is_no_subject(reading, first)):
-                return None, ""
-            if _tells_where(reading, first, low):
-                return (first - 2, first - 1), rules.CUE_BEFORE
-            if reading.words[first - 1] in _LIKE and first > low:
-                # "lives in Varn, and |like Lee| has spoken of A"
-                shared = shared_subject(reading, stretch, first - 1)
-                return shared, rules.SHARED_SUBJECT if shared else ""
-            # "In a letter posted Friday, Ann Lee said A": the letter posts nothing. "She left and
-            # in a statement thanked them": nor does the statement.
-            occasion = (
-                reading.words[last - 1] in OCCASIONS
-                and reading.flags[first] & DETERMINER
-                and first > low
-                and reading.words[first - 1].lower() in PLACING
-            )
-            if _does(reading, first):
-                return None, ""
-            if not (occasion or reading.quoted[first] or _is_while(reading, first, last)):
-                return (first, last), rules.CUE_BEFORE
-        shared = _shared(reading, stretch, verb, kind)
-        return shared, rules.SHARED_SUBJECT if shared else ""
+        return _finite(reading, stretch, group)
     if reading.words[verb - 1] in _WORTH:
         return None, ""
     shared = own_subject(reading, stretch, verb) if kind != INFINITIVE else None
@@ -104,6 +78,41 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     if shared is not None and reading.words[shared[1] - 1].lower() in NOBODY:
         return None, ""  # "it is hard to say A", "there was no time to explain A"
     return shared, rules.INFINITIVE
+
+
+def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | None, str]:
+    """The same for a finite verb: its own subject, or one that it shares."""
+    verb, low = group[0], stretch.first
+    first, last = reading.subjects.get((verb, low)) or reading.subject(verb, low)
+    if first < last:
+        if reading.flags[first - 1] & TO and first > low:
+            first = _over_infinitive(reading, group, first, low)
+        if first < 0 or (reading.flags[first] and _is_no_subject(reading, first)):
+            return None, ""
+        if _tells_where(reading, first, low):
+            return (first - 2, first - 1), rules.CUE_BEFORE
+        if reading.words[first - 1] in _LIKE and first > low:
+            # "lives in Varn, and |like Lee| has spoken of A"
+            shared = shared_subject(reading, stretch, first - 1)
+            return shared, rules.SHARED_SUBJECT if shared else ""
+        if _does(reading, first):
+            return None, ""
+        if not (reading.quoted[first] or _tells_when(reading, first, last, low)):
+            return (first, last), rules.CUE_BEFORE
+    shared = _shared(reading, stretch, verb, FINITE)
+    return shared, rules.SHARED_SUBJECT if shared else ""
+
+
+def _tells_when(reading: Reading, first: int, last: int, low: int) -> bool:
+    """Whether what looks like a subject is an occasion or says how long: In |a letter| posted
+    Friday, Ann Lee said A; left and in |a statement| thanked them; and for |a time| seemed to say.
+    """
+    if not reading.flags[first] & DETERMINER:
+        return False
+    noun, leading = reading.words[last - 1], first - 1
+    if first > low and noun in OCCASIONS and reading.words[leading].lower() in PLACING:
+        return True
+    return noun in TIMES and bool(reading.flags[leading] & PREPOSITION)
 
 
 def _shared(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words | None:
@@ -129,6 +138,7 @@ def _existing(reading: Reading, first: int, verb: int) -> Words | None:
 
 
 _THERE: Final = frozenset(("There", "There's", "There’s", "there", "there's", "there’s"))
+"""Subjects of what exists."""
 _BEING: Final = AUXILIARY | CONTRACTION
 _CLAUSES: Final = AUXILIARY | RELATIVE | TO
 _WORTH: Final = DUTIES | {"worth"}
@@ -150,12 +160,6 @@ def _does(reading: Reading, first: int) -> bool:
     word = reading.words[first]
     acts = word[-1] == "g" and word[-3:] == "ing" and not is_name(word)
     return acts and bool(reading.flags[first + 1] & ARTICLE)
-
-
-def _is_while(reading: Reading, first: int, last: int) -> bool:
-    """Whether what looks like a subject says how long: and |for a time| seemed to say A."""
-    lasts = reading.words[last - 1] in TIMES and bool(reading.flags[first] & DETERMINER)
-    return lasts and bool(reading.flags[first - 1] & PREPOSITION)
 
 
 def _over_infinitive(reading: Reading, group: Group, first: int, low: int) -> int:
@@ -187,25 +191,20 @@ def _is_no_subject(reading: Reading, first: int) -> bool:
 
 def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words | None:
     """The source of the last cue in the same stretch, for a participle or verb that goes on."""
-    last = next(reversed(reading.spoken), -1)
-    if stretch.first <= last < verb:
-        before = reading.flags[verb - 1]
-        joined = reading.gap_flags[verb] or before & JOINT
+    last, parted = next(reversed(reading.spoken), -1), reading.gap_flags[verb]
+    if not stretch.first <= last < verb or not (parted or reading.flags[verb - 1] & JOINT):
+        return None
+    spoken = reading.spoken[last]
+    if kind == FINITE:
         goes_on = reading.flags[last] & STATING or _goes_on(reading, last, verb)
-        if kind == FINITE and (not goes_on or _is_taken_up(reading, last, verb)):
+        if not goes_on or _is_taken_up(reading, last, verb):
             return None
-        if joined:
-            spoken = reading.spoken[last]
-            apart = kind == FINITE or reading.gap_flags[verb]
-            if apart and is_described(reading, stretch, last, spoken):
-                return None
-            if kind != FINITE and reading.words[spoken[0]] == "which":
-                return None  # "left the pact, which aims to cut A, |saying| B"
-            if _is_left(reading, verb):
-                return None
-            # "raised its forecast, |citing| A": who cites is no "its".
-            return None if _is_owner(reading, spoken) else spoken
-    return None
+    elif reading.words[spoken[0]] == "which":
+        return None  # "left the pact, which aims to cut A, |saying| B"
+    if (parted or kind == FINITE) and describes_source(reading, stretch, last, spoken):
+        return None
+    # "raised its forecast, |citing| A": who cites is no "its".
+    return None if _is_owner(reading, spoken) or _is_left(reading, verb) else spoken
 
 
 def _is_left(reading: Reading, verb: int) -> bool:
@@ -230,6 +229,8 @@ def _is_left(reading: Reading, verb: int) -> bool:
     return False
 
 
+_FAR: Final = 60
+"""Words of content that are searched for a pronoun which takes up the subject."""
 _SUBJECT: Final = 8
 """Words up to the verb of another clause at most."""
 _CLAUSE: Final = SUBORDINATOR | RELATIVE | TO
@@ -247,7 +248,7 @@ def _goes_on(reading: Reading, cue: int, verb: int) -> bool:
     flags = reading.flags
     return not any(
         flags[index] & SUBORDINATOR and flags[index + 1] & _ALONE == SUBJECT_PRONOUN
-        for index in range(cue, verb)
+        for index in range(max(cue, verb - _FAR), verb)
     )
 
 
@@ -255,7 +256,7 @@ def _is_taken_up(reading: Reading, cue: int, verb: int) -> bool:
     """Whether a pronoun behind a mark is the subject from there on: When Lee mentioned it, |I|
     laughed and said.
     """
-    mark = reading.next_mark(cue)
+    mark = reading.next_mark(max(cue, verb - _FAR))
     while mark < verb:
         if reading.flags[mark] & _ALONE == SUBJECT_PRONOUN:
             return True

@@ -23,6 +23,9 @@ ARTICLES = frozenset(
 )
 """Words with which a noun phrase begins, so that the one before it has ended."""
 
+INDEFINITE = frozenset("a an".split())
+"""The article of something new: "a plan that drew laughter"."""
+
 STANDING_ALONE = frozenset(
     """
     all another both few many most neither several some
@@ -91,6 +94,9 @@ QUESTION_WORDS = frozenset(
     """.split()
 )
 """Words that open a question told by a cue: asked whether, explained how."""
+
+ASKING = frozenset("how what whether why".split())
+"""Those of them that open no relative clause: what they open is asked or told."""
 
 KEPT_OPENERS = frozenset(
     """

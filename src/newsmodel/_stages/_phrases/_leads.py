@@ -1,0 +1,141 @@
+"""What leads up to a phrase and is no part of it: "But |Lee|", "In Oslo |a judge|"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases._words import is_adverb, is_name
+from newsmodel._stages._tokens import Tokens
+from newsmodel._word_bits import (
+    ADVERB,
+    COORDINATOR,
+    DETERMINER,
+    GROUP,
+    ING_FORM,
+    MODAL,
+    MONTH,
+    NUMBER_WORD,
+    PAST_FORM,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    WEEKDAY,
+)
+from newsmodel.words.en.phrases import OCCASIONS, TIMES
+
+__all__ = ["WHEN", "behind_time", "without_lead"]
+
+_JOINERS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION
+_DAYS: Final = WEEKDAY | MONTH
+_ARTICLES: Final = frozenset(("a", "an", "the"))
+_BEFORE_ARTICLES: Final = (
+    DETERMINER | PREPOSITION | COORDINATOR | NUMBER_WORD | ADVERB | RELATIVE | ING_FORM | PAST_FORM
+)
+"""What an article goes on with."""
+WHEN: Final = frozenset(
+    form
+    for word in ("earlier", "early", "last", "late", "next", "this")
+    for form in (word, word.title())
+)
+"""What opens a time before a subject."""
+_SUBJECTS: Final = DETERMINER | POSSESSIVE | GROUP
+"""What a subject behind a time begins with, but for names."""
+_OPENING: Final = 5
+"""Words behind "in" in which an occasion or a place ends."""
+
+
+def without_lead(tokens: Tokens, start: int, end: int) -> int:
+    """The start of a phrase behind what leads up to it: "But", "still", "in", "In Oslo"."""
+    flags = tokens.flags
+    while start < end and _is_lead(tokens, start, end):
+        start += 1
+    if start and flags[start - 1] & PREPOSITION:
+        return _behind_occasion(tokens, start, end)
+    if flags[start] & NUMBER_WORD:
+        for index in range(start + 2, min(start + _OPENING, end - 1)):
+            if tokens.words[index] == "ago":
+                return index + 1  # "Two weeks ago |the court"
+    return start
+
+
+def _is_lead(tokens: Tokens, index: int, end: int) -> bool:
+    """Whether a word leads up to the phrase behind it: |But| Lee, |Friday| Lee."""
+    here, word = tokens.flags[index], tokens.words[index]
+    if here & _JOINERS and word != "both" and not _is_about(tokens, index):
+        return True
+    if is_adverb(word, here):
+        return not _is_part(tokens, index)
+    # "|May| Lee said"
+    return bool(here & _DAYS) and index + 1 < end and not (here & MODAL and _is_may(tokens, index))
+
+
+def _is_may(tokens: Tokens, index: int) -> bool:
+    """Whether "May" may be a name: |May Lee| said. Not so "In |May| Lee said"."""
+    return tokens.words[index - 1].lower() not in _BEFORE_MONTHS
+
+
+_BEFORE_MONTHS: Final = ("in", "since")
+
+
+def _is_about(tokens: Tokens, index: int) -> bool:
+    """Whether a preposition is part of a number: |about| four in ten voters, |over| 60 percent,
+    |at least| half of them. Not so "at last".
+    """
+    word = tokens.words[index].lower()
+    if word == "at" and tokens.words[index + 1] in _LEAST:
+        index += 1
+    elif word not in _ABOUT:
+        return False
+    following = tokens.words[index + 1]
+    counts = bool(tokens.flags[index + 1] & NUMBER_WORD) or following[0].isdigit()
+    return counts or following in _PARTS
+
+
+_ABOUT: Final = ("about", "around", "over", "under")
+_LEAST: Final = ("least", "most")
+_PARTS: Final = ("a", "half")
+"""What opens a part: half of them, a third of them."""
+
+
+def behind_time(tokens: Tokens, start: int, end: int) -> int:
+    """The start of a subject behind a time that no comma parts: "Late last month |the bank"."""
+    index = start
+    while tokens.words[index] in WHEN and index + 2 < end:
+        index += 1
+    if index == start or tokens.words[index] not in TIMES or index + 1 == end:
+        return start
+    index += 1
+    begins = tokens.flags[index] & _SUBJECTS or is_name(tokens.words[index])
+    return index if begins else start
+
+
+def _is_part(tokens: Tokens, index: int) -> bool:
+    """Whether what may be an adverb is part of a phrase: the |very| man, |First| Kestrel Bank."""
+    if tokens.flags[index] & DETERMINER:
+        return True
+    return tokens.words[index] == "First" and is_name(tokens.words[index + 1])
+
+
+def _behind_occasion(tokens: Tokens, start: int, end: int) -> int:
+    """The start of a subject behind what leads up to it: "In a radio interview |Ann Lee",
+    "In Ohio |a judge", "In a call about its results |the firm".
+    """
+    words, flags, found = tokens.words, tokens.flags, start
+    for index in range(start, end - 1):
+        word, following = words[index], words[index + 1]
+        if following in _ARTICLES:
+            if is_name(word):
+                return index + 1
+            if index > start and not flags[index] & _BEFORE_ARTICLES:
+                found = index + 1
+        elif is_name(following) and index < start + _OPENING and _ends_lead(word):
+            return index + 1
+    return found
+
+
+def _ends_lead(word: str) -> bool:
+    """Whether what leads up to a subject ends with an occasion, a time or a date: "In a radio
+    |interview| Ann Lee", "Within five |years| Veskia", "On the morning of May |2| Ray".
+    """
+    return word in OCCASIONS or word.isdigit() or (word in TIMES and len(word) > len("on"))
