@@ -85,4 +85,3 @@ PARTICLE_VERB: Final = 1 << 54
 
 # The words at which a reader of statements, hedges or dates stops. Small bits are tested faster.
 STOPS: Final = CUE | NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION | HEDGE | DATE_WORD
-FORMS: Final = BASE_FORM | THIRD_FORM | PAST_FORM | PARTICIPLE_FORM | ING_FORM

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import (
-    AUXILIARY,
+    PERSONS,
     is_adverb,
     is_infinitive,
     phrase_at,
@@ -13,6 +13,7 @@ from newsmodel._stages._phrases import (
 )
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._bits import HELD, JOINT
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._mains import before_main_verb, within_who
 from newsmodel._stages.attribution._openings import is_clause
@@ -24,15 +25,10 @@ from newsmodel._word_bits import (
     BELIEVES,
     CONTRACTION,
     COORDINATOR,
-    GROUP,
     INTENDS,
-    NEGATION,
     OBJECT_PRONOUN,
-    ORGANIZATION,
     POSSESSIVE,
     PREPOSITION,
-    ROLE,
-    SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     TAKES_OBJECT,
@@ -44,13 +40,11 @@ from newsmodel.words.en.phrases import LINKS, NOBODY
 
 __all__ = ["adjective_cue"]
 
-_HELD: Final = AUXILIARY | NEGATION
-_JOINTS: Final = COORDINATOR | SUBORDINATOR
 _DEGREES: Final = frozenset(("less", "more", "most", "quite", "so", "too", "very"))
 _TIES: Final = frozenset(("about", "at", "by", "for", "of", "over", "with"))
 _LESS: Final = TAKES_OBJECT | TAKES_INFINITIVE
 """What an adjective takes that is less than a clause."""
-_PERSONS: Final = GROUP | ROLE | ORGANIZATION | OBJECT_PRONOUN
+_PERSONS: Final = PERSONS | OBJECT_PRONOUN
 _OF_THINGS: Final = ("certain", "clear", "open", "resigned", "sure")
 """Adjectives that tell no mind behind a noun without a verb: seats open to all."""
 _ANYBODY: Final = frozenset(("anyone", "everyone", "many", "others", "someone", "those"))
@@ -82,16 +76,17 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
         source = main or _described(reading, stretch, first, after)
     if source is None or reading.words[source[1] - 1].lower() in NOBODY:
         return False
-    own = TAKES_CLAUSE if frame & (TAKES_CLAUSE | TAKES_QUESTION) else TAKES_OBJECT
+    less = frame & _LESS
+    own = TAKES_OBJECT if less else TAKES_CLAUSE
     stop = main[0] if main else content_end(reading, stretch, begin, frame, own)
-    if frame & _LESS:
+    if less:
         stop = _before_second(reading, begin, stop)
     stop = _before_measure(reading, first, begin, stop)
-    if not linked and source[1] == first:
+    if linked:
+        stop = within_who(reading, stretch, first, begin, stop, frame)
+    elif source[1] == first:
         # "Ann Lee, worried about the toll|, proposed a vote"
         stop = before_main_verb(reading, begin, stop, frame)
-    elif linked:
-        stop = within_who(reading, stretch, first, begin, stop, frame)
     if not reading.is_free(begin, stop):
         return False
     reading.add(
@@ -154,13 +149,13 @@ def _before_measure(reading: Reading, first: int, begin: int, stop: int) -> int:
     """
     degrees = reading.words[first : begin - 1]
     if "so" in degrees:
-        measures = ["that"]
+        measure = "that"
     elif "more" in degrees or "less" in degrees:
-        measures = ["than"]
+        measure = "than"
     else:
         return stop
     for index in range(begin + 1, min(stop, begin + _FAR)):
-        if reading.words[index] in measures and not reading.quoted[index]:
+        if reading.words[index] == measure and not reading.quoted[index]:
             return index
     return stop
 
@@ -206,7 +201,7 @@ def _complement(reading: Reading, stretch: Stretch, after: int, *, linked: bool)
         return 0, after
     if word in _ASKED:
         return TAKES_QUESTION, after
-    clause = not here & _JOINTS and is_clause(reading, stretch, after, over_marks=False)
+    clause = not here & JOINT and is_clause(reading, stretch, after, over_marks=False)
     return TAKES_CLAUSE if clause else 0, after
 
 
@@ -227,7 +222,7 @@ def _link_before(reading: Reading, stretch: Stretch, adjective: int) -> tuple[in
         before, name = reading.flags[first - 1], reading.words[first - 1]
         if before & CONTRACTION:
             return first, True
-        if before & _HELD or name in LINKS:
+        if before & HELD or name in LINKS:
             linked = linked or bool(before & BE) or name in LINKS
         elif not is_adverb(name, before) and name not in _DEGREES:
             break

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from newsmodel._stages._phrases import is_adverb, is_name, phrase_at
+from newsmodel._stages._phrases import PERSONS, is_adverb, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._adjuncts import PLACING, after_adjuncts
 from newsmodel._stages.attribution._bits import ARTICLE, DAY
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
-    GROUP,
     NOUN_CUE,
     OBJECT_PRONOUN,
-    ORGANIZATION,
     PARTICIPLE_FORM,
     PREPOSITION,
-    ROLE,
     SHOWING_NOUN,
     SUBORDINATOR,
     TIME_UNIT,
@@ -36,7 +33,6 @@ __all__ = [
     "within",
 ]
 
-_PERSONS: Final = ROLE | GROUP | ORGANIZATION
 _AGENT: Final = 6
 """Words of somebody without an article at most."""
 
@@ -46,7 +42,7 @@ def is_agent(reading: Reading, index: int) -> bool:
     "announced by |letter|, by |Friday|, by |10 to 1|, by |calling|".
     """
     here, word = reading.flags[index], reading.words[index]
-    if here & (_PERSONS | OBJECT_PRONOUN) or is_name(word):
+    if here & (PERSONS | OBJECT_PRONOUN) or is_name(word):
         return not here & DAY
     if here & ARTICLE:
         return reading.words[index + 1] not in _NO_AGENTS
@@ -54,7 +50,7 @@ def is_agent(reading: Reading, index: int) -> bool:
         return False
     high = min(index + _AGENT, len(reading.words) - 2)  # the last two are none
     last = phrase_at(reading.tokens, index, high) - 1
-    return last >= index and bool(reading.flags[last] & _PERSONS or reading.words[last][-1] == "s")
+    return last >= index and bool(reading.flags[last] & PERSONS or reading.words[last][-1] == "s")
 
 
 _NO_AGENTS: Final = TIME_OPENERS | {"end", "time", "way"}
@@ -107,7 +103,7 @@ def is_done_by_thing(reading: Reading, cue: int, agent: Words) -> bool:
 
 _TO_BY: Final = 8
 """Words of what says when and where, from a passive to its "by"."""
-_SPEAKERS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN | OBJECT_PRONOUN
+_SPEAKERS: Final = PERSONS | SHOWING_NOUN | OBJECT_PRONOUN
 _USE: Final = 5
 """Words up to the noun for expressions: by |the use of the words|."""
 
@@ -139,14 +135,13 @@ def _is_done_behind(reading: Reading, index: int, end: int) -> bool:
         return True  # "viewed as a triumph by |some in the party|"
     last = phrase_at(reading.tokens, index + 1, end)
     return any(
-        is_name(reading.words[place]) or reading.flags[place] & _PERSONS
+        is_name(reading.words[place]) or reading.flags[place] & PERSONS
         for place in range(index + 1, last)
     )
 
 
 _DONE: Final = PARTICIPLE_FORM | NOUN_CUE
 _SOME: Final = PLURALS | STANDING_ALONE
-
 
 RELATIVES: Final = ("which", "who", "whose")
 

@@ -9,7 +9,10 @@ from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
     BEFORE_NOUN,
+    BEHIND_NOUN,
+    IN_MIND,
     JOINT,
+    OBJECT,
     PHRASE_OPENER,
     STATING,
     TENSED_FORM,
@@ -24,7 +27,6 @@ from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     DETERMINER,
-    INTENDS,
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
@@ -55,18 +57,15 @@ from newsmodel.words.en.phrases import (
 
 __all__ = ["agrees"]
 
-_BEHIND_NOUN: Final = AUXILIARY | PAST_FORM
-"""What behind a form tells that it is a noun: "rights advocates |said|"."""
 _PRESENT: Final = BASE_FORM | TENSED_FORM
-_BEHIND_RELATIVE: Final = AUXILIARY | PAST_FORM | BASE_FORM
+_BEHIND_RELATIVE: Final = BEHIND_NOUN | BASE_FORM
 """What behind "that" tells that it is no conjunction: "the states that |voted|"."""
 _NO_SUBJECT: Final = AUXILIARY | ADJECTIVE_CUE
 _ALSO_NOUN: Final = NOUN_CUE | SHOWING_NOUN
 _BELIEVING: Final = SPEECH | BELIEVES
-_SURELY_VERB: Final = _BELIEVING | INTENDS
-_OBJECT: Final = OBJECT_PRONOUN | DETERMINER | POSSESSIVE
+_SURELY_VERB: Final = SPEECH | IN_MIND
 _THING: Final = OBJECT_PRONOUN | THAT
-_LEADING_ON: Final = _OBJECT | TO | THAT
+_LEADING_ON: Final = OBJECT | TO | THAT
 """What tells behind a noun that it is a verb: "Lee and Ray |call them| fools"."""
 _CLAUSE: Final = AUXILIARY | THAT | TO | SUBORDINATOR
 _SINGULAR: Final = ("he", "she", "it", "one", "everyone", "nobody")
@@ -93,39 +92,56 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         return False
     if words[cue] in SAYING:
         return _is_said(reading, cue, first)
-    following = flags[cue + 1]
-    that = following & THAT
     if reading.gap_flags[cue]:
-        that = that and not (own & NOUN_CUE and flags[cue + 2] & _BEHIND_RELATIVE)
-        sure = that or (own & THIRD_FORM and not own & NOUN_CUE) or _agrees_over(reading, cue, low)
-        # "“Why?” |asks| Ann Lee", but 'The "plan" |asks| for more'
-        marks = _ENDING if own & SPEECH and reading.quoted[cue - 1] else _CLOSING
-        return bool(sure) and any(mark in reading.gaps[cue] for mark in marks)
-    before = flags[first]
-    finite = following and (
-        following & _BEHIND_NOUN or (following & THIRD_FORM and following & SPEECH)
-    )
-    noun = finite and not reading.gap_flags[cue + 1] and not _is_only_verb(own)
-    if before & SUBJECT_PRONOUN and not before & DETERMINER:
+        return _agrees_over_mark(reading, cue, low, own)
+    before, following = flags[first], flags[cue + 1]
+    pronoun = before & SUBJECT_PRONOUN and not before & DETERMINER
+    folded = words[first].lower() if pronoun else ""
+    if (not pronoun or folded == "one") and _is_before_verb(reading, cue, low, own):
+        return False  # "rights |advocates| said"
+    if pronoun:
         third = own & THIRD_FORM and not own & BASE_FORM
-        folded = words[first].lower()
-        if not (noun and folded == "one"):
-            return folded in _THIRD_PERSON if third else folded not in _SINGULAR
-    if noun and own & TAKES_CLAUSE and not own & NOUN_CUE and not following & PAST_FORM:
-        # "a trend |that the board| predicts will go on"
-        start, _ = reading.subject(cue, low)
-        noun = start == low or not flags[start - 1] & RELATIVE
-    if noun or (words[cue] in NOUNS_FIRST and not _tells_all(reading, cue, low)):
-        return False  # "rights |advocates| said", "one |list| says"
+        return folded in _THIRD_PERSON if third else folded not in _SINGULAR
+    if words[cue] in NOUNS_FIRST and not _tells_all(reading, cue, low):
+        return False  # "one |list| says"
     if words[first] in _PLACES and first > low and not reading.gap_flags[first]:
         first -= 1
         before = flags[first]
-    if before & RELATIVE or (before & COORDINATOR and that):
+    if before & RELATIVE or (before & COORDINATOR and following & THAT):
         return not before & POSSESSIVE  # "whose |support| fell"
     if before & COORDINATOR and reading.gap_flags[first] & CLAUSE:
         # "Experts believe A, |but warn of| B", "They demand A, |and hope| to sign"
         return bool((own & SPEECH and not own & NOUN_CUE) or following & TO)
     return _agrees_with_noun(reading, cue, first, low)
+
+
+def _agrees_over_mark(reading: Reading, cue: int, low: int, own: int) -> bool:
+    """Whether a form behind a mark is a verb: “Why?” |asks| Ann Lee; not 'The "plan" |asks| for
+    more'.
+    """
+    marks = _ENDING if own & SPEECH and reading.quoted[cue - 1] else _CLOSING
+    if not any(mark in reading.gaps[cue] for mark in marks):
+        return False
+    that = reading.flags[cue + 1] & THAT
+    if that and not (own & NOUN_CUE and reading.flags[cue + 2] & _BEHIND_RELATIVE):
+        return True
+    if own & THIRD_FORM and not own & NOUN_CUE:
+        return True
+    return _agrees_over(reading, cue, low)
+
+
+def _is_before_verb(reading: Reading, cue: int, low: int, own: int) -> bool:
+    """Whether what follows tells that a form is a noun: rights |advocates| said. Not so "a trend
+    that the board |predicts| will go on".
+    """
+    following = reading.flags[cue + 1]
+    verb = following & BEHIND_NOUN or (following & THIRD_FORM and following & SPEECH)
+    if not verb or reading.gap_flags[cue + 1] or _is_only_verb(own):
+        return False
+    if own & TAKES_CLAUSE and not own & NOUN_CUE and not following & PAST_FORM:
+        start, _ = reading.subject(cue, low)
+        return start == low or not reading.flags[start - 1] & RELATIVE
+    return True
 
 
 def _is_only_verb(own: int) -> bool:
@@ -148,7 +164,7 @@ def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
     own, noun = reading.flags[cue], reading.flags[cue] & NOUN_CUE
     if noun:
         bracket = reading.gaps[cue].startswith(")") and "," not in reading.gaps[cue]
-        if bracket or not reading.flags[cue + 1] & _OBJECT or reading.gap_flags[cue + 1]:
+        if bracket or not reading.flags[cue + 1] & OBJECT or reading.gap_flags[cue + 1]:
             return False
     elif not own & _BELIEVING:
         return False
@@ -211,15 +227,13 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
             return False  # "owns five operating |projects|", "and other road |projects|"
         if word[-3:] == "ing" and not before & SHOWING_NOUN and not is_name(word):
             return False  # "new lending |rules|", but "recent polling |shows|"
-    plural = (
-        listed
-        or (folded[-1] == "s" and folded != "news" and not folded.endswith(("ss", "us", "sis")))
-        or (before & NUMBER_WORD and own & _SURELY_VERB and not own & NOUN_CUE and folded != "one")
+    plural = _is_plural(folded) or (
+        before & NUMBER_WORD and own & _SURELY_VERB and not own & NOUN_CUE and folded != "one"
     )
     if own & _PRESENT == BASE_FORM:
         if own & ROLE and is_name(word) and is_name(reading.words[cue + 1]):
             return False  # "the World Series |champion| Arden Rovers"
-        return (plural or _joined(reading, cue, first, low)) and not _possessive_gap(reading, cue)
+        return (plural or _joined(reading, cue, first, low)) and not _is_owned(reading, cue)
     if third and (own & _ALSO_NOUN or reading.words[cue] in NOUNS_TOO):
         return _is_predicate(reading, cue, first, low) and (is_name(word) or not plural)
     if third and not before & COORDINATOR:
@@ -258,7 +272,7 @@ def _goes_on_as_noun(reading: Reading, cue: int) -> bool:
         return word in _BEHIND_PLURALS and word not in reading.phrases.get(reading.words[cue], ())
     if here & BASE_FORM and here & VERBAL:
         behind = reading.flags[after + 1]
-        if behind & (_THING if here & NOUN_CUE else _OBJECT | THAT):
+        if behind & (_THING if here & NOUN_CUE else OBJECT | THAT):
             return True
         return is_owner(reading.words[after + 1])  # "Veskia |attacks test| Lee’s plan"
     return not here and takes_object(reading.tokens, after)
@@ -284,7 +298,7 @@ def _is_house(reading: Reading, cue: int) -> bool:
     """
     if reading.flags[cue] & _FORMS != THIRD_FORM:
         return False
-    return bool(reading.flags[cue + 1] & (_OBJECT | THAT)) and not reading.gap_flags[cue + 1]
+    return bool(reading.flags[cue + 1] & (OBJECT | THAT)) and not reading.gap_flags[cue + 1]
 
 
 _FORMS: Final = THIRD_FORM | _ALSO_NOUN
@@ -311,9 +325,9 @@ def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:
         if reading.gaps[cue + 1] != " ":
             return False
         # "Lee and Ray call them fools", and not "host and star of the |show| “The Ray”".
-        thing = following & _OBJECT and is_name(reading.words[first])
+        thing = following & OBJECT and is_name(reading.words[first])
         if not thing:
-            leads = following & (_LEADING_ON if noun else _OBJECT)
+            leads = following & (_LEADING_ON if noun else OBJECT)
             relative = following & THAT and reading.flags[cue + 2] & _BEHIND_RELATIVE
             return bool(leads) and not relative and _has_head(reading, cue, low)
     return _several(reading, first, low)
@@ -331,7 +345,15 @@ def _has_head(reading: Reading, cue: int, low: int) -> bool:
 
 
 def _is_plural(word: str) -> bool:
-    return word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "sis", "’s")))
+    """Whether a word in small letters is a noun for several, by list or by its ending: police,
+    experts; not "Norland’s", "the press".
+    """
+    if word in PLURALS:
+        return True
+    return word[-1] == "s" and not word.endswith(_SINGULAR_ENDINGS) and word != "news"
+
+
+_SINGULAR_ENDINGS: Final = ("ss", "us", "sis", "’s", "'s")
 
 
 def _several(reading: Reading, last: int, low: int) -> bool:
@@ -365,8 +387,9 @@ def _who(reading: Reading, last: int, low: int) -> int:
     return -1
 
 
-def _possessive_gap(reading: Reading, cue: int) -> bool:
-    return reading.gaps[cue][:1] in "’'" and reading.gaps[cue] != " "
+def _is_owned(reading: Reading, cue: int) -> bool:
+    """Whether a genitive of several stands before a word: the |officials’| claim."""
+    return reading.gaps[cue][:1] in ("’", "'")
 
 
 def _article(reading: Reading, first: int, low: int) -> int:

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsmodel._stages._phrases import AUXILIARY
 from newsmodel._word_bits import (
     ADVERB,
+    BE,
+    BELIEVES,
     COORDINATOR,
     CUE,
     DETERMINER,
+    DO,
+    HAVE,
+    INTENDS,
+    MODAL,
     MONTH,
+    NEGATION,
+    OBJECT_PRONOUN,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
@@ -25,10 +34,16 @@ from newsmodel._word_bits import (
 
 __all__ = [
     "ARTICLE",
+    "BEFORE_BASE",
     "BEFORE_NOUN",
+    "BEHIND_NOUN",
     "DAY",
+    "HELD",
+    "IN_MIND",
     "JOINT",
     "LIGHT",
+    "OBJECT",
+    "PERFECT",
     "PHRASE_OPENER",
     "PRONOUN",
     "STATING",
@@ -41,6 +56,8 @@ ARTICLE: Final = DETERMINER | POSSESSIVE
 """What opens a noun phrase."""
 BEFORE_NOUN: Final = ARTICLE | PREPOSITION
 """What no finite verb stands directly behind."""
+OBJECT: Final = ARTICLE | OBJECT_PRONOUN
+"""What opens the object of a verb: |the| plan, |her| plan, |them|."""
 PHRASE_OPENER: Final = DETERMINER | PREPOSITION
 PRONOUN: Final = SUBJECT_PRONOUN | DETERMINER
 """A pronoun is a subject and no determiner: "he", and not "this"."""
@@ -49,10 +66,20 @@ JOINT: Final = COORDINATOR | SUBORDINATOR
 """What joins two clauses."""
 LIGHT: Final = COORDINATOR | ADVERB
 """What may stand before the first word of a clause that tells how it leans."""
+HELD: Final = AUXILIARY | NEGATION
+"""What stands before a verb and belongs to it: |has not| said."""
+BEFORE_BASE: Final = MODAL | DO
+"""Auxiliaries before a base form: |did| say."""
+PERFECT: Final = BE | HAVE
+"""Auxiliaries before a participle: |has| said, |was| told."""
+BEHIND_NOUN: Final = AUXILIARY | PAST_FORM
+"""What behind a form tells that it is a noun: rights advocates |said|."""
 TENSED_FORM: Final = PAST_FORM | THIRD_FORM
 """The form of a verb that needs no auxiliary to be finite."""
 VERBAL: Final = CUE | VERB
 STATING: Final = SPEECH | TAKES_CLAUSE
 """Cues of a statement."""
+IN_MIND: Final = BELIEVES | INTENDS
+"""Cues of what somebody thinks or means to do."""
 TELLING: Final = SPEECH | TAKES_ADDRESSEE
 """Cues of somebody who speaks to somebody."""

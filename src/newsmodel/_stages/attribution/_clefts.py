@@ -8,15 +8,13 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._bits import STATING, VERBAL
+from newsmodel._stages.attribution._bits import ARTICLE, STATING, VERBAL
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     BE,
-    DETERMINER,
-    POSSESSIVE,
     SUBJECT_PRONOUN,
     TAKES_CLAUSE,
     THAT,
@@ -25,7 +23,7 @@ from newsmodel.words.en.phrases import LIGHT_VERBS
 
 __all__ = ["noun_made", "what_said"]
 
-_SUBJECTS: Final = DETERMINER | POSSESSIVE | SUBJECT_PRONOUN
+_SUBJECTS: Final = ARTICLE | SUBJECT_PRONOUN
 _NEAR: Final = 9
 """Words from a noun over the clause that tells of it to the form of be at most."""
 

@@ -40,8 +40,8 @@ def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> boo
 
 
 def _head(reading: Reading, stretch: Stretch, begin: int) -> str:
-    """The noun of the phrase that begins at a word: a third |title| of the year. None where it is
-    the subject of a clause: assumed |office| would change him.
+    """The noun of the phrase that begins at a word: a third |title| of the year. "" where it is the
+    subject of a clause: assumed |office| would change him.
     """
     words, flags = reading.words, reading.flags
     end = phrase_at(reading.tokens, begin, stretch.last, appositions=False)

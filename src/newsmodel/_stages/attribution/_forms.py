@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name, is_owner
+from newsmodel._stages._phrases import AUXILIARY, PERSONS, is_name, is_owner
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._agents import is_agent
-from newsmodel._stages.attribution._bits import ARTICLE, TENSED_FORM
+from newsmodel._stages.attribution._bits import (
+    ARTICLE,
+    BEHIND_NOUN,
+    IN_MIND,
+    TENSED_FORM,
+)
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     ASKS,
     BELIEVES,
     COORDINATOR,
     CUE,
-    GROUP,
     ING_FORM,
-    INTENDS,
     NOUN_CUE,
     NUMBER_WORD,
-    ORGANIZATION,
     PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
-    ROLE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
@@ -49,10 +50,6 @@ __all__ = ["FINITE", "INFINITIVE", "PARTICIPLE", "PASSIVE", "past_kind"]
 FINITE, PARTICIPLE, INFINITIVE, PASSIVE = "finite", "participle", "infinitive", "passive"
 
 _BEFORE_PARTICIPLE: Final = ARTICLE | NUMBER_WORD
-_PERSONS: Final = GROUP | ORGANIZATION | ROLE
-
-_BEHIND_NOUN: Final = AUXILIARY | PAST_FORM
-"""What behind a form tells that it is a noun: "rights advocates |said|"."""
 
 
 def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
@@ -119,9 +116,6 @@ def _is_fronted(reading: Reading, first: int, low: int) -> bool:
     return subject > low and bool(reading.flags[subject - 1] & RELATIVE)
 
 
-_IN_MIND: Final = BELIEVES | INTENDS
-
-
 def _is_quoted_name(reading: Reading, index: int, first: int, low: int) -> bool:
     """Whether the words between marks behind "called" are what its noun is called, since a verb
     follows them: the man |called “a leader”| leads the race. Not so "what Lee called “a joke” is".
@@ -151,7 +145,7 @@ def _modifies(reading: Reading, cue: int, first: int, low: int) -> bool:
     """
     before, following = reading.flags[first - 1], reading.flags[cue + 1]
     word, previous = reading.words[cue], reading.words[first - 1]
-    if previous[-1].isdigit() and (not following or following & _PERSONS):
+    if previous[-1].isdigit() and (not following or following & PERSONS):
         return word not in SAYING
     if before & _BEFORE_PARTICIPLE and not before & SUBJECT_PRONOUN:
         alone = first == cue and not following & THAT
@@ -261,7 +255,7 @@ def _is_done(reading: Reading, cue: int, low: int) -> bool:
         after += 1  # "a ruling, |announced| Wednesday by Lee"
     if reading.words[after] == "by":
         return True
-    if own & _IN_MIND == BELIEVES and reading.flags[after] & TO:
+    if own & IN_MIND == BELIEVES and reading.flags[after] & TO:
         return True  # and not "the two - Holm and Lee - |hoped| to win"
     if reading.words[after] == "as" and reading.words[cue] in TAKEN_AS:
         return True
@@ -315,7 +309,12 @@ def _is_called(reading: Reading, index: int) -> bool:
 def _is_asked(reading: Reading, cue: int, low: int) -> bool:
     """Whether the subject before a comma was asked and did not ask: Ann Lee, |asked| whether A,"""
     following = reading.words[cue + 1]
-    if following not in QUESTION_WORDS and following not in ("about", "by"):
+    if following not in QUESTION_WORDS and following not in _BEHIND_ASKED:
         return False
-    before = reading.flags[max(low, cue - 12) : cue]
-    return not any(here & _BEHIND_NOUN for here in before)
+    before = reading.flags[max(low, cue - _ASKER) : cue]
+    return not any(here & BEHIND_NOUN for here in before)
+
+
+_BEHIND_ASKED: Final = ("about", "by")
+_ASKER: Final = 12
+"""Words before "asked" among which no other verb may stand."""

@@ -6,28 +6,24 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_name, is_owner
 from newsmodel._stages.attribution._agreement import agrees
-from newsmodel._stages.attribution._bits import ARTICLE
+from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_BASE, PERFECT
 from newsmodel._stages.attribution._capitals import in_capitals
 from newsmodel._stages.attribution._forms import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, past_kind
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     BASE_FORM,
     BE,
-    DO,
     HAVE,
     ING_FORM,
-    MODAL,
     PARTICIPLE_FORM,
     PAST_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import TAKING_TO
+from newsmodel.words.en.phrases import TAKING
 
 __all__ = ["held_kind", "is_modifier"]
 
 _PAST: Final = PAST_FORM | PARTICIPLE_FORM
-_PERFECT: Final = BE | HAVE
-_BEFORE_BASE: Final = MODAL | DO
 _HAVING: Final = ("having", "Having")
 
 
@@ -36,7 +32,7 @@ def _behind_to(reading: Reading, cue: int, first: int, held: int) -> str | None:
     own = reading.flags[cue]
     if own & ING_FORM:
         # "has taken to |urging| them to vote"
-        return INFINITIVE if reading.words[first - 1] in TAKING_TO else None
+        return INFINITIVE if reading.words[first - 1] in TAKING else None
     if held & HAVE and own & PARTICIPLE_FORM:
         return INFINITIVE  # "the only one to have |pledged| A"
     if not own & BASE_FORM or (is_name(reading.words[cue]) and not in_capitals(reading, cue)):
@@ -63,7 +59,7 @@ def held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> st
             return past_kind(reading, cue, first, low)
         return FINITE if agrees(reading, cue, low, own) else None
     if past:
-        if held & _PERFECT:
+        if held & PERFECT:
             if held & BE:
                 return PASSIVE
             if reading.words[first] not in _HAVING:
@@ -71,9 +67,9 @@ def held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> st
             summed = reading.words[cue + 1] == "that" and reading.gap_flags[cue + 2]
             return None if summed else PARTICIPLE  # "Having said that, A"
         return past_kind(reading, cue, first, low)
-    if held & _BEFORE_BASE:
+    if held & BEFORE_BASE:
         return FINITE
-    if held & _PERFECT == HAVE and own & PARTICIPLE_FORM:
+    if held & PERFECT == HAVE and own & PARTICIPLE_FORM:
         return FINITE  # "had |forecast| a profit", whose participle is the base form too
     return PASSIVE if own & PARTICIPLE_FORM and held & BE else None
 

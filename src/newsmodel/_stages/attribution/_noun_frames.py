@@ -7,7 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import is_infinitive, is_name, phrase_at
 from newsmodel._stages.attribution._adjuncts import PLACING, after_asides
 from newsmodel._stages.attribution._bits import DAY
-from newsmodel._stages.attribution._owners import may_hold, owner_after
+from newsmodel._stages.attribution._owners import in_either_number, may_hold, owner_after
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relatives import tells_of_noun
 from newsmodel._word_bits import (
@@ -165,7 +165,7 @@ def _leads_to_hearer(reading: Reading, to: int) -> bool:
     if noun in TELLING_NOUNS:
         return body or not is_infinitive(reading.tokens, to)
     named = body or reading.words[to + 1] in ARTICLES or is_name(reading.words[to + 1])
-    return bool(named) and noun.removesuffix("s") in INFINITIVE_NOUNS
+    return bool(named) and in_either_number(noun, INFINITIVE_NOUNS)
 
 
 def _is_body(reading: Reading, index: int) -> bool:
@@ -178,8 +178,7 @@ def _leads_to_deed(reading: Reading, after: int) -> bool:
     """Whether an infinitive follows a noun for a deed to come: a plan |to drain| the lake; not "an
     answer to young voters".
     """
-    noun = reading.words[after - 1]
-    if noun not in INFINITIVE_NOUNS and noun.removesuffix("s") not in INFINITIVE_NOUNS:
+    if not in_either_number(reading.words[after - 1], INFINITIVE_NOUNS):
         return False
     return not _is_body(reading, after + 1) and is_infinitive(reading.tokens, after)
 

@@ -14,6 +14,7 @@ from newsmodel._stages.attribution._noun_frames import Led, led, may_lead
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._owners import (
     ASKED,
+    in_either_number,
     is_raised,
     owner_after,
     owner_before,
@@ -56,13 +57,14 @@ _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
 _EXPRESSING: Final = LIGHT_VERBS - frozenset(
     ["had", "has", "have", "having", "held", "hold", "holding", "holds"]
 )
-_STANCES: Final = (
-    (BELIEVING_NOUNS, BELIEVES),
-    (INTENDING_NOUNS, INTENDS),
-    (REQUESTING_NOUNS, REQUESTS),
-    (DENYING_NOUNS, DENIES),
-    (ASKING_NOUNS, ASKS),
-)
+_STANCES: Final = {
+    **dict.fromkeys(BELIEVING_NOUNS, BELIEVES),
+    **dict.fromkeys(INTENDING_NOUNS, INTENDS),
+    **dict.fromkeys(REQUESTING_NOUNS, REQUESTS),
+    **dict.fromkeys(DENYING_NOUNS, DENIES),
+    **dict.fromkeys(ASKING_NOUNS, ASKS),
+}
+"""How nouns put their statement forward, as bits."""
 
 
 def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
@@ -173,14 +175,12 @@ def _before_main_clause(reading: Reading, stretch: Stretch, begin: int, end: int
         return end
     if reading.next_mark(start) < begin:
         return end
-    for index in range(begin + 1, end):
-        comma = "," in reading.gaps[index] and reading.gap_flags[index]
-        if (
-            comma
-            and not reading.quoted[index]
-            and is_clause(reading, stretch, index, over_marks=False)
-        ):
+    index = reading.next_mark(begin)
+    while index < end:
+        comma = "," in reading.gaps[index] and not reading.quoted[index]
+        if comma and is_clause(reading, stretch, index, over_marks=False):
             return index
+        index = reading.next_mark(index)
     return end
 
 
@@ -213,10 +213,10 @@ def _is_told(reading: Reading, stretch: Stretch, noun: int, verb: int) -> bool:
     for a question, the question itself: the question is |whether A|.
     """
     after = verb + 1
-    if reading.words[after] in ASKED and not reading.gap_flags[after]:
-        return reading.words[noun].removesuffix("s") in ASKING_NOUNS
     if after >= stretch.last:
         return False
+    if reading.words[after] in ASKED and not reading.gap_flags[after]:
+        return in_either_number(reading.words[noun], ASKING_NOUNS)
     gap = reading.gap_flags[after]
     if reading.quoted[after]:
         return bool(gap & MARK)
@@ -231,7 +231,8 @@ def _keep_told(
     """
     first, source = owner_before(reading, stretch, noun)
     source = owner or source
-    if source is None and not _stance(reading, first, noun) & (BELIEVES | ASKS):
+    stance = _stance(reading, first, noun)
+    if source is None and not stance & (BELIEVES | ASKS):
         return False
     opening = source[0] if source is not None and source[0] < first else first
     if not reading.is_free(opening, content_first):
@@ -246,7 +247,7 @@ def _keep_told(
         (first, noun + 1 if owner is not None else content_first),
         [reading.piece(content_first, end)],
         frame=TAKES_CLAUSE,
-        flags=_stance(reading, first, noun),
+        flags=stance,
     )
     reading.take(opening, end)
     return True
@@ -256,19 +257,19 @@ def _keep_made(
     reading: Reading, stretch: Stretch, noun: int, begin: int, verb: int, be: int
 ) -> bool:
     """Keep what somebody is said to have made: the only promise |Ann Lee| has made is |that A|."""
-    first, end = noun, content_end(reading, stretch, be + 1, TAKES_CLAUSE, TAKES_CLAUSE)
-    if not reading.is_free(first, end):
+    end = content_end(reading, stretch, be + 1, TAKES_CLAUSE, TAKES_CLAUSE)
+    if not reading.is_free(noun, end):
         return False
     reading.add(
         stretch,
         rules.NOUN,
         (begin, verb),
-        (first, noun + 1),
+        (noun, noun + 1),
         [reading.piece(be + 1, end)],
         frame=TAKES_CLAUSE,
-        flags=_stance(reading, first, noun),
+        flags=_stance(reading, noun, noun),
     )
-    reading.take(first, end)
+    reading.take(noun, end)
     return True
 
 
@@ -277,8 +278,7 @@ def _stance(reading: Reading, first: int, noun: int) -> int:
     that is expressed is stated.
     """
     word = reading.words[noun].lower()
-    one = word.removesuffix("s")
-    stance = sum(bits for nouns, bits in _STANCES if word in nouns or one in nouns)
+    stance = _STANCES.get(word) or _STANCES.get(word.removesuffix("s"), 0)
     if stance != BELIEVES or reading.flags[first - 1] & POSSESSIVE:
         return stance
     return 0 if any(map(_EXPRESSING.__contains__, reading.words[first:noun])) else stance

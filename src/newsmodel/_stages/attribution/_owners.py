@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsmodel._stages._phrases import (
     AUXILIARY,
+    PERSONS,
     is_adverb,
     is_finite,
     is_infinitive,
@@ -14,9 +16,15 @@ from newsmodel._stages._phrases import (
     phrase_at,
     phrase_before,
 )
-from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, TENSED_FORM, VERBAL
+from newsmodel._stages.attribution._bits import (
+    ARTICLE,
+    BEFORE_NOUN,
+    HELD,
+    TENSED_FORM,
+    VERBAL,
+)
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._shared import shared_subject
+from newsmodel._stages.attribution._shared import group_start, shared_subject
 from newsmodel._word_bits import (
     BASE_FORM,
     BE,
@@ -27,16 +35,13 @@ from newsmodel._word_bits import (
     HAVE,
     ING_FORM,
     MODAL,
-    NEGATION,
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
-    ORGANIZATION,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
-    ROLE,
     SHOWING_NOUN,
     SUBJECT_PRONOUN,
     THAT,
@@ -64,7 +69,16 @@ from newsmodel.words.en.phrases import (
     WITH_VERBS,
 )
 
-__all__ = ["ASKED", "is_raised", "may_hold", "owner_after", "owner_before", "receiver_before"]
+__all__ = [
+    "ASKED",
+    "in_either_number",
+    "is_passive",
+    "is_raised",
+    "may_hold",
+    "owner_after",
+    "owner_before",
+    "receiver_before",
+]
 
 Owned = tuple[int, Words | None]
 """The first word of a cue and whose it is."""
@@ -74,19 +88,25 @@ _NO_OWNER: Final = PREPOSITION | BE | THAT | TO
 _SUBJECTS: Final = SUBJECT_PRONOUN | OBJECT_PRONOUN | DETERMINER
 _NEAR: Final = 6
 """Words from a noun back to its owner at most."""
+_GENITIVE: Final = ("’", "'")
+"""What a genitive of several leaves in the gap behind it: the |officials’| claim."""
 _LEADING_IN: Final = DETERMINER | COORDINATOR
-_HELD: Final = AUXILIARY | NEGATION
+_WITH_TO: Final = HELD | TO
 _NO_FINITE: Final = ING_FORM | TO
 _DOING: Final = TENSED_FORM | ING_FORM
 ASKED: Final = ("how", "whether", "why")
 """What opens a question inside a statement."""
-_PERSONS: Final = GROUP | ROLE | ORGANIZATION
 _NO_RECEIVER: Final = _NO_OWNER | POSSESSIVE
 _STANDING: Final = SUBJECT_PRONOUN | RELATIVE | NUMBER_WORD | DETERMINER
 """What may be a whole subject: they, who, two of them, some of them."""
 _THINGS: Final = NOUN_CUE | SHOWING_NOUN
 _BESIDE: Final = ("in", "to", "with")
 """Prepositions between a deed and what somebody says or thinks."""
+
+
+def in_either_number(noun: str, nouns: AbstractSet[str]) -> bool:
+    """Whether a noun is one of some, which stand for one thing each: |claim|, |claims|."""
+    return noun in nouns or noun.removesuffix("s") in nouns
 
 
 def owner_after(reading: Reading, stretch: Stretch, after: int) -> tuple[Words | None, int]:
@@ -106,12 +126,12 @@ def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
         here, word, gap = flags[index], words[index], gaps[index + 1]
         if here & POSSESSIVE and not opened:
             return _possessed(reading, stretch, index)
-        if not opened and (is_owner(word) or (gap != " " and gap[:1] in {"’", "'"})):
+        if not opened and (is_owner(word) or (gap != " " and gap[:1] in _GENITIVE)):
             first = _owner_start(reading, stretch, index)
             return index + 1, (first, index + 1) if first <= index else None
-        if word in SUFFERING and words[noun].removesuffix("s") not in DRAWN:
+        if word in SUFFERING and not in_either_number(words[noun], DRAWN):
             break  # "Lee drew |criticism| for A"
-        if word in LIGHT_VERBS or (word in TAKING and words[noun].removesuffix("s") in TAKEN):
+        if word in LIGHT_VERBS or (word in TAKING and in_either_number(words[noun], TAKEN)):
             return _light(reading, stretch, index)
         if here and _parts(reading, index, here):
             break
@@ -159,14 +179,13 @@ def _is_put_forward(reading: Reading, noun: int) -> bool:
     if reading.flags[noun + 1] & THAT or reading.words[noun + 2] in ASKED:
         return True
     word = reading.words[noun]
-    one = word.removesuffix("s")
-    if word in NOT_PUT_FORWARD or one in NOT_PUT_FORWARD or is_name(word):
+    if in_either_number(word, NOT_PUT_FORWARD) or is_name(word):
         return False
     if not reading.flags[noun + 1] & TO:
         return True
     if is_infinitive(reading.tokens, noun + 1):
-        return word in INFINITIVE_NOUNS or one in INFINITIVE_NOUNS
-    return one not in REQUESTING_NOUNS  # "put demands |to Lee|"
+        return in_either_number(word, INFINITIVE_NOUNS)
+    return not in_either_number(word, REQUESTING_NOUNS)  # "put demands |to Lee|"
 
 
 def _is_verb(reading: Reading, index: int, low: int) -> bool:
@@ -180,7 +199,7 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
         return False  # "its first |cost| projection"
     while before > low and is_adverb(reading.words[before], reading.flags[before]):
         before -= 1
-    owned = reading.flags[before] & POSSESSIVE or reading.gaps[before + 1][:1] in {"’", "'"}
+    owned = reading.flags[before] & POSSESSIVE or reading.gaps[before + 1][:1] in _GENITIVE
     if reading.words[before] in LIGHT_VERBS and reading.flags[before] & _DOING:
         return False
     return not (owned or is_owner(reading.words[before]))
@@ -216,7 +235,7 @@ def _owner_start(reading: Reading, stretch: Stretch, last: int) -> int:
 
 def _is_somebody(reading: Reading, index: int) -> bool:
     """Whether a word names a person or body: |Lee|, the |mayor|."""
-    return is_name(reading.words[index]) or bool(reading.flags[index] & _PERSONS)
+    return is_name(reading.words[index]) or bool(reading.flags[index] & PERSONS)
 
 
 def _acts_on(reading: Reading, index: int, first: int) -> bool:
@@ -245,7 +264,7 @@ def _object(reading: Reading, stretch: Stretch, first: int) -> Owned | None:
         verb -= 1
     if verb <= stretch.first or reading.gap_flags[first] or reading.words[first][-3:] == "ing":
         return None
-    start = _group_start(reading, stretch, verb)
+    start = group_start(reading, verb, stretch.first, _WITH_TO)
     if not _is_active(reading, stretch, start, verb, first):
         return None
     if reading.words[verb] in SUFFERING or reading.words[verb] in TAKING:
@@ -263,21 +282,22 @@ def _is_active(reading: Reading, stretch: Stretch, start: int, verb: int, first:
     if held & TO:
         return False
     if held & AUXILIARY:
-        return reading.words[verb][-3:] == "ing" or not _is_passive(reading, start, verb)
+        return reading.words[verb][-3:] == "ing" or not is_passive(reading, start, verb)
     if here & TENSED_FORM and here & VERBAL and flags[first] & ARTICLE:
         return not flags[verb - 1] & BEFORE_NOUN
     return is_finite(reading.tokens, verb, stretch.first)
 
 
-def _is_passive(reading: Reading, start: int, verb: int) -> bool:
-    """Whether a form of be stands in the group of a verb: was |given|, has been |given|."""
-    flags, words = reading.flags, reading.words
-    return any(flags[place] & BE or words[place] == "been" for place in range(start, verb))
+def is_passive(reading: Reading, start: int, verb: int) -> bool:
+    """Whether a form of be stands before a word, from another one on: |was| given, |has been|
+    hurt by a storm with.
+    """
+    return any(here & BE for here in reading.flags[start:verb])
 
 
 def _light(reading: Reading, stretch: Stretch, verb: int) -> Owned:
     """The group of a light verb and its subject."""
-    first = _group_start(reading, stretch, verb)
+    first = group_start(reading, verb, stretch.first, _WITH_TO)
     source = _subject(reading, stretch, first)
     if source is None or reading.words[source[1] - 1].lower() in NOBODY:
         return first, None  # "there’s a feeling that A"
@@ -302,8 +322,8 @@ def receiver_before(reading: Reading, stretch: Stretch, noun: int) -> Owned | No
     while index >= low and not reading.gap_flags[index + 1]:
         here = flags[index]
         if words[index] in SUFFERING or here & HAVE:
-            start = _group_start(reading, stretch, index)
-            if _is_passive(reading, start, index):
+            start = group_start(reading, index, stretch.first, _WITH_TO)
+            if is_passive(reading, start, index):
                 return None
             source = _subject(reading, stretch, start)
             return (start, source) if source else None
@@ -311,17 +331,6 @@ def receiver_before(reading: Reading, stretch: Stretch, noun: int) -> Owned | No
             return None
         index -= 1
     return None
-
-
-def _group_start(reading: Reading, stretch: Stretch, verb: int) -> int:
-    """The first word of the group of a verb: |has often| raised, |to| make."""
-    first = verb
-    while first > stretch.first and not reading.gap_flags[first]:
-        before = reading.flags[first - 1]
-        if not (before & (_HELD | TO) or is_adverb(reading.words[first - 1], before)):
-            break
-        first -= 1
-    return first
 
 
 def _subject(reading: Reading, stretch: Stretch, first: int) -> Words | None:
@@ -337,7 +346,7 @@ def _beside_deed(reading: Reading, stretch: Stretch, first: int, noun: int) -> O
     entered the race |with an argument| that A, |Lee| sold the farm |in the hope| that A; not "was
     met with an argument that A", "hurt by the notion that A".
     """
-    flags, words, lead = reading.flags, reading.words, first - 1
+    words, lead = reading.words, first - 1
     if lead <= stretch.first or words[lead] not in _BESIDE or reading.gap_flags[first]:
         return None
     fits = words[noun] in HOPES if words[lead] == "in" else _goes_with(reading, lead, noun)
@@ -346,8 +355,9 @@ def _beside_deed(reading: Reading, stretch: Stretch, first: int, noun: int) -> O
     source = shared_subject(reading, stretch, lead)
     if source is None or not may_hold(reading, source):
         return None
-    suffered = any(flags[place] & BE for place in range(source[1], lead))
-    return None if suffered and words[lead] != "in" else (lead, source)
+    if words[lead] != "in" and is_passive(reading, source[1], lead):
+        return None
+    return lead, source
 
 
 def _goes_with(reading: Reading, lead: int, noun: int) -> bool:
@@ -356,10 +366,12 @@ def _goes_with(reading: Reading, lead: int, noun: int) -> bool:
     A", "left with the complaint that A".
     """
     flags, words, first = reading.flags, reading.words, lead + 1
-    if words[noun] in BELIEVING_NOUNS or words[noun].removesuffix("s") in BELIEVING_NOUNS:
+    if in_either_number(words[noun], BELIEVING_NOUNS):
         return True
-    if words[lead] != "with" or words[first] in ("a", "an"):
-        return words[lead] == "with"
+    if words[lead] != "with":
+        return False
+    if words[first] in ("a", "an"):
+        return True
     governed = flags[lead - 1] & VERBAL or words[lead - 1][-2:] == "ed"
     return not (governed or flags[first] & DETERMINER)
 
@@ -378,7 +390,7 @@ def may_hold(reading: Reading, source: Words) -> bool:
     """
     head = _head(reading, source)
     here, word = reading.flags[head], reading.words[head]
-    if here & _PERSONS:
+    if here & PERSONS:
         return True
     if here & _STANDING:
         return word.lower() not in NOBODY and word != "which"

@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import (
-    AUXILIARY,
     is_adverb,
     is_infinitive,
-    is_name,
-    phrase_before,
 )
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
@@ -23,24 +20,22 @@ from newsmodel._stages.attribution._agents import (
     within,
 )
 from newsmodel._stages.attribution._asked import is_matter, to_matter
-from newsmodel._stages.attribution._bits import ARTICLE, STATING
+from newsmodel._stages.attribution._bits import STATING
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._leaning import after_who
 from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._verbs import PASSIVE, Group, may_tell
+from newsmodel._stages.attribution._told_of import stands_bare, told_of
+from newsmodel._stages.attribution._verbs import Group, may_tell
 from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     ADVERB,
     ASKS,
     BELIEVES,
-    CONTRACTION,
     COORDINATOR,
-    DETERMINER,
     ING_FORM,
     NEGATION,
-    PARTICIPLE_FORM,
     PREPOSITION,
     SEEMS,
     SPEECH,
@@ -71,16 +66,14 @@ _NO_NAME: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | TO | ADVERB | WEEKD
 """What no name that is given begins with."""
 _IT: Final = frozenset(("it", "it's", "it’s"))
 _AS: Final = frozenset(("as",))
-_BEFORE_OBJECTS = ("of", "for", "about", "as")
+_BEFORE_OBJECTS: Final = ("of", "for", "about", "as")
 """Prepositions behind a passive: was accused |of|, was described |as|."""
 
 
 def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find a passive cue and its content."""
     first, cue, last, kind, own, _ = group
-    if kind != PASSIVE or not reading.is_free(first, last):
-        return False
-    if last >= stretch.last:
+    if last >= stretch.last or not reading.is_free(first, last):
         return False
     flags, words, high = reading.flags, reading.words, stretch.last
     if words[cue + 1] == "by" and last > cue + 2:
@@ -92,7 +85,7 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     elif is_done_by_thing(reading, cue, agent):
         return False
     else:
-        if _stands_bare(reading, stretch, first, cue):
+        if stands_bare(reading, stretch, first, cue):
             agent, after = within(reading, stretch, agent)
         after = behind_relative(reading, after, high)
         if words[cue] in TAKEN_AS and words[after] == "as":
@@ -152,17 +145,17 @@ def _of_subject(
 ) -> bool:
     """Keep what a passive tells of its subject: |Bo Ray| is said |to A|, |A| was denied by Lee."""
     first, cue, _, _, own, _ = group
-    if content is None and not (agent is not None and own & TAKES_OBJECT):
+    if content is None and (agent is None or not own & TAKES_OBJECT):
         return False
-    subject = _subject(reading, stretch, first, cue)
-    shared = agent is not None and reading.flags[first - 1] & COORDINATOR
-    if content is not None and (subject is not None or shared or own & ASKS):
+    asks = own & ASKS
+    if asks and content is not None and content[1] == TAKES_OBJECT:
         # What somebody is asked about says nothing of him: he is no part of the content.
-        kept = None if own & ASKS and content[1] == TAKES_OBJECT else subject
-        return _keep(reading, stretch, group, agent, kept, content)
-    if agent is not None and subject is not None and own & TAKES_OBJECT:
-        return _keep(reading, stretch, group, agent, subject, None)
-    return False
+        return _keep(reading, stretch, group, agent, None, content)
+    subject = told_of(reading, stretch, first, cue)
+    shared = content and agent and reading.flags[first - 1] & COORDINATOR
+    if subject is None and (content is None or not (shared or asks)):
+        return False
+    return _keep(reading, stretch, group, agent, subject, content)
 
 
 def _bare_clause(reading: Reading, stretch: Stretch, group: Group, index: int) -> Content | None:
@@ -264,7 +257,7 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return False
     if here & TO and may_tell(reading, after + 1):
         return False  # "seemed to suggest A": the subject does
-    subject = _subject(reading, stretch, first)
+    subject = told_of(reading, stretch, first)
     if subject is None:
         return False
     return _keep(reading, stretch, group, None, subject, (last, TAKES_INFINITIVE, None))
@@ -276,60 +269,12 @@ def _is_like(reading: Reading, index: int) -> bool:
     return word == "like" or (word == "as" and reading.words[index + 1] in {"if", "though"})
 
 
-def _over_infinitives(reading: Reading, first: int, low: int) -> int:
-    """The first word of a subject that holds infinitives: |the plan to set up a board to act| was
-    welcomed.
-    """
-    for _ in range(_INFINITIVES):
-        if first - 1 <= low or not is_infinitive(reading.tokens, first - 1):
-            break
-        start = phrase_before(reading.tokens, first - 1, low)
-        if start == first - 1:
-            break
-        first = start
-        if not reading.flags[first - 1] & TO:
-            break
-    return first
-
-
-_INFINITIVES: Final = 3
-"""Infinitives in a subject, at most."""
-
-
-def _subject(reading: Reading, stretch: Stretch, verb: int, cue: int = 0) -> Words | None:
-    first, last = reading.subject(verb, stretch.first)
-    if first < last and cue and _stands_bare(reading, stretch, verb, cue):
-        first = _nearest(reading, first, last)
-    if first < last and reading.flags[first - 1] & TO:
-        first = _over_infinitives(reading, first, stretch.first)
-    if first == last and reading.gap_flags[verb] & CLAUSE:
-        # "the plan, |denounced| by the mayor"
-        first, last = phrase_before(reading.tokens, verb, stretch.first), verb
-        if not (is_name(reading.words[first]) or reading.flags[first] & ARTICLE):
-            return None
-    return (first, last) if first < last else None
-
-
-def _nearest(reading: Reading, first: int, last: int) -> int:
-    """The first word of the noun that a participle leans on: he leads |the group| blamed by Lee,
-    and |the head of the group| blamed by Lee.
-    """
-    for index in range(last - 1, first, -1):
-        before = reading.words[index - 1] == "of" or reading.flags[index - 1] & _BEFORE_ARTICLE
-        if reading.flags[index] & ARTICLE and not before:
-            return index
-    return first
-
-
-_BEFORE_ARTICLE: Final = COORDINATOR | DETERMINER
-
-
 def _quoted_as(
     reading: Reading, stretch: Stretch, group: Group, relay: Words | None, after: int
 ) -> bool:
     """X was quoted as saying A. X was quoted by Y as saying A."""
     verb, _, behind, _, _, _ = group
-    subject = _subject(reading, stretch, verb)
+    subject = told_of(reading, stretch, verb)
     last = after + 2
     if subject is None:
         return False
@@ -376,16 +321,6 @@ def _to_comma(reading: Reading, stretch: Stretch, begin: int) -> Stretch:
     return stretch
 
 
-def _stands_bare(reading: Reading, stretch: Stretch, verb: int, cue: int) -> bool:
-    """Whether a passive leans on its noun without any auxiliary: a plan |seen| as dead."""
-    own = reading.flags[cue]
-    if verb == stretch.first or not own & PARTICIPLE_FORM or own & (SEEMS | ASKS):
-        return False
-    if reading.flags[verb - 1] & CONTRACTION:
-        return False
-    return not any(here & AUXILIARY for here in reading.flags[verb:cue])
-
-
 _PARTED: Final = (TAKES_INFINITIVE, TAKES_OBJECT)
 """What ends before the main verb of the clause in whose subject it stands."""
 
@@ -396,7 +331,7 @@ def _end(
     """Who does it, and where the content behind a passive ends."""
     verb, cue, _, _, own, _ = group
     begin, frame, _ = content
-    bare = _stands_bare(reading, stretch, verb, cue)
+    bare = stands_bare(reading, stretch, verb, cue)
     leans = verb == stretch.first or reading.flags[verb - 1] & SUBORDINATOR
     leans = bare or leans or reading.gap_flags[verb]
     upto = _to_comma(reading, stretch, begin) if leans else stretch
@@ -412,9 +347,10 @@ def _end(
             end = closed if closed > 0 else end  # "labeled |“a leader”| leads the race"
     if leans:
         # "Asked what went wrong|, she left." "Ann Lee, asked whether A|, nodded."
-        inside = range(begin + 1, end)
-        commas = (i for i in inside if "," in reading.gaps[i] and reading.gap_flags[i])
-        end = next(commas, end)
+        mark = reading.next_mark(begin)
+        while mark < end and "," not in reading.gaps[mark]:
+            mark = reading.next_mark(mark)
+        end = min(mark, end)
     return agent, end
 
 

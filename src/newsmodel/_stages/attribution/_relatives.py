@@ -6,15 +6,17 @@ from typing import Final
 
 from newsmodel._stages._phrases import (
     AUXILIARY,
+    PERSONS,
     is_adverb,
     is_finite,
     is_infinitive,
     is_name,
 )
 from newsmodel._stages.attribution._bits import (
-    ARTICLE,
     BEFORE_NOUN,
     DAY,
+    HELD,
+    OBJECT,
     PRONOUN,
     TENSED_FORM,
     VERBAL,
@@ -25,16 +27,11 @@ from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
     BE,
-    GROUP,
     HAVE,
-    NEGATION,
     NOUN_CUE,
-    OBJECT_PRONOUN,
-    ORGANIZATION,
     PARTICIPLE_FORM,
     PREPOSITION,
     RELATIVE,
-    ROLE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -45,11 +42,9 @@ from newsmodel.words.en.phrases import NEEDING_OBJECT, SAYING, TIME_OPENERS, WIT
 __all__ = ["tells_of_noun"]
 
 _FINITE: Final = AUXILIARY | TENSED_FORM
-_OBJECT: Final = ARTICLE | OBJECT_PRONOUN
-_BEHIND_VERB: Final = ARTICLE | OBJECT_PRONOUN | PREPOSITION | TO
-_HELD: Final = AUXILIARY | NEGATION
+_BEHIND_VERB: Final = OBJECT | PREPOSITION | TO
 _WHEN: Final = PREPOSITION | DAY
-_DOERS: Final = AUXILIARY | SUBJECT_PRONOUN | GROUP | ROLE | ORGANIZATION | NEGATION | ADVERB
+_DOERS: Final = HELD | SUBJECT_PRONOUN | PERSONS | ADVERB
 _AMOUNTS: Final = ("little", "much", "nothing")
 _INSIDE: Final = THAT | RELATIVE | SUBORDINATOR
 """What opens another clause before the verb of this one."""
@@ -84,7 +79,7 @@ def _is_subject(reading: Reading, index: int) -> bool:
     if is_name(word) or reading.gap_flags[index + 1]:
         return False
     if here & BASE_FORM:
-        return bool(here & VERBAL and not here & NOUN_CUE and following & _OBJECT)
+        return bool(here & VERBAL and not here & NOUN_CUE and following & OBJECT)
     if word[-2:] != "ed" or (here and not here & ADJECTIVE_CUE):
         return False
     return bool(following & _BEHIND_VERB) or reading.words[index + 1] in _AMOUNTS
@@ -130,7 +125,7 @@ def _is_held(reading: Reading, index: int) -> bool:
     start, passive = index, False
     while index < start + _GROUP and not reading.gap_flags[index]:
         here = flags[index]
-        if not (here & _HELD or is_adverb(words[index], here)):
+        if not (here & HELD or is_adverb(words[index], here)):
             break
         passive = passive or bool(here & BE)
         index += 1

@@ -19,6 +19,7 @@ from newsmodel._stages._phrases import (
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import (
     BEFORE_NOUN,
+    HELD,
     PHRASE_OPENER,
     PRONOUN,
     VERBAL,
@@ -34,7 +35,6 @@ from newsmodel._word_bits import (
     ING_FORM,
     MONTH,
     NAMING,
-    NEGATION,
     NOUN_CUE,
     PARTICIPLE_FORM,
     PAST_FORM,
@@ -61,11 +61,10 @@ from newsmodel.words.en.phrases import (
     TIMES,
 )
 
-__all__ = ["clause_subject", "shared_subject"]
+__all__ = ["clause_subject", "group_start", "shared_subject"]
 
 _VERBAL: Final = AUXILIARY | CUE | VERB
 _TOLD: Final = _VERBAL | CONTRACTION
-_HELD: Final = AUXILIARY | NEGATION
 _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
 """What leads up to a clause."""
 _OPENERS: Final = THAT | COORDINATOR | SUBORDINATOR
@@ -99,7 +98,7 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
             continue
         if here & CONTRACTION:
             return index, index + 1  # "it’s hard |to say|"
-        index = _group_start(reading, index, low)
+        index = group_start(reading, index, low)
         first, last = reading.subject(index, low)
         if _is_subject(reading, first, last):
             relative = last - first == 1 and flags[first] & RELATIVE
@@ -248,11 +247,13 @@ _CLAUSE: Final = 12
 """Words before a form in -s in which the verb of its clause stands."""
 
 
-def _group_start(reading: Reading, index: int, low: int) -> int:
-    """First word of the verb group that ends at a word."""
+def group_start(reading: Reading, index: int, low: int, held: int = HELD) -> int:
+    """First word of the verb group that ends at a word: |has often| raised. `held` is what may
+    belong to it: |to| make.
+    """
     while index > low and not reading.gap_flags[index]:
         before = reading.flags[index - 1]
-        if before & _HELD or is_adverb(reading.words[index - 1], before):
+        if before & held or is_adverb(reading.words[index - 1], before):
             index -= 1
         else:
             break

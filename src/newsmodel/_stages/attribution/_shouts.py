@@ -7,10 +7,10 @@ from typing import Final
 from newsmodel._stages._tokens import END
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import ARTICLE
-from newsmodel._stages.attribution._owners import owner_after, owner_before
+from newsmodel._stages.attribution._owners import is_passive, owner_after, owner_before
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._shared import shared_subject
-from newsmodel._word_bits import BE, COORDINATOR, SPEECH, TAKES_CLAUSE
+from newsmodel._word_bits import COORDINATOR, SPEECH, TAKES_CLAUSE
 
 __all__ = ["is_shout", "shouted"]
 
@@ -39,8 +39,10 @@ def _words_of(reading: Reading, noun: int) -> int:
 def shouted(reading: Reading, stretch: Stretch, noun: int) -> bool:
     """Find what is shouted, and by whom if that is told: the crowd broke into chants of |“A”|."""
     begin = _words_of(reading, noun)
+    if not begin:
+        return False
     end = _end(reading, begin, stretch.last)
-    if not begin or not reading.is_free(noun, end):
+    if not reading.is_free(noun, end):
         return False
     source, last = None, end
     if end < stretch.last and reading.words[end] in _BEFORE_OWNERS and not _ends(reading, end):
@@ -79,6 +81,4 @@ def _breaking_into(reading: Reading, stretch: Stretch, first: int) -> Words | No
     if lead <= stretch.first or reading.words[lead] not in _BREAKING:
         return None
     source = shared_subject(reading, stretch, lead)
-    if source and any(reading.flags[place] & BE for place in range(source[1], lead)):
-        return None
-    return source
+    return None if source and is_passive(reading, source[1], lead) else source

@@ -11,8 +11,12 @@ from newsmodel._stages.attribution._adjuncts import PLACING, after_asides, is_am
 from newsmodel._stages.attribution._agreement import agrees
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
+    BEFORE_BASE,
     BEFORE_NOUN,
     DAY,
+    HELD,
+    IN_MIND,
+    PERFECT,
 )
 from newsmodel._stages.attribution._capitals import in_capitals
 from newsmodel._stages.attribution._forms import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, past_kind
@@ -22,13 +26,10 @@ from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
     BE,
-    BELIEVES,
     CONTRACTION,
     DETERMINER,
-    DO,
     HAVE,
     ING_FORM,
-    INTENDS,
     MODAL,
     MONTH,
     NEGATION,
@@ -59,7 +60,7 @@ from newsmodel.words.en.phrases import (
     MANNERS,
     NAMED,
     PARTED,
-    TAKING_TO,
+    TAKING,
     TIME_OPENERS,
 )
 
@@ -91,7 +92,7 @@ FRAMES: Final = (
     | SEEMS
 )
 
-_HELD: Final = AUXILIARY | NEGATION | TO
+_HELD: Final = HELD | TO
 _BELONGING: Final = _HELD | ADVERB | CONTRACTION
 """What may belong to the verb behind it."""
 _PAST: Final = PAST_FORM | PARTICIPLE_FORM
@@ -104,8 +105,6 @@ _BEFORE_NO_VERB: Final = SUBORDINATOR | BEFORE_NOUN | NUMBER_WORD | PAST_FORM | 
 """What stands before a form in -ed that may be no verb."""
 _PASSIVE_SIGNS: Final = ("as", "by", "with")
 """What follows a form in -ed that may be passive: a plan |criticized by| Lee."""
-_PERFECT: Final = BE | HAVE
-_BEFORE_BASE: Final = MODAL | DO
 
 _AS_WHAT: Final = ("as", "for")
 """What follows "known" where nobody knows anything: "known as the Captain"."""
@@ -140,16 +139,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     word, last = words[cue], cue + 1
     plain = form & _PLAIN == PAST_FORM
     if not plain and form & PARTICLE_VERB and last < high and not gap_flags[last]:
-        following = reading.phrases.get(word)
-        if following and (
-            words[last] in following
-            or flags[last] & _PARTING
-            or words[last][-1] == "y"
-            or words[last] in TIME_OPENERS
-            or words[last] == "here"
-            or word in _PUTTING
-        ):
-            own, last = _with_particle(reading, cue, high, following)
+        own, last = _opened(reading, cue, high)
     if (
         not own & FRAMES
         or (not plain and word in _DOUBTFUL and _is_none(reading, cue, last))
@@ -176,19 +166,22 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
             ):
                 # "said", as nearly every cue is.
                 return cue, cue, last, FINITE, own, 0
-    if held:
-        kind = held_kind(reading, cue, first, low, held)
-    elif form & ING_FORM:
-        # "questions |regarding| the plan"
-        no_verb = form & PREPOSITION or is_modifier(reading, cue, low)
-        kind = None if no_verb or _is_deed(reading, cue, low) else PARTICIPLE
-    elif plain or (form & _PAST and not form & BASE_FORM):
-        kind = past_kind(reading, cue, first, low)
-    else:
-        kind = FINITE if agrees(reading, cue, low, form) else None
+    kind = held_kind(reading, cue, first, low, held) if held else _kind(reading, cue, first, low)
     if kind in _UNFINISHED and first > low and _is_led(reading, first, cue):
         first, kind = _led(reading, first, low, kind)
     return (first, cue, last, kind, own, held & NEGATION) if kind else None
+
+
+def _kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
+    """Which form a verb without auxiliary or negation is; None where it is none."""
+    form = reading.flags[cue]
+    if form & ING_FORM:
+        # "questions |regarding| the plan"
+        no_verb = form & PREPOSITION or is_modifier(reading, cue, low)
+        return None if no_verb or _is_deed(reading, cue, low) else PARTICIPLE
+    if form & _PAST and not form & BASE_FORM:
+        return past_kind(reading, cue, first, low)
+    return FINITE if agrees(reading, cue, low, form) else None
 
 
 def _is_name(reading: Reading, cue: int) -> bool:
@@ -224,7 +217,7 @@ def _is_none(reading: Reading, cue: int, last: int) -> bool:
     place = cue - 1
     if is_adverb(words[place], flags[place]):
         place -= 1
-    if flags[place] & _BEFORE_BASE or words[place][-2:] in {"'d", "’d"}:
+    if flags[place] & BEFORE_BASE or words[place][-2:] in {"'d", "’d"}:
         return False
     return not (flags[place] & SUBJECT_PRONOUN and flags[last] & TO)
 
@@ -232,7 +225,7 @@ def _is_none(reading: Reading, cue: int, last: int) -> bool:
 def _is_led(reading: Reading, first: int, cue: int) -> bool:
     """Whether another verb leads to a verb: |tried| to warn, |seemed| to suggest."""
     before = reading.words[first - 1]
-    if before in CATENATIVES or (before in TAKING_TO and reading.flags[cue] & ING_FORM):
+    if before in CATENATIVES or (before in TAKING and reading.flags[cue] & ING_FORM):
         return True
     return bool(reading.flags[first - 1] & SEEMS) and may_tell(reading, cue)
 
@@ -242,15 +235,11 @@ def may_tell(reading: Reading, index: int) -> bool:
     so "seems to show promise", "seems to want A".
     """
     own, after = reading.flags[index], index + 1
-    if not own & BASE_FORM or own & _IN_MIND or reading.gap_flags[after]:
+    if not own & BASE_FORM or own & IN_MIND or reading.gap_flags[after]:
         return False
     return bool(
         own & (SPEECH | TAKES_OBJECT) or (own & TAKES_CLAUSE and reading.flags[after] & THAT)
     )
-
-
-_IN_MIND: Final = BELIEVES | INTENDS
-_STATING: Final = SPEECH | TAKES_CLAUSE
 
 
 def _led(reading: Reading, first: int, low: int, kind: str) -> tuple[int, str]:
@@ -309,7 +298,7 @@ def _held_apart(reading: Reading, cue: int, low: int) -> tuple[int, int]:
     while index > low + 1 and index > cue - 4 and not reading.gap_flags[index]:
         index -= 1
         before = reading.flags[index - 1]
-        if reading.flags[index] & PREPOSITION and before & _PERFECT and not before & TO:
+        if reading.flags[index] & PREPOSITION and before & PERFECT and not before & TO:
             return index - 1, before
     return cue, 0
 
@@ -329,6 +318,22 @@ def _leaning(word: str, own: int) -> int:
     return _LEANING.get(leans, 0)
 
 
+def _opened(reading: Reading, cue: int, high: int) -> tuple[int, int]:
+    """Frames of a verb that may open a phrase, or of the phrase, and the index after it."""
+    words, after = reading.words, cue + 1
+    following, word = reading.phrases.get(words[cue]), words[after]
+    if following and (
+        word in following
+        or reading.flags[after] & _PARTING
+        or word[-1] == "y"
+        or word in TIME_OPENERS
+        or word == "here"
+        or words[cue] in _PUTTING
+    ):
+        return _with_particle(reading, cue, high, following)
+    return reading.flags[cue], after
+
+
 def _with_particle(
     reading: Reading, cue: int, high: int, following: Mapping[str, Mapping[str, int]]
 ) -> tuple[int, int]:
@@ -337,43 +342,50 @@ def _with_particle(
     `following` has the phrases that begin with the verb, by the word behind it.
     """
     flags, words, after = reading.flags, reading.words, cue + 1
-    own = flags[cue]
-    known = following.get(words[after])
+    own, place = flags[cue], after
     amount = _amount(reading, cue, high)
     if amount:
         return amount, after
-    if known is None or flags[after + 1] & DAY:
-        # "spoke |briefly| about", "called |here on Friday| for"
-        particles: AbstractSet[str] = following.keys()
-        if flags[after] & PREPOSITION and words[after] not in PLACING:
-            if words[after] not in _TO_HEARERS:
-                return own, after
-            particles = particles & _MATTER  # "talks |to voters| about"
-        if particles.isdisjoint(words[after : after + _PARTED_BY]):
+    if words[after] not in following or flags[after + 1] & DAY:
+        place = _parted(reading, cue, high, following.keys())
+        if not place:
             return own, after
-        after = after_asides(reading, after, high, own, PARTED & particles)
-        if after > cue + _PARTED_BY or after >= high or reading.gap_flags[after]:
-            return own, cue + 1
-        known = following.get(words[after])
-        if known is None or flags[after - 1] & PREPOSITION:
-            return own, cue + 1
-        if words[after] == "of" and own & _CHARGING == TAKES_OBJECT:
-            return own, cue + 1  # the man |accused| in March |of| theft
-    end = after + 1
-    while end < after + _LONGEST and end < high and not reading.gap_flags[end]:
+    known, end = following[words[place]], place + 1
+    while end < place + _LONGEST and end < high and not reading.gap_flags[end]:
         end += 1
-    while end > after:
-        bits = known.get(" ".join(words[after:end]))
+    while end > place:
+        bits = known.get(" ".join(words[place:end]))
         if bits is not None:
             infinitive = words[end - 1] == "to" and flags[end] & _BASES
             if not (infinitive and own & TAKES_INFINITIVE):
                 return bits, end
         end -= 1
-    if after == cue + 1 and words[after] in PLACING and len(following) > 1:
+    if place == after and words[after] in PLACING and len(following) > 1:
         # "voted |in 2001| for", though there is "voted in favor of" too
         others = {word: rest for word, rest in following.items() if word != words[after]}
         return _with_particle(reading, cue, high, others)
-    return own, cue + 1
+    return own, after
+
+
+def _parted(reading: Reading, cue: int, high: int, particles: AbstractSet[str]) -> int:
+    """Index of the particle that other words part from its verb, 0 where there is none: spoke
+    briefly |about|, called here on Friday |for|.
+    """
+    flags, words, after = reading.flags, reading.words, cue + 1
+    if flags[after] & PREPOSITION and words[after] not in PLACING:
+        if words[after] not in _TO_HEARERS:
+            return 0
+        particles = particles & _MATTER  # "talks |to voters| about"
+    if particles.isdisjoint(words[after : after + _PARTED_BY]):
+        return 0
+    own = flags[cue]
+    place = after_asides(reading, after, high, own, PARTED & particles)
+    if place > cue + _PARTED_BY or place >= high or reading.gap_flags[place]:
+        return 0
+    if words[place] not in particles or flags[place - 1] & PREPOSITION:
+        return 0
+    # the man |accused| in March |of| theft
+    return 0 if words[place] == "of" and own & _CHARGING == TAKES_OBJECT else place
 
 
 _PUTTING: Final = ("put", "puts", "putting")

@@ -156,7 +156,7 @@ SUFFERING = frozenset(
 """Verbs whose object others give: faced criticism, drew praise, heard the claim."""
 
 TAKING = frozenset("take taken takes taking took".split())
-"""And what else adds little to a noun for what somebody thinks: took a stance."""
+"""Forms of the verb that adds little in "took a stance", and leads on in "has taken to urging"."""
 
 TAKEN = frozenset("jab position stance swipe view vow".split())
 """What is taken so: took a stance against, took a swipe at."""
@@ -277,9 +277,6 @@ CATENATIVES = frozenset(
     """.split()
 )
 """Verbs that belong to the verb they lead to: continued to warn, began asking."""
-
-TAKING_TO = frozenset("take taken takes taking took".split())
-"""Forms of the verb of "has taken to urging"."""
 
 SILENCE = frozenset(
     """
