@@ -180,4 +180,5 @@ if not TYPE_CHECKING:  # a checker that sees it takes every name for one of the 
         if name not in _LATER:
             message = f"module {__name__!r} has no attribute {name!r}"
             raise AttributeError(message, name=name)
-        return getattr(import_module(f"newsmodel.{_LATER[name]}"), name)
+        value = globals()[name] = getattr(import_module(f"newsmodel.{_LATER[name]}"), name)
+        return value

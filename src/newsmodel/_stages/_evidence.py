@@ -38,7 +38,6 @@ __all__ = [
     "IN",
     "INSIDE",
     "MODIFIES",
-    "NAMING",
     "OF_ORGANIZATION",
     "SHOWN",
     "SIGHTINGS",
@@ -70,7 +69,7 @@ _ADJECTIVES: Final = frozenset({"champion", "chief", "general", "major", "offici
 _OF_BODIES: Final = frozenset(
     {"backer", "buyer", "customer", "fellow", "partner", "rebel", "rival", "supplier"}
 )
-NAMING: Final = frozenset({"called", "named"})
+_CALLED: Final = frozenset({"called", "named"})
 SIGHTINGS: Final = 10  # places of a name whose neighbours are read
 # What a word before a name must be to tell anything, but for the noun of an outlet or a firm.
 _TELLING: Final = TITLE | DETERMINER | PREPOSITION | COORDINATOR | CUE
@@ -202,9 +201,14 @@ class Evidence(RolePhrases):
             if title < first and self._office(title) < title:
                 return TITLED  # "our envoy in Sorrel Maria Lund"
             return IN if word.lower() in _PLACES else 0
-        if word in NAMING and self.tokens.words[title - 2] in self.lexicon.firms:
-            return OF_ORGANIZATION | FIRM  # "a firm called Kestrel Steel"
+        if self.is_called(title):
+            return OF_ORGANIZATION | FIRM
         return SPEAKS | (OF_ORGANIZATION if word in self.lexicon.media else 0)
+
+    def is_called(self, title: int) -> bool:
+        """Whether a name is that of a firm just told of: a firm called |Kestrel Steel|."""
+        words = self.tokens.words
+        return title > 1 and words[title - 1] in _CALLED and words[title - 2] in self.lexicon.firms
 
     def _by_title(self, word: str, title: int, first: int) -> int:
         """What a role or honorific before a name tells."""

@@ -399,15 +399,13 @@ class Figures(ShortForms):
             firm = not lexicon.firms.isdisjoint(self.evidence.words_before(key))
             return self._thing(key, number, self.seen(key) if firm else 0)
         seen = self.seen(key)
-        fuller = (
-            (self._fuller(key) or self.begun(key, self._begun.get(key, ""), lexicon.firm_endings))
-            if key in self.inside
-            else None
-        )
-        if fuller is not None and not seen & (THE | IN):
-            if key not in fuller.lone:
-                fuller.lone.append(key)
-            return fuller
+        if key in self.inside:
+            fuller = self._fuller(key)
+            fuller = fuller or self.begun(key, self._begun.get(key, ""), lexicon.firm_endings)
+            if fuller is not None and not seen & (THE | IN):
+                if key not in fuller.lone:
+                    fuller.lone.append(key)
+                return fuller
         longer = self.spelled_out(key)
         if longer is None:
             word = self.state.tokens.words[self.firsts[number]]

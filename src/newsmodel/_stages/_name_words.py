@@ -61,15 +61,15 @@ def may_be_person(lexicon: Lexicon, seen: int, words: list[str], *, borne: bool 
     )
 
 
-def lone_titles(state: State, top: int) -> frozenset[str]:
+def lone_titles(state: State, since: int) -> frozenset[str]:
     """The titles that are surnames as well and stand without an article as the subject of a verb,
     from a word on: "|King| said", and not "the King said" or "King Harald said".
     """
     words, flags, gap_flags = state.tokens.words, state.tokens.flags, state.tokens.gap_flags
     return frozenset(
-        words[index].lower()
-        for index in state.capitals[bisect_left(state.capitals, top) :]
-        if words[index].lower() in TITLE_SURNAMES
+        word
+        for index in state.capitals[bisect_left(state.capitals, since) :]
+        if (word := words[index].lower()) in TITLE_SURNAMES
         and not gap_flags[index + 1]
         and flags[index + 1] & _VERBS
         and (gap_flags[index] or not flags[index - 1] & DETERMINER)

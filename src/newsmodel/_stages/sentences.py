@@ -313,24 +313,29 @@ def _is_unclosed(text: str, at: int, closing: str, place: int) -> bool:
 
 def _cue_follows(tokens: Tokens, index: int, last: int) -> bool:
     """Whether who said it follows the closing mark: "“Why?” Holm asked", "“Go!” Mr. Lee wrote"."""
-    for word in range(index, min(index + _NAME_REACH, last)):
-        if word > index and tokens.gaps[word] != " " and not _is_in_title(tokens, word):
-            return False
-        if tokens.words[word][0].islower():
-            return word > index and bool(tokens.flags[word] & CUE)
-    return False
+    cue = _behind_name(tokens, index, last)
+    return cue > 0 and bool(tokens.flags[cue] & CUE)
 
 
 def _is_all_cue(tokens: Tokens, index: int, last: int) -> bool:
     """Whether nothing but who said it follows the closing mark: "“A.” Ann Holm added."."""
-    flags = tokens.flags
-    for word in range(index, min(index + _NAME_REACH, last)):
-        if word > index and tokens.gaps[word] != " " and not _is_in_title(tokens, word):
-            return False
-        if tokens.words[word][0].islower():
-            told = word > index and flags[word] & _TELLING == SPEECH | TAKES_CLAUSE
-            return told and (word + 1 == last or bool(tokens.gap_flags[word + 1] & END))
-    return False
+    cue = _behind_name(tokens, index, last)
+    if not cue or tokens.flags[cue] & _TELLING != SPEECH | TAKES_CLAUSE:
+        return False
+    return cue + 1 == last or bool(tokens.gap_flags[cue + 1] & END)
+
+
+def _behind_name(tokens: Tokens, index: int, last: int) -> int:
+    """Index of the small word behind a name that begins at a word: Mr. Lee |wrote|; 0 where there
+    is none.
+    """
+    words, gaps = tokens.words, tokens.gaps
+    for place in range(index, min(index + _NAME_REACH, last)):
+        if place > index and gaps[place] != " " and not _is_in_title(tokens, place):
+            break
+        if words[place][0].islower():
+            return place if place > index else 0
+    return 0
 
 
 def _is_in_title(tokens: Tokens, index: int) -> bool:

@@ -38,6 +38,7 @@ from newsmodel.words.en.phrases import (
     PASSING,
     TIME_OPENERS,
     TIMES,
+    WITH_VERBS,
 )
 
 __all__ = [
@@ -83,8 +84,6 @@ _NO_OPENERS: Final = DETERMINER | NUMBER_WORD
 _BASES: Final = BASE_FORM | AUXILIARY
 _NO_BASE_ENDINGS: Final = ("ful", "ial", "ing")
 """How no base form ends: put questions to |potential| jurors, admitted to |lying|."""
-_PARTICLES: Final = frozenset(("away", "back", "down", "off", "out", "up"))
-"""What may stand between a verb and its object."""
 _GENITIVES: Final = ("’s", "'s")
 _OCCASION: Final = 4
 """Words in which an occasion is named."""
@@ -179,7 +178,7 @@ def takes_object(tokens: Tokens, index: int) -> bool:
         return False
     if flags[after] & _OBJECTS:
         return True
-    if tokens.words[after] in _PARTICLES:
+    if tokens.words[after] in WITH_VERBS:
         # "she nailed |up a poster|", "she tripped |up Ray|"
         return bool(flags[after + 1] & _OBJECTS) or is_name(tokens.words[after + 1])
     if flags[after] & NOUN_CUE and word in LIGHT_VERBS:

@@ -65,6 +65,8 @@ __all__ = ["attribution"]
 
 _EXPLICIT: Final = Basis.EXPLICIT
 _WEAK: Final = NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
+_BEHIND: Final = _WEAK | SHOUT
+"""What is read behind the verbs of a stretch."""
 _SIGNS: Final = CUE | _WEAK
 _ALONE: Final = FRAMES | _WEAK
 """What a word is that may be a cue by itself; any other may only open a phrase that is one."""
@@ -229,7 +231,7 @@ def _read(reading: Reading, stretch: Stretch, place: int) -> int:
     behind = low if opens else reading.marked.find(1, low + 1)
     while sign < last:
         here = flags[sign]
-        weakly = here & _WEAK
+        weakly = here & _BEHIND
         if weakly and not here & CUE:
             pass  # no verb
         elif sign < low or (flags[sign - 1] & ARTICLE and _is_noun(reading, sign)):
@@ -246,13 +248,12 @@ def _read(reading: Reading, stretch: Stretch, place: int) -> int:
             elif after < 0:
                 left.append((place, low, group))
         if weakly:
-            weak.append(sign)
+            if weakly != SHOUT or is_shout(reading, sign):
+                weak.append(sign)
             if weakly & ADJECTIVE_CUE or (weakly & NOUN_CUE and _leads_on(reading, sign + 1)):
                 # "The claim |that Lee wants A|" is one statement, whatever verbs it has, and so
                 # is "is sure |Lee wants A|".
                 left.append((place, _WEAKLY, None))
-        elif here & SHOUT and is_shout(reading, sign):
-            weak.append(sign)
         place += 1
         sign = signs[place]
     if left or weak:

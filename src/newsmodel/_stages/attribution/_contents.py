@@ -81,15 +81,13 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
         frame = opens(reading, after, own)
         if frame:
             return after, frame, None
-    if gap == CLAUSE and own & STATING:
-        aside = _over_aside(reading, stretch, after)
-        if aside < 0 and reading.words[after - 1] in SAYING:
-            aside = _behind_circumstance(reading, stretch, after)
+    if gap == CLAUSE:
+        aside = _clause_over_aside(reading, stretch, after) if own & STATING else -1
         if aside >= 0:
             return aside, TAKES_CLAUSE, None
-    if gap == CLAUSE and own & TAKES_OBJECT and here & PREPOSITION:
-        return _thing_over_aside(reading, stretch, group)
-    if not gap:
+        if own & TAKES_OBJECT and here & PREPOSITION:
+            return _thing_over_aside(reading, stretch, group)
+    elif not gap:
         there = _stands_there(reading, stretch, after, own)
         if there is not None:
             return there
@@ -105,7 +103,8 @@ def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> C
     |as nonsense claims|, reported |at least ten deaths|; or what is told a hearer.
     """
     word, here, high = reading.words[after], reading.flags[after], stretch.last
-    if here & NEGATION and own & TAKES_INFINITIVE and _is_to(reading, after + 1, high):
+    negated = here & NEGATION and own & TAKES_INFINITIVE and after + 1 < high
+    if negated and reading.flags[after + 1] & TO:
         return after, TAKES_INFINITIVE, None
     if own & TAKES_OBJECT:
         if word == "as" and _as_deemed(reading, after, high):
@@ -117,16 +116,23 @@ def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> C
             end = phrase_at(reading.tokens, after, high, appositions=False)
             if end < high and _is_told_off(reading, after, end):
                 return end, TAKES_CLAUSE, (after, end)
-    if own & _TOLD or reading.words[after - 1] in _TO_HEARERS:
-        return _told(reading, stretch, after, own)
+    if own & _TOLD:
+        return told_ahead(reading, stretch, after, own)
+    if own & _TO_THING and reading.words[after - 1] in _TO_HEARERS:
+        return _that_behind(reading, stretch, after)
     return None
+
+
+_TO_HEARERS: Final = ("to", "with")
+"""Particles of a cue before a hearer: testified |to|, agreed |with|."""
+_TO_THING: Final = TAKES_OBJECT | TAKES_GERUND
 
 
 def _is_told_off(reading: Reading, first: int, end: int) -> bool:
     """Whether whole words are quoted at somebody: chided |him|, “Go home.”, taunted |Ann Lee|: “Go
     home.” Not so "mocked |the plan|, “a joke”".
     """
-    if not reading.gap_flags[end] & CLAUSE or not reading.quoted[end] or reading.quoted[first]:
+    if reading.quoted[first] or not (reading.quoted[end] and reading.gap_flags[end] & CLAUSE):
         return False
     someone = reading.flags[first] & OBJECT_PRONOUN or is_name(reading.words[end - 1])
     return bool(someone) and is_name(reading.words[end])
@@ -141,20 +147,6 @@ def _is_term(reading: Reading, index: int) -> bool:
 
 
 _TERMS: Final = frozenset(("beginning", "close", "end", "middle", "start", "time"))
-
-
-def _told(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
-    """Content behind a hearer: told |reporters| that A, testified to |lawmakers| that A, agreed
-    with |them| that A.
-    """
-    if own & _TOLD:
-        return told_ahead(reading, stretch, after, own)
-    return _that_behind(reading, stretch, after) if own & _TO_THING else None
-
-
-_TO_HEARERS: Final = ("to", "with")
-"""Particles of a cue before a hearer: testified |to|, agreed |with|."""
-_TO_THING: Final = TAKES_OBJECT | TAKES_GERUND
 
 
 def _that_behind(reading: Reading, stretch: Stretch, after: int) -> Content | None:
@@ -256,10 +248,6 @@ def _opens_thing(reading: Reading, index: int) -> bool:
     return bool(here & ARTICLE or before & _TIME)
 
 
-def _is_to(reading: Reading, index: int, high: int) -> bool:
-    return index < high and bool(reading.flags[index] & TO)
-
-
 _TAKES_THING: Final = _TOLD | TAKES_OBJECT
 _TIME: Final = WEEKDAY | TIME_WORD
 _NO_THING: Final = (
@@ -304,6 +292,16 @@ def _as_quoted(reading: Reading, index: int, high: int) -> bool:
     return marked <= index + 3 and marked < high and bool(reading.quoted[marked])
 
 
+def _clause_over_aside(reading: Reading, stretch: Stretch, after: int) -> int:
+    """Index of the clause behind an aside at once behind its cue; see `_over_aside` and, for a verb
+    that hardly does without its clause, `_behind_circumstance`; or -1.
+    """
+    aside = _over_aside(reading, stretch, after)
+    if aside < 0 and reading.words[after - 1] in SAYING:
+        aside = _behind_circumstance(reading, stretch, after)
+    return aside
+
+
 def _over_aside(reading: Reading, stretch: Stretch, index: int) -> int:
     """Index of what follows an aside between commas: said, without proof, |that A; or -1."""
     if reading.flags[index + 1] & THAT and is_adverb(reading.words[index], reading.flags[index]):
@@ -336,18 +334,20 @@ def _behind_circumstance(reading: Reading, stretch: Stretch, index: int) -> int:
     """Index of the clause behind an aside that says when and how: says, in a rare talk, |the party
     will live|; of what goes along with it: says, |despite the polls, the party will live|; or -1.
     """
-    here, word = reading.flags[index], reading.words[index]
-    place = reading.next_mark(index)
-    if reading.gaps[index] != ", " or reading.gaps[place] != ", " or place > index + _LONG_ASIDE:
+    if not reading.flags[index] & _WHEN or reading.gaps[index] != ", ":
         return -1
-    if not here & _WHEN or reading.flags[place] & (_ASIDE | SUBORDINATOR):
+    place = reading.next_mark(index)
+    if place > index + _LONG_ASIDE or place >= stretch.last or reading.gaps[place] != ", ":
+        return -1
+    if reading.flags[place] & _NO_SUBJECT:
         return -1
     if not is_clause(reading, stretch, place, over_marks=False):
         return -1
-    return index if word in CIRCUMSTANCES else place
+    return index if reading.words[index] in CIRCUMSTANCES else place
 
 
 _LONG_ASIDE: Final = 12
+_NO_SUBJECT: Final = _ASIDE | SUBORDINATOR
 
 
 def _thing_over_aside(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
@@ -355,10 +355,10 @@ def _thing_over_aside(reading: Reading, stretch: Stretch, group: Group) -> Conte
     that he denied, in May, |a judge| dropped".
     """
     verb, _, after, kind, _, _ = group
-    place = reading.next_mark(after)
-    if kind != FINITE or place >= stretch.last or place > after + _LONG_ASIDE:
+    if kind != FINITE or reading.gaps[after] != ", ":
         return None
-    if reading.gaps[after] != ", " or reading.gaps[place] != ", ":
+    place = reading.next_mark(after)
+    if place > after + _LONG_ASIDE or place >= stretch.last or reading.gaps[place] != ", ":
         return None
     if not reading.flags[place] & ARTICLE or reading.words[place + 1] in TIMES:
         return None

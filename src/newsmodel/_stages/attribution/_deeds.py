@@ -18,7 +18,8 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.deeds import CALLING, DEEDS, PARTICLES
+from newsmodel.words.en.deeds import CALLING, DEEDS
+from newsmodel.words.en.phrases import WITH_VERBS
 
 __all__ = ["is_deed"]
 
@@ -29,7 +30,7 @@ def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> boo
     """
     _, cue, last, _, own, _ = group
     word, words = reading.words[cue], reading.words
-    if words[begin + 1] in PARTICLES and reading.flags[begin] & OBJECT_PRONOUN:
+    if words[begin + 1] in WITH_VERBS and reading.flags[begin] & OBJECT_PRONOUN:
         # "called him |out|" is a cue by itself, and so is "wants him |out|"
         cues = reading.phrases.get(word, ())
         return words[begin + 1] not in cues and not own & TAKES_INFINITIVE

@@ -83,16 +83,14 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     here = reading.flags[end]
     if here & RELATIVE and not parted:
         later = _behind_relative(reading, end, stretch.last, own)
-        if later > end and (reading.flags[later] & THAT or reading.quoted[later]):
-            return later, TAKES_CLAUSE, (after, later)
         if later > end:
-            return later, TAKES_OBJECT_INFINITIVE, (after, later)
+            acts = reading.flags[later] & TO and not reading.quoted[later]
+            return later, TAKES_OBJECT_INFINITIVE if acts else TAKES_CLAUSE, (after, later)
     if own & TAKES_OBJECT_INFINITIVE and (not parted or here & NEGATION):
         to = _to_do(reading, end, stretch.last)
-        if to >= 0 and _holds_doer(reading, after, to, own):
-            return after, TAKES_OBJECT_INFINITIVE, None
         if to >= 0:
-            return to, TAKES_OBJECT_INFINITIVE, heard
+            holds = _holds_doer(reading, after, to, own)
+            return (after if holds else to), TAKES_OBJECT_INFINITIVE, None if holds else heard
     if not own & TAKES_ADDRESSEE:
         return None
     return _without_aside(reading, _statement(reading, stretch, heard, own))
@@ -263,12 +261,12 @@ def _statement(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Co
     if end < thing < stretch.last and ":" in reading.gaps[thing]:
         return thing, TAKES_CLAUSE, heard  # she asked them a simple question: A
     found = _clause_behind(reading, stretch, heard, later)
-    matter = found is None and reading.words[end] in _SUBJECT_MATTER and end + 1 < stretch.last
+    if found is not None:
+        return found
+    matter = reading.words[end] in _SUBJECT_MATTER and end + 1 < stretch.last
     if matter and _can_hear(reading, after, end):
         return end + 1, TAKES_OBJECT, heard  # "asked Ann Lee about |the plan|"
-    if found is None and reading.words[after - 1] in NOTIFYING:
-        return _what_of(reading, after, end)
-    return found
+    return _what_of(reading, after, end) if reading.words[after - 1] in NOTIFYING else None
 
 
 def _what_of(reading: Reading, first: int, last: int) -> Content | None:

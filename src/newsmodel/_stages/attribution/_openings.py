@@ -108,7 +108,7 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
         if here & _JOINTS and _leads_away(reading, index):
             return False
         if here & _PASSED_OVER or (
-            here & _FORMS == THIRD_FORM and reading.words[index - 1][0].isdigit()
+            here & TENSED_FORM == THIRD_FORM and reading.words[index - 1][0].isdigit()
         ):
             continue  # "added 17 |points|"
         tensed = before & SUBJECT_PRONOUN or not before & PHRASE_OPENER
@@ -214,7 +214,7 @@ def speaks(reading: Reading, index: int) -> bool:
         place += 1
     named = place > index
     here = reading.flags[place if named else index + 1]
-    if here & _FORMS == THIRD_FORM:
+    if here & TENSED_FORM == THIRD_FORM:
         return named and here & _CUES == CUE
     return bool(here & SPEECH and here & PAST_FORM)
 
@@ -222,7 +222,6 @@ def speaks(reading: Reading, index: int) -> bool:
 _CUES: Final = CUE | NOUN_CUE
 _NAMES: Final = 4
 """Words of a name at most."""
-_FORMS: Final = PAST_FORM | THIRD_FORM
 _FAR: Final = 24
 """Words in which a clause must have its verb."""
 _INSIDE: Final = TO | RELATIVE

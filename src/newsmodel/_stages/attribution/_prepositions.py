@@ -57,7 +57,6 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
     own = last - first == 1 or reading.flags[first] & POSSESSIVE
     if own and reading.words[last - 1] in MEASURES:
         return False  # "according to plan", "according to its own plans"
-    last = with_relative(reading, last, stretch.last)
     ranges = _ranges(reading, stretch, index, last)
     carrier = _spoken_before(reading, stretch) if index > stretch.first else None
     if carrier is not None and ranges and _is_joined(reading, stretch, ranges[0]):
@@ -124,9 +123,9 @@ def _source_end(reading: Reading, stretch: Stretch, index: int, first: int) -> i
     if last > first:
         last = _before_sum(reading, first, last, stretch.last)
         last = with_participle(reading, first, last, stretch.last)
+        last = with_relative(reading, last, stretch.last)
         if not opens:
             return last
-        last = with_relative(reading, last, stretch.last)
         behind = _behind_source(reading, stretch, last)
         if behind:
             if not _begins_verb(reading, behind):

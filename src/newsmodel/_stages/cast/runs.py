@@ -39,7 +39,9 @@ _PLURAL_OWNERS: Final = frozenset(
 """Owners that a body has in its name: "the People's Party"."""
 _OPENERS: Final = frozenset({" (", ' "', " “", " ‘", " '", " ``"})
 _CLOSERS: Final = frozenset({") ", '" ', "” ", "’ ", "' ", "'' "})
-_PARTNERS: Final = frozenset({"Co", "Sons"})
+_PARTNERS: Final = frozenset(
+    {"Associates", "Brothers", "Co", "Company", "Daughters", "Partners", "Sons"}
+)
 _SAINTS: Final = frozenset({"St", "Ste", "Mt", "Ft", "Pt"})
 
 
@@ -144,7 +146,11 @@ def _joined(
                     continue
         found.append((first, last))
         first, before = index, words[index - 1]
-        if before == "and" and words[index] in _PARTNERS and _follows_and(tokens, last, index):
+        if (
+            before == "and"
+            and words[index] in _PARTNERS
+            and _ends_firm(tokens, last, index, endings)
+        ):
             first, last = found.pop()
         elif before in particles:
             if index - last < 3 and last > 0 and _bridges(tokens, last, index, particles):
@@ -202,10 +208,16 @@ def _bridges(tokens: Tokens, last: int, index: int, particles: frozenset[str]) -
     return words[last - 1][-2:] not in POSSESSIVE_ENDS
 
 
-def _follows_and(tokens: Tokens, last: int, index: int) -> bool:
-    """Whether nothing but "and" stands between a name and its partners: "Moor |and Co|"."""
-    gap_flags = tokens.gap_flags
-    return index - last == 1 and not (gap_flags[last] | gap_flags[index]) & CLAUSE
+def _ends_firm(tokens: Tokens, last: int, index: int, endings: frozenset[str]) -> bool:
+    """Whether nothing but "and" stands between a name and its partners, who end the name of a firm:
+    "Moor |and Co|", "Moor |and Sons| Ltd"; not so "Ann Lund and |Brothers| Bo and Ole Ray".
+    """
+    words, gap_flags, behind = tokens.words, tokens.gap_flags, index + 1
+    if index - last != 1 or (gap_flags[last] | gap_flags[index]) & CLAUSE:
+        return False
+    if gap_flags[behind] or not words[behind][0].isupper():
+        return True
+    return words[behind].lower() in endings
 
 
 def _lead(tokens: Tokens, first: int) -> int:

@@ -9,11 +9,12 @@ from newsmodel._stages.quotes._nesting import Draft
 from newsmodel._word_bits import COORDINATOR, DETERMINER, PREPOSITION, TO
 from newsmodel.words.en.quotations import EXPRESSIONS
 
-__all__ = ["SMALL", "is_called", "is_title"]
+__all__ = ["EXAMPLES", "SMALL", "is_called", "is_title"]
 
 SMALL: Final = DETERMINER | PREPOSITION | COORDINATOR | TO
 """Words that a title writes small."""
-_EXAMPLES: Final = frozenset(("as", "like"))
+EXAMPLES: Final = frozenset(("as", "like"))
+"""What leads from works or words to those in marks: films |like| “Home”."""
 _ARTICLES: Final = frozenset(("a", "an", "one"))
 """With these begins what somebody is, and no name."""
 _KNOWN_REACH: Final = 6
@@ -33,7 +34,7 @@ def is_called(state: State, start: int, draft: Draft) -> bool:
     own = words[first - 1]
     if state.text[end : end + 1] == ")" or own in ("or", "see"):
         return _is_short_form(state, draft) or _is_reference(state, first)
-    if own in _EXAMPLES:
+    if own in EXAMPLES:
         return _is_known(state, start, first) or _is_expression(state, start, first - 1)
     if own == "the" and words[first - 2] == "as":
         return _is_known(state, start, first - 1)
@@ -53,8 +54,9 @@ def _is_short_form(state: State, draft: Draft) -> bool:
             gaps[first - 1].endswith("(") and bool(state.tokens.flags[first - 1] & DETERMINER)
         )
         return opens and text[text_end - 1].isalnum()
-    parted = "," in text[text_end - 1 : end + 1]
-    return parted and gaps[first - 1] == ", " and words[first - 2][0].isupper()
+    if gaps[first - 1] != ", " or "," not in text[text_end - 1 : end + 1]:
+        return False
+    return first > 1 and words[first - 2][0].isupper()
 
 
 def _is_reference(state: State, first: int) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 
 from newsmodel._stages._state import Passage, QuoteDraft, State
 from newsmodel._stages._tokens import END
-from newsmodel._stages.quotes._called import SMALL, is_called, is_title
+from newsmodel._stages.quotes._called import EXAMPLES, SMALL, is_called, is_title
 from newsmodel._stages.quotes._nesting import Draft
 from newsmodel._word_bits import (
     BE,
@@ -55,8 +55,6 @@ _LONGEST_TITLE: Final = 12
 """Words of a title."""
 _DESCRIBING: Final = 6
 """Words from a title to the noun that says what it is: ", a long and sad film"."""
-_EXAMPLES: Final = frozenset(("as", "like"))
-"""What leads from works to their titles: films |like| “Home”."""
 _LONGEST_TERM: Final = 8
 """Words of a term that no capitals show."""
 _LONGEST_EXPRESSION: Final = 4
@@ -190,7 +188,7 @@ def _term(state: State, start: int, draft: Draft, lead: str) -> int:
     own = flags[first - 1] if first > start else 0
     before = flags[first - 2] if first - 2 >= start else 0
     named = own & NAMING or (before & NAMING and own & SMALL)
-    if words[first - 1] in _EXAMPLES and _is_example(state, first):
+    if words[first - 1] in EXAMPLES and _is_example(state, first):
         return _LABEL  # films such as “Home”
     if named and last - first <= _LONGEST_TERM and (lead in _BEFORE_TITLES or lead == ":"):
         return _LABEL

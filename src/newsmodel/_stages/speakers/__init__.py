@@ -62,6 +62,8 @@ def _follow_relays(state: State, resolver: _Resolver, speaker_of: list[int | Non
             relayed.setdefault(source, who)
 
 
+_SHORT: Final = 15
+"""Letters of a source that can be no list, as most are."""
 _THE: Final = frozenset(("the", "The", "THE"))
 
 
@@ -90,7 +92,8 @@ class _Resolver:
             start, end = place
             members: tuple[Place_, ...] = ()
             speaker: int | None
-            if text.find(",", start, end) > 0 and text.find(" and ", start, end) > 0:
+            listed = end - start > _SHORT and text.find(",", start, end) > 0
+            if listed and text.find(" and ", start, end) > 0:
                 members = self.reader.listed(place)
             if members:
                 found = [self._resolve(member)[1] for member in members]

@@ -7,7 +7,7 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import Final
 
-from newsmodel._stages._evidence import APPOSED, FIRM, NAMING, TITLED
+from newsmodel._stages._evidence import APPOSED, FIRM, TITLED
 from newsmodel._stages._state import State
 from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
 from newsmodel._stages.speakers.company import Company
@@ -191,13 +191,13 @@ class Bearers:
 
     def called_firm(self, since: int, place: int) -> int | None:
         """The firm that was first told of between two words: a firm called |Kestrel Steel|."""
-        firsts, titles, words = self._firsts, self.state.names.titles, self.tokens.words
+        firsts, titles = self._firsts, self.state.names.titles
+        is_called = self.figures.evidence.is_called
         stop = bisect_left(firsts, place)
         for number in range(stop - 1, max(stop - _CALLED, 0) - 1, -1):
             if firsts[number] < since:
                 break
-            before = titles[number] - 1
-            if words[before] in NAMING and words[before - 1] in self.state.lexicon.firms:
+            if is_called(titles[number]):
                 return self.company.named(number)
         return None
 

@@ -108,8 +108,9 @@ class Described(Bearers):
             self.company.gender[speaker] = told * (1 if office else 2)
         if first < self._headline_end:
             return speaker  # "Harbour chief" of a headline is somebody whom the lead names
-        joined = head > first and reduce(or_, self.tokens.flags[first:head]) & COORDINATOR
-        if not joined and _SHARES.isdisjoint(self.tokens.words[first:head]):
+        before = reduce(or_, self.tokens.flags[first:head], 0)
+        share = before & PREPOSITION and not _SHARES.isdisjoint(self.tokens.words[first:head])
+        if not (before & COORDINATOR or share):
             self.by_noun[noun].append((first, head, speaker))
         return speaker
 

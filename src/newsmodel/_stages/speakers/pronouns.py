@@ -143,10 +143,12 @@ class Pronouns(Relatives):
         -1 where there is none; not so "|She| added".
         """
         words, flags = self.tokens.words, self.tokens.flags
-        if words[place + 1 : place + 2] and words[place + 1] in _GOING_ON:
-            return -1
         start, object_ = self.sentences[sentence], "him" if gender > 0 else "her"
         stop = min(start + _ASKING, self.sentence_ends[sentence] - 1)
+        if object_ not in words[start + 1 : stop]:
+            return -1
+        if place + 1 < len(words) and words[place + 1] in _GOING_ON:
+            return -1
         for index in range(start + 1, stop):
             if flags[index - 1] & _LEANING:
                 return -1  # "Ann Lee spoke |when| I asked her"
@@ -240,12 +242,12 @@ class Pronouns(Relatives):
 
     def _bearer_first(self, start: int) -> Figure | None:
         """The person with whose surname, a title as well, a sentence begins: "|King| left"."""
-        words, flags = self.tokens.words, self.tokens.flags
-        if words[start].lower() not in TITLE_SURNAMES or not flags[start + 1] & VERBS:
+        if not self.tokens.flags[start + 1] & VERBS or self.tokens.gap_flags[start + 1]:
             return None
-        if self.tokens.gap_flags[start + 1] or self._in_quotation(start):
+        word = self.tokens.words[start].lower()
+        if word not in TITLE_SURNAMES or self._in_quotation(start):
             return None
-        return self.figures.of_common(words[start].lower(), start)
+        return self.figures.of_common(word, start)
 
     def _unquoted_names(self, start: int, stop: int) -> Sequence[int]:
         """The first names of a stretch outside of quotations. Short forms among them are mentions

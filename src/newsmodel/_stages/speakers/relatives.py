@@ -29,6 +29,7 @@ _MEMBERSHIPS: Final = frozenset({"at", "for", "from", "of", "with"})
 _AUTHORS: Final = frozenset({"by", "from"})
 _PHRASE: Final = 8  # words between somebody and where he is
 _CLAUSE: Final = 30  # words of a clause between "who" and "and who"
+_JOINED: Final = 8  # clauses of one noun that are followed back
 _SPEAKERS: Final = ROLE | GROUP | ORGANIZATION
 _THINGS: Final = SHOWING_NOUN | SIGN
 """What carries words: a report, a banner."""
@@ -72,18 +73,29 @@ class Relatives(Bodies):
 
     def antecedent(self, place: int) -> int | None:
         """Whom a relative pronoun means; "and who" means whom the "who" before it means."""
-        if place and self.tokens.flags[place - 1] & COORDINATOR:
-            words = self.tokens.words
-            for index in range(place - 2, max(place - _CLAUSE, 0), -1):
-                if words[index] == words[place]:
-                    return self.antecedent(index)
-        if self.tokens.words[place] == "that" and self.tokens.gap_flags[place]:
+        place = self._first_joined(place)
+        word = self.tokens.words[place]
+        if word == "that" and self.tokens.gap_flags[place]:
             return None
-        if place and self.tokens.words[place] in _OF_THINGS:
+        if place and word in _OF_THINGS:
             thing = self._thing_before(place)
             if thing >= 0:
                 return self.described.group(self.described.phrase_start(thing), thing)
         return self._before_relative(place)
+
+    def _first_joined(self, place: int) -> int:
+        """The first of several like relative pronouns that "and" joins: |who| sang and who ran."""
+        words, flags = self.tokens.words, self.tokens.flags
+        for _ in range(_JOINED):
+            if not place or not flags[place - 1] & COORDINATOR:
+                break
+            low = max(place - _CLAUSE, 0)
+            earlier = (at for at in range(place - 2, low, -1) if words[at] == words[place])
+            first = next(earlier, place)
+            if first == place:
+                break
+            place = first
+        return place
 
     def _before_relative(self, place: int) -> int | None:
         """The name or phrase right before a relative pronoun."""

@@ -35,29 +35,13 @@ from newsmodel._word_bits import (
 )
 from newsmodel.models import SpeakerKind
 
-__all__ = ["PRONOUNS", "Source", "SourceReader"]
+__all__ = ["SourceReader"]
 
 _ORGANIZATION: Final = SpeakerKind.ORGANIZATION  # a member of an enum, looked up once
 
-PRONOUNS: Final = frozenset(
-    {
-        "he",
-        "she",
-        "they",
-        "it",
-        "who",
-        "which",
-        "that",
-        "i",
-        "we",
-        "you",
-        "him",
-        "her",
-        "them",
-        "his",
-        "their",
-    }
-    | {"his", "their", "its", "himself", "herself", "themselves", "itself", "one", "both"}
+_PRONOUNS: Final = frozenset(
+    {"both", "he", "her", "herself", "him", "himself", "his", "i", "it", "its", "itself", "one"}
+    | {"she", "that", "their", "them", "themselves", "they", "we", "which", "who", "you"}
 )
 """Words that mean somebody named elsewhere."""
 
@@ -73,8 +57,6 @@ _TRAILING: Final = frozenset(
 """What is no part of a name before a verb."""
 _FARTHEST: Final = 48  # words of a source that are looked at
 _SEGMENTS: Final = 6
-_BINDERS: Final = frozenset({"of", "for", "on", "against", "to"})
-
 
 Source = tuple[int, int, tuple[int, ...], str, int, tuple[int, int] | None]
 """A source phrase, read: its first word and the index after its last; the indices in `State.names`
@@ -107,7 +89,7 @@ class SourceReader(Heads):
             last = self._before_verb(first, last, number)
             if self.words[last - 1] in _TRAILING and last - first > 1:
                 last -= 1  # "the consul general |here|", "Ann Lee and Bo Ray |both|"
-        if flag & SUBJECT_PRONOUN and last - first == 1 and word.lower() in PRONOUNS:
+        if flag & SUBJECT_PRONOUN and last - first == 1 and word.lower() in _PRONOUNS:
             return first, last, (), word.lower(), -1, None
         if self.firsts[number] >= last:
             return self._phrase(first, last)
@@ -129,8 +111,10 @@ class SourceReader(Heads):
         if not parts or joint >= end - 1:
             return ()
         parts += [(begin, joint)] * (begin < joint) + [(joint + 1, end)]
+        if len(parts) < 3:
+            return ()
         named = [self._ending_at(stop, start) is not None for start, stop in parts]
-        if len(parts) < 3 or all(named) or (any(named) and not named[0]):
+        if all(named) or (any(named) and not named[0]):
             return ()  # "two analysts, |Ann Lee and Bo Ray|"
         for number, (start, stop) in enumerate(parts):
             if self.flags[start] & _NO_APPOSITION or self._head_end(start, stop) < stop:
@@ -160,11 +144,11 @@ class SourceReader(Heads):
                 return first, noun + 1, (), "", noun, None
         if flag & (SUBJECT_PRONOUN | OBJECT_PRONOUN | POSSESSIVE | RELATIVE):
             lower = word.lower()
-            if lower in PRONOUNS and not (word.isupper() and len(word) > 2):
+            if lower in _PRONOUNS and not (word.isupper() and len(word) > 2):
                 return first, first + 1, (), lower, -1, None
         if len(word) < 9:
             clitic, mark, _ = word.replace("’", "'").partition("'")
-            if mark and clitic.lower() in PRONOUNS:
+            if mark and clitic.lower() in _PRONOUNS:
                 return first, first + 1, (), clitic.lower(), -1, None
         return None
 

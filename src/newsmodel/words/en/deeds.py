@@ -38,6 +38,3 @@ DEEDS = {
 
 CALLING = frozenset("call called calling calls".split())
 """Forms of the verb of "call a plan a joke", and of "call the police"."""
-
-PARTICLES = frozenset("away back down off out up".split())
-"""What makes another verb behind a pronoun: weigh him down, call it off."""

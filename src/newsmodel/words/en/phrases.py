@@ -156,7 +156,7 @@ SUFFERING = frozenset(
 """Verbs whose object others give: faced criticism, drew praise, heard the claim."""
 
 TAKING = frozenset("take taken takes taking took".split())
-"""Forms of the verb that adds little in "took a stance", and leads on in "has taken to urging"."""
+"""Forms of the verb of "took a stance", which adds little too, and of "has taken to urging"."""
 
 TAKEN = frozenset("jab position stance swipe view vow".split())
 """What is taken so: took a stance against, took a swipe at."""
@@ -203,7 +203,8 @@ NEEDING_OBJECT = frozenset(
 """Verbs that have an object always: behind a noun and “that” without one, the noun is theirs."""
 
 WITH_VERBS = frozenset("away back down forward off out up".split())
-"""Adverbs that go with a verb before its object: stepped up her attacks, played down the idea."""
+"""Adverbs that go with a verb, before its object or behind a pronoun: stepped up her attacks,
+weighed him down."""
 
 OWN = {
     "he": "his",
