@@ -353,12 +353,14 @@ def _is_predicate(tokens: Tokens, first: int, index: int) -> bool:
 
 def over_bracket(tokens: Tokens, end: int, high: int) -> int:
     """The end of a name with the bracket behind it: "Ann Lee |(D-Ohio)|", "Teck |<TCK.O>|"."""
-    for index in range(end + 1, min(end + 6, high + 1)):
+    for index in range(end + 1, min(end + _BRACKET, high + 1)):
         if ")" in tokens.gaps[index] or ">" in tokens.gaps[index]:
             return index
     return end
 
 
+_BRACKET: Final = 6
+"""Words of a bracket behind a name, and one more."""
 _OF: Final = ("from", "of")
 
 

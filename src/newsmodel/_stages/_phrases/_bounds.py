@@ -25,7 +25,8 @@ def bounds(state: State, edges: set[int]) -> tuple[list[int], bytearray]:
     found, marked = [0] * (len(words) + 3), bytearray(len(words) + 3)
     found[-1], marked[-1] = END, 1
     for index in tokens.gaps_with(PART):
-        found[index], marked[index] = CLAUSE, 1
+        found[index] = CLAUSE
+        marked[index] = 1
     for index in tokens.gaps_with(INNER):
         # A comma inside a figure parts nothing: "3,000".
         if 0 < index < len(words) and _is_figure(words[index - 1], words[index]):
@@ -45,4 +46,5 @@ def bounds(state: State, edges: set[int]) -> tuple[list[int], bytearray]:
 
 
 def _is_figure(before: str, after: str) -> bool:
+    """Whether two words are the halves of a figure: the "3" and "000" of "3,000"."""
     return before.isdigit() and after[0].isdigit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases._words import is_adverb, is_name
+from newsmodel._stages._phrases._words import is_adverb, is_amount, is_name
 from newsmodel._stages._tokens import Tokens
 from newsmodel._word_bits import (
     ADVERB,
@@ -82,14 +82,14 @@ def _is_about(tokens: Tokens, index: int) -> bool:
     """Whether a preposition is part of a number: |about| four in ten voters, |over| 60 percent,
     |at least| half of them. Not so "at last".
     """
+    if is_amount(tokens, index):
+        return True
     word = tokens.words[index].lower()
     if word == "at" and tokens.words[index + 1] in _LEAST:
         index += 1
     elif word not in _ABOUT:
         return False
-    following = tokens.words[index + 1]
-    counts = bool(tokens.flags[index + 1] & NUMBER_WORD) or following[0].isdigit()
-    return counts or following in _PARTS
+    return tokens.words[index + 1] in _PARTS
 
 
 _ABOUT: Final = ("about", "around", "over", "under")

@@ -8,9 +8,11 @@ from newsmodel._stages._phrases._before import LEANING_PRONOUNS, phrase_before
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
     LONGEST,
+    has_dash,
     is_adverb,
     is_described,
     is_name,
+    leads_with_time,
     quotation_before,
 )
 from newsmodel._stages._tokens import CLAUSE, MARK, Tokens
@@ -183,14 +185,13 @@ def _behind_mark(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
 
 def _dash_before(tokens: Tokens, end: int, low: int) -> int:
     """Index after the dash that opens what a dash closes; 0 where there is none."""
-    if not _DASHES.isdisjoint(tokens.gaps[end]):
+    if has_dash(tokens.gaps[end]):
         for index in range(end - 1, max(low, end - LONGEST), -1):
-            if tokens.gap_flags[index] and not _DASHES.isdisjoint(tokens.gaps[index]):
+            if tokens.gap_flags[index] and has_dash(tokens.gaps[index]):
                 return index
     return 0
 
 
-_DASHES: Final = frozenset("-–—")
 _INSIDE_DASHES: Final = PREPOSITION | RELATIVE | SUBORDINATOR | TO
 
 
@@ -238,8 +239,7 @@ def _opens_sentence(tokens: Tokens, first: int, end: int) -> bool:
     """
     if tokens.flags[first] & ING_FORM:
         return not is_name(tokens.words[first + 1])
-    opener = tokens.words[first].lower()
-    return end == first + 2 and opener in TIME_OPENERS and tokens.words[first + 1] in TIMES
+    return end == first + 2 and leads_with_time(tokens, first)
 
 
 def _has_verb(tokens: Tokens, first: int, last: int) -> bool:

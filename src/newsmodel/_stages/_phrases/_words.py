@@ -49,8 +49,10 @@ __all__ = [
     "PERSONS",
     "STOPS",
     "bracket_before",
+    "has_dash",
     "inset_before",
     "is_adverb",
+    "is_amount",
     "is_described",
     "is_done_by",
     "is_infinitive",
@@ -59,6 +61,7 @@ __all__ = [
     "is_owner",
     "is_time",
     "is_unknown_verb",
+    "leads_with_time",
     "quotation_before",
     "takes_object",
 ]
@@ -95,6 +98,14 @@ _DESCRIBED: Final = 4
 """Words between a participle and the article that opens its phrase."""
 
 
+def has_dash(gap: str) -> bool:
+    """Whether a dash stands in a gap."""
+    return not _DASHES.isdisjoint(gap)
+
+
+_DASHES: Final = frozenset("-–—")
+
+
 def is_name(word: str) -> bool:
     """Whether a word is printed with a capital."""
     return word[0].isupper()
@@ -121,6 +132,33 @@ def is_time(tokens: Tokens, index: int, high: int) -> bool:
         return False
     leans = tokens.flags[following] & PREPOSITION and tokens.flags[index] & _NO_OPENERS
     return tokens.words[following] in TIMES and not leans
+
+
+def leads_with_time(tokens: Tokens, index: int) -> bool:
+    """Whether a sentence begins with a time: |Last month|, the bank said."""
+    return tokens.words[index + 1] in TIMES and tokens.words[index].lower() in TIME_OPENERS
+
+
+def is_amount(tokens: Tokens, index: int) -> bool:
+    """Whether a preposition opens an amount: |at least 20 dead|, |between 50 and 60 deaths|, |About
+    50| voters, |up to ten|. Not so "|in 1950|".
+    """
+    word, number = tokens.words[index].lower(), index + 1
+    if word in _BEFORE_EXTREMES:
+        if tokens.words[number] not in _EXTREMES:
+            return False
+        number += 1
+    elif word not in _ROUNDING:
+        return False
+    counts = tokens.words[number][0].isdigit() or tokens.flags[number] & NUMBER_WORD
+    if not counts or tokens.gap_flags[number]:
+        return False
+    return word != "between" or "and" in tokens.words[number + 1 : number + 4]
+
+
+_BEFORE_EXTREMES: Final = ("at", "up")
+_EXTREMES: Final = ("least", "most", "to")
+_ROUNDING: Final = ("about", "around", "between", "over", "under")
 
 
 def is_occasion(tokens: Tokens, first: int, high: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, has_dash, is_finite, is_name, phrase_at
 from newsmodel._stages.attribution._bits import ARTICLE, PRONOUN
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import is_clause
@@ -73,11 +73,7 @@ def _stands_alone(gaps: list[str]) -> bool:
     """Whether the first of these gaps has a dash, and no other: "A – a first", not "A – a first –
     is B".
     """
-    return _is_dash(gaps[0]) and not any(map(_is_dash, gaps[1:]))
-
-
-def _is_dash(gap: str) -> bool:
-    return "-" in gap or "–" in gap or "—" in gap
+    return has_dash(gaps[0]) and not any(map(has_dash, gaps[1:]))
 
 
 def _is_listed(reading: Reading, index: int, last: int) -> bool:

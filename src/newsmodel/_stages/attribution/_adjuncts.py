@@ -33,7 +33,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import DAY_TIMES, FOCUSING, INDEFINITE, TIME_OPENERS
 
-__all__ = ["PLACING", "after_adjuncts", "after_asides", "is_amount", "may_open_adjunct", "puts_at"]
+__all__ = ["PLACING", "after_adjuncts", "after_asides", "may_open_adjunct", "puts_at"]
 
 
 def may_open_adjunct(reading: Reading, index: int) -> bool:
@@ -44,27 +44,8 @@ def may_open_adjunct(reading: Reading, index: int) -> bool:
     return word in INDEFINITE and is_span(reading, index)
 
 
-def is_amount(reading: Reading, index: int) -> bool:
-    """Whether a preposition opens an amount and no adjunct: reported |at least 20 dead|, |between
-    50 and 60 deaths|, |about 50| deaths, |up to ten|. Not so "reported |in 1950|".
-    """
-    word, number = reading.words[index], index + 1
-    if word in _BEFORE_EXTREMES:
-        if reading.words[number] not in _EXTREMES:
-            return False
-        number += 1
-    elif word not in _ROUNDING:
-        return False
-    figure = reading.words[number]
-    counts = figure[0].isdigit() or reading.flags[number] & NUMBER_WORD
-    if not counts or reading.gap_flags[number]:
-        return False
-    return word != "between" or "and" in reading.words[number + 1 : number + 4]
-
-
-_BEFORE_EXTREMES: Final = ("at", "up")
-_EXTREMES: Final = ("least", "most", "to")
-_ROUNDING: Final = ("about", "around", "between", "over", "under")
+_OPENING_WORDS: Final = TIME_OPENERS | {"here"}
+_MAY_OPEN: Final = PREPOSITION | TO | SUBORDINATOR | DAY | ADVERB
 
 
 def puts_at(reading: Reading, index: int, high: int) -> bool:
@@ -87,10 +68,6 @@ def puts_at(reading: Reading, index: int, high: int) -> bool:
 _ROUGHLY: Final = ("about", "almost", "around", "just", "least", "nearly", "only", "over")
 _THING: Final = 8
 """Words of a thing up to its number at most."""
-
-
-_OPENING_WORDS: Final = TIME_OPENERS | {"here"}
-_MAY_OPEN: Final = PREPOSITION | TO | SUBORDINATOR | DAY | ADVERB
 
 
 def after_adjuncts(

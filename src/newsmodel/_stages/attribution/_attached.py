@@ -53,7 +53,7 @@ def with_participle(reading: Reading, first: int, last: int, high: int) -> int:
         return last
     flags, words = reading.flags, reading.words
     begin = last + 1 if flags[last] & DAY else last
-    if _is_made(reading, begin) or (begin == last and _is_described(reading, last)):
+    if _is_made(reading, begin) or (begin == last and _has_participle(reading, last)):
         allowed = 0
     elif begin == last and _is_owner(flags[last]) and not is_name(words[last - 1]):
         allowed = 1  # "figures |her office released|"
@@ -71,7 +71,9 @@ def _is_owner(here: int) -> bool:
 def _opens_clause(reading: Reading, index: int) -> bool:
     """Whether a clause opens at a word: said Lee |when| he left. Not so "a note issued |after|"."""
     here = reading.flags[index]
-    return bool(here & SUBORDINATOR and not (here & PREPOSITION and _is_described(reading, index)))
+    return bool(
+        here & SUBORDINATOR and not (here & PREPOSITION and _has_participle(reading, index))
+    )
 
 
 def _is_made(reading: Reading, index: int) -> bool:
@@ -81,7 +83,7 @@ def _is_made(reading: Reading, index: int) -> bool:
     return bool(reading.flags[index + 1] & ARTICLE) or is_name(reading.words[index + 1])
 
 
-def _is_described(reading: Reading, index: int) -> bool:
+def _has_participle(reading: Reading, index: int) -> bool:
     """Whether a participle stands at a word, or before it as the last of a phrase."""
     here, before, word = reading.flags[index], reading.words[index - 1], reading.words[index]
     if reading.flags[index - 1] & OBJECT_PRONOUN:

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_amount, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE, MARK
-from newsmodel._stages.attribution._adjuncts import (
-    after_adjuncts,
-    is_amount,
-    may_open_adjunct,
-)
+from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._bare import bare_content
 from newsmodel._stages.attribution._bits import ARTICLE, DAY, STATING, TENSED_FORM
 from newsmodel._stages.attribution._hearers import is_answered, that_ahead, told_ahead
@@ -109,7 +105,7 @@ def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> C
     if own & TAKES_OBJECT:
         if word == "as" and _as_deemed(reading, after, high):
             return after, TAKES_OBJECT, None
-        if here & PREPOSITION and is_amount(reading, after):
+        if here & PREPOSITION and is_amount(reading.tokens, after):
             clause = own & STATING and is_clause(reading, stretch, after, over_marks=False)
             return after, TAKES_CLAUSE if clause else TAKES_OBJECT, None
         if own & SPEECH and stretch.quotes:

@@ -12,10 +12,7 @@ from newsmodel._stages._phrases import bounds, is_owner, subject_before
 from newsmodel._stages._state import Finding, Place_, QuoteDraft, State
 from newsmodel._stages._tokens import Tokens
 from newsmodel._stages.attribution._rules import ACCORDING_TO, NOUN
-from newsmodel._word_bits import (
-    CONTRACTION,
-    SPEECH,
-)
+from newsmodel._word_bits import CONTRACTION, SPEECH
 from newsmodel.models import Basis
 
 __all__ = ["Reading", "Row", "Stretch", "Words"]
@@ -154,8 +151,8 @@ class Reading:
     def of(cls, state: State, edges: set[int]) -> Reading:
         """A reading in which nothing is found yet; see `bounds` for the edges."""
         known, (gap_flags, marked) = state.tokens, bounds(state, edges)
-        # With two words that are none at the end, so that rules may look one word ahead, and at
-        # its first and last letter.
+        # With two words that are none at the end, so that rules may look one word past the end,
+        # at its first and last letter, and, as -1 is the last index, two words before the first.
         tokens = Tokens(
             [*known.words, " ", " "],
             known.starts,

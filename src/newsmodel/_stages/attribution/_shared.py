@@ -13,6 +13,7 @@ from newsmodel._stages._phrases import (
     is_name,
     is_owner,
     is_unknown_verb,
+    leads_with_time,
     phrase_at,
     phrase_before,
 )
@@ -57,8 +58,6 @@ from newsmodel.words.en.phrases import (
     NOBODY,
     NOUNS_FIRST,
     QUESTION_WORDS,
-    TIME_OPENERS,
-    TIMES,
 )
 
 __all__ = ["clause_subject", "group_start", "shared_subject"]
@@ -224,8 +223,9 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
 
 
 def _has_verb(reading: Reading, index: int) -> bool:
-    """Whether the clause of a form in -s has its verb, so that the form is a noun: she is a friend
-    of trade |deals|, she spent it on state |funds|. Not so "said the plan |helps| them".
+    """Whether the clause of a form has its verb before it, so that the form is a noun or describes
+    one: she is a friend of trade |deals|, met the kin of those |killed| on Friday. Not so "said the
+    plan |helps| them".
     """
     flags, place = reading.flags, index - 1
     least = max(0, index - _CLAUSE)
@@ -244,7 +244,7 @@ def _has_verb(reading: Reading, index: int) -> bool:
 
 
 _CLAUSE: Final = 12
-"""Words before a form in -s in which the verb of its clause stands."""
+"""Words before a form in which the verb of its clause stands."""
 
 
 def group_start(reading: Reading, index: int, low: int, held: int = HELD) -> int:
@@ -272,7 +272,7 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
         here = reading.flags[index]
         if here & COORDINATOR or is_adverb(reading.words[index], here):
             index += 1
-        elif _is_time(reading, index):
+        elif leads_with_time(reading.tokens, index):
             index += 2  # "|Last month|, when Lee left, she looked up"
         elif (here & _LEADING and not here & DETERMINER) or _is_asked(reading, index, here):
             index = _after_comma(reading, index, before)
@@ -284,12 +284,6 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
             end = _before_unknown(reading, index, phrase_at(reading.tokens, index, before))
             return (index, end) if end > index else None
     return None
-
-
-def _is_time(reading: Reading, index: int) -> bool:
-    """Whether a time opens a sentence."""
-    words = reading.words
-    return words[index].lower() in TIME_OPENERS and words[index + 1] in TIMES
 
 
 def _is_asked(reading: Reading, index: int, here: int) -> bool:

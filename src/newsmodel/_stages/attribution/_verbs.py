@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_owner
-from newsmodel._stages.attribution._adjuncts import PLACING, after_asides, is_amount, puts_at
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_amount, is_owner
+from newsmodel._stages.attribution._adjuncts import PLACING, after_asides, puts_at
 from newsmodel._stages.attribution._agreement import agrees
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
@@ -399,7 +399,7 @@ def _amount(reading: Reading, cue: int, high: int) -> int:
     if reading.words[cue] in _PUTTING:
         return own | TAKES_OBJECT if puts_at(reading, after, high) else 0
     about = reading.words[after] == "about" and own & _COUNTING == _COUNTING
-    return own if about and is_amount(reading, after) else 0
+    return own if about and is_amount(reading.tokens, after) else 0
 
 
 _COUNTING: Final = TAKES_OBJECT | TAKES_CLAUSE
