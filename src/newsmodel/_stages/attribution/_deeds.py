@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_amount, is_name, phrase_at
 from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import Group
 from newsmodel._word_bits import (
+    DETERMINER,
     GROUP,
     OBJECT_PRONOUN,
     PREPOSITION,
@@ -41,17 +42,23 @@ def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> boo
 
 
 def _head(reading: Reading, stretch: Stretch, begin: int) -> str:
-    """The noun of the phrase that begins at a word: a third |title| of the year. "" where it is the
-    subject of a clause: assumed |office| would change him.
+    """The noun of the phrase that begins at a word: a third |title| of the year, about 20
+    |lives|. "" where it is the subject of a clause: assumed |office| would change him.
     """
     words, flags = reading.words, reading.flags
+    if is_amount(reading.tokens, begin):
+        begin += 2 if flags[begin + 1] & PREPOSITION else 1
     end = phrase_at(reading.tokens, begin, stretch.last, appositions=False)
     if flags[end] & AUXILIARY:
         return ""
     for index in range(begin, end):
-        if index + 1 == end or flags[index + 1] & PREPOSITION:
+        if index + 1 == end or flags[index + 1] & _ENDING:
             return words[index].lower()
     return ""
+
+
+_ENDING: Final = DETERMINER | PREPOSITION
+"""What goes on behind a noun: a title |of| the year, 20 lives |a| year."""
 
 
 def _is_called_up(reading: Reading, stretch: Stretch, begin: int) -> bool:
