@@ -34,6 +34,7 @@ from newsmodel._word_bits import (
     VERB,
     WEEKDAY,
 )
+from newsmodel.words.en.people import FIELDS
 
 __all__ = ["BACK", "STOP", "TITLE", "RolePhrases"]
 
@@ -43,6 +44,7 @@ STOP: Final = (
 ) | (RELATIVE | THAT | TO | BE | HAVE | DO | MODAL | ADVERB | CUE | VERB)
 _NO_APPOSITION: Final = PREPOSITION | COORDINATOR | BE | HAVE | MODAL | SUBJECT_PRONOUN | CUE
 _FINITE: Final = BE | HAVE | MODAL | CUE
+_NO_FIELD: Final = STOP & ~(VERB | CUE)
 _TIME: Final = WEEKDAY | TIME_UNIT
 _PLURAL_OWNING: Final = frozenset({"' ", "’ "})
 _JOINING: Final = frozenset({"\n", "&", " & ", "&amp;", " &amp; "})
@@ -66,7 +68,9 @@ class RolePhrases:
         tokens = self.tokens
         flags, gap_flags, words = tokens.flags, tokens.gap_flags, tokens.words
         low = max(start - BACK, 0)
-        office_open = not flags[first - 1] & TITLE
+        # "|Minister for Energy| Lord Ray", but not "aide to Lord Ray"
+        titled = flags[first - 1] & (ROLE if start < first - 1 else TITLE)
+        through = 0 if titled else PREPOSITION | COORDINATOR
         while start > low and (not gap_flags[start] or tokens.gaps[start] in _JOINING):
             flag, word = flags[start - 1], words[start - 1]
             body = words[start - 2][0].isupper() and flags[start - 2] & ORGANIZATION
@@ -74,8 +78,12 @@ class RolePhrases:
                 start -= 2  # "|Bank of| Norland governor Ann Lee"
                 continue
             if flag & STOP and not (word.isupper() and len(word) > 1):
-                if flag & (PREPOSITION | COORDINATOR) and office_open:
-                    office_open = False
+                if flag & COORDINATOR and self._is_joint(start - 1):
+                    start -= 2
+                    through = PREPOSITION
+                    continue
+                if flag & through:
+                    through = 0
                     if (office := self._office(start)) == start:
                         break
                     start = office
@@ -94,6 +102,33 @@ class RolePhrases:
                 break
             start -= 1
         return start
+
+    def _is_joint(self, joint: int) -> bool:
+        """Whether "and" stands inside an office or between two of one person: "|Trade and Industry|
+        Minister Ann Lee", "|chairman and chief executive| Ann Lee". Not so "the mayor and Ann Lee".
+        """
+        flags, words = self.tokens.flags, self.tokens.words
+        before, word = flags[joint - 1], words[joint - 1]
+        if not joint or self.tokens.gap_flags[joint] or self.tokens.gap_flags[joint + 1]:
+            return False
+        if before & ROLE:
+            return not self._has_article(joint - 1, capital=words[joint + 1][0].isupper())
+        if joint > 2 and flags[joint - 3] & ROLE and words[joint - 2] == "of":
+            return True  # "|Secretary of State and| candidate Ann Lee"
+        if before & _NO_FIELD or not (word[0].isupper() and words[joint + 1][0].isupper()):
+            return False
+        return word.lower() in self.lexicon.portfolios or word.lower() in FIELDS
+
+    def _has_article(self, index: int, *, capital: bool) -> bool:
+        """Whether an article opens the phrase that a word ends: "|the| new mayor"; before a
+        `capital` a pronoun does as well: "|her| husband and President Ann Lee".
+        """
+        opening = DETERMINER | POSSESSIVE if capital else DETERMINER
+        flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+        for place in range(index - 1, max(index - BACK, -1), -1):
+            if gap_flags[place + 1] or flags[place] & STOP:
+                return bool(flags[place] & opening) and not gap_flags[place + 1]
+        return False
 
     def _compounds(self, index: int) -> bool:
         """Whether a word that is a verb as well stands in a compound: "press secretary"."""

@@ -9,6 +9,7 @@ from newsmodel._stages._phrases import (
     is_adverb,
     is_infinitive,
     is_name,
+    is_occasion,
     is_owner,
     is_time,
     phrase_at,
@@ -22,6 +23,7 @@ from newsmodel._word_bits import (
     ING_FORM,
     MONTH,
     NUMBER_WORD,
+    PARTICIPLE_FORM,
     PREPOSITION,
     SUBORDINATOR,
     TAKES_INFINITIVE,
@@ -138,7 +140,27 @@ def _after_preposition(reading: Reading, index: int, high: int) -> int:
         return _to_mark(reading, index, high)
     if reading.flags[after] & DAY and is_owner(reading.words[after]):
         after += 1  # "during |Saturday's debate|"
-    return phrase_at(reading.tokens, after, high, appositions=False)
+    end = phrase_at(reading.tokens, after, high, appositions=False)
+    if end >= high or not _is_described(reading, after, end):
+        return end
+    return end + 2 if reading.words[end + 1] == "public" else end + 1
+
+
+def _is_described(reading: Reading, first: int, index: int) -> bool:
+    """Whether a participle tells how an occasion came about: said in a report |released| on Friday,
+    in the letter |sent| to aides. Not so "said in the town |fires raged| on Friday".
+    """
+    if not reading.flags[index] & PARTICIPLE_FORM or reading.gap_flags[index]:
+        return False
+    if reading.words[first] not in INDEFINITE and not is_occasion(reading.tokens, first, index):
+        return False
+    following = reading.flags[index + 1] & _BEHIND_PARTICIPLE
+    return bool(following or reading.gap_flags[index + 1]) or (
+        reading.words[index] == "made" and reading.words[index + 1] == "public"
+    )
+
+
+_BEHIND_PARTICIPLE: Final = PREPOSITION | TO | DAY | ADVERB
 
 
 def after_asides(

@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import (
     AUXILIARY,
     is_name,
+    is_owner,
     phrase_at,
     phrase_before,
 )
@@ -43,6 +44,7 @@ from newsmodel._word_bits import (
     TAKES_CLAUSE,
     TAKES_OBJECT,
     THAT,
+    THIRD_FORM,
     TO,
 )
 from newsmodel.words.en.deeds import DEEDS
@@ -138,6 +140,8 @@ def _is_told(
         )
     if word in NAMINGS and reading.gaps[begin] != " ":
         return False  # "an operation named “Hammer”"
+    if word in _NAMED and _names_subject(reading, begin):
+        return False
     if kind == PARTICIPLE and own & SHOWS and not own & SPEECH:
         # "filed for bankruptcy, |underscoring| its trouble": the deed shows it.
         return source is not None and _is_witness(reading, source)
@@ -146,6 +150,30 @@ def _is_told(
     if own & TAKES_OBJECT or word in SEEING or addressee is not None:
         return True
     return source is not None and _is_witness(reading, source)
+
+
+_NAMED: Final = ("called", "named")
+
+
+def _names_subject(reading: Reading, index: int) -> bool:
+    """Whether nothing but a name stands between a participle and the main verb: A man named |Bo
+    Ray, 45,| said A, a firm called |Kestrel| was sold. Not so "She named |Ann Lee| her deputy".
+    """
+    first, high = index, index + _SHORT
+    while index < high and is_name(reading.words[index]):
+        index += 1
+        if reading.gap_flags[index]:
+            break
+    if reading.gap_flags[index]:
+        if not (reading.words[index].isdigit() and reading.gaps[index + 1] == ", "):
+            return False
+        index += 1
+    if index == first or is_owner(reading.words[index - 1]):
+        return False  # "called |Ann Lee’s remarks| a joke"
+    return bool(reading.flags[index] & _MAIN)
+
+
+_MAIN: Final = AUXILIARY | PAST_FORM | THIRD_FORM
 
 
 def _seen_as(reading: Reading, stretch: Stretch, last: int) -> Content | None:

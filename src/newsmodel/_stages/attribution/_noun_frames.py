@@ -19,6 +19,7 @@ from newsmodel._word_bits import (
     HAVE,
     NOUN_CUE,
     ORGANIZATION,
+    PARTICIPLE_FORM,
     PREPOSITION,
     ROLE,
     TAKES_CLAUSE,
@@ -123,9 +124,13 @@ def _behind_time(reading: Reading, stretch: Stretch, after: int, noun: int) -> t
     if after >= stretch.last or reading.gap_flags[after]:
         return after, 0, after
     frame, last = _frame(reading, after, noun)
-    if frame == TAKES_INFINITIVE or reading.flags[after - 1] & PREPOSITION:
-        frame = 0
+    if frame == TAKES_INFINITIVE or reading.flags[after - 1] & _TYING:
+        frame = 0  # "her statement in a letter sent |to| the board"
     return after, frame, last
+
+
+_TYING: Final = PREPOSITION | PARTICIPLE_FORM
+"""What a preposition behind it belongs to."""
 
 
 def _behind_aside(reading: Reading, stretch: Stretch, index: int) -> int:

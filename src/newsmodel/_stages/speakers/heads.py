@@ -16,6 +16,7 @@ from newsmodel._word_bits import (
     COORDINATOR,
     DETERMINER,
     GROUP,
+    HONORIFIC,
     ORGANIZATION,
     POSSESSIVE,
     PREPOSITION,
@@ -30,6 +31,7 @@ __all__ = ["HEAD_ENDS", "Heads"]
 _PERSON: Final = SpeakerKind.PERSON  # a member of an enum, looked up once
 
 HEAD_ENDS: Final = PREPOSITION | RELATIVE | TO  # what follows a head noun
+_IDENTIFIED: Final = frozenset({"identified", "known", "named"})
 
 
 class Heads:
@@ -69,6 +71,8 @@ class Heads:
             return self._several_heads(first, end, last, parts)
         if end < last and self._is_compound(end, last):
             return []
+        if end < last and self.words[end] == "as" and self._is_identified(end):
+            return self._heads(end + 1, last)
         head = self._ending_at(parts[0][1], first)
         if head is not None and self._leads_to(first, head):
             if end == last:
@@ -89,6 +93,10 @@ class Heads:
         if not found and not self.flags[first] & DETERMINER:
             found = self._titled_behind(last, first)
         return found
+
+    def _is_identified(self, index: int) -> bool:
+        """Whether "as" leads to the name of somebody: "a man identified only |as| Bo Ray"."""
+        return not _IDENTIFIED.isdisjoint(self.words[max(index - 2, 0) : index])
 
     def _is_compound(self, end: int, last: int) -> bool:
         """Whether a body with "of" says whose a role is: "the University |of Kent professor|", "a
@@ -128,9 +136,19 @@ class Heads:
         ]
         if len(found) == len(parts):
             return found
-        # "former team-mate and captain Ann Lee": two roles of one person.
         alone = len(found) == 1 and parts[-1][1] in ends and end == last
-        return found if alone and not self.flags[first] & DETERMINER else []
+        return found if alone and self._has_roles(parts, found[0]) else []
+
+    def _has_roles(self, parts: list[tuple[int, int]], number: int) -> bool:
+        """Whether parts tell roles of one person: "former team-mate and captain Ann Lee", "the
+        chairman and chief executive Ann Lee". Not so "the driver and Ann Lee".
+        """
+        (begin, end), role = parts[0], parts[-1][0]
+        if not self.flags[begin] & DETERMINER:
+            return True
+        if self.words[begin].lower() != "the" or self.firsts[number] == role:
+            return False
+        return self.words[role].islower() and bool(self.flags[end - 1] & ROLE)
 
     def _is_office(self, parts: list[tuple[int, int]], ends: dict[int, int]) -> bool:
         """Whether "and" stands inside the title of one person: "Trade and Industry Secretary Ann
@@ -140,15 +158,14 @@ class Heads:
         if len(parts) > 2 or last not in ends:
             return False
         name, lexicon = self.firsts[ends[last]], self.lexicon
-        if end - begin > 1 and self.words[begin].lower() in lexicon.peoples:
-            begin += 1  # "|Czech| Industry and Trade Minister Ann Lee"
-        if end - begin > 1:
+        if name - first < 2 or not self.flags[name - 1] & ROLE:
             return False
-        field = self.words[begin].lower()
-        if field in lexicon.countries or field in lexicon.seats:
+        field = self.words[end - 1].lower()
+        if field in lexicon.portfolios:
+            return True  # "Norland |Trade| and Industry Minister Ann Lee"
+        if end - begin > 1 or (end in ends and self._is_person(ends[end])):
             return False
-        titled = name - first > 1 and self.flags[name - 1] & ROLE
-        return bool(titled) and not (end in ends and self._is_person(ends[end]))
+        return field not in lexicon.countries and field not in lexicon.seats
 
     def _is_body(self, parts: list[tuple[int, int]], ends: dict[int, int]) -> bool:
         """Whether "and" joins the fields of one body: "The Port and Harbour Office". The first
@@ -188,8 +205,9 @@ class Heads:
         return found
 
     def _leads_to(self, first: int, number: int) -> bool:
-        """Whether the words before a name belong to it: no group does something to it, and a
-        body has no "a" before it ("a super PAC", "groups encouraging Ann Lee").
+        """Whether the words before a name belong to it: nobody does something to it, and a body
+        has no "a" before it ("a super PAC", "groups encouraging Ann Lee", "a lawyer representing
+        Ann Lee").
         """
         flags, words = self.flags, self.words
         title = self.titles[number]
@@ -201,7 +219,13 @@ class Heads:
             several = flags[index] & GROUP and words[index][-1] == "s"
             if several and (index == first or words[index].islower()):
                 return False
-        return True
+        return title - 1 <= first or not self._is_doing(title - 1)
+
+    def _is_doing(self, index: int) -> bool:
+        """Whether a participle tells what somebody does: a lawyer |representing| Ann Lee."""
+        word = self.words[index]
+        doing = word[-3:] == "ing" and word.islower()
+        return doing and bool(self.flags[index - 1] & (ROLE | GROUP))
 
     def _head_end(self, first: int, last: int) -> int:
         """Index after the head noun: where a preposition, relative or infinitive follows."""
@@ -276,8 +300,9 @@ class Heads:
             return []
         title = self.titles[number]
         prefix = flags[title : self.firsts[number]]
-        if flags[title - 1] & PREPOSITION and (not prefix or any(f & ROLE for f in prefix)):
-            return []  # "aide to President John Doe"
+        whose = not prefix or prefix[0] & HONORIFIC or any(flag & ROLE for flag in prefix)
+        if flags[title - 1] & PREPOSITION and whose:
+            return []  # "aide to President John Doe", "a lawyer for Mr. Doe"
         # "the chairman of parliament John Doe", but not "the mother of John Doe"
         if flags[first] & DETERMINER and not (prefix or flags[title - 1] & ORGANIZATION):
             return []

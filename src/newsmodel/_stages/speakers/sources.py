@@ -8,7 +8,8 @@ from typing import Final
 from newsmodel._stages._phrases import BRACKETS
 from newsmodel._stages._state import Place_
 from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
-from newsmodel._stages.speakers.heads import HEAD_ENDS, Heads
+from newsmodel._stages.speakers.heads import HEAD_ENDS
+from newsmodel._stages.speakers.lists import FARTHEST, NO_APPOSITION, Lists
 from newsmodel._word_bits import (
     ADVERB,
     BE,
@@ -46,8 +47,6 @@ _PRONOUNS: Final = frozenset(
 """Words that mean somebody named elsewhere."""
 
 _SUBJECTS: Final = frozenset({"he", "it", "she", "they"})
-_PARTING: Final = frozenset(",;:()[]–—―<>")
-_NO_APPOSITION: Final = PREPOSITION | RELATIVE
 _JOINING: Final = COORDINATOR | PREPOSITION | RELATIVE | TO
 _HEADS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN
 _FINITE: Final = BE | HAVE | DO | MODAL | PAST_FORM
@@ -55,8 +54,8 @@ _TRAILING: Final = frozenset(
     {"all", "both", "each", "here", "herself", "himself", "itself", "themselves"}
 )
 """What is no part of a name before a verb."""
-_FARTHEST: Final = 48  # words of a source that are looked at
-_SEGMENTS: Final = 6
+_FEWEST: Final = 4
+"""Words of a group with a list before it: "army, navy and police chiefs"."""
 
 Source = tuple[int, int, tuple[int, ...], str, int, tuple[int, int] | None]
 """A source phrase, read: its first word and the index after its last; the indices in `State.names`
@@ -65,7 +64,7 @@ index of the head noun of a phrase without a name; the words that say what the n
 """
 
 
-class SourceReader(Heads):
+class SourceReader(Lists):
     """Reads the source phrases of one text."""
 
     def read(self, place: Place_) -> Source:
@@ -84,13 +83,17 @@ class SourceReader(Heads):
             if small is not None:
                 return small
         else:
-            if last > first + _FARTHEST:
-                last = first + _FARTHEST
+            if last > first + FARTHEST:
+                last = first + FARTHEST
             last = self._before_verb(first, last, number)
             if self.words[last - 1] in _TRAILING and last - first > 1:
                 last -= 1  # "the consul general |here|", "Ann Lee and Bo Ray |both|"
         if flag & SUBJECT_PRONOUN and last - first == 1 and word.lower() in _PRONOUNS:
             return first, last, (), word.lower(), -1, None
+        if last - first > _FEWEST and self.gaps[first + 1] == ", ":
+            joint = self._joined_kinds(first, last)
+            if joint:
+                return (first, *self._phrase(joint + 1, last)[1:])
         if self.firsts[number] >= last:
             return self._phrase(first, last)
         return (
@@ -98,43 +101,6 @@ class SourceReader(Heads):
             or self._named(first, last, self._segments(first, last))
             or self._phrase(first, last)
         )
-
-    def listed(self, place: Place_) -> tuple[Place_, ...]:
-        """The members of a list of which not all have names: the Norland government, |political
-        parties| and |aid groups|; none for an apposition: "Ann Lee, mayor of Arden and".
-        """
-        first, last = bisect_left(self.starts, place[0]), bisect_left(self.starts, place[1])
-        if last > first + _FARTHEST:
-            return ()
-        *parts, (begin, end) = self._segments(first, last)
-        joint = next((i for i in range(begin, end) if self.flags[i] & COORDINATOR), end)
-        if not parts or joint >= end - 1:
-            return ()
-        parts += [(begin, joint)] * (begin < joint) + [(joint + 1, end)]
-        if len(parts) < 3:
-            return ()
-        named = [self._ending_at(stop, start) is not None for start, stop in parts]
-        if all(named) or (any(named) and not named[0]):
-            return ()  # "two analysts, |Ann Lee and Bo Ray|"
-        for number, (start, stop) in enumerate(parts):
-            if self.flags[start] & _NO_APPOSITION or self._head_end(start, stop) < stop:
-                return ()
-            if 0 < number < len(parts) - 1 and self.gaps[start] != ", ":
-                return ()
-            plural = self._is_plural(stop - 1) and (not number or self.words[stop - 1].islower())
-            told = number > 1 and self.flags[start] & DETERMINER
-            if not (named[number] or plural or told):
-                return ()
-        words = self.words
-        return tuple(
-            (self.starts[start], self.starts[stop - 1] + len(words[stop - 1]))
-            for start, stop in parts
-        )
-
-    def _is_plural(self, index: int) -> bool:
-        """Whether a noun tells several: "parties", "police"."""
-        word = self.words[index]
-        return bool(self.flags[index] & GROUP) or word[-1] == "s" or word.endswith("men")
 
     def _small(self, first: int, word: str, flag: int) -> Source | None:
         """A lone pronoun, also with the verb that leans on it, or a lone article or number."""
@@ -199,34 +165,6 @@ class SourceReader(Heads):
             if flags[index] & _JOINING or gap_flags[index + 1] & CLAUSE:
                 return False
         return self._leads_to(first, number)
-
-    def _segments(self, first: int, last: int) -> list[tuple[int, int]]:
-        """The stretches between commas, dashes and brackets."""
-        gap_flags, found, start = self.gap_flags, [], first
-        for index in range(first + 1, last):
-            if gap_flags[index] & CLAUSE and self._parts(index) and not self._goes_on(index):
-                found.append((start, index))
-                start = index
-                if len(found) == _SEGMENTS:
-                    return found
-        found.append((start, last))
-        return found
-
-    def _parts(self, index: int) -> bool:
-        """Whether a gap parts a phrase; a stroke or a hyphen inside a word does not."""
-        gap = self.gaps[index]
-        if gap == ",":
-            return not self.words[index][0].isdigit()
-        return gap.strip() == "-" or "--" in gap or not _PARTING.isdisjoint(gap)
-
-    def _goes_on(self, index: int) -> bool:
-        """Whether a word stands inside a name and not at its beginning."""
-        place = bisect_left(self.firsts, index) - 1
-        if place >= 0 and index < self.lasts[place]:
-            return True
-        # "the Ministry of Agriculture|, Fisheries| and Food"
-        fields = self.lexicon.portfolios
-        return self.words[index].lower() in fields and self.words[index - 1].lower() in fields
 
     def _named(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """The names that the phrase has as its head, or in apposition to its head."""
@@ -293,7 +231,7 @@ class SourceReader(Heads):
         flags, words = self.flags, self.words
         for segment in segments[1:]:
             begin = segment[0]
-            if flags[begin] & _NO_APPOSITION or words[begin] in {"including", "like", "such"}:
+            if flags[begin] & NO_APPOSITION or words[begin] in {"including", "like", "such"}:
                 return None  # ", |who| met Ann Lee"
             self._note(*segment)
             found = self._heads(*segment)
@@ -345,6 +283,7 @@ class SourceReader(Heads):
         end = self._head_end(first, last)
         if end < last and self._is_compound(end, last):
             end = last  # "a Bank of Norland |official|, Ann Lee"
+        end = next((index for index in range(first + 1, end) if self._is_doing(index)), end)
         word, flag = self.words[end - 1], self.flags[end - 1]
         return word.islower() or bool(flag & (ROLE | GROUP | DETERMINER | NUMBER_WORD))
 

@@ -207,11 +207,19 @@ PORTFOLIOS = frozenset(
     "cooperation culture defence defense development economy education employment energy "
     "engineering environment europe exploration family finance fisheries forestry health "
     "home housing immigration industry information intelligence interior investment "
-    "justice labor labour marketing operations planning police procurement production "
+    "justice labor labour marketing means operations planning police procurement production "
     "religion research sales science security sport sports staff state technology tourism "
-    "trade transport transportation treasury welfare works".split()
+    "trade transport transportation treasury ways welfare works".split()
 )
 """Fields of an office, as in "Secretary of State John Doe": they stand before the name."""
+
+FIELDS = frozenset(
+    "cultural digital domestic economic educational environmental external federal financial "
+    "fiscal foreign human industrial internal international legal local maritime medical "
+    "military monetary municipal national natural political public regional religious rural "
+    "scientific social strategic urban".split()
+)
+"""Adjectives that tell the field of an office: "Economic and Fiscal Policy Minister"."""
 
 PARTICLES = frozenset(
     "abu af al ap aw bar ben bin bint da dal dalla das de degli dei del della den der des "
