@@ -54,6 +54,7 @@ from newsmodel._word_bits import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    TO,
     WEEKDAY,
 )
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
@@ -235,8 +236,9 @@ def _read(reading: Reading, stretch: Stretch, place: int) -> int:
         if weakly and not here & CUE:
             pass  # no verb
         elif sign < low or (flags[sign - 1] & ARTICLE and _is_noun(reading, sign)):
-            if sign < low and _goes_on(reading, sign):
-                left.append((place, sign - 1, None))
+            behind_tag = _behind_tag(reading, sign) if sign < low else -1
+            if behind_tag >= 0:
+                left.append((place, behind_tag, None))
         elif (sign < behind or not here & _BESIDE) and words[sign] not in QUOTING_FORMS:
             left.append((place, low, None))
         elif group := verb_group(reading, sign, low, last):
@@ -324,14 +326,29 @@ def _is_owned(reading: Reading, stretch: Stretch, first: int) -> bool:
     return not reading.taken[noun] and noun_cue(reading, stretch, noun)
 
 
-def _goes_on(reading: Reading, sign: int) -> bool:
-    """Whether a speaker has another cue before the mark that ends his first: “A,” Ann Lee said when
-    |asked| whether B; “A,” she said and |denounced| B; “A,” she said before |leaving| B.
+def _behind_tag(reading: Reading, sign: int) -> int:
+    """The first word of the clause of a cue before the mark that ends another, -1 where it has
+    none: “A,” Ann Lee said |when asked| whether B; “A,” she said |and denounced| B; “A,” she said
+    |before leaving| B; “A,” she said after |Bo Ray warned| that B.
     """
     here, word, before = reading.flags[sign], reading.words[sign - 1], reading.flags[sign - 1]
     if here & PAST_FORM and (before & COORDINATOR or word == "then"):
-        return True
-    return bool(here & (ASKS | ING_FORM) and before & SUBORDINATOR)
+        return sign - 1
+    if here & (ASKS | ING_FORM) and before & SUBORDINATOR:
+        return sign - 1
+    if not here & STATING or here & (ING_FORM | NOUN_CUE) or before & TO:
+        return -1
+    for index in range(sign - 1, sign - _SUBJECT, -1):
+        if reading.gap_flags[index + 1]:
+            break
+        if reading.words[index] in _WHEN:
+            return index + 1 if index + 1 < sign else -1
+    return -1
+
+
+_WHEN: Final = frozenset(("after", "as", "before", "when", "while"))
+_SUBJECT: Final = 8
+"""Words of the subject of such a clause and what opens it, at most."""
 
 
 def _has_as(words: list[str], low: int) -> bool:

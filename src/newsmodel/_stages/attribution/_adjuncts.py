@@ -18,6 +18,7 @@ from newsmodel._stages.attribution._bits import DAY
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     ADVERB,
+    ASKS,
     BASE_FORM,
     BE,
     ING_FORM,
@@ -25,6 +26,7 @@ from newsmodel._word_bits import (
     NUMBER_WORD,
     PARTICIPLE_FORM,
     PREPOSITION,
+    SPEECH,
     SUBORDINATOR,
     TAKES_INFINITIVE,
     THAT,
@@ -46,7 +48,7 @@ def may_open_adjunct(reading: Reading, index: int) -> bool:
     return word in INDEFINITE and is_span(reading, index)
 
 
-_OPENING_WORDS: Final = TIME_OPENERS | {"here"}
+_OPENING_WORDS: Final = TIME_OPENERS | {"back", "here"}
 _MAY_OPEN: Final = PREPOSITION | TO | SUBORDINATOR | DAY | ADVERB
 
 
@@ -107,14 +109,27 @@ def after_adjuncts(
         elif word in INDEFINITE and is_span(reading, index):
             index += 3
         elif here & SUBORDINATOR:
-            return index if word == "whether" else _to_mark(reading, index, high)
-        elif word == "here" or (not here & THAT and is_adverb(word, here)):
+            asks = word == "whether" or (word == "if" and own & ASKS)
+            return index if asks else _to_mark(reading, index, high)
+        elif (
+            word == "here"
+            or (not here & THAT and is_adverb(word, here))
+            or (word == "back" and _answers(reading, index))
+        ):
             if word in FOCUSING and not (gap_flags[index + 1] or flags[index + 1] & _LEADING):
                 return index  # "said |nearly half of them left|", but "said only |that A|"
             index += 1
         else:
             return index
     return index
+
+
+def _answers(reading: Reading, index: int) -> bool:
+    """Whether "back" tells of an answer: shouted |back| at him, “A”. Not so "called |back| the
+    boats", "think |back| to May".
+    """
+    leads = reading.gap_flags[index + 1] or reading.flags[index + 1] & PREPOSITION
+    return bool(leads and reading.flags[index - 1] & SPEECH)
 
 
 def is_span(reading: Reading, index: int) -> bool:

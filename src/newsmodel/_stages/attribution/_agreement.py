@@ -164,7 +164,7 @@ def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
     own, noun = reading.flags[cue], reading.flags[cue] & NOUN_CUE
     if noun:
         bracket = reading.gaps[cue].startswith(")") and "," not in reading.gaps[cue]
-        if bracket or not reading.flags[cue + 1] & OBJECT or reading.gap_flags[cue + 1]:
+        if bracket or reading.gap_flags[cue + 1] or not _has_object(reading, cue + 1):
             return False
     elif not own & _BELIEVING:
         return False
@@ -176,6 +176,22 @@ def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
         end = mark  # "Aides, |including Ann Lee|, believe A"
     plural = _is_plural(reading.words[end - 1].lower())
     return end < cue and plural != bool(own & THIRD_FORM)
+
+
+def _has_object(reading: Reading, index: int) -> bool:
+    """Whether an object stands behind a form: calls |the dam| a mistake, calls |Norland| a fraud.
+    Not so "claims |Ann Lee|."
+    """
+    if reading.flags[index] & OBJECT:
+        return True
+    last = index
+    while is_name(reading.words[last]) and last < index + _NAMES and not reading.gap_flags[last]:
+        last += 1
+    return last > index and reading.gap_flags[last] & ~MARK == 0
+
+
+_NAMES: Final = 4
+"""Words of a name at most."""
 
 
 def _is_said(reading: Reading, cue: int, before: int) -> bool:
@@ -313,8 +329,10 @@ def _is_counted(reading: Reading, first: int, low: int) -> bool:
 
 
 def _is_number(word: str, flags: int) -> bool:
-    """Whether a word is a number of several: 17, five."""
-    return word[0].isdigit() or bool(flags & NUMBER_WORD and word.lower() != "one")
+    """Whether a word is a number of several: 17, five; not "a |20-state| poll"."""
+    return (word[0].isdigit() and not word[-1].isalpha()) or bool(
+        flags & NUMBER_WORD and word.lower() != "one"
+    )
 
 
 def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:

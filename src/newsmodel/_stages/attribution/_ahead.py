@@ -94,8 +94,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     if source is None and (kind == PARTICIPLE or _leads_up(reading, stretch, group)):
         source = _main_subject(reading, stretch, end)
     pieces = [reading.piece(begin, end)]
-    if own & ASKS and own & REQUESTS and flags[begin] & THAT:
-        own &= ~ASKS  # "asked |that| it be signed" is no question
+    if own & ASKS and own & REQUESTS and (flags[begin] & THAT or words[begin - 1] == "for"):
+        own &= ~ASKS  # "asked |that| it be signed", "asked the court |for| help" are no questions
     found = reading.add(stretch, rule, source, (first, last), pieces, frame, own, addressee)
     if following < end and frame == TAKES_CLAUSE and own & TELLING:
         look_inside(reading, stretch, found, begin, end)

@@ -121,7 +121,7 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     if after < stretch.last and not reading.gap_flags[after]:
         if sure and not reading.quoted[first - 1]:
             after = stretch.last
-        elif not reading.quoted[first - 1] or "," not in reading.gaps[first]:
+        elif not (reading.quoted[first - 1] and _leads_to_cue(reading, first)):
             return -1
         if reading.flags[after] & AUXILIARY and not reading.quoted[low]:
             return -1  # "Ann Lee, who calls it “a joke,” |said| she would leave"
@@ -150,7 +150,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     after = behind
     that = reading.flags[after] & THAT  # "In May, Lee warned |that A|"
     if own & _HEARD == TAKES_ADDRESSEE and after < high and not (gap_flags[after] or that):
-        after = phrase_at(reading.tokens, after, high)
+        after = _hearer_end(reading, after, high)
     addressee = (behind, after) if after > behind else None
     if addressee and _is_story(reading, group, low, after, spoken):
         return -1
@@ -183,6 +183,13 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
+
+
+def _hearer_end(reading: Reading, first: int, high: int) -> int:
+    """The end of whoever is told, before a quotation: Asked about it, he told |the paper|, “A”."""
+    end = phrase_at(reading.tokens, first, high)
+    opens = reading.quoted.find(1, first, end)
+    return opens if opens > first and reading.gap_flags[opens] & CLAUSE else end
 
 
 def _speakers(reading: Reading, verb: int, low: int) -> Words:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_amount, is_name, phrase_at
-from newsmodel._stages._tokens import CLAUSE, MARK
+from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._bare import bare_content
-from newsmodel._stages.attribution._bits import ARTICLE, DAY, STATING, TENSED_FORM
+from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, DAY, STATING, TENSED_FORM
 from newsmodel._stages.attribution._hearers import is_answered, that_ahead, told_ahead
 from newsmodel._stages.attribution._openings import (
     OPENING,
@@ -303,8 +303,10 @@ def _over_aside(reading: Reading, stretch: Stretch, index: int) -> int:
     if reading.flags[index + 1] & THAT and is_adverb(reading.words[index], reading.flags[index]):
         # "said, however, that A"
         return index + 1 if index + 1 < stretch.last else -1
-    if "," not in reading.gaps[index] or reading.quoted[index]:
+    if reading.quoted[index]:
         return -1
+    if "," not in reading.gaps[index]:
+        return _over_bracket(reading, stretch, index)
     if reading.flags[index] & _ASIDE:
         return -1
     place = index
@@ -324,6 +326,22 @@ def _over_aside(reading: Reading, stretch: Stretch, index: int) -> int:
 
 
 _SHORT_ASIDE: Final = 8
+
+
+def _over_bracket(reading: Reading, stretch: Stretch, index: int) -> int:
+    """Index of the "that" behind an aside between dashes or brackets: said – in jest, it seems –
+    |that A|, said (in May) |that A|; or -1.
+    """
+    if ":" in reading.gaps[index]:
+        return -1
+    place = index
+    for _ in range(3):
+        place = reading.next_mark(place)
+        if place > index + 20 or place >= stretch.last or reading.gap_flags[place] & END:
+            return -1
+        if "," not in reading.gaps[place]:
+            return place if reading.flags[place] & THAT else -1
+    return -1
 
 
 def _behind_circumstance(reading: Reading, stretch: Stretch, index: int) -> int:
@@ -375,10 +393,10 @@ def _quote_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
         gap = gap_flags[place]
         if gap & MARK:
             return place if gap & CLAUSE and reading.quoted[place] else -1
-        if flags[place] & CUE and not flags[place - 1] & ARTICLE:
+        if flags[place] & CUE and not flags[place - 1] & BEFORE_NOUN:
             return -1
     return -1
 
 
-_FAR: Final = 15
+_FAR: Final = 20
 """Words behind a cue in which its quotation opens."""

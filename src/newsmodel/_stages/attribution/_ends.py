@@ -16,7 +16,7 @@ from newsmodel._stages.attribution._bits import (
     TENSED_FORM,
     VERBAL,
 )
-from newsmodel._stages.attribution._openings import is_clause
+from newsmodel._stages.attribution._openings import is_clause, tells
 from newsmodel._stages.attribution._phrase_ends import FARTHEST, phrase_end
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._trailing import trails
@@ -219,7 +219,7 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
     if word == "as":
         return _does_too(reading, index)
     if word in _WHO:
-        return _speaks_of(reading, index)
+        return _speaks_of(reading, index) and _is_whole(reading, first, index)
     if word not in TURNS:
         return word == "compared" and not _counts(reading, first) and _compares(reading, index)
     if word == "while" and _counts(reading, index + 1) and not _counts(reading, first):
@@ -262,6 +262,18 @@ def _speaks_of(reading: Reading, index: int) -> bool:
         place += 1
     told = flags[place] & REPORTING and not flags[place] & _MEANING
     return bool(told) and not reading.gap_flags[place]
+
+
+def _is_whole(reading: Reading, first: int, last: int) -> bool:
+    """Whether words are a clause with its verb: said |the tax was dead|, which he called “a joke”.
+    Not so "said |the tax|, which he opposes, was dead".
+    """
+    close = reading.next_mark(last)
+    leads = reading.flags[close] & _FINITE and "," in reading.gaps[close]
+    return not leads or any(tells(reading, index) for index in range(first, last))
+
+
+_FINITE: Final = AUXILIARY | TENSED_FORM
 
 
 _NAMED: Final = 5

@@ -141,14 +141,15 @@ def _is_apposed(reading: Reading, first: int, low: int) -> bool:
 
 def _modifies(reading: Reading, cue: int, first: int, low: int) -> bool:
     """Whether a form in -ed describes a noun or tells its name: two |confirmed| cases, 40
-    |pledged| seats, a firm |called| Orion. Not so "two said they would stay".
+    |pledged| seats, a firm |called| Orion. Not so "two said they would stay", "the two backed the
+    plan".
     """
     before, following = reading.flags[first - 1], reading.flags[cue + 1]
     word, previous = reading.words[cue], reading.words[first - 1]
     if previous[-1].isdigit() and (not following or following & PERSONS):
         return word not in SAYING
     if before & _BEFORE_PARTICIPLE and not before & SUBJECT_PRONOUN:
-        alone = first == cue and not following & THAT
+        alone = first == cue and not following & _BEHIND_NO_PARTICIPLE
         plain = word not in SAYING and previous.lower() not in STANDING_ALONE
         if plain and (before & ARTICLE or alone):
             return True
@@ -177,6 +178,8 @@ def _is_attributive(reading: Reading, cue: int, first: int) -> bool:
     return bool(own & PARTICIPLE_FORM) and not following & (_BEHIND_VERB | SUBORDINATOR | RELATIVE)
 
 
+_BEHIND_NO_PARTICIPLE: Final = ARTICLE | SUBJECT_PRONOUN | THAT
+"""What no noun is that a form before it describes."""
 _RANKING: Final = frozenset(("few", "first", "last", "least", "many", "most", "next", "only"))
 """What stands between an article and a noun: the |last| vote, its |few| members."""
 _ONE: Final = ("a", "A")

@@ -20,6 +20,7 @@ from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause, is_governed, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
+    ASKS,
     BASE_FORM,
     BELIEVES,
     COORDINATOR,
@@ -36,6 +37,7 @@ from newsmodel._word_bits import (
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    REQUESTS,
     ROLE,
     SHOWS,
     SUBJECT_PRONOUN,
@@ -72,8 +74,9 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
         if end < stretch.last or not own & TAKES_ADDRESSEE:
             return None
         if reading.words[after - 1] in NOTIFYING:
-            return _what_of(reading, after, end)
-        return _clause_behind(reading, stretch, (after, end), end)
+            return _what_of(reading, after, end, own)
+        found = _clause_behind(reading, stretch, (after, end), end)
+        return found or _what_of(reading, after, end, own)
     if reading.flags[end] & WEEKDAY and end > after + 1 and reading.words[end - 1] in TIME_OPENERS:
         end -= 1  # "urged its members |late Friday|"
     parted = reading.gap_flags[end]
@@ -266,15 +269,29 @@ def _statement(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Co
     matter = reading.words[end] in _SUBJECT_MATTER and end + 1 < stretch.last
     if matter and _can_hear(reading, after, end):
         return end + 1, TAKES_OBJECT, heard  # "asked Ann Lee about |the plan|"
-    return _what_of(reading, after, end) if reading.words[after - 1] in NOTIFYING else None
+    return _what_of(reading, after, end, own)
 
 
-def _what_of(reading: Reading, first: int, last: int) -> Content | None:
-    """What somebody is told of where nothing else is told: reminded |voters| of |the war|."""
-    for place in range(first + 1, last - 1):
-        if reading.words[place] == "of":
-            return place + 1, TAKES_OBJECT, (first, place)
+def _what_of(reading: Reading, first: int, last: int, own: int) -> Content | None:
+    """What somebody is told of or asked for where nothing else is told: reminded |voters| of |the
+    war|, asked |the court| for |a delay|. Not so "asked |the Minister for Trade|".
+    """
+    words = reading.words
+    asks = own & _BEGS == _BEGS
+    last = min(last, reading.next_mark(first) - 1)
+    if not asks and words[first - 1] not in NOTIFYING:
+        return None
+    particle = "for" if asks else "of"
+    for place in range(first + 1, last + asks):
+        if words[place] != particle or reading.gap_flags[place]:
+            continue
+        if asks and (is_name(words[place + 1]) or not _can_hear(reading, first, place)):
+            return None
+        return place + 1, TAKES_OBJECT, (first, place)
     return None
+
+
+_BEGS: Final = ASKS | REQUESTS
 
 
 _SUBJECT_MATTER: Final = ("about", "against", "of")
@@ -319,7 +336,7 @@ def _clause_behind(reading: Reading, stretch: Stretch, heard: Words, later: int)
     for place in (end, later):
         if place < stretch.last and not reading.gap_flags[place]:
             here = reading.flags[place]
-            if here & PREPOSITION and not here & (SUBJECT_PRONOUN | DETERMINER):
+            if here & _NO_CLAUSE and not here & (SUBJECT_PRONOUN | DETERMINER):
                 continue
             if is_governed(reading, place):
                 continue
@@ -336,6 +353,9 @@ def _clause_behind(reading: Reading, stretch: Stretch, heard: Words, later: int)
                 return place, TAKES_CLAUSE, (after, place)
             return None
     return None
+
+
+_NO_CLAUSE: Final = PREPOSITION | COORDINATOR
 
 
 def is_answered(reading: Reading, index: int, that: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, phrase_before
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._bits import ARTICLE, LIGHT
+from newsmodel._stages.attribution._bits import ARTICLE, LIGHT, PRONOUN
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._leaning import MAY_LEAD, NOWHERE, opening_word, within_clause
 from newsmodel._stages.attribution._mains import before_main_verb, in_subject, main_verb
@@ -16,11 +16,13 @@ from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     ADVERB,
+    CONTRACTION,
     COORDINATOR,
     PARTICIPLE_FORM,
     PREPOSITION,
     RELATIVE,
     SPEECH,
+    SUBJECT_PRONOUN,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     TAKES_OBJECT,
@@ -85,6 +87,8 @@ def _opens(reading: Reading, stretch: Stretch, source: int) -> bool:
     if reading.flags[source - 1] & RELATIVE:
         source -= 1
     start, low = phrase_before(reading.tokens, source, stretch.first), stretch.first
+    if reading.flags[start] & CONTRACTION:
+        return False  # "|It’s| a trend they hope will help"
     return start == low or (start == low + 1 and bool(reading.flags[low] & _BEFORE_THING))
 
 
@@ -131,11 +135,19 @@ def _relative_end(reading: Reading, first: int, end: int) -> int:
     sign of A|, but B; men who he said |had fled| and who B.
     """
     for index in range(first + 1, end):
-        parted = "," in reading.gaps[index] and reading.words[index] in _LEADING_ON
+        parted = "," in reading.gaps[index] and _leads_on(reading, index)
         relative = reading.flags[index] & COORDINATOR and reading.flags[index + 1] & RELATIVE
         if (parted or relative) and not reading.quoted[index - 1]:
             return index
     return end
+
+
+def _leads_on(reading: Reading, index: int) -> bool:
+    """Whether the reporter goes on at a word: |but|, |which|, |and he| left."""
+    if reading.words[index] in _LEADING_ON:
+        return True
+    pronoun = reading.flags[index + 1] & PRONOUN == SUBJECT_PRONOUN
+    return bool(reading.flags[index] & COORDINATOR) and pronoun
 
 
 _LEADING_ON: Final = frozenset(("but", "which", "while", "who"))

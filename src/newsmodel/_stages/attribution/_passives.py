@@ -113,9 +113,9 @@ def _told(
     """Find what a passive tells from the word behind it and behind whoever does it."""
     _, cue, _, _, own, _ = group
     flags, high = reading.flags, stretch.last
-    later = deed = after_adjuncts(reading, after, high, TAKES_INFINITIVE)
+    later = deed = after_adjuncts(reading, after, high, own & ASKS | TAKES_INFINITIVE)
     if flags[deed] & TO:
-        later = after_adjuncts(reading, after, high)
+        later = after_adjuncts(reading, after, high, own & ASKS)
     content = _opened(reading, own, after, high) or (
         _opened(reading, own, later, high) if later > after else None
     )
@@ -165,7 +165,10 @@ def _bare_clause(reading: Reading, stretch: Stretch, group: Group, index: int) -
     first, _, _, _, own, _ = group
     if own & _TOLD != TAKES_ADDRESSEE and reading.words[first - 1].lower() not in _IT:
         return None
-    return (index, TAKES_CLAUSE, None) if is_clause(reading, stretch, index) else None
+    # "where, it is said, |the wreck lies|", but "when it was argued, |a month before he died|"
+    parted = reading.gap_flags[index] and not reading.gap_flags[first - 1]
+    clause = not parted and is_clause(reading, stretch, index)
+    return (index, TAKES_CLAUSE, None) if clause else None
 
 
 def _opened(reading: Reading, own: int, index: int, high: int) -> Content | None:
@@ -332,8 +335,7 @@ def _end(
     verb, cue, _, _, own, _ = group
     begin, frame, _ = content
     bare = stands_bare(reading, stretch, verb, cue)
-    leans = verb == stretch.first or reading.flags[verb - 1] & SUBORDINATOR
-    leans = bare or leans or reading.gap_flags[verb]
+    leans = bare or reading.gap_flags[verb] or _leans(reading, stretch, verb)
     upto = _to_comma(reading, stretch, begin) if leans else stretch
     end = content_end(reading, upto, begin, frame, own)
     if bare and frame in _PARTED:
@@ -352,6 +354,16 @@ def _end(
             mark = reading.next_mark(mark)
         end = min(mark, end)
     return agent, end
+
+
+def _leans(reading: Reading, stretch: Stretch, verb: int) -> bool:
+    """Whether the clause of a passive leans on the next: |Asked| if A, she left; When |Ann Lee was
+    asked| if A, she left.
+    """
+    if verb == stretch.first or reading.flags[verb - 1] & SUBORDINATOR:
+        return True
+    subject, _ = reading.subject(verb, stretch.first)
+    return subject == stretch.first + 1 and bool(reading.flags[stretch.first] & SUBORDINATOR)
 
 
 def _keep(

@@ -192,7 +192,7 @@ def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[W
     """The words before rules.ACCORDING_TO and behind it, as far as they are free."""
     found = []
     low = reading.first_free(stretch.first, index)
-    low = _past_bracket(reading, low, index)
+    low = _past_bracket(reading, _behind_tag(reading, stretch, low, index), index)
     more = index - low > 1 or (low < index and not reading.flags[low] & COORDINATOR)
     if more and reading.is_free(low, index):
         found.append((low, index))
@@ -207,6 +207,16 @@ def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[W
     if more and reading.is_free(after, stretch.last):
         found.append((after, stretch.last))
     return found
+
+
+def _behind_tag(reading: Reading, stretch: Stretch, low: int, index: int) -> int:
+    """The first word behind what says when a speaker before it spoke: A, Lee said |on Friday|, and
+    B, according to Ray.
+    """
+    if low == stretch.first or reading.gap_flags[low]:
+        return low
+    behind = after_adjuncts(reading, low, index)
+    return behind if behind < index and "," in reading.gaps[behind] else low
 
 
 def _turns(reading: Reading, after: int, high: int) -> bool:

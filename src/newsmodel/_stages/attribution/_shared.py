@@ -101,6 +101,8 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
         first, last = reading.subject(index, low)
         if _is_subject(reading, first, last):
             relative = last - first == 1 and flags[first] & RELATIVE
+            if relative and not apart and _joins_who(reading, first, before):
+                return first, last
             inside = first > low and not near and _is_inside(reading, first)
             if not (relative or inside or (apart and _is_aside(reading, first, low))):
                 return _of_two(reading, (first, last), passed, here)
@@ -108,6 +110,15 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
             index = first
         index -= 1
     return clause_subject(reading, stretch.first, before)
+
+
+def _joins_who(reading: Reading, who: int, verb: int) -> bool:
+    """Whether "and" joins a verb to that of a who-clause that only a comma parts from its name: met
+    Ann Lee, |who| runs the firm and |said| A. Not so "Ann Lee, who runs the firm, left and said A".
+    """
+    if not (reading.flags[verb - 1] & COORDINATOR and "," in reading.gaps[who]):
+        return False
+    return reading.marked.find(1, who + 1, verb + 1) < 0
 
 
 def _of_two(reading: Reading, main: Words, passed: Words | None, verb: int) -> Words:

@@ -91,7 +91,7 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
             return None, ""
         if _tells_where(reading, first, low):
             return (first - 2, first - 1), rules.CUE_BEFORE
-        if reading.words[first - 1] in _LIKE and first > low:
+        if reading.words[first - 1] in _LIKE and first > low and not reading.gap_flags[first]:
             # "lives in Varn, and |like Lee| has spoken of A"
             shared = shared_subject(reading, stretch, first - 1)
             return shared, rules.SHARED_SUBJECT if shared else ""
@@ -196,6 +196,8 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
         return None
     spoken = reading.spoken[last]
     if kind == FINITE:
+        if not parted and reading.words[reading.marked.rfind(1, last, verb)] == "who":
+            return None  # "he told Ann Lee, |who| came |and said| A"
         goes_on = reading.flags[last] & STATING or _goes_on(reading, last, verb)
         if not goes_on or _is_taken_up(reading, last, verb):
             return None

@@ -17,6 +17,7 @@ from newsmodel._stages.attribution._bits import (
     HELD,
     IN_MIND,
     PERFECT,
+    STATING,
 )
 from newsmodel._stages.attribution._capitals import in_capitals
 from newsmodel._stages.attribution._forms import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, past_kind
@@ -152,6 +153,8 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
         ending = previous[-1]
         if ending == "y" or (before and before & _BELONGING) or previous in _MAY_PART:
             first, held = _auxiliaries(reading, cue, low, own)
+            if held & TO and form & ING_FORM and _is_second(reading, cue, own):
+                first, held = cue, 0
         if first == cue:
             # A capital in mid-sentence is a name: "Attorney Will Grant".
             if word[0].isupper():
@@ -413,6 +416,18 @@ _PARTED_BY: Final = 8
 """Words from a verb to its particle at most."""
 _LONGEST: Final = 4
 """Words of a phrase behind its verb at most."""
+
+
+def _is_second(reading: Reading, cue: int, own: int) -> bool:
+    """Whether "to" only leads to what is told as well: in addition to |stating| that A, turned to
+    |arguing| that A. Not so "took to |urging| them", "devoted to |promoting| peace".
+    """
+    before = cue - 1
+    if not (own & STATING and reading.flags[before] & TO) or reading.words[before - 1] in TAKING:
+        return False
+    that = cue + 1
+    parted = reading.gap_flags[that] or reading.gap_flags[that + 1]
+    return bool(reading.flags[that] & THAT) and not parted
 
 
 def _is_deed(reading: Reading, cue: int, low: int) -> bool:

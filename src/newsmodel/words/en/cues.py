@@ -24,7 +24,7 @@ SPEECH_VERBS = frozenset(
     state stress suggest summarize swear taunt tease testify theorize threaten thunder tout
     tweet urge utter volunteer vow wail warble warn whine whisper wonder write yell
     """.split()
-) | {"chime in", "cut in", "go on", "put it"}
+) | {"chime in", "cut in", "go on", "point out", "put it"}
 """Verbs that stand beside a quotation, also before their subject: “Yes,” said Ann Lee."""
 
 CLAUSE_VERBS = frozenset(
@@ -37,7 +37,7 @@ CLAUSE_VERBS = frozenset(
     emphasise emphasize envision estimate expect explain fathom fear feel figure find forecast
     foresee forget fret gripe grouse guarantee guess hear hint hope hypothesise hypothesize
     imagine imply indicate infer inform insinuate insist instruct intimate joke judge know
-    lament learn maintain mention moan muse note notify object observe opine ordain order
+    lament learn maintain mention moan muse note notice notify object observe opine ordain order
     persuade plead pledge posit post postulate pray predict presume presuppose proclaim
     profess project promise propose protest prove quip rationalize read realise realize reason
     reassure recall reckon recognise recognize recommend recount reflect regret reiterate
@@ -296,6 +296,7 @@ OBJECT_VERBS = frozenset(
     "plead for",
     "plead guilty to",
     "point at",
+    "point out",
     "point to",
     "poke fun at",
     "pour scorn on",
