@@ -170,8 +170,8 @@ def adds_deed(reading: Reading, first: int, index: int) -> bool:
     cue = flags[first - 1]
     if cue & PREPOSITION:
         cue |= flags[first - 2]
-    if not cue & ING_FORM or reading.gap_flags[index + 1]:
-        return False
+    if not cue & ING_FORM or reading.gap_flags[index + 1] or flags[first] & ING_FORM:
+        return False  # "considering |leaving the league and joining| another"
     following = flags[index + 1]
     if following:
         return bool(following & ING_FORM) and not following & PREPOSITION

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_finite, is_name
+from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name
+from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._fronts import apposed
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading
@@ -13,6 +14,7 @@ from newsmodel._word_bits import (
     COORDINATOR,
     GROUP,
     ORGANIZATION,
+    PAST_FORM,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -22,7 +24,15 @@ from newsmodel._word_bits import (
     THIRD_FORM,
 )
 
-__all__ = ["SPEAKERS", "has_subject", "is_person", "is_pronoun", "speaks"]
+__all__ = [
+    "SPEAKERS",
+    "goes_on_doing",
+    "has_subject",
+    "is_deed_in_row",
+    "is_person",
+    "is_pronoun",
+    "speaks",
+]
 
 SPEAKERS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN | SUBJECT_PRONOUN
 """Words for somebody, or for what speaks without a mouth."""
@@ -38,6 +48,30 @@ def has_subject(reading: Reading, group: Group, low: int, end: int) -> bool:
     if start == opening or _is_thing(reading, group, end):
         return True
     return apposed(reading, opening, start, first) and not speaks(reading, last, end)
+
+
+def is_deed_in_row(reading: Reading, first: int, last: int) -> bool:
+    """Whether a cue behind words of the reporter's tells a thing and not who speaks: Lee found the
+    note, |reported it| to the police; the court, |said little|; Ann Lee (D) |asked the court| for
+    help; his ideas: |alleged plots|.
+    """
+    gap = reading.gaps[first]
+    if "," not in gap and (")" in gap or ":" in gap):
+        return True
+    return reading.words[last] in _NO_SPEAKERS
+
+
+_NO_SPEAKERS: Final = ("it", "little", "nothing", "so")
+
+
+def goes_on_doing(reading: Reading, thing: int, after: int, high: int) -> bool:
+    """Whether a row of deeds goes on behind a thing: Lee hailed Ray, mocked |the press, and made|
+    clear that A.
+    """
+    if after >= high or not reading.flags[after] & COORDINATOR:
+        return False
+    deed = reading.flags[after + 1] & (PAST_FORM | AUXILIARY) == PAST_FORM
+    return deed and bool(reading.flags[thing] & ARTICLE)
 
 
 def is_pronoun(reading: Reading, first: int, last: int) -> bool:

@@ -12,7 +12,9 @@ from newsmodel._stages.attribution._asides import aside_start, past_colon
 from newsmodel._stages.attribution._attached import with_participle, with_relative
 from newsmodel._stages.attribution._behind_cues import (
     SPEAKERS,
+    goes_on_doing,
     has_subject,
+    is_deed_in_row,
     is_person,
     is_pronoun,
     speaks,
@@ -34,7 +36,12 @@ from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._pushed import owner_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
-from newsmodel._stages.attribution._resuming import has_own_cue, over_aside, resumes
+from newsmodel._stages.attribution._resuming import (
+    has_own_cue,
+    may_go_on,
+    over_aside,
+    resumes,
+)
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     ASKS,
@@ -106,8 +113,8 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         reading.flags[last] & _NO_SUBJECT and reading.words[last].islower()
     ):
         return -1
-    if ")" in reading.gaps[first] and "," not in reading.gaps[first]:
-        return -1  # "Ann Lee (D) |asked the court| for help"
+    if not reading.quoted[first - 1] and is_deed_in_row(reading, first, last):
+        return -1
     sure = reading.words[cue] in SAYING and is_person(reading, last, stretch.last)
     end = with_relative(reading, phrase_at(reading.tokens, last, stretch.last), stretch.last)
     if end > last and not (is_name(reading.words[end - 1]) or is_pronoun(reading, last, end)):
@@ -130,7 +137,9 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     resumes_there = after < stretch.last and reading.gap_flags[after] & CLAUSE
     resumed = resumes_there and reading.flags[after] & AUXILIARY
     certain = sure or resumed or reading.quoted[first - 1]
-    if not certain and has_subject(reading, group, low, end):
+    if not certain and (
+        has_subject(reading, group, low, end) or goes_on_doing(reading, last, after, stretch.last)
+    ):
         return -1
     return _record(
         reading, stretch, group, (last, end), (low, first), after, rules.CUE_AFTER_INVERTED
@@ -177,7 +186,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         content = _told_before(reading, low, first)
         if content[0] >= content[1]:
             return -1
-    goes_on = bool(clause and after < high)
+    goes_on = bool(clause) and after < high and may_go_on(reading, after, high)
     if not quoted[content[0]] and leads_up(reading, stretch, content, goes_on=goes_on):
         return -1
     return _record(
@@ -264,13 +273,22 @@ def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
         return True
     if reading.flags[first] & SOURCE_PREPOSITION or not own & TAKES_CLAUSE:
         return False
-    if reading.words[first] in INDEFINITE and is_name(reading.words[last - 1]):
-        alone = not reading.flags[last - 1] & (SPEAKERS | DAY)
-        if alone and owner_inside(reading, first, last) > first:
-            return False  # "A, a point |Ann Lee| acknowledged"
+    if reading.words[first] in INDEFINITE and _is_apposition(reading, first, last, group[1]):
+        return False
     if "than" in reading.words[first:last] and _compares(reading, first, last):
         return False
     return not own & THIRD_FORM or speaks(reading, first, last)
+
+
+def _is_apposition(reading: Reading, first: int, last: int, cue: int) -> bool:
+    """Whether something new behind a comma tells of what stands before it: A, |a point Ann Lee|
+    acknowledged; A, |a plan| announced in May.
+    """
+    if not speaks(reading, first, last):
+        return reading.words[cue] not in SAYING
+    if not is_name(reading.words[last - 1]) or reading.flags[last - 1] & (SPEAKERS | DAY):
+        return False
+    return owner_inside(reading, first, last) > first
 
 
 def _compares(reading: Reading, first: int, last: int) -> bool:

@@ -18,6 +18,7 @@ from newsmodel._stages.attribution._openings import (
     opens,
 )
 from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._relatives import tells_of_adjunct
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     ADVERB,
@@ -172,8 +173,9 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
         # "disputed on Friday |whether| A", "wondered aloud |why| A"
         asks = reading.words[later] in _ASKING or reading.words[later - 1] == "aloud"
         known = own if asks else own & _NO_QUESTION
-        frame = 0 if marked or is_governed(reading, later) else opens(reading, later, known)
-        if not frame and own & SPEECH and not reading.gap_flags[later]:
+        governed = is_governed(reading, later) or tells_of_adjunct(reading, later)
+        frame = 0 if marked or governed else opens(reading, later, known)
+        if not frame and own & SPEECH and not (governed or reading.gap_flags[later]):
             relative = reading.flags[later] & (RELATIVE | THAT) == RELATIVE
             frame = own & TAKES_CLAUSE if not relative and is_clause(reading, stretch, later) else 0
         if not frame and own & STATING and reading.gap_flags[later] == CLAUSE:

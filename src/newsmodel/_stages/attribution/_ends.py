@@ -48,6 +48,7 @@ from newsmodel._word_bits import (
     NUMBER_WORD,
     PARTICIPLE_FORM,
     PAST_FORM,
+    RELATIVE,
     SOURCE_PREPOSITION,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -71,9 +72,8 @@ def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own:
     """
     quoted, last = reading.quoted, stretch.last
     if first < reading.reach:
-        last = reading.first_taken(first + 1, last)
-        while last > first + 1 and reading.flags[last - 1] & JOINT:
-            last -= 1  # "for holding a drill |while speaking| of peace"
+        taken = reading.first_taken(first + 1, last)
+        last = taken if taken == last else _before_taken(reading, first, taken)
     if quoted[first] and not quoted[first - 1]:
         last = _behind_marks(reading, stretch, first, last)
     if last <= first + 1:
@@ -86,6 +86,21 @@ def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own:
     return phrase_end(reading, stretch, first, last, frame, speech)
 
 
+def _before_taken(reading: Reading, first: int, taken: int) -> int:
+    """The end of content where another statement begins inside it, without its source and what
+    joins it: for holding a drill |while speaking| of peace, a critique of a system |that she said|
+    favors the rich.
+    """
+    source = reading.spoken.get(taken)
+    if source is not None and first + 1 < source[0] < source[1] == taken:
+        alone = source[0] + 1 == taken and reading.flags[source[0]] & SUBJECT_PRONOUN
+        taken = source[0] if alone or reading.flags[source[0] - 1] & RELATIVE else taken
+    while taken > first + 1 and reading.flags[taken - 1] & _JOINING:
+        taken -= 1
+    return taken
+
+
+_JOINING: Final = JOINT | RELATIVE
 _ADDING: Final = frozenset(("a", "an", "but", "something"))
 """What opens a remark of the reporter's behind a comma."""
 _STATED: Final = TAKES_CLAUSE | TAKES_QUESTION

@@ -23,6 +23,7 @@ from newsmodel._word_bits import (
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    TIME_UNIT,
     TIME_WORD,
     WEEKDAY,
 )
@@ -44,15 +45,20 @@ def leads_up(reading: Reading, stretch: Stretch, content: Words, *, goes_on: boo
         return True
     if goes_on and not _holds_label(stretch, first, last):
         return False
-    if reading.marked.find(1, first + 1, last) >= 0:
-        return False
+    parted = first
+    while (mark := reading.marked.find(1, first + 1, last)) >= 0:
+        if not _is_prelude(reading, first, mark):
+            return False
+        first = mark
+    if parted < first and _is_prelude(reading, first, last):
+        return True
     if reading.flags[first] & COORDINATOR:
         first += 1
     if reading.words[first] in AS and reading.flags[first + 1] & PARTICIPLE_FORM:
         return True  # "As reported by the Post, |police found A|"
     if _leans_on_cue(reading, first, last) or _tells_when(reading, stretch, first, last):
         return True
-    if not reading.flags[first] & _LEADING_UP:
+    if not (reading.flags[first] & _LEADING_UP or _is_date(reading, first, last)):
         return False
     # "On Friday |it| rained, Ann Lee said"
     return not any(
@@ -62,6 +68,30 @@ def leads_up(reading: Reading, stretch: Stretch, content: Words, *, goes_on: boo
 
 
 _ALONE: Final = PRONOUN | RELATIVE
+
+
+def _is_prelude(reading: Reading, first: int, last: int) -> bool:
+    """Whether words before a comma say when or how, and tell nothing: |Still|, |on Friday|, |late
+    last month|, |even as it rained|.
+    """
+    flags = reading.flags
+    if reading.quoted.find(1, first, last) >= 0:
+        return False
+    while first < last and is_adverb(reading.words[first], flags[first]) | (flags[first] & LIGHT):
+        first += 1
+    told = sum(tells(reading, index) for index in range(first, last))
+    if first == last or flags[first] & SUBORDINATOR:
+        return told <= 1
+    if told or any(here & _ALONE == SUBJECT_PRONOUN for here in flags[first:last]):
+        return False
+    return bool(flags[first] & _LEADING_UP) or _is_date(reading, first, last)
+
+
+def _is_date(reading: Reading, first: int, last: int) -> bool:
+    """Whether words name a time: |last month|, |that same day|, |one morning in May|."""
+    if reading.words[first].lower() not in TIME_OPENERS:
+        return False
+    return any(here & (_TIMES | TIME_UNIT) for here in reading.flags[first + 1 : last])
 
 
 def apposed(reading: Reading, opening: int, start: int, end: int) -> bool:

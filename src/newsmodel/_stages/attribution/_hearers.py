@@ -19,6 +19,7 @@ from newsmodel._stages.attribution._bits import PRONOUN, STATING
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause, is_governed, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._relatives import tells_of_adjunct
 from newsmodel._word_bits import (
     ASKS,
     BASE_FORM,
@@ -369,6 +370,7 @@ def that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
     flags, gap_flags, place = reading.flags, reading.gap_flags, index
     if not flags[index] & _ADJUNCT:
         return -1
+    relative = False
     end = index + _FAR
     if end > stretch.last:
         end = stretch.last
@@ -384,6 +386,8 @@ def that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
         if here & THAT and not flags[place - 1] & PREPOSITION:
             if is_answered(reading, index, place):
                 return -1
-            return -1 if flags[place + 1] & _FINITE else place
+            if not (flags[place + 1] & _FINITE or tells_of_adjunct(reading, place)):
+                return -1 if relative and flags[place - 1] & NOUN_CUE else place
+            relative = True  # "said in a speech |that drew cheers| that A"
         place += 1
     return -1

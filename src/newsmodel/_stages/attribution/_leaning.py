@@ -8,11 +8,12 @@ from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import JOINT, LIGHT, TENSED_FORM
 from newsmodel._stages.attribution._mains import within_who
-from newsmodel._stages.attribution._openings import is_clause
+from newsmodel._stages.attribution._openings import is_clause, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     ADVERB,
+    COORDINATOR,
     DETERMINER,
     ING_FORM,
     NEGATION,
@@ -23,10 +24,11 @@ from newsmodel._word_bits import (
     RELATIVE,
     SEEMS,
     SUBORDINATOR,
+    THAT,
     TIME_UNIT,
 )
 
-__all__ = ["MAY_LEAD", "NOWHERE", "after_who", "opening_word", "within_clause"]
+__all__ = ["MAY_LEAD", "NOWHERE", "after_who", "opening_word", "within_clause", "within_when"]
 
 _LEADING: Final = SUBORDINATOR | ING_FORM | PREPOSITION
 MAY_LEAD: Final = _LEADING | LIGHT
@@ -53,7 +55,7 @@ def within_clause(
     """
     flags, start = reading.flags, stretch.first
     verb, _, _, kind, _, _ = group
-    while start + 1 < verb and flags[start] & LIGHT:
+    while start + 1 < verb and flags[start] & LIGHT and reading.words[start] != "Once":
         # "And while he said A|, he left." "Just when …"
         start += 1
     opening, leans = flags[start], False
@@ -66,6 +68,9 @@ def within_clause(
         if reading.gap_flags[place] & CLAUSE and _is_apart(reading, stretch.first, place):
             whole = opening & PREPOSITION > 0
             return _to_main_clause(reading, stretch, begin, end, whole=whole)
+        if flags[place - 1] & COORDINATOR and reading.gaps[place - 1] == ", ":
+            # "It is old, and while Ann Lee said A|, it may stay"
+            return _at_clause(reading, stretch, begin, end)
     if leans:
         if kind != FINITE:
             return _to_comma(reading, begin, end)
@@ -83,6 +88,19 @@ def within_clause(
         return _to_main_verb(reading, begin, end)
     comma = _to_comma(reading, begin, end)
     return comma if comma == end or _goes_on(reading, comma, end) else end
+
+
+def within_when(reading: Reading, stretch: Stretch, verb: int, begin: int, end: int) -> int:
+    """The end of what a passive tells in a clause that opens a sentence and says when: When voters
+    were asked who had won|, Ann Lee led.
+    """
+    start = stretch.first
+    if reading.flags[start] & COORDINATOR:
+        start += 1
+    here, following = reading.flags[start], reading.flags[start + 1]
+    if not here & SUBORDINATOR or following & PREPOSITION or reading.next_mark(start) < verb:
+        return end
+    return _to_clause(reading, stretch, begin, end)
 
 
 def _goes_on(reading: Reading, comma: int, end: int) -> bool:
@@ -127,10 +145,20 @@ def _to_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
     """The end of content at the comma behind which a clause begins, else at the first comma: When
     Lee learned it was in Varn, Norland|, she left.
     """
+    comma = _at_clause(reading, stretch, begin, end)
+    return comma if comma < end else _to_comma(reading, begin, end)
+
+
+def _at_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
+    """The end of content at the comma behind which a clause begins; not in a row of subjects: When
+    she said that Arden, Kestrel and Varn were lost|, he left.
+    """
+    told = not reading.flags[begin] & THAT
     for comma in reading.commas(begin, min(end, begin + _CLAUSE)):
-        if is_clause(reading, stretch, comma, over_marks=False):
+        told = told or any(tells(reading, index) for index in range(begin + 1, comma))
+        if told and is_clause(reading, stretch, comma, over_marks=False):
             return comma
-    return _to_comma(reading, begin, end)
+    return end
 
 
 def _to_comma(reading: Reading, begin: int, end: int) -> int:

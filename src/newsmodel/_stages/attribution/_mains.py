@@ -129,7 +129,7 @@ def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
     held = False  # whether words stand between an auxiliary and its verb
     for index in range(begin + 1, end):
         here = flags[index]
-        if not here and not held and words[index][-1] != "d":
+        if not here and not held and words[index][-1] not in _ENDINGS:
             continue
         if reading.quoted[index]:
             pass
@@ -160,6 +160,10 @@ def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
         elif held and not here & NEGATION and not is_adverb(words[index], here):
             held = False
     return end
+
+
+_ENDINGS: Final = ("d", "s")
+"""Last letters of a finite verb that no list may know."""
 
 
 def _is_main(reading: Reading, index: int) -> bool:
@@ -232,10 +236,12 @@ _OBJECTS: Final = DETERMINER | POSSESSIVE | OBJECT_PRONOUN
 
 
 def _is_past(reading: Reading, index: int, before: int, *, alone: bool) -> bool:
-    """Whether a form in -ed that no list knows is a verb: they |registered|, the sale |angered|
-    Ann Lee, support for Ann Lee |faded|.
+    """Whether a form in -ed or -s that no list knows is a verb: they |registered|, the sale
+    |angered| Ann Lee, support for Ann Lee |faded|.
     """
     word, after = reading.words[index], index + 1
+    if word[-1] == "s":
+        return _is_present(reading, index, before)
     if word[-2:] != "ed" or before & BEFORE_NOUN or is_name(word):
         return False
     if alone:
@@ -243,6 +249,17 @@ def _is_past(reading: Reading, index: int, before: int, *, alone: bool) -> bool:
     if reading.gap_flags[after]:
         return is_name(reading.words[index - 1])
     return is_name(reading.words[after]) and not is_adverb(reading.words[index - 1], before)
+
+
+def _is_present(reading: Reading, index: int, before: int) -> bool:
+    """Whether a form in -s that no list knows is a verb: her stance clearly |softens| as she."""
+    word, adverb = reading.words[index], reading.words[index - 1]
+    if adverb[-2:] != "ly" or not is_adverb(adverb, before) or word[-2:] in ("ss", "us"):
+        return False
+    return bool(reading.flags[index + 1] & _BEHIND_PRESENT) and not reading.gap_flags[index + 1]
+
+
+_BEHIND_PRESENT: Final = DETERMINER | POSSESSIVE | OBJECT_PRONOUN | PREPOSITION | SUBORDINATOR
 
 
 def _opens_verb(reading: Reading, index: int, end: int) -> bool:

@@ -33,9 +33,17 @@ from newsmodel.words.en.cues import (
     AIMED_NOUNS,
     INFINITIVE_NOUNS,
     SHARING_NOUNS,
+    SPOKEN_NOUNS,
     TELLING_NOUNS,
 )
-from newsmodel.words.en.phrases import ARTICLES, TIES, TIME_OPENERS, TIMES
+from newsmodel.words.en.phrases import (
+    ARTICLES,
+    MEDIA,
+    SPEAKING_PLACES,
+    TIES,
+    TIME_OPENERS,
+    TIMES,
+)
 
 __all__ = ["Led", "led", "may_lead"]
 
@@ -158,8 +166,29 @@ def _frame(reading: Reading, after: int, noun: int) -> tuple[int, int]:
     if word == "at" and reading.words[noun] in AIMED_NOUNS:
         return TAKES_OBJECT, after + 1
     if word in TIES and not (following & DAY or (word == "over" and _is_span(reading, after + 1))):
-        return TAKES_OBJECT, after + 1
+        where = word == "on" and noun >= 0 and _is_where(reading, noun, after + 1)
+        return (0, after) if where else (TAKES_OBJECT, after + 1)
     return 0, after
+
+
+def _is_where(reading: Reading, noun: int, first: int) -> bool:
+    """Whether "on" behind a noun says where that was spoken: remarks on |the campaign trail|,
+    comments on |Twitter|. Not so "remarks on the media", "her views on television".
+    """
+    if reading.words[noun] not in SPOKEN_NOUNS:
+        return False
+    article = reading.words[first] == "the"
+    for index in range(first + article, min(first + _WHERE, len(reading.words) - 1)):
+        word = reading.words[index].lower()
+        if word in SPEAKING_PLACES or (word in MEDIA and not article):
+            return True
+        if reading.gap_flags[index + 1] or reading.flags[index + 1] & PREPOSITION:
+            return False
+    return False
+
+
+_WHERE: Final = 5
+"""Words in which a place or medium is named."""
 
 
 def _leads_to_hearer(reading: Reading, to: int) -> bool:

@@ -25,6 +25,7 @@ from newsmodel._word_bits import (
     ASKS,
     BE,
     BELIEVES,
+    COORDINATOR,
     DENIES,
     DETERMINER,
     HAVE,
@@ -54,6 +55,8 @@ _GIVEN: Final = ("from", "of")
 """Before who gives somebody praise, or support."""
 _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
 """What opens words that lead up to a clause."""
+_INSIDE: Final = PREPOSITION | ING_FORM
+"""What opens a phrase inside such words: In answer to plans, |including| calls to A, Lee left."""
 _EXPRESSING: Final = LIGHT_VERBS - frozenset(
     ["had", "has", "have", "having", "held", "hold", "holding", "holds"]
 )
@@ -112,6 +115,8 @@ def _keep(reading: Reading, stretch: Stretch, noun: int, lead: Led) -> bool:
     else:
         end = _before_main_clause(reading, stretch, content_first, end)
         end = within_who(reading, stretch, first, content_first, end, frame)
+    if source is not None and reading.flags[source[0]] & POSSESSIVE:
+        end = _before_twin(reading, source, content_first, end, frame)
     if not reading.is_free(first, end):
         return False
     cue = (first, content_first if frame == TAKES_OBJECT and owner is None else noun + 1)
@@ -127,6 +132,18 @@ def _keep(reading: Reading, stretch: Stretch, noun: int, lead: Led) -> bool:
     )
     reading.take(opening if here & THAT else first, end)
     return True
+
+
+def _before_twin(reading: Reading, source: Words, begin: int, end: int, frame: int) -> int:
+    """The end of what a noun tells where another noun of the same owner goes on: his plan to A |and
+    his| vote. Not so "his plan to sell his pier and his barge".
+    """
+    first, last = source
+    owner = reading.words[first].lower()
+    if last > first + 1 or frame == TAKES_CLAUSE or owner not in reading.words[begin:end]:
+        return end
+    place = reading.words.index(owner, begin, end) - 1
+    return place if place > begin and reading.flags[place] & COORDINATOR else end
 
 
 def _stands_alone(reading: Reading, content_first: int, first: int, noun: int) -> bool:
@@ -171,17 +188,19 @@ def _before_main_clause(reading: Reading, stretch: Stretch, begin: int, end: int
     start = stretch.first
     while start + 1 < begin and reading.flags[start] & LIGHT:
         start += 1
-    if not reading.flags[start] & _LEADING:
+    opening = reading.flags[start]
+    if not opening & _LEADING:
         return end
-    if reading.next_mark(start) < begin:
+    mark = reading.marked.rfind(1, start + 1, begin)
+    if mark >= 0 and not reading.flags[mark] & _INSIDE:
         return end
-    index = reading.next_mark(begin)
-    while index < end:
-        comma = "," in reading.gaps[index] and not reading.quoted[index]
-        if comma and is_clause(reading, stretch, index, over_marks=False):
-            return index
-        index = reading.next_mark(index)
-    return end
+    commas = list(reading.commas(begin, end))
+    for comma in commas:
+        if is_clause(reading, stretch, comma, over_marks=False):
+            return comma
+    # "While Lee shows confidence that A|, polls tell why B": the main clause must follow.
+    leans = opening & _LEADING == SUBORDINATOR and mark < 0 and end == stretch.last
+    return commas[0] if commas and leans else end
 
 
 def _is_subject(reading: Reading, stretch: Stretch, first: int) -> bool:

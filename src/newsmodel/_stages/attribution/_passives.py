@@ -22,7 +22,7 @@ from newsmodel._stages.attribution._agents import (
 from newsmodel._stages.attribution._asked import is_matter, to_matter
 from newsmodel._stages.attribution._bits import STATING
 from newsmodel._stages.attribution._ends import content_end
-from newsmodel._stages.attribution._leaning import after_who
+from newsmodel._stages.attribution._leaning import after_who, within_when
 from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause, opens
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -163,7 +163,10 @@ def _bare_clause(reading: Reading, stretch: Stretch, group: Group, index: int) -
     |the bridge was closed|.
     """
     first, _, _, _, own, _ = group
-    if own & _TOLD != TAKES_ADDRESSEE and reading.words[first - 1].lower() not in _IT:
+    it = reading.words[first - 1].lower() in _IT
+    if reading.gap_flags[index] and not (it and reading.gap_flags[first - 1]):
+        return None  # "was argued in May, |a month before he left|", but ", it is said, |A|"
+    if own & _TOLD != TAKES_ADDRESSEE and not it:
         return None
     # "where, it is said, |the wreck lies|", but "when it was argued, |a month before he died|"
     parted = reading.gap_flags[index] and not reading.gap_flags[first - 1]
@@ -353,6 +356,8 @@ def _end(
         while mark < end and "," not in reading.gaps[mark]:
             mark = reading.next_mark(mark)
         end = min(mark, end)
+    elif frame not in _PARTED:
+        end = within_when(reading, stretch, verb, begin, end)
     return agent, end
 
 

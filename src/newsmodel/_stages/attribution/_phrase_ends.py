@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import (
     AUXILIARY,
     BRACKETS,
+    has_dash,
     is_adverb,
     is_infinitive,
 )
@@ -74,6 +75,7 @@ def phrase_end(
             continue  # "promised to cut rates|, to pay debts| and to stay"
         if gap & CLAUSE and (
             _parts(reading, index)
+            or (here & AUXILIARY and _closes_aside(reading, first, index))
             or (not speech and leads_back(reading, index, stretch.last))
             or (frame == TAKES_INFINITIVE and adds_to_infinitive(reading, index, last))
             or sums_up(reading, index, last)
@@ -99,6 +101,16 @@ def phrase_end(
             leads = gap_flags[begins - 1] & CLAUSE and flags[begins - 1] & ADVERB
             return begins - bool(leads and begins - 1 > first)  # "|, probably in May|"
     return last
+
+
+def _closes_aside(reading: Reading, first: int, index: int) -> bool:
+    """Whether a dash closes the aside that holds a thing, and the verb of the clause follows: the
+    plan - what she calls “a joke” |- was| dropped. Not so "the deal - a joke - was dropped".
+    """
+    gaps = reading.gaps
+    return has_dash(gaps[index]) and not any(
+        map(has_dash, gaps[max(first, index - _WHO) + 1 : index])
+    )
 
 
 def _closes(reading: Reading, index: int) -> bool:

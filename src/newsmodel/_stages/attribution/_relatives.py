@@ -13,6 +13,7 @@ from newsmodel._stages._phrases import (
     is_name,
 )
 from newsmodel._stages.attribution._bits import (
+    ARTICLE,
     BEFORE_NOUN,
     DAY,
     HELD,
@@ -29,17 +30,20 @@ from newsmodel._word_bits import (
     BE,
     HAVE,
     NOUN_CUE,
+    NUMBER_WORD,
     PARTICIPLE_FORM,
     PREPOSITION,
     RELATIVE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    TIME_UNIT,
+    TIME_WORD,
     TO,
 )
-from newsmodel.words.en.phrases import NEEDING_OBJECT, SAYING, TIME_OPENERS, WITH_VERBS
+from newsmodel.words.en.phrases import NEEDING_OBJECT, NEVER_NOUNS, SAYING, TIME_OPENERS, WITH_VERBS
 
-__all__ = ["tells_of_noun"]
+__all__ = ["tells_of_adjunct", "tells_of_noun"]
 
 _FINITE: Final = AUXILIARY | TENSED_FORM
 _BEHIND_VERB: Final = OBJECT | PREPOSITION | TO
@@ -61,9 +65,33 @@ def tells_of_noun(reading: Reading, that: int) -> bool:
     the ministry denies|, a letter |that she said was| lost; not "a claim that the ministry lied".
     """
     first = that + 1
+    if reading.gaps[first] == ", ":
+        close = reading.next_mark(first)
+        if close > first + _ASIDE or reading.gaps[close] != ", ":
+            return False
+        return _is_subject(reading, close)  # "a plan |that, at first, had| no friends"
     while is_adverb(reading.words[first], reading.flags[first]):
         first += 1
     return _is_subject(reading, first) or _is_object(reading, first)
+
+
+_ASIDE: Final = 10
+"""Words of an aside between "that" and its verb at most."""
+
+
+def tells_of_adjunct(reading: Reading, that: int) -> bool:
+    """Whether "that" behind what says when or where stands for it: adds to the pain |that has| hurt
+    them, said in a speech |that drew| laughter. Not so "said on Friday |that was| wrong".
+    """
+    if not reading.flags[that] & THAT or reading.flags[that - 1] & _TIMES:
+        return False
+    first = that + 1
+    while is_adverb(reading.words[first], reading.flags[first]):
+        first += 1
+    return _is_subject(reading, first)
+
+
+_TIMES: Final = DAY | TIME_UNIT | TIME_WORD
 
 
 def _is_subject(reading: Reading, index: int) -> bool:
@@ -79,7 +107,11 @@ def _is_subject(reading: Reading, index: int) -> bool:
     if is_name(word) or reading.gap_flags[index + 1]:
         return False
     if here & BASE_FORM:
+        if word in NEVER_NOUNS:
+            return bool(following & _BEHIND_VERB) or is_adverb(reading.words[index + 1], following)
         return bool(here & VERBAL and not here & NOUN_CUE and following & OBJECT)
+    if not here and word[-1] == "s" and word[-2] not in "s'’":
+        return bool(following & ARTICLE)  # "rhetoric that |alarms| the league"
     if word[-2:] != "ed" or (here and not here & ADJECTIVE_CUE):
         return False
     return bool(following & _BEHIND_VERB) or reading.words[index + 1] in _AMOUNTS
@@ -87,7 +119,8 @@ def _is_subject(reading: Reading, index: int) -> bool:
 
 def _describes(reading: Reading, index: int) -> bool:
     """Whether a participle describes a noun, whose verb follows: |armed| men attacked."""
-    if not reading.flags[index] & PARTICIPLE_FORM or reading.flags[index + 1] & _BEHIND_VERB:
+    following = reading.flags[index + 1]
+    if not reading.flags[index] & PARTICIPLE_FORM or following & (_BEHIND_VERB | NUMBER_WORD):
         return False
     for place in range(index + 2, min(index + _DESCRIBED, len(reading.words) - 1)):
         if reading.gap_flags[place - 1] or reading.flags[place - 1] & PREPOSITION:

@@ -14,6 +14,7 @@ from newsmodel._word_bits import (
     COORDINATOR,
     ING_FORM,
     PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SOURCE_PREPOSITION,
@@ -24,7 +25,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import INDEFINITE
 
-__all__ = ["comments", "has_own_cue", "over_aside", "resumes"]
+__all__ = ["comments", "has_own_cue", "may_go_on", "over_aside", "resumes"]
 
 _NO_ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE
 _ASIDE: Final = 12
@@ -63,8 +64,7 @@ def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
     if reading.quoted[last - 1] or gap & END or not gap & CLAUSE:
         return False
     relative = here & RELATIVE and not here & THAT
-    deed = here & ING_FORM and not here & PREPOSITION  # ", including B" goes on with A
-    if deed or relative or here & SOURCE_PREPOSITION:
+    if _is_deed(reading, after) or relative or here & SOURCE_PREPOSITION:
         return False
     if here & PREPOSITION and not here & ING_FORM and _tells_occasion(reading, after, high):
         return False
@@ -77,6 +77,33 @@ def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
     return (
         not has_cue(reading, after, SPEECH) and "according" not in reading.words[after + 1 : high]
     )
+
+
+def may_go_on(reading: Reading, after: int, high: int) -> bool:
+    """Whether what follows a cue may be a clause that it tells: On Monday, he said, |they left|.
+    Not so "On Monday, he wrote to the mayor, |calling it a lie|", "On Monday, they found one case,
+    |a long way off|".
+    """
+    if reading.quoted[after]:
+        return True
+    relative = reading.flags[after] & RELATIVE and not reading.flags[after] & THAT
+    return not (relative or _is_deed(reading, after) or comments(reading, after, high))
+
+
+def _is_deed(reading: Reading, index: int) -> bool:
+    """Whether a participle tells what else somebody does: A, he said, |wiping| his face. Not so ",
+    |including| B", nor "|hunting| was banned".
+    """
+    here = reading.flags[index]
+    if here:
+        return bool(here & ING_FORM) and not here & PREPOSITION
+    if reading.words[index][-3:] != "ing":
+        return False
+    return any(flag & POSSESSIVE for flag in reading.flags[index + 1 : index + _GESTURE])
+
+
+_GESTURE: Final = 5
+"""Words of a gesture up to whose face or hand it is, at most."""
 
 
 def _tells_occasion(reading: Reading, first: int, high: int) -> bool:

@@ -30,6 +30,7 @@ from newsmodel._stages.attribution._shared import shared_subject
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
 from newsmodel._word_bits import (
     ADVERB,
+    BE,
     CONTRACTION,
     COORDINATOR,
     DETERMINER,
@@ -48,6 +49,7 @@ from newsmodel._word_bits import (
 from newsmodel.words.en.phrases import (
     CATENATIVES,
     DUTIES,
+    EASE,
     NOBODY,
     OCCASIONS,
     TIMES,
@@ -66,7 +68,7 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     verb, _, _, kind, _, _ = group
     if kind == FINITE:
         return _finite(reading, stretch, group)
-    if reading.words[verb - 1] in _WORTH:
+    if reading.words[verb - 1] in _WORTH or (kind == INFINITIVE and _is_how_hard(reading, verb)):
         return None, ""
     shared = own_subject(reading, stretch, verb) if kind != INFINITIVE else None
     if shared is None and not reading.gap_flags[verb]:
@@ -144,6 +146,22 @@ _CLAUSES: Final = AUXILIARY | RELATIVE | TO
 _WORTH: Final = DUTIES | {"worth"}
 """Before what nobody tells: is supposed |to close|, is worth |pointing out|."""
 _LIKE: Final = ("like", "unlike")
+
+
+def _is_how_hard(reading: Reading, to: int) -> bool:
+    """Whether an infinitive tells how hard something is: it is easy |to see| why, made it hard |to
+    see| how, too close |to call|. Not so "fought hard |to defend| it", "all too happy |to say| A".
+    """
+    word, before = reading.words[to - 1], reading.words[to - 2]
+    if before == "too":
+        return reading.words[to - 3] not in _ALL
+    if word not in EASE:
+        return False
+    return before == "it" or bool(reading.flags[to - 2] & _BEFORE_EASE)
+
+
+_ALL: Final = ("all", "only")
+_BEFORE_EASE: Final = BE | ADVERB
 
 
 def _tells_where(reading: Reading, first: int, low: int) -> bool:

@@ -575,6 +575,13 @@ TELLING_NOUNS = frozenset(
 )
 """Nouns behind which "to" leads to a hearer: her message to the council."""
 
+SPOKEN_NOUNS = frozenset(
+    """
+    comment comments message messages remark remarks rhetoric statement statements testimony
+    """.split()
+)
+"""Nouns behind which "on" may say where the words were spoken: remarks on the campaign trail."""
+
 AIMED_NOUNS = frozenset(
     """
     alarm disappointment dismay displeasure frustration frustrations jab jabs jibe jibes outrage

@@ -73,6 +73,9 @@ MEDIA = frozenset(
 )
 """Words for what somebody speaks on, in lower case: mocked Lee |on Twitter|, |on Varn News|."""
 
+SPEAKING_PLACES = frozenset("airwaves hill program stage stump trail".split())
+"""Where somebody speaks to many, beside a medium: remarks on the campaign trail."""
+
 GATHERINGS = frozenset(
     """
     advertisement appearance column commercial editorial essay event gathering gatherings hearings
@@ -488,6 +491,20 @@ BEFORE_PLURALS = frozenset(
     """.split()
 )
 """Words before nouns for several, behind which no form in -s is a verb: other road projects."""
+
+EASE = frozenset(
+    """
+    difficult easier easy hard harder impossible tough tougher
+    """.split()
+)
+"""Adjectives that tell how hard a deed is, whoever does it: it is hard to see why."""
+
+NEVER_NOUNS = frozenset(
+    """
+    appear become belong come differ emerge exist go happen include occur remain seem
+    """.split()
+)
+"""Base forms of verbs that are no nouns, so that a plural before them is their subject."""
 
 PASSING = frozenset(
     """
