@@ -164,12 +164,11 @@ def _bare_clause(reading: Reading, stretch: Stretch, group: Group, index: int) -
     """
     first, _, _, _, own, _ = group
     it = reading.words[first - 1].lower() in _IT
-    if reading.gap_flags[index] and not (it and reading.gap_flags[first - 1]):
-        return None  # "was argued in May, |a month before he left|", but ", it is said, |A|"
     if own & _TOLD != TAKES_ADDRESSEE and not it:
         return None
-    # "where, it is said, |the wreck lies|", but "when it was argued, |a month before he died|"
-    parted = reading.gap_flags[index] and not reading.gap_flags[first - 1]
+    # "where, it is said, |the wreck lies|", but "when it was argued, |a month before he died|",
+    # "jokes are told, |drinks are had|"
+    parted = reading.gap_flags[index] and not (it and reading.gap_flags[first - 1])
     clause = not parted and is_clause(reading, stretch, index)
     return (index, TAKES_CLAUSE, None) if clause else None
 
@@ -338,7 +337,8 @@ def _end(
     verb, cue, _, _, own, _ = group
     begin, frame, _ = content
     bare = stands_bare(reading, stretch, verb, cue)
-    leans = bare or reading.gap_flags[verb] or _leans(reading, stretch, verb)
+    leans = verb == stretch.first or reading.flags[verb - 1] & SUBORDINATOR
+    leans = bare or leans or reading.gap_flags[verb]
     upto = _to_comma(reading, stretch, begin) if leans else stretch
     end = content_end(reading, upto, begin, frame, own)
     if bare and frame in _PARTED:
@@ -356,19 +356,9 @@ def _end(
         while mark < end and "," not in reading.gaps[mark]:
             mark = reading.next_mark(mark)
         end = min(mark, end)
-    elif frame not in _PARTED:
+    else:
         end = within_when(reading, stretch, verb, begin, end)
     return agent, end
-
-
-def _leans(reading: Reading, stretch: Stretch, verb: int) -> bool:
-    """Whether the clause of a passive leans on the next: |Asked| if A, she left; When |Ann Lee was
-    asked| if A, she left.
-    """
-    if verb == stretch.first or reading.flags[verb - 1] & SUBORDINATOR:
-        return True
-    subject, _ = reading.subject(verb, stretch.first)
-    return subject == stretch.first + 1 and bool(reading.flags[stretch.first] & SUBORDINATOR)
 
 
 def _keep(
