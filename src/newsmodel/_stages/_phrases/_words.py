@@ -162,7 +162,9 @@ _ROUNDING: Final = ("about", "around", "between", "over", "under")
 
 
 def is_occasion(tokens: Tokens, first: int, high: int) -> bool:
-    """Whether a phrase names an occasion of speech: "a statement", "the news conference"."""
+    """Whether a phrase names an occasion of speech: "a statement", "the news conference". Not so
+    what is to come: a rise in |sales next year|, in |the next year|.
+    """
     words, gap_flags = tokens.words, tokens.gap_flags
     if high > first + _OCCASION:
         high = first + _OCCASION
@@ -170,7 +172,7 @@ def is_occasion(tokens: Tokens, first: int, high: int) -> bool:
         if words[first] in OCCASIONS:
             return True
         first += 1
-        if gap_flags[first]:
+        if gap_flags[first] or words[first] == "next":
             return False
     return False
 

@@ -193,8 +193,10 @@ def _complement(reading: Reading, stretch: Stretch, after: int, *, linked: bool)
         if deed or not is_infinitive(reading.tokens, after):
             return TAKES_OBJECT, after + 1  # "is opposed to |the plan|, to |raising| it"
         return TAKES_INFINITIVE, after
-    if word == "by" and reading.words[after - 1] in _SETTLED:
-        return 0, after  # "should be ready |by| May"
+    if word == "by" and (
+        reading.words[after - 1] in _SETTLED or reading.words[after + 1][0].isdigit()
+    ):
+        return 0, after  # "should be ready |by| May", "was positive |by| 40"
     if word in _TIES or (word == "in" and reading.words[after - 1] == "confident"):
         return TAKES_OBJECT, after + 1
     if not linked:

@@ -48,7 +48,7 @@ from newsmodel._word_bits import (
     TO,
 )
 from newsmodel.words.en.deeds import DEEDS
-from newsmodel.words.en.phrases import SEEING
+from newsmodel.words.en.phrases import AMOUNTS, FORESEEN, SEEING
 from newsmodel.words.en.quotations import NAMINGS
 
 __all__ = ["ahead", "await_content"]
@@ -142,6 +142,9 @@ def _is_told(
     _, cue, _, kind, own, _ = group
     begin, frame, addressee = content
     word = reading.words[cue]
+    described = word in FORESEEN and reading.flags[begin] & PREPOSITION
+    if described and source and reading.words[source[1] - 1] in AMOUNTS:
+        return False  # "up from the 2 percent |estimated| for May"
     if frame != TAKES_OBJECT:
         return not (
             frame == TAKES_CLAUSE and word in DEEDS and is_deed(reading, stretch, group, begin)

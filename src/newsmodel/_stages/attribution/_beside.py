@@ -67,7 +67,7 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import INDEFINITE, SAYING
+from newsmodel.words.en.phrases import AMOUNTS, FORESEEN, INDEFINITE, SAYING
 
 _BEFORE_CUES: Final = MARK | CLAUSE
 _NO_SUBJECT: Final = THAT | PREPOSITION
@@ -104,7 +104,7 @@ def beside(reading: Reading, stretch: Stretch, group: Group, low: int, behind: i
 
 def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     """“A,” said X. Prices, said X, would rise."""
-    first, cue, last, _, _, _ = group
+    first, cue, last, _, own, _ = group
     if first <= low or last >= stretch.last or reading.quoted[last]:
         return -1
     if not reading.flags[cue] & TENSED_FORM and reading.words[cue] not in SAYING:
@@ -121,6 +121,8 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         end = with_participle(reading, last, end, stretch.last)
     if reading.words[end - 1] == "such" and reading.words[end] == "as":
         return -1  # "said towns |such as Varn| had one"
+    if own & THIRD_FORM and _is_done(reading, group, end):
+        return -1  # "The firm grows, |adds new towns|"
     if end == last or (end < stretch.last and reading.gap_flags[end] == MARK):
         # "pledged a “new start”": what goes on between marks is the object.
         return -1
@@ -144,6 +146,15 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     return _record(
         reading, stretch, group, (last, end), (low, first), after, rules.CUE_AFTER_INVERTED
     )
+
+
+def _is_done(reading: Reading, group: Group, end: int) -> bool:
+    """Whether what stands behind a cue is nobody who says what stands before it."""
+    first, cue, last, _, _, _ = group
+    if reading.quoted[first - 1] or reading.words[cue] in SAYING:
+        return False
+    many = reading.words[end - 1][-1] == "s" and reading.words[end - 1].islower()
+    return many or not speaks(reading, last, end)
 
 
 def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
@@ -266,7 +277,7 @@ def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
     Not so "In his speech, Lee |vowed| to rebuild"; nor, without marks, "according to results
     |announced| on Friday", "A, the year covered by the emission |rules|, ended".
     """
-    _, _, behind, _, own, _ = group
+    _, cue, behind, _, own, _ = group
     if own & TAKES_INFINITIVE and reading.flags[behind] & TO:
         return False
     if reading.quoted[first - 1]:
@@ -277,6 +288,10 @@ def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
         return False
     if "than" in reading.words[first:last] and _compares(reading, first, last):
         return False
+    if reading.words[last - 1] in AMOUNTS and reading.words[cue] in FORESEEN:
+        return False  # "A, up from the 2 percent |expected| for May"
+    if reading.words[last - 1] == "you" and reading.words[cue] == "know":
+        return False  # "A, |you know|, B" says nothing of anybody
     return not own & THIRD_FORM or speaks(reading, first, last)
 
 

@@ -28,6 +28,7 @@ from newsmodel._word_bits import (
     THAT,
 )
 from newsmodel.models import Basis, QuoteKind
+from newsmodel.words.en.quotations import NAMINGS
 
 __all__ = ["leftover", "look_back"]
 
@@ -315,6 +316,8 @@ def _after_colon(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Findi
     source = clause_subject(reading, stretch.first, first)
     if source is None or source[1] >= first:
         return None
+    if source[1] - 1 > source[0] and reading.words[source[1] - 1] in NAMINGS:
+        source = source[0], source[1] - 1  # "|Ann Lee| captioned the film with: “A.”"
     found = reading.add(
         stretch, rules.COLON, source, (source[1], first), [piece], frame=TAKES_CLAUSE
     )

@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import (
     is_adverb,
     is_infinitive,
+    is_unknown_verb,
 )
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
@@ -24,7 +25,7 @@ from newsmodel._stages.attribution._bits import STATING
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._leaning import after_who, within_when
 from newsmodel._stages.attribution._mains import before_main_verb
-from newsmodel._stages.attribution._openings import Content, is_clause, opens
+from newsmodel._stages.attribution._openings import Content, is_clause, opens, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._told_of import stands_bare, told_of
 from newsmodel._stages.attribution._verbs import Group, may_tell
@@ -51,6 +52,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import (
     DUTIES,
+    HEARING,
     NAMED,
     QUIZZED,
     TAKEN_AS,
@@ -73,6 +75,8 @@ _BEFORE_OBJECTS: Final = ("of", "for", "about", "as")
 def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find a passive cue and its content."""
     first, cue, last, kind, own, _ = group
+    if reading.words[cue] in HEARING and _told_before(reading, stretch, group):
+        return True
     if last >= stretch.last or not reading.is_free(first, last):
         return False
     flags, words, high = reading.flags, reading.words, stretch.last
@@ -105,6 +109,36 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if agent is not None and _as_before(reading, stretch, group, agent, after):
         return True
     return _told(reading, stretch, group, agent, after)
+
+
+def _told_before(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Find what stands before a passive that tells its subject: |The plant will close|, members
+    were told on Friday. Not so "If Ann Lee comes, she was told, A".
+    """
+    verb, cue, last, _, own, _ = group
+    first, end = reading.subject(verb, stretch.first)
+    if first <= stretch.first or first >= end or "," not in reading.gaps[first]:
+        return False
+    agent, after = None, last
+    if last < stretch.last:
+        ties = reading.phrases.get(reading.words[cue], {})
+        agent, after = agent_after(reading, stretch, last, ties)
+        if after_adjuncts(reading, after, stretch.last) < stretch.last:
+            return False
+    begin = stretch.first
+    leads = reading.flags[begin] & (PREPOSITION | SUBORDINATOR)
+    if leads or reading.quoted[first] or not reading.is_free(begin, last):
+        return False
+    inside = range(begin + 1, first)
+    if not any(tells(reading, i) or is_unknown_verb(reading.tokens, i) for i in inside):
+        return False
+    pieces = [reading.piece(begin, first)]
+    found = reading.add(
+        stretch, rules.PASSIVE, agent, (verb, last), pieces, TAKES_CLAUSE, own, (first, end)
+    )
+    found.speech = True
+    reading.take(begin, last)
+    return True
 
 
 def _told(

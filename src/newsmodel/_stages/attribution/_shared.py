@@ -151,7 +151,16 @@ def _is_subject(reading: Reading, first: int, last: int) -> bool:
     """Whether words before a verb are its subject, and no negation, quotation or action."""
     if first >= last or reading.words[first] == "not" or reading.quoted[first]:
         return False
-    return not _is_action(reading, first)
+    return not (_is_action(reading, first) or _leads_up(reading, first, last))
+
+
+def _leads_up(reading: Reading, first: int, last: int) -> bool:
+    """Whether words begin inside what leads up to a clause: In |May, Ann Lee left Norland|, visited
+    Veskia and said A.
+    """
+    governed = reading.flags[first - 1] & PREPOSITION and not reading.gap_flags[first]
+    mark = reading.next_mark(first) if governed else last
+    return mark < last and "," in reading.gaps[mark]
 
 
 def _is_aside(reading: Reading, first: int, low: int) -> bool:

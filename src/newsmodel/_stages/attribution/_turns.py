@@ -20,19 +20,23 @@ from newsmodel._word_bits import (
     INTENDS,
     MODAL,
     NOUN_CUE,
+    ORGANIZATION,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SPEECH,
     SUBJECT_PRONOUN,
     TAKES_CLAUSE,
     TAKES_OBJECT,
     THAT,
     THIRD_FORM,
+    TO,
 )
 from newsmodel.words.en.phrases import (
     CONCESSIONS,
     JUDGING,
+    JUDGING_IT,
     PLURALS,
     REMARKS,
     SAYING,
@@ -227,6 +231,11 @@ def has_cue(reading: Reading, index: int, verbs: int) -> bool:
         here = flags[place]
         if here & THAT:
             return False  # "and a system |that| they say is old"
+        following = reading.words[place + 1]
+        if here & CUE and following in _TAKEN_UP and _judges_it(reading, place):
+            return True
+        if reading.words[place] == "told" and _is_press(following):
+            return not flags[place - 1] & _SUBORDINATE
         if not here & verbs or here & _NO_SPEAKING:
             continue
         before = flags[place - 1]
@@ -240,6 +249,31 @@ def has_cue(reading: Reading, index: int, verbs: int) -> bool:
         if here & THIRD_FORM and alone:
             return True  # "…, while Norland denies A"
     return False
+
+
+def _is_press(word: str) -> bool:
+    """Whether a hearer passes on what he is told: told |reporters|, told |AFP|."""
+    return word in ("journalists", "reporters") or (word.isupper() and len(word) > 1)
+
+
+_TAKEN_UP: Final = frozenset(("it", "that", "them", "this"))
+"""What takes up what was said."""
+_SOMEBODY: Final = GROUP | ORGANIZATION | ROLE
+
+
+def _judges_it(reading: Reading, cue: int) -> bool:
+    """Whether another speaker has a word for what was said: says A, but Lee |has called it| B; says
+    A, while the bank |claims it| is B. Not so "said A, but Lee |had called it| B".
+    """
+    word, before, subject = reading.words[cue], reading.words[cue - 1], reading.flags[cue - 1]
+    if word == "claims":
+        return is_name(before) or bool(subject & _SOMEBODY)
+    if word not in JUDGING_IT:
+        return False
+    return before != "had" if subject & HAVE else not subject & _NO_SUBJECT
+
+
+_NO_SUBJECT: Final = AUXILIARY | RELATIVE | TO
 
 
 def leads_back(reading: Reading, index: int, high: int) -> bool:

@@ -134,6 +134,15 @@ JUDGING = frozenset(
 )
 """Past forms with which a speaker passes judgement, as with "said": said A and praised B."""
 
+JUDGING_IT = frozenset(
+    """
+    brand branded brands call called calls condemn condemned condemns denied denies deny
+    denounce denounced denounces deride derided derides describe described describes dismiss
+    dismissed dismisses dispute disputed disputes label labelled labels reject rejected rejects
+    """.split()
+)
+"""Verbs with which another speaker takes up what was said: said A, but Lee called it B."""
+
 LIGHT_VERBS = frozenset(
     """
     air aired airing airs deliver delivered delivering delivers draw drawing drawn draws drew
@@ -450,6 +459,16 @@ NAMED = frozenset(
     """.split()
 )
 """What somebody is said to be behind such a form: was declared the winner."""
+
+AMOUNTS = frozenset("billion cent million pct percent trillion".split())
+"""Last words of an amount. As a share of people it says A and foresees nothing: up from the 2
+percent expected."""
+
+FORESEEN = frozenset("estimated expected forecast foreseen predicted projected reported".split())
+"""What is done to an amount: the 2 percent forecast for May."""
+
+HEARING = frozenset("advised informed reminded told warned".split())
+"""Passives of whoever is told what stands before: The plant will close, members were told."""
 
 QUIZZED = frozenset("challenged grilled pressed questioned quizzed".split())
 """Passives of whoever must answer: was pressed about A, questioned over A."""
