@@ -13,6 +13,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Final
 
+from newsmodel._stages._closing_cues import cue_follows, is_all_cue
 from newsmodel._stages._state import Passage, Sentences, State
 from newsmodel._stages._tokens import END, Tokens
 from newsmodel._word_bits import (
@@ -21,7 +22,6 @@ from newsmodel._word_bits import (
     BEFORE_NAME,
     BEFORE_NUMBER,
     COORDINATOR,
-    CUE,
     DETERMINER,
     DO,
     EXAMPLE,
@@ -32,12 +32,9 @@ from newsmodel._word_bits import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
-    SPEECH,
     STATE_SHORT,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
-    TAKES_CLAUSE,
-    TAKES_INFINITIVE,
     TIME_SHORT,
     WEEKDAY,
 )
@@ -62,9 +59,6 @@ _STARTER: Final = (
 _ALWAYS: Final = BEFORE_NAME | EXAMPLE
 _SHORT: Final = _ALWAYS | BEFORE_NUMBER | IN_NAME | STATE_SHORT | TIME_SHORT
 
-_TELLING: Final = SPEECH | TAKES_CLAUSE | TAKES_INFINITIVE
-"""A verb that does no more than tell is the first two of these: "added", not "agreed"."""
-
 _FULL_STOP, _STRONG, _ELLIPSIS = range(3)
 
 _COMMON_GAP: Final = 8
@@ -85,10 +79,6 @@ _NOTES: Final = 8
 """How many numbers of notes may follow a sentence."""
 _REACH: Final = 400
 """How far a bracket may be open, in characters."""
-_NAME_REACH: Final = 5
-"""How many words a name before its cue may have: "“Why?” Deputy Mayor Ann Lee asked."."""
-
-
 _Sentence = tuple[int, int, int, int, int]
 """Start, end, index of the first word and after the last, and index of the passage."""
 
@@ -151,7 +141,7 @@ def _cut(
         kind, plain, _, quoted, cut, onward, marked, _, mark, note = held
         if not marked and words[index][0].islower():
             continue
-        if quoted and kind == _FULL_STOP and _is_all_cue(tokens, index, last):
+        if quoted and kind == _FULL_STOP and is_all_cue(tokens, index, last):
             continue
         before = words[index - 1]
         common = kind == _FULL_STOP and plain and before.isalpha() and len(before) > 1
@@ -296,7 +286,7 @@ def _ends(state: State, gap: _Gap, index: int, first: int, last: int) -> bool:
         return not (following[0].isdigit() and _is_half_number(before))
     if following[0].islower() or (kind == _ELLIPSIS and following == "I"):
         return False
-    return not (kind == _STRONG and quoted and _cue_follows(tokens, index, last))
+    return not (kind == _STRONG and quoted and cue_follows(tokens, index, last))
 
 
 def _in_brackets(text: str, start: int, place: int) -> bool:
@@ -309,40 +299,6 @@ def _in_brackets(text: str, start: int, place: int) -> bool:
 
 def _is_unclosed(text: str, at: int, closing: str, place: int) -> bool:
     return text.find(closing, at, place) < 0 <= text.find(closing, place, place + _REACH)
-
-
-def _cue_follows(tokens: Tokens, index: int, last: int) -> bool:
-    """Whether who said it follows the closing mark: "“Why?” Holm asked", "“Go!” Mr. Lee wrote"."""
-    cue = _behind_name(tokens, index, last)
-    return cue > 0 and bool(tokens.flags[cue] & CUE)
-
-
-def _is_all_cue(tokens: Tokens, index: int, last: int) -> bool:
-    """Whether nothing but who said it follows the closing mark: "“A.” Ann Holm added."."""
-    cue = _behind_name(tokens, index, last)
-    if not cue or tokens.flags[cue] & _TELLING != SPEECH | TAKES_CLAUSE:
-        return False
-    return cue + 1 == last or bool(tokens.gap_flags[cue + 1] & END)
-
-
-def _behind_name(tokens: Tokens, index: int, last: int) -> int:
-    """Index of the small word behind a name that begins at a word: Mr. Lee |wrote|; 0 where there
-    is none.
-    """
-    words, gaps = tokens.words, tokens.gaps
-    for place in range(index, min(index + _NAME_REACH, last)):
-        if place > index and gaps[place] != " " and not _is_in_title(tokens, place):
-            break
-        if words[place][0].islower():
-            return place if place > index else 0
-    return 0
-
-
-def _is_in_title(tokens: Tokens, index: int) -> bool:
-    """Whether a word stands behind a short title or an initial: Mr. |Lee|, J. |Edgar|."""
-    before = tokens.words[index - 1]
-    short = tokens.flags[index - 1] & BEFORE_NAME or len(before) == 1
-    return bool(short) and before[0].isupper() and tokens.gaps[index] == ". "
 
 
 _INITIAL: Final = 1 << 62

@@ -89,8 +89,13 @@ def beside(reading: Reading, stretch: Stretch, group: Group, low: int, behind: i
         return -1
     if reading.words[cue] in QUOTING_FORMS and quoting(reading, stretch, group, low):
         return low
-    if first < behind or not own & STATING:
+    if first < behind:
         return -1
+    if not own & STATING:
+        if not _ends_quotation(reading, group, low):
+            return -1
+        last, own = cue + 1, reading.flags[cue]
+        group = first, cue, last, kind, own, 0
     gap_flags = reading.gap_flags
     if not gap_flags[last]:
         if gap_flags[first] & _BEFORE_CUES and own & SPEECH:
@@ -100,6 +105,17 @@ def beside(reading: Reading, stretch: Stretch, group: Group, low: int, behind: i
         if not (stretch.quotes or own & TAKES_ADDRESSEE) and not may_open_adjunct(reading, last):
             return -1  # "Prices rose, and Ann Lee said |they would fall|"
     return _plain(reading, stretch, group, low)
+
+
+def _ends_quotation(reading: Reading, group: Group, low: int) -> bool:
+    """Whether a verb that could open a phrase closes the words between marks before its subject:
+    “A,” Ann Lee |wrote| of the plan. Not so “Why?” Ann Lee |wrote of| the plan.
+    """
+    first, cue, last, _, _, _ = group
+    if last == cue + 1 or not reading.flags[cue] & SPEECH:
+        return False
+    begin, end = reading.subject(first, low)
+    return low < begin < end and bool(reading.quoted[begin - 1]) and "," in reading.gaps[begin]
 
 
 def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
@@ -174,7 +190,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     addressee = (behind, after) if after > behind else None
     if addressee and _is_story(reading, group, low, after, spoken):
         return -1
-    if spoken and _leads_to_cue(reading, first):
+    if spoken and (_leads_to_cue(reading, first) or _says_of(reading, behind, high)):
         after = _behind_cue(reading, low, after, high)
         if after < 0:
             return -1
@@ -389,6 +405,18 @@ def _leads_to_cue(reading: Reading, index: int) -> bool:
     """Whether a quotation ends without a full stop, so that its sentence goes on: “A?” he said."""
     gap = reading.gaps[index]
     return "," in gap or (("?" in gap or "!" in gap) and reading.words[index][:1].islower())
+
+
+def _says_of(reading: Reading, after: int, high: int) -> bool:
+    """Whether what stands behind a cue is what the words before it are about: “A?” Ann Lee said
+    |of B|. Not so “A?” Ann Lee said |of B that C|.
+    """
+    if reading.words[after] not in _OF or reading.gap_flags[after]:
+        return False
+    return not reading.flags[phrase_at(reading.tokens, after + 1, high)] & THAT
+
+
+_OF: Final = ("about", "of")
 
 
 def _to_mark(reading: Reading, index: int, high: int) -> int:

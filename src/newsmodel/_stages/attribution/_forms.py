@@ -221,7 +221,7 @@ def _is_charged(reading: Reading, first: int, low: int) -> bool:
 def _behind_comma(reading: Reading, cue: int, low: int) -> str | None:
     """Which form a verb in -ed behind a comma or dash is."""
     own, names = reading.flags[cue], reading.words[cue] in NAMED
-    if names and _is_called(reading, cue + 1):
+    if names and (_is_called(reading, cue + 1) or _is_titled(reading, cue + 1)):
         return None
     if (own & ASKS and _is_asked(reading, cue, low)) or (
         own & PARTICIPLE_FORM and _is_done(reading, cue, low)
@@ -268,8 +268,31 @@ def _is_done(reading: Reading, cue: int, low: int) -> bool:
         # and not "a port that Ann Lee, the mayor, |called| “dead”"
         subject, _ = reading.subject(cue, low)
         return subject == low or not reading.flags[subject - 1] & RELATIVE
-    behind = reading.words[after : min(after + _NAME, reading.next_mark(cue))]
+    mark = reading.next_mark(cue)
+    if _is_object_in_marks(reading, after, mark):
+        end = reading.quoted.find(0, mark)  # "a plan, |called| a “joke” by Lee"
+        return reading.words[end] == "by" and not reading.gap_flags[end] & CLAUSE
+    behind = reading.words[after : min(after + _NAME, mark)]
     return "by" in behind  # "a pier, |called| a wreck by divers, …"
+
+
+def _is_object_in_marks(reading: Reading, index: int, mark: int) -> bool:
+    """Whether what something is called stands between marks, but for its article: called |a
+    “joke”|.
+    """
+    if mark != index and not (mark == index + 1 and reading.flags[index] & ARTICLE):
+        return False
+    return bool(reading.quoted[mark]) and not reading.gap_flags[mark] & CLAUSE
+
+
+def _is_titled(reading: Reading, index: int) -> bool:
+    """Whether a title in marks between commas says what something is called: a blog, called |the
+    “Feed,”| was closed. Not so "a plan, called “a joke,” fell".
+    """
+    mark = index + (reading.flags[index] & ARTICLE > 0)
+    if not _is_object_in_marks(reading, index, mark) or not is_name(reading.words[mark]):
+        return False
+    return bool(reading.gap_flags[reading.quoted.find(0, mark)] & CLAUSE)
 
 
 def _names_it(reading: Reading, cue: int, low: int) -> bool:

@@ -78,6 +78,8 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         if free and not own:
             return _give(reading, stretch, free[0], speaking, pending)
         _join(reading, free, own)
+        if free:
+            _run_on(reading, stretch, free[0], speaking)
     for recent in own:
         if recent.speech and _holds(stretch, recent):
             return recent
@@ -117,6 +119,23 @@ def _join(reading: Reading, free: list[QuoteDraft], own: list[Finding]) -> None:
             last = max(spoken, key=end_of)
             last.pieces.append(reading.piece(quote.first, quote.last))
             reading.take(quote.first, quote.last)
+
+
+def _run_on(
+    reading: Reading, stretch: Stretch, quote: QuoteDraft, speaking: Finding | None
+) -> None:
+    """Give a whole quotation to whoever spoke before it in its paragraph, though its sentence runs
+    on: “A,” said Ann Lee. |“B”| to back the plan; |“B,”| which Ray thinks is right.
+    """
+    if speaking is None or speaking.passage != stretch.passage or quote.first > stretch.first:
+        return
+    after = quote.last
+    leads = "," in reading.gaps[after] and not reading.flags[after] & RELATIVE
+    if leads or quote.kind is not QuoteKind.FULL or after >= stretch.last:
+        return
+    if reading.is_free(quote.first, after):
+        speaking.pieces.append(reading.piece(quote.first, after))
+        reading.take(quote.first, after)
 
 
 def _runs_on(reading: Reading, quote: QuoteDraft, own: list[Finding]) -> bool:
@@ -289,7 +308,7 @@ def _was_all(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding |
     return found
 
 
-_NO_SUBJECT: Final = PREPOSITION | COORDINATOR | RELATIVE | ADVERB
+_NO_SUBJECT: Final = PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB
 
 
 def _can_speak(reading: Reading, index: int) -> bool:

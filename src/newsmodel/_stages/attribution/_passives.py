@@ -413,6 +413,8 @@ def _keep(
     if content is not None:
         begin, frame, _ = content
         agent, end = _end(reading, stretch, group, agent, content)
+        if agent is None and reading.words[group[1]] == "dubbed":
+            return False  # "an operation, dubbed “Storm”": nobody says so
         end = after_who(reading, stretch, group, begin, end, frame)
         if not reading.is_free(begin, end):
             return False

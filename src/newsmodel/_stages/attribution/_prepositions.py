@@ -17,8 +17,10 @@ from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._resuming import comments
 from newsmodel._word_bits import (
+    BE,
     COORDINATOR,
     DETERMINER,
+    OBJECT_PRONOUN,
     PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
@@ -34,7 +36,7 @@ from newsmodel.words.en.phrases import COUNTS, MEASURES, POLLS, VARYING, VIEWS
 __all__ = ["OPENING", "according", "opening_source"]
 
 _PARTIAL: Final = QuoteKind.PARTIAL
-OPENING: Final = frozenset(("By", "For", "In"))
+OPENING: Final = frozenset(("By", "For", "In", "To"))
 """First words of a sentence that may say what it goes by."""
 
 
@@ -268,7 +270,7 @@ def opening_source(reading: Reading, stretch: Stretch) -> bool:
     Of views and counts somebody must be the owner: "In |her| view, A".
     """
     opens = stretch.first
-    if reading.words[opens] == "For":
+    if reading.words[opens] in _TO_WHOM:
         return _view_of(reading, stretch)
     comma = reading.next_mark(opens)
     if comma >= min(stretch.last, opens + _LONGEST) or reading.quoted[opens]:
@@ -295,9 +297,13 @@ def opening_source(reading: Reading, stretch: Stretch) -> bool:
 
 
 def _view_of(reading: Reading, stretch: Stretch) -> bool:
-    """Find whose words a sentence without any cue quotes: For |Ann Lee|, the deal was “a joke”."""
+    """Find whose words a sentence without any cue quotes: For |Ann Lee|, the deal was “a joke”. To
+    |him|, the deal is “a joke”. Not so "To Ann Lee, he gave “a joke”".
+    """
     first, high = stretch.first + 1, stretch.last
-    if not stretch.quotes or not is_name(reading.words[first]):
+    if not stretch.quotes or not (
+        is_name(reading.words[first]) or reading.flags[first] & OBJECT_PRONOUN
+    ):
         return False
     last = phrase_at(reading.tokens, first, high)
     behind = reading.next_mark(last) if reading.words[last] in {"who", "whose"} else last
@@ -305,6 +311,9 @@ def _view_of(reading: Reading, stretch: Stretch) -> bool:
     if behind >= high or "," not in reading.gaps[behind] or not partial:
         return False
     if not reading.is_free(first, high) or not is_clause(reading, stretch, behind):
+        return False
+    verb = reading.flags[phrase_at(reading.tokens, behind, high, appositions=False)]
+    if reading.words[first - 1] == "To" and not verb & BE:
         return False
     found = reading.add(
         stretch,
@@ -319,6 +328,7 @@ def _view_of(reading: Reading, stretch: Stretch) -> bool:
     return True
 
 
+_TO_WHOM: Final = ("For", "To")
 _MEASURING: Final = {"In": POLLS | VIEWS, "By": COUNTS}
 
 

@@ -54,13 +54,18 @@ def _closing(gap: str) -> int:
     return held
 
 
+_OMISSIONS: Final = ("“…", "“. .", '". .', '"...', "“...")
+"""What opens a quotation whose first words are left out."""
+
+
 def _opening(gap: str) -> int:
-    """How many characters of a gap belong to the content after it: all of `“… `, 1 of `, “` and of
-    `."` before a word.
+    """How many characters of a gap belong to the content after it: all of `“… ` and of `“. . . `, 1
+    of `, “` and of `."` before a word.
     """
-    omission = gap.find("“…")
-    if omission >= 0:
-        return len(gap) - omission
+    for omission in _OMISSIONS:
+        place = gap.find(omission)
+        if place >= 0:
+            return len(gap) - place
     last = "" if gap[-1:].isspace() or not gap else gap.rsplit(maxsplit=1)[-1]
     held = last.lstrip(_LEADING)
     return len(held.lstrip(".?!") or held)

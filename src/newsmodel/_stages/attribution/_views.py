@@ -1,10 +1,10 @@
-"""Words behind "as" with a verb that no lexicon knows: Ann Lee cast him as “a danger”."""
+"""Words in marks without a cue: Ann Lee cast him as “a danger”; it was, in her words, “hard”."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_owner
 from newsmodel._stages._state import QuoteDraft
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
@@ -14,10 +14,13 @@ from newsmodel._word_bits import (
     BE,
     DETERMINER,
     HAVE,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    TAKES_CLAUSE,
     TAKES_OBJECT,
 )
+from newsmodel.words.en.phrases import VIEWS
 
 __all__ = ["can_tell", "view"]
 
@@ -33,6 +36,8 @@ def view(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> bool:
 
     Any verb with an object tells it, for the marks show that the words are the subject's.
     """
+    if _worded(reading, stretch, quote):
+        return True
     at, low = quote.first - 1, stretch.first
     if at - low < _SHORTEST:
         return False
@@ -52,6 +57,53 @@ def view(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> bool:
     reading.add(stretch, rules.CUE_BEFORE, source, cue, [piece], frame=TAKES_OBJECT)
     reading.take(source[0], quote.last)
     return True
+
+
+def _worded(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> bool:
+    """Give words between marks to whoever chose them: it was, |in Lee’s words, “a shock”|; |“a
+    shock,” in the words of Ann Lee|.
+    """
+    words, first, after = reading.words, quote.first, quote.last
+    if "," in reading.gaps[first] and first > stretch.first:
+        low, high = max(stretch.first, reading.marked.rfind(1, 0, first)), first
+    elif "," in reading.gaps[after]:
+        low, high = after, min(stretch.last, reading.next_mark(after))
+    else:
+        return False
+    if low >= high or high > low + _WORDING or words[low] not in _IN:
+        return False
+    noun = next((place for place in range(low + 1, high) if words[place] in VIEWS), 0)
+    if not noun:
+        return False
+    if noun + 1 == high:
+        source = low + 1, noun
+        while source[0] < source[1] and not _owns(reading, source[1] - 1):
+            source = source[0], source[1] - 1
+    else:
+        source = noun + 2, high if words[noun + 1] == "of" else noun
+    if source[0] >= source[1] or not reading.is_free(min(low, first), max(high, after)):
+        return False
+    found = reading.add(
+        stretch,
+        rules.ACCORDING_TO,
+        source,
+        (source[1], high) if noun + 1 == high else (low, source[0]),
+        [reading.piece(first, after)],
+        frame=TAKES_CLAUSE,
+    )
+    found.speech = True
+    reading.take(min(low, first), max(high, after))
+    return True
+
+
+def _owns(reading: Reading, index: int) -> bool:
+    """Whether a word is an owner: |Lee’s| words, |her| view."""
+    return is_owner(reading.words[index]) or bool(reading.flags[index] & POSSESSIVE)
+
+
+_IN: Final = ("in", "In")
+_WORDING: Final = 12
+"""Words of "in the words of Ann Lee" at most."""
 
 
 def can_tell(reading: Reading, index: int) -> bool:

@@ -92,7 +92,11 @@ def _is_expression(state: State, start: int, last: int) -> bool:
         index -= 1
     if index == start:
         return True
-    return words[index - 1] in ("by", "of") or state.tokens.gaps[index].startswith(".")
+    return words[index - 1] in _HOLDING or state.tokens.gaps[index].startswith(".")
+
+
+_HOLDING: Final = ("by", "containing", "including", "of", "with")
+"""What stands before words that a text is marked by or holds: mail |containing| words such as."""
 
 
 def is_title(state: State, first: int, last: int) -> bool:

@@ -20,7 +20,7 @@ SPEECH_VERBS = frozenset(
     order pipe plead pledge posit post preach predict press proclaim promise pronounce protest
     quip quote rage rail rant read reason recall recite recommend recount reflect reiterate
     rejoin relate remark remember remind repeat reply report respond retort retweet reveal
-    roar say scoff scream shout shrug sigh sing smile snap sneer sniff sob speculate spit
+    roar say scoff scream shout shrug sigh sing smile snap sneer sniff snipe sob speculate spit
     state stress suggest summarize swear taunt tease testify theorize threaten thunder tout
     tweet urge utter volunteer vow wail warble warn whine whisper wonder write yell
     """.split()
@@ -42,7 +42,7 @@ CLAUSE_VERBS = frozenset(
     profess project promise propose protest prove quip rationalize read realise realize reason
     reassure recall reckon recognise recognize recommend recount reflect regret reiterate
     rejoin relate remark remember remind repeat reply report request resolve respond retort
-    reveal riff rule say scoff sense show signal sniff specify speculate state stipulate
+    reveal riff rule say scoff sense show signal sniff snipe specify speculate state stipulate
     stress submit suggest suppose surmise suspect swear teach tell testify theorise theorize
     think threaten trust tweet underline underscore understand verify volunteer vow
     wager wail warn whisper wish worry write
@@ -140,7 +140,7 @@ OBJECT_VERBS = frozenset(
     champion characterise characterize chastise cheer cheerlead chide cite claim clarify commend
     compare compliment concede condemn confide confirm congratulate consider contemplate contest
     contradict contrast convey counter credit criticise criticize critique debate debunk decide
-    declare decry defend define defy demand demean demonize denigrate denounce deny depict
+    declare decry deem defend define defy demand demean demonize denigrate denounce deny depict
     deplore deride describe despise detail detest diagnose disavow disclose discuss dislike
     dismiss disown disparage dispute doubt downplay dub echo embrace emphasise emphasize
     encourage endorse enumerate envision espouse estimate eulogize evaluate exaggerate examine

@@ -35,6 +35,7 @@ IRREGULAR = {
     "feel": "felt felt",
     "fight": "fought fought",
     "find": "found found",
+    "flag": "flagged flagged",
     "flee": "fled fled",
     "fly": "flew flown",
     "forbid": "forbade forbidden",
@@ -142,10 +143,10 @@ IRREGULAR = {
 
 DOUBLING = frozenset(
     """
-    admit ban beg begin bet blog brag chat commit compel concur cut defer demur dig drag drop fit
-    forbid forget get hit infer jam jot knit let nod opt pan permit plan plot plug prefer prod
-    put quip quiz rap rebut refer rip rob rub run set shun shut sit slam slip spit spur stem
-    step stop submit swim tip trim whip win
+    abhor admit ban beg begin bet blog brag chat commit compel concur cut defer demur dig drag
+    drop dub fit forbid forget get hit infer jab jam jot kid knit let nod opt pan permit plan
+    plot plug prefer prod put quip quiz rap rebut refer regret rip rob rub run set shrug shun
+    shut sit slam slip snap sob spit spur stem step stop submit swim tip trim whip win
     """.split()
 )
 """Verbs that double their last letter before -ed and -ing."""

@@ -476,7 +476,7 @@ QUIZZED = frozenset("challenged grilled pressed questioned quizzed".split())
 TAKEN_AS = frozenset(
     """
     branded characterised characterized decried denounced depicted derided described dismissed
-    hailed labeled labelled perceived portrayed praised regarded seen touted viewed
+    dubbed hailed labeled labelled perceived portrayed praised regarded seen touted viewed
     """.split()
 )
 """Passives with "as" behind them: a port described as lost, a vote seen as a test."""

@@ -1,0 +1,128 @@
+"""Who said it, right behind a closing mark: “Why?” Holm asked. “Go!” Ann Lee, the mayor, said."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._tokens import END, Tokens
+from newsmodel._word_bits import (
+    BEFORE_NAME,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    PREPOSITION,
+    RELATIVE,
+    SPEECH,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    TAKES_ADDRESSEE,
+    TAKES_CLAUSE,
+    TAKES_INFINITIVE,
+    THAT,
+)
+
+__all__ = ["cue_follows", "is_all_cue"]
+
+_TELLING: Final = SPEECH | TAKES_CLAUSE | TAKES_INFINITIVE
+"""A verb that does no more than tell is the first two of these: "added", not "agreed"."""
+
+_NAME_REACH: Final = 5
+"""How many words a name before its cue may have: "“Why?” Deputy Mayor Ann Lee asked."."""
+_ASIDE_REACH: Final = 24
+"""How many words a name may have with what is told of its bearer."""
+_HEARER_REACH: Final = 5
+"""How many words from a cue to the end of its hearer."""
+_REST_REACH: Final = 12
+"""In how many words behind a cue its content would begin."""
+_SPEAKING: Final = SPEECH | TAKES_ADDRESSEE
+_ASIDE: Final = DETERMINER | RELATIVE
+_NO_ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | PREPOSITION | SUBORDINATOR
+"""What opens no words that tell who somebody is."""
+
+
+def cue_follows(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether who said it follows the closing mark: "“Why?” Holm asked", "“Go!” Mr. Lee wrote",
+    "“Go!” Ann Lee, the mayor, told them".
+    """
+    cue = _behind_name(tokens, index, last)
+    if cue > 0:
+        return bool(tokens.flags[cue] & CUE)
+    return tokens.words[index][0].isupper() and _cue_behind_aside(tokens, index, last)
+
+
+def _cue_behind_aside(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether a cue of what stands before follows a name and what it tells of its bearer: Ann Lee,
+    the mayor, |told the crowd.| Bo Ray, R-Pa., |said of the plan.|
+
+    Not so Ann Lee, the mayor, |said that| prices rose.
+    """
+    words, gaps, flags = tokens.words, tokens.gaps, tokens.flags
+    aside = 0
+    for place in range(index + 1, min(index + _ASIDE_REACH, last)):
+        gap = gaps[place]
+        if gap == " ":
+            if not aside and words[place][0].islower():
+                return False
+        elif "," not in gap:
+            if not _is_in_title(tokens, place):
+                return False
+        elif not aside:
+            if flags[place] & _NO_ASIDE and not flags[place] & _ASIDE:
+                return False
+            aside = place
+        elif flags[place] & CUE and words[place][0].islower():
+            return _tells_no_more(tokens, place, last)
+    return False
+
+
+def _tells_no_more(tokens: Tokens, cue: int, last: int) -> bool:
+    """Whether a cue has nothing behind it but its hearer, its manner, its time or its matter:
+    |told the crowd|, |said of the plan|, |tweeted on Friday|. Not so |said| prices rose.
+    """
+    flags, after = tokens.flags, cue + 1
+    if not flags[cue] & _SPEAKING or after == last:
+        return bool(flags[cue] & _SPEAKING)
+    if flags[cue] & TAKES_ADDRESSEE:
+        while after < min(cue + _HEARER_REACH, last) and not _parts(tokens, after):
+            after += 1
+    if not _parts(tokens, after) and tokens.words[after][-2:] != "ly":
+        return False
+    for place in range(after, min(after + _REST_REACH, last)):
+        if tokens.gap_flags[place] & END:
+            break
+        if flags[place] & THAT:
+            return False
+    return True
+
+
+def _parts(tokens: Tokens, index: int) -> bool:
+    """Whether a mark or a preposition parts a word from the one before it."""
+    return tokens.gaps[index] != " " or bool(tokens.flags[index] & PREPOSITION)
+
+
+def is_all_cue(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether nothing but who said it follows the closing mark: "“A.” Ann Holm added."."""
+    cue = _behind_name(tokens, index, last)
+    if not cue or tokens.flags[cue] & _TELLING != SPEECH | TAKES_CLAUSE:
+        return False
+    return cue + 1 == last or bool(tokens.gap_flags[cue + 1] & END)
+
+
+def _behind_name(tokens: Tokens, index: int, last: int) -> int:
+    """Index of the small word behind a name that begins at a word: Mr. Lee |wrote|; 0 where there
+    is none.
+    """
+    words, gaps = tokens.words, tokens.gaps
+    for place in range(index, min(index + _NAME_REACH, last)):
+        if place > index and gaps[place] != " " and not _is_in_title(tokens, place):
+            break
+        if words[place][0].islower():
+            return place if place > index else 0
+    return 0
+
+
+def _is_in_title(tokens: Tokens, index: int) -> bool:
+    """Whether a word stands behind a short title or an initial: Mr. |Lee|, J. |Edgar|."""
+    before = tokens.words[index - 1]
+    short = tokens.flags[index - 1] & BEFORE_NAME or len(before) == 1
+    return bool(short) and before[0].isupper() and tokens.gaps[index] == ". "
