@@ -9,6 +9,7 @@ from newsmodel._stages._phrases._words import (
     BRACKETS,
     LONGEST,
     PERSONS,
+    SINCE_WHEN,
     STOPS,
     is_adverb,
     is_done_by,
@@ -17,6 +18,7 @@ from newsmodel._stages._phrases._words import (
     is_occasion,
     is_owner,
     is_time,
+    says_who,
     takes_object,
 )
 from newsmodel._stages._tokens import CLAUSE, Tokens
@@ -376,8 +378,8 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
         return False  # "according to a poll, |both the parties won|"
     if word[0].isdigit():
         return len(word) <= 3 and bool(tokens.gap_flags[index + 1])
-    if word in {"now", "then"} and tokens.flags[index + 1] & DETERMINER:
-        return not tokens.gap_flags[index + 1]
+    if word in SINCE_WHEN and says_who(tokens, index + 1):
+        return True  # "said Ann Lee, |then the mayor|"
     if here & (RELATIVE | THAT | WEEKDAY | MONTH | SUBJECT_PRONOUN) or is_adverb(word, here):
         return bool(here & (DETERMINER | NUMBER_WORD) and not here & (RELATIVE | THAT))
     if here & (DETERMINER | ROLE | POSSESSIVE) or is_name(word):

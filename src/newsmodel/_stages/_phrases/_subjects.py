@@ -8,12 +8,14 @@ from newsmodel._stages._phrases._before import LEANING_PRONOUNS, phrase_before
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
     LONGEST,
+    SINCE_WHEN,
     has_dash,
     is_adverb,
     is_described,
     is_name,
     leads_with_time,
     quotation_before,
+    says_who,
 )
 from newsmodel._stages._tokens import CLAUSE, MARK, Tokens
 from newsmodel._word_bits import (
@@ -382,6 +384,8 @@ def _is_incidental(tokens: Tokens, first: int) -> bool:
     placed = tokens.words[first] in _FROM and is_name(tokens.words[first + 1])
     if placed or _names_some(tokens, first):
         return False  # "Ann Lee, 30, |of Arden|, said"
+    if tokens.words[first] in SINCE_WHEN and says_who(tokens, first + 1):
+        return False  # "Ann Lee, |then the mayor|, said"
     return (
         bool(here & _INCIDENTAL)
         or is_adverb(tokens.words[first], here)

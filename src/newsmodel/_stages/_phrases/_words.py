@@ -47,6 +47,7 @@ __all__ = [
     "LEADS",
     "LONGEST",
     "PERSONS",
+    "SINCE_WHEN",
     "STOPS",
     "bracket_before",
     "has_dash",
@@ -63,6 +64,7 @@ __all__ = [
     "is_unknown_verb",
     "leads_with_time",
     "quotation_before",
+    "says_who",
     "takes_object",
 ]
 
@@ -271,3 +273,29 @@ def _closes(gap: str) -> bool:
     """
     closing = gap[1:] if gap[:1] == "." else gap
     return closing[:1] in (")", ">") and closing[1:].isspace()
+
+
+SINCE_WHEN: Final = frozenset(("also", "formerly", "now", "once", "still", "then"))
+"""What opens an apposition that says since when somebody is something: |then| the mayor."""
+
+
+def says_who(tokens: Tokens, index: int) -> bool:
+    """Whether words behind one of `SINCE_WHEN` say who somebody is: then |the mayor|, now |director
+    of a plant|, once |a judge|, then |Holm's agent|. Not so "once |the law| passed".
+    """
+    if tokens.gap_flags[index]:
+        return False
+    if tokens.flags[index] & DETERMINER:
+        return tokens.words[index - 1] != "once" or tokens.words[index] in ("a", "an")
+    for place in range(index, index + _OFFICE):
+        if tokens.gap_flags[place]:
+            return False
+        if tokens.flags[place] & ROLE or is_owner(tokens.words[place]):
+            return True
+        if tokens.flags[place] and not is_name(tokens.words[place]):
+            return False
+    return False
+
+
+_OFFICE: Final = 3
+"""Words up to the noun of an office."""
