@@ -30,6 +30,7 @@ from newsmodel._stages._phrases._words import (
     is_time,
     is_unknown_verb,
     leads_with_time,
+    manner_at,
     takes_object,
 )
 
@@ -50,6 +51,7 @@ __all__ = [
     "is_time",
     "is_unknown_verb",
     "leads_with_time",
+    "manner_at",
     "over_bracket",
     "phrase_at",
     "phrase_before",

@@ -31,6 +31,8 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
+from newsmodel.words.en.calendar import DAY_WORDS
+from newsmodel.words.en.lead_ins import FACES
 from newsmodel.words.en.phrases import (
     LIGHT_VERBS,
     NOT_ADVERBS,
@@ -63,6 +65,7 @@ __all__ = [
     "is_time",
     "is_unknown_verb",
     "leads_with_time",
+    "manner_at",
     "quotation_before",
     "says_who",
     "takes_object",
@@ -120,6 +123,29 @@ def is_adverb(word: str, flags: int) -> bool:
     return (
         word[-1] == "y" and word[-2:] == "ly" and not word[0].isupper() and word not in NOT_ADVERBS
     )
+
+
+def manner_at(tokens: Tokens, index: int) -> int:
+    """Index after the words that tell how something was said, `index` where none stand there: said
+    |dryly|, said |very slowly|, wrote |back|, said |with a broad grin|.
+    """
+    words, gap_flags, end = tokens.words, tokens.gap_flags, index
+    while end < index + _ADVERBS and not gap_flags[end]:
+        word = words[end]
+        if word in DAY_WORDS or not (word == "back" or is_adverb(word, tokens.flags[end])):
+            break
+        end += 1
+    if words[end] == "with" and words[end + 1] in ("a", "an") and not gap_flags[end]:
+        for face in range(end + 2, end + 4):
+            if gap_flags[face]:
+                break
+            if words[face] in FACES:
+                return face + 1
+    return end
+
+
+_ADVERBS: Final = 3
+"""Adverbs in a row at most."""
 
 
 def is_owner(word: str) -> bool:

@@ -35,9 +35,9 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import DAY_TIMES, FOCUSING, INDEFINITE, TIME_OPENERS
+from newsmodel.words.en.phrases import DAY_TIMES, FOCUSING, GRADING, INDEFINITE, TIME_OPENERS
 
-__all__ = ["PLACING", "after_adjuncts", "after_asides", "may_open_adjunct", "puts_at"]
+__all__ = ["PLACING", "after_adjuncts", "after_asides", "grades", "may_open_adjunct", "puts_at"]
 
 
 def may_open_adjunct(reading: Reading, index: int) -> bool:
@@ -116,8 +116,8 @@ def after_adjuncts(
             or (not here & THAT and is_adverb(word, here))
             or (word == "back" and _answers(reading, index))
         ):
-            if word in FOCUSING and not (gap_flags[index + 1] or flags[index + 1] & _LEADING):
-                return index  # "said |nearly half of them left|", but "said only |that A|"
+            if (word in FOCUSING or word in GRADING) and grades(reading, index):
+                return index
             index += 1
         else:
             return index
@@ -130,6 +130,19 @@ def _answers(reading: Reading, index: int) -> bool:
     """
     leads = reading.gap_flags[index + 1] or reading.flags[index + 1] & PREPOSITION
     return bool(leads and reading.flags[index - 1] & SPEECH)
+
+
+def grades(reading: Reading, index: int) -> bool:
+    """Whether a word of degree belongs to what it stands before, and so to the content: said
+    |nearly half left|, says |too many left|. Not so "said only |that A|", "said very clearly".
+    """
+    after, word = index + 1, reading.words[index]
+    here = reading.flags[after]
+    if reading.gap_flags[after] or here & _LEADING:
+        return False
+    if word == "yet":
+        return reading.words[after] == "another"
+    return word in FOCUSING or not is_adverb(reading.words[after], here)
 
 
 def is_span(reading: Reading, index: int) -> bool:

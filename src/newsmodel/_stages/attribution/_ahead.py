@@ -19,6 +19,7 @@ from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._deeds import is_deed
 from newsmodel._stages.attribution._fronts import AS
 from newsmodel._stages.attribution._inside import end_of_content
+from newsmodel._stages.attribution._lead_ins import cue_start
 from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause
 from newsmodel._stages.attribution._pushed import owner_inside
@@ -96,6 +97,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     pieces = [reading.piece(begin, end)]
     if own & ASKS and own & REQUESTS and (flags[begin] & THAT or words[begin - 1] == "for"):
         own &= ~ASKS  # "asked |that| it be signed", "asked the court |for| help" are no questions
+    if kind != FINITE:
+        first = cue_start(reading, stretch.first, rule, source, first)
     found = reading.add(stretch, rule, source, (first, last), pieces, frame, own, addressee)
     if following < end and frame == TAKES_CLAUSE and own & TELLING:
         look_inside(reading, stretch, found, begin, end)
@@ -366,6 +369,8 @@ def await_content(reading: Reading, stretch: Stretch, group: Group) -> bool:
     source, rule = source_of(reading, stretch, group)
     if not rule:
         return False
+    if kind != FINITE:
+        first = cue_start(reading, stretch.first, rule, source, first)
     found = reading.add(stretch, rules.COLON, source, (first, last), [], TAKES_CLAUSE, own)
     found.speech = True
     reading.pending = found

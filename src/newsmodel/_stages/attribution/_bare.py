@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner, phrase_at
-from newsmodel._stages.attribution._adjuncts import PLACING
+from newsmodel._stages.attribution._adjuncts import PLACING, grades
 from newsmodel._stages.attribution._bits import ARTICLE, DAY, PRONOUN, TENSED_FORM
 from newsmodel._stages.attribution._openings import Content, has_parted_subject, is_clause
 from newsmodel._stages.attribution._pushed import lacks_subject, leaves_subject, tells_nothing
@@ -38,6 +38,7 @@ from newsmodel._word_bits import (
 from newsmodel.words.en.phrases import (
     ADDING,
     FOCUSING,
+    GRADING,
     LEARNING,
     QUESTION_WORDS,
     SAYING,
@@ -67,12 +68,14 @@ def bare_content(
         return (after, TAKES_CLAUSE, None) if lacks_subject(reading, stretch, group) else None
     if here and here & TENSED_FORM and tells_nothing(reading, stretch, verb):
         return None
-    if here & _NO_CONTENT and not (here & DETERMINER or (own & SPEECH and word[-3:] == "ing")):
+    graded = word in GRADING and grades(reading, after)
+    kept = graded or here & DETERMINER or (own & SPEECH and word[-3:] == "ing")
+    if here & _NO_CONTENT and not kept:
         return None
     timed = here & (TIME_WORD | WEEKDAY) and reading.flags[after + 1] & AUXILIARY
     if timed and reading.words[cue] not in SAYING:
         return None  # "the vote expected |tomorrow| is seen as a test"
-    adverb = is_adverb(word, here)
+    adverb = is_adverb(word, here) and not graded
     if adverb and own & _OF_DEEDS and not reading.gap_flags[after + 1]:
         if own & TAKES_GERUND and reading.flags[after + 1] & ING_FORM:
             return after, TAKES_GERUND, None  # "denied |ever meeting| Lee"

@@ -101,13 +101,17 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
 
 
 def _without_aside(reading: Reading, found: Content | None) -> Content | None:
-    """Content whose hearer ends before an adverb between commas: told |Lee|, however, that A."""
+    """Content whose hearer ends before an adverb between commas: told |Lee|, however, that A; or
+    has none: wrote back: “A”.
+    """
     if found is None:
         return None
     begin, frame, heard = found
     if heard is None:
         return found
     first, last = heard
+    if reading.words[first] == "back" and last == first + 1:
+        return begin, frame, None
     adverb = last > first + 1 and is_adverb(reading.words[last - 1], reading.flags[last - 1])
     return begin, frame, (first, last - adverb)
 

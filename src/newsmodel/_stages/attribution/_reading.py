@@ -8,10 +8,10 @@ from typing import Final
 
 import attrs
 
-from newsmodel._stages._phrases import bounds, is_owner, subject_before
+from newsmodel._stages._phrases import bounds, is_owner, manner_at, subject_before
 from newsmodel._stages._state import Finding, Place_, QuoteDraft, State
 from newsmodel._stages._tokens import Tokens
-from newsmodel._stages.attribution._rules import ACCORDING_TO, NOUN
+from newsmodel._stages.attribution._rules import ACCORDING_TO, LABEL, NOUN
 from newsmodel._word_bits import CONTRACTION, SPEECH
 from newsmodel.models import Basis
 
@@ -29,6 +29,8 @@ _APART: Final = frozenset(('"', "“", "``", "''"))
 _EXPLICIT: Final = Basis.EXPLICIT
 _new: Final = object.__new__
 _COMMON_GAP: Final = 8
+_NO_VERBS: Final = frozenset((ACCORDING_TO, LABEL, NOUN))
+"""Rules of cues that are no verbs: how they were said is told before them."""
 _ONE: Final = bytearray(b"\1")  # bytes would be made a bytearray at each store
 _BARE_GAPS: Final = frozenset(
     ("", " ", ", ", ". ", "? ", "! ", "; ", ": ", ".\n", ".\n\n", ".\n    ", "\n", "\n\n")
@@ -282,17 +284,17 @@ class Reading:
         """Keep a finding."""
         starts, spoken = self.starts, None
         first, last = cue
-        start, gap = starts[first], self.gaps[last]
-        stop = starts[last] - len(gap)
+        end = self._behind_manner(last, pieces) if rule not in _NO_VERBS else last
+        start, gap = starts[first], self.gaps[end]
+        stop = starts[end] - len(gap)
         if gap != " " and gap[:1] == ":":
             stop += 1  # the colon that leads to the words: "Ann Lee |said:| A"
         if source:
-            begin, end = source
             # "|Trump|’s claim", but "|Moody’s| said"
-            owns = rule == NOUN or (rule == ACCORDING_TO and first == end)
-            spoken = self.source(begin, end, owns=owns)
+            owns = rule == NOUN or (rule == ACCORDING_TO and first == source[1])
+            spoken = self.source(*source, owns=owns)
             self.spoken[last - 1] = source
-            if first == end:
+            if first == source[1]:
                 before = self.flags[first - 1]
                 if before and before & CONTRACTION:
                     start = spoken[1]
@@ -305,6 +307,19 @@ class Reading:
         found.via, found.passage, found.speech = None, stretch.passage, flags & SPEECH > 0
         self.findings.append(found)
         return found
+
+    def _behind_manner(self, last: int, pieces: list[Place_]) -> int:
+        """Index after what tells how something was said, where it stands alone behind the cue and
+        so belongs to it: has said |repeatedly| that A. Not so "said |recently| in Arden".
+        """
+        end = manner_at(self.tokens, last)
+        if end == last or self.quoted[last]:
+            return last
+        start, behind = self.starts[last], self.starts[end]
+        if any(first <= start < stop for first, stop in pieces):
+            return last
+        alone = self.gap_flags[end] or any(first == behind for first, _ in pieces)
+        return end if alone else last
 
     def add_uncued(
         self,

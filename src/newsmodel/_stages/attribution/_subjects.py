@@ -24,6 +24,7 @@ from newsmodel._stages.attribution._bits import (
     VERBAL,
 )
 from newsmodel._stages.attribution._doers import doer
+from newsmodel._stages.attribution._lead_ins import utterance_verb
 from newsmodel._stages.attribution._participles import describes_source, noun_before, own_subject
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._shared import shared_subject
@@ -72,7 +73,10 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
         return None, ""
     shared = own_subject(reading, stretch, verb) if kind != INFINITIVE else None
     if shared is None and not reading.gap_flags[verb]:
-        shared = (doer if kind == INFINITIVE else noun_before)(reading, stretch, group)
+        if kind == INFINITIVE:
+            shared = doer(reading, stretch, group)
+        elif utterance_verb(reading, stretch.first, verb) < 0:
+            shared = noun_before(reading, stretch, group)
     if shared is None:
         shared = _shared(reading, stretch, verb, kind)
     if kind != INFINITIVE:

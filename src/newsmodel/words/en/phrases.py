@@ -340,6 +340,9 @@ FOCUSING = frozenset(
 )
 """Words that narrow down what somebody tells: showed just how deep it is."""
 
+GRADING = frozenset("far long so too very yet".split())
+"""Words of degree before what they measure: says too many left, wants yet another vote."""
+
 POLLS = frozenset(
     """
     poll polling polls survey surveys
