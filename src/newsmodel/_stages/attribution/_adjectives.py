@@ -36,7 +36,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
-from newsmodel.words.en.phrases import LINKS, NOBODY
+from newsmodel.words.en.phrases import DOUBTS, LINKS, NOBODY
 
 __all__ = ["adjective_cue"]
 
@@ -54,6 +54,10 @@ _SETTLED: Final = ("certain", "clear", "open", "prepared", "ready", "sure")
 """Adjectives behind which "by" tells when, or who did it."""
 _PASSIVE: Final = ("by", "for")
 """What follows where a form tells of a deed: "a survey, |prepared for| the bank"."""
+_NO_TIES: Final = {"critical": ("about", "at", "by", "for", "over", "to", "with")}
+"""What behind an adjective tells no mind: is critical |to| the plan, |for| Lee."""
+_AT_TIMES: Final = ("birth", "first", "last", "least", "once", "present", "times")
+"""What follows "at" that somebody is so, and nothing that he thinks about."""
 _ASKED: Final = ("how", "what", "whether", "why")
 
 
@@ -188,7 +192,11 @@ def _complement(reading: Reading, stretch: Stretch, after: int, *, linked: bool)
     here, word = reading.flags[after], reading.words[after]
     if here & THAT:
         return TAKES_CLAUSE, after
+    if word in _NO_TIES.get(reading.words[after - 1], ()):
+        return 0, after
     if here & TO:
+        if reading.words[after + 1] in DOUBTS:
+            return 0, after  # "is open to |question|"
         deed = reading.words[after + 1][-3:] == "ing"
         if deed or not is_infinitive(reading.tokens, after):
             return TAKES_OBJECT, after + 1  # "is opposed to |the plan|, to |raising| it"
@@ -197,6 +205,8 @@ def _complement(reading: Reading, stretch: Stretch, after: int, *, linked: bool)
         reading.words[after - 1] in _SETTLED or reading.words[after + 1][0].isdigit()
     ):
         return 0, after  # "should be ready |by| May", "was positive |by| 40"
+    if word == "at" and reading.words[after + 1] in _AT_TIMES:
+        return 0, after  # "was skeptical |at first|"
     if word in _TIES or (word == "in" and reading.words[after - 1] == "confident"):
         return TAKES_OBJECT, after + 1
     if not linked:

@@ -8,7 +8,7 @@ from typing import Final
 from newsmodel._stages._phrases import PERSONS, is_adverb, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._adjuncts import PLACING, after_adjuncts
-from newsmodel._stages.attribution._bits import ARTICLE, DAY
+from newsmodel._stages.attribution._bits import ARTICLE, DAY, OBJECT
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
     NOUN_CUE,
@@ -18,6 +18,7 @@ from newsmodel._word_bits import (
     SHOWING_NOUN,
     SUBORDINATOR,
     TIME_UNIT,
+    TO,
     WEEKDAY,
 )
 from newsmodel.words.en.phrases import DONE_BY_THINGS, PLURALS, STANDING_ALONE, TIME_OPENERS
@@ -69,7 +70,7 @@ def agent_after(
         after = after_adjuncts(reading, after, stretch.last, particles=("by",))
         if reading.words[after] != "by" or not is_agent(reading, after + 1):
             after = begin
-    if after < stretch.last and reading.words[after] == "by":
+    if after < stretch.last and reading.words[after] == "by" and not _is_how(reading, after + 1):
         end = phrase_at(reading.tokens, after + 1, stretch.last)
         # "was accused by the opposition |of fraud"
         for index in range(after + 2, end):
@@ -81,6 +82,23 @@ def agent_after(
         if end > after + 1:
             return (after + 1, end), end
     return None, after
+
+
+def _is_how(reading: Reading, index: int) -> bool:
+    """Whether "by" says how or how much: can be added by |threatening| them, decided by |less| than
+    a point.
+    """
+    word = reading.words[index]
+    if word in _AMOUNTS:
+        return True
+    if word[-3:] != "ing" or reading.flags[index] & PREPOSITION or not word.islower():
+        return False
+    following = reading.flags[index + 1]
+    return bool(following & _BEHIND_DEED) or is_name(reading.words[index + 1])
+
+
+_AMOUNTS: Final = ("less", "more")
+_BEHIND_DEED: Final = OBJECT | TO | PREPOSITION
 
 
 def is_done_by_thing(reading: Reading, cue: int, agent: Words) -> bool:

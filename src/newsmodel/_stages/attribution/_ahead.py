@@ -142,7 +142,7 @@ def _is_told(
 
     Of things only a report, a poll or a study shows: "police found a body" tells nothing.
     """
-    _, cue, _, kind, own, _ = group
+    _, cue, last, kind, own, _ = group
     begin, frame, addressee = content
     word = reading.words[cue]
     described = word in FORESEEN and reading.flags[begin] & PREPOSITION
@@ -156,7 +156,8 @@ def _is_told(
         return False  # "an operation named “Hammer”"
     if word in _NAMED and _names_subject(reading, begin):
         return False
-    if kind == PARTICIPLE and own & SHOWS and not own & SPEECH:
+    reflects = word.lower() == "reflecting" and last == cue + 1
+    if kind == PARTICIPLE and (reflects or (own & SHOWS and not own & SPEECH)):
         # "filed for bankruptcy, |underscoring| its trouble": the deed shows it.
         return source is not None and _is_witness(reading, source)
     if is_deed(reading, stretch, group, begin):

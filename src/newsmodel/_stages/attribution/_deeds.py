@@ -12,14 +12,16 @@ from newsmodel._word_bits import (
     DETERMINER,
     GROUP,
     OBJECT_PRONOUN,
+    POSSESSIVE,
     PREPOSITION,
     ROLE,
     TAKES_INFINITIVE,
+    THAT,
     TIME_WORD,
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.deeds import CALLING, DEEDS
+from newsmodel.words.en.deeds import CALLING, DEEDS, HELPING, NEEDING_AS, NEEDING_MORE, PROVING
 from newsmodel.words.en.phrases import WITH_VERBS
 
 __all__ = ["is_deed"]
@@ -35,10 +37,33 @@ def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> boo
         # "called him |out|" is a cue by itself, and so is "wants him |out|"
         cues = reading.phrases.get(word, ())
         return words[begin + 1] not in cues and not own & TAKES_INFINITIVE
+    if word == "found" and words[cue - 1] in HELPING:
+        return True
+    if word in NEEDING_AS:
+        return not _is_characterized(reading, stretch, begin)
+    if word in NEEDING_MORE:
+        return True
+    if word in PROVING:
+        return not (_is_known(reading, begin) or is_name(words[begin]))
     if word in CALLING:
         return last == cue + 1 and _is_called_up(reading, stretch, begin)
     objects = DEEDS.get(" ".join(words[cue:last]))
     return objects is not None and _head(reading, stretch, begin) in objects
+
+
+def _is_characterized(reading: Reading, stretch: Stretch, begin: int) -> bool:
+    """Whether "as" or a quotation tells what somebody takes a thing for: defined it |as a step|."""
+    far = min(stretch.last, begin + _TO_AS)
+    return "as" in reading.words[begin:far] or reading.quoted.find(1, begin, far) >= 0
+
+
+_TO_AS: Final = 20
+"""Words of a thing up to what it is taken for, at most."""
+
+
+def _is_known(reading: Reading, index: int) -> bool:
+    """Whether a thing is known: proved |the charge|, |her case|, not |a success|, |fatal|."""
+    return reading.words[index] == "the" or bool(reading.flags[index] & _KNOWN)
 
 
 def _head(reading: Reading, stretch: Stretch, begin: int) -> str:
@@ -81,6 +106,8 @@ def _is_called_up(reading: Reading, stretch: Stretch, begin: int) -> bool:
     return first > begin and end <= first + _SHORT and bool(flags[end - 1] & _PERSONS)
 
 
+_KNOWN: Final = POSSESSIVE | OBJECT_PRONOUN | THAT
+"""What opens a thing that can be proved, beside an article: proved |her| case."""
 _GOING_ON: Final = PREPOSITION | TIME_WORD | TO | WEEKDAY
 """What goes on behind somebody who is called up."""
 _PERSONS: Final = GROUP | ROLE

@@ -17,7 +17,13 @@ from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import PRONOUN, STATING
 from newsmodel._stages.attribution._mains import main_verb
-from newsmodel._stages.attribution._openings import Content, is_clause, is_governed, opens
+from newsmodel._stages.attribution._openings import (
+    Content,
+    is_clause,
+    is_governed,
+    is_thing_ahead,
+    opens,
+)
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relatives import tells_of_adjunct
 from newsmodel._word_bits import (
@@ -53,7 +59,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import NOTIFYING, ORDERING, TIME_OPENERS
+from newsmodel.words.en.phrases import CHALLENGING, NOTIFYING, ORDERING, TIME_OPENERS
 
 __all__ = ["is_answered", "that_ahead", "told_ahead"]
 
@@ -121,6 +127,8 @@ def _to_do(reading: Reading, end: int, high: int) -> int:
     where nothing tells it. The hearer ends at `end`.
     """
     here = reading.flags[end]
+    if here & TO and is_thing_ahead(reading, end + 1) and not _challenges(reading, end):
+        return -1
     if here & TO or (here & NEGATION and reading.flags[end + 1] & TO):
         return end
     if reading.gap_flags[end]:
@@ -131,6 +139,15 @@ def _to_do(reading: Reading, end: int, high: int) -> int:
             return later
     later = after_adjuncts(reading, end, high, TAKES_INFINITIVE)
     return later if end < later < high and reading.flags[later] & TO else -1
+
+
+def _challenges(reading: Reading, end: int) -> bool:
+    """Whether somebody is challenged, to a thing as well: challenged Lee |to a debate|."""
+    return any(word in CHALLENGING for word in reading.words[max(end - _HEARER, 0) : end])
+
+
+_HEARER: Final = 6
+"""Words of a cue and its hearer in which the cue is looked for."""
 
 
 def _holds_doer(reading: Reading, after: int, to: int, own: int) -> bool:

@@ -28,7 +28,15 @@ from newsmodel._word_bits import (
     TIME_UNIT,
 )
 
-__all__ = ["MAY_LEAD", "NOWHERE", "after_who", "opening_word", "within_clause", "within_when"]
+__all__ = [
+    "MAY_LEAD",
+    "NOWHERE",
+    "after_who",
+    "opening_word",
+    "to_clause",
+    "within_clause",
+    "within_when",
+]
 
 _LEADING: Final = SUBORDINATOR | ING_FORM | PREPOSITION
 MAY_LEAD: Final = _LEADING | LIGHT
@@ -64,7 +72,7 @@ def within_clause(
     if flags[before] & _CONJUNCTION == SUBORDINATOR and _opens_clause(reading, before):
         place = _time_before(reading, stretch.first, before)
         if place <= start:
-            return _to_clause(reading, stretch, begin, end)
+            return to_clause(reading, stretch, begin, end)
         if reading.gap_flags[place] & CLAUSE and _is_apart(reading, stretch.first, place):
             whole = opening & PREPOSITION > 0
             return _to_main_clause(reading, stretch, begin, end, whole=whole)
@@ -75,7 +83,7 @@ def within_clause(
         if kind != FINITE:
             return _to_comma(reading, begin, end)
         if opening & SUBORDINATOR:
-            return _to_clause(reading, stretch, begin, end)
+            return to_clause(reading, stretch, begin, end)
         if flags[before] & RELATIVE:
             # "In a year in which voters say A|, she won"
             return _to_main_clause(reading, stretch, begin, end, whole=True)
@@ -100,7 +108,7 @@ def within_when(reading: Reading, stretch: Stretch, verb: int, begin: int, end: 
     here, following = reading.flags[start], reading.flags[start + 1]
     if not here & SUBORDINATOR or following & PREPOSITION or reading.next_mark(start) < verb:
         return end
-    return _to_clause(reading, stretch, begin, end)
+    return to_clause(reading, stretch, begin, end)
 
 
 def _goes_on(reading: Reading, comma: int, end: int) -> bool:
@@ -141,7 +149,7 @@ def _opens_clause(reading: Reading, index: int) -> bool:
     return reading.words[index] != "whether" and not reading.gap_flags[index + 1]
 
 
-def _to_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
+def to_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
     """The end of content at the comma behind which a clause begins, else at the first comma: When
     Lee learned it was in Varn, Norland|, she left.
     """
@@ -156,7 +164,8 @@ def _at_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
     told = not reading.flags[begin] & THAT
     for comma in reading.commas(begin, min(end, begin + _CLAUSE)):
         told = told or any(tells(reading, index) for index in range(begin + 1, comma))
-        if told and is_clause(reading, stretch, comma, over_marks=False):
+        subject = not (reading.flags[comma] & RELATIVE or tells(reading, comma))
+        if told and subject and is_clause(reading, stretch, comma, over_marks=False):
             return comma
     return end
 

@@ -35,7 +35,7 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import QUESTION_WORDS, TIMES
+from newsmodel.words.en.phrases import ARTICLES, QUESTION_WORDS, TIMES
 
 __all__ = [
     "OPENING",
@@ -43,6 +43,7 @@ __all__ = [
     "has_parted_subject",
     "is_clause",
     "is_governed",
+    "is_thing_ahead",
     "opens",
     "speaks",
     "tells",
@@ -70,13 +71,19 @@ def opens(reading: Reading, index: int, own: int) -> int:
         return TAKES_CLAUSE
     if gap:
         return 0
-    if here & TO and own & TAKES_INFINITIVE:
+    if here & TO and own & TAKES_INFINITIVE and not is_thing_ahead(reading, index + 1):
         return TAKES_INFINITIVE
     if own & TAKES_QUESTION and reading.words[index] in QUESTION_WORDS:
         return TAKES_QUESTION
     if own & TAKES_GERUND and (here & ING_FORM or reading.words[index] in ("being", "having")):
         return TAKES_GERUND
     return 0
+
+
+def is_thing_ahead(reading: Reading, index: int) -> bool:
+    """Whether "to" leads to a thing: declined to |281 tons|, pushed Lee to |the left|."""
+    word = reading.words[index]
+    return word[0].isdigit() or (word in ARTICLES and not reading.gap_flags[index])
 
 
 def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: bool = True) -> bool:

@@ -23,7 +23,7 @@ from newsmodel._stages.attribution._agents import (
 from newsmodel._stages.attribution._asked import is_matter, to_matter
 from newsmodel._stages.attribution._bits import STATING
 from newsmodel._stages.attribution._ends import content_end
-from newsmodel._stages.attribution._leaning import after_who, within_when
+from newsmodel._stages.attribution._leaning import after_who, to_clause, within_when
 from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause, opens, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -350,9 +350,17 @@ _ASIDE: Final = 100
 """Words up to such a comma at most."""
 
 
-def _to_comma(reading: Reading, stretch: Stretch, begin: int) -> Stretch:
-    """The stretch up to the comma behind a word, which ends whatever leans on its clause."""
+def _upto(reading: Reading, stretch: Stretch, begin: int, *, opens: bool) -> Stretch:
+    """The stretch up to the comma behind a word, which ends whatever leans on its clause: Asked who
+    had won|, she left. Where that clause `opens` with the passive, the main one follows the comma:
+    Asked if Ray, a guest, had left|, she nodded.
+    """
     index, far = begin, min(stretch.last, begin + _ASIDE)
+    if opens:
+        end = to_clause(reading, stretch, begin, far)
+        return (
+            stretch if end == far else Stretch(stretch.first, end, stretch.passage, stretch.quotes)
+        )
     while index < far:
         index = reading.next_mark(index)
         if index < far and "," in reading.gaps[index] and not reading.quoted[index - 1]:
@@ -371,9 +379,10 @@ def _end(
     verb, cue, _, _, own, _ = group
     begin, frame, _ = content
     bare = stands_bare(reading, stretch, verb, cue)
-    leans = verb == stretch.first or reading.flags[verb - 1] & SUBORDINATOR
-    leans = bare or leans or reading.gap_flags[verb]
-    upto = _to_comma(reading, stretch, begin) if leans else stretch
+    when = verb > stretch.first and reading.flags[verb - 1] & SUBORDINATOR
+    opens = verb <= stretch.first + (2 if when else 0)
+    leans = opens or when or bare or reading.gap_flags[verb]
+    upto = _upto(reading, stretch, begin, opens=opens) if leans else stretch
     end = content_end(reading, upto, begin, frame, own)
     if bare and frame in _PARTED:
         end = before_main_verb(reading, begin, end, frame)
@@ -384,13 +393,13 @@ def _end(
         elif agent is None and bare and _opens_quote(reading, begin):
             closed = reading.quoted.find(0, begin, end)
             end = closed if closed > 0 else end  # "labeled |“a leader”| leads the race"
-    if leans:
-        # "Asked what went wrong|, she left." "Ann Lee, asked whether A|, nodded."
+    if leans and not opens:
+        # "Ann Lee, asked whether A|, nodded."
         mark = reading.next_mark(begin)
         while mark < end and "," not in reading.gaps[mark]:
             mark = reading.next_mark(mark)
         end = min(mark, end)
-    else:
+    elif not leans:
         end = within_when(reading, stretch, verb, begin, end)
     return agent, end
 

@@ -15,6 +15,7 @@ from newsmodel._word_bits import (
     DETERMINER,
     PARTICIPLE_FORM,
     SEEMS,
+    SUBORDINATOR,
     TO,
 )
 
@@ -35,6 +36,8 @@ def told_of(reading: Reading, stretch: Stretch, verb: int, cue: int = 0) -> Word
         first, last = phrase_before(reading.tokens, verb, stretch.first), verb
         if not (is_name(reading.words[first]) or reading.flags[first] & ARTICLE):
             return None
+    if last == first + 1 and reading.flags[first] & SUBORDINATOR:
+        return None  # "left the room |when| asked to go"
     return (first, last) if first < last else None
 
 

@@ -93,7 +93,7 @@ INFINITIVE_VERBS = frozenset(
     """
     agree aim ask aspire beg claim consent dare decide decline demand deserve desire elect
     expect fear hate hesitate hope intend itch like lobby love offer opt plan plead pledge plot
-    prefer prepare pretend profess promise propose refuse resolve seek strive swear threaten
+    prefer pretend profess promise propose refuse resolve seek strive swear threaten
     undertake volunteer vote vow want wish yearn
     """.split()
 )
@@ -140,10 +140,10 @@ OBJECT_VERBS = frozenset(
     champion characterise characterize chastise cheer cheerlead chide cite claim clarify commend
     compare compliment concede condemn confide confirm congratulate consider contemplate contest
     contradict contrast convey counter credit criticise criticize critique debate debunk decide
-    declare decry deem defend define defy demand demean demonize denigrate denounce deny depict
+    declare decry deem defend define demand demean demonize denigrate denounce deny depict
     deplore deride describe despise detail detest diagnose disavow disclose discuss dislike
     dismiss disown disparage dispute doubt downplay dub echo embrace emphasise emphasize
-    encourage endorse enumerate envision espouse estimate eulogize evaluate exaggerate examine
+    encourage endorse enumerate envision espouse estimate eulogize evaluate exaggerate
     excoriate expect explain explore express extol fantasize fault favor favour fear flag
     forecast foresee forget forgive formulate frame gauge glorify grasp hail hate heckle herald
     highlight hint honor honour identify idolize ignore imagine imply impugn indict inquire
@@ -157,7 +157,7 @@ OBJECT_VERBS = frozenset(
     recommend reconsider recount reference refuse refute regard regret rehash reinforce reiterate
     reject relay relish relitigate remember renounce repeat report reprimand repudiate
     request resent resist restate retract retweet reveal ridicule rip roast rubbish salute
-    satirize savage scold scorn scrutinize second-guess shame showcase shun signal skewer slam
+    satirize savage scold scorn scrutinize second-guess shame shun signal skewer slam
     smear specify spurn state stereotype stress suggest support suspect sympathise taunt tease
     term thank threaten toast tout trash trivialize trumpet tweet underestimate underline
     underplay underscore understand unveil upbraid uphold urge value vent verify view vilify
@@ -312,7 +312,6 @@ OBJECT_VERBS = frozenset(
     "rail against",
     "rant about",
     "rave about",
-    "react to",
     "read about",
     "refer to",
     "reflect on",
@@ -327,8 +326,6 @@ OBJECT_VERBS = frozenset(
     "rule out",
     "scoff at",
     "see as",
-    "seize on",
-    "seize upon",
     "set forth",
     "set out",
     "shoot down",
@@ -475,7 +472,7 @@ REQUESTING_VERBS = frozenset(
 INTENDING_VERBS = frozenset(
     """
     aim aspire choose decide decline desire elect hesitate hope intend like long mean opt plan plot
-    prefer prepare refuse resolve seek strive want wish yearn
+    prefer refuse resolve seek strive want wish yearn
     """.split()
 )
 """Verbs for what somebody means to do."""

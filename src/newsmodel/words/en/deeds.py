@@ -38,3 +38,19 @@ DEEDS = {
 
 CALLING = frozenset("call called calling calls".split())
 """Forms of the verb of "call a plan a joke", and of "call the police"."""
+
+NEEDING_AS = frozenset(
+    """
+    define defined defines defining frame framed frames framing
+    """.split()
+)
+"""Forms of verbs that tell something of a thing only with "as": defined it as a first step."""
+
+NEEDING_MORE = frozenset("advise advised advises advising".split())
+"""Forms of verbs that tell nothing of somebody alone: advises Lee, but advised Lee to stay."""
+
+PROVING = frozenset("prove proved proven proves proving".split())
+"""Forms of the verb of "proved the charge", and of "proved a success"."""
+
+HELPING = frozenset("help helped helping helps".split())
+"""Verbs whose "found" is to set up: helped found the league."""

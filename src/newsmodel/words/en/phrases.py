@@ -514,6 +514,12 @@ BEFORE_PLURALS = frozenset(
 )
 """Words before nouns for several, behind which no form in -s is a verb: other road projects."""
 
+CHALLENGING = frozenset("challenge challenged challenges challenging".split())
+"""Forms of a verb whose "to" leads to a thing too: challenged Lee to a debate."""
+
+DOUBTS = frozenset("debate dispute doubt interpretation question".split())
+"""What a thing is open to, so that nobody thinks anything: is open to question."""
+
 EASE = frozenset(
     """
     difficult easier easy hard harder impossible tough tougher
