@@ -269,6 +269,9 @@ class Evidence(RolePhrases):
         if end <= first:
             while end > begin and tokens.flags[end - 1] & HONORIFIC:
                 end -= 1
+        last = self.lasts[number]
+        if begin >= end and last < len(tokens.words) and tokens.gap_flags[last] & CLAUSE:
+            begin, end = self._apposed(last)  # "Mr. Bo Ray, |mayor of Arden|"
         if begin >= end:
             return None
         stop = tokens.end(end - 1)

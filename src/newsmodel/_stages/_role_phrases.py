@@ -232,8 +232,8 @@ class RolePhrases:
         for place in range(index, min(index + _APPOSED_ROLE, len(flags))):
             if gap_flags[place] & (CLAUSE | END) or flags[place] & RELATIVE:
                 return True
-            if flags[place] & _FINITE:
-                return False
+            if flags[place] & _FINITE and self.tokens.words[place][0].islower():
+                return False  # but not "the Secretary of |State| for Wales"
         return True
 
     def _is_plural_owner(self, index: int) -> bool:

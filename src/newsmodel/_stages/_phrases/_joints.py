@@ -6,6 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
+    BRACKETS,
     LEADS,
     PERSONS,
     bracket_before,
@@ -170,13 +171,18 @@ def _serial_start(tokens: Tokens, start: int, low: int) -> int:
 
 
 def _member(tokens: Tokens, end: int, low: int) -> int:
-    """The first word of a member of a list that ends before a word; the same where none does."""
-    words, flags = tokens.words, tokens.flags
+    """The first word of a member of a list that ends before a word, also with a bracket behind it:
+    |Ann Lee (Vt.)|, Bo Ray and Ida Holm; the same where none does.
+    """
+    words, flags, mark = tokens.words, tokens.flags, end
+    if ")" in tokens.gaps[end]:
+        inside = range(end - 1, max(low, end - _MEMBER), -1)
+        end = next((index for index in inside if tokens.gaps[index] in BRACKETS), end)
     first, least = end - 1, max(low, end - _MEMBER)
     while first > least and not tokens.gap_flags[first]:
         first -= 1
     if end - first >= _MEMBER or not _is_thing(tokens, end - 1):
-        return end
+        return mark
     if flags[first] & COORDINATOR:
         first += 1  # "But |Lee|, Ray and Cho"
     for index in range(first, end):
@@ -184,7 +190,7 @@ def _member(tokens: Tokens, end: int, low: int) -> int:
         noun = here & _OF_MEMBER or word == "of" or is_name(word)
         # "The envoys |of| Norland, Veskia and Tarn", "|environmental| groups, Lee and Ray"
         if not noun and (here & _NO_MEMBER or word[-2:] in _VERBAL_ENDINGS):
-            return end
+            return mark
     return first
 
 

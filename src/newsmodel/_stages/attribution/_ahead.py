@@ -6,6 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import (
     AUXILIARY,
+    PERSONS,
     is_name,
     is_owner,
     phrase_at,
@@ -49,7 +50,7 @@ from newsmodel._word_bits import (
     TO,
 )
 from newsmodel.words.en.deeds import DEEDS
-from newsmodel.words.en.phrases import AMOUNTS, FORESEEN, SEEING
+from newsmodel.words.en.phrases import AMOUNTS, FORESEEN, INDEFINITE, SEEING
 from newsmodel.words.en.quotations import NAMINGS
 
 __all__ = ["ahead", "await_content"]
@@ -145,6 +146,8 @@ def _is_told(
     _, cue, last, kind, own, _ = group
     begin, frame, addressee = content
     word = reading.words[cue]
+    if word == "focused" and not _sees_to(reading, source):
+        return False
     described = word in FORESEEN and reading.flags[begin] & PREPOSITION
     if described and source and reading.words[source[1] - 1] in AMOUNTS:
         return False  # "up from the 2 percent |estimated| for May"
@@ -189,6 +192,16 @@ def _names_subject(reading: Reading, index: int) -> bool:
 
 
 _MAIN: Final = AUXILIARY | PAST_FORM | THIRD_FORM
+
+
+def _sees_to(reading: Reading, source: Words | None) -> bool:
+    """Whether somebody gives his mind to a thing: |Ann Lee| focused on A. Not so "a firm focused on
+    A", "the ad focused on A", which tell what these are about.
+    """
+    if source is None or reading.words[source[0]].lower() in INDEFINITE:
+        return False
+    here, word = reading.flags[source[1] - 1], reading.words[source[1] - 1]
+    return bool(here & (PERSONS | SUBJECT_PRONOUN)) or is_name(word)
 
 
 def _seen_as(reading: Reading, stretch: Stretch, last: int) -> Content | None:

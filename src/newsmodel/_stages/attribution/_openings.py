@@ -167,8 +167,12 @@ _LEANING: Final = COORDINATOR | NEGATION
 
 
 def _opens_no_subject(reading: Reading, index: int) -> bool:
-    """Whether no subject begins at a word: is |said|, a drug known |generically as| torpin."""
+    """Whether no subject begins at a word: is |said|, a drug known |generically as| torpin, press
+    reports |here| said.
+    """
     here, word = reading.flags[index], reading.words[index]
+    if word == "here":
+        return bool(reading.flags[index + 1] & SPEECH)
     if here & AUXILIARY:
         return not is_name(word)
     return bool(reading.flags[index + 1] & PREPOSITION) and is_adverb(word, here)

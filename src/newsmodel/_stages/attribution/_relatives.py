@@ -12,6 +12,7 @@ from newsmodel._stages._phrases import (
     is_infinitive,
     is_name,
 )
+from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
     BEFORE_NOUN,
@@ -143,11 +144,16 @@ def _is_object(reading: Reading, first: int) -> bool:
             return _is_held(reading, index)
         if flags[index - 1] & BEFORE_NOUN:
             continue
+        if words[index] in _CALLING and reading.gap_flags[index + 1] == MARK:
+            return True  # "a plan that Ann Lee |called| “a joke”"
         if words[index] in NEEDING_OBJECT or words[index] in SAYING:
             return bool(here & TENSED_FORM) and _lacks_object(reading, index)
         if is_finite(reading.tokens, index, first):
             return False
     return False
+
+
+_CALLING: Final = frozenset(("branded", "call", "called", "calls", "dubbed"))
 
 
 def _is_held(reading: Reading, index: int) -> bool:

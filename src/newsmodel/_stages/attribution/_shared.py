@@ -302,6 +302,7 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
             if here & PRONOUN == SUBJECT_PRONOUN:
                 return index, index + 1
             end = _before_unknown(reading, index, phrase_at(reading.tokens, index, before))
+            end -= reading.words[end - 1] == "such"  # "|Groups| such as Kestrel have"
             return (index, end) if end > index else None
     return None
 

@@ -168,6 +168,8 @@ class SourceReader(Lists):
 
     def _named(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """The names that the phrase has as its head, or in apposition to its head."""
+        if len(segments) > _FEWEST and (plain := self._without_brackets(segments)):
+            segments = plain
         for segment in segments[:2]:  # "the Water Board (|WB|)"
             self._note(*segment)
         found = []
@@ -191,6 +193,14 @@ class SourceReader(Lists):
                 break
             found = found + more if self._is_list(segments) else found
         return first, last, tuple(found[:24]), "", -1, self._role(segments, found)
+
+    def _without_brackets(self, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The names of a list in which brackets tell more of them: "|Ann Lee| (Vt.), |Bo Ray|
+        (Iowa) |and Ida Holm|"; none where it is no such list.
+        """
+        plain = [(begin, end) for begin, end in segments if self.gaps[begin] not in BRACKETS]
+        joined = self.flags[plain[-1][0]] & COORDINATOR
+        return plain if joined and 2 < len(plain) < len(segments) else []
 
     def _over_brackets(self, segments: list[tuple[int, int]]) -> list[int]:
         """Names with a bracket between them: "|Ann Lee| (Vt.) and |Ida Holm| (Maine)"."""

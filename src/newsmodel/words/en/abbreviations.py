@@ -2,7 +2,7 @@
 
 BEFORE_NAMES = frozenset(
     "adm ald amb asst atty brig capt cdr cllr cmdr col cpl cpt dep det dr ens fr gen gov hon insp "
-    "lt maj messrs mlle mme mr mrs ms msgr pfc pres prof pvt rep reps rev sec sen sens sgt "
+    "lt maj messrs mlle mme mr mrs ms msgr pfc pres prof pvt rep reps rev rt sec sen sens sgt "
     "supt".split()
 )
 """They stand before a name: no sentence ends with them."""
