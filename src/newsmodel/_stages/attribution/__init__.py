@@ -22,6 +22,7 @@ from newsmodel._stages.attribution._clefts import what_said
 from newsmodel._stages.attribution._labels import closing_label, label, speak_in_turn, take_turn
 from newsmodel._stages.attribution._leftover import leftover, look_back
 from newsmodel._stages.attribution._nouns import light_noun, noun_cue
+from newsmodel._stages.attribution._openings import has_object
 from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import OPENING, according, opening_source
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
@@ -39,6 +40,7 @@ from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     ADVERB,
     ASKS,
+    BASE_FORM,
     BE,
     COORDINATOR,
     CUE,
@@ -80,6 +82,8 @@ _BESIDE: Final = STATING | PARTICLE_VERB
 """What a cue is that may stand after its content, or a phrase that it opens."""
 _WEAKLY: Final = -1
 """Stands where a cue verb has the first word of its clause."""
+_OBJECTS: Final = ARTICLE | THAT | TO
+"""What stands behind a verb and behind no participle."""
 _STANDING: Final = SUBJECT_PRONOUN | RELATIVE
 _BEFORE_AS: Final = ADVERB | COORDINATOR | PREPOSITION | SUBORDINATOR
 """What opens a clause with "as", at its first word: "As X said", "But as X said"."""
@@ -364,7 +368,10 @@ def _is_noun(reading: Reading, sign: int) -> bool:
     words = reading.words
     if reading.gap_flags[sign] or reading.flags[sign - 1] & _STANDING or words[sign] in SAYING:
         return False
-    if words[sign - 1].lower() in STANDING_ALONE:
-        here = reading.flags[sign]
-        return bool(here & NOUN_CUE and not here & PAST_FORM)
-    return True
+    here, alone = reading.flags[sign], words[sign - 1].lower()
+    if alone in STANDING_ALONE:
+        if not here & NOUN_CUE or here & PAST_FORM:
+            return False
+        return not here & BASE_FORM or not has_object(reading, sign + 1)
+    # "|each| denied the charge"
+    return not (alone == "each" and here & PAST_FORM and reading.flags[sign + 1] & _OBJECTS)

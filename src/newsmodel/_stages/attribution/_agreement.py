@@ -18,6 +18,8 @@ from newsmodel._stages.attribution._bits import (
     TENSED_FORM,
     VERBAL,
 )
+from newsmodel._stages.attribution._openings import has_object
+from newsmodel._stages.attribution._plurals import is_plural, several
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     ADJECTIVE_CUE,
@@ -25,22 +27,23 @@ from newsmodel._word_bits import (
     BASE_FORM,
     BELIEVES,
     COORDINATOR,
-    CUE,
     DETERMINER,
+    ING_FORM,
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
-    PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SEEMS,
     SHOWING_NOUN,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
+    TAKES_GERUND,
     TAKES_OBJECT,
     THAT,
     THIRD_FORM,
@@ -67,6 +70,7 @@ _SURELY_VERB: Final = SPEECH | IN_MIND
 _THING: Final = OBJECT_PRONOUN | THAT
 _LEADING_ON: Final = OBJECT | TO | THAT
 """What tells behind a noun that it is a verb: "Lee and Ray |call them| fools"."""
+_BEHIND_VERB: Final = OBJECT | TO
 _CLAUSE: Final = AUXILIARY | THAT | TO | SUBORDINATOR
 _SINGULAR: Final = ("he", "she", "it", "one", "everyone", "nobody")
 _THIRD_PERSON: Final = (*_SINGULAR, "who", "that", "which")
@@ -78,6 +82,8 @@ _PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN | POSSESSIVE
 _NAMING: Final = ("including", "like", "such")
 _PLACES: Final = ("abroad", "alike", "here", "nationwide", "there")
 """Adverbs that belong to the noun before them: "Activists |here| warn of A"."""
+_BEHIND_SUBJECTS: Final = frozenset((*_PLACES, "interviewed", "polled", "questioned", "surveyed"))
+"""What stands between a noun and its verb: "Voters |polled| support A"."""
 
 
 def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
@@ -94,7 +100,7 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         return _is_said(reading, cue, first)
     if reading.gap_flags[cue]:
         return _agrees_over_mark(reading, cue, low, own)
-    before, following = flags[first], flags[cue + 1]
+    before = flags[first]
     pronoun = before & SUBJECT_PRONOUN and not before & DETERMINER
     folded = words[first].lower() if pronoun else ""
     if (not pronoun or folded == "one") and _is_before_verb(reading, cue, low, own):
@@ -104,15 +110,38 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         return folded in _THIRD_PERSON if third else folded not in _SINGULAR
     if words[cue] in NOUNS_FIRST and not _tells_all(reading, cue, low):
         return False  # "one |list| says"
-    if words[first] in _PLACES and first > low and not reading.gap_flags[first]:
+    if words[first] in _BEHIND_SUBJECTS and first > low and not reading.gap_flags[first]:
         first -= 1
         before = flags[first]
-    if before & RELATIVE or (before & COORDINATOR and following & THAT):
+    if before & RELATIVE:
         return not before & POSSESSIVE  # "whose |support| fell"
-    if before & COORDINATOR and reading.gap_flags[first] & CLAUSE:
-        # "Experts believe A, |but warn of| B", "They demand A, |and hope| to sign"
-        return bool((own & SPEECH and not own & NOUN_CUE) or following & TO)
+    if before & COORDINATOR:
+        joined = _is_joined(reading, cue, first)
+        if joined is not None:
+            return joined
     return _agrees_with_noun(reading, cue, first, low)
+
+
+def _is_joined(reading: Reading, cue: int, joint: int) -> bool | None:
+    """Whether a form behind "and" is a verb, None where its subject must tell: Experts believe A,
+    |but warn of| B; they demand A, |and hope| to sign; they are angry |and want| their money.
+    """
+    own, following = reading.flags[cue], reading.flags[cue + 1]
+    if following & THAT:
+        return True
+    surely = own & _SURELY_VERB and own & BASE_FORM and not own & NOUN_CUE
+    if (
+        reading.words[joint] != "or"
+        and surely
+        and following & _BEHIND_VERB
+        and not reading.gap_flags[cue + 1]
+    ):
+        return True
+    if not reading.gap_flags[joint] & CLAUSE:
+        return None
+    if (own & SPEECH and not own & NOUN_CUE) or following & TO:
+        return True
+    return not reading.gap_flags[cue + 1] and has_object(reading, cue + 1)
 
 
 def _agrees_over_mark(reading: Reading, cue: int, low: int, own: int) -> bool:
@@ -164,9 +193,9 @@ def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
     own, noun = reading.flags[cue], reading.flags[cue] & NOUN_CUE
     if noun:
         bracket = reading.gaps[cue].startswith(")") and "," not in reading.gaps[cue]
-        if bracket or reading.gap_flags[cue + 1] or not _has_object(reading, cue + 1):
+        if bracket or reading.gap_flags[cue + 1] or not has_object(reading, cue + 1):
             return False
-    elif not own & _BELIEVING:
+    elif not own & _BELIEVING and (reading.gap_flags[cue + 1] or not _acts(reading, cue)):
         return False
     start, end = reading.subject(cue, low)
     if start >= end:
@@ -174,24 +203,15 @@ def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
     mark = reading.next_mark(start)
     if mark < end and (noun or reading.words[mark] in _NAMING):
         end = mark  # "Aides, |including Ann Lee|, believe A"
-    plural = _is_plural(reading.words[end - 1].lower())
+    head = min(mark, end) - 1  # "|Lee and Ray|, the leader, oppose A"
+    plural = is_plural(reading.words[end - 1].lower()) or several(reading, head, start)
     return end < cue and plural != bool(own & THIRD_FORM)
 
 
-def _has_object(reading: Reading, index: int) -> bool:
-    """Whether an object stands behind a form: calls |the dam| a mistake, calls |Norland| a fraud.
-    Not so "claims |Ann Lee|."
-    """
-    if reading.flags[index] & OBJECT:
-        return True
-    last = index
-    while is_name(reading.words[last]) and last < index + _NAMES and not reading.gap_flags[last]:
-        last += 1
-    return last > index and reading.gap_flags[last] & ~MARK == 0
-
-
-_NAMES: Final = 4
-"""Words of a name at most."""
+def _acts(reading: Reading, cue: int) -> bool:
+    """Whether a form has what it is about behind it: reject |the plan|, oppose |cutting jobs|."""
+    deed = reading.flags[cue] & TAKES_GERUND and reading.flags[cue + 1] & ING_FORM
+    return bool(deed) or has_object(reading, cue + 1)
 
 
 def _is_said(reading: Reading, cue: int, before: int) -> bool:
@@ -216,7 +236,7 @@ def _tells_all(reading: Reading, cue: int, low: int) -> bool:
         start, _ = reading.subject(cue, low)
         if not (gap and start > low and reading.quoted[start - 1]):
             return False
-    plural = _is_plural(reading.words[cue - 1].lower())
+    plural = is_plural(reading.words[cue - 1].lower())
     return plural == bool(reading.flags[cue] & BASE_FORM)
 
 
@@ -227,7 +247,7 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
         # "half of them |tell| A", "a photo of them |shows| A"
         part = reading.words[first - 2].lower()
         counts = reading.flags[first - 2] & NUMBER_WORD and part != "one"
-        return bool(own & BASE_FORM) == bool(counts or _is_plural(part) or part in STANDING_ALONE)
+        return bool(own & BASE_FORM) == bool(counts or is_plural(part) or part in STANDING_ALONE)
     if before & _NO_SUBJECT or (is_owner(word) and not _is_house(reading, cue)):
         return False
     folded = word.lower()
@@ -235,7 +255,9 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     if third and folded == "this" and not own & BASE_FORM:
         return True  # "this |suggests| A": no plural stands behind it
     if before & BEFORE_NOUN and not listed:
-        return False
+        # "|Some| view Lee as a fool"
+        alone = folded in STANDING_ALONE and own & BASE_FORM and not reading.gap_flags[cue + 1]
+        return bool(alone) and has_object(reading, cue + 1)
     if third and ":" not in reading.gaps[cue + 1] and _is_number(word, before):
         return False  # "the five |judges|"
     if third and not reading.gap_flags[first]:
@@ -243,7 +265,7 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
             return False  # "owns five operating |projects|", "and other road |projects|"
         if word[-3:] == "ing" and not before & SHOWING_NOUN and not is_name(word):
             return False  # "new lending |rules|", but "recent polling |shows|"
-    plural = _is_plural(folded) or (
+    plural = is_plural(folded) or (
         before & NUMBER_WORD and own & _SURELY_VERB and not own & NOUN_CUE and folded != "one"
     )
     if own & _PRESENT == BASE_FORM:
@@ -265,6 +287,10 @@ def _is_predicate(reading: Reading, cue: int, first: int, low: int) -> bool:
     """
     if _goes_on_as_noun(reading, cue):
         return False
+    if reading.flags[cue + 1] & OBJECT and not reading.gap_flags[cue + 1]:
+        start, _ = reading.subject(cue, low)
+        if is_owner(reading.words[start]) and start == low:
+            return True  # "Lee’s lawsuit |demands| his return"
     if is_name(reading.words[first]):
         return True
     if reading.flags[first] & ADVERB:
@@ -345,10 +371,10 @@ def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:
         # "Lee and Ray call them fools", and not "host and star of the |show| “The Ray”".
         thing = following & OBJECT and is_name(reading.words[first])
         if not thing:
-            leads = following & (_LEADING_ON if noun else OBJECT)
+            leads = following & (_LEADING_ON if noun or own & SEEMS else OBJECT)
             relative = following & THAT and reading.flags[cue + 2] & _BEHIND_RELATIVE
             return bool(leads) and not relative and _has_head(reading, cue, low)
-    return _several(reading, first, low)
+    return several(reading, first, low)
 
 
 def _has_head(reading: Reading, cue: int, low: int) -> bool:
@@ -358,51 +384,8 @@ def _has_head(reading: Reading, cue: int, low: int) -> bool:
         return False
     for index in range(start + 1, end):
         if reading.flags[index] & PREPOSITION:
-            return _is_plural(reading.words[index - 1].lower())
+            return is_plural(reading.words[index - 1].lower())
     return False
-
-
-def _is_plural(word: str) -> bool:
-    """Whether a word in small letters is a noun for several, by list or by its ending: police,
-    experts; not "Norland’s", "the press".
-    """
-    if word in PLURALS:
-        return True
-    return word[-1] == "s" and not word.endswith(_SINGULAR_ENDINGS) and word != "news"
-
-
-_SINGULAR_ENDINGS: Final = ("ss", "us", "sis", "’s", "'s")
-
-
-def _several(reading: Reading, last: int, low: int) -> bool:
-    """Whether a subject is plural though its last word is not: |Lee and Ray| say."""
-    who = _who(reading, last, low)
-    if who >= 0:
-        return any(_is_plural(word.lower()) for word in reading.words[max(low, who - 6) : who])
-    for index in range(last - 1, max(low, last - 10) - 1, -1):
-        if reading.gap_flags[index + 1]:
-            return False
-        here = reading.flags[index]
-        if here & COORDINATOR:
-            return reading.words[index] == "and"
-        if here & _CLAUSE and not here & PREPOSITION:
-            return False
-        after = reading.flags[index + 1]
-        finite = after & PAST_FORM and not reading.flags[index + 2] & PREPOSITION
-        attached = after & PREPOSITION or (after & PARTICIPLE_FORM and not finite)
-        if attached and not here & CUE and _is_plural(reading.words[index].lower()):
-            return True
-    return False
-
-
-def _who(reading: Reading, last: int, low: int) -> int:
-    """Index of the "who" whose clause ends a subject; -1 where none does."""
-    for index in range(last, max(low, last - 10), -1):
-        if reading.words[index] == "who":
-            return index
-        if reading.gap_flags[index]:
-            break
-    return -1
 
 
 def _is_owned(reading: Reading, cue: int) -> bool:

@@ -80,7 +80,8 @@ def _is_made(reading: Reading, index: int) -> bool:
     """Whether words tell who made something: a count |by the Post|, and not "a clerk by phone"."""
     if reading.words[index] not in _MAKERS:
         return False
-    return bool(reading.flags[index + 1] & ARTICLE) or is_name(reading.words[index + 1])
+    here = reading.flags[index + 1]
+    return bool(here & ARTICLE) or (is_name(reading.words[index + 1]) and not here & DAY)
 
 
 def _has_participle(reading: Reading, index: int) -> bool:

@@ -68,8 +68,10 @@ def bare_content(
         return (after, TAKES_CLAUSE, None) if lacks_subject(reading, stretch, group) else None
     if here and here & TENSED_FORM and tells_nothing(reading, stretch, verb):
         return None
+    # "complained about |being late|"
+    deed = word[-3:] == "ing" and (own & SPEECH or reading.flags[after - 1] & PREPOSITION)
     graded = word in GRADING and grades(reading, after)
-    kept = graded or here & DETERMINER or (own & SPEECH and word[-3:] == "ing")
+    kept = here & DETERMINER or deed or graded
     if here & _NO_CONTENT and not kept:
         return None
     timed = here & (TIME_WORD | WEEKDAY) and reading.flags[after + 1] & AUXILIARY

@@ -188,7 +188,9 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     if own & _HEARD == TAKES_ADDRESSEE and after < high and not (gap_flags[after] or that):
         after = _hearer_end(reading, after, high)
     addressee = (behind, after) if after > behind else None
-    if addressee and _is_story(reading, group, low, after, spoken):
+    if addressee and (
+        _is_story(reading, group, low, after, spoken) or _holds_matter(reading, addressee, spoken)
+    ):
         return -1
     if spoken and (_leads_to_cue(reading, first) or _says_of(reading, behind, high)):
         after = _behind_cue(reading, low, after, high)
@@ -262,6 +264,16 @@ def _told_before(reading: Reading, low: int, first: int) -> Words:
     if reading.words[first - 1] == "as" and first - 1 > low and reading.gap_flags[first - 1]:
         return low, first - 1
     return low, low
+
+
+def _holds_matter(reading: Reading, heard: Words, spoken: int) -> bool:
+    """Whether what somebody is told of stands behind him: In May, he warned the board |against
+    selling|, as prices rose.
+    """
+    return not (spoken or _MATTERS.isdisjoint(reading.words[heard[0] + 1 : heard[1] + 1]))
+
+
+_MATTERS: Final = frozenset(("about", "against"))
 
 
 def _is_story(reading: Reading, group: Group, low: int, last: int, spoken: int) -> bool:

@@ -82,6 +82,9 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
         aside = _clause_over_aside(reading, stretch, after) if own & STATING else -1
         if aside >= 0:
             return aside, TAKES_CLAUSE, None
+        asked = _question_over_aside(reading, stretch, after) if own & TAKES_QUESTION else -1
+        if asked >= 0:
+            return asked, TAKES_QUESTION, None
         if own & TAKES_OBJECT and here & PREPOSITION:
             return _thing_over_aside(reading, stretch, group)
     elif not gap:
@@ -328,6 +331,16 @@ def _over_aside(reading: Reading, stretch: Stretch, index: int) -> int:
 
 
 _SHORT_ASIDE: Final = 8
+
+
+def _question_over_aside(reading: Reading, stretch: Stretch, index: int) -> int:
+    """Index of the question behind an aside between commas: wondered, as others do, |why A|; or
+    -1.
+    """
+    place = reading.next_mark(index)
+    if place > index + _SHORT_ASIDE or place >= stretch.last or reading.words[place] not in _ASKING:
+        return -1
+    return place if reading.gaps[index] == reading.gaps[place] == ", " else -1
 
 
 def _over_bracket(reading: Reading, stretch: Stretch, index: int) -> int:

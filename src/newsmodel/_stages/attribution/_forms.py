@@ -149,15 +149,17 @@ def _modifies(reading: Reading, cue: int, first: int, low: int) -> bool:
     if previous[-1].isdigit() and (not following or following & PERSONS):
         return word not in SAYING
     if before & _BEFORE_PARTICIPLE and not before & SUBJECT_PRONOUN:
-        alone = first == cue and not following & _BEHIND_NO_PARTICIPLE
         plain = word not in SAYING and previous.lower() not in STANDING_ALONE
-        if plain and (before & ARTICLE or alone):
+        leads = following & _BEHIND_NO_PARTICIPLE and not reading.gap_flags[cue + 1]
+        if plain and not leads and (before & ARTICLE or first == cue):
             return True
     ranked = previous in _RANKING or previous in LIGHT_VERBS
     if ranked and _is_attributive(reading, cue, first):
         return True
     if before & PREPOSITION or (is_owner(previous) and not _is_house(reading, cue)):
         return True
+    if word in NAMED and reading.words[cue - 1] == "now":
+        return not (before & SUBJECT_PRONOUN or is_name(previous))  # "a firm |now called| Orion"
     deed = previous[-3:] == "ing" and previous.islower() and (before & ING_FORM or not before)
     if deed and reading.gap_flags[first - 1] & CLAUSE:
         return True  # "he stayed, making |repeated| calls"
@@ -257,7 +259,7 @@ def _is_done(reading: Reading, cue: int, low: int) -> bool:
     if reading.flags[after] & WEEKDAY:
         after += 1  # "a ruling, |announced| Wednesday by Lee"
     if reading.words[after] == "by":
-        return True
+        return is_agent(reading, after + 1)
     if own & IN_MIND == BELIEVES and reading.flags[after] & TO:
         return True  # and not "the two - Holm and Lee - |hoped| to win"
     if reading.words[after] == "as" and reading.words[cue] in TAKEN_AS:

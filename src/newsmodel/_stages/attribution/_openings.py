@@ -8,6 +8,7 @@ from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, takes_obje
 from newsmodel._stages._tokens import END, MARK
 from newsmodel._stages.attribution._bits import (
     BEFORE_NOUN,
+    OBJECT,
     PHRASE_OPENER,
     PRONOUN,
     STATING,
@@ -18,6 +19,7 @@ from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     ING_FORM,
+    MONTH,
     NEGATION,
     NOUN_CUE,
     PAST_FORM,
@@ -40,6 +42,7 @@ from newsmodel.words.en.phrases import ARTICLES, QUESTION_WORDS, TIMES
 __all__ = [
     "OPENING",
     "Content",
+    "has_object",
     "has_parted_subject",
     "is_clause",
     "is_governed",
@@ -192,10 +195,23 @@ def tells(reading: Reading, index: int) -> bool:
     if not here:
         return False
     if here & AUXILIARY:
-        return True
+        # "in |May|"
+        return not (here & MONTH and reading.flags[index - 1] & PREPOSITION)
     if not here & TENSED_FORM or reading.flags[index - 1] & BEFORE_NOUN:
         return False
     return not here & NOUN_CUE or bool(reading.flags[index + 1] & TO)
+
+
+def has_object(reading: Reading, index: int) -> bool:
+    """Whether an object stands behind a form: calls |the dam| a mistake, calls |Norland| a fraud.
+    Not so "claims |Ann Lee|."
+    """
+    if reading.flags[index] & OBJECT:
+        return True
+    last = index
+    while is_name(reading.words[last]) and last < index + _NAMES and not reading.gap_flags[last]:
+        last += 1
+    return last > index and reading.gap_flags[last] & ~MARK == 0
 
 
 def _leads_away(reading: Reading, index: int) -> bool:

@@ -47,6 +47,7 @@ from newsmodel._word_bits import (
     TAKES_OBJECT,
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
+    THAT,
     TO,
     WEEKDAY,
 )
@@ -289,9 +290,17 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
         and is_adverb(reading.words[after], reading.flags[after])
     ):
         after += 1  # "has not appeared |publicly| since May"
-    if after >= stretch.last or reading.gap_flags[after]:
+    if after >= stretch.last:
         return False
     here = reading.flags[after]
+    if reading.gap_flags[after]:
+        # "It seems, however, |that A|"
+        that = reading.next_mark(after)
+        leads = that <= after + _ADVERB and reading.flags[that] & THAT
+        subject = told_of(reading, stretch, first) if leads else None
+        return subject is not None and _keep(
+            reading, stretch, group, None, subject, (that, TAKES_CLAUSE, None)
+        )
     if here & (PREPOSITION | SUBORDINATOR) and not (here & TO or _is_like(reading, after)):
         return False
     if here & TO and may_tell(reading, after + 1):
@@ -300,6 +309,10 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if subject is None:
         return False
     return _keep(reading, stretch, group, None, subject, (last, TAKES_INFINITIVE, None))
+
+
+_ADVERB: Final = 2
+"""Words of an adverb between commas, at most."""
 
 
 def _is_like(reading: Reading, index: int) -> bool:

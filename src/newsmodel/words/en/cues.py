@@ -279,9 +279,12 @@ OBJECT_VERBS = frozenset(
     "look askance at",
     "look forward to",
     "look forward",
+    "make a case for",
     "make light of",
     "make no mention of",
     "make no secret of",
+    "make the case against",
+    "make the case for",
     "marvel at",
     "moan about",
     "mouth off",
@@ -518,7 +521,7 @@ NOUN_CUES = frozenset(
     doubts dream eagerness embrace emphasis endorsement enthusiasm estimate exhortation
     expectation explanation fear feeling finding forecast frustration goal gratitude guarantee
     guess hint hope hunch hypothesis idea impression indication inquiry insinuation insistence
-    intent intention invitation jab jibe joke judgement judgment knowledge lament mantra
+    inclination intent intention invitation jab jibe joke judgement judgment knowledge lament mantra
     message misconception misgivings motto notion objection observation offer opinion
     opposition optimism order outrage perception pessimism plan plea pledge portrayal position
     praise prediction preference premise projection promise promises pronouncement proposal
@@ -547,7 +550,8 @@ BELIEVING_NOUNS = frozenset(
 
 INTENDING_NOUNS = frozenset(
     """
-    aim ambition aspiration decision desire determination eagerness goal intent intention plan
+    aim ambition aspiration decision desire determination eagerness goal inclination intent
+    intention plan
     refusal reluctance resolve willingness wish
     """.split()
 )

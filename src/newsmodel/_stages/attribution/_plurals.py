@@ -1,0 +1,66 @@
+"""Whether a subject is plural, by its last word or by how it is made."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import AUXILIARY
+from newsmodel._stages.attribution._reading import Reading
+from newsmodel._word_bits import (
+    COORDINATOR,
+    CUE,
+    PARTICIPLE_FORM,
+    PAST_FORM,
+    PREPOSITION,
+    SUBORDINATOR,
+    THAT,
+    TO,
+)
+from newsmodel.words.en.phrases import PLURALS
+
+__all__ = ["is_plural", "several"]
+
+_CLAUSE: Final = AUXILIARY | THAT | TO | SUBORDINATOR
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word in small letters is a noun for several, by list or by its ending: police,
+    experts; not "Norland’s", "the press".
+    """
+    if word in PLURALS:
+        return True
+    return word[-1] == "s" and not word.endswith(_SINGULAR_ENDINGS) and word != "news"
+
+
+_SINGULAR_ENDINGS: Final = ("ss", "us", "sis", "’s", "'s")
+
+
+def several(reading: Reading, last: int, low: int) -> bool:
+    """Whether a subject is plural though its last word is not: |Lee and Ray| say."""
+    who = _who(reading, last, low)
+    if who >= 0:
+        return any(is_plural(word.lower()) for word in reading.words[max(low, who - 6) : who])
+    for index in range(last - 1, max(low, last - 10) - 1, -1):
+        if reading.gap_flags[index + 1]:
+            return False
+        here = reading.flags[index]
+        if here & COORDINATOR:
+            return reading.words[index] == "and"
+        if here & _CLAUSE and not here & PREPOSITION:
+            return False
+        after = reading.flags[index + 1]
+        finite = after & PAST_FORM and not reading.flags[index + 2] & PREPOSITION
+        attached = after & PREPOSITION or (after & PARTICIPLE_FORM and not finite)
+        if attached and not here & CUE and is_plural(reading.words[index].lower()):
+            return True
+    return False
+
+
+def _who(reading: Reading, last: int, low: int) -> int:
+    """Index of the "who" whose clause ends a subject; -1 where none does."""
+    for index in range(last, max(low, last - 10), -1):
+        if reading.words[index] == "who":
+            return index
+        if reading.gap_flags[index]:
+            break
+    return -1
