@@ -119,7 +119,9 @@ def adds_clause(reading: Reading, stretch: Stretch, first: int, index: int) -> b
     if following & PRONOUN == SUBJECT_PRONOUN and not reading.gap_flags[index + 1]:
         return True
     if reading.gap_flags[index]:
-        return is_clause(reading, stretch, index + 1, over_marks=False)
+        return is_clause(reading, stretch, index + 1, over_marks=False) or _leads_up(
+            reading, stretch, first, index + 1
+        )
     if not following & ARTICLE or reading.words[index] not in ("and", "but"):
         return False
     if any(here & _INSIDE for here in reading.flags[first:index]):
@@ -127,6 +129,24 @@ def adds_clause(reading: Reading, stretch: Stretch, first: int, index: int) -> b
     return _is_new_subject(reading, index + 1, stretch.last)
 
 
+def _leads_up(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
+    """Whether words behind ", and" lead up to what somebody does: backed the toll, and |after a
+    vote, she left|; hails the plan, and |like Ray, does not name| its cost. Not so "cares about
+    the toll, and |about the pier|".
+    """
+    here, word = reading.flags[index], reading.words[index]
+    if not here & PREPOSITION or here & ING_FORM or word in ("of", reading.words[first - 1]):
+        return False
+    comma = reading.next_mark(index)
+    if comma >= stretch.last or comma > index + _LEADING or reading.gaps[comma] != ", ":
+        return False
+    return bool(reading.flags[comma] & AUXILIARY) or is_clause(
+        reading, stretch, comma, over_marks=False
+    )
+
+
+_LEADING: Final = 12
+"""Words that lead up to a clause at most."""
 _CLAUSES: Final = RELATIVE | THAT
 """What opens a clause inside a thing."""
 _INSIDE: Final = _CLAUSES | AUXILIARY

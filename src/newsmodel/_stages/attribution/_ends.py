@@ -59,7 +59,7 @@ from newsmodel._word_bits import (
     THAT,
     THIRD_FORM,
 )
-from newsmodel.words.en.phrases import KEPT_OPENERS, POINTING, TURNS
+from newsmodel.words.en.phrases import KEPT_OPENERS, POINTING, SILENCE, TURNS
 
 __all__ = ["content_end"]
 
@@ -165,7 +165,8 @@ def _statement_end(
             last = cue - 1  # "asking that he leave |and saying A|"
         if before & PRONOUN == SUBJECT_PRONOUN and first + 2 < cue < last:
             last = turned_to(reading, cue, last)
-        if before & NEGATION and here & SPEECH and here & BASE_FORM and first + 3 < cue < last:
+        silent = here & SPEECH or words[cue] in SILENCE
+        if before & NEGATION and silent and here & BASE_FORM and first + 3 < cue < last:
             last = unsaid(reading, cue, last)
         elif here & SPEECH and here & FINITE_FORM and first + 3 < cue < last:
             last = other_speaker(reading, cue, first, last)

@@ -12,6 +12,7 @@ from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
 from newsmodel._stages._state import HEADLINE, Finding, Place_, QuoteDraft
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
     GROUP,
@@ -114,6 +115,8 @@ def label(reading: Reading, stretch: Stretch, labels: Mapping[int, int]) -> bool
         return False
     if not reading.is_free(first, last) or _is_note(reading, first, end, last):
         return False
+    if kind != HEADLINE and _in_fact_box(reading, first, labels):
+        return False
     labelled(reading, stretch, (first, end), reading.piece(end, last))
     reading.take(first, last)
     return True
@@ -188,20 +191,52 @@ def _is_known(reading: Reading, begin: int, last: int) -> bool:
 
 def _is_note(reading: Reading, first: int, end: int, last: int) -> bool:
     """Whether the desk says what follows, "Correction: A", or it is no statement: a number in
-    "Holm: 547", names in "Varn: Ada Lind, Karl Ost, Una Ray".
+    "Holm: 547", "Index: 61.5 points", names in "Varn: Ada Lind (captain), Karl Ost, Una Ray".
     """
     words = reading.words
     if " ".join(words[first:end]).lower() in NOTES:
         return True
     if all(word[0].isdigit() for word in words[end:last]):
         return True
-    if sum("," in gap for gap in reading.gaps[end + 1 : last]) < _LISTED:
+    number = words[end][0].isdigit()
+    listed = sum("," in gap for gap in reading.gaps[end + 1 : last]) >= _LISTED
+    names = sum(is_name(words[index]) for index in range(end, last))
+    if listed and names == last - end:
+        return True
+    if not (number or listed) or any(
+        tells(reading, index) and not words[index - 1][0].isdigit() for index in range(end, last)
+    ):
         return False
-    return all(is_name(words[index]) for index in range(end, last))
+    return number or names * _MOST[1] >= (last - end) * _MOST[0]
 
 
 _LISTED: Final = 2
 """Commas that make names a list."""
+_MOST: Final = (3, 4)
+"""The share of names in a list of them: Ada Lind |(captain)|, Karl Ost and Una Ray."""
+
+
+def _in_fact_box(reading: Reading, first: int, labels: Mapping[int, int]) -> bool:
+    """Whether a label in capitals is one of several that open paragraphs, each another: "CAPITAL:
+    Varn", "HISTORY: A", "ECONOMY: B".
+    """
+    words = reading.words
+    loud = [
+        words[end - 1]
+        for start, end in labels.items()
+        if start < end < start + _LONGEST and all(map(_is_capital, words[start:end]))
+    ]
+    own = words[first : labels[first]]
+    return all(map(_is_capital, own)) and len(loud) == len(set(loud)) >= _FACTS
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word is in capitals, and no letter alone: |GDP|, not "Q"."""
+    return len(word) > 1 and word.isupper()
+
+
+_FACTS: Final = 4
+"""How many labels a box of facts has at least."""
 
 
 def _is_somebody(reading: Reading, first: int, end: int) -> bool:

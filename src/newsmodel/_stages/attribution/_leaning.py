@@ -84,7 +84,7 @@ def within_clause(
             return _to_comma(reading, begin, end)
         if opening & SUBORDINATOR:
             return to_clause(reading, stretch, begin, end)
-        if flags[before] & RELATIVE:
+        if (flags[before] | flags[verb - 1]) & RELATIVE:
             # "In a year in which voters say A|, she won"
             return _to_main_clause(reading, stretch, begin, end, whole=True)
         return end

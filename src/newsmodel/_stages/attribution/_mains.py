@@ -35,7 +35,7 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import NOUNS_FIRST
+from newsmodel.words.en.phrases import NEVER_NOUNS, NOUNS_FIRST
 
 __all__ = ["before_main_verb", "in_subject", "main_verb", "within_who"]
 
@@ -193,6 +193,7 @@ def _is_noun(reading: Reading, index: int) -> bool:
 
 _ARTICLES: Final = frozenset(("a", "an", "the"))
 _STATES: Final = SPEECH | NOUN_CUE
+_BEFORE_BASE: Final = AUXILIARY | TO | BEFORE_NOUN | COORDINATOR
 _HELD: Final = AUXILIARY | TO
 """What a verb in its base form stands behind that ends no subject."""
 
@@ -215,7 +216,7 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
         return _draws(reading, index, before)
     if not here & BASE_FORM:
         return False
-    if alone:
+    if alone or (reading.words[index] in NEVER_NOUNS and not before & _BEFORE_BASE):
         return True
     # "those who back free trade |argue| that A", "those who fight the war |say| they will go"
     following = reading.flags[index + 1]

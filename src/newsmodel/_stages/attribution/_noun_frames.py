@@ -38,6 +38,7 @@ from newsmodel.words.en.cues import (
 )
 from newsmodel.words.en.phrases import (
     ARTICLES,
+    MATCHES,
     MEDIA,
     SPEAKING_PLACES,
     TIES,
@@ -166,9 +167,16 @@ def _frame(reading: Reading, after: int, noun: int) -> tuple[int, int]:
     if word == "at" and reading.words[noun] in AIMED_NOUNS:
         return TAKES_OBJECT, after + 1
     if word in TIES and not (following & DAY or (word == "over" and _is_span(reading, after + 1))):
-        where = word == "on" and noun >= 0 and _is_where(reading, noun, after + 1)
+        where = _is_scored(reading, noun, after + 1) or (
+            word == "on" and _is_where(reading, noun, after + 1)
+        )
         return (0, after) if where else (TAKES_OBJECT, after + 1)
     return 0, after
+
+
+def _is_scored(reading: Reading, noun: int, first: int) -> bool:
+    """Whether a goal is one of a game: her first goal of |the season|, not "of her plan"."""
+    return reading.words[noun] in ("goal", "goals") and reading.words[first + 1] in MATCHES
 
 
 def _is_where(reading: Reading, noun: int, first: int) -> bool:

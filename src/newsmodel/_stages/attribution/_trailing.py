@@ -24,7 +24,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import GATHERINGS, KEPT_OPENERS, MEDIA
+from newsmodel.words.en.phrases import GATHERINGS, KEPT_OPENERS, MARGINS, MEDIA
 
 __all__ = ["TRAILING", "TRAILING_WORDS", "time_start", "trails"]
 
@@ -35,7 +35,7 @@ TRAILING_WORDS: Final = frozenset(
 """What else may open an adjunct that is no part of a thing."""
 _GOVERNING: Final = PREPOSITION | COORDINATOR
 """What no adjunct follows: "regardless of |whether|", "or |even|"."""
-_NAMED: Final = 6
+_NAMED: Final = 7
 """Words in which an occasion or a medium is named."""
 
 
@@ -65,7 +65,7 @@ def trails(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
     if word == "despite":
         return True
     if word == "by":
-        return _is_how(reading, first, index)
+        return _is_how(reading, first, index) or _is_margin(reading, first, index)
     if word in _WHEN and following & DAY:
         return not _goes_on(reading, index + 2)
     if word == "in" and _is_year(reading, index + 1, stretch.last):
@@ -89,6 +89,13 @@ def _is_how(reading: Reading, first: int, index: int) -> bool:
     if reading.flags[first] & ING_FORM:
         return False
     return not any(here & TO for here in reading.flags[max(first - _GROUP, 0) : index])
+
+
+def _is_margin(reading: Reading, first: int, index: int) -> bool:
+    """Whether "by" says by how much somebody is ahead: backed Lee |by broad margins|, |by a margin
+    of 4 points|. Not so "backed the rise |by 4 points|".
+    """
+    return _is_mere_name(reading, first, index) and _names(reading, index + 1, MARGINS)
 
 
 _GROUP: Final = 5

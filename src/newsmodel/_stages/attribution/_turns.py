@@ -183,11 +183,13 @@ def turned_to(reading: Reading, cue: int, last: int) -> int:
 
 def unsaid(reading: Reading, cue: int, last: int) -> int:
     """Index of the word with which the reporter tells what was left unsaid: said A, |but did not
-    say| when; said A, |though he did not say| who. `last` where it is no such clause.
+    say| when; said A, |though he did not say| who; said A |and would not name| anybody. `last`
+    where it is no such clause.
     """
     flags, words = reading.flags, reading.words
-    joint = cue - 1 if flags[cue - 1] & DO else cue - 2
-    if not flags[joint] & DO:
+    joint = cue - 1 if flags[cue - 1] & _HELPING else cue - 2
+    would = words[joint] in _WOULD and words[cue] in SILENCE
+    if not (would or (flags[joint] & DO and flags[cue] & SPEECH)):
         return last
     joint -= 1
     named = joint
@@ -197,6 +199,10 @@ def unsaid(reading: Reading, cue: int, last: int) -> int:
         named -= 1
     joins = flags[named] & COORDINATOR or words[named] in CONCESSIONS
     return named if joins and not reading.quoted[named] else last
+
+
+_HELPING: Final = DO | MODAL
+_WOULD: Final = ("would", "wouldn't", "wouldn’t")
 
 
 def other_speaker(reading: Reading, cue: int, first: int, last: int) -> int:

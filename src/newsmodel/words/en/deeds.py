@@ -28,10 +28,28 @@ AIRCRAFT = frozenset(
 )
 """What is hit in the air, so that who shoots it down says nothing."""
 
+GOODS = frozenset(
+    """
+    ambassador ambassadors bags batch batches boxes cans car cars lot lots models packages phones
+    product products toys trucks units vehicle vehicles
+    """.split()
+)
+"""What is called back, so that who recalls it says nothing."""
+
+GAINS = frozenset(
+    """
+    advance advances decline declines drop fall gain gains loss losses rise rises score scores
+    time times victory win wins
+    """.split()
+)
+"""What a share or a team has at the end, so that who posts it says nothing."""
+
 DEEDS = {
     **dict.fromkeys(("claim", "claimed", "claiming", "claims"), PRIZES),
     **dict.fromkeys(("assume", "assumed", "assumes", "assuming"), OFFICES),
     **dict.fromkeys(("pitch", "pitched", "pitches", "pitching"), GAMES),
+    **dict.fromkeys(("post", "posted", "posting", "posts"), GAINS),
+    **dict.fromkeys(("recall", "recalled", "recalling", "recalls"), GOODS),
     **dict.fromkeys(("shoot down", "shooting down", "shoots down", "shot down"), AIRCRAFT),
 }
 """What a cue does something to, by its forms: claimed a title, shot down a plane."""

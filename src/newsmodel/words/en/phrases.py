@@ -65,6 +65,12 @@ OCCASIONS = frozenset(
 )
 """Nouns for an occasion of speech; "in a statement" is no part of who spoke."""
 
+MARGINS = frozenset("margin margins".split())
+"""What "by" says by how much somebody is ahead: backed Lee by broad margins."""
+
+MATCHES = frozenset("cup game half match night season tournament".split())
+"""What a goal is scored in, so that it is none that somebody has: her first goal of the season."""
+
 MEDIA = frozenset(
     """
     broadcast broadcasts facebook instagram media news podcast podcasts radio show shows
@@ -78,8 +84,8 @@ SPEAKING_PLACES = frozenset("airwaves hill program stage stump trail".split())
 
 GATHERINGS = frozenset(
     """
-    advertisement appearance column commercial editorial essay event gathering gatherings hearings
-    meeting meetings op-ed summit visit
+    advertisement appearance breakfast column commercial editorial essay event forum
+    gathering gatherings hall hearings luncheon meeting meetings op-ed summit visit
     """.split()
 )
 """Further occasions of speech, which may be part of who spoke too: blasted Lee |at the summit|."""
@@ -324,11 +330,12 @@ REMARKS = frozenset(
 NOTES = frozenset(
     {
         "advisory", "analysis", "backgrounder", "breaking", "breaking news", "byline",
-        "clarification", "commentary", "contributing", "contributors", "correction",
-        "corrections", "ed note", "editor's note", "editors' note", "editor’s note",
-        "editors’ note", "exclusive", "fact check", "factbox", "feature", "interview",
-        "news analysis", "note", "paid notice", "profile", "read more", "related",
-        "roundup", "spotlight", "the latest", "timeline", "update", "updates",
+        "cautionary notice", "clarification", "commentary", "contributing", "contributors",
+        "correction", "corrections", "ed note", "editor's note", "editor’s note",
+        "editors' note", "editors’ note", "exclusive", "fact check", "factbox", "feature",
+        "interview", "news analysis", "note", "paid notice", "profile", "read more",
+        "related", "roundup", "spotlight", "the latest", "timeline", "update", "updates",
+        "urgent",
     }
 )  # fmt: skip
 """What the desk puts before a colon, and nobody says: "Correction: A", "Contributing: Ann Lee"."""
