@@ -69,6 +69,7 @@ _ADJECTIVES: Final = frozenset({"champion", "chief", "general", "major", "offici
 _OF_BODIES: Final = frozenset(
     {"backer", "buyer", "customer", "fellow", "partner", "rebel", "rival", "supplier"}
 )
+_GROUPS: Final = frozenset({"charity", "group", "nonprofit", "organisation", "organization"})
 _CALLED: Final = frozenset({"called", "named"})
 SIGHTINGS: Final = 10  # places of a name whose neighbours are read
 # What a word before a name must be to tell anything, but for the noun of an outlet or a firm.
@@ -168,6 +169,7 @@ class Evidence(RolePhrases):
                     or before in firms
                     or before in media
                     or before in INTRODUCING
+                    or (before in _GROUPS and self._is_group(title))
                 ):
                     found |= self._before(before, title, first, last)
             gap = gap_flags[last]
@@ -185,6 +187,15 @@ class Evidence(RolePhrases):
             known[number] = found
             told |= found
         return told
+
+    def _is_group(self, title: int) -> bool:
+        """Whether a noun for a group and its kind stand before a name: the rights group |Arden
+        Watch|. Not so "the group |Ann Lee leads|".
+        """
+        flags, words = self.tokens.flags, self.tokens.words
+        kind = title > 1 and not flags[title - 2] & (_ARTICLE | PREPOSITION)
+        given = words[title].lower()
+        return kind and given not in self.lexicon.men and given not in self.lexicon.women
 
     def _before(self, word: str, title: int, first: int, last: int) -> int:
         """What a telling word before a name and its title tells."""

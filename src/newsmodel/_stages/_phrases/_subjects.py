@@ -70,8 +70,8 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     alone = here & SUBJECT_PRONOUN and last >= low and not here & _LEANING
     if alone and word not in LEANING_PRONOUNS:
         return last, end  # "|he| said"
-    # "columnist Ai |Jun| wrote": a month behind a name is part of it.
-    named = here & MONTH and is_name(tokens.words[last - 1])
+    # "columnist Ai |Jun| wrote", "USA |Today|": a month behind a name is part of it.
+    named = (here & MONTH or word == "Today") and is_name(tokens.words[last - 1])
     if word in TIMES or (here & _DAYS and not named) or word == "ago" or word.isdigit():
         end = _without_time(tokens, end, low)
         if tokens.gap_flags[end]:

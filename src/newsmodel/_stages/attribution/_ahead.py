@@ -50,7 +50,7 @@ from newsmodel._word_bits import (
     TO,
 )
 from newsmodel.words.en.deeds import DEEDS
-from newsmodel.words.en.phrases import AMOUNTS, FORESEEN, INDEFINITE, SEEING
+from newsmodel.words.en.phrases import AMOUNTS, FORESEEN, INDEFINITE, SEEING, STRIKES, STRIKING
 from newsmodel.words.en.quotations import NAMINGS
 
 __all__ = ["ahead", "await_content"]
@@ -148,6 +148,12 @@ def _is_told(
     word = reading.words[cue]
     if word == "focused" and not _sees_to(reading, source):
         return False
+    if word in _CLAIMING and source and reading.words[source[0]].lower() in _NOBODY:
+        return False  # "|No one| has claimed responsibility"
+    if word == "found" and reading.flags[last] & PREPOSITION and not _finds(reading, source):
+        return False
+    if word.lower() in STRIKES and reading.words[begin] in STRIKING:
+        return False  # "Bomb blasts |kill| five"
     described = word in FORESEEN and reading.flags[begin] & PREPOSITION
     if described and source and reading.words[source[1] - 1] in AMOUNTS:
         return False  # "up from the 2 percent |estimated| for May"
@@ -192,6 +198,23 @@ def _names_subject(reading: Reading, index: int) -> bool:
 
 
 _MAIN: Final = AUXILIARY | PAST_FORM | THIRD_FORM
+
+
+_CLAIMING: Final = ("claimed", "claiming", "claims")
+_NOBODY: Final = ("no", "nobody", "none")
+
+
+def _finds(reading: Reading, source: Words | None) -> bool:
+    """Whether somebody or a study finds: |aides| found in May that A. Not so "|a body| found near
+    the house was that of A", which was found.
+    """
+    if source is None:
+        return False
+    here, word = reading.flags[source[1] - 1], reading.words[source[1] - 1]
+    return bool(here & _FINDERS) or is_name(word)
+
+
+_FINDERS: Final = PERSONS | SUBJECT_PRONOUN | SHOWING_NOUN
 
 
 def _sees_to(reading: Reading, source: Words | None) -> bool:

@@ -23,12 +23,15 @@ from newsmodel._word_bits import (
     TAKES_OBJECT,
     THIRD_FORM,
 )
+from newsmodel.words.en.phrases import SAYING
 
 __all__ = [
     "SPEAKERS",
     "goes_on_doing",
     "has_subject",
     "is_deed_in_row",
+    "is_done",
+    "is_outlet",
     "is_person",
     "is_pronoun",
     "speaks",
@@ -110,9 +113,32 @@ def _is_thing(reading: Reading, group: Group, last: int) -> bool:
     if not told and not own & TAKES_OBJECT:
         return False
     head = first + 1
+    if reading.words[head] in _COUNTS and reading.words[head + 1] == "of":
+        first = head = head + 2  # "wrote |a host of songs|"
     while head < last and (not reading.flags[head] & PREPOSITION or reading.words[head] == "of"):
         head += 1
     return not speaks(reading, first, head) and reading.words[head - 1][-3:] != "men"
+
+
+_COUNTS: Final = frozenset(("couple", "handful", "host", "number", "pair", "series"))
+"""Nouns that count what is behind their "of"."""
+
+
+def is_outlet(reading: Reading, group: Group, end: int) -> bool:
+    """Whether a medium stands behind a verb of speech, of which nobody says it: said |the radio|,
+    reported |state television|.
+    """
+    words = reading.words
+    return words[group[1]] in SAYING and words[end - 1] in reading.state.lexicon.media
+
+
+def is_done(reading: Reading, group: Group, end: int) -> bool:
+    """Whether what stands behind a cue is nobody who says what stands before it."""
+    first, cue, last, _, _, _ = group
+    if reading.quoted[first - 1] or reading.words[cue] in SAYING:
+        return False
+    many = reading.words[end - 1][-1] == "s" and reading.words[end - 1].islower()
+    return many or not speaks(reading, last, end)
 
 
 def speaks(reading: Reading, first: int, last: int) -> bool:

@@ -15,6 +15,8 @@ from newsmodel._stages.attribution._behind_cues import (
     goes_on_doing,
     has_subject,
     is_deed_in_row,
+    is_done,
+    is_outlet,
     is_person,
     is_pronoun,
     speaks,
@@ -137,7 +139,7 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         end = with_participle(reading, last, end, stretch.last)
     if reading.words[end - 1] == "such" and reading.words[end] == "as":
         return -1  # "said towns |such as Varn| had one"
-    if own & THIRD_FORM and _is_done(reading, group, end):
+    if own & THIRD_FORM and is_done(reading, group, end):
         return -1  # "The firm grows, |adds new towns|"
     if end == last or (end < stretch.last and reading.gap_flags[end] == MARK):
         # "pledged a “new start”": what goes on between marks is the object.
@@ -154,7 +156,7 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     # "Ann Lee, a judge, said prices, …" against "Prices, said Ann Lee, would rise".
     resumes_there = after < stretch.last and reading.gap_flags[after] & CLAUSE
     resumed = resumes_there and reading.flags[after] & AUXILIARY
-    certain = sure or resumed or reading.quoted[first - 1]
+    certain = sure or resumed or reading.quoted[first - 1] or is_outlet(reading, group, end)
     if not certain and (
         has_subject(reading, group, low, end) or goes_on_doing(reading, last, after, stretch.last)
     ):
@@ -162,15 +164,6 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     return _record(
         reading, stretch, group, (last, end), (low, first), after, rules.CUE_AFTER_INVERTED
     )
-
-
-def _is_done(reading: Reading, group: Group, end: int) -> bool:
-    """Whether what stands behind a cue is nobody who says what stands before it."""
-    first, cue, last, _, _, _ = group
-    if reading.quoted[first - 1] or reading.words[cue] in SAYING:
-        return False
-    many = reading.words[end - 1][-1] == "s" and reading.words[end - 1].islower()
-    return many or not speaks(reading, last, end)
 
 
 def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:

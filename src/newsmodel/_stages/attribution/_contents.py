@@ -106,12 +106,13 @@ def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> C
     negated = here & NEGATION and own & TAKES_INFINITIVE and after + 1 < high
     if negated and reading.flags[after + 1] & TO:
         return after, TAKES_INFINITIVE, None
+    if here & PREPOSITION and own & _TOLD_OF and is_amount(reading.tokens, after):
+        clause = own & STATING and is_clause(reading, stretch, after, over_marks=False)
+        if clause or own & TAKES_OBJECT:
+            return after, TAKES_CLAUSE if clause else TAKES_OBJECT, None
     if own & TAKES_OBJECT:
         if word == "as" and _as_deemed(reading, after, high):
             return after, TAKES_OBJECT, None
-        if here & PREPOSITION and is_amount(reading.tokens, after):
-            clause = own & STATING and is_clause(reading, stretch, after, over_marks=False)
-            return after, TAKES_CLAUSE if clause else TAKES_OBJECT, None
         if own & SPEECH and stretch.quotes:
             end = phrase_at(reading.tokens, after, high, appositions=False)
             if end < high and _is_told_off(reading, after, end):
@@ -123,6 +124,7 @@ def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> C
     return None
 
 
+_TOLD_OF: Final = STATING | TAKES_OBJECT
 _TO_HEARERS: Final = ("to", "with")
 """Particles of a cue before a hearer: testified |to|, agreed |with|."""
 _TO_THING: Final = TAKES_OBJECT | TAKES_GERUND

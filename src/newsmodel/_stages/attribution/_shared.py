@@ -272,9 +272,9 @@ def group_start(reading: Reading, index: int, low: int, held: int = HELD) -> int
     belong to it: |to| make.
     """
     while index > low and not reading.gap_flags[index]:
-        before = reading.flags[index - 1]
-        if before & held or is_adverb(reading.words[index - 1], before):
-            index -= 1
+        before, word = reading.flags[index - 1], reading.words[index - 1]
+        if before & held or (is_adverb(word, before) and not (is_name(word) and index - 1 > low)):
+            index -= 1  # but not "USA |Today| reported"
         else:
             break
     return index

@@ -35,6 +35,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import (
     CONCESSIONS,
+    INDEFINITE,
     JUDGING,
     JUDGING_IT,
     PLURALS,
@@ -293,7 +294,8 @@ def leads_back(reading: Reading, index: int, high: int) -> bool:
     while index < high:
         here = flags[index]
         if not is_adverb(words[index], here):
-            return bool(here & SPEECH and here & FINITE_FORM and not here & NOUN_CUE)
+            tells = here & SPEECH and here & FINITE_FORM and not here & NOUN_CUE
+            return bool(tells) and words[index + 1] not in INDEFINITE  # "|wrote| a song"
         index += 1
     return False
 

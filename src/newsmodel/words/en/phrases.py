@@ -459,7 +459,8 @@ PERCEIVING = frozenset(
 """Verbs of what one takes in or holds, whose object then does something: heard |Lee| saying A."""
 
 STANCES = frozenset(
-    "backing disliking endorsing favoring favouring opposing preferring supporting wanting".split()
+    "backing disliking endorsing favoring favouring opposing preferring rejecting resisting "
+    "supporting wanting".split()
 )
 """Participles of a stance, which describe the persons before them: pastors supporting Ann Lee."""
 
@@ -469,6 +470,27 @@ NAMED = frozenset(
     """.split()
 )
 """What somebody is said to be behind such a form: was declared the winner."""
+
+STRIKES = frozenset("attack attacks blast blasts".split())
+"""Nouns for a deed of war that are verbs of speech elsewhere: attacks kill five."""
+
+STRIKING = frozenset(
+    "damage destroy hit hurt injure kill leave rip rock shake target wound".split()
+)
+"""What strikes do: Bomb blasts rock Arden."""
+
+NEVER_PLURALS = frozenset(
+    """
+    allows appears appoints arrives attends avoids becomes begins belongs brings buys chooses
+    comes consists contains creates defies destroys ensures enters exists expects extends gets
+    gives goes grows happens includes insists invades involves joins keeps loses makes meets
+    obtains occurs overcomes owns pays prevents proves provides puts raises reaches receives
+    reduces refuses removes replaces represents requires resigns seeks sees sells sends sits
+    spends strengthens succeeds suffers survives takes tells tends tries wants weakens withdraws
+    writes
+    """.split()
+)
+"""Verbs in -s that are hardly ever the plural of a noun: Norland joins the pact."""
 
 AMOUNTS = frozenset("billion cent million pct percent trillion".split())
 """Last words of an amount. As a share of people it says A and foresees nothing: up from the 2
