@@ -289,6 +289,8 @@ def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
         if _is_agreement(tokens, end, high):
             return end  # "according to Ann Lee, |the tolls bring in money|"
         after = end + 1 if word[0].isdigit() and len(word) <= 3 else _simple(tokens, end, high)
+        if after == high and _is_report(tokens, after - 1):
+            return end  # "said Ann Lee, |the Arden Post reports|."
         if after < high and not tokens.gap_flags[after]:
             if _is_predicate(tokens, end, after):
                 return end
@@ -384,9 +386,26 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
         return bool(here & (DETERMINER | NUMBER_WORD) and not here & (RELATIVE | THAT))
     if here & (DETERMINER | ROLE | POSSESSIVE) or is_name(word):
         return True
+    if here & THIRD_FORM and here & SPEECH and _has_subject_behind(tokens, index):
+        return False  # "said Ann Lee, |reports the Arden Post|"
     if here & _NO_APPOSITION or word[-3:] == "ing":
         return False
     return not here & _TENSED or bool(here & NOUN_CUE)
+
+
+def _is_report(tokens: Tokens, index: int) -> bool:
+    """Whether a form that may be a plural is the verb of a name: the Arden Post |reports|."""
+    here, word = tokens.flags[index], tokens.words[index]
+    if not (here & THIRD_FORM and here & SPEECH and word.islower()):
+        return False
+    return is_name(tokens.words[index - 1])
+
+
+def _has_subject_behind(tokens: Tokens, index: int) -> bool:
+    """Whether a subject follows a form that may be a plural: reports |the Post|, writes |Lee|."""
+    if tokens.gap_flags[index + 1]:
+        return False
+    return is_name(tokens.words[index + 1]) or bool(tokens.flags[index + 1] & DETERMINER)
 
 
 _NO_APPOSITION: Final = STOPS | COORDINATOR | PREPOSITION | ING_FORM

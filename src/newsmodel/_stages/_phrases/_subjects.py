@@ -82,7 +82,39 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
         first = place if place < first else _with_name(tokens, first, end, low)
     if tokens.words[end - 1] in OCCASIONS:
         end = _without_occasion(tokens, first, end)
+    elif first > low and tokens.flags[first - 1] & PREPOSITION:
+        first = _behind_occasion(tokens, first, end, low)
     return first, end
+
+
+def _behind_occasion(tokens: Tokens, first: int, end: int, low: int) -> int:
+    """First word of a name that no comma parts from the occasion before it, "During the vote |Ann
+    Lee| said", or of those for whom a name stands: "|critics such as Ann Lee| said".
+    """
+    words, flags, before = tokens.words, tokens.flags, first - 1
+    if words[before] == "as" and words[before - 1] == "such":
+        several = before - 2 >= low and words[before - 2][-1] == "s"
+        apart = tokens.gap_flags[before - 1] or tokens.gap_flags[first]
+        return phrase_before(tokens, before - 1, low) if several and not apart else first
+    start = end
+    while (
+        start > first
+        and is_name(words[start - 1])
+        and not (start < end and tokens.gap_flags[start])
+    ):
+        start -= 1
+    noun = start - 1
+    if not first < noun or start == end or not flags[first] & _OWNERS:
+        return first
+    opens = before == low or tokens.gap_flags[before] & CLAUSE or flags[before - 1] & WEEKDAY
+    if not opens or words[before].lower() not in _PLACING or flags[noun] & _NO_OCCASION:
+        return first
+    return start if words[noun].islower() else first
+
+
+_PLACING: Final = frozenset(("at", "during", "in", "on"))
+_NO_OCCASION: Final = ROLE | GROUP | PREPOSITION | DETERMINER | COORDINATOR | POSSESSIVE
+"""What no occasion ends with."""
 
 
 def _without_occasion(tokens: Tokens, first: int, end: int) -> int:
@@ -168,6 +200,8 @@ def _behind_mark(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
             if head > low and tokens.flags[head - 1] & PREPOSITION:
                 return first, end  # "In Varn, Ann Lee (D), said"
             return min(first, head), end
+        if first > low and tokens.flags[first - 1] & PREPOSITION:
+            first = _behind_occasion(tokens, first, opening, low)
         return first, max(opening, end)
     opening = quotation_before(tokens, end, low)
     if opening < end:
@@ -219,6 +253,8 @@ def _over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
             if head is not None and _has_verb(tokens, segment, place):
                 break
             first = phrase_before(tokens, place, segment)
+            if first > segment and tokens.flags[first - 1] & PREPOSITION:
+                first = _behind_occasion(tokens, first, place, segment)
             if first >= place or (head is not None and first > segment + _joins(tokens, segment)):
                 break
             head = first, last

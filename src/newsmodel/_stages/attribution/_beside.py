@@ -28,6 +28,13 @@ from newsmodel._stages.attribution._bits import (
     STATING,
     TENSED_FORM,
 )
+from newsmodel._stages.attribution._closing import (
+    behind_cue,
+    ends_quotation,
+    leads_to_cue,
+    says_of,
+    to_mark,
+)
 from newsmodel._stages.attribution._fronts import (
     AS,
     goes_astray,
@@ -46,14 +53,11 @@ from newsmodel._stages.attribution._resuming import (
 )
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
-    ASKS,
     COORDINATOR,
     GROUP,
-    ING_FORM,
     NUMBER_WORD,
     OBJECT_PRONOUN,
     ORGANIZATION,
-    PARTICIPLE_FORM,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -94,7 +98,7 @@ def beside(reading: Reading, stretch: Stretch, group: Group, low: int, behind: i
     if first < behind:
         return -1
     if not own & STATING:
-        if not _ends_quotation(reading, group, low):
+        if not ends_quotation(reading, group, low):
             return -1
         last, own = cue + 1, reading.flags[cue]
         group = first, cue, last, kind, own, 0
@@ -107,17 +111,6 @@ def beside(reading: Reading, stretch: Stretch, group: Group, low: int, behind: i
         if not (stretch.quotes or own & TAKES_ADDRESSEE) and not may_open_adjunct(reading, last):
             return -1  # "Prices rose, and Ann Lee said |they would fall|"
     return _plain(reading, stretch, group, low)
-
-
-def _ends_quotation(reading: Reading, group: Group, low: int) -> bool:
-    """Whether a verb that could open a phrase closes the words between marks before its subject:
-    “A,” Ann Lee |wrote| of the plan. Not so “Why?” Ann Lee |wrote of| the plan.
-    """
-    first, cue, last, _, _, _ = group
-    if last == cue + 1 or not reading.flags[cue] & SPEECH:
-        return False
-    begin, end = reading.subject(first, low)
-    return low < begin < end and bool(reading.quoted[begin - 1]) and "," in reading.gaps[begin]
 
 
 def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
@@ -148,11 +141,11 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     if after < stretch.last and not reading.gap_flags[after]:
         if sure and not reading.quoted[first - 1]:
             after = stretch.last
-        elif not (reading.quoted[first - 1] and _leads_to_cue(reading, first)):
+        elif not (reading.quoted[first - 1] and leads_to_cue(reading, first)):
             return -1
         if reading.flags[after] & AUXILIARY and not reading.quoted[low]:
             return -1  # "Ann Lee, who calls it “a joke,” |said| she would leave"
-        after = _to_mark(reading, after, stretch.last)
+        after = to_mark(reading, after, stretch.last)
     # "Ann Lee, a judge, said prices, …" against "Prices, said Ann Lee, would rise".
     resumes_there = after < stretch.last and reading.gap_flags[after] & CLAUSE
     resumed = resumes_there and reading.flags[after] & AUXILIARY
@@ -185,8 +178,8 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         _is_story(reading, group, low, after, spoken) or _holds_matter(reading, addressee, spoken)
     ):
         return -1
-    if spoken and (_leads_to_cue(reading, first) or _says_of(reading, behind, high)):
-        after = _behind_cue(reading, low, after, high)
+    if spoken and (leads_to_cue(reading, first) or says_of(reading, behind, high)):
+        after = behind_cue(reading, low, after, high)
         if after < 0:
             return -1
     else:
@@ -275,8 +268,11 @@ def _is_story(reading: Reading, group: Group, low: int, last: int, spoken: int) 
 
     A quotation before the subject is told to whoever follows, unless the cue takes a thing.
     """
-    _, _, first, _, own, _ = group
-    if reading.quoted[low] or (spoken and not own & TAKES_OBJECT):
+    _, cue, first, _, own, _ = group
+    thing = own & TAKES_OBJECT or (
+        reading.words[cue] in _WRITING and reading.words[first] in INDEFINITE
+    )
+    if reading.quoted[low] or (spoken and not thing):
         return False
     if not opens_adverbial(reading, low):
         return False
@@ -289,6 +285,8 @@ def _is_story(reading: Reading, group: Group, low: int, last: int, spoken: int) 
     return True
 
 
+_WRITING: Final = ("write", "writes", "wrote")
+"""What takes a hearer or a text: |wrote| her a letter, |wrote| a letter."""
 _HEARERS: Final = ROLE | GROUP | ORGANIZATION | SUBJECT_PRONOUN | OBJECT_PRONOUN
 
 
@@ -343,53 +341,8 @@ def _behind_adjuncts(reading: Reading, index: int, high: int) -> int:
     """Index after what says when and where: told the Post |in a talk to be aired Monday|."""
     after = after_adjuncts(reading, index, high)
     if index < after and reading.flags[after] & TO and reading.words[after + 1] == "be":
-        return _to_mark(reading, after, high)
+        return to_mark(reading, after, high)
     return after
-
-
-def _behind_cue(reading: Reading, low: int, after: int, high: int) -> int:
-    """Index of the mark that ends what stands behind a cue, -1 where that is its content."""
-    if after >= high:
-        return after
-    if _is_deed(reading, low):
-        return -1
-    if _leads_on(reading, after):
-        return after
-    if not reading.quoted[low] and _leans_on(reading, low, after):
-        return -1
-    return _to_mark(reading, after, high)
-
-
-def _leans_on(reading: Reading, low: int, after: int) -> bool:
-    """Whether a cue has content behind it, and the marks before it stand in words that lean on it:
-    On “the joke,” Lee told him |that A|; In “a rush,” Lee said |A|.
-    """
-    if reading.gap_flags[after]:
-        return False
-    if reading.flags[after] & THAT:
-        return True
-    return opens_adverbial(reading, low) and after_adjuncts(reading, after, after + 2) == after
-
-
-def _is_deed(reading: Reading, low: int) -> bool:
-    """Whether a participle opens words with marks in them, which lean on the cue behind: |Citing|
-    “old debts,” Lee told him A; |Asked| about “the joke,” Lee said A.
-    """
-    here = reading.flags[low]
-    if reading.words[low][-3:] == "ing":
-        deed = not here or here & ING_FORM
-    else:
-        deed = here & ASKS and here & PARTICIPLE_FORM
-    if not deed or reading.quoted[low]:
-        return False
-    quoted = reading.quoted.find(1, low)
-    # Not so "Looking ashen, |the mayor “slept,”| Lee said, “A”".
-    return not any("," in gap for gap in reading.gaps[low + 1 : quoted])
-
-
-def _leads_on(reading: Reading, after: int) -> bool:
-    """Whether a quotation or a colon follows the words of the reporter."""
-    return bool(reading.gap_flags[after] & MARK) or ":" in reading.gaps[after]
 
 
 def _as_opens(reading: Reading, low: int, first: int) -> bool:
@@ -404,30 +357,6 @@ def _as_opens(reading: Reading, low: int, first: int) -> bool:
 
 _JOINING: Final = ("And", "But", "So", "Yet")
 """What joins a sentence to the one before, and is none of its speaker's."""
-
-
-def _leads_to_cue(reading: Reading, index: int) -> bool:
-    """Whether a quotation ends without a full stop, so that its sentence goes on: “A?” he said."""
-    gap = reading.gaps[index]
-    return "," in gap or (("?" in gap or "!" in gap) and reading.words[index][:1].islower())
-
-
-def _says_of(reading: Reading, after: int, high: int) -> bool:
-    """Whether what stands behind a cue is what the words before it are about: “A?” Ann Lee said
-    |of B|. Not so “A?” Ann Lee said |of B that C|.
-    """
-    if reading.words[after] not in _OF or reading.gap_flags[after]:
-        return False
-    return not reading.flags[phrase_at(reading.tokens, after + 1, high)] & THAT
-
-
-_OF: Final = ("about", "of")
-
-
-def _to_mark(reading: Reading, index: int, high: int) -> int:
-    """Index of the next word that a mark stands before."""
-    place = reading.marked.find(1, index, high)
-    return place if place >= 0 else high
 
 
 def _record(

@@ -163,6 +163,8 @@ def _statement_end(
         before = flags[cue - 1]
         if form & here & ING_FORM and before & COORDINATOR and first < cue - 1 < last:
             last = cue - 1  # "asking that he leave |and saying A|"
+        elif form & here & ING_FORM and words[cue - 1][0].isupper():
+            last = _before_named(reading, cue, last)
         if before & PRONOUN == SUBJECT_PRONOUN and first + 2 < cue < last:
             last = turned_to(reading, cue, last)
         silent = here & SPEECH or words[cue] in SILENCE
@@ -173,6 +175,17 @@ def _statement_end(
         if before & _OUTWARD or words[cue - 1][-2:] == "ly":
             last = min(last, _joint(reading, stretch, cue, first, last))
     return last
+
+
+def _before_named(reading: Reading, cue: int, last: int) -> int:
+    """The end of content before a name with a participle of its own: Lee saying A |and Ray| calling
+    it B.
+    """
+    place = cue
+    while is_name(reading.words[place - 1]) and not reading.gap_flags[place]:
+        place -= 1
+    joined = reading.words[place - 1] == "and" and not is_name(reading.words[place - 2])
+    return min(last, place - 1) if joined else last
 
 
 def _adds(reading: Reading, index: int, last: int) -> bool:

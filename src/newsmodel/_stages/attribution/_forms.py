@@ -71,8 +71,11 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
             return None
         if before & COORDINATOR and own & PARTICIPLE_FORM and reading.words[cue + 1] == "by":
             return PASSIVE  # "had long been feared and |seen| by farmers as a threat"
-        if own & PARTICIPLE_FORM and _is_reduced(reading, cue, first, low):
-            return PASSIVE
+        if own & PARTICIPLE_FORM:
+            if _is_reduced(reading, cue, first, low):
+                return PASSIVE
+            if _is_done_by(reading, cue, first):
+                return None
     return FINITE if own & PAST_FORM else PARTICIPLE
 
 
@@ -91,6 +94,19 @@ def _is_reduced(reading: Reading, cue: int, first: int, low: int) -> bool:
     if following == "as" and word in TAKEN_AS:
         return not _is_fronted(reading, first, low)
     return following in _ONE and word in NAMED and _is_apposed(reading, first, low)
+
+
+def _is_done_by(reading: Reading, cue: int, first: int) -> bool:
+    """Whether "by" shows that a form in -ed tells what was done to the thing before it: measures
+    |added by| Lee, a strike |called by| the union.
+    """
+    before = first - 1
+    if reading.words[cue + 1] != "by" or reading.flags[before] & _SPEAKERS:
+        return False
+    return not is_name(reading.words[before]) and is_agent(reading, cue + 2)
+
+
+_SPEAKERS: Final = SUBJECT_PRONOUN | PERSONS | RELATIVE
 
 
 def _tells(reading: Reading, cue: int, noun: int) -> bool:

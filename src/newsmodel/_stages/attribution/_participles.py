@@ -13,6 +13,7 @@ from newsmodel._stages._phrases import (
     phrase_before,
 )
 from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import DAY, VERBAL
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import Group
@@ -29,6 +30,7 @@ from newsmodel._word_bits import (
     SHOWS,
     SPEECH,
     SUBORDINATOR,
+    TAKES_OBJECT,
     THAT,
     TO,
 )
@@ -65,7 +67,37 @@ def own_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None
         if words[index] in _WITH:
             return (index + 1, before) if index + 1 < before else None
         index -= 1
-    return None
+    return _absolute(reading, stretch, before)
+
+
+def _absolute(reading: Reading, stretch: Stretch, before: int) -> Words | None:
+    """The name whose own verb a participle of speech is, behind a mark or another such: Holm won,
+    |Ann Lee| conceding A; a vote - Lee saying A and |Ray| calling it B.
+    """
+    first, flags = before, reading.flags
+    if not (flags[before] & ING_FORM and flags[before] & (SPEECH | TAKES_OBJECT)):
+        return None
+    while first > stretch.first and is_name(reading.words[first - 1]):
+        first -= 1
+        if reading.gap_flags[first]:
+            break
+    if first in (before, stretch.first) or flags[first] & DAY:
+        return None
+    if reading.gap_flags[first] == CLAUSE:
+        return (first, before) if flags[before] & SPEECH else None
+    joined = reading.words[first - 1] == "and" and reading.findings
+    return (first, before) if joined and _is_absolute(reading, first - 1) else None
+
+
+def _is_absolute(reading: Reading, index: int) -> bool:
+    """Whether the statement that ends at a word is that of a participle with a name of its own."""
+    last = reading.findings[-1]
+    if last.rule != rules.PARTICIPLE or last.source is None or last.cue is None:
+        return False
+    begins = reading.tokens.at(last.source[0])
+    parted = reading.gap_flags[begins] == CLAUSE or reading.words[begins - 1] in _WITH
+    own = last.source[1] + 1 == last.cue[0] and parted
+    return own and last.pieces[-1][1] + 1 == reading.starts[index]
 
 
 def describes_source(reading: Reading, stretch: Stretch, cue: int, source: Words) -> bool:

@@ -12,7 +12,7 @@ from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING
+from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING, TENSED_FORM
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, Group, verb_group
@@ -39,6 +39,7 @@ from newsmodel._word_bits import (
     TAKES_CLAUSE,
     TAKES_OBJECT,
     THAT,
+    THIRD_FORM,
 )
 from newsmodel.words.en.phrases import QUOTING, SAYING
 
@@ -147,12 +148,17 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
 
 
 def reported(reading: Reading, stretch: Stretch, after: int) -> Finding | None:
-    """Whoever reports what another is said to have said: “A,” Lee said, |Varn Radio reported|."""
+    """Whoever reports what another is said to have said: “A,” Lee said, |Varn Radio reported|; “A,”
+    Lee said, |reports the Post|.
+    """
     flags, high = reading.flags, stretch.last
     if not reading.gap_flags[after] & CLAUSE or flags[after] & _NO_REPORTER:
         return None
+    if flags[after] & SPEECH and flags[after] & TENSED_FORM:
+        return _reported_by(reading, stretch, after)
     for index in range(after + 1, min(after + _REPORTER, high)):
-        if flags[index] & _PAST_CUE == _PAST_CUE and flags[index] & SPEECH:
+        closes = index + 1 == high and flags[index] & THIRD_FORM  # "|the Post reports|."
+        if flags[index] & SPEECH and (flags[index] & _PAST_CUE == _PAST_CUE or closes):
             group = verb_group(reading, index, after, high)
             if group is None or group[3] != FINITE:
                 return None
@@ -163,6 +169,21 @@ def reported(reading: Reading, stretch: Stretch, after: int) -> Finding | None:
             reading.findings.pop()
             return relay
     return None
+
+
+def _reported_by(reading: Reading, stretch: Stretch, cue: int) -> Finding | None:
+    """The same where the verb of whoever reports stands first and nothing follows: |reports the
+    Post|.
+    """
+    first, high = cue + 1, stretch.last
+    if first >= high or not (is_name(reading.words[first]) or reading.flags[first] & DETERMINER):
+        return None
+    if phrase_at(reading.tokens, first, high) != high or reading.quoted[cue]:
+        return None
+    outer = (first, high)
+    relay = reading.add(stretch, rules.CUE_AFTER_INVERTED, outer, (cue, first), [])
+    reading.findings.pop()
+    return relay
 
 
 _REPORTER: Final = 8

@@ -14,6 +14,7 @@ from newsmodel._word_bits import (
     BE,
     CUE,
     DETERMINER,
+    ING_FORM,
     MODAL,
     NOUN_CUE,
     OBJECT_PRONOUN,
@@ -47,11 +48,25 @@ def goes_over(reading: Reading, stretch: Stretch, first: int, index: int, *, thi
     ):
         return False  # "denied what Lee |and Holm| said"
     return (
-        (reading.words[index] in _JOINING and _new_verb(reading, first, index, stretch.last))
+        _is_absolute(reading, index)
+        or (reading.words[index] in _JOINING and _new_verb(reading, first, index, stretch.last))
         or has_cue(reading, index, REPORTING if named else SPEECH)
         or adds_clause(reading, stretch, first, index)
         or (thing and (adds_deed(reading, first, index) or _is_base_too(reading, first, index)))
     )
+
+
+def _is_absolute(reading: Reading, index: int) -> bool:
+    """Whether a name with a participle of its own follows: Lee saying A |and Ray calling it B|. Not
+    so "saw Lee |and Ray| running".
+    """
+    words, place = reading.words, index + 1
+    if words[index] != "and" or not is_name(words[place]) or is_name(words[index - 1]):
+        return False
+    while is_name(words[place]) and not reading.gap_flags[place]:
+        place += 1
+    here = reading.flags[place]
+    return bool(here & ING_FORM and here & CUE) and not reading.gap_flags[place]
 
 
 def _new_verb(reading: Reading, first: int, index: int, high: int) -> bool:

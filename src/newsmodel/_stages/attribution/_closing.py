@@ -1,0 +1,95 @@
+"""Whether a cue closes the words between marks before its subject: “A,” Ann Lee |said of B|."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import phrase_at
+from newsmodel._stages._tokens import MARK
+from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._fronts import opens_adverbial
+from newsmodel._stages.attribution._reading import Reading
+from newsmodel._stages.attribution._verbs import Group
+from newsmodel._word_bits import ASKS, ING_FORM, PARTICIPLE_FORM, SPEECH, THAT
+
+__all__ = ["behind_cue", "ends_quotation", "leads_to_cue", "says_of", "to_mark"]
+
+
+def ends_quotation(reading: Reading, group: Group, low: int) -> bool:
+    """Whether a verb that could open a phrase closes the words between marks before its subject:
+    “A,” Ann Lee |wrote| of the plan. Not so “Why?” Ann Lee |wrote of| the plan.
+    """
+    first, cue, last, _, _, _ = group
+    if last == cue + 1 or not reading.flags[cue] & SPEECH:
+        return False
+    begin, end = reading.subject(first, low)
+    return low < begin < end and bool(reading.quoted[begin - 1]) and "," in reading.gaps[begin]
+
+
+def behind_cue(reading: Reading, low: int, after: int, high: int) -> int:
+    """Index of the mark that ends what stands behind a cue, -1 where that is its content."""
+    if after >= high:
+        return after
+    if _is_deed(reading, low):
+        return -1
+    if _leads_on(reading, after):
+        return after
+    if not reading.quoted[low] and _leans_on(reading, low, after):
+        return -1
+    return to_mark(reading, after, high)
+
+
+def _leans_on(reading: Reading, low: int, after: int) -> bool:
+    """Whether a cue has content behind it, and the marks before it stand in words that lean on it:
+    On “the joke,” Lee told him |that A|; In “a rush,” Lee said |A|.
+    """
+    if reading.gap_flags[after]:
+        return False
+    if reading.flags[after] & THAT:
+        return True
+    return opens_adverbial(reading, low) and after_adjuncts(reading, after, after + 2) == after
+
+
+def _is_deed(reading: Reading, low: int) -> bool:
+    """Whether a participle opens words with marks in them, which lean on the cue behind: |Citing|
+    “old debts,” Lee told him A; |Asked| about “the joke,” Lee said A.
+    """
+    here = reading.flags[low]
+    if reading.words[low][-3:] == "ing":
+        deed = not here or here & ING_FORM
+    else:
+        deed = here & ASKS and here & PARTICIPLE_FORM
+    if not deed or reading.quoted[low]:
+        return False
+    quoted = reading.quoted.find(1, low)
+    # Not so "Looking ashen, |the mayor “slept,”| Lee said, “A”".
+    return not any("," in gap for gap in reading.gaps[low + 1 : quoted])
+
+
+def _leads_on(reading: Reading, after: int) -> bool:
+    """Whether a quotation or a colon follows the words of the reporter."""
+    return bool(reading.gap_flags[after] & MARK) or ":" in reading.gaps[after]
+
+
+def leads_to_cue(reading: Reading, index: int) -> bool:
+    """Whether a quotation ends without a full stop, so that its sentence goes on: “A?” he said."""
+    gap = reading.gaps[index]
+    return "," in gap or (("?" in gap or "!" in gap) and reading.words[index][:1].islower())
+
+
+def says_of(reading: Reading, after: int, high: int) -> bool:
+    """Whether what stands behind a cue is what the words before it are about: “A?” Ann Lee said
+    |of B|. Not so “A?” Ann Lee said |of B that C|.
+    """
+    if reading.words[after] not in _OF or reading.gap_flags[after]:
+        return False
+    return not reading.flags[phrase_at(reading.tokens, after + 1, high)] & THAT
+
+
+_OF: Final = ("about", "of")
+
+
+def to_mark(reading: Reading, index: int, high: int) -> int:
+    """Index of the next word that a mark stands before."""
+    place = reading.marked.find(1, index, high)
+    return place if place >= 0 else high
