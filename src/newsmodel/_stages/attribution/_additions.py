@@ -117,7 +117,7 @@ def adds_clause(reading: Reading, stretch: Stretch, first: int, index: int) -> b
     if following & _CLAUSES:
         return False
     if following & PRONOUN == SUBJECT_PRONOUN and not reading.gap_flags[index + 1]:
-        return True
+        return not reading.flags[index + 2] & RELATIVE  # "“a fool” and |someone who| lied"
     if reading.gap_flags[index]:
         return is_clause(reading, stretch, index + 1, over_marks=False) or _leads_up(
             reading, stretch, first, index + 1

@@ -32,6 +32,7 @@ from newsmodel._stages.attribution._closing import (
     behind_cue,
     ends_quotation,
     leads_to_cue,
+    leads_to_that,
     says_of,
     to_mark,
 )
@@ -180,12 +181,11 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         return -1
     if spoken and (leads_to_cue(reading, first) or says_of(reading, behind, high)):
         after = behind_cue(reading, low, after, high)
-        if after < 0:
-            return -1
     else:
         spoken = 0
-        if not gap_flags[after]:
-            after = _behind_adjuncts(reading, after, high)
+        after = _behind_adjuncts(reading, after, high)
+    if after < 0:
+        return -1
     if ":" in reading.gaps[after]:
         if not spoken or after == behind:
             return -1
@@ -338,8 +338,14 @@ _SHARES: Final = ("a", "half", "one")
 
 
 def _behind_adjuncts(reading: Reading, index: int, high: int) -> int:
-    """Index after what says when and where: told the Post |in a talk to be aired Monday|."""
+    """Index after what says when and where: told the Post |in a talk to be aired Monday|; -1 where
+    content follows that is told a hearer: told her husband, |Bo Ray, that A|.
+    """
+    if reading.gap_flags[index]:
+        return -1 if leads_to_that(reading, index, high) else index
     after = after_adjuncts(reading, index, high)
+    if leads_to_that(reading, after, high):
+        return -1
     if index < after and reading.flags[after] & TO and reading.words[after + 1] == "be":
         return to_mark(reading, after, high)
     return after

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import phrase_at
-from newsmodel._stages._tokens import MARK
+from newsmodel._stages._phrases import is_name, phrase_at
+from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._fronts import opens_adverbial
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._stages.attribution._verbs import Group
 from newsmodel._word_bits import ASKS, ING_FORM, PARTICIPLE_FORM, SPEECH, THAT
 
-__all__ = ["behind_cue", "ends_quotation", "leads_to_cue", "says_of", "to_mark"]
+__all__ = ["behind_cue", "ends_quotation", "leads_to_cue", "leads_to_that", "says_of", "to_mark"]
 
 
 def ends_quotation(reading: Reading, group: Group, low: int) -> bool:
@@ -75,6 +75,23 @@ def leads_to_cue(reading: Reading, index: int) -> bool:
     """Whether a quotation ends without a full stop, so that its sentence goes on: “A?” he said."""
     gap = reading.gaps[index]
     return "," in gap or (("?" in gap or "!" in gap) and reading.words[index][:1].islower())
+
+
+def leads_to_that(reading: Reading, after: int, high: int) -> bool:
+    """Whether content follows behind what is told of a hearer: Flying home, she told her husband,
+    |Bo Ray, that A|.
+    """
+    if not reading.gap_flags[after] & CLAUSE or reading.gaps[after] != ", ":
+        return False
+    if reading.flags[after] & THAT:
+        return is_name(reading.words[after - 1])
+    mark = reading.next_mark(after)
+    near = mark < min(high, after + _APPOSITION) and is_name(reading.words[mark - 1])
+    return near and reading.gaps[mark] == ", " and reading.flags[mark] & THAT > 0
+
+
+_APPOSITION: Final = 8
+"""Words that tell of a hearer, at most."""
 
 
 def says_of(reading: Reading, after: int, high: int) -> bool:

@@ -171,8 +171,20 @@ def _at_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
 
 
 def _to_comma(reading: Reading, begin: int, end: int) -> int:
-    """The end of content at the first comma."""
-    return next(reading.commas(begin, end), end)
+    """The end of content at the first comma that is none between adjectives."""
+    commas = reading.commas(begin, end)
+    return next((comma for comma in commas if not _joins_adjectives(reading, comma)), end)
+
+
+def _joins_adjectives(reading: Reading, comma: int) -> bool:
+    """Whether a comma stands between two words that describe a noun: a kind|, wise man|."""
+    before, after = reading.words[comma - 1], reading.words[comma]
+    if not reading.flags[comma - 2] & DETERMINER or reading.flags[comma - 1] | reading.flags[comma]:
+        return False
+    if not (before.islower() and after.islower()) or after[-2:] == "ed":
+        return False
+    noun = reading.words[comma + 1]
+    return noun.islower() and not (reading.flags[comma + 1] or reading.gap_flags[comma + 1])
 
 
 def _to_main_verb(reading: Reading, begin: int, end: int) -> int:

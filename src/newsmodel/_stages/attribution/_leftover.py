@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsmodel._stages._phrases import is_name, phrase_at
+from newsmodel._stages._phrases import PERSONS, is_name, phrase_at
 from newsmodel._stages._state import Finding, Place_, QuoteDraft
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._before import about, behind_cue, behind_other, end_of, last_told
 from newsmodel._stages.attribution._labels import DASHES, label_inside, labelled
-from newsmodel._stages.attribution._reading import Reading, Row, Stretch
+from newsmodel._stages.attribution._reading import Reading, Row, Stretch, Words
 from newsmodel._stages.attribution._shared import clause_subject
 from newsmodel._stages.attribution._signatures import sign, sign_each
 from newsmodel._stages.attribution._views import can_tell, view
@@ -77,7 +77,7 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
             return signed
         if free and not own:
             return _give(reading, stretch, free[0], speaking, pending)
-        _join(reading, free, own)
+        _join(reading, stretch, free, own)
         if free:
             _run_on(reading, stretch, free[0], speaking)
     for recent in own:
@@ -104,7 +104,7 @@ def look_back(reading: Reading, stretch: Stretch, speaking: Finding | None) -> N
     reading.left_open = []
 
 
-def _join(reading: Reading, free: list[QuoteDraft], own: list[Finding]) -> None:
+def _join(reading: Reading, stretch: Stretch, free: list[QuoteDraft], own: list[Finding]) -> None:
     """Give whole quotations to whoever spoke last before them in their stretch.
 
     “A,” Ann Lee said on May 2 |“B.”| “A,” said Bo Ray (D-Norland). |“B.”|
@@ -115,10 +115,31 @@ def _join(reading: Reading, free: list[QuoteDraft], own: list[Finding]) -> None:
         if quote.kind is not QuoteKind.FULL:
             continue
         spoken = [found for found in own if found.speech and end_of(found) <= quote.start]
-        if spoken:
+        if not spoken and ":" in reading.gaps[quote.first]:
+            _present(reading, stretch, quote)
+        elif spoken:
             last = max(spoken, key=end_of)
             last.pieces.append(reading.piece(quote.first, quote.last))
             reading.take(quote.first, quote.last)
+
+
+def _present(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> None:
+    """Give a whole quotation behind a colon to the subject of its sentence, whatever else that
+    does: Ann Lee compared Holm, whom she called “weak,” with Ray: |“He is strong.”|
+    """
+    source = clause_subject(reading, stretch.first, quote.first)
+    if source is None or source[1] >= quote.first:
+        return
+    colon = reading.tokens.end(quote.first - 1)
+    found = reading.add_uncued(
+        stretch,
+        rules.COLON,
+        Basis.EXPLICIT,
+        reading.source(*source),
+        reading.piece(quote.first, quote.last),
+    )
+    found.cue = colon, colon + 1
+    reading.take(quote.first, quote.last)
 
 
 def _run_on(
@@ -332,17 +353,42 @@ def _after_colon(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Findi
         found = labelled(reading, stretch, (credit, first), piece)
         reading.take(credit, stretch.last)
         return found
-    source = clause_subject(reading, stretch.first, first)
-    if source is None or source[1] >= first:
+    presented = _presented(reading, stretch.first, first)
+    source = presented or clause_subject(reading, stretch.first, first)
+    if source is None or (source[1] >= first and not presented):
         return None
+    if reading.words[source[0]] in _HERE:
+        return None  # "Here is the plan: “A.”"
     if source[1] - 1 > source[0] and reading.words[source[1] - 1] in NAMINGS:
         source = source[0], source[1] - 1  # "|Ann Lee| captioned the film with: “A.”"
-    found = reading.add(
-        stretch, rules.COLON, source, (source[1], first), [piece], frame=TAKES_CLAUSE
-    )
+    cue = (stretch.first, source[0]) if presented else (source[1], first)
+    found = reading.add(stretch, rules.COLON, source, cue, [piece], frame=TAKES_CLAUSE)
     found.speech = True
     reading.take(stretch.first, stretch.last)
     return found
+
+
+def _presented(reading: Reading, first: int, colon: int) -> Words | None:
+    """Whose words are presented before a colon: From |the report|: “A.” Here is |Ann Lee| in May:
+    “A.” Not so "From Arden to Varn: “A.”", "Here is the plan: “A.”".
+    """
+    words, begin = reading.words, first + 1
+    if words[first] == "More" and words[begin] == "from":
+        begin += 1
+    elif words[first] in _HERE:
+        begin += words[begin] == "is"
+    elif words[first] != "From":
+        return None
+    end = phrase_at(reading.tokens, begin, colon, appositions=False)
+    if end <= begin:
+        return None
+    if words[first] in _HERE:
+        person = reading.flags[end - 1] & PERSONS or is_name(words[end - 1])
+        return (begin, end) if person else None
+    return (begin, end) if end == colon or words[end][-3:] == "ing" else None
+
+
+_HERE: Final = ("Here", "Here's", "Here’s")
 
 
 def _credit(reading: Reading, stretch: Stretch, end: int) -> int:

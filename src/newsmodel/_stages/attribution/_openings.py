@@ -16,13 +16,16 @@ from newsmodel._stages.attribution._bits import (
 )
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
+    ADVERB,
     COORDINATOR,
     CUE,
     ING_FORM,
     MONTH,
     NEGATION,
     NOUN_CUE,
+    OBJECT_PRONOUN,
     PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SPEECH,
@@ -90,7 +93,16 @@ def is_thing_ahead(reading: Reading, index: int) -> bool:
 
 
 def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: bool = True) -> bool:
-    """Whether a clause begins at a word: a subject and, some words on, a finite verb."""
+    """Whether a clause begins at a word: a subject and, some words on, a finite verb, which may be
+    the first of what is quoted: thinks |Lee “needs to rest”|.
+    """
+    if _has_verb(reading, stretch, index, over_marks=over_marks):
+        return True
+    return over_marks and bool(stretch.quotes) and _acts_in_marks(reading, stretch, index)
+
+
+def _has_verb(reading: Reading, stretch: Stretch, index: int, *, over_marks: bool) -> bool:
+    """Whether a clause begins at a word, as far as the words without marks tell."""
     if index >= stretch.last or reading.gap_flags[index] & END:
         return False
     flags, gap_flags, last = reading.flags, reading.gap_flags, stretch.last - 1
@@ -125,6 +137,29 @@ def is_clause(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
         if here & AUXILIARY or (here & TENSED_FORM and tensed):
             return True
     return False
+
+
+def _acts_in_marks(reading: Reading, stretch: Stretch, first: int) -> bool:
+    """Whether marks open with the verb of the subject before them: thinks Lee |“needs to rest”|,
+    believes the banks |“need a plan”|. Not so "doubts the Norland “claims of fraud”".
+    """
+    index = reading.quoted.find(1, first + 1, min(stretch.last - 1, first + _SUBJECT))
+    if index < 0 or reading.next_mark(first) != index or reading.gap_flags[index] != MARK:
+        return False
+    words, flags = reading.words, reading.flags
+    word, subject, following = words[index], words[index - 1], flags[index + 1]
+    if not (word.islower() and reading.quoted[index + 1] and following & _BEHIND_VERB):
+        return False
+    if words[index + 1] == "of" or flags[index] & _NO_VERB or flags[index - 1] & PHRASE_OPENER:
+        return False
+    third = word[-1] == "s" and word[-2:] != "ss"
+    several = any(here & COORDINATOR for here in flags[first:index])
+    several = several or (subject[-1] == "s" and not is_name(subject))
+    return third != several
+
+
+_NO_VERB: Final = BEFORE_NOUN | COORDINATOR
+_BEHIND_VERB: Final = PHRASE_OPENER | OBJECT_PRONOUN | POSSESSIVE | TO | ADVERB
 
 
 def has_parted_subject(reading: Reading, stretch: Stretch, index: int, verb: int) -> bool:

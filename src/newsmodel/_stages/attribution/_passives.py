@@ -21,7 +21,7 @@ from newsmodel._stages.attribution._agents import (
     within,
 )
 from newsmodel._stages.attribution._asked import is_matter, to_matter
-from newsmodel._stages.attribution._bits import STATING
+from newsmodel._stages.attribution._bits import BEFORE_NOUN, STATING
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._leaning import after_who, to_clause, within_when
 from newsmodel._stages.attribution._mains import before_main_verb
@@ -151,8 +151,10 @@ def _told(
     later = deed = after_adjuncts(reading, after, high, own & ASKS | TAKES_INFINITIVE)
     if flags[deed] & TO:
         later = after_adjuncts(reading, after, high, own & ASKS)
+    # "was seen when Ann Lee praised the |“good” plan|"
+    apart = later > after and not flags[later - 1] & BEFORE_NOUN
     content = _opened(reading, own, after, high) or (
-        _opened(reading, own, later, high) if later > after else None
+        _opened(reading, own, later, high) if apart else None
     )
     if content is None and own & TAKES_CLAUSE and not flags[after] & TO:
         content = _bare_clause(reading, stretch, group, later)

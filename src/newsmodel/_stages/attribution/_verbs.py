@@ -349,7 +349,7 @@ def _with_particle(
     amount = _amount(reading, cue, high)
     if amount:
         return amount, after
-    if words[after] not in following or flags[after + 1] & DAY:
+    if words[after] not in following or flags[after + 1] & DAY or _counts(words, after):
         place = _parted(reading, cue, high, following.keys())
         if not place:
             return own, after
@@ -391,6 +391,12 @@ def _parted(reading: Reading, cue: int, high: int, particles: AbstractSet[str]) 
     return 0 if words[place] == "of" and own & _CHARGING == TAKES_OBJECT else place
 
 
+def _counts(words: list[str], index: int) -> bool:
+    """Whether "for" says how often: argued |for the third time| that A, |for the second day|."""
+    return words[index : index + 2] == ["for", "the"] and words[index + 2] in _ORDINALS
+
+
+_ORDINALS: Final = frozenset(("fifth", "first", "fourth", "last", "second", "third"))
 _PUTTING: Final = ("put", "puts", "putting")
 
 

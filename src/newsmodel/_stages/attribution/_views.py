@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_owner
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
 from newsmodel._stages._state import QuoteDraft
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, TENSED_FORM
+from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, OBJECT, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._shared import shared_subject
 from newsmodel._word_bits import (
     BE,
     DETERMINER,
@@ -50,6 +51,14 @@ def view(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> bool:
         first -= 1
     if first <= low:
         return False
+    if reading.words[verb][-3:] == "ing":
+        shared = shared_subject(reading, stretch, verb)
+        if shared is None or not reading.is_free(verb, quote.last):
+            return False
+        piece, cue = reading.piece(verb + 1, quote.last), (verb, verb + 1)
+        reading.add(stretch, rules.PARTICIPLE, shared, cue, [piece], frame=TAKES_OBJECT)
+        reading.take(verb, quote.last)
+        return True
     source = reading.subject(first, low)
     if source[0] >= source[1] or not reading.is_free(source[0], quote.last):
         return False
@@ -135,6 +144,24 @@ def _verb_before(reading: Reading, index: int, low: int) -> int:
         if reading.flags[place] & AUXILIARY:
             return -1
         before = reading.flags[place - 1]
+        if _is_own(reading, place, low):
+            return place
         if can_tell(reading, place) and not before & BEFORE_NOUN:
             return -1 if place == index or before & BE else place
     return -1
+
+
+def _is_own(reading: Reading, index: int, low: int) -> bool:
+    """Whether a form in -ing is a deed of the subject before it, with an object: stood up,
+    |presenting| Lee as “a friend”; counts on |presenting| herself as “a friend”.
+    """
+    word, before = reading.words[index], reading.words[index - 1]
+    if word[-3:] != "ing" or not word.islower() or index <= low:
+        return False
+    parted = "," in reading.gaps[index] or (before in _GOVERNING and not reading.gap_flags[index])
+    after = index + 1
+    someone = reading.flags[after] & OBJECT or is_name(reading.words[after])
+    return parted and bool(someone) and not reading.gap_flags[after]
+
+
+_GOVERNING: Final = ("by", "on", "while")

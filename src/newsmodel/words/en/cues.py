@@ -44,7 +44,7 @@ CLAUSE_VERBS = frozenset(
     rejoin relate remark remember remind repeat reply report request resolve respond retort
     reveal riff rule say scoff sense show signal sniff snipe specify speculate state stipulate
     stress submit suggest suppose surmise suspect swear teach tell testify theorise theorize
-    think threaten trust tweet underline underscore understand verify volunteer vow
+    think threaten trust tweet underline underscore understand vent verify volunteer vow
     wager wail warn whisper wish worry write
     """.split()
 ) | {

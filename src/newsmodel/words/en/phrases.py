@@ -366,7 +366,7 @@ VIEWS = frozenset(
 
 COUNTS = frozenset(
     """
-    account argument calculation calculations count estimate estimates reckoning tally
+    account admission argument calculation calculations count estimate estimates reckoning tally
     """.split()
 )
 """What is somebody's, and a statement goes by: "By his own count, A"."""
