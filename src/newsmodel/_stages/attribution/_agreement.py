@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner, takes_object
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    is_adverb,
+    is_name,
+    is_owner,
+    is_time,
+    takes_object,
+)
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
@@ -80,6 +87,7 @@ _ENDING: Final = ",-–—.?!"
 """Those between a quotation and its cue."""
 _PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN | POSSESSIVE
 _NAMING: Final = ("including", "like", "such")
+_MAKING: Final = ("made", "make", "makes", "making")
 _PLACES: Final = ("abroad", "alike", "here", "nationwide", "there")
 """Adverbs that belong to the noun before them: "Activists |here| warn of A"."""
 _BEHIND_SUBJECTS: Final = frozenset((*_PLACES, "interviewed", "polled", "questioned", "surveyed"))
@@ -108,12 +116,15 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     if pronoun:
         third = own & THIRD_FORM and not own & BASE_FORM
         return folded in _THIRD_PERSON if third else folded not in _SINGULAR
-    if words[cue] in NOUNS_FIRST and not _tells_all(reading, cue, low):
-        return False  # "one |list| says"
+    first_noun = words[cue] in NOUNS_FIRST and not _tells_all(reading, cue, low)
+    if first_noun or (words[cue] == "sense" and words[first] in _MAKING):
+        return False  # "one |list| says", "this |makes sense|"
     if words[first] in _BEHIND_SUBJECTS and first > low and not reading.gap_flags[first]:
         first -= 1
         before = flags[first]
     if before & RELATIVE:
+        if words[first] == "That" and own & _PRESENT == BASE_FORM:
+            return False  # "|That sense| of freedom is old"
         return not before & POSSESSIVE  # "whose |support| fell"
     if before & COORDINATOR:
         joined = _is_joined(reading, cue, first)
@@ -221,9 +232,13 @@ def _is_said(reading: Reading, cue: int, before: int) -> bool:
     here, word = reading.flags[before], reading.words[before]
     if word.lower() in STANDING_ALONE or here & (SUBJECT_PRONOUN | RELATIVE):
         return True
-    if reading.flags[cue + 1] & PREPOSITION and word[-2:] == "er":
-        return False
+    following = reading.flags[cue + 1]
+    if following & PREPOSITION and (word[-2:] == "er" or word in _LASTING):
+        return False  # "has the |final say| on it", "a larger |say| in it"
     return not here & ARTICLE and not (is_owner(word) and reading.words[cue] == "say")
+
+
+_LASTING: Final = ("final", "last")
 
 
 def _tells_all(reading: Reading, cue: int, low: int) -> bool:
@@ -310,6 +325,8 @@ def _goes_on_as_noun(reading: Reading, cue: int) -> bool:
     if reading.gap_flags[after]:
         return False
     here, word = reading.flags[after], reading.words[after]
+    if is_time(reading.tokens, after, after + 3) and reading.flags[after + 2] & AUXILIARY:
+        return True  # "the party |debates this year| have drawn crowds"
     if here & PREPOSITION:
         return word in _BEHIND_PLURALS and word not in reading.phrases.get(reading.words[cue], ())
     if here & BASE_FORM and here & VERBAL:

@@ -163,7 +163,7 @@ def _is_told(
         )
     if word in NAMINGS and reading.gaps[begin] != " ":
         return False  # "an operation named “Hammer”"
-    if word in _NAMED and _names_subject(reading, begin):
+    if word in _NAMED and (_names_subject(reading, begin) or _is_name_of(reading, source, begin)):
         return False
     reflects = word.lower() == "reflecting" and last == cue + 1
     if kind == PARTICIPLE and (reflects or (own & SHOWS and not own & SPEECH)):
@@ -225,6 +225,20 @@ def _sees_to(reading: Reading, source: Words | None) -> bool:
         return False
     here, word = reading.flags[source[1] - 1], reading.words[source[1] - 1]
     return bool(here & (PERSONS | SUBJECT_PRONOUN)) or is_name(word)
+
+
+def _is_name_of(reading: Reading, source: Words | None, begin: int) -> bool:
+    """Whether a name tells what its noun, which is new, is called: one club called |Stop Lee|. Not
+    so "the mayor named |Bo Ray|".
+    """
+    if source is None or not is_name(reading.words[begin]):
+        return False
+    first, last = source
+    article = reading.words[first] in _ANY
+    return article and last == begin - 1 and reading.words[last - 1].islower()
+
+
+_ANY: Final = ("a", "an", "another", "one")
 
 
 def _seen_as(reading: Reading, stretch: Stretch, last: int) -> Content | None:

@@ -21,7 +21,16 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.deeds import CALLING, DEEDS, HELPING, NEEDING_AS, NEEDING_MORE, PROVING
+from newsmodel.words.en.deeds import (
+    CALLING,
+    DEEDS,
+    HELPING,
+    NEEDING_AS,
+    NEEDING_MORE,
+    PROVING,
+    SHOWING_UP,
+    WEIGHING,
+)
 from newsmodel.words.en.phrases import WITH_VERBS
 
 __all__ = ["is_deed"]
@@ -37,7 +46,7 @@ def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> boo
         # "called him |out|" is a cue by itself, and so is "wants him |out|"
         cues = reading.phrases.get(word, ())
         return words[begin + 1] not in cues and not own & TAKES_INFINITIVE
-    if word == "found" and words[cue - 1] in HELPING:
+    if word in _BY_WORDS and _is_by_words(reading, cue, begin):
         return True
     if word in NEEDING_AS:
         return not _is_characterized(reading, stretch, begin)
@@ -49,6 +58,26 @@ def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> boo
         return last == cue + 1 and _is_called_up(reading, stretch, begin)
     objects = DEEDS.get(" ".join(words[cue:last]))
     return objects is not None and _head(reading, stretch, begin) in objects
+
+
+def _is_by_words(reading: Reading, cue: int, begin: int) -> bool:
+    """Whether a word beside a cue tells that it is a deed: helped |found| the league, |weighs| two
+    tons, |showing| up on the radio, a lead |thanks| in part to her wins.
+    """
+    word, words = reading.words[cue], reading.words
+    if word == "found":
+        return words[cue - 1] in HELPING
+    if word == "thanks":
+        return "to" in words[cue + 1 : cue + _TO_TO]
+    if word in SHOWING_UP:
+        return words[cue + 1] == "up"
+    more = words[begin] in ("less", "more") and words[begin + 1] == "than"
+    return more or is_amount(reading.tokens, begin) or words[begin][0].isdigit()
+
+
+_BY_WORDS: Final = SHOWING_UP | WEIGHING | {"found", "thanks"}
+_TO_TO: Final = 4
+"""Words up to the "to" of "thanks in part to"."""
 
 
 def _is_characterized(reading: Reading, stretch: Stretch, begin: int) -> bool:
@@ -94,6 +123,9 @@ def _is_called_up(reading: Reading, stretch: Stretch, begin: int) -> bool:
     if reading.gap_flags[begin]:
         return False
     end = phrase_at(reading.tokens, begin, stretch.last, appositions=False)
+    if words[end - 1][-4:] == "self" or words[end][-4:] == "self":
+        alone = reading.gap_flags[end] or reading.gap_flags[end + 1]
+        return bool(alone) and words[begin][-4:] != "self"  # "called |donors himself|"
     if end < stretch.last and not (reading.gap_flags[end] or flags[end] & _GOING_ON):
         return False
     if reading.quoted.find(1, begin, min(stretch.last, end + _NEAR)) >= 0:

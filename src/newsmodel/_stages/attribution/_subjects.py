@@ -97,9 +97,9 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
             return None, ""
         if _tells_where(reading, first, low):
             return (first - 2, first - 1), rules.CUE_BEFORE
-        if reading.words[first - 1] in _LIKE and first > low and not reading.gap_flags[first]:
-            # "lives in Varn, and |like Lee| has spoken of A"
-            shared = shared_subject(reading, stretch, first - 1)
+        like = _like_whom(reading, first, last, low)
+        if like:
+            shared = shared_subject(reading, stretch, like)
             return shared, rules.SHARED_SUBJECT if shared else ""
         if _does(reading, first):
             return None, ""
@@ -107,6 +107,18 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
             return (first, last), rules.CUE_BEFORE
     shared = _shared(reading, stretch, verb, FINITE)
     return shared, rules.SHARED_SUBJECT if shared else ""
+
+
+def _like_whom(reading: Reading, first: int, last: int, low: int) -> int:
+    """Index of the word before somebody who does as the subject does: lives in Varn, and |like| Lee
+    has spoken of A; hails Ray, and |like| others, denies A. 0 where there is none.
+    """
+    if first > low and reading.words[first - 1] in _LIKE and not reading.gap_flags[first]:
+        return first - 1
+    joint = next(reading.commas(first, last), last)
+    if joint + 1 < last and reading.flags[joint] & COORDINATOR:
+        return joint + 1 if reading.words[joint + 1] in _LIKE else 0
+    return 0
 
 
 def _tells_when(reading: Reading, first: int, last: int, low: int) -> bool:

@@ -72,3 +72,9 @@ PROVING = frozenset("prove proved proven proves proving".split())
 
 HELPING = frozenset("help helped helping helps".split())
 """Verbs whose "found" is to set up: helped found the league."""
+
+SHOWING_UP = frozenset("show showed showing shown shows".split())
+"""Forms of the verb of "showed up on the radio"."""
+
+WEIGHING = frozenset("weigh weighed weighing weighs".split())
+"""Forms of the verb of "weighed the plan", and of "weighed two tons"."""
