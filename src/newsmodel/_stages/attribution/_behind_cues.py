@@ -135,6 +135,8 @@ def is_outlet(reading: Reading, group: Group, end: int) -> bool:
 def is_done(reading: Reading, group: Group, end: int) -> bool:
     """Whether what stands behind a cue is nobody who says what stands before it."""
     first, cue, last, _, _, _ = group
+    if is_pronoun(reading, last, end) and tells(reading, end) and not reading.gap_flags[end]:
+        return True
     if reading.quoted[first - 1] or reading.words[cue] in SAYING:
         return False
     many = reading.words[end - 1][-1] == "s" and reading.words[end - 1].islower()

@@ -134,7 +134,7 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     if reading.words[end - 1] == "such" and reading.words[end] == "as":
         return -1  # "said towns |such as Varn| had one"
     if own & THIRD_FORM and is_done(reading, group, end):
-        return -1  # "The firm grows, |adds new towns|"
+        return -1  # "The firm grows, |adds new towns|", "Ann Lee is glad, |says she won|"
     if end == last or (end < stretch.last and reading.gap_flags[end] == MARK):
         # "pledged a “new start”": what goes on between marks is the object.
         return -1
@@ -300,7 +300,8 @@ def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
     if own & TAKES_INFINITIVE and reading.flags[behind] & TO:
         return False
     if reading.quoted[first - 1]:
-        return True
+        # "“lines” |used for| research projects"
+        return reading.words[first][-2:] != "ed" or not reading.flags[first + 1] & PREPOSITION
     if reading.flags[first] & SOURCE_PREPOSITION or not own & TAKES_CLAUSE:
         return False
     if reading.words[first] in INDEFINITE and _is_apposition(reading, first, last, group[1]):

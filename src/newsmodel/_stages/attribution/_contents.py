@@ -26,6 +26,7 @@ from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     ING_FORM,
+    NAMING,
     NEGATION,
     NOUN_CUE,
     OBJECT_PRONOUN,
@@ -174,7 +175,7 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
     if after < later < high and not (
         is_answered(reading, after, later) or _is_verb(reading, later)
     ):
-        marked = reading.gap_flags[later] and not own & STATING
+        marked = reading.gap_flags[later] and (not own & STATING or _is_inside(reading, later))
         # "disputed on Friday |whether| A", "wondered aloud |why| A"
         asks = reading.words[later] in _ASKING or reading.words[later - 1] == "aloud"
         known = own if asks else own & _NO_QUESTION
@@ -207,6 +208,14 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
     return None
 
 
+def _is_inside(reading: Reading, index: int) -> bool:
+    """Whether marks stand inside a phrase, so that no content begins there: showed up in |a “brown|
+    hat””, wrote under the pseudonym |“Lee|”.
+    """
+    before = reading.flags[index - 1]
+    return bool(before & (ARTICLE | NAMING)) and not reading.gap_flags[index] & CLAUSE
+
+
 _ASKING: Final = ("how", "whether", "why")
 
 
@@ -230,6 +239,8 @@ def _leads_up(reading: Reading, stretch: Stretch, index: int) -> bool:
     mark = reading.next_mark(index)
     if mark >= stretch.last or "," not in reading.gaps[mark]:
         return False
+    if reading.flags[mark] & COORDINATOR:
+        return False  # "wrote under a pseudonym, |but was found|"
     that = that_ahead(reading, stretch, index)
     if 0 <= that < mark - 1:
         return False  # "said after the meeting |that A|, but B"

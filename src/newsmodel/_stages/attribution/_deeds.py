@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_amount, is_name, phrase_at
+from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import Group
@@ -22,6 +23,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.deeds import (
+    CALLED,
     CALLING,
     DEEDS,
     HELPING,
@@ -128,6 +130,8 @@ def _is_called_up(reading: Reading, stretch: Stretch, begin: int) -> bool:
         return bool(alone) and words[begin][-4:] != "self"  # "called |donors himself|"
     if end < stretch.last and not (reading.gap_flags[end] or flags[end] & _GOING_ON):
         return False
+    if words[end - 1] in CALLED and reading.gap_flags[end] != MARK:
+        return words[begin] in _NEW or end == begin + 1  # "called |an early vote|"
     if reading.quoted.find(1, begin, min(stretch.last, end + _NEAR)) >= 0:
         return False  # "called Ann Lee, among others, |“a liar”|"
     if flags[begin] & OBJECT_PRONOUN:
@@ -136,6 +140,9 @@ def _is_called_up(reading: Reading, stretch: Stretch, begin: int) -> bool:
     if all(is_name(words[index]) for index in range(first, end)):
         return first < end
     return first > begin and end <= first + _SHORT and bool(flags[end - 1] & _PERSONS)
+
+
+_NEW: Final = ("a", "an", "another", "early", "new", "snap")
 
 
 _KNOWN: Final = POSSESSIVE | OBJECT_PRONOUN | THAT

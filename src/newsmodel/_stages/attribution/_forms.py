@@ -179,7 +179,23 @@ def _modifies(reading: Reading, cue: int, first: int, low: int) -> bool:
     deed = previous[-3:] == "ing" and previous.islower() and (before & ING_FORM or not before)
     if deed and reading.gap_flags[first - 1] & CLAUSE:
         return True  # "he stayed, making |repeated| calls"
-    return word in NAMED and _names_it(reading, cue, low)
+    return word in NAMED and (_names_it(reading, cue, low) or _is_label(reading, cue + 1))
+
+
+_MARKS: Final = frozenset('“”"')
+
+
+def _is_label(reading: Reading, index: int) -> bool:
+    """Whether a title in marks with a verb behind it tells what a thing is called: a paper |called
+    “The Local” said| A. Not so "called “The Local” a bad paper".
+    """
+    if reading.quoted[index] or _MARKS.isdisjoint(reading.gaps[index]):
+        return False
+    end = index
+    while is_name(reading.words[end]) and _MARKS.isdisjoint(reading.gaps[end + 1]):
+        end += 1
+    behind = reading.flags[end + 1]
+    return is_name(reading.words[end]) and bool(behind & (AUXILIARY | TENSED_FORM))
 
 
 def _is_attributive(reading: Reading, cue: int, first: int) -> bool:

@@ -29,6 +29,7 @@ from newsmodel._word_bits import (
     SHOUT,
     SIGN,
     SUBJECT_PRONOUN,
+    TAKES_ADDRESSEE,
     WORK,
 )
 from newsmodel.models import QuoteKind
@@ -197,6 +198,8 @@ def _term(state: State, start: int, draft: Draft, lead: str) -> int:
     if behind & SIGN and state.tokens.gaps[last][-1:] == " " and state.text[text_end - 1].isalnum():
         return _LABEL
     if words[first][0].isupper():
+        if own & TAKES_ADDRESSEE and not lead and last - first > 1 and is_title(state, first, last):
+            return _LABEL  # told “Good Morning” that A
         if lead in _BEFORE_TITLES and (own & WORK or _is_broadcast(state, start, first, last)):
             return _LABEL
         if last < len(words) and _is_titled(state, first, last):

@@ -57,6 +57,14 @@ DEEDS = {
 CALLING = frozenset("call called calling calls".split())
 """Forms of the verb of "call a plan a joke", and of "call the police"."""
 
+CALLED = frozenset(
+    """
+    ballot boycott ceasefire conference election elections halt meeting meetings primaries
+    primary referendum referendums session strike strikes summit truce vote votes
+    """.split()
+)
+"""What is called so that it takes place: called an early vote, called a halt."""
+
 NEEDING_AS = frozenset(
     """
     define defined defines defining frame framed frames framing

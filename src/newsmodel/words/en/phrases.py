@@ -389,7 +389,8 @@ VARYING = frozenset(
 
 MEASURES = frozenset(
     """
-    custom need plan plans protocol schedule size taste timetable tradition type
+    custom need needs plan plans preference preferences protocol schedule size taste timetable
+    tradition type
     """.split()
 )
 """What something goes according to that nobody says."""
@@ -508,7 +509,7 @@ QUIZZED = frozenset("challenged grilled pressed questioned quizzed".split())
 TAKEN_AS = frozenset(
     """
     branded characterised characterized decried denounced depicted derided described dismissed
-    dubbed hailed labeled labelled perceived portrayed praised regarded seen touted viewed
+    dubbed hailed labeled labelled perceived pitched portrayed praised regarded seen touted viewed
     """.split()
 )
 """Passives with "as" behind them: a port described as lost, a vote seen as a test."""
