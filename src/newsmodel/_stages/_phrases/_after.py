@@ -60,6 +60,7 @@ from newsmodel.words.en.phrases import (
     INDEFINITE,
     OCCASIONS,
     TIME_OPENERS,
+    TITLING,
 )
 
 __all__ = ["over_bracket", "phrase_at"]
@@ -389,7 +390,7 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
     if here & THIRD_FORM and here & SPEECH and _has_subject_behind(tokens, index):
         return False  # "said Ann Lee, |reports the Arden Post|"
     if here & _NO_APPOSITION or word[-3:] == "ing":
-        return False
+        return word in TITLING and bool(tokens.flags[index + 1] & ROLE)
     return not here & _TENSED or bool(here & NOUN_CUE)
 
 

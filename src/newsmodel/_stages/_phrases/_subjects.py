@@ -41,7 +41,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import OCCASIONS, QUESTION_WORDS, TIME_OPENERS, TIMES
+from newsmodel.words.en.phrases import OCCASIONS, QUESTION_WORDS, TIME_OPENERS, TIMES, TITLING
 
 __all__ = ["subject_before"]
 
@@ -317,7 +317,11 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
         if month > low and tokens.flags[month] & MONTH:
             return month - (tokens.words[month - 1] == "on")
     here, word, before = tokens.flags[index], tokens.words[index], tokens.words[index - 1]
-    if word == "ago" or before == "same":
+    if (
+        word == "ago"
+        or before == "same"
+        or (before == "past" and _is_past_week(tokens, index, low))
+    ):
         return _without_span(tokens, index, low)
     if word == "time" and before == "the" and tokens.words[index - 2] == "at":
         return index - 2
@@ -344,6 +348,11 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
             first -= 1  # "the bank |earlier this year|"
         return first
     return end
+
+
+def _is_past_week(tokens: Tokens, index: int, low: int) -> bool:
+    """Whether a time behind a subject ends at a word: the board |this past week|, said A."""
+    return index - 2 > low and tokens.words[index - 2] == "this" and tokens.words[index] in TIMES
 
 
 def _without_span(tokens: Tokens, last: int, low: int) -> int:
@@ -422,6 +431,8 @@ def _is_incidental(tokens: Tokens, first: int) -> bool:
         return False  # "Ann Lee, 30, |of Arden|, said"
     if tokens.words[first] in SINCE_WHEN and says_who(tokens, first + 1):
         return False  # "Ann Lee, |then the mayor|, said"
+    if tokens.words[first] in TITLING and tokens.flags[first + 1] & ROLE:
+        return False  # "Ann Lee, |managing director of Kestrel|, said"
     return (
         bool(here & _INCIDENTAL)
         or is_adverb(tokens.words[first], here)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_name
-from newsmodel._stages._tokens import MARK
+from newsmodel._stages._phrases import is_name, is_occasion, is_time, phrase_at
+from newsmodel._stages._tokens import CLAUSE, MARK
+from newsmodel._stages.attribution._behind_cues import is_pronoun
 from newsmodel._stages.attribution._bits import ARTICLE, DAY
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading
@@ -21,14 +22,26 @@ from newsmodel._word_bits import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    TO,
 )
+from newsmodel.words.en.phrases import SAYING
 
-__all__ = ["with_participle", "with_relative"]
+__all__ = ["source_at", "with_participle", "with_relative"]
+
+
+def source_at(reading: Reading, first: int, high: int, *, whole: bool) -> int:
+    """The end of a source behind its cue; `whole` where nothing but the source stands there."""
+    end = with_relative(reading, phrase_at(reading.tokens, first, high), high)
+    if end == first:
+        return end
+    if not (is_name(reading.words[end - 1]) or is_pronoun(reading, first, end)):
+        end = with_participle(reading, first, end, high)
+    return _with_rest(reading, first, end, high) if whole else end
 
 
 def with_relative(reading: Reading, end: int, high: int) -> int:
     """The end of a source with the who-clause that closes it: said a man |who asked for more|."""
-    if end >= high or reading.words[end] not in {"who", "whose"}:
+    if end >= high or reading.words[end] not in _WHO:
         return end
     states = any(here & SPEECH for here in reading.flags[end + 1 : end + 4])
     if states and not reading.flags[end + 2] & NEGATION:
@@ -39,8 +52,59 @@ def with_relative(reading: Reading, end: int, high: int) -> int:
     return end if reading.gap_flags[last] & MARK and last < high else last
 
 
+_WHO: Final = ("who", "whose")
 _CLAUSE: Final = 40
 """Words of a who-clause that are read at most."""
+
+
+def _with_rest(reading: Reading, first: int, end: int, high: int) -> int:
+    """The end of a source whose apposition goes on to the next mark, and of one more that a clause
+    describes: said Lee, an expert |at the Arden Bank in Norland|, said Lee, head of Kestrel, |a
+    firm that sells rope|. Not so "said Lee, a clerk |in a statement|", "said Lee, a clerk |when|".
+    """
+    end = _to_occasion(reading, first, end, high)
+    gap_flags = reading.gap_flags
+    if end >= high or reading.gaps[end] != ", " or reading.words[end] not in _ONE:
+        return end
+    noun = phrase_at(reading.tokens, end, high, appositions=False)
+    if noun == end or noun >= high or gap_flags[noun]:
+        return end if noun < high else noun
+    here, word = reading.flags[noun], reading.words[noun]
+    described = here & _DESCRIBING or word[-3:] == "ing" or (word[-2:] == "ed" and not here & CUE)
+    mark = min(reading.next_mark(noun), high)
+    ends = mark == high or not gap_flags[mark] & CLAUSE
+    return mark if described and ends and mark <= noun + _CLAUSE else end
+
+
+_DESCRIBING: Final = RELATIVE | THAT | TO
+_ONE: Final = frozenset(("a", "an", "another", "one", "the"))
+
+
+def _to_occasion(reading: Reading, first: int, end: int, high: int) -> int:
+    """The end of an apposition that no mark parts from what follows: the mark, or else the time or
+    the occasion.
+    """
+    flags, tokens = reading.flags, reading.tokens
+    if end >= high or reading.gap_flags[end]:
+        return end
+    if not any("," in gap for gap in reading.gaps[first + 1 : end]):
+        return end
+    here = flags[end]
+    if here & SUBORDINATOR and not here & PREPOSITION:
+        return end
+    mark = min(reading.next_mark(end), high)
+    if mark > end + _CLAUSE or (mark < high and reading.gap_flags[mark] & MARK):
+        return end
+    for place in range(end, mark):
+        here = flags[place]
+        if here & RELATIVE:  # "a clerk |who left in May|", but not "a clerk |who said A|"
+            says = not SAYING.isdisjoint(reading.words[place + 1 : place + 4])
+            return place if says else mark
+        if here & DAY or is_time(tokens, place, mark):
+            return place
+        if here & PREPOSITION and is_occasion(tokens, place + 1, mark):
+            return place
+    return mark
 
 
 def with_participle(reading: Reading, first: int, last: int, high: int) -> int:

@@ -9,7 +9,7 @@ from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._asides import aside_start, past_colon
-from newsmodel._stages.attribution._attached import with_participle, with_relative
+from newsmodel._stages.attribution._attached import source_at
 from newsmodel._stages.attribution._behind_cues import (
     SPEAKERS,
     goes_on_doing,
@@ -18,7 +18,6 @@ from newsmodel._stages.attribution._behind_cues import (
     is_done,
     is_outlet,
     is_person,
-    is_pronoun,
     speaks,
 )
 from newsmodel._stages.attribution._bits import (
@@ -128,9 +127,7 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     if not reading.quoted[first - 1] and is_deed_in_row(reading, first, last):
         return -1
     sure = reading.words[cue] in SAYING and is_person(reading, last, stretch.last)
-    end = with_relative(reading, phrase_at(reading.tokens, last, stretch.last), stretch.last)
-    if end > last and not (is_name(reading.words[end - 1]) or is_pronoun(reading, last, end)):
-        end = with_participle(reading, last, end, stretch.last)
+    end = source_at(reading, last, stretch.last, whole=sure or reading.quoted[first - 1] > 0)
     if reading.words[end - 1] == "such" and reading.words[end] == "as":
         return -1  # "said towns |such as Varn| had one"
     if own & THIRD_FORM and is_done(reading, group, end):

@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import is_adverb, phrase_before
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, DAY, VERBAL
+from newsmodel._stages.attribution._inner_verbs import verb_inside
 from newsmodel._stages.attribution._reading import Reading, Words
 from newsmodel._stages.attribution._shared import group_start
 from newsmodel._word_bits import (
@@ -121,7 +122,10 @@ def utterance_verb(reading: Reading, low: int, first: int) -> int:
             break
     if noun < 0 or not _leads_there(reading, noun + 1, first):
         return -1
-    verb = phrase_before(reading.tokens, noun + 1, low) - 1
+    begin = phrase_before(reading.tokens, noun + 1, low)
+    verb = verb_inside(reading, begin, noun)
+    if verb == noun:
+        verb = begin - 1
     if words[verb] in _PARTICLES:
         verb -= 1
     if verb <= low or words[verb] not in ISSUING or flags[verb - 1] & BEFORE_NOUN:

@@ -15,6 +15,7 @@ from newsmodel._stages._phrases import (
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import DAY, VERBAL
+from newsmodel._stages.attribution._inner_verbs import verb_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import Group
 from newsmodel._word_bits import (
@@ -127,6 +128,11 @@ def noun_before(reading: Reading, stretch: Stretch, group: Group) -> Words | Non
     first = phrase_before(reading.tokens, verb, stretch.first)
     if first >= verb:
         return None
+    inner = verb_inside(reading, first, verb)
+    if inner == last > first:
+        return first, inner  # "|the tour| meant embracing A"
+    if inner < verb:
+        first = inner + 1  # "Lee held |a sign| saying A"
     if noun and reading.flags[cue] & ING_FORM:
         described = _described(reading, stretch, (first, verb), reading.words[cue], own)
         if described < verb:

@@ -25,6 +25,7 @@ from newsmodel._stages.attribution._bits import (
     PRONOUN,
     VERBAL,
 )
+from newsmodel._stages.attribution._inner_verbs import verb_inside
 from newsmodel._stages.attribution._participles import describes_source
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
@@ -221,7 +222,10 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
     if not here:
         if before & PRONOUN == SUBJECT_PRONOUN:
             return True  # "he |laughed| and said"
-        return is_finite(reading.tokens, index, 0)
+        if not is_finite(reading.tokens, index, 0):
+            return False
+        # "had cancelled a walk with Ann Lee |planned| for Friday"
+        return not (reading.flags[index + 1] & PREPOSITION and _has_verb(reading, index))
     if here & PAST_FORM:
         # "a list |submitted| by Norland"
         if before & BEFORE_NOUN or is_done_by(reading.tokens, index):
@@ -303,6 +307,7 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
                 return index, index + 1
             end = _before_unknown(reading, index, phrase_at(reading.tokens, index, before))
             end -= reading.words[end - 1] == "such"  # "|Groups| such as Kestrel have"
+            end = verb_inside(reading, index, end)
             return (index, end) if end > index else None
     return None
 

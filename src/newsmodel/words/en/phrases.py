@@ -350,6 +350,9 @@ FOCUSING = frozenset(
 GRADING = frozenset("far long so too very yet".split())
 """Words of degree before what they measure: says too many left, wants yet another vote."""
 
+TITLING = frozenset("acting founding managing presiding reigning ruling sitting".split())
+"""Forms in -ing that open an office: managing director, acting mayor."""
+
 POLLS = frozenset(
     """
     poll polling polls survey surveys
