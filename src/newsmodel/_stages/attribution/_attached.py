@@ -68,7 +68,8 @@ def _with_rest(reading: Reading, first: int, end: int, high: int) -> int:
         return end
     noun = phrase_at(reading.tokens, end, high, appositions=False)
     if noun == end or noun >= high or gap_flags[noun]:
-        return end if noun < high else noun
+        # "said Holm, |the Arden Post| reports" tells who heard her
+        return end if noun < high or reading.flags[noun - 1] & SPEECH else noun
     here, word = reading.flags[noun], reading.words[noun]
     described = here & _DESCRIBING or word[-3:] == "ing" or (word[-2:] == "ed" and not here & CUE)
     mark = min(reading.next_mark(noun), high)
