@@ -369,6 +369,8 @@ def _is_noun(reading: Reading, sign: int) -> bool:
     if reading.gap_flags[sign] or reading.flags[sign - 1] & _STANDING or words[sign] in SAYING:
         return False
     here, alone = reading.flags[sign], words[sign - 1].lower()
+    if alone == "those" and here & ING_FORM:
+        return not has_object(reading, sign + 1)
     if alone in STANDING_ALONE:
         if not here & NOUN_CUE or here & PAST_FORM:
             return False

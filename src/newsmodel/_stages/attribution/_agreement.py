@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import (
     AUXILIARY,
     is_adverb,
+    is_infinitive,
     is_name,
     is_owner,
     is_time,
@@ -204,6 +205,8 @@ def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
     own, noun = reading.flags[cue], reading.flags[cue] & NOUN_CUE
     if noun:
         bracket = reading.gaps[cue].startswith(")") and "," not in reading.gaps[cue]
+        if own & THIRD_FORM and _in_headline(reading, cue, low):
+            return True
         if bracket or reading.gap_flags[cue + 1] or not has_object(reading, cue + 1):
             return False
     elif not own & _BELIEVING and (reading.gap_flags[cue + 1] or not _acts(reading, cue)):
@@ -217,6 +220,15 @@ def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
     head = min(mark, end) - 1  # "|Lee and Ray|, the leader, oppose A"
     plural = is_plural(reading.words[end - 1].lower()) or several(reading, head, start)
     return end < cue and plural != bool(own & THIRD_FORM)
+
+
+def _in_headline(reading: Reading, cue: int, low: int) -> bool:
+    """Whether a form in -s goes on with a headline, which has no article: Lee wins Arden, |vows| to
+    press on.
+    """
+    if not is_infinitive(reading.tokens, cue + 1) or reading.gaps[cue] != ", ":
+        return False
+    return not any(here & ARTICLE for here in reading.flags[low:cue])
 
 
 def _acts(reading: Reading, cue: int) -> bool:
@@ -280,9 +292,7 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
             return False  # "owns five operating |projects|", "and other road |projects|"
         if word[-3:] == "ing" and not before & SHOWING_NOUN and not is_name(word):
             return False  # "new lending |rules|", but "recent polling |shows|"
-    plural = is_plural(folded) or (
-        before & NUMBER_WORD and own & _SURELY_VERB and not own & NOUN_CUE and folded != "one"
-    )
+    plural = is_plural(folded) or _counts_several(reading, cue, first)
     if own & _PRESENT == BASE_FORM:
         if own & ROLE and is_name(word) and is_name(reading.words[cue + 1]):
             return False  # "the World Series |champion| Arden Rovers"
@@ -294,6 +304,15 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
         if _is_object(reading, opens, low):
             return False
     return not before & PHRASE_OPENER
+
+
+def _counts_several(reading: Reading, cue: int, first: int) -> bool:
+    """Whether a number at `first` is a subject for several: |Two| say A, |53%| support the ban."""
+    own, word = reading.flags[cue], reading.words[first]
+    if reading.gaps[cue] == "% ":
+        return not reading.gap_flags[cue + 1] and has_object(reading, cue + 1)
+    surely = own & _SURELY_VERB and not own & NOUN_CUE
+    return bool(surely and reading.flags[first] & NUMBER_WORD) and word.lower() != "one"
 
 
 def _is_predicate(reading: Reading, cue: int, first: int, low: int) -> bool:
@@ -389,6 +408,7 @@ def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:
         thing = following & OBJECT and is_name(reading.words[first])
         if not thing:
             leads = following & (_LEADING_ON if noun or own & SEEMS else OBJECT)
+            leads = leads or has_object(reading, cue + 1)
             relative = following & THAT and reading.flags[cue + 2] & _BEHIND_RELATIVE
             return bool(leads) and not relative and _has_head(reading, cue, low)
     return several(reading, first, low)

@@ -404,7 +404,9 @@ def that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
             return -1
         if here & CUE and here & _ACTING:
             return -1
-        if here & THAT and not flags[place - 1] & PREPOSITION and reading.words[place + 1] != "of":
+        before = flags[place - 1]
+        governed = before & PREPOSITION and reading.words[place - 1] != "past"  # "in the past"
+        if here & THAT and not governed and reading.words[place + 1] != "of":
             if is_answered(reading, index, place):
                 return -1
             if not (flags[place + 1] & _FINITE or tells_of_adjunct(reading, place)):

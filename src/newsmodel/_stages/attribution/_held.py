@@ -9,6 +9,7 @@ from newsmodel._stages.attribution._agreement import agrees
 from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_BASE, PERFECT
 from newsmodel._stages.attribution._capitals import in_capitals
 from newsmodel._stages.attribution._forms import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, past_kind
+from newsmodel._stages.attribution._openings import has_object
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     BASE_FORM,
@@ -78,4 +79,9 @@ def is_modifier(reading: Reading, cue: int, low: int) -> bool:
     """Whether a form in -ing is an adjective or a noun: "the opposing side", "his thinking"."""
     if cue == low or reading.gap_flags[cue]:
         return False
+    if reading.words[cue - 1] in _THOSE and has_object(reading, cue + 1):
+        return False  # "|those| supporting the plan"
     return bool(reading.flags[cue - 1] & ARTICLE) or is_owner(reading.words[cue - 1])
+
+
+_THOSE: Final = ("those", "Those")

@@ -246,7 +246,9 @@ def has_object(reading: Reading, index: int) -> bool:
     last = index
     while is_name(reading.words[last]) and last < index + _NAMES and not reading.gap_flags[last]:
         last += 1
-    return last > index and reading.gap_flags[last] & ~MARK == 0
+    gap = reading.gap_flags[last]
+    ends = gap & END and not reading.flags[index - 1] & SPEECH  # "they support |Ann Lee|."
+    return last > index and (gap & ~MARK == 0 or bool(ends))
 
 
 def _leads_away(reading: Reading, index: int) -> bool:

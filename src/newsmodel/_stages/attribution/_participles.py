@@ -121,6 +121,8 @@ def noun_before(reading: Reading, stretch: Stretch, group: Group) -> Words | Non
     verb, cue, _, _, own, _ = group
     last = verb - 1
     here, word = reading.flags[last], reading.words[last]
+    if word.lower() == "those":
+        return last, verb  # "among |those| backing Lee"
     noun = not here & _NO_NOUN
     seen = _seen(reading, stretch, verb) if noun else None
     if seen is not None:

@@ -52,6 +52,7 @@ from newsmodel._word_bits import (
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
     THAT,
+    TIME_UNIT,
     TO,
     WEEKDAY,
 )
@@ -375,7 +376,8 @@ def _parted(reading: Reading, cue: int, high: int, particles: AbstractSet[str]) 
     briefly |about|, called here on Friday |for|.
     """
     flags, words, after = reading.flags, reading.words, cue + 1
-    if flags[after] & PREPOSITION and words[after] not in PLACING:
+    lasts = words[after] == "for" and (flags[after + 1] | flags[after + 2]) & TIME_UNIT
+    if flags[after] & PREPOSITION and words[after] not in PLACING and not lasts:
         if words[after] not in _TO_HEARERS:
             return 0
         particles = particles & _MATTER  # "talks |to voters| about"
