@@ -425,7 +425,8 @@ def opening_cue(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if place - end > _ASIDE or not any(mark in reading.gaps[place] for mark in ",:"):
         return False
     # "Asked what went wrong, she said, “A”": the cue of the quotation is another.
-    if not is_name(reading.words[last]) or any(
+    alone = place == end and ":" in reading.gaps[place] and not own & ASKS
+    if not (alone or is_name(reading.words[last])) or any(
         here & CUE and here & SPEECH for here in reading.flags[end:place]
     ):
         return False

@@ -147,7 +147,9 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     # "Ann Lee, a judge, said prices, …" against "Prices, said Ann Lee, would rise".
     resumes_there = after < stretch.last and reading.gap_flags[after] & CLAUSE
     resumed = resumes_there and reading.flags[after] & AUXILIARY
-    certain = sure or resumed or reading.quoted[first - 1] or is_outlet(reading, group, end)
+    joined = first == low + 1 and reading.words[low] in _JOINING  # "But, said Lee, |“A”|"
+    certain = sure or resumed or joined or reading.quoted[first - 1]
+    certain = certain or is_outlet(reading, group, end)
     if not certain and (
         has_subject(reading, group, low, end) or goes_on_doing(reading, last, after, stretch.last)
     ):

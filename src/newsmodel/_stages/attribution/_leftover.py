@@ -28,7 +28,7 @@ from newsmodel._word_bits import (
     THAT,
 )
 from newsmodel.models import Basis, QuoteKind
-from newsmodel.words.en.quotations import NAMINGS
+from newsmodel.words.en.quotations import BEARERS, NAMINGS
 
 __all__ = ["leftover", "look_back"]
 
@@ -193,7 +193,8 @@ def _give(
         return _await(reading, stretch, pending)
     found = None
     if quote.last < stretch.last:
-        found = _manner(reading, stretch, quote) or _was_all(reading, stretch, quote)
+        found = _borne(reading, stretch, quote) or _manner(reading, stretch, quote)
+        found = found or _was_all(reading, stretch, quote)
     before = reading.before
     if found is None and quote.first > stretch.first:
         found = _after_colon(reading, stretch, quote)
@@ -308,6 +309,34 @@ def _manner(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | 
     found.speech = True
     reading.take(quote.first, max(source[1], cue + 1))
     return found
+
+
+def _borne(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:
+    """“Go home” |read a sign on her door|. “A fine mess,” |reads the caption|."""
+    cue, high = quote.last, stretch.last
+    first = cue + 1
+    if reading.words[cue] not in _READ or first >= high or quote.first > stretch.first:
+        return None
+    if not reading.flags[first] & DETERMINER or reading.gap_flags[first]:
+        return None
+    noun = first + 1
+    while noun < high and not reading.flags[noun] and not reading.gap_flags[noun + 1]:
+        noun += 1
+    if BEARERS.isdisjoint(reading.words[first : noun + 1]):
+        return None
+    end = phrase_at(reading.tokens, first, high)
+    if reading.flags[end - 1] & PREPOSITION:
+        end = phrase_at(reading.tokens, end, high)  # "the sign on |her door|"
+    piece = reading.piece(quote.first, cue)
+    found = reading.add(
+        stretch, rules.CUE_AFTER_INVERTED, (first, end), (cue, first), [piece], TAKES_CLAUSE
+    )
+    found.speech = True
+    reading.take(quote.first, high)
+    return found
+
+
+_READ: Final = ("read", "reads")
 
 
 def _was_all(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:

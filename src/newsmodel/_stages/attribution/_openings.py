@@ -122,7 +122,7 @@ def _has_verb(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
             if not here and reading.words[index][-1] == "d" and _acts(reading, first, index):
                 return True
             continue
-        if here & _INSIDE and not here & THAT:
+        if here & _INSIDE and not here & THAT and not _leads_to_place(reading, index):
             return False
         if here & THAT and flags[index + 1] & _FINITE:
             index = _behind_relative(flags, index + 1, last)
@@ -137,6 +137,13 @@ def _has_verb(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
         if here & AUXILIARY or (here & TENSED_FORM and tensed):
             return True
     return False
+
+
+def _leads_to_place(reading: Reading, index: int) -> bool:
+    """Whether a verb follows a place, so that a clause goes on: his visit |to Arden will| help."""
+    if not reading.flags[index] & TO or not is_name(reading.words[index + 1]):
+        return False
+    return bool(reading.flags[index + 2] & AUXILIARY) and not reading.gap_flags[index + 2]
 
 
 def _acts_in_marks(reading: Reading, stretch: Stretch, first: int) -> bool:

@@ -337,7 +337,9 @@ def _quoted_as(
         relay, last = agent_after(reading, stretch, last, {})
     frame = opens(reading, last, TAKES_CLAUSE | SPEECH)
     first, end = last, last
-    if frame or is_clause(reading, stretch, last):
+    if subject[0] > stretch.first and reading.quoted[subject[0] - 1]:
+        first, end = stretch.first, subject[0]  # “A,” Bo Ray was quoted as saying, adding B
+    elif frame or is_clause(reading, stretch, last):
         end = content_end(reading, stretch, last, TAKES_CLAUSE, TAKES_CLAUSE | SPEECH)
     elif subject[0] > stretch.first and reading.gap_flags[subject[0]]:
         # "A, Bo Ray was quoted as saying on Friday."

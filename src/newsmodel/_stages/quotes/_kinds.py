@@ -310,6 +310,8 @@ def _is_work(state: State, last: int) -> bool:
     for index in range(last + 1, min(last + _DESCRIBING, len(tokens.words) - 1)):
         if tokens.gap_flags[index]:
             return False
+        if tokens.flags[index] & CUE and tokens.flags[index + 1] & _ARTICLE:
+            return False  # “A,” |the mayor told the paper|
         if tokens.flags[index] & WORK or tokens.words[index] in state.lexicon.media:
             behind = tokens.flags[index + 1] & (PREPOSITION | RELATIVE)
             return bool(behind or tokens.gap_flags[index + 1])

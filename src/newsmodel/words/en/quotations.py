@@ -28,6 +28,12 @@ SIGNS = frozenset(
 )
 """What carries a slogan in marks: "waving “Vote No” signs"."""
 
+BEARERS = SIGNS | frozenset(
+    "billboard caption captions flag flags graffiti inscription leaflet letter message messages "
+    "note notes notice plaque slogan slogans subtitle text".split()
+)
+"""What words can be read on: “Go home” read a note on the door."""
+
 INSCRIBED = frozenset(
     "carved daubed embroidered emblazoned engraved etched inscribed painted printed scrawled "
     "sprayed stamped stencilled tattooed written".split()
