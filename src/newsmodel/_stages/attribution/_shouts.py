@@ -11,6 +11,7 @@ from newsmodel._stages.attribution._owners import is_passive, owner_after, owner
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._shared import shared_subject
 from newsmodel._word_bits import COORDINATOR, SPEECH, TAKES_CLAUSE
+from newsmodel.words.en.quotations import RAISING, RAISING_UP
 
 __all__ = ["is_shout", "shouted"]
 
@@ -32,7 +33,11 @@ def _words_of(reading: Reading, noun: int) -> int:
     if reading.words[after] == "of" and not reading.gap_flags[after]:
         after += 1
     elif not reading.flags[noun - 1] & ARTICLE:
-        return 0
+        before = noun - 1  # "the old chant |“A”|"
+        if reading.flags[before] or reading.gap_flags[noun] or reading.gap_flags[before]:
+            return 0
+        if not reading.flags[before - 1] & ARTICLE:
+            return 0
     return after if reading.quoted[after] and not reading.quoted[after - 1] else 0
 
 
@@ -78,7 +83,15 @@ def _end(reading: Reading, begin: int, last: int) -> int:
 def _breaking_into(reading: Reading, stretch: Stretch, first: int) -> Words | None:
     """Who breaks into a shout: |the crowd| erupted in chants of “A”."""
     lead = first - 1
-    if lead <= stretch.first or reading.words[lead] not in _BREAKING:
+    if lead <= stretch.first:
+        return None
+    if reading.flags[lead] & ARTICLE or (not reading.flags[lead] and lead > stretch.first + 1):
+        lead -= 1 + (not reading.flags[lead])  # "took up |the old| chant"
+        raised = reading.words[lead] in RAISING or (
+            reading.words[lead] == "up" and reading.words[lead - 1] in RAISING_UP
+        )
+        return shared_subject(reading, stretch, lead + 1) if raised else None
+    if reading.words[lead] not in _BREAKING:
         return None
     source = shared_subject(reading, stretch, lead)
     return None if source and is_passive(reading, source[1], lead) else source

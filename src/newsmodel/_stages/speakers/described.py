@@ -164,9 +164,21 @@ class Described(Bearers):
     def is_definite(self, first: int, head: int, last: int) -> bool:
         """Whether a phrase is "the", what somebody or something is, and no more."""
         words, flags = self.tokens.words, self.tokens.flags
-        if words[first] not in {"the", "The", "THE"} or flags[head] & GROUP or last - head > 1:
+        if words[first] not in {"the", "The", "THE"} or flags[head] & GROUP:
+            return False
+        if last - head > 1 and not self._tells_no_other(head + 1, last):
             return False
         return not any(word[-2:] in POSSESSIVE_ENDS for word in words[first:head])
+
+    def _tells_no_other(self, first: int, last: int) -> bool:
+        """Whether words behind a noun set nobody apart: the president |of 14 years|, the nominee
+        |for the May 8 election|.
+        """
+        words = self.tokens.words
+        opening, noun = words[first], words[last - 1]
+        if opening == "of":
+            return noun in {"days", "months", "years"}
+        return opening == "for" and noun in {"election", "elections", "race", "vote"}
 
     def varies(self, first: int, head: int) -> bool:
         """Whether a definite phrase describes somebody just named: "the frightened guard", "the

@@ -44,3 +44,9 @@ SHOUTS = frozenset(
     "chant chanted chanting chants cheer cheered cheers cries cry shout shouts yell yells".split()
 )
 """Loud speech, whose words are no title though they may all have capitals: "chants of “Holm!”"."""
+
+RAISING = frozenset("began begin begins raise raised raises reprised start started".split())
+"""Verbs of whoever begins loud speech: raised the cry “Go home!”."""
+
+RAISING_UP = frozenset("pick picked picks set strike strikes struck take takes took".split())
+"""Those that do so with "up": took up the chant."""
