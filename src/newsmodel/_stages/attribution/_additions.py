@@ -22,6 +22,7 @@ from newsmodel._word_bits import (
     RELATIVE,
     SPEECH,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     THAT,
 )
 from newsmodel.words.en.phrases import INDEFINITE, QUESTION_WORDS
@@ -111,11 +112,12 @@ def adds_clause(reading: Reading, stretch: Stretch, first: int, index: int) -> b
     """Whether "and" joins a clause to a thing: backed the toll |and he spoke|, …|, and fears
     grew|.
 
-    "the toll and |that| it rose" and "who left and |who| stayed" are one.
+    "the toll and |that| it rose" and "those who left and |who| stayed" are one, but not who backs
+    the toll |and whom| Lee backs.
     """
     following = reading.flags[index + 1]
     if following & _CLAUSES:
-        return False
+        return in_who(reading, first, index)
     if following & PRONOUN == SUBJECT_PRONOUN and not reading.gap_flags[index + 1]:
         return not reading.flags[index + 2] & RELATIVE  # "“a fool” and |someone who| lied"
     if reading.gap_flags[index]:
@@ -127,6 +129,20 @@ def adds_clause(reading: Reading, stretch: Stretch, first: int, index: int) -> b
     if any(here & _INSIDE for here in reading.flags[first:index]):
         return False
     return _is_new_subject(reading, index + 1, stretch.last)
+
+
+def in_who(reading: Reading, first: int, index: int) -> bool:
+    """Whether the cue of a thing stands in a who-clause, and the thing up to a word has none: some
+    |who want the toll|, others who want a tax.
+    """
+    before = reading.flags[max(first - _NEAR, 0) : first]
+    if not any(here & RELATIVE and not here & SUBORDINATOR for here in before):
+        return False
+    return not any(here & RELATIVE for here in reading.flags[first:index])
+
+
+_NEAR: Final = 4
+"""Words of a cue with its relative pronoun at most."""
 
 
 def _leads_up(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:

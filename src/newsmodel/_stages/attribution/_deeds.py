@@ -43,7 +43,7 @@ def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> boo
     shot down |a plane|, weighed |him down|.
     """
     _, cue, last, _, own, _ = group
-    word, words = reading.words[cue], reading.words
+    word, words = reading.words[cue].lower(), reading.words
     if words[begin + 1] in WITH_VERBS and reading.flags[begin] & OBJECT_PRONOUN:
         # "called him |out|" is a cue by itself, and so is "wants him |out|"
         cues = reading.phrases.get(word, ())
@@ -58,7 +58,7 @@ def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> boo
         return not (_is_known(reading, begin) or is_name(words[begin]))
     if word in CALLING:
         return last == cue + 1 and _is_called_up(reading, stretch, begin)
-    objects = DEEDS.get(" ".join(words[cue:last]))
+    objects = DEEDS.get(" ".join(words[cue:last]).lower())
     return objects is not None and _head(reading, stretch, begin) in objects
 
 
@@ -66,7 +66,8 @@ def _is_by_words(reading: Reading, cue: int, begin: int) -> bool:
     """Whether a word beside a cue tells that it is a deed: helped |found| the league, |weighs| two
     tons, |showing| up on the radio, a lead |thanks| in part to her wins.
     """
-    word, words = reading.words[cue], reading.words
+    words = reading.words
+    word = words[cue].lower()
     if word == "found":
         return words[cue - 1] in HELPING
     if word == "thanks":

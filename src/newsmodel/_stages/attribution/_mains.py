@@ -193,6 +193,7 @@ def _is_noun(reading: Reading, index: int) -> bool:
 
 _ARTICLES: Final = frozenset(("a", "an", "the"))
 _STATES: Final = SPEECH | NOUN_CUE
+_STILL: Final = ("already", "also", "now", "often", "still", "then", "usually")
 _BEFORE_BASE: Final = AUXILIARY | TO | BEFORE_NOUN | COORDINATOR
 _HELD: Final = AUXILIARY | TO
 """What a verb in its base form stands behind that ends no subject."""
@@ -218,6 +219,9 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
         return False
     if alone or (reading.words[index] in NEVER_NOUNS and not before & _BEFORE_BASE):
         return True
+    if reading.words[index - 1] in _STILL and not reading.flags[index - 2] & _BEFORE_BASE:
+        # "who prefer Lee |still care| about the port"
+        return bool(reading.flags[index + 1] & (PREPOSITION | ADVERB | DETERMINER))
     # "those who back free trade |argue| that A", "those who fight the war |say| they will go"
     following = reading.flags[index + 1]
     pronoun = following & PRONOUN == SUBJECT_PRONOUN and not reading.gap_flags[index + 1]

@@ -14,6 +14,7 @@ from newsmodel._stages._phrases import (
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._additions import (
     adds_to_infinitive,
+    in_who,
     sums_up,
 )
 from newsmodel._stages.attribution._bits import ARTICLE, JOINT, PRONOUN, STATING, VERBAL
@@ -76,6 +77,7 @@ def phrase_end(
         if gap & CLAUSE and (
             _parts(reading, index)
             or (here & AUXILIARY and _closes_aside(reading, first, index))
+            or ("who" in reading.words[index + 1 : index + _HEAD] and in_who(reading, first, index))
             or (not speech and leads_back(reading, index, stretch.last))
             or (frame == TAKES_INFINITIVE and adds_to_infinitive(reading, index, last))
             or sums_up(reading, index, last)
@@ -101,6 +103,10 @@ def phrase_end(
             leads = gap_flags[begins - 1] & CLAUSE and flags[begins - 1] & ADVERB
             return begins - bool(leads and begins - 1 > first)  # "|, probably in May|"
     return last
+
+
+_HEAD: Final = 4
+"""Words of the next of several before its "who", at most: some who want A|, |others who| want B."""
 
 
 def _closes_aside(reading: Reading, first: int, index: int) -> bool:

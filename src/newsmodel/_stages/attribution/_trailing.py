@@ -47,7 +47,8 @@ def trails(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
     here, word, following = reading.flags[index], reading.words[index], reading.flags[index + 1]
     if word == "since":
         return _is_mere_name(reading, first, index)
-    if here & SUBORDINATOR and word not in KEPT_OPENERS:
+    until = word == "until" and following & SUBJECT_PRONOUN and _is_mere_name(reading, first, index)
+    if here & SUBORDINATOR and (until or word not in KEPT_OPENERS):
         if word == "even" and not following & SUBORDINATOR:
             return False  # "without |even| a word"
         return not (reading.flags[index - 1] & _GOVERNING or _is_done(reading, index - 1))
