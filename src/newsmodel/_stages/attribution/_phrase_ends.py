@@ -54,7 +54,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import CONCESSIONS
+from newsmodel.words.en.phrases import CONCESSIONS, PLURALS
 
 __all__ = ["FARTHEST", "phrase_end"]
 
@@ -77,7 +77,7 @@ def phrase_end(
         if gap & CLAUSE and (
             _parts(reading, index)
             or (here & AUXILIARY and _closes_aside(reading, first, index))
-            or ("who" in reading.words[index + 1 : index + _HEAD] and in_who(reading, first, index))
+            or (_is_next_who(reading, index) and in_who(reading, first, index))
             or (not speech and leads_back(reading, index, stretch.last))
             or (frame == TAKES_INFINITIVE and adds_to_infinitive(reading, index, last))
             or sums_up(reading, index, last)
@@ -105,8 +105,19 @@ def phrase_end(
     return last
 
 
+def _is_next_who(reading: Reading, index: int) -> bool:
+    """Whether others begin at a word, with a who-clause: some who want A|, |others who| want B. Not
+    so "as a kind, |wise man who|".
+    """
+    words = reading.words
+    for place in range(index + 1, min(index + _HEAD, len(words) - 1)):
+        if words[place] == "who":
+            return words[place - 1][-1] == "s" or words[place - 1] in PLURALS
+    return False
+
+
 _HEAD: Final = 4
-"""Words of the next of several before its "who", at most: some who want A|, |others who| want B."""
+"""Words of such others, at most."""
 
 
 def _closes_aside(reading: Reading, first: int, index: int) -> bool:
