@@ -24,7 +24,7 @@ from newsmodel._stages.attribution._inside import end_of_content
 from newsmodel._stages.attribution._lead_ins import cue_start
 from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause
-from newsmodel._stages.attribution._pushed import owner_inside
+from newsmodel._stages.attribution._pushed import owner_inside, without_thing
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
@@ -94,6 +94,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
         return False
     if source and source[0] == stretch.first and words[source[0]] == "The":
         source, end = _behind_thing(reading, source, content, end)
+    elif source and own & TAKES_OBJECT:
+        source = without_thing(reading, source, begin)
     if source is None and (kind == PARTICIPLE or _leads_up(reading, stretch, group)):
         source = _main_subject(reading, stretch, end)
     pieces = [reading.piece(begin, end)]

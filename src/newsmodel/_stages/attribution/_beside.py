@@ -54,6 +54,7 @@ from newsmodel._stages.attribution._resuming import (
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     COORDINATOR,
+    DENIES,
     GROUP,
     NUMBER_WORD,
     OBJECT_PRONOUN,
@@ -73,7 +74,7 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import AMOUNTS, FORESEEN, INDEFINITE, SAYING
+from newsmodel.words.en.phrases import AMOUNTS, FORESEEN, INDEFINITE, QUESTION_WORDS, SAYING
 
 _BEFORE_CUES: Final = MARK | CLAUSE
 _NO_SUBJECT: Final = THAT | PREPOSITION
@@ -201,7 +202,9 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         if content[0] >= content[1]:
             return -1
     goes_on = bool(clause) and after < high and may_go_on(reading, after, high)
-    if not quoted[content[0]] and leads_up(reading, stretch, content, goes_on=goes_on):
+    if not quoted[content[0]] and (
+        _is_untold(reading, group, content) or leads_up(reading, stretch, content, goes_on=goes_on)
+    ):
         return -1
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
@@ -289,11 +292,22 @@ _WRITING: Final = ("write", "writes", "wrote")
 _HEARERS: Final = ROLE | GROUP | ORGANIZATION | SUBJECT_PRONOUN | OBJECT_PRONOUN
 
 
+def _is_untold(reading: Reading, group: Group, content: Words) -> bool:
+    """Whether a verb tells of nothing that was said: The plan failed, its owner |did not say|. Not
+    so "Why the plan failed she |would not say|", "The plan failed, Lee |did not deny|".
+    """
+    _, cue, _, _, _, negated = group
+    if not negated or reading.flags[cue] & DENIES:
+        return False
+    return reading.words[content[0]].lower() not in QUESTION_WORDS
+
+
 def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
     """Whether a verb may tell what stands before its subject.
 
     Not so "In his speech, Lee |vowed| to rebuild"; nor, without marks, "according to results
-    |announced| on Friday", "A, the year covered by the emission |rules|, ended".
+    |announced| on Friday", "A, the year covered by the emission |rules|, ended", "A; its owner
+    |complained|".
     """
     _, cue, behind, _, own, _ = group
     if own & TAKES_INFINITIVE and reading.flags[behind] & TO:
@@ -301,6 +315,8 @@ def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
     if reading.quoted[first - 1]:
         # "“lines” |used for| research projects"
         return reading.words[first][-2:] != "ed" or not reading.flags[first + 1] & PREPOSITION
+    if ";" in reading.gaps[first]:
+        return False
     if reading.flags[first] & SOURCE_PREPOSITION or not own & TAKES_CLAUSE:
         return False
     if reading.words[first] in INDEFINITE and _is_apposition(reading, first, last, group[1]):

@@ -9,6 +9,7 @@ from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._bare import bare_content
 from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, DAY, STATING, TENSED_FORM
+from newsmodel._stages.attribution._contact import described_by_clause
 from newsmodel._stages.attribution._hearers import is_answered, that_ahead, told_ahead
 from newsmodel._stages.attribution._openings import (
     OPENING,
@@ -63,6 +64,7 @@ _NO_QUESTION: Final = ~(TAKES_QUESTION | TAKES_GERUND)
 _ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE | TO
 """What opens no aside."""
 _FINITE: Final = AUXILIARY | TENSED_FORM
+_STATED: Final = CUE | PAST_FORM
 _ADJUNCT: Final = PREPOSITION | WEEKDAY | ADVERB
 
 
@@ -75,6 +77,8 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
     word, here, gap = reading.words[after], reading.flags[after], reading.gap_flags[after]
     if word == "by" and not _is_term(reading, after + 1):
         return None
+    if here & _STATED == _STATED and described_by_clause(reading, after, stretch.first) >= 0:
+        return None  # "an expert they |called| said A"
     if gap or (here and here & OPENING) or word in QUESTION_WORDS:
         frame = opens(reading, after, own)
         if frame:

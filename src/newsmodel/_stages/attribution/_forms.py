@@ -291,7 +291,7 @@ def _is_done(reading: Reading, cue: int, low: int) -> bool:
     if reading.flags[after] & WEEKDAY:
         after += 1  # "a ruling, |announced| Wednesday by Lee"
     if reading.words[after] == "by":
-        return is_agent(reading, after + 1)
+        return is_agent(reading, after + 1)  # and not "Ann Lee, a diver, |said| by phone"
     if own & IN_MIND == BELIEVES and reading.flags[after] & TO:
         return True  # and not "the two - Holm and Lee - |hoped| to win"
     if reading.words[after] == "as" and reading.words[cue] in TAKEN_AS:

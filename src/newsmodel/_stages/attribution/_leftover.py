@@ -302,12 +302,17 @@ def _manner(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | 
             return None
     if source[0] >= source[1] or not _can_speak(reading, source[0]):
         return None
-    piece = reading.piece(quote.first, after)
+    end = max(source[1], cue + 1)
+    pieces = [reading.piece(quote.first, after)]
+    resumed = next((other for other in stretch.quotes if other.first == end), None)
+    if resumed is not None and "," in reading.gaps[end]:
+        pieces.append(reading.piece(end, resumed.last))  # “A,” she paused, |“B.”|
+        end = resumed.last
     found = reading.add(
-        stretch, rules.MANNER_AFTER, source, (cue, cue + 1), [piece], frame=TAKES_CLAUSE
+        stretch, rules.MANNER_AFTER, source, (cue, cue + 1), pieces, frame=TAKES_CLAUSE
     )
     found.speech = True
-    reading.take(quote.first, max(source[1], cue + 1))
+    reading.take(quote.first, end)
     return found
 
 

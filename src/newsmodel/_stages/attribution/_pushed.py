@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_name, is_owner
+from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import ARTICLE
-from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     ADVERB,
@@ -26,8 +27,16 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
+from newsmodel.words.en.phrases import INDEFINITE
 
-__all__ = ["is_pushed_down", "lacks_subject", "leaves_subject", "owner_inside", "tells_nothing"]
+__all__ = [
+    "is_pushed_down",
+    "lacks_subject",
+    "leaves_subject",
+    "owner_inside",
+    "tells_nothing",
+    "without_thing",
+]
 
 
 def leaves_subject(own: int) -> bool:
@@ -82,6 +91,19 @@ def owner_inside(reading: Reading, first: int, last: int) -> int:
         ):
             return index
     return first
+
+
+def without_thing(reading: Reading, source: Words, begin: int) -> Words:
+    """A source without the thing behind a comma that its verb is about: he left, a step |Ann Lee|
+    called “a joke”. Not so "he left, and a defiant Ann Lee called |it| “a joke”".
+    """
+    first, last = source
+    if reading.words[first] not in INDEFINITE or not reading.gap_flags[first] & CLAUSE:
+        return source
+    if not (reading.quoted[begin] or reading.words[begin] == "as"):
+        return source
+    inner = owner_inside(reading, first, last)
+    return (inner, last) if is_name(reading.words[inner]) else source
 
 
 _SOMETHING: Final = frozenset(("anyone", "anything", "someone", "something"))

@@ -23,6 +23,7 @@ from newsmodel._stages.attribution._bits import (
     TENSED_FORM,
     VERBAL,
 )
+from newsmodel._stages.attribution._contact import described_by_clause
 from newsmodel._stages.attribution._doers import doer
 from newsmodel._stages.attribution._lead_ins import utterance_verb
 from newsmodel._stages.attribution._participles import describes_source, noun_before, own_subject
@@ -105,6 +106,9 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
             return None, ""
         if not (reading.quoted[first] or _tells_when(reading, first, last, low)):
             return (first, last), rules.CUE_BEFORE
+    described = described_by_clause(reading, verb, low)
+    if described >= 0:
+        return (described, verb), rules.CUE_BEFORE
     shared = _shared(reading, stretch, verb, FINITE)
     return shared, rules.SHARED_SUBJECT if shared else ""
 

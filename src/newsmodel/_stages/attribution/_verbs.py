@@ -28,6 +28,7 @@ from newsmodel._word_bits import (
     BASE_FORM,
     BE,
     CONTRACTION,
+    DENIES,
     DETERMINER,
     HAVE,
     ING_FORM,
@@ -173,7 +174,11 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     kind = held_kind(reading, cue, first, low, held) if held else _kind(reading, cue, first, low)
     if kind in _UNFINISHED and first > low and _is_led(reading, first, cue):
         first, kind = _led(reading, first, low, kind)
-    return (first, cue, last, kind, own, held & NEGATION) if kind else None
+    if not kind:
+        return None
+    negated = held & NEGATION
+    # Who does not deny a thing denies nothing.
+    return first, cue, last, kind, own & ~DENIES if negated else own, negated
 
 
 def _kind(reading: Reading, cue: int, first: int, low: int) -> str | None:

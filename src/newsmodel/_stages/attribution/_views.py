@@ -9,6 +9,7 @@ from newsmodel._stages._state import QuoteDraft
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, OBJECT, TENSED_FORM
+from newsmodel._stages.attribution._pushed import without_thing
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._shared import shared_subject
 from newsmodel._word_bits import (
@@ -62,6 +63,7 @@ def view(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> bool:
     source = reading.subject(first, low)
     if source[0] >= source[1] or not reading.is_free(source[0], quote.last):
         return False
+    source = without_thing(reading, source, verb + 1)
     piece, cue = reading.piece(verb + 1, quote.last), (first, verb + 1)
     reading.add(stretch, rules.CUE_BEFORE, source, cue, [piece], frame=TAKES_OBJECT)
     reading.take(source[0], quote.last)

@@ -10,6 +10,7 @@ from newsmodel._stages._evidence import FIRM, IN, OF_ORGANIZATION, THE
 from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import State
 from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
+from newsmodel._stages.speakers.bearers import OPENING
 from newsmodel._stages.speakers.bodies import NAMES, VERBS
 from newsmodel._stages.speakers.described import Described
 from newsmodel._stages.speakers.relatives import RELATIVES, Relatives
@@ -19,13 +20,13 @@ from newsmodel._word_bits import (
     DETERMINER,
     GROUP,
     NEGATION,
-    NUMBER_WORD,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
     ROLE,
     SUBORDINATOR,
     TAKES_OBJECT_INFINITIVE,
+    THIRD_FORM,
     TO,
     VERB,
 )
@@ -55,6 +56,9 @@ _QUESTIONS: Final = PREPOSITION | RELATIVE | SUBORDINATOR | TO
 _NO_PERSON: Final = THE | IN | OF_ORGANIZATION | FIRM
 _DID: Final = CUE | PAST_FORM
 _LEANING: Final = RELATIVE | SUBORDINATOR
+_ADJECTIVAL: Final = frozenset({"executive", "expert", "official", "professional", "veteran"})
+"""Nouns for somebody that are adjectives too: "his official residence"."""
+_BEHIND_SUBJECT: Final = VERBS & ~VERB | PAST_FORM | PREPOSITION | RELATIVE | THIRD_FORM
 _ASKING: Final = 30  # words of a sentence in which somebody is asked
 _SENTENCES: Final = 12  # how far back a pronoun looks
 _AHEAD: Final = 20  # words between a pronoun and the subject that follows it
@@ -267,20 +271,43 @@ class Pronouns(Relatives):
 
     def _subject_noun(self, start: int, stop: int) -> int:
         """The noun for somebody without a name with whom a sentence begins; 0 where none does:
-        "One policeman who was there felt helpless".
+        "One policeman who was there felt helpless", "Ann Lee's husband left".
         """
         flags, words = self.tokens.flags, self.tokens.words
-        opens = flags[start] & (DETERMINER | NUMBER_WORD) and not flags[start] & NEGATION
-        if not opens or self._in_quotation(start):
+        opener = start if flags[start] & OPENING else self._genitive(start, stop)
+        if opener < 0 or flags[start] & NEGATION or self._in_quotation(start):
             return 0
-        for index in range(start + 1, min(start + 5, stop - 1)):
+        for index in range(opener + 1, min(opener + 5, stop - 1)):
             flag = flags[index]
             if flag & VERBS & ~VERB or flag & PREPOSITION or self.tokens.gap_flags[index]:
                 return 0
-            if flag & ROLE and not flag & GROUP:
-                after = words[index + 1]
-                return 0 if after[0].isupper() or flags[index + 1] & (ROLE | GROUP) else index
+            if flag & ROLE and not flag & GROUP and not self._is_adjective(index):
+                after = flags[index + 1]
+                if words[index + 1][0].isupper() or after & GROUP:
+                    return 0
+                if not after & ROLE:
+                    return index
+                if flags[start] & DETERMINER:
+                    return 0
         return 0
+
+    def _is_adjective(self, index: int) -> bool:
+        """Whether a word for somebody describes what follows: his |official| residence."""
+        if self.tokens.words[index] not in _ADJECTIVAL or self.tokens.gap_flags[index + 1]:
+            return False
+        return not self.tokens.flags[index + 1] & _BEHIND_SUBJECT
+
+    def _genitive(self, start: int, stop: int) -> int:
+        """The last word of a name in the genitive with which a sentence begins: "Ann |Lee's|
+        husband left"; -1 where none does.
+        """
+        words = self.tokens.words
+        for index in range(start, min(start + 3, stop)):
+            if not words[index][0].isupper():
+                return -1
+            if words[index][-2:] in POSSESSIVE_ENDS:
+                return index
+        return -1
 
     def _gender(self, candidate: _Candidate) -> int:
         """2 and 1 for a man, -2 and -1 for a woman, surely or by signs; 0 where none is."""

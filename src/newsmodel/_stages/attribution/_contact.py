@@ -1,0 +1,87 @@
+"""Clauses that describe a noun without "who" or "which": an expert |they hired| said A."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import is_name, phrase_before
+from newsmodel._stages.attribution._bits import ARTICLE, JOINT, PRONOUN
+from newsmodel._stages.attribution._pushed import owner_inside
+from newsmodel._stages.attribution._reading import Reading
+from newsmodel._stages.attribution._shared import group_start
+from newsmodel._word_bits import (
+    CUE,
+    NUMBER_WORD,
+    PAST_FORM,
+    PREPOSITION,
+    SUBJECT_PRONOUN,
+    TAKES_CLAUSE,
+    THAT,
+    VERB,
+)
+from newsmodel.words.en.phrases import TIMES
+
+__all__ = ["described_by_clause"]
+
+_VERBAL: Final = CUE | VERB
+_BEFORE: Final = JOINT | THAT
+_WITH_OBJECTS: Final = frozenset(("knew", "wrote"))
+"""Verbs of clauses that have somebody or something for an object as often."""
+_ALL: Final = frozenset(("all", "anyone", "everybody", "everyone", "people", "someone", "those"))
+"""What may be described so without an article."""
+_TO: Final = frozenset(("about", "for", "of", "to", "with"))
+"""What such a clause may end with: the doctors we spoke |to| said."""
+_NO_HEADS: Final = TIMES | {"moment", "reason", "way"}
+
+
+def described_by_clause(reading: Reading, verb: int, low: int) -> int:
+    """The first word of a subject that ends with a clause of its own before a verb: |an expert they
+    hired| said A, |the report she wrote| warned of A. -1 where there is none.
+
+    Not so "the day he left |she| said A" and "he hired Lee and |said| A".
+    """
+    if reading.gap_flags[verb]:
+        return -1
+    inner = verb - 1
+    if reading.flags[inner] & PREPOSITION and reading.words[inner] in _TO:
+        inner -= 1
+    here, word = reading.flags[inner], reading.words[inner]
+    if inner <= low + 1 or is_name(word):
+        return -1
+    if here and not (here & _VERBAL and here & PAST_FORM):
+        return -1
+    if not here and word[-2:] != "ed":
+        return -1
+    if here & TAKES_CLAUSE and not here & VERB and word not in _WITH_OBJECTS:
+        return -1
+    own = _own_subject(reading, group_start(reading, inner, low), low)
+    return -1 if own <= low else _head(reading, own, low)
+
+
+def _own_subject(reading: Reading, verb: int, low: int) -> int:
+    """The first word of the subject of such a clause: |they| hired; |Ann Lee| hired; -1 where none
+    stands there.
+    """
+    last = verb - 1
+    if last <= low or reading.gap_flags[verb]:
+        return -1
+    if reading.flags[last] & PRONOUN == SUBJECT_PRONOUN:
+        return last
+    if not is_name(reading.words[last]):
+        return -1
+    first = phrase_before(reading.tokens, verb, low)
+    inside = owner_inside(reading, first, verb) if first < verb else first
+    return inside if inside > first else -1
+
+
+def _head(reading: Reading, own: int, low: int) -> int:
+    """The first word of the noun that the clause describes; -1 where none stands there."""
+    noun = reading.words[own - 1]
+    if reading.gap_flags[own] or noun in _NO_HEADS or noun[-3:] == "est":
+        return -1  # "the meanest he got"
+    first = phrase_before(reading.tokens, own, low)
+    if first >= own:
+        return -1
+    opens = first == low or reading.gap_flags[first] or reading.flags[first - 1] & _BEFORE
+    opened = reading.flags[first] & (ARTICLE | NUMBER_WORD) and first < own - 1
+    return first if opens and (opened or reading.words[first].lower() in _ALL) else -1
