@@ -222,9 +222,19 @@ class RolePhrases:
                         continue
                     return 0
                 return place + 1 if self._closes(place + 1) else 0
-            if flag & _NO_APPOSITION and not flag & DETERMINER:
+            if flag & _NO_APPOSITION and not (flag & DETERMINER or self._joins(index, place)):
                 return 0
         return 0
+
+    def _joins(self, index: int, joint: int) -> bool:
+        """Whether "and" joins two fields of one office, not two persons: Ann Lee, |sales and
+        marketing manager|. Not so ", Bo Ray and manager Al Orr".
+        """
+        tokens = self.tokens
+        if not tokens.flags[joint] & COORDINATOR or joint == index:
+            return False
+        inside = range(index, min(joint + 2, len(tokens.words)))
+        return all(tokens.words[i].islower() and not tokens.flags[i] & GROUP for i in inside)
 
     def _closes(self, index: int) -> bool:
         """Whether a phrase ends before a verb, as an apposition does and a subject does not."""

@@ -12,7 +12,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel._word_bits import STOPS
+from newsmodel._word_bits import DAY_TIME, MONTH, PREPOSITION, STOPS
 
 __all__ = [
     "AMPERSAND",
@@ -124,8 +124,21 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
         for index in borders:
             if gaps[index] in _TIGHT and 0 < index < len(words):
                 flags[index - 1] = flags[index] = 0  # no "at" is in "AT&T"
+    if "Sun " in text:
+        _name_suns(words, gaps, flags)
     stops = list(compress(range(len(flags)), map(and_, flags, repeat(STOPS))))
     return Tokens(words, starts, gaps, flags, held, stops, borders, bytes(bits))
+
+
+def _name_suns(words: list[str], gaps: list[str], flags: list[int]) -> None:
+    """Take "Sun" before a word for a name, and for no day: "Sun Yang said", but "Sun Nov 20"."""
+    for index, word in enumerate(words[1:], 1):
+        dated = word[0].isdigit() or flags[index] & _IN_DATES
+        if words[index - 1] == "Sun" and gaps[index] == " " and not dated:
+            flags[index - 1] = 0
+
+
+_IN_DATES: Final = MONTH | PREPOSITION | DAY_TIME
 
 
 def _with_ampersands(parts: list[str]) -> list[str]:

@@ -391,6 +391,8 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
         return False  # "said Ann Lee, |reports the Arden Post|"
     if here & _NO_APPOSITION or word[-3:] == "ing":
         return word in TITLING and bool(tokens.flags[index + 1] & ROLE)
+    if not here and word[-1] != "s" and "-" not in word and not _names_somebody(tokens, index):
+        return False  # "according to a count, |food imports rose|"
     return not here & _TENSED or bool(here & NOUN_CUE)
 
 
@@ -407,6 +409,20 @@ def _has_subject_behind(tokens: Tokens, index: int) -> bool:
     if tokens.gap_flags[index + 1]:
         return False
     return is_name(tokens.words[index + 1]) or bool(tokens.flags[index + 1] & DETERMINER)
+
+
+def _names_somebody(tokens: Tokens, index: int) -> bool:
+    """Whether a noun for somebody or a body stands near the beginning of an apposition: |lead
+    singer| of Kestrel, |oil trader|.
+    """
+    for place in range(index, min(index + _NEAR, len(tokens.words) - 1)):
+        if place > index and tokens.gap_flags[place]:
+            return place == index + 1  # ", |carpenter|,"
+        if tokens.flags[place] & PERSONS or is_name(tokens.words[place]):
+            return True
+        if tokens.flags[place] & PREPOSITION and place > index + 1:
+            return False
+    return True
 
 
 _NO_APPOSITION: Final = STOPS | COORDINATOR | PREPOSITION | ING_FORM

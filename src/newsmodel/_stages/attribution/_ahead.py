@@ -149,17 +149,8 @@ def _is_told(
     _, cue, last, kind, own, _ = group
     begin, frame, addressee = content
     word = reading.words[cue]
-    if word == "focused" and not _sees_to(reading, source):
+    if word in _DOUBTFUL and _is_deed_of(reading, group, source, begin):
         return False
-    if word in _CLAIMING and source and reading.words[source[0]].lower() in _NOBODY:
-        return False  # "|No one| has claimed responsibility"
-    if word == "found" and reading.flags[last] & PREPOSITION and not _finds(reading, source):
-        return False
-    if word.lower() in STRIKES and reading.words[begin] in STRIKING:
-        return False  # "Bomb blasts |kill| five"
-    described = word in FORESEEN and reading.flags[begin] & PREPOSITION
-    if described and source and reading.words[source[1] - 1] in AMOUNTS:
-        return False  # "up from the 2 percent |estimated| for May"
     if frame != TAKES_OBJECT:
         return not (
             frame == TAKES_CLAUSE and word in DEEDS and is_deed(reading, stretch, group, begin)
@@ -203,8 +194,31 @@ def _names_subject(reading: Reading, index: int) -> bool:
 _MAIN: Final = AUXILIARY | PAST_FORM | THIRD_FORM
 
 
-_CLAIMING: Final = ("claimed", "claiming", "claims")
+_CLAIMING: Final = frozenset(("claimed", "claiming", "claims"))
+_DOUBTFUL: Final = (
+    FORESEEN | _CLAIMING | {"focused", "found"} | STRIKES | {word.title() for word in STRIKES}
+)
+"""Verbs that tell nothing with some sources or some content."""
 _NOBODY: Final = ("no", "nobody", "none")
+
+
+def _is_deed_of(reading: Reading, group: Group, source: Words | None, begin: int) -> bool:
+    """Whether a verb tells nothing with such a source or such content."""
+    _, cue, last, _, _, _ = group
+    word = reading.words[cue]
+    if word == "focused":
+        return not _sees_to(reading, source)
+    if word == "found":
+        return bool(reading.flags[last] & PREPOSITION) and not _finds(reading, source)
+    if word.lower() in STRIKES:
+        return reading.words[begin] in STRIKING  # "Bomb blasts |kill| five"
+    if source is None:
+        return False
+    if word in _CLAIMING:  # "|No one| has claimed responsibility"
+        return reading.words[source[0]].lower() in _NOBODY
+    # "up from the 2 percent |estimated| for May"
+    amount = reading.words[source[1] - 1] in AMOUNTS
+    return amount and bool(reading.flags[begin] & PREPOSITION)
 
 
 def _finds(reading: Reading, source: Words | None) -> bool:

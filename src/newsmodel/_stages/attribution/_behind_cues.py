@@ -15,6 +15,7 @@ from newsmodel._word_bits import (
     GROUP,
     ORGANIZATION,
     PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -30,10 +31,10 @@ __all__ = [
     "goes_on_doing",
     "has_subject",
     "is_deed_in_row",
-    "is_done",
     "is_outlet",
     "is_person",
     "is_pronoun",
+    "is_thing",
     "speaks",
 ]
 
@@ -132,15 +133,32 @@ def is_outlet(reading: Reading, group: Group, end: int) -> bool:
     return words[group[1]] in SAYING and words[end - 1] in reading.state.lexicon.media
 
 
-def is_done(reading: Reading, group: Group, end: int) -> bool:
-    """Whether what stands behind a cue is nobody who says what stands before it."""
-    first, cue, last, _, _, _ = group
-    if is_pronoun(reading, last, end) and tells(reading, end) and not reading.gap_flags[end]:
+def is_thing(reading: Reading, group: Group, end: int) -> bool:
+    """Whether nobody stands behind a cue who could have said what stands before it: The firm grows,
+    |adds new towns|; Moor, based in Arden, said |its purchase of Kestrel| would help; Ann Lee is
+    glad, says |she| won.
+    """
+    first, cue, last, _, own, _ = group
+    third, apart = own & THIRD_FORM, not reading.quoted[first - 1]
+    goes_on = not reading.gap_flags[end] and tells(reading, end)
+    if third and goes_on and is_pronoun(reading, last, end):
         return True
-    if reading.quoted[first - 1] or reading.words[cue] in SAYING:
+    if apart and reading.flags[last] & POSSESSIVE:
+        return _is_owned_thing(reading, last, end)
+    if not (third and apart) or reading.words[cue] in SAYING:
         return False
     many = reading.words[end - 1][-1] == "s" and reading.words[end - 1].islower()
     return many or not speaks(reading, last, end)
+
+
+def _is_owned_thing(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase that a pronoun owns is for nobody: |its purchase| of Kestrel. Not so "|his
+    lawyer| at Kestrel".
+    """
+    head = first + 1
+    while head < last and not reading.flags[head] & PREPOSITION:
+        head += 1
+    return not speaks(reading, first + 1, head)
 
 
 def speaks(reading: Reading, first: int, last: int) -> bool:

@@ -15,9 +15,9 @@ from newsmodel._stages.attribution._behind_cues import (
     goes_on_doing,
     has_subject,
     is_deed_in_row,
-    is_done,
     is_outlet,
     is_person,
+    is_thing,
     speaks,
 )
 from newsmodel._stages.attribution._bits import (
@@ -116,7 +116,7 @@ def beside(reading: Reading, stretch: Stretch, group: Group, low: int, behind: i
 
 def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     """“A,” said X. Prices, said X, would rise."""
-    first, cue, last, _, own, _ = group
+    first, cue, last, _, _, _ = group
     if first <= low or last >= stretch.last or reading.quoted[last]:
         return -1
     if not reading.flags[cue] & TENSED_FORM and reading.words[cue] not in SAYING:
@@ -131,8 +131,8 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     end = source_at(reading, last, stretch.last, whole=sure or reading.quoted[first - 1] > 0)
     if reading.words[end - 1] == "such" and reading.words[end] == "as":
         return -1  # "said towns |such as Varn| had one"
-    if own & THIRD_FORM and is_done(reading, group, end):
-        return -1  # "The firm grows, |adds new towns|", "Ann Lee is glad, |says she won|"
+    if is_thing(reading, group, end):
+        return -1
     if end == last or (end < stretch.last and reading.gap_flags[end] == MARK):
         # "pledged a “new start”": what goes on between marks is the object.
         return -1

@@ -26,6 +26,7 @@ from newsmodel._word_bits import (
     ING_FORM,
     INTENDS,
     ORGANIZATION,
+    PARTICIPLE_FORM,
     PARTICLE_VERB,
     PAST_FORM,
     PREPOSITION,
@@ -111,6 +112,8 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
         last = _over_aside(reading, end, stretch.last)
     elif reading.words[end] in ("here", "there"):
         last = end + 1
+    elif reading.flags[end] & PARTICIPLE_FORM:
+        last = _over_participle(reading, end, stretch.last)
     says = reading.words[last] == "saying"  # "quoted officials |saying| A"
     after = last + 2 - says
     if not first < last or after > stretch.last or not (says or reading.words[last] == "as"):
@@ -145,6 +148,16 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     found.speech = True
     reading.take(min(content[0], outer[0]), max(after, content[1]))
     return True
+
+
+def _over_participle(reading: Reading, first: int, high: int) -> int:
+    """The "as" behind what was done to a source: quoted a note |released today| as saying."""
+    for index in range(first + 1, min(first + _REPORTER, high - 1)):
+        if reading.gap_flags[index]:
+            break
+        if reading.words[index] == "as" and reading.flags[index + 1] & ING_FORM:
+            return index
+    return first
 
 
 def reported(reading: Reading, stretch: Stretch, after: int) -> Finding | None:

@@ -238,11 +238,12 @@ def has_cue(reading: Reading, index: int, verbs: int) -> bool:
         here = flags[place]
         if here & THAT:
             return False  # "and a system |that| they say is old"
-        following = reading.words[place + 1]
-        if here & CUE and following in _TAKEN_UP and _judges_it(reading, place):
-            return True
-        if reading.words[place] == "told" and _is_press(following):
-            return not flags[place - 1] & _SUBORDINATE
+        if here & CUE:
+            following = reading.words[place + 1]
+            if following in _TAKEN_UP and _judges_it(reading, place):
+                return True
+            if reading.words[place] == "told" and _is_press(following):
+                return not flags[place - 1] & _SUBORDINATE
         if not here & verbs or here & _NO_SPEAKING:
             continue
         before = flags[place - 1]

@@ -39,8 +39,8 @@ CLAUSE_VERBS = frozenset(
     imagine imply indicate infer inform insinuate insist instruct intimate joke judge know
     lament learn maintain mention moan muse note notice notify object observe opine ordain order
     persuade plead pledge posit post postulate pray predict presume presuppose proclaim
-    profess project promise propose protest prove quip rationalize read realise realize reason
-    reassure recall reckon recognise recognize recommend recount reflect regret reiterate
+    profess project promise propose protest prove quip rationalize read reaffirm realise realize
+    reason reassure recall reckon recognise recognize recommend recount reflect regret reiterate
     rejoin relate remark remember remind repeat reply report request resolve respond retort
     reveal riff rule say scoff sense show signal sniff snipe specify speculate state stipulate
     stress submit suggest suppose surmise suspect swear teach tell testify theorise theorize

@@ -44,11 +44,25 @@ GAINS = frozenset(
 )
 """What a share or a team has at the end, so that who posts it says nothing."""
 
+TARGETS = frozenset(
+    """
+    airport airports base bases building buildings bus buses camp camps checkpoint checkpoints city
+    convoy convoys embassies embassy mosque mosques outpost outposts patrol patrols pipeline
+    pipelines position positions post posts ship ships station stations target targets town towns
+    troops village villagers villages
+    """.split()
+)
+"""What is attacked with arms, so that who attacks it says nothing."""
+
+IMAGES = frozenset("image images photo photos picture pictures selfie selfies".split())
+"""What is posted without words."""
+
 DEEDS = {
+    **dict.fromkeys(("attack", "attacked", "attacking", "attacks"), TARGETS),
     **dict.fromkeys(("claim", "claimed", "claiming", "claims"), PRIZES),
     **dict.fromkeys(("assume", "assumed", "assumes", "assuming"), OFFICES),
     **dict.fromkeys(("pitch", "pitched", "pitches", "pitching"), GAMES),
-    **dict.fromkeys(("post", "posted", "posting", "posts"), GAINS),
+    **dict.fromkeys(("post", "posted", "posting", "posts"), GAINS | IMAGES),
     **dict.fromkeys(("recall", "recalled", "recalling", "recalls"), GOODS),
     **dict.fromkeys(("shoot down", "shooting down", "shoots down", "shot down"), AIRCRAFT),
 }
