@@ -112,9 +112,30 @@ def behind_time(tokens: Tokens, start: int, end: int) -> int:
 
 def _is_part(tokens: Tokens, index: int) -> bool:
     """Whether what may be an adverb is part of a phrase: the |very| man, |First| Kestrel Bank."""
-    if tokens.flags[index] & DETERMINER:
+    if tokens.flags[index] & DETERMINER or _counts(tokens, index):
         return True
     return tokens.words[index] == "First" and is_name(tokens.words[index + 1])
+
+
+def _counts(tokens: Tokens, index: int) -> bool:
+    """Whether an adverb tells how many: |only| two herders, |nearly| two-thirds of
+    them, |almost| everyone. Not so "|only| Lee".
+    """
+    word, after = tokens.words[index].lower(), index + 1
+    if word not in _COUNTING or tokens.gap_flags[after]:
+        return False
+    number = tokens.words[after]
+    if number[0].isdigit() or tokens.flags[after] & NUMBER_WORD or number in _ALL:
+        return True
+    share = tokens.words[after + 1] if number == "a" else number.rpartition("-")[2]
+    return share in _SHARES
+
+
+_COUNTING: Final = frozenset(("almost", "nearly", "only"))
+_ALL: Final = ("about", "all", "every", "everybody", "everyone", "half")
+_SHARES: Final = frozenset(
+    ("dozen", "fifth", "fifths", "half", "quarter", "quarters", "tenth", "third", "thirds")
+)
 
 
 def _behind_occasion(tokens: Tokens, start: int, end: int) -> int:

@@ -35,6 +35,7 @@ from newsmodel._word_bits import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SHOWING_NOUN,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THIRD_FORM,
@@ -328,8 +329,8 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
     opener = index - 1 if before in TIME_OPENERS or before == "on" else index
     told = tokens.flags[opener - 1]
     participle = told & PARTICIPLE_FORM or (not told and tokens.words[opener - 1][-2:] == "ed")
-    if participle and is_described(tokens, opener - 1, low):
-        return end  # "a report |released last week| found"
+    if (participle and is_described(tokens, opener - 1, low)) or _is_dated(tokens, opener, low):
+        return end  # "a report |released last week| found", "a poll |last week| found"
     if here & _DAYS and not here & MODAL:
         first = index - 1 if before == "on" or before == "in" else index
         while first > low + 1 and tokens.words[first - 1] in _BEFORE_DAYS:
@@ -348,6 +349,28 @@ def _without_time(tokens: Tokens, end: int, low: int) -> int:
             first -= 1  # "the bank |earlier this year|"
         return first
     return end
+
+
+def _is_dated(tokens: Tokens, opener: int, low: int) -> bool:
+    """Whether a time tells which of many polls or the like is meant: a Kestrel poll |last week|
+    found. Not so "the poll |last week| found", "the polls |in May|".
+    """
+    noun = opener - 1
+    if tokens.words[noun] in ("in", "on"):
+        noun -= 1
+    if not tokens.flags[noun] & SHOWING_NOUN or tokens.gap_flags[noun + 1]:
+        return False
+    for index in range(noun - 1, max(low, noun - _NAMED) - 1, -1):
+        if tokens.words[index] in _ONE:
+            return True
+        if tokens.flags[index] & PREPOSITION or tokens.gap_flags[index + 1]:
+            return False
+    return False
+
+
+_NAMED: Final = 6
+"""Words from an article to its noun at most."""
+_ONE: Final = ("A", "An", "a", "an")
 
 
 def _is_past_week(tokens: Tokens, index: int, low: int) -> bool:
