@@ -84,7 +84,9 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     if content is None:
         return _before_it(reading, stretch, group)
     source, rule = source_of(reading, stretch, group)
-    if not rule or (source is not None and _is_asked(reading, source)):
+    if not rule or (
+        source is not None and words[source[0]] == "you" and _is_asked(reading, source)
+    ):
         return False
     begin, frame, addressee = content
     if not _is_told(reading, stretch, group, source, content):
@@ -113,9 +115,8 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
 def _is_asked(reading: Reading, source: Words) -> bool:
     """Whether a source is the hearer of a question, who says nothing: Do |you| support Ann Lee?"""
     first, last = source
-    if last != first + 1 or reading.words[first] != "you":
-        return False
-    return bool(reading.flags[first - 1] & AUXILIARY) and not reading.gap_flags[first]
+    asked = reading.flags[first - 1] & AUXILIARY and not reading.gap_flags[first]
+    return bool(asked) and last == first + 1
 
 
 def _behind_thing(reading: Reading, source: Words, content: Content, end: int) -> tuple[Words, int]:

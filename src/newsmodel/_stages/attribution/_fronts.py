@@ -79,12 +79,15 @@ def _is_prelude(reading: Reading, first: int, last: int) -> bool:
         return False
     while first < last and is_adverb(reading.words[first], flags[first]) | (flags[first] & LIGHT):
         first += 1
-    told = sum(tells(reading, index) for index in range(first, last))
-    if first == last or flags[first] & SUBORDINATOR:
-        return told <= 1
-    if told or any(here & _ALONE == SUBJECT_PRONOUN for here in flags[first:last]):
+    if first == last:
+        return True
+    leans = flags[first] & SUBORDINATOR
+    if not (leans or flags[first] & _LEADING_UP or _is_date(reading, first, last)):
         return False
-    return bool(flags[first] & _LEADING_UP) or _is_date(reading, first, last)
+    told = sum(tells(reading, index) for index in range(first, last))
+    if leans:
+        return told <= 1
+    return not told and not any(here & _ALONE == SUBJECT_PRONOUN for here in flags[first:last])
 
 
 def _is_date(reading: Reading, first: int, last: int) -> bool:

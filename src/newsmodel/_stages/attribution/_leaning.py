@@ -33,7 +33,7 @@ __all__ = [
     "NOWHERE",
     "after_who",
     "opening_word",
-    "to_clause",
+    "upto_comma",
     "within_clause",
     "within_when",
 ]
@@ -72,7 +72,7 @@ def within_clause(
     if flags[before] & _CONJUNCTION == SUBORDINATOR and _opens_clause(reading, before):
         place = _time_before(reading, stretch.first, before)
         if place <= start:
-            return to_clause(reading, stretch, begin, end)
+            return _to_clause(reading, stretch, begin, end)
         if reading.gap_flags[place] & CLAUSE and _is_apart(reading, stretch.first, place):
             whole = opening & PREPOSITION > 0
             return _to_main_clause(reading, stretch, begin, end, whole=whole)
@@ -83,7 +83,7 @@ def within_clause(
         if kind != FINITE:
             return _to_comma(reading, begin, end)
         if opening & SUBORDINATOR:
-            return to_clause(reading, stretch, begin, end)
+            return _to_clause(reading, stretch, begin, end)
         if (flags[before] | flags[verb - 1]) & RELATIVE:
             # "In a year in which voters say A|, she won"
             return _to_main_clause(reading, stretch, begin, end, whole=True)
@@ -108,7 +108,29 @@ def within_when(reading: Reading, stretch: Stretch, verb: int, begin: int, end: 
     here, following = reading.flags[start], reading.flags[start + 1]
     if not here & SUBORDINATOR or following & PREPOSITION or reading.next_mark(start) < verb:
         return end
-    return to_clause(reading, stretch, begin, end)
+    return _to_clause(reading, stretch, begin, end)
+
+
+def upto_comma(reading: Reading, stretch: Stretch, begin: int, *, opens: bool) -> Stretch:
+    """The stretch up to the comma behind a word, which ends whatever leans on its clause: Asked who
+    had won|, she left. Where that clause `opens` with the passive, the main one follows the comma:
+    Asked if Ray, a guest, had left|, she nodded.
+    """
+    index, far = begin, min(stretch.last, begin + _UPTO)
+    if opens:
+        end = _to_clause(reading, stretch, begin, far)
+        return (
+            stretch if end == far else Stretch(stretch.first, end, stretch.passage, stretch.quotes)
+        )
+    while index < far:
+        index = reading.next_mark(index)
+        if index < far and "," in reading.gaps[index] and not reading.quoted[index - 1]:
+            return Stretch(stretch.first, index, stretch.passage, stretch.quotes)
+    return stretch
+
+
+_UPTO: Final = 100
+"""Words up to such a comma at most."""
 
 
 def _goes_on(reading: Reading, comma: int, end: int) -> bool:
@@ -149,7 +171,7 @@ def _opens_clause(reading: Reading, index: int) -> bool:
     return reading.words[index] != "whether" and not reading.gap_flags[index + 1]
 
 
-def to_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
+def _to_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
     """The end of content at the comma behind which a clause begins, else at the first comma: When
     Lee learned it was in Varn, Norland|, she left.
     """

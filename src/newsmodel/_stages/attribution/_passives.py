@@ -23,7 +23,7 @@ from newsmodel._stages.attribution._agents import (
 from newsmodel._stages.attribution._asked import is_matter, to_matter
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, STATING
 from newsmodel._stages.attribution._ends import content_end
-from newsmodel._stages.attribution._leaning import after_who, to_clause, within_when
+from newsmodel._stages.attribution._leaning import after_who, upto_comma, within_when
 from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause, opens, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -363,28 +363,6 @@ def _quoted_as(
     return True
 
 
-_ASIDE: Final = 100
-"""Words up to such a comma at most."""
-
-
-def _upto(reading: Reading, stretch: Stretch, begin: int, *, opens: bool) -> Stretch:
-    """The stretch up to the comma behind a word, which ends whatever leans on its clause: Asked who
-    had won|, she left. Where that clause `opens` with the passive, the main one follows the comma:
-    Asked if Ray, a guest, had left|, she nodded.
-    """
-    index, far = begin, min(stretch.last, begin + _ASIDE)
-    if opens:
-        end = to_clause(reading, stretch, begin, far)
-        return (
-            stretch if end == far else Stretch(stretch.first, end, stretch.passage, stretch.quotes)
-        )
-    while index < far:
-        index = reading.next_mark(index)
-        if index < far and "," in reading.gaps[index] and not reading.quoted[index - 1]:
-            return Stretch(stretch.first, index, stretch.passage, stretch.quotes)
-    return stretch
-
-
 _PARTED: Final = (TAKES_INFINITIVE, TAKES_OBJECT)
 """What ends before the main verb of the clause in whose subject it stands."""
 
@@ -399,7 +377,7 @@ def _end(
     when = verb > stretch.first and reading.flags[verb - 1] & SUBORDINATOR
     opens = verb <= stretch.first + (2 if when else 0)
     leans = opens or when or bare or reading.gap_flags[verb]
-    upto = _upto(reading, stretch, begin, opens=opens) if leans else stretch
+    upto = upto_comma(reading, stretch, begin, opens=opens) if leans else stretch
     end = content_end(reading, upto, begin, frame, own)
     if bare and frame in _PARTED:
         end = before_main_verb(reading, begin, end, frame)

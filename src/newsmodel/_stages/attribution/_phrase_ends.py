@@ -19,6 +19,7 @@ from newsmodel._stages.attribution._additions import (
 )
 from newsmodel._stages.attribution._bits import ARTICLE, JOINT, PRONOUN, STATING, VERBAL
 from newsmodel._stages.attribution._capitals import does_more
+from newsmodel._stages.attribution._plurals import is_plural
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._second_verbs import goes_over
 from newsmodel._stages.attribution._trailing import (
@@ -54,7 +55,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import CONCESSIONS, PLURALS
+from newsmodel.words.en.phrases import CONCESSIONS
 
 __all__ = ["FARTHEST", "phrase_end"]
 
@@ -112,7 +113,7 @@ def _is_next_who(reading: Reading, index: int) -> bool:
     words = reading.words
     for place in range(index + 1, min(index + _HEAD, len(words) - 1)):
         if words[place] == "who":
-            return words[place - 1][-1] == "s" or words[place - 1] in PLURALS
+            return is_plural(words[place - 1].lower())
     return False
 
 

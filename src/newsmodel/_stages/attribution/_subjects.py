@@ -98,7 +98,9 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
             return None, ""
         if _tells_where(reading, first, low):
             return (first - 2, first - 1), rules.CUE_BEFORE
-        like = _like_whom(reading, first, last, low)
+        like = 0
+        if reading.words[first - 1] in _LIKE or last > first + _LONG:
+            like = _like_whom(reading, first, last, low)
         if like:
             shared = shared_subject(reading, stretch, like)
             return shared, rules.SHARED_SUBJECT if shared else ""
@@ -111,6 +113,10 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
         return (described, verb), rules.CUE_BEFORE
     shared = _shared(reading, stretch, verb, FINITE)
     return shared, rules.SHARED_SUBJECT if shared else ""
+
+
+_LONG: Final = 4
+"""Words of a thing, a comma and "and like" others at least."""
 
 
 def _like_whom(reading: Reading, first: int, last: int, low: int) -> int:
