@@ -92,7 +92,8 @@ def _is_reduced(reading: Reading, cue: int, first: int, low: int) -> bool:
     if following == "by":
         return _tells(reading, cue, first - 1) and is_agent(reading, after + 1)
     if following == "as" and word in TAKEN_AS:
-        return not _is_fronted(reading, first, low)
+        # "Norland on |Friday| dismissed as nonsense claims that A"
+        return not (reading.flags[first - 1] & WEEKDAY or _is_fronted(reading, first, low))
     return following in _ONE and word in NAMED and _is_apposed(reading, first, low)
 
 

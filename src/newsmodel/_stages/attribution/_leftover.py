@@ -115,12 +115,20 @@ def _join(reading: Reading, stretch: Stretch, free: list[QuoteDraft], own: list[
         if quote.kind is not QuoteKind.FULL:
             continue
         spoken = [found for found in own if found.speech and end_of(found) <= quote.start]
-        if not spoken and ":" in reading.gaps[quote.first]:
+        colon = ":" in reading.gaps[quote.first]
+        if colon and all(_leads_up(reading, stretch, found) for found in spoken):
             _present(reading, stretch, quote)
         elif spoken:
             last = max(spoken, key=end_of)
             last.pieces.append(reading.piece(quote.first, quote.last))
             reading.take(quote.first, quote.last)
+
+
+def _leads_up(reading: Reading, stretch: Stretch, found: Finding) -> bool:
+    """Whether what somebody was asked opens a sentence: |Asked if A|, Ann Lee was blunt: “B.”"""
+    if found.rule != rules.PASSIVE or found.source or not found.cue:
+        return False
+    return found.cue[0] <= reading.starts[stretch.first + 1]
 
 
 def _present(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> None:

@@ -284,7 +284,9 @@ class Reading:
         """Keep a finding."""
         starts, spoken = self.starts, None
         first, last = cue
-        end = self._behind_manner(last, pieces) if rule not in _NO_VERBS else last
+        end = last
+        if rule not in _NO_VERBS and not self.gap_flags[last]:
+            end = self._behind_manner(last, pieces)
         start, gap = starts[first], self.gaps[end]
         stop = starts[end] - len(gap)
         if gap != " " and gap[:1] == ":":

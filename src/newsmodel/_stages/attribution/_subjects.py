@@ -125,6 +125,8 @@ def _like_whom(reading: Reading, first: int, last: int, low: int) -> int:
     """
     if first > low and reading.words[first - 1] in _LIKE and not reading.gap_flags[first]:
         return first - 1
+    if reading.marked.find(1, first + 1, last) < 0:
+        return 0
     joint = next(reading.commas(first, last), last)
     if joint + 1 < last and reading.flags[joint] & COORDINATOR:
         return joint + 1 if reading.words[joint + 1] in _LIKE else 0

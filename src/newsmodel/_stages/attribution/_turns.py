@@ -236,6 +236,8 @@ def has_cue(reading: Reading, index: int, verbs: int) -> bool:
         if gap_flags[place]:
             return False
         here = flags[place]
+        if not here:
+            continue
         if here & THAT:
             return False  # "and a system |that| they say is old"
         if here & CUE:
