@@ -71,7 +71,9 @@ class RolePhrases:
         # "|Minister for Energy| Lord Ray", but not "aide to Lord Ray"
         titled = flags[first - 1] & (ROLE if start < first - 1 else TITLE)
         through = 0 if titled else PREPOSITION | COORDINATOR
-        while start > low and (not gap_flags[start] or tokens.gaps[start] in _JOINING):
+        while start > low and (
+            not gap_flags[start] or tokens.gaps[start] in _JOINING or self._is_short(start)
+        ):
             flag, word = flags[start - 1], words[start - 1]
             body = words[start - 2][0].isupper() and flags[start - 2] & ORGANIZATION
             if body and word == "of" and words[start][0].isupper():
@@ -209,7 +211,7 @@ class RolePhrases:
         tokens = self.tokens
         flags, gap_flags, words = tokens.flags, tokens.gap_flags, tokens.words
         for place in range(index, min(index + _APPOSITION, len(flags))):
-            if place > index and gap_flags[place] & (CLAUSE | END):
+            if place > index and gap_flags[place] & (CLAUSE | END) and not self._is_short(place):
                 return 0
             flag = flags[place]
             if flag & ROLE:
@@ -225,6 +227,15 @@ class RolePhrases:
             if flag & _NO_APPOSITION and not (flag & DETERMINER or self._joins(index, place)):
                 return 0
         return 0
+
+    def _is_short(self, index: int) -> bool:
+        """Whether the full stop before a word is that of a short form in capitals, which ends no
+        sentence: the U.S. |attorney|, the U.N. |envoy|.
+        """
+        tokens = self.tokens
+        before = tokens.words[index - 1]
+        short = "." in before and before.isupper() and tokens.gaps[index] == ". "
+        return short and index not in self.begins
 
     def _joins(self, index: int, joint: int) -> bool:
         """Whether "and" joins two fields of one office, not two persons: Ann Lee, |sales and

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from newsmodel._stages._phrases import is_name
 from newsmodel._stages._state import Finding, QuoteDraft
+from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._shared import clause_subject
-from newsmodel._word_bits import NEGATION, SPEECH, TAKES_CLAUSE
+from newsmodel._word_bits import NEGATION, RELATIVE, SPEECH, TAKES_CLAUSE
 from newsmodel.models import Basis
 
 __all__ = ["about", "behind_cue", "behind_other", "end_of", "last_told"]
@@ -103,10 +104,23 @@ def last_told(reading: Reading, start: int) -> Finding | None:
     """Of the statements told from a place on the last, but rather one of speech."""
     told = []
     for found in reading.findings[-_LAST:]:
-        if found.cue and found.cue[0] >= start:
+        if found.cue and found.cue[0] >= start and not _is_aside(reading, start, found):
             told.append(found)
     spoken = [found for found in told if found.speech]
     return max(spoken or told, key=end_of, default=None)
+
+
+def _is_aside(reading: Reading, start: int, found: Finding) -> bool:
+    """Whether whoever says something stands in a clause about a thing, so that words behind it are
+    not his: The party was sorry for the notes, which had |clerks suggesting| A. |“B.”|
+    """
+    if found.rule != rules.PARTICIPLE or found.source is None:
+        return False
+    begin, end = reading.tokens.at(start), reading.tokens.at(found.source[0])
+    return any(
+        reading.flags[index] & RELATIVE and reading.gap_flags[index] & CLAUSE
+        for index in range(begin + 1, end)
+    )
 
 
 def end_of(found: Finding) -> int:

@@ -280,7 +280,7 @@ def _guess(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | N
     last = last_told(reading, reading.starts[first])
     if last is not None:
         rule, basis, source, via = rules.CARRIED_ON, Basis.CARRIED, last.source, last.via
-    elif ":" in reading.gaps[behind]:
+    elif ":" in reading.gaps[behind] or not reading.is_free(first, behind):
         words = clause_subject(reading, first, behind)
         source = reading.source(*words) if words else None
     # “No,” was all he would say: what follows the marks is the reporter's.
