@@ -119,6 +119,8 @@ def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
     """The first word of the cue and whose it is: |Ann Lee's| claim, Lee |made a plea|."""
     flags, words, gaps = reading.flags, reading.words, reading.gaps
     low = stretch.first
+    if words[noun] == "demand" and words[noun - 1][-2:] == "ed" and flags[noun - 2] & HAVE:
+        return noun, None  # "the rise has curbed |demand| for steel": nobody makes one
     if low < noun - _NEAR:
         low = noun - _NEAR
     index, opened = noun - 1, 0
