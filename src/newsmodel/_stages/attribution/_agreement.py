@@ -7,7 +7,6 @@ from typing import Final
 from newsmodel._stages._phrases import (
     AUXILIARY,
     is_adverb,
-    is_infinitive,
     is_name,
     is_owner,
     is_time,
@@ -27,7 +26,8 @@ from newsmodel._stages.attribution._bits import (
     VERBAL,
 )
 from newsmodel._stages.attribution._openings import has_object
-from newsmodel._stages.attribution._plurals import is_plural, several
+from newsmodel._stages.attribution._over_marks import agrees_over_mark
+from newsmodel._stages.attribution._plurals import is_plural, noun_before, several
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     ADJECTIVE_CUE,
@@ -36,7 +36,6 @@ from newsmodel._word_bits import (
     BELIEVES,
     COORDINATOR,
     DETERMINER,
-    ING_FORM,
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
@@ -51,7 +50,6 @@ from newsmodel._word_bits import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
-    TAKES_GERUND,
     TAKES_OBJECT,
     THAT,
     THIRD_FORM,
@@ -73,7 +71,6 @@ _BEHIND_RELATIVE: Final = BEHIND_NOUN | BASE_FORM
 """What behind "that" tells that it is no conjunction: "the states that |voted|"."""
 _NO_SUBJECT: Final = AUXILIARY | ADJECTIVE_CUE
 _ALSO_NOUN: Final = NOUN_CUE | SHOWING_NOUN
-_BELIEVING: Final = SPEECH | BELIEVES
 _SURELY_VERB: Final = SPEECH | IN_MIND
 _THING: Final = OBJECT_PRONOUN | THAT
 _LEADING_ON: Final = OBJECT | TO | THAT
@@ -82,17 +79,8 @@ _BEHIND_VERB: Final = OBJECT | TO
 _CLAUSE: Final = AUXILIARY | THAT | TO | SUBORDINATOR
 _SINGULAR: Final = ("he", "she", "it", "one", "everyone", "nobody")
 _THIRD_PERSON: Final = (*_SINGULAR, "who", "that", "which")
-_CLOSING: Final = ",-–—)"
-"""Marks that end an aside between a subject and its verb."""
-_ENDING: Final = ",-–—.?!"
-"""Those between a quotation and its cue."""
 _PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN | POSSESSIVE
-_NAMING: Final = ("including", "like", "such")
 _MAKING: Final = ("made", "make", "makes", "making")
-_PLACES: Final = ("abroad", "alike", "here", "nationwide", "there")
-"""Adverbs that belong to the noun before them: "Activists |here| warn of A"."""
-_BEHIND_SUBJECTS: Final = frozenset((*_PLACES, "interviewed", "polled", "questioned", "surveyed"))
-"""What stands between a noun and its verb: "Voters |polled| support A"."""
 
 
 def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
@@ -108,7 +96,7 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     if words[cue] in SAYING:
         return _is_said(reading, cue, first)
     if reading.gap_flags[cue]:
-        return _agrees_over_mark(reading, cue, low, own)
+        return agrees_over_mark(reading, cue, low, own)
     before = flags[first]
     pronoun = before & SUBJECT_PRONOUN and not before & DETERMINER
     folded = words[first].lower() if pronoun else ""
@@ -120,9 +108,9 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     first_noun = words[cue] in NOUNS_FIRST and not _tells_all(reading, cue, low)
     if first_noun or (words[cue] == "sense" and words[first] in _MAKING):
         return False  # "one |list| says", "this |makes sense|"
-    if words[first] in _BEHIND_SUBJECTS and first > low and not reading.gap_flags[first]:
-        first -= 1
-        before = flags[first]
+    noun = noun_before(reading, first, low)
+    if noun < first:
+        first, before = noun, flags[noun]
     if before & RELATIVE:
         if words[first] == "That" and own & _PRESENT == BASE_FORM:
             return False  # "|That sense| of freedom is old"
@@ -156,21 +144,6 @@ def _is_joined(reading: Reading, cue: int, joint: int) -> bool | None:
     return not reading.gap_flags[cue + 1] and has_object(reading, cue + 1)
 
 
-def _agrees_over_mark(reading: Reading, cue: int, low: int, own: int) -> bool:
-    """Whether a form behind a mark is a verb: “Why?” |asks| Ann Lee; not 'The "plan" |asks| for
-    more'.
-    """
-    marks = _ENDING if own & SPEECH and reading.quoted[cue - 1] else _CLOSING
-    if not any(mark in reading.gaps[cue] for mark in marks):
-        return False
-    that = reading.flags[cue + 1] & THAT
-    if that and not (own & NOUN_CUE and reading.flags[cue + 2] & _BEHIND_RELATIVE):
-        return True
-    if own & THIRD_FORM and not own & NOUN_CUE:
-        return True
-    return _agrees_over(reading, cue, low)
-
-
 def _is_before_verb(reading: Reading, cue: int, low: int, own: int) -> bool:
     """Whether what follows tells that a form is a noun: rights |advocates| said. Not so "a trend
     that the board |predicts| will go on".
@@ -195,46 +168,6 @@ def _is_only_verb(own: int) -> bool:
 
 
 _SPOKEN: Final = SPEECH | BASE_FORM
-
-
-def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
-    """Whether a form behind a comma agrees with the subject before what stands between commas: Ida
-    Holm, an engineer, |calls| the dam a mistake; some, like Lee, |believe| A. Not so "Ann Lee, a
-    friend, claims in hand".
-    """
-    own, noun = reading.flags[cue], reading.flags[cue] & NOUN_CUE
-    if noun:
-        bracket = reading.gaps[cue].startswith(")") and "," not in reading.gaps[cue]
-        if own & THIRD_FORM and _in_headline(reading, cue, low):
-            return True
-        if bracket or reading.gap_flags[cue + 1] or not has_object(reading, cue + 1):
-            return False
-    elif not own & _BELIEVING and (reading.gap_flags[cue + 1] or not _acts(reading, cue)):
-        return False
-    start, end = reading.subject(cue, low)
-    if start >= end:
-        return False
-    mark = reading.next_mark(start)
-    if mark < end and (noun or reading.words[mark] in _NAMING):
-        end = mark  # "Aides, |including Ann Lee|, believe A"
-    head = min(mark, end) - 1  # "|Lee and Ray|, the leader, oppose A"
-    plural = is_plural(reading.words[end - 1].lower()) or several(reading, head, start)
-    return end < cue and plural != bool(own & THIRD_FORM)
-
-
-def _in_headline(reading: Reading, cue: int, low: int) -> bool:
-    """Whether a form in -s goes on with a headline, which has no article: Lee wins Arden, |vows| to
-    press on.
-    """
-    if not is_infinitive(reading.tokens, cue + 1) or reading.gaps[cue] != ", ":
-        return False
-    return not any(here & ARTICLE for here in reading.flags[low:cue])
-
-
-def _acts(reading: Reading, cue: int) -> bool:
-    """Whether a form has what it is about behind it: reject |the plan|, oppose |cutting jobs|."""
-    deed = reading.flags[cue] & TAKES_GERUND and reading.flags[cue + 1] & ING_FORM
-    return bool(deed) or has_object(reading, cue + 1)
 
 
 def _is_said(reading: Reading, cue: int, before: int) -> bool:
@@ -263,7 +196,15 @@ def _tells_all(reading: Reading, cue: int, low: int) -> bool:
         start, _ = reading.subject(cue, low)
         if not (gap and start > low and reading.quoted[start - 1]):
             return False
-    plural = is_plural(reading.words[cue - 1].lower())
+    head = cue - 1
+    if that:
+        # "|his letter| to voters states that A"
+        start, end = reading.subject(cue, low)
+        for index in range(start + 1, end):
+            if reading.flags[index] & PREPOSITION:
+                head = index - 1
+                break
+    plural = is_plural(reading.words[head].lower())
     return plural == bool(reading.flags[cue] & BASE_FORM)
 
 
@@ -298,7 +239,8 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
             return False  # "the World Series |champion| Arden Rovers"
         return (plural or _joined(reading, cue, first, low)) and not _is_owned(reading, cue)
     if third and (own & _ALSO_NOUN or reading.words[cue] in NOUNS_TOO):
-        return _is_predicate(reading, cue, first, low) and (is_name(word) or not plural)
+        alone = is_name(word) or not plural or _tells_all(reading, cue, low)
+        return _is_predicate(reading, cue, first, low) and alone
     if third and not before & COORDINATOR:
         opens = _article(reading, first, low)
         if _is_object(reading, opens, low):

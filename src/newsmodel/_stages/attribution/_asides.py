@@ -35,6 +35,10 @@ def aside_start(reading: Reading, first: int, last: int, after: int) -> int:
     Lee said| - failed; half of them (|as few as ten, Lee said|) left. `first` where it is none.
     """
     gap = reading.gaps[after]
+    if reading.quoted[last - 1]:
+        opens = reading.quoted.rfind(0, first, last) + 1
+        if opens > first and "(" in reading.gaps[opens]:
+            return opens  # "fell (|“A,” wrote Lee, a clerk, on his page|)"
     if gap == " " or gap == ", ":
         return first
     if ")" in gap:

@@ -37,6 +37,7 @@ from newsmodel._word_bits import (
 from newsmodel.words.en.phrases import (
     CHARGED,
     DONE_BY_THINGS,
+    FORESEEN,
     LIGHT_VERBS,
     NAMED,
     QUESTION_WORDS,
@@ -94,7 +95,17 @@ def _is_reduced(reading: Reading, cue: int, first: int, low: int) -> bool:
     if following == "as" and word in TAKEN_AS:
         # "Norland on |Friday| dismissed as nonsense claims that A"
         return not (reading.flags[first - 1] & WEEKDAY or _is_fronted(reading, first, low))
+    if following == "to" and word in FORESEEN:
+        return _leads_up(reading, first, low)
     return following in _ONE and word in NAMED and _is_apposed(reading, first, low)
+
+
+def _leads_up(reading: Reading, first: int, low: int) -> bool:
+    """Whether a preposition opens the sentence and the noun before a form in -ed: |In a year|
+    expected to be dry, she left.
+    """
+    noun, _ = reading.subject(first, low)
+    return noun == low + 1 and bool(reading.flags[low] & PREPOSITION)
 
 
 def _is_done_by(reading: Reading, cue: int, first: int) -> bool:

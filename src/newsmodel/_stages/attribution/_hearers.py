@@ -91,6 +91,10 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
         end, parted = further, 0
     heard = (after, end)
     here = reading.flags[end]
+    if reading.words[end] in _NEAR and reading.flags[end + 1] & PREPOSITION and not parted:
+        that = that_ahead(reading, stretch, end + 1)
+        if that >= 0:
+            return that, TAKES_CLAUSE, (after, that)
     if here & RELATIVE and not parted:
         later = _behind_relative(reading, end, stretch.last, own)
         if later > end:
@@ -104,6 +108,10 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     if not own & TAKES_ADDRESSEE:
         return None
     return _without_aside(reading, _statement(reading, stretch, heard, own))
+
+
+_NEAR: Final = ("close", "familiar", "loyal", "near")
+"""What tells of a hearer behind his noun: told someone |close to her| that A."""
 
 
 def _without_aside(reading: Reading, found: Content | None) -> Content | None:

@@ -18,6 +18,7 @@ from newsmodel._word_bits import (
     COORDINATOR,
     DETERMINER,
     MODAL,
+    MONTH,
     NEGATION,
     NOUN_CUE,
     OBJECT_PRONOUN,
@@ -131,8 +132,8 @@ def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
         here = flags[index]
         if not here and not held and words[index][-1] not in _ENDINGS:
             continue
-        if reading.quoted[index]:
-            pass
+        if reading.quoted[index] or (here & MONTH and flags[index - 1] & PREPOSITION):
+            pass  # "in |May|"
         elif here & _INSIDE:
             joined = flags[index - 1] & COORDINATOR  # "that A and |that| B was false"
             expected, held = expected + (not joined), False

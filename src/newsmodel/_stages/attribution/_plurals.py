@@ -1,10 +1,12 @@
-"""Whether a subject is plural, by its last word or by how it is made."""
+"""Which noun a verb has for its subject, and whether that is plural."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY
+from newsmodel._stages.attribution._adjuncts import PLACING
+from newsmodel._stages.attribution._bits import DAY
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     COORDINATOR,
@@ -18,7 +20,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import PLURALS
 
-__all__ = ["is_plural", "several"]
+__all__ = ["is_plural", "noun_before", "several"]
 
 _CLAUSE: Final = AUXILIARY | THAT | TO | SUBORDINATOR
 
@@ -64,3 +66,27 @@ def _who(reading: Reading, last: int, low: int) -> int:
         if reading.gap_flags[index]:
             break
     return -1
+
+
+def noun_before(reading: Reading, first: int, low: int) -> int:
+    """Index of the noun before what tells of it where and when: activists |here|, voters |polled|,
+    figures |published on Sunday|.
+    """
+    words, flags = reading.words, reading.flags
+    noun = first
+    if flags[first] & DAY and first > low + 2:
+        noun -= 1
+        if words[noun] in PLACING:
+            noun -= 1
+        made = flags[noun] & PARTICIPLE_FORM or words[noun][-2:] == "ed"
+        parted = reading.marked.find(1, noun, first + 1) >= 0
+        return noun - 1 if made and not parted else first
+    if words[first] in _BEHIND_SUBJECTS and first > low and not reading.gap_flags[first]:
+        return first - 1
+    return first
+
+
+_PLACES: Final = ("abroad", "alike", "here", "nationwide", "there")
+"""Adverbs that belong to the noun before them: "Activists |here| warn of A"."""
+_BEHIND_SUBJECTS: Final = frozenset((*_PLACES, "interviewed", "polled", "questioned", "surveyed"))
+"""What stands between a noun and its verb: "Voters |polled| support A"."""

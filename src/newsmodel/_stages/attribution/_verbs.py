@@ -59,6 +59,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import (
     CATENATIVES,
+    FORESEEN,
     LONG_TIMES,
     MANNERS,
     NAMED,
@@ -108,6 +109,9 @@ _BEFORE_NO_VERB: Final = SUBORDINATOR | BEFORE_NOUN | NUMBER_WORD | PAST_FORM | 
 """What stands before a form in -ed that may be no verb."""
 _PASSIVE_SIGNS: Final = ("as", "by", "with")
 """What follows a form in -ed that may be passive: a plan |criticized by| Lee."""
+
+_NAMED: Final = NAMED | FORESEEN
+"""Forms in -ed that often are passive without any of these."""
 
 _AS_WHAT: Final = ("as", "for")
 """What follows "known" where nobody knows anything: "known as the Captain"."""
@@ -167,7 +171,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
                 and ending != "g"
                 and not (held or before & _BEFORE_NO_VERB or ending.isdigit())
                 and (ending != "s" or not is_owner(previous))
-                and (word == "said" or (words[last] not in _PASSIVE_SIGNS and word not in NAMED))
+                and (word == "said" or (words[last] not in _PASSIVE_SIGNS and word not in _NAMED))
             ):
                 # "said", as nearly every cue is.
                 return cue, cue, last, FINITE, own, 0

@@ -506,6 +506,9 @@ FORESEEN = frozenset("estimated expected forecast foreseen predicted projected r
 HEARING = frozenset("advised informed reminded told warned".split())
 """Passives of whoever is told what stands before: The plant will close, members were told."""
 
+FORESEEN = frozenset("believed estimated expected predicted projected thought".split())
+"""What something is said to be to come or to be: a year expected to be dry."""
+
 QUIZZED = frozenset("challenged grilled pressed questioned quizzed".split())
 """Passives of whoever must answer: was pressed about A, questioned over A."""
 

@@ -1,0 +1,87 @@
+"""Whether a form behind a mark is a verb: Ida Holm, an engineer, |calls| the dam a mistake."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import is_infinitive
+from newsmodel._stages.attribution._bits import ARTICLE, BEHIND_NOUN
+from newsmodel._stages.attribution._openings import has_object
+from newsmodel._stages.attribution._plurals import is_plural, several
+from newsmodel._stages.attribution._reading import Reading
+from newsmodel._word_bits import (
+    BASE_FORM,
+    BELIEVES,
+    ING_FORM,
+    NOUN_CUE,
+    SPEECH,
+    TAKES_GERUND,
+    THAT,
+    THIRD_FORM,
+)
+
+__all__ = ["agrees_over_mark"]
+
+_BELIEVING: Final = SPEECH | BELIEVES
+_NAMING: Final = ("including", "like", "such")
+_CLOSING: Final = ",-–—)"
+"""Marks that end an aside between a subject and its verb."""
+_ENDING: Final = ",-–—.?!"
+"""Those between a quotation and its cue."""
+_BEHIND_RELATIVE: Final = BEHIND_NOUN | BASE_FORM
+"""What behind "that" tells that it is no conjunction: "the states that |voted|"."""
+
+
+def agrees_over_mark(reading: Reading, cue: int, low: int, own: int) -> bool:
+    """Whether a form behind a mark is a verb: “Why?” |asks| Ann Lee; not 'The "plan" |asks| for
+    more'.
+    """
+    marks = _ENDING if own & SPEECH and reading.quoted[cue - 1] else _CLOSING
+    if not any(mark in reading.gaps[cue] for mark in marks):
+        return False
+    that = reading.flags[cue + 1] & THAT
+    if that and not (own & NOUN_CUE and reading.flags[cue + 2] & _BEHIND_RELATIVE):
+        return True
+    if own & THIRD_FORM and not own & NOUN_CUE:
+        return True
+    return _agrees_over(reading, cue, low)
+
+
+def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
+    """Whether a form behind a comma agrees with the subject before what stands between commas: Ida
+    Holm, an engineer, |calls| the dam a mistake; some, like Lee, |believe| A. Not so "Ann Lee, a
+    friend, claims in hand".
+    """
+    own, noun = reading.flags[cue], reading.flags[cue] & NOUN_CUE
+    if noun:
+        bracket = reading.gaps[cue].startswith(")") and "," not in reading.gaps[cue]
+        if own & THIRD_FORM and _in_headline(reading, cue, low):
+            return True
+        if bracket or reading.gap_flags[cue + 1] or not has_object(reading, cue + 1):
+            return False
+    elif not own & _BELIEVING and (reading.gap_flags[cue + 1] or not _acts(reading, cue)):
+        return False
+    start, end = reading.subject(cue, low)
+    if start >= end:
+        return False
+    mark = reading.next_mark(start)
+    if mark < end and (noun or reading.words[mark] in _NAMING):
+        end = mark  # "Aides, |including Ann Lee|, believe A"
+    head = min(mark, end) - 1  # "|Lee and Ray|, the leader, oppose A"
+    plural = is_plural(reading.words[end - 1].lower()) or several(reading, head, start)
+    return end < cue and plural != bool(own & THIRD_FORM)
+
+
+def _in_headline(reading: Reading, cue: int, low: int) -> bool:
+    """Whether a form in -s goes on with a headline, which has no article: Lee wins Arden, |vows| to
+    press on.
+    """
+    if not is_infinitive(reading.tokens, cue + 1) or reading.gaps[cue] != ", ":
+        return False
+    return not any(here & ARTICLE for here in reading.flags[low:cue])
+
+
+def _acts(reading: Reading, cue: int) -> bool:
+    """Whether a form has what it is about behind it: reject |the plan|, oppose |cutting jobs|."""
+    deed = reading.flags[cue] & TAKES_GERUND and reading.flags[cue + 1] & ING_FORM
+    return bool(deed) or has_object(reading, cue + 1)
