@@ -1,4 +1,4 @@
-"""What a cue is about where it stands before it: a charge Ray denies, a port which she sees as A."""
+"""What a cue is about, where it stands first: a charge Ray denies, a port she sees as A."""
 
 from __future__ import annotations
 
