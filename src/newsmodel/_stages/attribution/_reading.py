@@ -12,7 +12,7 @@ from newsmodel._stages._phrases import bounds, is_owner, manner_at, subject_befo
 from newsmodel._stages._state import Finding, Place_, QuoteDraft, State
 from newsmodel._stages._tokens import Tokens
 from newsmodel._stages.attribution._rules import ACCORDING_TO, LABEL, NOUN
-from newsmodel._word_bits import CONTRACTION, SPEECH
+from newsmodel._word_bits import ADVERB, CONTRACTION, SPEECH
 from newsmodel.models import Basis
 
 __all__ = ["Reading", "Row", "Stretch", "Words"]
@@ -29,6 +29,8 @@ _APART: Final = frozenset(('"', "“", "``", "''"))
 _EXPLICIT: Final = Basis.EXPLICIT
 _new: Final = object.__new__
 _COMMON_GAP: Final = 8
+_MANNER: Final = ("back", "with")
+"""Words but adverbs that open what tells how something was said: wrote |back|, |with| a grin."""
 _NO_VERBS: Final = frozenset((ACCORDING_TO, LABEL, NOUN))
 """Rules of cues that are no verbs: how they were said is told before them."""
 _ONE: Final = bytearray(b"\1")  # bytes would be made a bytearray at each store
@@ -284,9 +286,11 @@ class Reading:
         """Keep a finding."""
         starts, spoken = self.starts, None
         first, last = cue
-        end = last
-        if rule not in _NO_VERBS and not self.gap_flags[last]:
-            end = self._behind_manner(last, pieces)
+        end, word = last, self.words[last]
+        if not self.gap_flags[last] and (
+            self.flags[last] & ADVERB or word[-1] == "y" or word in _MANNER
+        ):
+            end = self._behind_manner(rule, last, pieces)
         start, gap = starts[first], self.gaps[end]
         stop = starts[end] - len(gap)
         if gap != " " and gap[:1] == ":":
@@ -310,12 +314,12 @@ class Reading:
         self.findings.append(found)
         return found
 
-    def _behind_manner(self, last: int, pieces: list[Place_]) -> int:
+    def _behind_manner(self, rule: str, last: int, pieces: list[Place_]) -> int:
         """Index after what tells how something was said, where it stands alone behind the cue and
         so belongs to it: has said |repeatedly| that A. Not so "said |recently| in Arden".
         """
         end = manner_at(self.tokens, last)
-        if end == last or self.quoted[last]:
+        if end == last or self.quoted[last] or rule in _NO_VERBS:
             return last
         start, behind = self.starts[last], self.starts[end]
         if any(first <= start < stop for first, stop in pieces):

@@ -76,8 +76,10 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     if shared is None and not reading.gap_flags[verb]:
         if kind == INFINITIVE:
             shared = doer(reading, stretch, group)
-        elif utterance_verb(reading, stretch.first, verb) < 0:
+        else:
             shared = noun_before(reading, stretch, group)
+            if shared is not None and utterance_verb(reading, stretch.first, verb) >= 0:
+                shared = None  # "|Lee| sent a letter to the mayor urging A"
     if shared is None:
         shared = _shared(reading, stretch, verb, kind)
     if kind != INFINITIVE:
