@@ -154,7 +154,8 @@ def _ends_before(tokens: Tokens, index: int, first: int, high: int) -> bool:
     if article and _opens_another(tokens, index, first):
         return True
     if here & PREPOSITION:
-        return not _attaches(tokens, index, high)
+        # "one of |about| 100 farmers"
+        return tokens.words[index - 1] != "of" and not _attaches(tokens, index, high)
     if here & COORDINATOR:
         return not _and_more(tokens, index, high)
     if here & STOPS:
@@ -281,7 +282,10 @@ def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
     """The end of a phrase with what stands beside it: ", the head of X, a former judge"."""
     if tokens.gaps[end] in BRACKETS:
         end = over_bracket(tokens, end, high)
+    told = end
     for _ in _APPOSITIONS:
+        if end > told and end < high and (joined := _joined_name(tokens, end, high)):
+            return joined  # "said Ann Lee, a judge, |and Bo Ray, a clerk|"
         if end >= high or tokens.gap_flags[end] != CLAUSE or not _opens_apposition(tokens, end):
             return end
         word = tokens.words[end]
@@ -298,6 +302,18 @@ def _with_appositions(tokens: Tokens, end: int, high: int) -> int:
             after = _with_place(tokens, after, high)
         end = after
     return end
+
+
+def _joined_name(tokens: Tokens, index: int, high: int) -> int:
+    """The end of a name that "and" joins to one of which something was told, 0 where a clause
+    follows: Ann Lee, a judge, |and Bo Ray, a clerk|. Not so "Ann Lee, a judge, and Bo Ray left".
+    """
+    if tokens.words[index] != "and" or not is_name(tokens.words[index + 1]):
+        return 0
+    end = _simple(tokens, index + 1, high)
+    if end < high and tokens.gap_flags[end] == CLAUSE and _opens_apposition(tokens, end):
+        end = _simple(tokens, end, high)
+    return end if end == high else 0
 
 
 _PLACING: Final = ("at", "in", "under")

@@ -223,9 +223,11 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     if third and folded == "this" and not own & BASE_FORM:
         return True  # "this |suggests| A": no plural stands behind it
     if before & BEFORE_NOUN and not listed:
-        # "|Some| view Lee as a fool"
-        alone = folded in STANDING_ALONE and own & BASE_FORM and not reading.gap_flags[cue + 1]
-        return bool(alone) and has_object(reading, cue + 1)
+        # "|another| read, “Stay.”", "|Some| view Lee as a fool"
+        reads = own & PAST_FORM and reading.quoted[cue + 1]
+        views = own & BASE_FORM and not reading.gap_flags[cue + 1]
+        alone = folded in STANDING_ALONE
+        return alone and bool(reads or (views and has_object(reading, cue + 1)))
     if third and ":" not in reading.gaps[cue + 1] and _is_number(word, before):
         return False  # "the five |judges|"
     if third and not reading.gap_flags[first]:

@@ -333,7 +333,8 @@ def _put_it(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return False
     place = reading.next_mark(behind - 1)
     content = (place, stretch.last)
-    follows = place < stretch.last and "," in reading.gaps[place]
+    gap = reading.gaps[place]
+    follows = place < stretch.last and ("," in gap or ":" in gap)
     opens = bool(follows and reading.quoted[place])
     if follows and first == stretch.first + 1 and place == behind:
         opens = opens or is_clause(

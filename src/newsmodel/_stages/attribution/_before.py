@@ -10,7 +10,7 @@ from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._shared import clause_subject
-from newsmodel._word_bits import NEGATION, RELATIVE, SPEECH, TAKES_CLAUSE
+from newsmodel._word_bits import NEGATION, PREPOSITION, RELATIVE, ROLE, SPEECH, TAKES_CLAUSE
 from newsmodel.models import Basis
 
 __all__ = ["about", "behind_cue", "behind_other", "end_of", "last_told"]
@@ -50,7 +50,7 @@ def about(
     reading: Reading, stretch: Stretch, quote: QuoteDraft, before: Row, speaking: Finding | None
 ) -> Finding | None:
     """A quotation behind a sentence of its own paragraph that is about somebody else than whoever
-    spoke in a paragraph before: Ann Lee was blunt. |“A.”|
+    spoke in a paragraph before: Ann Lee was blunt. |“A.”| A man in the crowd wept. |“A.”|
     """
     first, behind, passage, _ = before
     if passage != stretch.passage or quote.continues:
@@ -62,13 +62,31 @@ def about(
     words = clause_subject(reading, first, behind)
     if words is None or reading.quoted.find(1, *words) >= 0:
         return None
-    if not all(is_name(reading.words[index]) for index in range(*words)):
+    named = all(is_name(reading.words[index]) for index in range(*words))
+    if not (named or _is_someone_new(reading, *words)):
         return None
     piece = reading.piece(stretch.first, stretch.last)
     source = reading.source(*words)
     found = reading.add_uncued(stretch, rules.GUESSED, Basis.GUESSED, source, piece)
     reading.take(stretch.first, stretch.last)
     return found
+
+
+def _is_someone_new(reading: Reading, first: int, last: int) -> bool:
+    """Whether words bring in a person: a man in the crowd, one farmer, another."""
+    word = reading.words[first].lower()
+    if word == "another":
+        return last == first + 1
+    if word not in ("a", "an", "one"):
+        return False
+    lexicon = reading.state.lexicon
+    for index in range(first + 1, last):
+        noun = reading.words[index]
+        if noun in lexicon.masculine or noun in lexicon.feminine or reading.flags[index] & ROLE:
+            return True
+        if reading.flags[index] & PREPOSITION:
+            return False
+    return False
 
 
 def behind_other(

@@ -112,6 +112,8 @@ def _behind_marks(reading: Reading, stretch: Stretch, first: int, last: int) -> 
     if after < 0 or (reading.gap_flags[after] & END and not reading.words[after].islower()):
         return last
     parted = "," in reading.gaps[after]
+    if "?" in reading.gaps[after] and _answers(reading, after, last):
+        return after  # "asked “Why?” |Ann Lee said B|"
     here, following = reading.flags[after], reading.flags[after + 1]
     if here & SUBORDINATOR and not parted:
         word = reading.words[after]
@@ -123,6 +125,15 @@ def _behind_marks(reading: Reading, stretch: Stretch, first: int, last: int) -> 
     verb = following & TENSED_FORM and following & VERBAL
     verb = verb or (not following and reading.words[after + 1][-2:] == "ed")
     return after if here & COORDINATOR and verb else last
+
+
+def _answers(reading: Reading, index: int, last: int) -> bool:
+    """Whether somebody answers behind a question in marks: |Ann Lee said| B, |he replied|."""
+    place = index + (reading.flags[index] & PRONOUN == SUBJECT_PRONOUN)
+    while place < last and is_name(reading.words[place]) and not reading.gap_flags[place + 1]:
+        place += 1
+    here = reading.flags[place]
+    return index < place < last and bool(here & SPEECH and here & PAST_FORM)
 
 
 _AT_ONCE: Final = ("as", "until")

@@ -176,13 +176,21 @@ def goes_astray(reading: Reading, low: int, first: int, after: int) -> bool:
     |“the dam will break|”; |Prices|, Lee said, |“will rise|”.
     """
     gap = reading.gap_flags[after]
-    if not gap & MARK or reading.quoted[first - 1]:
+    if not gap & MARK or (reading.quoted[first - 1] and not _asked_before(reading, low, first)):
         return False
     if not gap & CLAUSE:
         return True
     if reading.quoted.find(1, low, first) >= 0:
         return False
     return not _runs_on(reading, after, low) or _is_occasion(reading, low, first)
+
+
+def _asked_before(reading: Reading, low: int, first: int) -> bool:
+    """Whether a question that a clause leads up to stands before a subject: |When Lee asked
+    “Why?”| Holm said “Go.”
+    """
+    asks = "?" in reading.gaps[first] and "," not in reading.gaps[first]
+    return asks and not reading.quoted[low] and opens_adverbial(reading, low)
 
 
 def _runs_on(reading: Reading, quoted: int, low: int) -> bool:

@@ -11,24 +11,18 @@ from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._before import about, behind_cue, behind_other, end_of, last_told
 from newsmodel._stages.attribution._labels import DASHES, label_inside, labelled
+from newsmodel._stages.attribution._manners import answered, borne, manner, was_all
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch, Words
 from newsmodel._stages.attribution._shared import clause_subject
 from newsmodel._stages.attribution._signatures import sign, sign_each
-from newsmodel._stages.attribution._views import can_tell, view
+from newsmodel._stages.attribution._views import view
 from newsmodel._word_bits import (
-    ADVERB,
-    BE,
-    COORDINATOR,
-    CUE,
-    DETERMINER,
-    PREPOSITION,
     RELATIVE,
     SUBORDINATOR,
     TAKES_CLAUSE,
-    THAT,
 )
 from newsmodel.models import Basis, QuoteKind
-from newsmodel.words.en.quotations import BEARERS, NAMINGS
+from newsmodel.words.en.quotations import NAMINGS
 
 __all__ = ["leftover", "look_back"]
 
@@ -201,8 +195,8 @@ def _give(
         return _await(reading, stretch, pending)
     found = None
     if quote.last < stretch.last:
-        found = _borne(reading, stretch, quote) or _manner(reading, stretch, quote)
-        found = found or _was_all(reading, stretch, quote)
+        found = borne(reading, stretch, quote) or manner(reading, stretch, quote)
+        found = found or was_all(reading, stretch, quote) or answered(reading, stretch, quote)
     before = reading.before
     if found is None and quote.first > stretch.first:
         found = _after_colon(reading, stretch, quote)
@@ -288,100 +282,6 @@ def _guess(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | N
     piece = reading.piece(stretch.first, end)
     reading.take(stretch.first, end)
     return reading.add_uncued(stretch, rule, basis, source, piece, via)
-
-
-def _manner(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:
-    """“A,” she grinned. “A!” beamed Ann Lee. After such marks nearly any verb is a cue."""
-    after, high = quote.last, stretch.last
-    gap = reading.gaps[after]
-    if not any(mark in gap for mark in ",!?") or reading.quoted[after]:
-        return None
-    if quote.first > stretch.first and ":" not in reading.gaps[quote.first]:
-        return None
-    cue = after
-    while cue < high and not can_tell(reading, cue):
-        cue += 1
-        if cue == high or reading.gap_flags[cue] or cue > after + 8:
-            return None
-    source = (after, cue)
-    if cue == after:
-        source = (cue + 1, phrase_at(reading.tokens, cue + 1, high))
-        if reading.gap_flags[cue + 1]:
-            return None
-    if source[0] >= source[1] or not _can_speak(reading, source[0]):
-        return None
-    end = max(source[1], cue + 1)
-    pieces = [reading.piece(quote.first, after)]
-    resumed = next((other for other in stretch.quotes if other.first == end), None)
-    if resumed is not None and "," in reading.gaps[end]:
-        pieces.append(reading.piece(end, resumed.last))  # “A,” she paused, |“B.”|
-        end = resumed.last
-    found = reading.add(
-        stretch, rules.MANNER_AFTER, source, (cue, cue + 1), pieces, frame=TAKES_CLAUSE
-    )
-    found.speech = True
-    reading.take(quote.first, end)
-    return found
-
-
-def _borne(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:
-    """“Go home” |read a sign on her door|. “A fine mess,” |reads the caption|."""
-    cue, high = quote.last, stretch.last
-    first = cue + 1
-    if reading.words[cue] not in _READ or first >= high or quote.first > stretch.first:
-        return None
-    if not reading.flags[first] & DETERMINER or reading.gap_flags[first]:
-        return None
-    noun = first + 1
-    while noun < high and not reading.flags[noun] and not reading.gap_flags[noun + 1]:
-        noun += 1
-    if BEARERS.isdisjoint(reading.words[first : noun + 1]):
-        return None
-    end = phrase_at(reading.tokens, first, high)
-    if reading.flags[end - 1] & PREPOSITION:
-        end = phrase_at(reading.tokens, end, high)  # "the sign on |her door|"
-    piece = reading.piece(quote.first, cue)
-    found = reading.add(
-        stretch, rules.CUE_AFTER_INVERTED, (first, end), (cue, first), [piece], TAKES_CLAUSE
-    )
-    found.speech = True
-    reading.take(quote.first, high)
-    return found
-
-
-_READ: Final = ("read", "reads")
-
-
-def _was_all(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:
-    """“No comment,” was all he would say. “We won” is how Ann Lee put it."""
-    after, high = quote.last, stretch.last
-    if after + 3 >= high or not reading.flags[after] & BE or quote.first > stretch.first:
-        return None
-    if reading.words[after + 1] not in ("all", "how", "what"):
-        return None
-    end = phrase_at(reading.tokens, after + 2, high)
-    verb = next((i for i in range(end, high) if reading.flags[i] & CUE), high)
-    if not after + 2 < end <= verb < high:
-        return None
-    piece = reading.piece(quote.first, after)
-    source, cue = (after + 2, end), (end, verb + 1)
-    found = reading.add(stretch, rules.CUE_AFTER, source, cue, [piece], TAKES_CLAUSE)
-    found.speech = True
-    reading.take(quote.first, high)
-    return found
-
-
-_NO_SUBJECT: Final = PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB
-
-
-def _can_speak(reading: Reading, index: int) -> bool:
-    """Whether a word may begin a subject."""
-    here = reading.flags[index]
-    if here & RELATIVE and not here & THAT:
-        return False  # “A,” |which Lee thinks| is unfair
-    if here & _NO_SUBJECT and not here & DETERMINER:
-        return is_name(reading.words[index])
-    return True
 
 
 def _after_colon(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:

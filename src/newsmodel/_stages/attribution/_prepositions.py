@@ -120,7 +120,7 @@ def _await_content(reading: Reading, stretch: Stretch, index: int, source: Words
 
 def _source_end(reading: Reading, stretch: Stretch, index: int, first: int) -> int:
     """The end of a source behind rules.ACCORDING_TO, which stands at `index`."""
-    last = phrase_at(reading.tokens, first, stretch.last)
+    last = _over_marks(reading, first, phrase_at(reading.tokens, first, stretch.last), stretch.last)
     opens = index == stretch.first or (index == stretch.first + 1 and _leans(reading, index - 1))
     if last > first:
         last = _before_sum(reading, first, last, stretch.last)
@@ -137,6 +137,15 @@ def _source_end(reading: Reading, stretch: Stretch, index: int, first: int) -> i
     # "According to Ann Lee, a judge, |half of them left|": the last part is no apposition.
     commas = [i for i in range(first + 1, last) if reading.gap_flags[i] & CLAUSE]
     return commas[-1] if commas else _to_comma(reading, stretch, first, last)
+
+
+def _over_marks(reading: Reading, first: int, last: int, high: int) -> int:
+    """The end of a source of which marks hold a part: according to the |“Rent for all”| paper."""
+    alone = last == first + 1 and reading.flags[first] & ARTICLE
+    if not alone or last >= high or not reading.quoted[last]:
+        return last
+    end = reading.quoted.find(0, last, high)
+    return max(phrase_at(reading.tokens, end, high), end) if last < end < high else last
 
 
 def _before_sum(reading: Reading, first: int, last: int, high: int) -> int:

@@ -20,6 +20,7 @@ from newsmodel._stages._phrases import (
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import (
     BEFORE_NOUN,
+    DAY,
     HELD,
     PHRASE_OPENER,
     PRONOUN,
@@ -340,12 +341,27 @@ def _before_unknown(reading: Reading, first: int, end: int) -> int:
 
 
 def _after_comma(reading: Reading, index: int, high: int) -> int:
-    """Index behind the next comma; `high` where none is near."""
+    """Index behind the next comma that none of a date or place is; `high` where none is near."""
     end = min(high, index + _TO_COMMA)
     for place in range(index + 1, end):
-        if reading.gap_flags[place] & CLAUSE:
+        if reading.gap_flags[place] & CLAUSE and not _goes_on(reading, place, high):
             return place
     return high
+
+
+def _goes_on(reading: Reading, index: int, high: int) -> bool:
+    """Whether a date or a place goes on behind a comma: On July 6, |2015|, Ann Lee; On Monday,
+    |July 6|, Ann Lee; In Arden, |Norland|, Ann Lee. Not so "In Arden, |Holm|, a judge".
+    """
+    mark = reading.next_mark(index)
+    if mark >= high or mark > index + 2 or "," not in reading.gaps[mark]:
+        return False
+    word, here = reading.words[index], reading.flags[index]
+    if word.isdigit() or here & MONTH:
+        return True
+    if mark > index + 1 or not (is_name(word) and is_name(reading.words[index - 1])):
+        return False
+    return is_name(reading.words[mark]) and not reading.flags[index - 1] & DAY
 
 
 _TO_COMMA: Final = 40

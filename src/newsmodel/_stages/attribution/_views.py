@@ -75,7 +75,7 @@ def _worded(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> bool:
     shock,” in the words of Ann Lee|.
     """
     words, first, after = reading.words, quote.first, quote.last
-    if "," in reading.gaps[first] and first > stretch.first:
+    if first > stretch.first and any(mark in reading.gaps[first] for mark in ",:–—-"):
         low, high = max(stretch.first, reading.marked.rfind(1, 0, first)), first
     elif "," in reading.gaps[after]:
         low, high = after, min(stretch.last, reading.next_mark(after))

@@ -100,8 +100,12 @@ _HOLDING: Final = ("by", "containing", "including", "of", "with")
 
 
 def is_title(state: State, first: int, last: int) -> bool:
-    """Whether the words are written as in a title, with capitals."""
+    """Whether the words are written as in a title, with capitals, the last one too: “It's over” is
+    none.
+    """
     tokens = state.tokens
+    if tokens.words[last - 1][0].islower():
+        return False
     for index in range(first, last):
         if tokens.words[index][0].islower() and not tokens.flags[index] & SMALL:
             return False

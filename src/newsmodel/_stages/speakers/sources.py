@@ -181,6 +181,9 @@ class SourceReader(Lists):
                 return None
             found = self._behind_bracket(*segments[2])
         found = found or self._heads(*segments[0])
+        joint = self._joined_apart(segments, found) if len(segments) > 1 else []
+        if joint:
+            return first, last, tuple(joint), "", -1, None
         if not found:
             return self._apposed(first, last, segments) if len(segments) > 1 else None
         # "Putin, Macron and Merkel"
@@ -193,6 +196,29 @@ class SourceReader(Lists):
                 break
             found = found + more if self._is_list(segments) else found
         return first, last, tuple(found[:24]), "", -1, self._role(segments, found)
+
+    def _joined_apart(self, segments: list[tuple[int, int]], found: list[int]) -> list[int]:
+        """Names joined though more is told of each: "|Ida Holm|, a Democrat, and |Ann Lee|, a
+        Republican", "|Ann Lee| and her husband, |Bo Ray|"; none where nothing joins them.
+        """
+        flags, words = self.flags, self.words
+        (first, last), (begin, end) = segments[:2]
+        joins = next((i for i in range(first + 1, last - 1) if words[i] == "and"), 0)
+        if joins:
+            related = flags[joins + 1] & POSSESSIVE and words[last - 1].islower()
+            one = self._heads(first, joins) if related and self._bare(begin, end) else []
+            other = self._heads(begin, end) if one else []
+            return [*one, *other] if len(one) == len(other) == 1 else []
+        told = flags[begin] & DETERMINER or "-" in words[begin]
+        if len(found) != 1 or not told:
+            return []
+        for begin, end in segments[2:]:
+            if words[begin] == "and":
+                self._note(begin, end)
+                other = self._heads(begin, end)
+                persons = all(self._is_person(number) for number in (*found, *other))
+                return [*found, *other] if len(other) == 1 and persons else []
+        return []
 
     def _without_brackets(self, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """The names of a list in which brackets tell more of them: "|Ann Lee| (Vt.), |Bo Ray|

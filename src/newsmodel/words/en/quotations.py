@@ -28,6 +28,12 @@ SIGNS = frozenset(
 )
 """What carries a slogan in marks: "waving “Vote No” signs"."""
 
+ANSWERS = frozenset(
+    "advice answer assessment comment conclusion message mantra reaction rejoinder reply response "
+    "retort verdict warning word words".split()
+)
+"""What words between marks may have been: “No” was her answer."""
+
 BEARERS = SIGNS | frozenset(
     "billboard caption captions flag flags graffiti inscription leaflet letter message messages "
     "note notes notice plaque slogan slogans subtitle text".split()
