@@ -6,9 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import (
     AUXILIARY,
-    PERSONS,
     is_name,
-    is_owner,
     phrase_at,
 )
 from newsmodel._stages._tokens import MARK
@@ -16,7 +14,6 @@ from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import DAY, STATING, TELLING
 from newsmodel._stages.attribution._contents import content_after
-from newsmodel._stages.attribution._deeds import is_deed
 from newsmodel._stages.attribution._fronts import AS
 from newsmodel._stages.attribution._inside import end_of_content
 from newsmodel._stages.attribution._lead_ins import cue_start
@@ -27,6 +24,7 @@ from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._things_before import thing_before
+from newsmodel._stages.attribution._told import is_told
 from newsmodel._stages.attribution._unmarked import unmarked
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, Group
 from newsmodel._word_bits import (
@@ -37,20 +35,15 @@ from newsmodel._word_bits import (
     PREPOSITION,
     RELATIVE,
     REQUESTS,
-    SHOWING_NOUN,
-    SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_OBJECT,
     THAT,
-    THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.deeds import DEEDS
-from newsmodel.words.en.phrases import AMOUNTS, FORESEEN, INDEFINITE, SEEING, STRIKES, STRIKING
-from newsmodel.words.en.quotations import NAMINGS
+from newsmodel.words.en.phrases import SEEING
 
 __all__ = ["ahead", "await_content"]
 
@@ -87,7 +80,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     ):
         return False
     begin, frame, addressee = content
-    if not _is_told(reading, stretch, group, source, content):
+    if not is_told(reading, stretch, group, source, content):
         return False
     end = end_of_content(reading, stretch, group, source, rule, content)
     if end <= begin or reading.taken[begin]:
@@ -136,125 +129,6 @@ def _behind_thing(reading: Reading, source: Words, content: Content, end: int) -
 
 _SHORTEST: Final = 3
 """Words of a thing and a speaker behind it at least."""
-
-
-def _is_told(
-    reading: Reading, stretch: Stretch, group: Group, source: Words | None, content: Content
-) -> bool:
-    """Whether what stands behind a cue is what somebody tells, if it is a thing.
-
-    Of things only a report, a poll or a study shows: "police found a body" tells nothing.
-    """
-    _, cue, last, kind, own, _ = group
-    begin, frame, addressee = content
-    word = reading.words[cue]
-    if word in _DOUBTFUL and _is_deed_of(reading, group, source, begin):
-        return False
-    if frame != TAKES_OBJECT:
-        return not (
-            frame == TAKES_CLAUSE and word in DEEDS and is_deed(reading, stretch, group, begin)
-        )
-    if word in NAMINGS and reading.gaps[begin] != " ":
-        return False  # "an operation named “Hammer”"
-    if word in _NAMED and (_names_subject(reading, begin) or _is_name_of(reading, source, begin)):
-        return False
-    reflects = word.lower() == "reflecting" and last == cue + 1
-    if kind == PARTICIPLE and (reflects or (own & SHOWS and not own & SPEECH)):
-        # "filed for bankruptcy, |underscoring| its trouble": the deed shows it.
-        return source is not None and _is_witness(reading, source)
-    if is_deed(reading, stretch, group, begin):
-        return False
-    if own & TAKES_OBJECT or word in SEEING or addressee is not None:
-        return True
-    return source is not None and _is_witness(reading, source)
-
-
-_NAMED: Final = ("called", "named")
-
-
-def _names_subject(reading: Reading, index: int) -> bool:
-    """Whether nothing but a name stands between a participle and the main verb: A man named |Bo
-    Ray, 45,| said A, a firm called |Kestrel| was sold. Not so "She named |Ann Lee| her deputy".
-    """
-    first, high = index, index + _SHORT
-    while index < high and is_name(reading.words[index]):
-        index += 1
-        if reading.gap_flags[index]:
-            break
-    if reading.gap_flags[index]:
-        if not (reading.words[index].isdigit() and reading.gaps[index + 1] == ", "):
-            return False
-        index += 1
-    if index == first or is_owner(reading.words[index - 1]):
-        return False  # "called |Ann Lee’s remarks| a joke"
-    return bool(reading.flags[index] & _MAIN)
-
-
-_MAIN: Final = AUXILIARY | PAST_FORM | THIRD_FORM
-
-
-_CLAIMING: Final = frozenset(("claimed", "claiming", "claims"))
-_DOUBTFUL: Final = (
-    FORESEEN | _CLAIMING | {"focused", "found"} | STRIKES | {word.title() for word in STRIKES}
-)
-"""Verbs that tell nothing with some sources or some content."""
-_NOBODY: Final = ("no", "nobody", "none")
-
-
-def _is_deed_of(reading: Reading, group: Group, source: Words | None, begin: int) -> bool:
-    """Whether a verb tells nothing with such a source or such content."""
-    _, cue, last, _, _, _ = group
-    word = reading.words[cue]
-    if word == "focused":
-        return not _sees_to(reading, source)
-    if word == "found":
-        return bool(reading.flags[last] & PREPOSITION) and not _finds(reading, source)
-    if word.lower() in STRIKES:
-        return reading.words[begin] in STRIKING  # "Bomb blasts |kill| five"
-    if source is None:
-        return False
-    if word in _CLAIMING:  # "|No one| has claimed responsibility"
-        return reading.words[source[0]].lower() in _NOBODY
-    # "up from the 2 percent |estimated| for May"
-    amount = reading.words[source[1] - 1] in AMOUNTS
-    return amount and bool(reading.flags[begin] & PREPOSITION)
-
-
-def _finds(reading: Reading, source: Words | None) -> bool:
-    """Whether somebody or a study finds: |aides| found in May that A. Not so "|a body| found near
-    the house was that of A", which was found.
-    """
-    if source is None:
-        return False
-    here, word = reading.flags[source[1] - 1], reading.words[source[1] - 1]
-    return bool(here & _FINDERS) or is_name(word)
-
-
-_FINDERS: Final = PERSONS | SUBJECT_PRONOUN | SHOWING_NOUN
-
-
-def _sees_to(reading: Reading, source: Words | None) -> bool:
-    """Whether somebody gives his mind to a thing: |Ann Lee| focused on A. Not so "a firm focused on
-    A", "the ad focused on A", which tell what these are about.
-    """
-    if source is None or reading.words[source[0]].lower() in INDEFINITE:
-        return False
-    here, word = reading.flags[source[1] - 1], reading.words[source[1] - 1]
-    return bool(here & (PERSONS | SUBJECT_PRONOUN)) or is_name(word)
-
-
-def _is_name_of(reading: Reading, source: Words | None, begin: int) -> bool:
-    """Whether a name tells what its noun, which is new, is called: one club called |Stop Lee|. Not
-    so "the mayor named |Bo Ray|".
-    """
-    if source is None or not is_name(reading.words[begin]):
-        return False
-    first, last = source
-    article = reading.words[first] in _ANY
-    return article and last == begin - 1 and reading.words[last - 1].islower()
-
-
-_ANY: Final = ("a", "an", "another", "one")
 
 
 def _seen_as(reading: Reading, stretch: Stretch, last: int) -> Content | None:
@@ -398,11 +272,6 @@ def opening_cue(reading: Reading, stretch: Stretch, group: Group) -> bool:
     found.speech = True
     reading.take(first, stretch.last)
     return True
-
-
-def _is_witness(reading: Reading, source: Words) -> bool:
-    """Whether a source is what speaks without a mouth: "a new poll by the university"."""
-    return any(here & SHOWING_NOUN for here in reading.flags[source[0] : source[1]])
 
 
 def await_content(reading: Reading, stretch: Stretch, group: Group) -> bool:
