@@ -61,7 +61,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
-from newsmodel.words.en.phrases import SAYING, STANDING_ALONE
+from newsmodel.words.en.phrases import MEANWHILE, SAYING, STANDING_ALONE
 
 __all__ = ["attribution"]
 
@@ -345,12 +345,11 @@ def _behind_tag(reading: Reading, sign: int) -> int:
     for index in range(sign - 1, sign - _SUBJECT, -1):
         if reading.gap_flags[index + 1]:
             break
-        if reading.words[index] in _WHEN:
+        if reading.words[index] in MEANWHILE:
             return index + 1 if index + 1 < sign else -1
     return -1
 
 
-_WHEN: Final = frozenset(("after", "as", "before", "when", "while"))
 _SUBJECT: Final = 8
 """Words of the subject of such a clause and what opens it, at most."""
 

@@ -169,23 +169,22 @@ def _after_preposition(reading: Reading, index: int, high: int) -> int:
     if reading.flags[after] & DAY and is_owner(reading.words[after]):
         after += 1  # "during |Saturday's debate|"
     end = phrase_at(reading.tokens, after, high, appositions=False)
-    if end >= high or not _is_described(reading, after, end):
-        return end
-    return end + 2 if reading.words[end + 1] == "public" else end + 1
+    return _behind_participle(reading, after, end) if end < high else end
 
 
-def _is_described(reading: Reading, first: int, index: int) -> bool:
-    """Whether a participle tells how an occasion came about: said in a report |released| on Friday,
-    in the letter |sent| to aides. Not so "said in the town |fires raged| on Friday".
+def _behind_participle(reading: Reading, first: int, index: int) -> int:
+    """Index after a participle that tells how an occasion came about: said in a report |released|
+    on Friday, in the letter |made public| by aides. `index` where none does: said in the town
+    |fires| raged on Friday.
     """
     if not reading.flags[index] & PARTICIPLE_FORM or reading.gap_flags[index]:
-        return False
+        return index
     if reading.words[first] not in INDEFINITE and not is_occasion(reading.tokens, first, index):
-        return False
-    following = reading.flags[index + 1] & _BEHIND_PARTICIPLE
-    return bool(following or reading.gap_flags[index + 1]) or (
-        reading.words[index] == "made" and reading.words[index + 1] == "public"
-    )
+        return index
+    end = index + 1
+    if reading.words[index] == "made" and reading.words[end] == "public":
+        return end + 1
+    return end if reading.flags[end] & _BEHIND_PARTICIPLE or reading.gap_flags[end] else index
 
 
 _BEHIND_PARTICIPLE: Final = PREPOSITION | TO | DAY | ADVERB

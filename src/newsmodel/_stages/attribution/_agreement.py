@@ -17,16 +17,16 @@ from newsmodel._stages.attribution._bits import (
     ARTICLE,
     BEFORE_NOUN,
     BEHIND_NOUN,
+    FINITE_FORM,
     IN_MIND,
     JOINT,
     OBJECT,
     PHRASE_OPENER,
     STATING,
-    TENSED_FORM,
     VERBAL,
 )
 from newsmodel._stages.attribution._openings import has_object
-from newsmodel._stages.attribution._over_marks import agrees_over_mark
+from newsmodel._stages.attribution._over_marks import BEHIND_RELATIVE, agrees_over_mark
 from newsmodel._stages.attribution._plurals import is_plural, noun_before, several
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
@@ -48,7 +48,6 @@ from newsmodel._word_bits import (
     SHOWING_NOUN,
     SPEECH,
     SUBJECT_PRONOUN,
-    SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_OBJECT,
     THAT,
@@ -66,9 +65,6 @@ from newsmodel.words.en.phrases import (
 
 __all__ = ["agrees"]
 
-_PRESENT: Final = BASE_FORM | TENSED_FORM
-_BEHIND_RELATIVE: Final = BEHIND_NOUN | BASE_FORM
-"""What behind "that" tells that it is no conjunction: "the states that |voted|"."""
 _NO_SUBJECT: Final = AUXILIARY | ADJECTIVE_CUE
 _ALSO_NOUN: Final = NOUN_CUE | SHOWING_NOUN
 _SURELY_VERB: Final = SPEECH | IN_MIND
@@ -76,7 +72,6 @@ _THING: Final = OBJECT_PRONOUN | THAT
 _LEADING_ON: Final = OBJECT | TO | THAT
 """What tells behind a noun that it is a verb: "Lee and Ray |call them| fools"."""
 _BEHIND_VERB: Final = OBJECT | TO
-_CLAUSE: Final = AUXILIARY | THAT | TO | SUBORDINATOR
 _SINGULAR: Final = ("he", "she", "it", "one", "everyone", "nobody")
 _THIRD_PERSON: Final = (*_SINGULAR, "who", "that", "which")
 _PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN | POSSESSIVE
@@ -112,7 +107,7 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     if noun < first:
         first, before = noun, flags[noun]
     if before & RELATIVE:
-        if words[first] == "That" and own & _PRESENT == BASE_FORM:
+        if words[first] == "That" and own & FINITE_FORM == BASE_FORM:
             return False  # "|That sense| of freedom is old"
         return not before & POSSESSIVE  # "whose |support| fell"
     if before & COORDINATOR:
@@ -191,7 +186,7 @@ def _tells_all(reading: Reading, cue: int, low: int) -> bool:
     if reading.gap_flags[cue]:
         return False
     gap = reading.gap_flags[cue + 1]
-    that = reading.flags[cue + 1] & THAT and not reading.flags[cue + 2] & _BEHIND_RELATIVE
+    that = reading.flags[cue + 1] & THAT and not reading.flags[cue + 2] & BEHIND_RELATIVE
     if not (that or gap & MARK or reading.quoted[cue - 1]):
         start, _ = reading.subject(cue, low)
         if not (gap and start > low and reading.quoted[start - 1]):
@@ -236,7 +231,7 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
         if word[-3:] == "ing" and not before & SHOWING_NOUN and not is_name(word):
             return False  # "new lending |rules|", but "recent polling |shows|"
     plural = is_plural(folded) or _counts_several(reading, cue, first)
-    if own & _PRESENT == BASE_FORM:
+    if own & FINITE_FORM == BASE_FORM:
         if own & ROLE and is_name(word) and is_name(reading.words[cue + 1]):
             return False  # "the World Series |champion| Arden Rovers"
         return (plural or _joined(reading, cue, first, low)) and not _is_owned(reading, cue)
@@ -353,7 +348,7 @@ def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:
         if not thing:
             leads = following & (_LEADING_ON if noun or own & SEEMS else OBJECT)
             leads = leads or has_object(reading, cue + 1)
-            relative = following & THAT and reading.flags[cue + 2] & _BEHIND_RELATIVE
+            relative = following & THAT and reading.flags[cue + 2] & BEHIND_RELATIVE
             return bool(leads) and not relative and _has_head(reading, cue, low)
     return several(reading, first, low)
 

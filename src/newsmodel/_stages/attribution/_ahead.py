@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import (
-    AUXILIARY,
-    is_name,
-    phrase_at,
-)
+from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
@@ -75,9 +71,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     if content is None:
         return _before_it(reading, stretch, group)
     source, rule = source_of(reading, stretch, group)
-    if not rule or (
-        source is not None and words[source[0]] == "you" and _is_asked(reading, source)
-    ):
+    if not rule or (source and words[source[0]] == "you" and _is_asked(reading, source)):
         return False
     begin, frame, addressee = content
     if not is_told(reading, stretch, group, source, content):

@@ -68,12 +68,12 @@ def bare_content(
         return (after, TAKES_CLAUSE, None) if lacks_subject(reading, stretch, group) else None
     if here and here & TENSED_FORM and tells_nothing(reading, stretch, verb):
         return None
-    # "complained about |being late|"
-    deed = word[-3:] == "ing" and (own & SPEECH or reading.flags[after - 1] & PREPOSITION)
     graded = word in GRADING and grades(reading, after)
-    kept = here & DETERMINER or deed or graded
-    if here & _NO_CONTENT and not kept:
-        return None
+    if here & _NO_CONTENT and not (here & DETERMINER or graded):
+        # "complained about |being late|"
+        deed = own & SPEECH or reading.flags[after - 1] & PREPOSITION
+        if not (deed and word[-3:] == "ing"):
+            return None
     timed = here & (TIME_WORD | WEEKDAY) and reading.flags[after + 1] & AUXILIARY
     if timed and reading.words[cue] not in SAYING:
         return None  # "the vote expected |tomorrow| is seen as a test"

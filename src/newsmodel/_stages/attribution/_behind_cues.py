@@ -34,7 +34,7 @@ __all__ = [
     "is_outlet",
     "is_person",
     "is_pronoun",
-    "is_thing",
+    "lacks_speaker",
     "speaks",
 ]
 
@@ -125,15 +125,15 @@ _COUNTS: Final = frozenset(("couple", "handful", "host", "number", "pair", "seri
 """Nouns that count what is behind their "of"."""
 
 
-def is_outlet(reading: Reading, group: Group, end: int) -> bool:
+def is_outlet(reading: Reading, cue: int, end: int) -> bool:
     """Whether a medium stands behind a verb of speech, of which nobody says it: said |the radio|,
     reported |state television|.
     """
     words = reading.words
-    return words[group[1]] in SAYING and words[end - 1] in reading.state.lexicon.media
+    return words[cue] in SAYING and words[end - 1] in reading.state.lexicon.media
 
 
-def is_thing(reading: Reading, group: Group, end: int) -> bool:
+def lacks_speaker(reading: Reading, group: Group, end: int) -> bool:
     """Whether nobody stands behind a cue who could have said what stands before it: The firm grows,
     |adds new towns|; Moor, based in Arden, said |its purchase of Kestrel| would help; Ann Lee is
     glad, says |she| won.

@@ -17,7 +17,7 @@ from newsmodel._stages.attribution._behind_cues import (
     is_deed_in_row,
     is_outlet,
     is_person,
-    is_thing,
+    lacks_speaker,
     speaks,
 )
 from newsmodel._stages.attribution._bits import (
@@ -28,10 +28,10 @@ from newsmodel._stages.attribution._bits import (
     TENSED_FORM,
 )
 from newsmodel._stages.attribution._closing import (
-    behind_cue,
     ends_quotation,
     leads_to_cue,
     leads_to_that,
+    mark_behind_cue,
     says_of,
     to_mark,
 )
@@ -129,12 +129,12 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         return -1
     sure = reading.words[cue] in SAYING and is_person(reading, last, stretch.last)
     end = source_at(reading, last, stretch.last, whole=sure or reading.quoted[first - 1] > 0)
-    if reading.words[end - 1] == "such" and reading.words[end] == "as":
-        return -1  # "said towns |such as Varn| had one"
-    if is_thing(reading, group, end):
-        return -1
     if end == last or (end < stretch.last and reading.gap_flags[end] == MARK):
         # "pledged a “new start”": what goes on between marks is the object.
+        return -1
+    if reading.words[end - 1] == "such" and reading.words[end] == "as":
+        return -1  # "said towns |such as Varn| had one"
+    if lacks_speaker(reading, group, end):
         return -1
     after = after_adjuncts(reading, end, stretch.last)
     if after < stretch.last and not reading.gap_flags[after]:
@@ -150,7 +150,7 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
     resumed = resumes_there and reading.flags[after] & AUXILIARY
     joined = first == low + 1 and reading.words[low] in _JOINING  # "But, said Lee, |“A”|"
     certain = sure or resumed or joined or reading.quoted[first - 1]
-    certain = certain or is_outlet(reading, group, end)
+    certain = certain or is_outlet(reading, cue, end)
     if not certain and (
         has_subject(reading, group, low, end) or goes_on_doing(reading, last, after, stretch.last)
     ):
@@ -180,7 +180,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     ):
         return -1
     if spoken and (leads_to_cue(reading, first) or says_of(reading, behind, high)):
-        after = behind_cue(reading, low, after, high)
+        after = mark_behind_cue(reading, low, after, high)
     else:
         spoken = 0
         after = _behind_adjuncts(reading, after, high)
@@ -319,7 +319,7 @@ def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
         return False
     if reading.flags[first] & SOURCE_PREPOSITION or not own & TAKES_CLAUSE:
         return False
-    if reading.words[first] in INDEFINITE and _is_apposition(reading, first, last, group[1]):
+    if reading.words[first] in INDEFINITE and _is_apposition(reading, first, last, cue):
         return False
     if "than" in reading.words[first:last] and _compares(reading, first, last):
         return False

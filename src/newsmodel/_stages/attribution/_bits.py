@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY
 from newsmodel._word_bits import (
     ADVERB,
+    BASE_FORM,
     BE,
     BELIEVES,
     COORDINATOR,
@@ -38,6 +39,7 @@ __all__ = [
     "BEFORE_NOUN",
     "BEHIND_NOUN",
     "DAY",
+    "FINITE_FORM",
     "HELD",
     "IN_MIND",
     "JOINT",
@@ -45,6 +47,7 @@ __all__ = [
     "OBJECT",
     "PERFECT",
     "PHRASE_OPENER",
+    "PREDICATE",
     "PRONOUN",
     "STATING",
     "TELLING",
@@ -76,6 +79,10 @@ BEHIND_NOUN: Final = AUXILIARY | PAST_FORM
 """What behind a form tells that it is a noun: rights advocates |said|."""
 TENSED_FORM: Final = PAST_FORM | THIRD_FORM
 """The form of a verb that needs no auxiliary to be finite."""
+FINITE_FORM: Final = TENSED_FORM | BASE_FORM
+"""A form of a verb that can be finite: says, said, and the "say" of "they say"."""
+PREDICATE: Final = AUXILIARY | TENSED_FORM
+"""What may be the finite verb of a clause: |is| here, |will| go, |says| A."""
 VERBAL: Final = CUE | VERB
 STATING: Final = SPEECH | TAKES_CLAUSE
 """Cues of a statement."""

@@ -12,7 +12,14 @@ from newsmodel._stages.attribution._reading import Reading
 from newsmodel._stages.attribution._verbs import Group
 from newsmodel._word_bits import ASKS, ING_FORM, PARTICIPLE_FORM, SPEECH, THAT
 
-__all__ = ["behind_cue", "ends_quotation", "leads_to_cue", "leads_to_that", "says_of", "to_mark"]
+__all__ = [
+    "ends_quotation",
+    "leads_to_cue",
+    "leads_to_that",
+    "mark_behind_cue",
+    "says_of",
+    "to_mark",
+]
 
 
 def ends_quotation(reading: Reading, group: Group, low: int) -> bool:
@@ -26,7 +33,7 @@ def ends_quotation(reading: Reading, group: Group, low: int) -> bool:
     return low < begin < end and bool(reading.quoted[begin - 1]) and "," in reading.gaps[begin]
 
 
-def behind_cue(reading: Reading, low: int, after: int, high: int) -> int:
+def mark_behind_cue(reading: Reading, low: int, after: int, high: int) -> int:
     """Index of the mark that ends what stands behind a cue, -1 where that is its content."""
     if after >= high:
         return after
@@ -107,6 +114,6 @@ _OF: Final = ("about", "of")
 
 
 def to_mark(reading: Reading, index: int, high: int) -> int:
-    """Index of the next word that a mark stands before."""
+    """Index of the first word from a word on that a mark stands before; `high` for none."""
     place = reading.marked.find(1, index, high)
     return place if place >= 0 else high

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import is_name, phrase_before
-from newsmodel._stages.attribution._bits import ARTICLE, JOINT, PRONOUN
+from newsmodel._stages.attribution._bits import ARTICLE, JOINT, PRONOUN, VERBAL
 from newsmodel._stages.attribution._pushed import owner_inside
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._stages.attribution._shared import group_start
 from newsmodel._word_bits import (
-    CUE,
     NUMBER_WORD,
     PAST_FORM,
     PREPOSITION,
@@ -23,7 +22,6 @@ from newsmodel.words.en.phrases import TIMES
 
 __all__ = ["described_by_clause"]
 
-_VERBAL: Final = CUE | VERB
 _BEFORE: Final = JOINT | THAT
 _WITH_OBJECTS: Final = frozenset(("knew", "wrote"))
 """Verbs of clauses that have somebody or something for an object as often."""
@@ -48,7 +46,7 @@ def described_by_clause(reading: Reading, verb: int, low: int) -> int:
     here, word = reading.flags[inner], reading.words[inner]
     if inner <= low + 1 or is_name(word):
         return -1
-    if here and not (here & _VERBAL and here & PAST_FORM):
+    if here and not (here & VERBAL and here & PAST_FORM):
         return -1
     if not here and word[-2:] != "ed":
         return -1

@@ -8,7 +8,14 @@ from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_amount, is_name,
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._bare import bare_content
-from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, DAY, STATING, TENSED_FORM
+from newsmodel._stages.attribution._bits import (
+    ARTICLE,
+    BEFORE_NOUN,
+    DAY,
+    FINITE_FORM,
+    STATING,
+    TENSED_FORM,
+)
 from newsmodel._stages.attribution._contact import described_by_clause
 from newsmodel._stages.attribution._hearers import is_answered, that_ahead, told_ahead
 from newsmodel._stages.attribution._openings import (
@@ -63,8 +70,8 @@ _TOLD: Final = TAKES_ADDRESSEE | TAKES_OBJECT_INFINITIVE
 _NO_QUESTION: Final = ~(TAKES_QUESTION | TAKES_GERUND)
 _ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE | TO
 """What opens no aside."""
-_FINITE: Final = AUXILIARY | TENSED_FORM
 _STATED: Final = CUE | PAST_FORM
+_VERB_FORM: Final = AUXILIARY | FINITE_FORM
 _ADJUNCT: Final = PREPOSITION | WEEKDAY | ADVERB
 
 
@@ -163,7 +170,7 @@ def _that_behind(reading: Reading, stretch: Stretch, after: int) -> Content | No
     end = phrase_at(reading.tokens, after, stretch.last, appositions=False)
     if end >= stretch.last or reading.gap_flags[end] or not reading.flags[end] & THAT:
         return None
-    if reading.flags[end - 1] & NOUN_CUE or reading.flags[end + 1] & (_FINITE | BASE_FORM):
+    if reading.flags[end - 1] & NOUN_CUE or reading.flags[end + 1] & _VERB_FORM:
         return None
     return end, TAKES_CLAUSE, (after, end)
 
@@ -232,7 +239,7 @@ def _is_verb(reading: Reading, index: int) -> bool:
     here = reading.flags[index]
     if not here & SPEECH or here & NOUN_CUE or is_name(reading.words[index]):
         return False
-    return bool(here & (TENSED_FORM | BASE_FORM)) and not reading.gap_flags[index]
+    return bool(here & FINITE_FORM) and not reading.gap_flags[index]
 
 
 def _leads_up(reading: Reading, stretch: Stretch, index: int) -> bool:

@@ -98,6 +98,10 @@ def _is_known(reading: Reading, index: int) -> bool:
     return reading.words[index] == "the" or bool(reading.flags[index] & _KNOWN)
 
 
+_KNOWN: Final = POSSESSIVE | OBJECT_PRONOUN | THAT
+"""What opens a thing that can be proved, beside an article: proved |her| case."""
+
+
 def _head(reading: Reading, stretch: Stretch, begin: int) -> str:
     """The noun of the phrase that begins at a word: a third |title| of the year, about 20
     |lives|. "" where it is the subject of a clause: assumed |office| would change him.
@@ -144,10 +148,7 @@ def _is_called_up(reading: Reading, stretch: Stretch, begin: int) -> bool:
 
 
 _NEW: Final = ("a", "an", "another", "early", "new", "snap")
-
-
-_KNOWN: Final = POSSESSIVE | OBJECT_PRONOUN | THAT
-"""What opens a thing that can be proved, beside an article: proved |her| case."""
+"""What opens a vote that nobody has called before: |a| strike, |early| elections."""
 _GOING_ON: Final = PREPOSITION | TIME_WORD | TO | WEEKDAY
 """What goes on behind somebody who is called up."""
 _PERSONS: Final = GROUP | ROLE

@@ -9,7 +9,10 @@ from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
 from newsmodel._stages._tokens import CLAUSE, END
 from newsmodel._stages.attribution._additions import adds_remark, question_end
 from newsmodel._stages.attribution._bits import (
+    FINITE_FORM,
+    IN_MIND,
     JOINT,
+    PREDICATE,
     PRONOUN,
     STATING,
     TELLING,
@@ -21,7 +24,6 @@ from newsmodel._stages.attribution._phrase_ends import FARTHEST, phrase_end
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._trailing import trails
 from newsmodel._stages.attribution._turns import (
-    FINITE_FORM,
     REPORTING,
     has_cue,
     is_remark,
@@ -42,7 +44,6 @@ from newsmodel._word_bits import (
     GROUP,
     HAVE,
     ING_FORM,
-    INTENDS,
     NEGATION,
     NOUN_CUE,
     NUMBER_WORD,
@@ -178,8 +179,8 @@ def _statement_end(
             last = _before_named(reading, cue, last)
         if before & PRONOUN == SUBJECT_PRONOUN and first + 2 < cue < last:
             last = turned_to(reading, cue, last)
-        silent = here & SPEECH or words[cue] in SILENCE
-        if before & NEGATION and silent and here & BASE_FORM and first + 3 < cue < last:
+        silent = before & NEGATION and here & BASE_FORM
+        if silent and first + 3 < cue < last and (here & SPEECH or words[cue] in SILENCE):
             last = unsaid(reading, cue, last)
         elif here & SPEECH and here & FINITE_FORM and first + 3 < cue < last:
             last = other_speaker(reading, cue, first, last)
@@ -300,7 +301,7 @@ def _speaks_of(reading: Reading, index: int) -> bool:
         place += 1
     while flags[place] & AUXILIARY or is_adverb(words[place], flags[place]):
         place += 1
-    told = flags[place] & REPORTING and not flags[place] & _MEANING
+    told = flags[place] & REPORTING and not flags[place] & IN_MIND
     return bool(told) and not reading.gap_flags[place]
 
 
@@ -309,17 +310,13 @@ def _is_whole(reading: Reading, first: int, last: int) -> bool:
     Not so "said |the tax|, which he opposes, was dead".
     """
     close = reading.next_mark(last)
-    leads = reading.flags[close] & _FINITE and "," in reading.gaps[close]
+    leads = reading.flags[close] & PREDICATE and "," in reading.gaps[close]
     return not leads or any(tells(reading, index) for index in range(first, last))
-
-
-_FINITE: Final = AUXILIARY | TENSED_FORM
 
 
 _NAMED: Final = 5
 """Words of a relative pronoun with a name behind it, at most."""
 _WHO: Final = frozenset(("which", "who", "whom"))
-_MEANING: Final = BELIEVES | INTENDS
 
 
 def _does_too(reading: Reading, index: int) -> bool:

@@ -11,6 +11,7 @@ from newsmodel._stages.attribution._bits import (
     ARTICLE,
     BEHIND_NOUN,
     IN_MIND,
+    PREDICATE,
     TENSED_FORM,
 )
 from newsmodel._stages.attribution._reading import Reading
@@ -207,7 +208,7 @@ def _is_label(reading: Reading, index: int) -> bool:
     while is_name(reading.words[end]) and _MARKS.isdisjoint(reading.gaps[end + 1]):
         end += 1
     behind = reading.flags[end + 1]
-    return is_name(reading.words[end]) and bool(behind & (AUXILIARY | TENSED_FORM))
+    return is_name(reading.words[end]) and bool(behind & PREDICATE)
 
 
 def _is_attributive(reading: Reading, cue: int, first: int) -> bool:
@@ -221,7 +222,7 @@ def _is_attributive(reading: Reading, cue: int, first: int) -> bool:
     if ranks != bool(reading.flags[place] & ARTICLE) or reading.words[place] in _ONE:
         return False  # "a few reported cases", "his voice seemed weaker"
     own, following = reading.flags[cue], reading.flags[after]
-    return bool(own & PARTICIPLE_FORM) and not following & (_BEHIND_VERB | SUBORDINATOR | RELATIVE)
+    return bool(own & PARTICIPLE_FORM) and not following & _BEHIND_FINITE
 
 
 _BEHIND_NO_PARTICIPLE: Final = ARTICLE | SUBJECT_PRONOUN | THAT
@@ -254,6 +255,7 @@ def _is_house(reading: Reading, cue: int) -> bool:
 
 
 _BEHIND_VERB: Final = ARTICLE | THAT | TO | SUBJECT_PRONOUN | WEEKDAY | PREPOSITION
+_BEHIND_FINITE: Final = _BEHIND_VERB | SUBORDINATOR | RELATIVE
 
 
 def _is_charged(reading: Reading, first: int, low: int) -> bool:

@@ -27,7 +27,7 @@ from newsmodel._word_bits import (
     TIME_WORD,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import MEDIA, OCCASIONS, QUESTION_WORDS, TIME_OPENERS
+from newsmodel.words.en.phrases import MEANWHILE, MEDIA, OCCASIONS, QUESTION_WORDS, TIME_OPENERS
 
 __all__ = ["AS", "apposed", "goes_astray", "leads_up", "opens_adverbial"]
 
@@ -77,7 +77,7 @@ def _is_prelude(reading: Reading, first: int, last: int) -> bool:
     flags = reading.flags
     if reading.quoted.find(1, first, last) >= 0:
         return False
-    while first < last and is_adverb(reading.words[first], flags[first]) | (flags[first] & LIGHT):
+    while first < last and (flags[first] & LIGHT or is_adverb(reading.words[first], flags[first])):
         first += 1
     if first == last:
         return True
@@ -221,7 +221,7 @@ def _is_occasion(reading: Reading, low: int, first: int) -> bool:
     last = first - 1
     if reading.flags[last] & PREPOSITION or is_adverb(words[last], reading.flags[last]):
         return True  # "He left early and also, Lee said, “to rest”"
-    if words[low].lower() in _WHILE:
+    if words[low].lower() in MEANWHILE:
         return words[low + 1] != "for"  # "|As for the dam|, Lee said, “it is old”"
     if not here & PREPOSITION and words[low].lower() not in TIME_OPENERS:
         return False
@@ -234,7 +234,6 @@ def _is_occasion(reading: Reading, low: int, first: int) -> bool:
 
 
 _NO_PART: Final = SOURCE_PREPOSITION | PARTICIPLE_FORM
-_WHILE: Final = ("as", "when", "while", "after", "before")
 _TIMES: Final = WEEKDAY | MONTH | TIME_WORD
 _OCCASIONS: Final = OCCASIONS | MEDIA
 _OCCASION: Final = 12

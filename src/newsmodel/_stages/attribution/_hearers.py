@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import (
     AUXILIARY,
     BRACKETS,
+    PERSONS,
     is_adverb,
     is_infinitive,
     is_name,
@@ -15,7 +16,7 @@ from newsmodel._stages._phrases import (
 )
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._bits import PRONOUN, STATING
+from newsmodel._stages.attribution._bits import BEHIND_NOUN, IN_MIND, PRONOUN, STATING
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import (
     Content,
@@ -29,13 +30,11 @@ from newsmodel._stages.attribution._relatives import tells_of_adjunct
 from newsmodel._word_bits import (
     ASKS,
     BASE_FORM,
-    BELIEVES,
     COORDINATOR,
     CUE,
     DETERMINER,
     GROUP,
     ING_FORM,
-    INTENDS,
     NEGATION,
     NOUN_CUE,
     OBJECT_PRONOUN,
@@ -69,7 +68,7 @@ _ADJUNCT: Final = PREPOSITION | WEEKDAY
 _IN_PLACE: Final = THAT | PREPOSITION
 """What else stands behind the comma of a place."""
 _ACTING: Final = PAST_FORM | ING_FORM
-_FINITE: Final = AUXILIARY | PAST_FORM
+_HEARING: Final = PERSONS | OBJECT_PRONOUN
 
 
 def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
@@ -101,7 +100,7 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
             acts = reading.flags[later] & TO and not reading.quoted[later]
             return later, TAKES_OBJECT_INFINITIVE if acts else TAKES_CLAUSE, (after, later)
     if own & TAKES_OBJECT_INFINITIVE and (not parted or here & NEGATION):
-        to = _to_do(reading, end, stretch.last)
+        to = _to_do(reading, heard, stretch.last)
         if to >= 0:
             holds = _holds_doer(reading, after, to, own)
             return (after if holds else to), TAKES_OBJECT_INFINITIVE, None if holds else heard
@@ -130,12 +129,13 @@ def _without_aside(reading: Reading, found: Content | None) -> Content | None:
     return begin, frame, (first, last - adverb)
 
 
-def _to_do(reading: Reading, end: int, high: int) -> int:
+def _to_do(reading: Reading, heard: Words, high: int) -> int:
     """Index of what a hearer is to do: urged them |to go|, |not to go|, at a rally |to stay|; -1
-    where nothing tells it. The hearer ends at `end`.
+    where nothing tells it.
     """
+    after, end = heard
     here = reading.flags[end]
-    if here & TO and is_thing_ahead(reading, end + 1) and not _challenges(reading, end):
+    if here & TO and is_thing_ahead(reading, end + 1) and not _challenges(reading, after):
         return -1
     if here & TO or (here & NEGATION and reading.flags[end + 1] & TO):
         return end
@@ -149,13 +149,9 @@ def _to_do(reading: Reading, end: int, high: int) -> int:
     return later if end < later < high and reading.flags[later] & TO else -1
 
 
-def _challenges(reading: Reading, end: int) -> bool:
+def _challenges(reading: Reading, after: int) -> bool:
     """Whether somebody is challenged, to a thing as well: challenged Lee |to a debate|."""
-    return any(word in CHALLENGING for word in reading.words[max(end - _HEARER, 0) : end])
-
-
-_HEARER: Final = 6
-"""Words of a cue and its hearer in which the cue is looked for."""
+    return reading.words[after - 1] in CHALLENGING
 
 
 def _holds_doer(reading: Reading, after: int, to: int, own: int) -> bool:
@@ -163,7 +159,7 @@ def _holds_doer(reading: Reading, after: int, to: int, own: int) -> bool:
     waits for |Lee to go|, ordered |the records to be sealed|. Not so "ordered Lee to go".
     """
     words = reading.words
-    if own & (BELIEVES | INTENDS) or words[after - 1] == "for":
+    if own & IN_MIND or words[after - 1] == "for":
         return True
     if words[after - 1] not in ORDERING or words[to + 1] != "be":
         return False
@@ -192,7 +188,7 @@ def _behind_relative(reading: Reading, index: int, high: int, own: int) -> int:
             return place if leads else index  # "told those who came, |“A”|"
         here, before = flags[place], flags[place - 1]
         if here & THAT:
-            clause = before & _LEADING_ON or before & STATING or flags[place + 1] & _FINITE
+            clause = before & _LEADING_ON or before & STATING or flags[place + 1] & BEHIND_NOUN
             return index if clause else place
         does = here & TO and own & TAKES_OBJECT_INFINITIVE and not before & _LEADS_TO_DEED
         if does and is_infinitive(reading.tokens, place):
@@ -308,9 +304,9 @@ def _what_of(reading: Reading, first: int, last: int, own: int) -> Content | Non
     """
     words = reading.words
     asks = own & _BEGS == _BEGS
-    last = min(last, reading.next_mark(first) - 1)
     if not asks and words[first - 1] not in NOTIFYING:
         return None
+    last = min(last, reading.next_mark(first) - 1)
     particle = "for" if asks else "of"
     for place in range(first + 1, last + asks):
         if words[place] != particle or reading.gap_flags[place]:
@@ -322,8 +318,6 @@ def _what_of(reading: Reading, first: int, last: int, own: int) -> Content | Non
 
 
 _BEGS: Final = ASKS | REQUESTS
-
-
 _SUBJECT_MATTER: Final = ("about", "against", "of")
 _ANSWERED: Final = (*_SUBJECT_MATTER, "to")
 
@@ -351,7 +345,7 @@ def _ends_hearer(reading: Reading, first: int, last: int) -> bool:
 
 def _can_hear(reading: Reading, first: int, last: int) -> bool:
     """Whether words name somebody: "asked her", and not "told a story"."""
-    if reading.flags[last - 1] & (OBJECT_PRONOUN | GROUP | ROLE | ORGANIZATION):
+    if reading.flags[last - 1] & _HEARING:
         return True
     return is_name(reading.words[first]) or is_name(reading.words[last - 1])
 
@@ -417,7 +411,7 @@ def that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
         if here & THAT and not governed and reading.words[place + 1] != "of":
             if is_answered(reading, index, place):
                 return -1
-            if not (flags[place + 1] & _FINITE or tells_of_adjunct(reading, place)):
+            if not (flags[place + 1] & BEHIND_NOUN or tells_of_adjunct(reading, place)):
                 return -1 if relative and flags[place - 1] & NOUN_CUE else place
             relative = True  # "said in a speech |that drew cheers| that A"
         place += 1

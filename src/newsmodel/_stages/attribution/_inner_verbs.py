@@ -6,6 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import PERSONS, is_infinitive, is_owner
 from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, OBJECT, VERBAL
+from newsmodel._stages.attribution._plurals import is_plural
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     ADVERB,
@@ -102,10 +103,9 @@ def _is_plural(reading: Reading, index: int) -> bool:
     word, here = reading.words[index], reading.flags[index]
     if here & SUBJECT_PRONOUN:
         return word.lower() in _SEVERAL
-    if word.lower() in PLURALS:
-        return word != "percent"
-    common = word.islower() or here & PERSONS
-    return bool(common) and word[-1] == "s" and word[-2:] != "ss"
+    if word == "percent" or not (word.islower() or here & PERSONS or word.lower() in PLURALS):
+        return False
+    return is_plural(word.lower())
 
 
 _SEVERAL: Final = frozenset(("i", "they", "those", "we", "you"))

@@ -20,7 +20,7 @@ from newsmodel._word_bits import (
     THIRD_FORM,
 )
 
-__all__ = ["agrees_over_mark"]
+__all__ = ["BEHIND_RELATIVE", "agrees_over_mark"]
 
 _BELIEVING: Final = SPEECH | BELIEVES
 _NAMING: Final = ("including", "like", "such")
@@ -28,7 +28,7 @@ _CLOSING: Final = ",-–—)"
 """Marks that end an aside between a subject and its verb."""
 _ENDING: Final = ",-–—.?!"
 """Those between a quotation and its cue."""
-_BEHIND_RELATIVE: Final = BEHIND_NOUN | BASE_FORM
+BEHIND_RELATIVE: Final = BEHIND_NOUN | BASE_FORM
 """What behind "that" tells that it is no conjunction: "the states that |voted|"."""
 
 
@@ -40,7 +40,7 @@ def agrees_over_mark(reading: Reading, cue: int, low: int, own: int) -> bool:
     if not any(mark in reading.gaps[cue] for mark in marks):
         return False
     that = reading.flags[cue + 1] & THAT
-    if that and not (own & NOUN_CUE and reading.flags[cue + 2] & _BEHIND_RELATIVE):
+    if that and not (own & NOUN_CUE and reading.flags[cue + 2] & BEHIND_RELATIVE):
         return True
     if own & THIRD_FORM and not own & NOUN_CUE:
         return True

@@ -57,6 +57,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import (
     ASKING,
+    MEANWHILE,
     NOBODY,
     NOUNS_FIRST,
     QUESTION_WORDS,
@@ -130,7 +131,7 @@ def _of_two(reading: Reading, main: Words, passed: Words | None, verb: int) -> W
     if passed is None or _is_somebody(reading, main):
         return main
     inside = reading.words[passed[0] - 1]
-    if inside in _WHEN:
+    if inside in MEANWHILE:
         return passed if _is_somebody(reading, passed) else main
     cleft = inside == "that" and verb & BE and reading.words[main[0]] in _IT
     return passed if cleft else main
@@ -169,10 +170,8 @@ def _is_aside(reading: Reading, first: int, low: int) -> bool:
     """Whether a subject is that of a clause which tells when the main one was: A note was sent as
     |the polls| closed, saying A. Not so "While |Lee| spoke, saying A, Holm left".
     """
-    return first - 1 > low and reading.words[first - 1] in _WHEN and not reading.gap_flags[first]
-
-
-_WHEN: Final = frozenset(("after", "as", "before", "when", "while"))
+    opener = first - 1
+    return opener > low and reading.words[opener] in MEANWHILE and not reading.gap_flags[first]
 
 
 def _is_passed(reading: Reading, stretch: Stretch, cue: int, source: Words) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
 from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.attribution._bits import JOINT, TENSED_FORM
+from newsmodel._stages.attribution._bits import FINITE_FORM, JOINT, PREDICATE, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     BASE_FORM,
@@ -46,7 +46,6 @@ from newsmodel.words.en.phrases import (
 )
 
 __all__ = [
-    "FINITE_FORM",
     "REPORTING",
     "has_cue",
     "is_remark",
@@ -159,14 +158,13 @@ def _is_present(reading: Reading, first: int, last: int) -> bool:
         return False
     for index in range(first + 1, last):
         here = reading.flags[index]
-        if here & _FINITE and not here & NOUN_CUE:
+        if here & PREDICATE and not here & NOUN_CUE:
             third = here & TENSED_FORM == THIRD_FORM and not here & AUXILIARY
             return third or reading.words[index] in _PRESENT
     return False
 
 
 _PRESENT: Final = frozenset(("are", "is"))
-_FINITE: Final = AUXILIARY | TENSED_FORM
 
 
 def turned_to(reading: Reading, cue: int, last: int) -> int:
@@ -301,9 +299,6 @@ def leads_back(reading: Reading, index: int, high: int) -> bool:
             return bool(tells) and words[index + 1] not in INDEFINITE  # "|wrote| a song"
         index += 1
     return False
-
-
-FINITE_FORM: Final = TENSED_FORM | BASE_FORM
 
 
 def is_remark(reading: Reading, index: int) -> bool:

@@ -450,6 +450,9 @@ CIRCUMSTANCES = frozenset(
 )
 """What opens circumstances of what is said, and none of the saying: despite A, B."""
 
+MEANWHILE = frozenset("after as before when while".split())
+"""Words that open a clause which tells when the main one was: left |after| she spoke."""
+
 SEEING = frozenset("saw see seeing seen sees".split())
 """Forms of the verb of "see the deal as a mistake"."""
 
