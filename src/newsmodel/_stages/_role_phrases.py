@@ -151,10 +151,10 @@ class RolePhrases:
 
     def _behind_role(self, title: int, last: int) -> int:
         """First of the words before a comma that say who is named, without their article: "the
-        port's chief, |Bo Ray|, left"; 0 where none do.
+        port's chief, |Bo Ray|, left", "his wife, |Ann|, left"; 0 where none do.
         """
         tokens, role = self.tokens, False
-        if last - title < 2 or not title:
+        if not title or (last - title < 2 and not self._is_kin(title, last)):
             return 0
         for place in range(title - 1, max(title - BACK, -1), -1):
             flag = tokens.flags[place]
@@ -172,6 +172,12 @@ class RolePhrases:
             if tokens.gap_flags[place]:
                 return place if role and place in self.begins else 0
         return 0
+
+    def _is_kin(self, title: int, last: int) -> bool:
+        """Whether a word before a name of one word, between commas, tells a man or a woman."""
+        word, lexicon = self.tokens.words[title - 1], self.lexicon
+        told = word in lexicon.masculine or word in lexicon.feminine
+        return told and self.tokens.gaps[last][:1] == ","
 
     def _owner_start(self, owner: int) -> int:
         """First of the words that own a role: "|Old Norland's| leader", "the |late king's| son"."""

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsmodel._stages._phrases import is_name
-from newsmodel._stages._state import Finding, QuoteDraft
+from newsmodel._stages._state import Finding, Place_, QuoteDraft
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._shared import clause_subject
-from newsmodel._word_bits import NEGATION, PREPOSITION, RELATIVE, ROLE, SPEECH, TAKES_CLAUSE
+from newsmodel._word_bits import (
+    ASKS,
+    NEGATION,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SPEECH,
+    TAKES_CLAUSE,
+    TAKES_INFINITIVE,
+    TAKES_OBJECT_INFINITIVE,
+)
 from newsmodel.models import Basis
 
-__all__ = ["about", "behind_cue", "behind_other", "end_of", "last_told"]
+__all__ = ["about", "behind_cue", "behind_other", "end_of", "goes_on", "last_told"]
 
 _LAST = 6
 """How many findings, the last ones, may stand in the sentence before."""
@@ -103,12 +115,41 @@ def behind_other(
         return None
     if last.cue and _is_negated(reading, *last.cue):
         return None
+    rule, basis, source, via = goes_on(reading, quote, last, before)
     piece = reading.piece(stretch.first, stretch.last)
-    found = reading.add_uncued(
-        stretch, rules.CARRIED_ON, Basis.CARRIED, last.source, piece, last.via
-    )
+    found = reading.add_uncued(stretch, rule, basis, source, piece, via)
     reading.take(stretch.first, stretch.last)
     return found
+
+
+def goes_on(
+    reading: Reading, quote: QuoteDraft, told: Finding, before: Row
+) -> tuple[str, Basis, Place_ | None, Finding | None]:
+    """By which rule, and in whose words and by way of whom, a quotation goes on behind a sentence
+    in which something was told: whoever told it, or whoever was asked, but for a question.
+    """
+    question = "?" in reading.gaps[quote.last]
+    answering = None if question else _who_answers(reading, told, before)
+    if answering is not None:
+        return rules.GUESSED, Basis.GUESSED, answering, None
+    return rules.CARRIED_ON, Basis.CARRIED, told.source, told.via
+
+
+def _who_answers(reading: Reading, told: Finding, before: Row) -> Place_ | None:
+    """Who answers what is asked in a sentence: Asked by a clerk if A, |Ann Lee| smiled. “B.” A
+    clerk asked |Ann Lee| if A. “B.” None where nobody is asked: Ann Lee asked if A. “B.”
+    """
+    if not told.cue_flags & ASKS or told.frame & _BIDDING:
+        return None
+    if told.rule not in (rules.PASSIVE, rules.PASSIVE_BY):
+        return told.addressee
+    first, behind, _, _ = before
+    words = clause_subject(reading, first, behind)
+    return reading.source(*words) if words else None
+
+
+_BIDDING: Final = TAKES_INFINITIVE | TAKES_OBJECT_INFINITIVE
+"""What bids and does not ask: asked her |to leave|."""
 
 
 def _is_negated(reading: Reading, start: int, end: int) -> bool:

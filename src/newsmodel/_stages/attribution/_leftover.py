@@ -9,7 +9,14 @@ from newsmodel._stages._phrases import PERSONS, is_name, phrase_at
 from newsmodel._stages._state import Finding, Place_, QuoteDraft
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._before import about, behind_cue, behind_other, end_of, last_told
+from newsmodel._stages.attribution._before import (
+    about,
+    behind_cue,
+    behind_other,
+    end_of,
+    goes_on,
+    last_told,
+)
 from newsmodel._stages.attribution._labels import DASHES, label_inside, labelled
 from newsmodel._stages.attribution._manners import answered, borne, manner, was_all
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch, Words
@@ -273,7 +280,7 @@ def _guess(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | N
     rule, basis, source, via = rules.GUESSED, Basis.GUESSED, None, None
     last = last_told(reading, reading.starts[first])
     if last is not None:
-        rule, basis, source, via = rules.CARRIED_ON, Basis.CARRIED, last.source, last.via
+        rule, basis, source, via = goes_on(reading, quote, last, before)
     elif ":" in reading.gaps[behind] or not reading.is_free(first, behind):
         words = clause_subject(reading, first, behind)
         source = reading.source(*words) if words else None

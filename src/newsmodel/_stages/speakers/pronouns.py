@@ -49,6 +49,8 @@ _THINGS: Final = frozenset({"it", "its", "itself"})
 _MANY: Final = frozenset({"they", "them", "their", "themselves", "both"})
 _GENDERED: Final = _MEN | _WOMEN
 
+_OBJECTS: Final = ("her", "him")
+
 _GOING_ON: Final = frozenset({"added", "also", "continued", "went"})
 """What follows a pronoun for whoever has just spoken."""
 _ACCUSED: Final = ["accused", "of"]
@@ -99,6 +101,8 @@ class Pronouns(Relatives):
         ahead = self._ahead(own, place, gender)
         if ahead is not None:
             return ahead
+        if own > 0 and self._is_asked(self.sentences[own], place):
+            own, place = own - 1, self.sentences[own]
         weak, barred, since = None, -1, -1
         asked = self._asked(own - 1, place, gender) if own > 0 else -1
         if asked >= 0:
@@ -119,6 +123,17 @@ class Pronouns(Relatives):
             elif weak is None:
                 weak, since = candidate, sentence
         return self._lone(gender) if weak is None else self._speaker(weak, gender)
+
+    def _is_asked(self, start: int, place: int) -> bool:
+        """Whether somebody else asks whom a pronoun means in its own sentence, which begins at
+        `start`: A clerk asked |her| why. Asked by a clerk if A, |she| smiled.
+        """
+        tokens = self.tokens
+        before = tokens.flags[place - 1]
+        if before & ASKS and before & PAST_FORM and tokens.words[place] in _OBJECTS:
+            return any(here & _QUESTIONS for here in tokens.flags[place + 1 : place + 2])
+        asked = tokens.flags[start] & ASKS and tokens.flags[start] & PAST_FORM
+        return bool(asked) and "by" in tokens.words[start + 1 : start + 3]
 
     def _lone(self, gender: int) -> int | None:
         """Whoever has spoken last under a single name that tells neither a person nor a body, where
