@@ -23,6 +23,7 @@ from newsmodel._stages.attribution._labels import closing_label, label, speak_in
 from newsmodel._stages.attribution._leftover import leftover, look_back
 from newsmodel._stages.attribution._nouns import light_noun, noun_cue
 from newsmodel._stages.attribution._openings import has_object
+from newsmodel._stages.attribution._particles import may_open_phrase
 from newsmodel._stages.attribution._passives import passive, seeming
 from newsmodel._stages.attribution._prepositions import OPENING, according, opening_source
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
@@ -33,7 +34,6 @@ from newsmodel._stages.attribution._verbs import (
     INFINITIVE,
     PASSIVE,
     Group,
-    may_open_phrase,
     verb_group,
 )
 from newsmodel._word_bits import (

@@ -14,7 +14,7 @@ from newsmodel._stages._phrases import (
     over_bracket,
     phrase_at,
 )
-from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages._tokens import CLAUSE, END
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import BEHIND_NOUN, IN_MIND, PRONOUN, STATING
 from newsmodel._stages.attribution._mains import main_verb
@@ -311,6 +311,8 @@ def _what_of(reading: Reading, first: int, last: int, own: int) -> Content | Non
     for place in range(first + 1, last + asks):
         if words[place] != particle or reading.gap_flags[place]:
             continue
+        if reading.gap_flags[place + 1] & END:
+            return None  # "asked the court |for|", cut off
         if asks and (is_name(words[place + 1]) or not _can_hear(reading, first, place)):
             return None
         return place + 1, TAKES_OBJECT, (first, place)

@@ -115,7 +115,8 @@ def label(reading: Reading, stretch: Stretch, labels: Mapping[int, int]) -> bool
         return False
     if not reading.is_free(first, last) or _is_note(reading, first, end, last):
         return False
-    if kind != HEADLINE and _in_fact_box(reading, first, labels):
+    loud = kind != HEADLINE and all(map(_is_capital, reading.words[first:end]))
+    if loud and _has_fact_box(reading, labels):
         return False
     labelled(reading, stretch, (first, end), reading.piece(end, last))
     reading.take(first, last)
@@ -216,18 +217,19 @@ _MOST: Final = (3, 4)
 """The share of names in a list of them: Ada Lind |(captain)|, Karl Ost and Una Ray."""
 
 
-def _in_fact_box(reading: Reading, first: int, labels: Mapping[int, int]) -> bool:
-    """Whether a label in capitals is one of several that open paragraphs, each another: "CAPITAL:
-    Varn", "HISTORY: A", "ECONOMY: B".
+def _has_fact_box(reading: Reading, labels: Mapping[int, int]) -> bool:
+    """Whether labels in capitals are several, each another: "CAPITAL: Varn", "HISTORY: A",
+    "ECONOMY: B". They are counted once a text.
     """
-    words = reading.words
-    loud = [
-        words[end - 1]
-        for start, end in labels.items()
-        if start < end < start + _LONGEST and all(map(_is_capital, words[start:end]))
-    ]
-    own = words[first : labels[first]]
-    return all(map(_is_capital, own)) and len(loud) == len(set(loud)) >= _FACTS
+    if reading.fact_box is None:
+        words = reading.words
+        loud = [
+            words[end - 1]
+            for start, end in labels.items()
+            if start < end < start + _LONGEST and all(map(_is_capital, words[start:end]))
+        ]
+        reading.fact_box = len(loud) == len(set(loud)) >= _FACTS
+    return reading.fact_box
 
 
 def _is_capital(word: str) -> bool:

@@ -33,6 +33,8 @@ _FOLLOWING: Final = ("follow", "followed", "following", "follows")
 _STOPPING: Final = ("stop", "stopped", "stopping", "stops")
 _DEGREES: Final = ("less", "more")
 _LINKS: Final = COORDINATOR | RELATIVE
+_GOING: Final = PREPOSITION | DAY
+"""What opens words that tell who something goes to and when."""
 
 
 def cue_start(reading: Reading, low: int, rule: str, source: Words | None, first: int) -> int:
@@ -96,15 +98,15 @@ def _before_participle(reading: Reading, low: int, first: int) -> int:
         index -= 1
         if is_adverb(words[index], reading.flags[index]):
             index -= 1  # "responded first by saying"
-        if words[index] in PHASES:
-            return group_start(reading, index, low) if index > low else -1
-        if words[index] != "up" or words[index - 1] not in _FOLLOWING:
+        if words[index] == "up" and words[index - 1] in _FOLLOWING:
+            index -= 1
+        elif words[index] not in PHASES:
             return -1
-    elif words[index] != "of" or words[index - 1] != "short" or words[index - 2] not in _STOPPING:
-        return -1
+    elif words[index] == "of" and words[index - 1] == "short" and words[index - 2] in _STOPPING:
+        index -= 2
     else:
-        index -= 1
-    return group_start(reading, index - 1, low) if index - 1 > low else -1
+        return -1
+    return group_start(reading, index, low) if index > low else -1
 
 
 def utterance_verb(reading: Reading, low: int, first: int) -> int:
@@ -137,7 +139,5 @@ def _leads_there(reading: Reading, index: int, first: int) -> bool:
     """Whether nothing parts an utterance from its participle but who it goes to and when: a letter
     |to Lee on Friday| urging A.
     """
-    here = reading.flags[index]
-    return (
-        index == first or bool(here & (PREPOSITION | DAY)) or reading.words[index] in TIME_OPENERS
-    )
+    leads = index == first or reading.flags[index] & _GOING or reading.words[index] in TIME_OPENERS
+    return bool(leads)

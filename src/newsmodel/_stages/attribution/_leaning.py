@@ -116,17 +116,14 @@ def upto_comma(reading: Reading, stretch: Stretch, begin: int, *, opens: bool) -
     had won|, she left. Where that clause `opens` with the passive, the main one follows the comma:
     Asked if Ray, a guest, had left|, she nodded.
     """
-    index, far = begin, min(stretch.last, begin + _UPTO)
+    far = min(stretch.last, begin + _UPTO)
     if opens:
         end = _to_clause(reading, stretch, begin, far)
-        return (
-            stretch if end == far else Stretch(stretch.first, end, stretch.passage, stretch.quotes)
-        )
-    while index < far:
-        index = reading.next_mark(index)
-        if index < far and "," in reading.gaps[index] and not reading.quoted[index - 1]:
-            return Stretch(stretch.first, index, stretch.passage, stretch.quotes)
-    return stretch
+    else:
+        end = next(reading.commas(begin, far), far)
+    if end == far:
+        return stretch
+    return Stretch(stretch.first, end, stretch.passage, stretch.quotes)
 
 
 _UPTO: Final = 100
@@ -183,9 +180,10 @@ def _at_clause(reading: Reading, stretch: Stretch, begin: int, end: int) -> int:
     """The end of content at the comma behind which a clause begins; not in a row of subjects: When
     she said that Arden, Kestrel and Varn were lost|, he left.
     """
-    told = not reading.flags[begin] & THAT
+    told, start = not reading.flags[begin] & THAT, begin + 1
     for comma in reading.commas(begin, min(end, begin + _CLAUSE)):
-        told = told or any(tells(reading, index) for index in range(begin + 1, comma))
+        told = told or any(tells(reading, index) for index in range(start, comma))
+        start = comma
         subject = not (reading.flags[comma] & RELATIVE or tells(reading, comma))
         if told and subject and is_clause(reading, stretch, comma, over_marks=False):
             return comma

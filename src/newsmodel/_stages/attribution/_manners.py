@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, phrase_at
 from newsmodel._stages._state import Finding, QuoteDraft
 from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._owners import owner_of
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._views import can_tell
 from newsmodel._word_bits import (
@@ -15,7 +16,6 @@ from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     DETERMINER,
-    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SUBJECT_PRONOUN,
@@ -123,19 +123,18 @@ def answered(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding |
     be, high = quote.last, stretch.last
     if not reading.flags[be] & BE or quote.first > stretch.first or reading.gap_flags[be + 1]:
         return None
-    first, noun = be + 1, be + 1
-    while noun < high and reading.words[noun] not in ANSWERS:
+    first = noun = be + 1
+    far = min(high, first + _ANSWER)
+    while noun < far and reading.words[noun] not in ANSWERS:
         noun += 1
-        if noun == high or noun > be + _ANSWER or reading.gap_flags[noun]:
+        if reading.gap_flags[noun]:
             return None
-    if noun >= high:
+    if noun >= far:
         return None
     if reading.words[noun + 1] in _GIVERS and reading.words[first] == "the":
         source = noun + 2, phrase_at(reading.tokens, noun + 2, high)
     else:
-        source = first, noun
-        while source[1] > first and not _owns(reading, source[1] - 1):
-            source = first, source[1] - 1
+        source = owner_of(reading, first, noun)
     if source[0] >= source[1]:
         return None
     piece = reading.piece(quote.first, be)
@@ -143,11 +142,6 @@ def answered(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding |
     found.speech = True
     reading.take(quote.first, high)
     return found
-
-
-def _owns(reading: Reading, index: int) -> bool:
-    """Whether a word is an owner: |Lee’s| answer, |her| answer."""
-    return is_owner(reading.words[index]) or bool(reading.flags[index] & POSSESSIVE)
 
 
 _GIVERS: Final = ("from", "of")

@@ -77,6 +77,7 @@ __all__ = [
     "may_hold",
     "owner_after",
     "owner_before",
+    "owner_of",
     "receiver_before",
 ]
 
@@ -107,6 +108,21 @@ _BESIDE: Final = ("in", "to", "with")
 def in_either_number(noun: str, nouns: AbstractSet[str]) -> bool:
     """Whether a noun is one of some, which stand for one thing each: |claim|, |claims|."""
     return noun in nouns or noun.removesuffix("s") in nouns
+
+
+def owns(reading: Reading, index: int) -> bool:
+    """Whether a word is an owner: |Lee’s| answer, |her| answer."""
+    return bool(reading.flags[index] & POSSESSIVE) or is_owner(reading.words[index])
+
+
+def owner_of(reading: Reading, first: int, noun: int) -> Words:
+    """The words up to the last owner before a noun: |Ann Lee’s| own answer, |her lawyer’s| view.
+    None where nobody owns it.
+    """
+    last = noun
+    while last > first and not owns(reading, last - 1):
+        last -= 1
+    return first, last
 
 
 def owner_after(reading: Reading, stretch: Stretch, after: int) -> tuple[Words | None, int]:
@@ -209,10 +225,7 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
 
 def _owner_near(reading: Reading, index: int, low: int) -> bool:
     """Whether a possessive or genitive stands at a word or one or two before it."""
-    for place in range(index, max(low, index - 2) - 1, -1):
-        if reading.flags[place] & POSSESSIVE or is_owner(reading.words[place]):
-            return True
-    return False
+    return any(owns(reading, place) for place in range(max(low, index - 2), index + 1))
 
 
 def _owner_start(reading: Reading, stretch: Stretch, last: int) -> int:

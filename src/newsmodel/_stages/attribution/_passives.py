@@ -388,15 +388,7 @@ def _end(
         elif agent is None and bare and _opens_quote(reading, begin):
             closed = reading.quoted.find(0, begin, end)
             end = closed if closed > 0 else end  # "labeled |“a leader”| leads the race"
-    if leans and not opens:
-        # "Ann Lee, asked whether A|, nodded."
-        mark = reading.next_mark(begin)
-        while mark < end and "," not in reading.gaps[mark]:
-            mark = reading.next_mark(mark)
-        end = min(mark, end)
-    elif not leans:
-        end = within_when(reading, stretch, verb, begin, end)
-    return agent, end
+    return agent, end if leans else within_when(reading, stretch, verb, begin, end)
 
 
 def _keep(

@@ -86,7 +86,8 @@ def noun_before(reading: Reading, first: int, low: int) -> int:
     return first
 
 
-_PLACES: Final = ("abroad", "alike", "here", "nationwide", "there")
-"""Adverbs that belong to the noun before them: "Activists |here| warn of A"."""
-_BEHIND_SUBJECTS: Final = frozenset((*_PLACES, "interviewed", "polled", "questioned", "surveyed"))
-"""What stands between a noun and its verb: "Voters |polled| support A"."""
+_POLLED: Final = ("interviewed", "polled", "questioned", "surveyed")
+_BEHIND_SUBJECTS: Final = frozenset(("abroad", "alike", "here", "nationwide", "there", *_POLLED))
+"""What stands between a noun and its verb: "Activists |here| warn of A", "Voters |polled| back
+A".
+"""

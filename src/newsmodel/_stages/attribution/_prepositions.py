@@ -145,7 +145,7 @@ def _over_marks(reading: Reading, first: int, last: int, high: int) -> int:
     if not alone or last >= high or not reading.quoted[last]:
         return last
     end = reading.quoted.find(0, last, high)
-    return max(phrase_at(reading.tokens, end, high), end) if last < end < high else last
+    return phrase_at(reading.tokens, end, high) if end > 0 else last
 
 
 def _before_sum(reading: Reading, first: int, last: int, high: int) -> int:

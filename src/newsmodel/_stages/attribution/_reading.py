@@ -153,6 +153,8 @@ class Reading:
     """Content that holds one more relay than are followed."""
     left_open: list[Finding] = attrs.field(factory=list)
     """Words without a cue of their own whose quotation is not closed yet."""
+    fact_box: bool | None = None
+    """Whether labels in capitals are those of a box of facts, once that was asked."""
     pending: Finding | None = None
     """A cue whose words end in a colon: its content begins the next paragraph."""
 

@@ -12,7 +12,7 @@ from newsmodel._stages._phrases import (
     is_infinitive,
     is_name,
 )
-from newsmodel._stages._tokens import MARK
+from newsmodel._stages._tokens import END, MARK
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
     BEFORE_NOUN,
@@ -66,6 +66,8 @@ def tells_of_noun(reading: Reading, that: int) -> bool:
     the ministry denies|, a letter |that she said was| lost; not "a claim that the ministry lied".
     """
     first = that + 1
+    if reading.gap_flags[first] & END:
+        return False
     if reading.gaps[first] == ", ":
         close = reading.next_mark(first)
         if close > first + _ASIDE or reading.gaps[close] != ", ":
@@ -111,11 +113,15 @@ def _is_subject(reading: Reading, index: int) -> bool:
         if word in NEVER_NOUNS:
             return bool(following & _BEHIND_VERB) or is_adverb(reading.words[index + 1], following)
         return bool(here & VERBAL and not here & NOUN_CUE and following & OBJECT)
-    if not here and word[-1] == "s" and word[-2] not in "s'’":
+    if not here and word[-1] == "s" and not word.endswith(_NO_PRESENT):
         return bool(following & ARTICLE)  # "rhetoric that |alarms| the league"
     if word[-2:] != "ed" or (here and not here & ADJECTIVE_CUE):
         return False
     return bool(following & _BEHIND_VERB) or reading.words[index + 1] in _AMOUNTS
+
+
+_NO_PRESENT: Final = ("ss", "’s", "'s")
+"""Endings in -s of words that are no verbs."""
 
 
 def _describes(reading: Reading, index: int) -> bool:

@@ -170,8 +170,11 @@ def reported(reading: Reading, stretch: Stretch, after: int) -> Finding | None:
     if flags[after] & SPEECH and flags[after] & TENSED_FORM:
         return _reported_by(reading, stretch, after)
     for index in range(after + 1, min(after + _REPORTER, high)):
-        closes = index + 1 == high and flags[index] & THIRD_FORM  # "|the Post reports|."
-        if flags[index] & SPEECH and (flags[index] & _PAST_CUE == _PAST_CUE or closes):
+        here = flags[index]
+        if not here & SPEECH:
+            continue
+        closes = index + 1 == high and here & THIRD_FORM  # "|the Post reports|."
+        if closes or here & _PAST_CUE == _PAST_CUE:
             group = verb_group(reading, index, after, high)
             if group is None or group[3] != FINITE:
                 return None

@@ -47,8 +47,7 @@ def trails(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
     here, word, following = reading.flags[index], reading.words[index], reading.flags[index + 1]
     if word == "since":
         return _is_mere_name(reading, first, index)
-    until = word == "until" and following & SUBJECT_PRONOUN and _is_mere_name(reading, first, index)
-    if here & SUBORDINATOR and (until or word not in KEPT_OPENERS):
+    if here & SUBORDINATOR and (word not in KEPT_OPENERS or _is_until(reading, first, index)):
         if word == "even" and not following & SUBORDINATOR:
             return False  # "without |even| a word"
         return not (reading.flags[index - 1] & _GOVERNING or _is_done(reading, index - 1))
@@ -90,6 +89,14 @@ def _is_how(reading: Reading, first: int, index: int) -> bool:
     if reading.flags[first] & ING_FORM:
         return False
     return not any(here & TO for here in reading.flags[max(first - _GROUP, 0) : index])
+
+
+def _is_until(reading: Reading, first: int, index: int) -> bool:
+    """Whether "until" says how long somebody does what he does, and not what shall be so: backed
+    Lee |until he lost|. Not so "backed the plan until it was paid for".
+    """
+    until = reading.words[index] == "until" and reading.flags[index + 1] & SUBJECT_PRONOUN
+    return bool(until) and _is_mere_name(reading, first, index)
 
 
 def _is_margin(reading: Reading, first: int, index: int) -> bool:

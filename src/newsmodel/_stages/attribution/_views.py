@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
 from newsmodel._stages._state import QuoteDraft
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, OBJECT, TENSED_FORM
+from newsmodel._stages.attribution._owners import owner_of
 from newsmodel._stages.attribution._pushed import without_thing
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._shared import shared_subject
@@ -16,7 +17,6 @@ from newsmodel._word_bits import (
     BE,
     DETERMINER,
     HAVE,
-    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     TAKES_CLAUSE,
@@ -34,12 +34,16 @@ _NO_VERB: Final = PREPOSITION | DETERMINER | AUXILIARY | RELATIVE
 
 
 def view(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> bool:
-    """Give words behind "as" to whoever sees somebody so: Ann Lee cast him |as a “danger”|.
+    """Give words in marks to whose words, or whose view of somebody, they are."""
+    return _worded(reading, stretch, quote) or _seen_as(reading, stretch, quote)
+
+
+def _seen_as(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> bool:
+    """Give words behind "as" to whoever sees somebody so: Ann Lee cast him |as a “danger”|; she
+    left, portraying him |as “a danger”|.
 
     Any verb with an object tells it, for the marks show that the words are the subject's.
     """
-    if _worded(reading, stretch, quote):
-        return True
     at, low = quote.first - 1, stretch.first
     if at - low < _SHORTEST:
         return False
@@ -53,20 +57,17 @@ def view(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> bool:
     if first <= low:
         return False
     if reading.words[verb][-3:] == "ing":
-        shared = shared_subject(reading, stretch, verb)
-        if shared is None or not reading.is_free(verb, quote.last):
-            return False
-        piece, cue = reading.piece(verb + 1, quote.last), (verb, verb + 1)
-        reading.add(stretch, rules.PARTICIPLE, shared, cue, [piece], frame=TAKES_OBJECT)
-        reading.take(verb, quote.last)
-        return True
-    source = reading.subject(first, low)
-    if source[0] >= source[1] or not reading.is_free(source[0], quote.last):
+        rule, source = rules.PARTICIPLE, shared_subject(reading, stretch, verb)
+        begin = first = verb
+    else:
+        rule, source = rules.CUE_BEFORE, reading.subject(first, low)
+        begin = source[0]
+    if not source or source[0] >= source[1] or not reading.is_free(begin, quote.last):
         return False
     source = without_thing(reading, source, verb + 1)
     piece, cue = reading.piece(verb + 1, quote.last), (first, verb + 1)
-    reading.add(stretch, rules.CUE_BEFORE, source, cue, [piece], frame=TAKES_OBJECT)
-    reading.take(source[0], quote.last)
+    reading.add(stretch, rule, source, cue, [piece], frame=TAKES_OBJECT)
+    reading.take(begin, quote.last)
     return True
 
 
@@ -87,29 +88,25 @@ def _worded(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> bool:
     if not noun:
         return False
     if noun + 1 == high:
-        source = low + 1, noun
-        while source[0] < source[1] and not _owns(reading, source[1] - 1):
-            source = source[0], source[1] - 1
+        source = owner_of(reading, low + 1, noun)
+        cue = source[1], high
+    elif words[noun + 1] == "of":
+        source, cue = (noun + 2, high), (low, noun + 2)
     else:
-        source = noun + 2, high if words[noun + 1] == "of" else noun
+        return False
     if source[0] >= source[1] or not reading.is_free(min(low, first), max(high, after)):
         return False
     found = reading.add(
         stretch,
         rules.ACCORDING_TO,
         source,
-        (source[1], high) if noun + 1 == high else (low, source[0]),
+        cue,
         [reading.piece(first, after)],
         frame=TAKES_CLAUSE,
     )
     found.speech = True
     reading.take(min(low, first), max(high, after))
     return True
-
-
-def _owns(reading: Reading, index: int) -> bool:
-    """Whether a word is an owner: |Lee’s| words, |her| view."""
-    return is_owner(reading.words[index]) or bool(reading.flags[index] & POSSESSIVE)
 
 
 _IN: Final = ("in", "In")
