@@ -230,14 +230,13 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
             return False  # "owns five operating |projects|", "and other road |projects|"
         if word[-3:] == "ing" and not before & SHOWING_NOUN and not is_name(word):
             return False  # "new lending |rules|", but "recent polling |shows|"
-    plural = is_plural(folded) or _counts_several(reading, cue, first)
     if own & FINITE_FORM == BASE_FORM:
-        if own & ROLE and is_name(word) and is_name(reading.words[cue + 1]):
-            return False  # "the World Series |champion| Arden Rovers"
-        return (plural or _joined(reading, cue, first, low)) and not _is_owned(reading, cue)
+        return _agrees_in_number(reading, cue, first, low)
     if third and (own & _ALSO_NOUN or reading.words[cue] in NOUNS_TOO):
-        alone = is_name(word) or not plural or _tells_all(reading, cue, low)
-        return _is_predicate(reading, cue, first, low) and alone
+        if not _is_predicate(reading, cue, first, low):
+            return False
+        alone = is_name(word) or not _is_for_several(reading, cue, first)
+        return alone or _tells_all(reading, cue, low)
     if third and not before & COORDINATOR:
         opens = _article(reading, first, low)
         if _is_object(reading, opens, low):
@@ -245,9 +244,23 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
     return not before & PHRASE_OPENER
 
 
-def _counts_several(reading: Reading, cue: int, first: int) -> bool:
-    """Whether a number at `first` is a subject for several: |Two| say A, |53%| support the ban."""
+def _agrees_in_number(reading: Reading, cue: int, first: int, low: int) -> bool:
+    """Whether a base form has a subject for several that ends with `first`: |experts| say."""
+    if _is_owned(reading, cue):
+        return False
+    words, role = reading.words, reading.flags[cue] & ROLE
+    if role and is_name(words[first]) and is_name(words[cue + 1]):
+        return False  # "the World Series |champion| Arden Rovers"
+    return _is_for_several(reading, cue, first) or _joined(reading, cue, first, low)
+
+
+def _is_for_several(reading: Reading, cue: int, first: int) -> bool:
+    """Whether the word at `first` is a subject for several: |Experts| say A, |two| say A, |53%|
+    support the ban.
+    """
     own, word = reading.flags[cue], reading.words[first]
+    if is_plural(word.lower()):
+        return True
     if reading.gaps[cue] == "% ":
         return not reading.gap_flags[cue + 1] and has_object(reading, cue + 1)
     surely = own & _SURELY_VERB and not own & NOUN_CUE

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name
+from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._fronts import apposed
 from newsmodel._stages.attribution._openings import tells
-from newsmodel._stages.attribution._reading import Reading
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import Group
 from newsmodel._word_bits import (
     COORDINATOR,
@@ -27,9 +28,9 @@ from newsmodel._word_bits import (
 from newsmodel.words.en.phrases import SAYING
 
 __all__ = [
+    "JOINING",
     "SPEAKERS",
-    "goes_on_doing",
-    "has_subject",
+    "has_other_subject",
     "is_deed_in_row",
     "is_outlet",
     "is_person",
@@ -40,9 +41,29 @@ __all__ = [
 
 SPEAKERS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN | SUBJECT_PRONOUN
 """Words for somebody, or for what speaks without a mouth."""
+JOINING: Final = ("And", "But", "So", "Yet")
+"""What joins a sentence to the one before, and is none of its speaker's."""
 
 
-def has_subject(reading: Reading, group: Group, low: int, end: int) -> bool:
+def has_other_subject(
+    reading: Reading, stretch: Stretch, group: Group, bounds: Words, after: int
+) -> bool:
+    """Whether the subject of a cue stands before it: |Ann Lee|, a judge, said prices, which fell, …
+    Not so "Prices, said |Ann Lee|, would rise", "But, said |Lee|, “A”".
+    """
+    low, end = bounds
+    first, _, last, _, _, _ = group
+    if first == low + 1 and reading.words[low] in JOINING:
+        return False
+    resumes_there = after < stretch.last and reading.gap_flags[after] & CLAUSE
+    if resumes_there and reading.flags[after] & AUXILIARY:
+        return False
+    return _has_subject(reading, group, low, end) or _goes_on_doing(
+        reading, last, after, stretch.last
+    )
+
+
+def _has_subject(reading: Reading, group: Group, low: int, end: int) -> bool:
     """Whether what stands before a cue is its subject, and what stands behind it, up to `end`, is
     told: |Ann Lee, a judge|, said prices fell.
     """
@@ -68,7 +89,7 @@ def is_deed_in_row(reading: Reading, first: int, last: int) -> bool:
 _NO_SPEAKERS: Final = ("it", "little", "nothing", "so")
 
 
-def goes_on_doing(reading: Reading, thing: int, after: int, high: int) -> bool:
+def _goes_on_doing(reading: Reading, thing: int, after: int, high: int) -> bool:
     """Whether a row of deeds goes on behind a thing: Lee hailed Ray, mocked |the press, and made|
     clear that A.
     """
@@ -140,8 +161,8 @@ def lacks_speaker(reading: Reading, group: Group, end: int) -> bool:
     """
     first, cue, last, _, own, _ = group
     third, apart = own & THIRD_FORM, not reading.quoted[first - 1]
-    goes_on = not reading.gap_flags[end] and tells(reading, end)
-    if third and goes_on and is_pronoun(reading, last, end):
+    pronoun = third and is_pronoun(reading, last, end)
+    if pronoun and not reading.gap_flags[end] and tells(reading, end):
         return True
     if apart and reading.flags[last] & POSSESSIVE:
         return _is_owned_thing(reading, last, end)

@@ -11,9 +11,9 @@ from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adj
 from newsmodel._stages.attribution._asides import aside_start, past_colon
 from newsmodel._stages.attribution._attached import source_at
 from newsmodel._stages.attribution._behind_cues import (
+    JOINING,
     SPEAKERS,
-    goes_on_doing,
-    has_subject,
+    has_other_subject,
     is_deed_in_row,
     is_outlet,
     is_person,
@@ -145,15 +145,8 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         if reading.flags[after] & AUXILIARY and not reading.quoted[low]:
             return -1  # "Ann Lee, who calls it “a joke,” |said| she would leave"
         after = to_mark(reading, after, stretch.last)
-    # "Ann Lee, a judge, said prices, …" against "Prices, said Ann Lee, would rise".
-    resumes_there = after < stretch.last and reading.gap_flags[after] & CLAUSE
-    resumed = resumes_there and reading.flags[after] & AUXILIARY
-    joined = first == low + 1 and reading.words[low] in _JOINING  # "But, said Lee, |“A”|"
-    certain = sure or resumed or joined or reading.quoted[first - 1]
-    certain = certain or is_outlet(reading, cue, end)
-    if not certain and (
-        has_subject(reading, group, low, end) or goes_on_doing(reading, last, after, stretch.last)
-    ):
+    certain = sure or reading.quoted[first - 1] or is_outlet(reading, cue, end)
+    if not certain and has_other_subject(reading, stretch, group, (low, end), after):
         return -1
     return _record(
         reading, stretch, group, (last, end), (low, first), after, rules.CUE_AFTER_INVERTED
@@ -201,11 +194,12 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         content = _told_before(reading, low, first)
         if content[0] >= content[1]:
             return -1
-    goes_on = bool(clause) and after < high and may_go_on(reading, after, high)
-    if not quoted[content[0]] and (
-        _is_untold(reading, group, content) or leads_up(reading, stretch, content, goes_on=goes_on)
-    ):
-        return -1
+    if not quoted[content[0]]:
+        goes_on = bool(clause) and after < high and may_go_on(reading, after, high)
+        if _is_untold(reading, group, content) or leads_up(
+            reading, stretch, content, goes_on=goes_on
+        ):
+            return -1
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
@@ -377,10 +371,6 @@ def _as_opens(reading: Reading, low: int, first: int) -> bool:
     return first - low <= 3 and all(here & LIGHT for here in reading.flags[low : first - 1])
 
 
-_JOINING: Final = ("And", "But", "So", "Yet")
-"""What joins a sentence to the one before, and is none of its speaker's."""
-
-
 def _record(
     reading: Reading,
     stretch: Stretch,
@@ -418,7 +408,7 @@ def _record(
         )
         if goes_on:
             stop = reading.first_taken(after + 1, high)
-            if last == first + 1 and reading.words[first] in _JOINING:
+            if last == first + 1 and reading.words[first] in JOINING:
                 pieces.clear()  # "But, she said, |A|"
             pieces.append(reading.piece(after, stop))
     found = reading.add(stretch, rule, source, (verb, behind), pieces, TAKES_CLAUSE, own, addressee)

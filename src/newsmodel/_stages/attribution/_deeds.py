@@ -48,7 +48,7 @@ def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> boo
         # "called him |out|" is a cue by itself, and so is "wants him |out|"
         cues = reading.phrases.get(word, ())
         return words[begin + 1] not in cues and not own & TAKES_INFINITIVE
-    if word in _BY_WORDS and _is_by_words(reading, cue, begin):
+    if word in _BY_WORDS and _is_by_words(reading, word, cue, begin):
         return True
     if word in NEEDING_AS:
         return not _is_characterized(reading, stretch, begin)
@@ -62,12 +62,11 @@ def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> boo
     return objects is not None and _head(reading, stretch, begin) in objects
 
 
-def _is_by_words(reading: Reading, cue: int, begin: int) -> bool:
+def _is_by_words(reading: Reading, word: str, cue: int, begin: int) -> bool:
     """Whether a word beside a cue tells that it is a deed: helped |found| the league, |weighs| two
     tons, |showing| up on the radio, a lead |thanks| in part to her wins.
     """
     words = reading.words
-    word = words[cue].lower()
     if word == "found":
         return words[cue - 1] in HELPING
     if word == "thanks":

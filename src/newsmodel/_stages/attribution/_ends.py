@@ -173,10 +173,11 @@ def _statement_end(
         if form & PAST_FORM and here & _FORMS == THIRD_FORM:
             continue
         before = flags[cue - 1]
-        if form & here & ING_FORM and before & COORDINATOR and first < cue - 1 < last:
-            last = cue - 1  # "asking that he leave |and saying A|"
-        elif form & here & ING_FORM and words[cue - 1][0].isupper():
-            last = _before_named(reading, cue, last)
+        if form & here & ING_FORM:
+            if before & COORDINATOR and first < cue - 1 < last:
+                last = cue - 1  # "asking that he leave |and saying A|"
+            elif words[cue - 1][0].isupper():
+                last = _before_named(reading, cue, last)
         if before & PRONOUN == SUBJECT_PRONOUN and first + 2 < cue < last:
             last = turned_to(reading, cue, last)
         silent = before & NEGATION and here & BASE_FORM

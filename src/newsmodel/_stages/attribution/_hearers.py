@@ -79,8 +79,6 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     if not after < end < stretch.last:
         if end < stretch.last or not own & TAKES_ADDRESSEE:
             return None
-        if reading.words[after - 1] in NOTIFYING:
-            return _what_of(reading, after, end, own)
         found = _clause_behind(reading, stretch, (after, end), end)
         return found or _what_of(reading, after, end, own)
     if reading.flags[end] & WEEKDAY and end > after + 1 and reading.words[end - 1] in TIME_OPENERS:

@@ -8,8 +8,10 @@ from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, takes_obje
 from newsmodel._stages._tokens import END, MARK
 from newsmodel._stages.attribution._bits import (
     BEFORE_NOUN,
+    JOINT,
     OBJECT,
     PHRASE_OPENER,
+    PREDICATE,
     PRONOUN,
     STATING,
     TENSED_FORM,
@@ -124,10 +126,10 @@ def _has_verb(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
             continue
         if here & _INSIDE and not here & THAT and not _leads_to_place(reading, index):
             return False
-        if here & THAT and flags[index + 1] & _FINITE:
+        if here & THAT and flags[index + 1] & PREDICATE:
             index = _behind_relative(flags, index + 1, last)
             continue
-        if here & _JOINTS and _leads_away(reading, index):
+        if here & JOINT and _leads_away(reading, index):
             return False
         if here & _PASSED_OVER or (
             here & TENSED_FORM == THIRD_FORM and reading.words[index - 1][0].isdigit()
@@ -187,7 +189,7 @@ def has_parted_subject(reading: Reading, stretch: Stretch, index: int, verb: int
     here, word = reading.flags[close], reading.words[close]
     if is_adverb(word, here):
         here, word = reading.flags[close + 1], reading.words[close + 1]
-    if is_name(word) or here & NOUN_CUE or not here & _FINITE:
+    if is_name(word) or here & NOUN_CUE or not here & PREDICATE:
         return False
     return not any(tells(reading, place) for place in range(index, mark))
 
@@ -266,7 +268,7 @@ def _leads_away(reading: Reading, index: int) -> bool:
     if here & SUBORDINATOR and following & SUBJECT_PRONOUN:
         return True
     joins = here & COORDINATOR
-    return bool(joins) and (bool(following & _FINITE) or speaks(reading, index + 1))
+    return bool(joins) and (bool(following & PREDICATE) or speaks(reading, index + 1))
 
 
 def _behind_relative(flags: list[int], index: int, last: int) -> int:
@@ -297,9 +299,7 @@ _FAR: Final = 24
 """Words in which a clause must have its verb."""
 _INSIDE: Final = TO | RELATIVE
 """What may stand in a phrase too."""
-_JOINTS: Final = COORDINATOR | SUBORDINATOR
 _PASSED_OVER: Final = COORDINATOR | NOUN_CUE
-_FINITE: Final = AUXILIARY | TENSED_FORM
-_TELLING: Final = _INSIDE | _FINITE | COORDINATOR | SUBORDINATOR
+_TELLING: Final = _INSIDE | PREDICATE | JOINT
 """What tells a clause from a phrase, one way or the other."""
 _BEFORE_COLON: Final = STATING | TAKES_OBJECT
