@@ -195,7 +195,7 @@ def _is_noun(reading: Reading, index: int) -> bool:
 _ARTICLES: Final = frozenset(("a", "an", "the"))
 _STATES: Final = SPEECH | NOUN_CUE
 _STILL: Final = ("already", "also", "now", "often", "still", "then", "usually")
-_BEFORE_BASE: Final = AUXILIARY | TO | BEFORE_NOUN | COORDINATOR
+_BEFORE_NO_PLURAL: Final = AUXILIARY | TO | BEFORE_NOUN | COORDINATOR
 _HELD: Final = AUXILIARY | TO
 """What a verb in its base form stands behind that ends no subject."""
 
@@ -210,7 +210,7 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
         return False
     alone = before & PRONOUN == SUBJECT_PRONOUN
     if not here:
-        return _is_past(reading, index, before, alone=alone)
+        return _is_unknown_verb(reading, index, before, alone=alone)
     if not here & VERBAL:
         return False
     if here & THIRD_FORM and (before & ADVERB or not here & NOUN_CUE):
@@ -218,9 +218,9 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
         return _draws(reading, index, before)
     if not here & BASE_FORM:
         return False
-    if alone or (reading.words[index] in NEVER_NOUNS and not before & _BEFORE_BASE):
+    if alone or (reading.words[index] in NEVER_NOUNS and not before & _BEFORE_NO_PLURAL):
         return True
-    if reading.words[index - 1] in _STILL and not reading.flags[index - 2] & _BEFORE_BASE:
+    if reading.words[index - 1] in _STILL and not reading.flags[index - 2] & _BEFORE_NO_PLURAL:
         # "who prefer Lee |still care| about the port"
         return bool(reading.flags[index + 1] & (PREPOSITION | ADVERB | DETERMINER))
     # "those who back free trade |argue| that A", "those who fight the war |say| they will go"
@@ -241,7 +241,7 @@ def _draws(reading: Reading, index: int, before: int) -> bool:
 _OBJECTS: Final = DETERMINER | POSSESSIVE | OBJECT_PRONOUN
 
 
-def _is_past(reading: Reading, index: int, before: int, *, alone: bool) -> bool:
+def _is_unknown_verb(reading: Reading, index: int, before: int, *, alone: bool) -> bool:
     """Whether a form in -ed or -s that no list knows is a verb: they |registered|, the sale
     |angered| Ann Lee, support for Ann Lee |faded|.
     """

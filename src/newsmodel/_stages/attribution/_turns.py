@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
+from newsmodel._stages._phrases import AUXILIARY, PERSONS, is_adverb, is_name
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import FINITE_FORM, JOINT, PREDICATE, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading
@@ -20,11 +20,9 @@ from newsmodel._word_bits import (
     INTENDS,
     MODAL,
     NOUN_CUE,
-    ORGANIZATION,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
-    ROLE,
     SPEECH,
     SUBJECT_PRONOUN,
     TAKES_CLAUSE,
@@ -266,7 +264,6 @@ def _is_press(word: str) -> bool:
 
 _TAKEN_UP: Final = frozenset(("it", "that", "them", "this"))
 """What takes up what was said."""
-_SOMEBODY: Final = GROUP | ORGANIZATION | ROLE
 
 
 def _judges_it(reading: Reading, cue: int) -> bool:
@@ -275,7 +272,7 @@ def _judges_it(reading: Reading, cue: int) -> bool:
     """
     word, before, subject = reading.words[cue], reading.words[cue - 1], reading.flags[cue - 1]
     if word == "claims":
-        return is_name(before) or bool(subject & _SOMEBODY)
+        return is_name(before) or bool(subject & PERSONS)
     if word not in JUDGING_IT:
         return False
     return before != "had" if subject & HAVE else not subject & _NO_SUBJECT
