@@ -30,6 +30,16 @@ def test_a_words_file_holds_only_data(name: str) -> None:
             assert told, f"{name}: no word on what belongs to {ast.unparse(node)[:40]}"
 
 
+@pytest.mark.parametrize("name", MODULES)
+def test_no_set_takes_the_name_of_another(name: str) -> None:
+    """A second set of one name would stand for the first, without a word."""
+    source = Path(importlib.import_module(name).__file__ or "")
+    body = ast.parse(source.read_text(encoding="utf-8")).body
+    names = [ast.unparse(node.targets[0]) for node in body if isinstance(node, ast.Assign)]
+
+    assert len(names) == len(set(names))
+
+
 def test_adding_words_gives_a_changed_copy() -> None:
     """The shipped lexicon stays as it is."""
     lexicon = Lexicon()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsmodel._stages._phrases import is_adverb
 from newsmodel._stages._tokens import END, Tokens
 from newsmodel._word_bits import (
     BEFORE_NAME,
@@ -77,15 +78,18 @@ def _cue_behind_aside(tokens: Tokens, index: int, last: int) -> bool:
 
 def _tells_no_more(tokens: Tokens, cue: int, last: int) -> bool:
     """Whether a cue has nothing behind it but its hearer, its manner, its time or its matter:
-    |told the crowd|, |said of the plan|, |tweeted on Friday|. Not so |said| prices rose.
+    |told the crowd|, |said today|, |said of the plan|. Not so |said| prices rose.
     """
     flags, after = tokens.flags, cue + 1
-    if not flags[cue] & _SPEAKING or after == last:
-        return bool(flags[cue] & _SPEAKING)
+    if not flags[cue] & _SPEAKING:
+        return False
     if flags[cue] & TAKES_ADDRESSEE:
-        while after < min(cue + _HEARER_REACH, last) and not _parts(tokens, after):
+        hearer_end = min(cue + _HEARER_REACH, last)
+        while after < hearer_end and not _parts(tokens, after):
             after += 1
-    if not _parts(tokens, after) and tokens.words[after][-2:] != "ly":
+    if after == last:
+        return True
+    if not (_parts(tokens, after) or is_adverb(tokens.words[after], flags[after])):
         return False
     for place in range(after, min(after + _REST_REACH, last)):
         if tokens.gap_flags[place] & END:

@@ -239,9 +239,10 @@ class RolePhrases:
         sentence: the U.S. |attorney|, the U.N. |envoy|.
         """
         tokens = self.tokens
+        if tokens.gaps[index] != ". " or index in self.begins:
+            return False
         before = tokens.words[index - 1]
-        short = "." in before and before.isupper() and tokens.gaps[index] == ". "
-        return short and index not in self.begins
+        return "." in before and before.isupper()
 
     def _joins(self, index: int, joint: int) -> bool:
         """Whether "and" joins two fields of one office, not two persons: Ann Lee, |sales and

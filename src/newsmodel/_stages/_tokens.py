@@ -132,10 +132,12 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
 
 def _name_suns(words: list[str], gaps: list[str], flags: list[int]) -> None:
     """Take "Sun" before a word for a name, and for no day: "Sun Yang said", but "Sun Nov 20"."""
-    for index, word in enumerate(words[1:], 1):
-        dated = word[0].isdigit() or flags[index] & _IN_DATES
-        if words[index - 1] == "Sun" and gaps[index] == " " and not dated:
-            flags[index - 1] = 0
+    for index, word in enumerate(words[:-1]):
+        after = index + 1
+        if word != "Sun" or gaps[after] != " ":
+            continue
+        if not (words[after][0].isdigit() or flags[after] & _IN_DATES):
+            flags[index] = 0
 
 
 _IN_DATES: Final = MONTH | PREPOSITION | DAY_TIME

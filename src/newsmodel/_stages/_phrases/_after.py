@@ -6,10 +6,10 @@ from typing import Final
 
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
+    BEFORE_OFFICES,
     BRACKETS,
     LONGEST,
     PERSONS,
-    SINCE_WHEN,
     STOPS,
     is_adverb,
     is_done_by,
@@ -18,7 +18,7 @@ from newsmodel._stages._phrases._words import (
     is_occasion,
     is_owner,
     is_time,
-    says_who,
+    opens_office,
     takes_object,
 )
 from newsmodel._stages._tokens import CLAUSE, Tokens
@@ -60,7 +60,6 @@ from newsmodel.words.en.phrases import (
     INDEFINITE,
     OCCASIONS,
     TIME_OPENERS,
-    TITLING,
 )
 
 __all__ = ["over_bracket", "phrase_at"]
@@ -397,7 +396,7 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
         return False  # "according to a poll, |both the parties won|"
     if word[0].isdigit():
         return len(word) <= 3 and bool(tokens.gap_flags[index + 1])
-    if word in SINCE_WHEN and says_who(tokens, index + 1):
+    if word in BEFORE_OFFICES and opens_office(tokens, index):
         return True  # "said Ann Lee, |then the mayor|"
     if here & (RELATIVE | THAT | WEEKDAY | MONTH | SUBJECT_PRONOUN) or is_adverb(word, here):
         return bool(here & (DETERMINER | NUMBER_WORD) and not here & (RELATIVE | THAT))
@@ -406,7 +405,7 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
     if here & THIRD_FORM and here & SPEECH and _has_subject_behind(tokens, index):
         return False  # "said Ann Lee, |reports the Arden Post|"
     if here & _NO_APPOSITION or word[-3:] == "ing":
-        return word in TITLING and bool(tokens.flags[index + 1] & ROLE)
+        return False
     if not here and word[-1] != "s" and "-" not in word and not _names_somebody(tokens, index):
         return False  # "according to a count, |food imports rose|"
     return not here & _TENSED or bool(here & NOUN_CUE)

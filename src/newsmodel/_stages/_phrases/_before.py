@@ -54,7 +54,7 @@ from newsmodel._word_bits import (
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import NEVER_PLURALS
+from newsmodel.words.en.plurals import NEVER_PLURALS
 
 __all__ = ["LEANING_PRONOUNS", "is_finite", "phrase_before"]
 
@@ -338,9 +338,9 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
         # "the authors |say| gulls can tell time", but "Lee’s |press| office"
         return tokens.words[index - 1][-1] == "s" and not is_owner(tokens.words[index - 1])
     # "acts" and "moves" are nouns more often than not, and "two states" are.
-    third = here & THIRD_FORM and not before & NUMBER_WORD
-    sure = here & SPEECH or tokens.words[index] in NEVER_PLURALS
-    return bool(third and sure) and not here & NOUN_CUE
+    if not here & THIRD_FORM or here & NOUN_CUE or before & NUMBER_WORD:
+        return False
+    return bool(here & SPEECH) or tokens.words[index] in NEVER_PLURALS
 
 
 def _is_written(tokens: Tokens, index: int) -> bool:

@@ -174,7 +174,7 @@ def _member(tokens: Tokens, end: int, low: int) -> int:
     """The first word of a member of a list that ends before a word, also with a bracket behind it:
     |Ann Lee (Vt.)|, Bo Ray and Ida Holm; the same where none does.
     """
-    words, flags, mark = tokens.words, tokens.flags, end
+    words, flags, none = tokens.words, tokens.flags, end
     if ")" in tokens.gaps[end]:
         inside = range(end - 1, max(low, end - _MEMBER), -1)
         end = next((index for index in inside if tokens.gaps[index] in BRACKETS), end)
@@ -182,7 +182,7 @@ def _member(tokens: Tokens, end: int, low: int) -> int:
     while first > least and not tokens.gap_flags[first]:
         first -= 1
     if end - first >= _MEMBER or not _is_thing(tokens, end - 1):
-        return mark
+        return none
     if flags[first] & COORDINATOR:
         first += 1  # "But |Lee|, Ray and Cho"
     for index in range(first, end):
@@ -190,7 +190,7 @@ def _member(tokens: Tokens, end: int, low: int) -> int:
         noun = here & _OF_MEMBER or word == "of" or is_name(word)
         # "The envoys |of| Norland, Veskia and Tarn", "|environmental| groups, Lee and Ray"
         if not noun and (here & _NO_MEMBER or word[-2:] in _VERBAL_ENDINGS):
-            return mark
+            return none
     return first
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases._words import is_adverb, is_amount, is_name
+from newsmodel._stages._phrases._words import behind_rounding, is_adverb, is_amount, is_name
 from newsmodel._stages._tokens import Tokens
 from newsmodel._word_bits import (
     ADVERB,
@@ -62,8 +62,8 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
 def _is_lead(tokens: Tokens, index: int, end: int) -> bool:
     """Whether a word leads up to the phrase behind it: |But| Lee, |Friday| Lee."""
     here, word = tokens.flags[index], tokens.words[index]
-    if here & _JOINERS and word != "both" and not _is_about(tokens, index):
-        return True
+    if here & _JOINERS and word != "both":
+        return not (here & PREPOSITION and _is_about(tokens, index))
     if is_adverb(word, here):
         return not _is_part(tokens, index)
     # "|May| Lee said"
@@ -82,18 +82,10 @@ def _is_about(tokens: Tokens, index: int) -> bool:
     """Whether a preposition is part of a number: |about| four in ten voters, |over| 60 percent,
     |at least| half of them. Not so "at last".
     """
-    if is_amount(tokens, index):
-        return True
-    word = tokens.words[index].lower()
-    if word == "at" and tokens.words[index + 1] in _LEAST:
-        index += 1
-    elif word not in _ABOUT:
-        return False
-    return tokens.words[index + 1] in _PARTS
+    number = behind_rounding(tokens, index)
+    return bool(number) and (tokens.words[number] in _PARTS or is_amount(tokens, index))
 
 
-_ABOUT: Final = ("about", "around", "over", "under")
-_LEAST: Final = ("least", "most")
 _PARTS: Final = ("a", "half")
 """What opens a part: half of them, a third of them."""
 

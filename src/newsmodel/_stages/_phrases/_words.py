@@ -33,24 +33,28 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.calendar import DAY_WORDS
 from newsmodel.words.en.lead_ins import FACES
+from newsmodel.words.en.nouns import LIGHT_VERBS
 from newsmodel.words.en.phrases import (
-    LIGHT_VERBS,
+    INDEFINITE,
     NOT_ADVERBS,
     OCCASIONS,
     PASSING,
+    SINCE_WHEN,
     TIME_OPENERS,
     TIMES,
+    TITLING,
     WITH_VERBS,
 )
 
 __all__ = [
     "AUXILIARY",
+    "BEFORE_OFFICES",
     "BRACKETS",
     "LEADS",
     "LONGEST",
     "PERSONS",
-    "SINCE_WHEN",
     "STOPS",
+    "behind_rounding",
     "bracket_before",
     "has_dash",
     "inset_before",
@@ -66,8 +70,8 @@ __all__ = [
     "is_unknown_verb",
     "leads_with_time",
     "manner_at",
+    "opens_office",
     "quotation_before",
-    "says_who",
     "takes_object",
 ]
 
@@ -135,7 +139,7 @@ def manner_at(tokens: Tokens, index: int) -> int:
         if word in DAY_WORDS or not (word == "back" or is_adverb(word, tokens.flags[end])):
             break
         end += 1
-    if words[end] == "with" and words[end + 1] in ("a", "an") and not gap_flags[end]:
+    if words[end] == "with" and words[end + 1] in INDEFINITE and not gap_flags[end]:
         for face in range(end + 2, end + 4):
             if gap_flags[face]:
                 break
@@ -171,17 +175,25 @@ def is_amount(tokens: Tokens, index: int) -> bool:
     """Whether a preposition opens an amount: |at least 20 dead|, |between 50 and 60 deaths|, |About
     50| voters, |up to ten|. Not so "|in 1950|".
     """
-    word, number = tokens.words[index].lower(), index + 1
-    if word in _BEFORE_EXTREMES:
-        if tokens.words[number] not in _EXTREMES:
-            return False
-        number += 1
-    elif word not in _ROUNDING:
+    number = behind_rounding(tokens, index)
+    if not number:
         return False
     counts = tokens.words[number][0].isdigit() or tokens.flags[number] & NUMBER_WORD
     if not counts or tokens.gap_flags[number]:
         return False
-    return word != "between" or "and" in tokens.words[number + 1 : number + 4]
+    return (
+        tokens.words[index].lower() != "between" or "and" in tokens.words[number + 1 : number + 4]
+    )
+
+
+def behind_rounding(tokens: Tokens, index: int) -> int:
+    """Index behind what tells that a number is not exact: about |50|, at least |20|; 0 where a word
+    opens nothing of the sort.
+    """
+    word, after = tokens.words[index].lower(), index + 1
+    if word in _ROUNDING:
+        return after
+    return after + 1 if word in _BEFORE_EXTREMES and tokens.words[after] in _EXTREMES else 0
 
 
 _BEFORE_EXTREMES: Final = ("at", "up")
@@ -301,19 +313,22 @@ def _closes(gap: str) -> bool:
     return closing[:1] in (")", ">") and closing[1:].isspace()
 
 
-SINCE_WHEN: Final = frozenset(("also", "formerly", "now", "once", "still", "then"))
-"""What opens an apposition that says since when somebody is something: |then| the mayor."""
+BEFORE_OFFICES: Final = SINCE_WHEN | TITLING
+"""What may open an office, though no noun phrase: |then| the mayor, |acting| mayor."""
 
 
-def says_who(tokens: Tokens, index: int) -> bool:
-    """Whether words behind one of `SINCE_WHEN` say who somebody is: then |the mayor|, now |director
-    of a plant|, once |a judge|, then |Holm's agent|. Not so "once |the law| passed".
+def opens_office(tokens: Tokens, index: int) -> bool:
+    """Whether one of `BEFORE_OFFICES` says who somebody is: |then| the mayor, |now| director of a
+    plant, |once| a judge, |then| Holm's agent, |managing| director. Not so "|once| the law passed".
     """
-    if tokens.gap_flags[index]:
+    word, after = tokens.words[index], index + 1
+    if word in TITLING:
+        return bool(tokens.flags[after] & ROLE)
+    if tokens.gap_flags[after]:
         return False
-    if tokens.flags[index] & DETERMINER:
-        return tokens.words[index - 1] != "once" or tokens.words[index] in ("a", "an")
-    for place in range(index, index + _OFFICE):
+    if tokens.flags[after] & DETERMINER:
+        return word != "once" or tokens.words[after] in INDEFINITE
+    for place in range(after, after + _OFFICE):
         if tokens.gap_flags[place]:
             return False
         if tokens.flags[place] & ROLE or is_owner(tokens.words[place]):

@@ -54,14 +54,8 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import (
-    BEFORE_PLURALS,
-    NOUNS_FIRST,
-    NOUNS_TOO,
-    PLURALS,
-    SAYING,
-    STANDING_ALONE,
-)
+from newsmodel.words.en.phrases import SAYING, STANDING_ALONE
+from newsmodel.words.en.plurals import BEFORE_PLURALS, NOUNS_FIRST, NOUNS_TOO, PLURALS
 
 __all__ = ["agrees"]
 

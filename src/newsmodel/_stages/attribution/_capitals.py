@@ -21,7 +21,7 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import NOUNS_FIRST
+from newsmodel.words.en.plurals import NOUNS_FIRST
 
 __all__ = ["does_more", "in_capitals"]
 

@@ -19,7 +19,7 @@ from newsmodel._word_bits import (
     TAKES_CLAUSE,
     THAT,
 )
-from newsmodel.words.en.phrases import LIGHT_VERBS
+from newsmodel.words.en.nouns import LIGHT_VERBS
 
 __all__ = ["noun_made", "what_said"]
 

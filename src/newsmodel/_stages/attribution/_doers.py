@@ -17,7 +17,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
-from newsmodel.words.en.phrases import CHANCES, DRIVING, GIVING, RELYING, SENDING
+from newsmodel.words.en.doers import CHANCES, DRIVING, GIVING, RELYING, SENDING
 
 __all__ = ["doer"]
 

@@ -78,7 +78,7 @@ def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own:
     if quoted[first] and not quoted[first - 1]:
         last = _behind_marks(reading, stretch, first, last)
     if last <= first + 1:
-        return first + 1
+        return last
     speech = own & SPEECH and reading.flags[first] & THAT
     if frame & _STATED and own & STATING:
         if frame == TAKES_QUESTION:

@@ -35,11 +35,11 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
+from newsmodel.words.en.nouns import LIGHT_VERBS
 from newsmodel.words.en.phrases import (
     CHARGED,
     DONE_BY_THINGS,
-    FORESEEN,
-    LIGHT_VERBS,
+    EXPECTED,
     NAMED,
     QUESTION_WORDS,
     SAYING,
@@ -96,7 +96,7 @@ def _is_reduced(reading: Reading, cue: int, first: int, low: int) -> bool:
     if following == "as" and word in TAKEN_AS:
         # "Norland on |Friday| dismissed as nonsense claims that A"
         return not (reading.flags[first - 1] & WEEKDAY or _is_fronted(reading, first, low))
-    if following == "to" and word in FORESEEN:
+    if following == "to" and word in EXPECTED:
         return _leads_up(reading, first, low)
     return following in _ONE and word in NAMED and _is_apposed(reading, first, low)
 

@@ -20,7 +20,7 @@ from newsmodel._word_bits import (
     PAST_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import TAKING
+from newsmodel.words.en.nouns import TAKING
 
 __all__ = ["held_kind", "is_modifier"]
 

@@ -24,7 +24,8 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import CATENATIVES, PLURALS, TIME_OPENERS, WITH_VERBS
+from newsmodel.words.en.phrases import CATENATIVES, TIME_OPENERS, WITH_VERBS
+from newsmodel.words.en.plurals import PLURALS
 
 __all__ = ["verb_inside"]
 

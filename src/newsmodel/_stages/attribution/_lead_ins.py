@@ -19,9 +19,10 @@ from newsmodel._word_bits import (
     PREPOSITION,
     RELATIVE,
 )
+from newsmodel.words.en.doers import DRIVING
 from newsmodel.words.en.lead_ins import DISPOSED, ISSUED, ISSUING, PHASES, STEPPING
 from newsmodel.words.en.people import UTTERANCES
-from newsmodel.words.en.phrases import DRIVING, TIME_OPENERS
+from newsmodel.words.en.phrases import TIME_OPENERS
 
 __all__ = ["cue_start", "utterance_verb"]
 

@@ -36,7 +36,7 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import NEVER_NOUNS, NOUNS_FIRST
+from newsmodel.words.en.plurals import NEVER_NOUNS, NOUNS_FIRST
 
 __all__ = ["before_main_verb", "in_subject", "main_verb", "within_who"]
 

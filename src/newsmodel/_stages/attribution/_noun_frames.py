@@ -36,12 +36,12 @@ from newsmodel.words.en.cues import (
     SPOKEN_NOUNS,
     TELLING_NOUNS,
 )
+from newsmodel.words.en.nouns import TIES
 from newsmodel.words.en.phrases import (
     ARTICLES,
     MATCHES,
     MEDIA,
     SPEAKING_PLACES,
-    TIES,
     TIME_OPENERS,
     TIMES,
 )

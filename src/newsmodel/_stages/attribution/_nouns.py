@@ -47,7 +47,7 @@ from newsmodel.words.en.cues import (
     INTENDING_NOUNS,
     REQUESTING_NOUNS,
 )
-from newsmodel.words.en.phrases import ATTITUDES, FAVOURS, LIGHT_VERBS, TIES
+from newsmodel.words.en.nouns import ATTITUDES, FAVOURS, LIGHT_VERBS, TIES
 
 __all__ = ["light_noun", "noun_cue"]
 

@@ -53,12 +53,10 @@ from newsmodel.words.en.cues import (
     NOT_PUT_FORWARD,
     REQUESTING_NOUNS,
 )
-from newsmodel.words.en.phrases import (
-    ARTICLES,
+from newsmodel.words.en.nouns import (
     DRAWN,
     HOPES,
     LIGHT_VERBS,
-    NOBODY,
     OWN,
     OWN_OF_ONE,
     QUESTIONS,
@@ -66,8 +64,8 @@ from newsmodel.words.en.phrases import (
     SUFFERING,
     TAKEN,
     TAKING,
-    WITH_VERBS,
 )
+from newsmodel.words.en.phrases import ARTICLES, NOBODY, WITH_VERBS
 
 __all__ = [
     "ASKED",

@@ -35,8 +35,9 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
+from newsmodel.words.en.nouns import LIGHT_VERBS
 from newsmodel.words.en.people import UTTERANCES
-from newsmodel.words.en.phrases import INDEFINITE, LIGHT_VERBS, PERCEIVING, STANCES, TIMES
+from newsmodel.words.en.phrases import INDEFINITE, PERCEIVING, STANCES, TIMES
 
 __all__ = ["describes_source", "noun_before", "own_subject"]
 

@@ -18,7 +18,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
-from newsmodel.words.en.phrases import PLURALS
+from newsmodel.words.en.plurals import PLURALS
 
 __all__ = ["is_plural", "noun_before", "several"]
 

@@ -42,7 +42,8 @@ from newsmodel._word_bits import (
     TIME_WORD,
     TO,
 )
-from newsmodel.words.en.phrases import NEEDING_OBJECT, NEVER_NOUNS, SAYING, TIME_OPENERS, WITH_VERBS
+from newsmodel.words.en.phrases import NEEDING_OBJECT, SAYING, TIME_OPENERS, WITH_VERBS
+from newsmodel.words.en.plurals import NEVER_NOUNS
 
 __all__ = ["tells_of_adjunct", "tells_of_noun"]
 

@@ -55,13 +55,8 @@ from newsmodel._word_bits import (
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import (
-    ASKING,
-    MEANWHILE,
-    NOBODY,
-    NOUNS_FIRST,
-    QUESTION_WORDS,
-)
+from newsmodel.words.en.phrases import ASKING, MEANWHILE, NOBODY, QUESTION_WORDS
+from newsmodel.words.en.plurals import NOUNS_FIRST
 
 __all__ = ["clause_subject", "group_start", "shared_subject"]
 

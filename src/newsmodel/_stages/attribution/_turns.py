@@ -36,12 +36,12 @@ from newsmodel.words.en.phrases import (
     INDEFINITE,
     JUDGING,
     JUDGING_IT,
-    PLURALS,
     REMARKS,
     SAYING,
     SILENCE,
     STANDING_ALONE,
 )
+from newsmodel.words.en.plurals import PLURALS
 
 __all__ = [
     "REPORTING",

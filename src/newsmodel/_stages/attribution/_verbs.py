@@ -52,13 +52,13 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
+from newsmodel.words.en.nouns import TAKING
 from newsmodel.words.en.phrases import (
     CATENATIVES,
-    FORESEEN,
+    EXPECTED,
     LONG_TIMES,
     MANNERS,
     NAMED,
-    TAKING,
 )
 
 __all__ = [
@@ -100,7 +100,7 @@ _BEFORE_NO_VERB: Final = SUBORDINATOR | BEFORE_NOUN | NUMBER_WORD | PAST_FORM | 
 _PASSIVE_SIGNS: Final = ("as", "by", "with")
 """What follows a form in -ed that may be passive: a plan |criticized by| Lee."""
 
-_NAMED: Final = NAMED | FORESEEN
+_NAMED: Final = NAMED | EXPECTED
 """Forms in -ed that often are passive without any of these."""
 
 _AS_WHAT: Final = ("as", "for")

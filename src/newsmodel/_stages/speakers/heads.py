@@ -246,7 +246,8 @@ class Heads:
                 if flag & HEAD_ENDS and words[index].islower():
                     last = index
                     break
-                if flag & COORDINATOR and words[index + 1].lower() not in endings:
+                bare = index + 1 == last  # "Ann Lee, Bo Ray |and|"
+                if flag & COORDINATOR and (bare or words[index + 1].lower() not in endings):
                     if start < index:
                         found.append((start, index))
                     start = index + 1

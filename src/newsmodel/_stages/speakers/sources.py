@@ -225,8 +225,9 @@ class SourceReader(Lists):
         (Iowa) |and Ida Holm|"; none where it is no such list.
         """
         plain = [(begin, end) for begin, end in segments if self.gaps[begin] not in BRACKETS]
-        joined = self.flags[plain[-1][0]] & COORDINATOR
-        return plain if joined and 2 < len(plain) < len(segments) else []
+        if not 2 < len(plain) < len(segments):
+            return []
+        return plain if self.flags[plain[-1][0]] & COORDINATOR else []
 
     def _over_brackets(self, segments: list[tuple[int, int]]) -> list[int]:
         """Names with a bracket between them: "|Ann Lee| (Vt.) and |Ida Holm| (Maine)"."""

@@ -18,8 +18,8 @@ EXAMPLES = frozenset("approx ca cf e.g eg i.e ie v viz vs".split())
 """They lead on to what follows: no sentence ends with them."""
 
 IN_NAMES = frozenset(
-    "assn ave bldg blvd bros co corp cos dept dist esq est etc ft hwy inc intl jr ltd mfg mt mts "
-    "mtn natl rd sr st sta ste univ".split()
+    "assn ave bldg blvd bros co corp cos dept dist esq est etc ft hwy inc intl jr ltd mfg mt "
+    "mtn mts natl rd sr st sta ste univ".split()
 )
 """They belong to the name of a person, company or place: a sentence ends with them where the next
 word is one that begins sentences ("the", "he", "but")."""
@@ -37,7 +37,7 @@ TIMES = frozenset("a.d a.m ad b.c b.c.e bc c.e m p.m".split())
 ("At 5 a.m. Mr. Holm left")."""
 
 OPENERS = frozenset(
-    "consequently conversely furthermore hence hi how hello let moreover otherwise please "
+    "consequently conversely furthermore hello hence hi how let moreover otherwise please "
     "similarly thanks why yes".split()
 )
 """Words that begin a sentence and hardly ever a name, beside the small words of the grammar: a

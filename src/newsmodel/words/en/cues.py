@@ -67,10 +67,10 @@ CLAUSE_VERBS = frozenset(
 
 QUESTION_VERBS = frozenset(
     """
-    ask assess consider contemplate debate decide describe determine detail discover discuss
-    dispute doubt evaluate examine explain explore forget forecast gauge grasp guess imagine inquire
-    investigate know learn mention muse note outline ponder predict question realize realise
-    recall recount remember reveal say see show speculate tell understand weigh wonder
+    ask assess consider contemplate debate decide describe detail determine discover discuss
+    dispute doubt evaluate examine explain explore forecast forget gauge grasp guess imagine
+    inquire investigate know learn mention muse note outline ponder predict question realise
+    realize recall recount remember reveal say see show speculate tell understand weigh wonder
     """.split()
 ) | {
     "ask about",
@@ -110,7 +110,7 @@ OBJECT_INFINITIVE_VERBS = frozenset(
 
 GERUND_VERBS = frozenset(
     """
-    acknowledge admit advise advocate consider contemplate confess deny describe discuss favor
+    acknowledge admit advise advocate confess consider contemplate deny describe discuss favor
     favour imagine mention oppose propose recall recommend regret remember report resist suggest
     support
     """.split()
@@ -422,13 +422,13 @@ SHOWING_NOUNS = frozenset(
     account ad affidavit album analysis article assessment audit ballot bill biography blog book
     brief briefing bulletin cable census column communique complaint court data diary document
     dossier draft editorial email emails estimate evidence figures filing filings findings
-    footage forecast guidelines headline indictment interview invitation investigation journal law
-    lawsuit letter magazine manual map memo memoir message minutes motion newspaper note notice
-    numbers op-ed outlet page paper photo photos poll pollster polling polls post poster
-    projection projections readout recording record records release report reports research result
-    results review rule ruling script sign signs statement statements statistics story studies
-    study subpoena suit survey surveys testimony text transcript transcripts treaty tweet tweets
-    verdict video website
+    footage forecast guidelines headline indictment interview investigation invitation journal
+    law lawsuit letter magazine manual map memo memoir message minutes motion newspaper note
+    notice numbers op-ed outlet page paper photo photos poll polling polls pollster post poster
+    projection projections readout record recording records release report reports research
+    result results review rule ruling script sign signs statement statements statistics story
+    studies study subpoena suit survey surveys testimony text transcript transcripts treaty
+    tweet tweets verdict video website
     """.split()
 )
 """Nouns for what speaks without a mouth."""
@@ -438,7 +438,7 @@ SEEMING_VERBS = frozenset("appear seem".split())
 
 DENYING_VERBS = frozenset(
     """
-    contradict debunk deny disavow dispute doubt rebut refute reject dismiss disown retract
+    contradict debunk deny disavow dismiss disown dispute doubt rebut refute reject retract
     """.split()
 )
 """Verbs that say that something is not so."""
@@ -513,25 +513,25 @@ NOUN_CUES = frozenset(
     affirmation agreement aim alarm allegation ambition announcement answer anxiety apology
     appeal apprehension argument aspiration assertion assessment assumption assurance attack
     backing belief boast call calls caution challenge characterization charge claim comment
-    comments commitment comparison complaint compliment concern concerns conclusion
-    condemnation condolences confession confidence confirmation consensus contempt contention
-    conviction criticism criticisms critique decision declaration decree defence defense demand
-    denial denunciation depiction description desire determination dictum disagreement
-    disappointment disapproval disclosure disdain dismay dismissal displeasure distrust doubt
-    doubts dream eagerness embrace emphasis endorsement enthusiasm estimate exhortation
-    expectation explanation fear feeling finding forecast frustration goal gratitude guarantee
-    guess hint hope hunch hypothesis idea impression indication inquiry insinuation insistence
-    inclination intent intention invitation jab jibe joke judgement judgment knowledge lament mantra
-    message misconception misgivings motto notion objection observation offer opinion
-    opposition optimism order outrage perception pessimism plan plea pledge portrayal position
-    praise prediction preference premise projection promise promises pronouncement proposal
-    prospect protest question questions reaction realization reasoning rebuke rebuttal
-    recognition recollection recommendation reference refusal regret rejection reluctance
-    remark remarks reminder reply report repudiation request reservations resolve response
-    retort revelation rhetoric ridicule ruling rumor rumour satisfaction scorn sense sentiment
-    signal skepticism slogan speculation stance statement statements stress suggestion support
-    suspicion swipe sympathy testimony theory thesis thinking thought thoughts threat threats
-    tirade understanding unease view views vow warning warnings willingness wish worries worry
+    comments commitment comparison complaint compliment concern concerns conclusion condemnation
+    condolences confession confidence confirmation consensus contempt contention conviction
+    criticism criticisms critique decision declaration decree defence defense demand denial
+    denunciation depiction description desire determination dictum disagreement disappointment
+    disapproval disclosure disdain dismay dismissal displeasure distrust doubt doubts dream
+    eagerness embrace emphasis endorsement enthusiasm estimate exhortation expectation
+    explanation fear feeling finding forecast frustration goal gratitude guarantee guess hint
+    hope hunch hypothesis idea impression inclination indication inquiry insinuation insistence
+    intent intention invitation jab jibe joke judgement judgment knowledge lament mantra message
+    misconception misgivings motto notion objection observation offer opinion opposition
+    optimism order outrage perception pessimism plan plea pledge portrayal position praise
+    prediction preference premise projection promise promises pronouncement proposal prospect
+    protest question questions reaction realization reasoning rebuke rebuttal recognition
+    recollection recommendation reference refusal regret rejection reluctance remark remarks
+    reminder reply report repudiation request reservations resolve response retort revelation
+    rhetoric ridicule ruling rumor rumour satisfaction scorn sense sentiment signal skepticism
+    slogan speculation stance statement statements stress suggestion support suspicion swipe
+    sympathy testimony theory thesis thinking thought thoughts threat threats tirade
+    understanding unease view views vow warning warnings willingness wish worries worry
     """.split()
 )
 """Nouns that stand for a statement: the claim that, her belief that, a threat to."""
@@ -551,8 +551,7 @@ BELIEVING_NOUNS = frozenset(
 INTENDING_NOUNS = frozenset(
     """
     aim ambition aspiration decision desire determination eagerness goal inclination intent
-    intention plan
-    refusal reluctance resolve willingness wish
+    intention plan refusal reluctance resolve willingness wish
     """.split()
 )
 """Nouns for what somebody means to do: her plan to leave."""

@@ -1,5 +1,7 @@
 """Verbs, adjectives and nouns that stand beside a cue and belong to it: went on to say."""
 
+from newsmodel.words.en.deeds import SHOWING_UP
+
 DISPOSED = frozenset(
     """
     able apt bound careful free going inclined late liable likely poised prone quick set slow sure
@@ -12,7 +14,7 @@ STEPPING = {
     "on": frozenset("go goes going gone went".split()),
     "out": frozenset("came come comes coming".split()),
     "forward": frozenset("came come comes coming step stepped stepping steps".split()),
-    "up": frozenset("show showed showing shows".split()),
+    "up": SHOWING_UP,
 }
 """Verbs of going that belong to the verb they lead to, by the word behind them: went on to say."""
 
@@ -28,15 +30,15 @@ PHASES = frozenset(
 
 ISSUING = frozenset(
     """
-    adopt adopted adopting adopts air aired airing airs approve approved approves approving blast
-    blasted blasting blasts carried carries carry carrying circulate circulated circulates
+    adopt adopted adopting adopts air aired airing airs approve approved approves approving
+    blast blasted blasting blasts carried carries carry carrying circulate circulated circulates
     circulating deliver delivered delivering delivers distribute distributed distributes
     distributing file filed files filing fire fired fires firing held hold holding holds issue
-    issued issues issuing launch launched launches launching mail mailed mailing mails post posted
-    posting posts publish published publishes publishing put puts putting record recorded recording
-    records release released releases releasing run running runs ran send sending sends sent sign
-    signed signing signs start started starting starts unleash unleashed unleashes unleashing wave
-    waved waves waving write writes writing written wrote
+    issued issues issuing launch launched launches launching mail mailed mailing mails post
+    posted posting posts publish published publishes publishing put puts putting ran record
+    recorded recording records release released releases releasing run running runs send sending
+    sends sent sign signed signing signs start started starting starts unleash unleashed
+    unleashes unleashing wave waved waves waving write writes writing written wrote
     """.split()
 )
 """Verbs with which somebody gives out words of his own: issued a statement, held a sign."""

@@ -97,10 +97,9 @@ EPITHETS = frozenset(
 
 BODIES = frozenset(
     "agency airline association bank body broadcaster carrier chain charity club company "
-    "exporter federation firm foundation giant group importer insurer institute "
-    "institution lender maker manufacturer network newspaper operator organisation "
-    "organization paper party producer publisher retailer supplier think-tank union utility "
-    "watchdog".split()
+    "exporter federation firm foundation giant group importer institute institution insurer "
+    "lender maker manufacturer network newspaper operator organisation organization paper party "
+    "producer publisher retailer supplier think-tank union utility watchdog".split()
 )
 """Nouns by which a story calls again the body that it has just named: "the watchdog said"."""
 

@@ -142,62 +142,12 @@ JUDGING = frozenset(
 
 JUDGING_IT = frozenset(
     """
-    brand branded brands call called calls condemn condemned condemns denied denies deny
-    denounce denounced denounces deride derided derides describe described describes dismiss
+    brand branded brands call called calls condemn condemned condemns denied denies denounce
+    denounced denounces deny deride derided derides describe described describes dismiss
     dismissed dismisses dispute disputed disputes label labelled labels reject rejected rejects
     """.split()
 )
 """Verbs with which another speaker takes up what was said: said A, but Lee called it B."""
-
-LIGHT_VERBS = frozenset(
-    """
-    air aired airing airs deliver delivered delivering delivers draw drawing drawn draws drew
-    express expressed expresses expressing gave give given gives giving had has have having held
-    hold holding holds issue issued issues issuing laid lay laying lays leave leaves leaving left
-    level leveled leveling levelled levels made make makes making offer offered offering offers
-    raise raised raises raising reiterate reiterated reiterates reiterating release released
-    releases releasing send sending sends sent share shared shares sharing show showed showing
-    shown shows voice voiced voices voicing
-    """.split()
-)
-"""Verbs that add little to their noun: made a plea, issued a statement, voiced concern."""
-
-SUFFERING = frozenset(
-    """
-    attract attracted attracting attracts draw drawing drawn draws drew earn earned earning
-    earns face faced faces facing gain gained gaining gains get gets getting got gotten hear
-    heard hearing hears invite invited invites inviting meet meeting meets met provoke provoked
-    provokes provoking read reading reads receive received receives receiving saw see seeing
-    seen sees suffer suffered suffering suffers win winning wins won
-    """.split()
-)
-"""Verbs whose object others give: faced criticism, drew praise, heard the claim."""
-
-TAKING = frozenset("take taken takes taking took".split())
-"""Forms of the verb of "took a stance", which adds little too, and of "has taken to urging"."""
-
-TAKEN = frozenset("jab position stance swipe view vow".split())
-"""What is taken so: took a stance against, took a swipe at."""
-
-DRAWN = frozenset("comparison conclusion".split())
-"""What somebody draws himself; other nouns are drawn from others."""
-
-RAISING = frozenset("leave leaves leaving left raise raised raises raising".split())
-"""Verbs by which a thing makes others ask or fear: the trip raised questions."""
-
-QUESTIONS = frozenset("concern concerns doubt doubts fears question questions".split())
-"""What a thing may raise."""
-
-FAVOURS = frozenset("backing endorsement endorsements support sympathy".split())
-"""What is had of those who give it: has the backing of Ann Lee."""
-
-ATTITUDES = FAVOURS | frozenset(
-    """
-    condemnation contempt criticism criticisms disapproval disdain opposition outrage praise rebuke
-    rebukes ridicule scorn skepticism
-    """.split()
-)
-"""What is received from those who hold it: drew criticism from Ann Lee."""
 
 NEEDING_OBJECT = frozenset(
     """
@@ -223,23 +173,6 @@ NEEDING_OBJECT = frozenset(
 WITH_VERBS = frozenset("away back down forward off out up".split())
 """Adverbs that go with a verb, before its object or behind a pronoun: stepped up her attacks,
 weighed him down."""
-
-OWN = {
-    "he": "his",
-    "i": "my",
-    "it": "its",
-    "she": "her",
-    "they": "their",
-    "we": "our",
-    "you": "your",
-}
-"""The possessive of each pronoun that is a subject."""
-
-OWN_OF_ONE = frozenset("her his its".split())
-"""The possessives of somebody or something in the third person."""
-
-HOPES = frozenset("belief conviction expectation expectations hope hopes knowledge".split())
-"""What somebody acts in: sold the farm in the hope that A."""
 
 CHARGED = frozenset("accused acquitted convicted suspected".split())
 """Forms with "of" that tell of whoever bears the charge: those accused of theft accuse nobody."""
@@ -305,13 +238,6 @@ SILENCE = frozenset(
 )
 """What a speaker declines to do who has no more to say: declined to comment."""
 
-TIES = frozenset(
-    """
-    about against for of on over to toward towards with
-    """.split()
-)
-"""Prepositions between a noun cue and what it is about: criticism of, a swipe at."""
-
 LINKS = frozenset(
     """
     appear appeared appears became become feel feels felt remain remained remains seem seemed
@@ -349,6 +275,9 @@ FOCUSING = frozenset(
 
 GRADING = frozenset("far long so too very yet".split())
 """Words of degree before what they measure: says too many left, wants yet another vote."""
+
+SINCE_WHEN = frozenset("also formerly now once still then".split())
+"""What tells since when somebody is something: Ann Lee, then the mayor."""
 
 TITLING = frozenset("acting founding managing presiding reigning ruling sitting".split())
 """Forms in -ing that open an office: managing director, acting mayor."""
@@ -405,44 +334,6 @@ QUOTING = frozenset(
 )
 """Verbs of "quoted Lee as saying"."""
 
-DRIVING = frozenset(
-    """
-    allow allowed allowing allows cause caused causes causing drive driven drives driving drove
-    enable enabled enables enabling for force forced forces forcing get gets getting got lead
-    leading leads leave leaving leaves led left permit permits permitted permitting prompt prompted
-    prompting prompts
-    """.split()
-)
-"""Words before somebody who then does something: it allowed him to say, for them to accept."""
-
-CHANCES = frozenset(
-    """
-    ability authority cause chance chances excuse freedom incentive incentives license
-    opportunities opportunity permission platform power powers reason reasons right rights room
-    time
-    """.split()
-)
-"""Nouns for what one is given to do something with: gave Lee a chance to say A."""
-
-GIVING = frozenset(
-    """
-    afford afforded affords gave give given gives giving grant granted granting grants offer
-    offered offering offers
-    """.split()
-)
-"""Verbs of giving somebody such a thing."""
-
-RELYING = frozenset(
-    """
-    count counted counting counts depend depended depending depends pressure relied relies rely
-    relying
-    """.split()
-)
-"""Words before "on" somebody who is to do something: rely on Lee to say A, pressure on Lee to."""
-
-SENDING = frozenset("send sending sends sent".split())
-"""Forms of the verb of sending somebody who is to do something."""
-
 CIRCUMSTANCES = frozenset(
     """
     after because before besides contrary despite given instead since thanks unlike with without
@@ -486,19 +377,6 @@ STRIKING = frozenset(
 )
 """What strikes do: Bomb blasts rock Arden."""
 
-NEVER_PLURALS = frozenset(
-    """
-    allows appears appoints arrives attends avoids becomes begins belongs brings buys chooses
-    comes consists contains creates defies destroys ensures enters exists expects extends gets
-    gives goes grows happens includes insists invades involves joins keeps loses makes meets
-    obtains occurs overcomes owns pays prevents proves provides puts raises reaches receives
-    reduces refuses removes replaces represents requires resigns seeks sees sells sends sits
-    spends strengthens succeeds suffers survives takes tells tends tries wants weakens withdraws
-    writes
-    """.split()
-)
-"""Verbs in -s that are hardly ever the plural of a noun: Norland joins the pact."""
-
 AMOUNTS = frozenset("billion cent million pct percent trillion".split())
 """Last words of an amount. As a share of people it says A and foresees nothing: up from the 2
 percent expected."""
@@ -509,7 +387,7 @@ FORESEEN = frozenset("estimated expected forecast foreseen predicted projected r
 HEARING = frozenset("advised informed reminded told warned".split())
 """Passives of whoever is told what stands before: The plant will close, members were told."""
 
-FORESEEN = frozenset("believed estimated expected predicted projected thought".split())
+EXPECTED = frozenset("believed estimated expected predicted projected thought".split())
 """What something is said to be to come or to be: a year expected to be dry."""
 
 QUIZZED = frozenset("challenged grilled pressed questioned quizzed".split())
@@ -526,33 +404,6 @@ TAKEN_AS = frozenset(
 NOBODY = frozenset("it it's it’s that that's that’s there there's there’s this".split())
 """Subjects that think and say nothing: it is clear that, there was no time to explain."""
 
-NOUNS_FIRST = frozenset(
-    """
-    contest contests figure figures present reasons state states
-    """.split()
-)
-"""Forms of cues that are nouns more often than verbs: "the two states" against "it states"."""
-
-NOUNS_TOO = frozenset(
-    """
-    advocates alerts bets blasts blogs boycotts brands briefs champions chants cheers chronicles
-    commands compliments conjectures contrasts counsels credits cries debates details disputes
-    documents faults fires flags frames gauges groans honors honours insults judges kids labels
-    lectures likes lists lobbies mentions names notes objects outlines petitions pitches plots
-    plugs pressures projects quotes queries reprimands roasts rules screams shouts smiles
-    stereotypes suspects taunts terms texts toasts trusts vents voices volunteers votes wagers
-    whispers wonders yells
-    """.split()
-)
-"""Forms of cues in -s that are plural nouns as well, beside those that stand for a statement."""
-
-BEFORE_PLURALS = frozenset(
-    """
-    all both few many most other several some such these those various
-    """.split()
-)
-"""Words before nouns for several, behind which no form in -s is a verb: other road projects."""
-
 CHALLENGING = frozenset("challenge challenged challenges challenging".split())
 """Forms of a verb whose "to" leads to a thing too: challenged Lee to a debate."""
 
@@ -566,27 +417,12 @@ EASE = frozenset(
 )
 """Adjectives that tell how hard a deed is, whoever does it: it is hard to see why."""
 
-NEVER_NOUNS = frozenset(
-    """
-    appear become belong come differ emerge exist go happen include occur remain seem
-    """.split()
-)
-"""Base forms of verbs that are no nouns, so that a plural before them is their subject."""
-
 PASSING = frozenset(
     """
     dropped passed stood stopped swung
     """.split()
 )
 """Forms behind which "by" tells a place: stopped by the office."""
-
-PLURALS = frozenset(
-    """
-    all both children data few half i majority many men most officials others people percent
-    police some that these they those voters we which who women you
-    """.split()
-)
-"""Plurals without -s, and words that stand for several."""
 
 SAYABLE = frozenset(
     """

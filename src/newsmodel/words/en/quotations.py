@@ -5,9 +5,8 @@ ELISIONS = frozenset("bout cause cept cos cuz em n neath til tis twas twere twil
 that the mark opens no quotation. Words that often open one ("round", "till") stay out."""
 
 NAMINGS = frozenset(
-    "aka alias anthem captioned christened codenamed code-named entitled headlined "
-    "inscribed marked motto named nickname nicknamed pseudonym slogan so-called "
-    "subtitled titled".split()
+    "aka alias anthem captioned christened code-named codenamed entitled headlined inscribed "
+    "marked motto named nickname nicknamed pseudonym slogan so-called subtitled titled".split()
 )
 """Words that give something a name or a label: what stands in marks behind them is no speech."""
 
@@ -29,8 +28,8 @@ SIGNS = frozenset(
 """What carries a slogan in marks: "waving “Vote No” signs"."""
 
 ANSWERS = frozenset(
-    "advice answer assessment comment conclusion message mantra reaction rejoinder reply response "
-    "retort verdict warning word words".split()
+    "advice answer assessment comment conclusion mantra message reaction rejoinder reply "
+    "response retort verdict warning word words".split()
 )
 """What words between marks may have been: “No” was her answer."""
 
@@ -41,7 +40,7 @@ BEARERS = SIGNS | frozenset(
 """What words can be read on: “Go home” read a note on the door."""
 
 INSCRIBED = frozenset(
-    "carved daubed embroidered emblazoned engraved etched inscribed painted printed scrawled "
+    "carved daubed emblazoned embroidered engraved etched inscribed painted printed scrawled "
     "sprayed stamped stencilled tattooed written".split()
 )
 """How words come onto a thing: "a van with “PRESS” painted on it"."""

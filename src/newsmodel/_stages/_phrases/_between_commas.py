@@ -1,0 +1,191 @@
+"""The subject before a comma, and what stands between commas behind it: "Ann Lee, 59, |said"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases._before import phrase_before
+from newsmodel._stages._phrases._occasions import behind_occasion
+from newsmodel._stages._phrases._words import (
+    AUXILIARY,
+    BEFORE_OFFICES,
+    LONGEST,
+    is_adverb,
+    is_name,
+    leads_with_time,
+    opens_office,
+)
+from newsmodel._stages._tokens import CLAUSE, Tokens
+from newsmodel._word_bits import (
+    ADJECTIVE_CUE,
+    COORDINATOR,
+    ING_FORM,
+    MONTH,
+    NOUN_CUE,
+    PARTICIPLE_FORM,
+    PAST_FORM,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SUBORDINATOR,
+    THIRD_FORM,
+)
+from newsmodel.words.en.phrases import QUESTION_WORDS
+
+__all__ = ["is_participial", "names_some", "over_marks"]
+
+_PARTS: Final = range(7)
+"""Parts between commas that are read at most."""
+_FROM: Final = frozenset(("from", "of"))
+_LOOSE: Final = PREPOSITION | ING_FORM
+_INCIDENTAL: Final = _LOOSE | RELATIVE | SUBORDINATOR
+_DESCRIBING: Final = PARTICIPLE_FORM | ADJECTIVE_CUE
+_CLAUSES: Final = AUXILIARY | RELATIVE | SUBORDINATOR
+_LEADING: Final = PREPOSITION | SUBORDINATOR | COORDINATOR
+_VERBAL: Final = AUXILIARY | PAST_FORM
+_NAMING: Final = frozenset(("including", "such"))
+
+
+def over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
+    """The subject before a comma, past what stands between commas behind its head.
+
+    "Ann Lee, 59, of Ohio, who won, |said". The head is the leftmost part that neither leans
+    on another nor leads up to it.
+    """
+    last = place = end
+    head: tuple[int, int] | None = None
+    for _ in _PARTS:
+        if place <= low or tokens.gap_flags[place] != CLAUSE or ";" in tokens.gaps[place]:
+            break
+        segment = _segment(tokens, place, low)
+        if place == end and (segment <= low or _is_sentence(tokens, segment, place)):
+            break
+        if _is_verbal(tokens, segment):
+            break
+        if head is not None and segment == low and _opens_sentence(tokens, segment, place):
+            break
+        if place < end and not _leans(tokens, segment, place):
+            if head is not None and _has_verb(tokens, segment, place):
+                break
+            first = phrase_before(tokens, place, segment)
+            if first > segment and tokens.flags[first - 1] & PREPOSITION:
+                first = behind_occasion(tokens, first, place, segment)
+            if first >= place or (head is not None and first > segment + _joins(tokens, segment)):
+                break
+            head = first, last
+        elif head is not None and _leads_up(tokens, segment):
+            break
+        if head is None and _is_incidental(tokens, segment):
+            last = segment
+        place = segment
+    return head or (end, end)
+
+
+def _segment(tokens: Tokens, end: int, low: int) -> int:
+    """Index after the mark before `end`."""
+    gap_flags, index = tokens.gap_flags, end - 1
+    if low < end - LONGEST:
+        low = end - LONGEST
+    while index > low and not gap_flags[index]:
+        index -= 1
+    return index
+
+
+def _joins(tokens: Tokens, first: int) -> bool:
+    """Whether "But" or the like opens a sentence: |But| Ann Lee, head of A, a firm that B, said."""
+    return bool(tokens.flags[first] & COORDINATOR) and is_name(tokens.words[first])
+
+
+def _opens_sentence(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a deed or a time opens a sentence: |Speaking in Arden|, Ann Lee, without naming him,
+    said A; |Last month|, the Globe, a paper, said A.
+    """
+    if tokens.flags[first] & ING_FORM:
+        return not is_name(tokens.words[first + 1])
+    return end == first + 2 and leads_with_time(tokens, first)
+
+
+def _has_verb(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a clause stands between marks, and not a phrase."""
+    return any(
+        here & AUXILIARY or (here & (PAST_FORM | THIRD_FORM) and not here & (NOUN_CUE | ROLE))
+        for here in tokens.flags[first:last]
+    )
+
+
+def _is_sentence(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a clause stands between marks, and no relative clause: ", he |will| go,"."""
+    if tokens.flags[first] & _LOOSE and not is_name(tokens.words[first]):
+        return False
+    for here in tokens.flags[first:last]:
+        if here & _CLAUSES and not here & MONTH:
+            return not here & (RELATIVE | SUBORDINATOR)
+    return False
+
+
+def _leads_up(tokens: Tokens, first: int) -> bool:
+    """Whether words lead up to a clause: "In Paris,", "While he waited,"."""
+    return bool(tokens.flags[first] & _LEADING) and tokens.words[first] not in _FROM
+
+
+def _is_verbal(tokens: Tokens, first: int) -> bool:
+    """Whether a verb begins at a word, so that a clause goes on there: ", were dead,"."""
+    here = tokens.flags[first]
+    if not here & _VERBAL or is_name(tokens.words[first]):
+        return False
+    return bool(here & AUXILIARY) or not here & PARTICIPLE_FORM
+
+
+def _leans(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether words between commas lean on a phrase before them: ", 45,", ", who won,"."""
+    here, word = tokens.flags[first], tokens.words[first]
+    if here & RELATIVE or (end - first == 1 and (word.isdigit() or here & SUBORDINATOR)):
+        return True  # ", 45,", ", though,"
+    if word[-3:] == "ing" and word.islower() and end - first < LONGEST:
+        return True  # ", boosting sales,"
+    if is_participial(tokens, first) or word == "such":
+        return True  # ", asked if she would stay,", ", such as Ann Lee,"
+    if "(" in tokens.gaps[first] and ")" in tokens.gaps[end] and "-" not in tokens.gaps[end]:
+        return True  # "the Board (|NRB|) that published it,"
+    if word[-2:] == "ly" and is_adverb(word, here) and _describes(tokens, first + 1):
+        return True  # ", strongly critical of it,"
+    return bool(here & _LOOSE) and not is_name(word) and end - first < LONGEST
+
+
+def _describes(tokens: Tokens, index: int) -> bool:
+    """Whether a word says how something is or what was done to it: critical, picked."""
+    here, word = tokens.flags[index], tokens.words[index]
+    return bool(here & _DESCRIBING) or (not here and word[-2:] == "ed")
+
+
+def _is_incidental(tokens: Tokens, first: int) -> bool:
+    """Whether words between commas are no part of the source: a who-clause, "in a statement"."""
+    here = tokens.flags[first]
+    placed = tokens.words[first] in _FROM and is_name(tokens.words[first + 1])
+    if placed or names_some(tokens, first):
+        return False  # "Ann Lee, 30, |of Arden|, said"
+    if tokens.words[first] in BEFORE_OFFICES and opens_office(tokens, first):
+        return False  # "Ann Lee, |then the mayor|, said"
+    return (
+        bool(here & _INCIDENTAL)
+        or is_adverb(tokens.words[first], here)
+        or is_participial(tokens, first)
+    )
+
+
+def names_some(tokens: Tokens, first: int) -> bool:
+    """Whether words name some of those before them: officials, |including Ann Lee|, said; aides,
+    |like Bo Ray|, said. Not so "Ann Lee, |like Bo Ray|, said".
+    """
+    word = tokens.words[first]
+    return word in _NAMING or (word == "like" and tokens.words[first - 1][-1] == "s")
+
+
+def is_participial(tokens: Tokens, first: int) -> bool:
+    """Whether a participle or the like opens words: ", asked if she would stay,", ", elected in
+    May,", ", worried about fires,".
+    """
+    here, following = tokens.flags[first], first + 1
+    if not here & _DESCRIBING or is_name(tokens.words[first]):
+        return False
+    return bool(tokens.flags[following] & PREPOSITION) or tokens.words[following] in QUESTION_WORDS
