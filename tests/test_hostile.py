@@ -62,3 +62,16 @@ def test_laws_hold_for_every_dispatch(path: Path) -> None:
 
     check_laws(text)
     check_laws(" ".join(text.split()))
+
+
+def test_cut_short() -> None:
+    """Every case is read to its end where it is cut off behind a word, another one in each."""
+    number = 0
+    for path in sorted(CASES.rglob("*.toml")):
+        for case in tomllib.loads(path.read_text(encoding="utf-8")).get("case", []):
+            words = str(case.get("text", "")).split(" ")
+            number += 1
+            cut = " ".join(words[: 1 + number % len(words)])
+            for text in (cut, f"{cut} "):
+                newsmodel.find_claims(text)
+                newsmodel.parse_article(text)
