@@ -134,7 +134,7 @@ def _behind_time(reading: Reading, stretch: Stretch, after: int, noun: int) -> t
         return after, 0, after
     frame, last = _frame(reading, after, noun)
     if frame == TAKES_INFINITIVE or reading.flags[after - 1] & _TYING:
-        frame = 0  # "her statement in a letter sent |to| the board"
+        frame = 0  # "her claim in a note sent |to| the board"
     return after, frame, last
 
 

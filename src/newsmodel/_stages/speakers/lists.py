@@ -56,7 +56,7 @@ class Lists(Heads):
         place = bisect_left(self.firsts, index) - 1
         if place >= 0 and index < self.lasts[place]:
             return True
-        # "the Ministry of Agriculture|, Fisheries| and Food"
+        # "the Ministry of Rivers|, Forests| and Trade"
         fields = self.lexicon.portfolios
         return self.words[index].lower() in fields and self.words[index - 1].lower() in fields
 
