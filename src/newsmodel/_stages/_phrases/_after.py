@@ -59,6 +59,7 @@ from newsmodel.words.en.phrases import (
     ATTACHING,
     INDEFINITE,
     OCCASIONS,
+    ORIGINS,
     TIME_OPENERS,
 )
 
@@ -381,7 +382,6 @@ def over_bracket(tokens: Tokens, end: int, high: int) -> int:
 
 _BRACKET: Final = 6
 """Words of a bracket behind a name, and one more."""
-_OF: Final = ("from", "of")
 
 
 def _opens_apposition(tokens: Tokens, index: int) -> bool:
@@ -389,7 +389,7 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
     if tokens.gaps[index][-2:] != ", ":
         return False
     here, word = tokens.flags[index], tokens.words[index]
-    if word in _OF:
+    if word in ORIGINS:
         place = tokens.words[index + 1]
         return is_name(place) and not is_owner(place)  # "said Ann Lee, 32, |of Arden|"
     if word == "both" and tokens.flags[index + 1] & DETERMINER:

@@ -30,13 +30,12 @@ from newsmodel._word_bits import (
     SUBORDINATOR,
     THIRD_FORM,
 )
-from newsmodel.words.en.phrases import QUESTION_WORDS
+from newsmodel.words.en.phrases import ORIGINS, QUESTION_WORDS
 
 __all__ = ["is_participial", "names_some", "over_marks"]
 
 _PARTS: Final = range(7)
 """Parts between commas that are read at most."""
-_FROM: Final = frozenset(("from", "of"))
 _LOOSE: Final = PREPOSITION | ING_FORM
 _INCIDENTAL: Final = _LOOSE | RELATIVE | SUBORDINATOR
 _DESCRIBING: Final = PARTICIPLE_FORM | ADJECTIVE_CUE
@@ -125,7 +124,7 @@ def _is_sentence(tokens: Tokens, first: int, last: int) -> bool:
 
 def _leads_up(tokens: Tokens, first: int) -> bool:
     """Whether words lead up to a clause: "In Paris,", "While he waited,"."""
-    return bool(tokens.flags[first] & _LEADING) and tokens.words[first] not in _FROM
+    return bool(tokens.flags[first] & _LEADING) and tokens.words[first] not in ORIGINS
 
 
 def _is_verbal(tokens: Tokens, first: int) -> bool:
@@ -161,7 +160,7 @@ def _describes(tokens: Tokens, index: int) -> bool:
 def _is_incidental(tokens: Tokens, first: int) -> bool:
     """Whether words between commas are no part of the source: a who-clause, "in a statement"."""
     here = tokens.flags[first]
-    placed = tokens.words[first] in _FROM and is_name(tokens.words[first + 1])
+    placed = tokens.words[first] in ORIGINS and is_name(tokens.words[first + 1])
     if placed or names_some(tokens, first):
         return False  # "Ann Lee, 30, |of Arden|, said"
     if tokens.words[first] in BEFORE_OFFICES and opens_office(tokens, first):

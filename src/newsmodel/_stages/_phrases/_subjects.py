@@ -31,7 +31,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import OCCASIONS, TIMES
+from newsmodel.words.en.phrases import OCCASIONS, ORIGINS, TIMES
 
 __all__ = ["subject_before"]
 
@@ -86,16 +86,13 @@ def _with_place(tokens: Tokens, first: int, end: int, low: int) -> int:
     index = first - 1
     while index > low and is_name(tokens.words[index]) and not tokens.gap_flags[index]:
         index -= 1
-    if index == first - 1 or tokens.words[index] not in _FROM:
+    if index == first - 1 or tokens.words[index] not in ORIGINS:
         return first
     start = phrase_before(tokens, first, low)
     alone = start == low or tokens.flags[start - 1] & _CLAUSES
     # "A friend of Arden, |Ann Lee| says"
     named = start < index and not tokens.flags[start] & DETERMINER
     return start if alone and named and is_name(tokens.words[start]) else first
-
-
-_FROM: Final = frozenset(("from", "of"))
 
 
 def _with_name(tokens: Tokens, first: int, end: int, low: int) -> int:

@@ -36,7 +36,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
-from newsmodel.words.en.phrases import DOUBTS, LINKS, NOBODY
+from newsmodel.words.en.phrases import ASKING, DOUBTS, LINKS, NOBODY
 
 __all__ = ["adjective_cue"]
 
@@ -58,7 +58,6 @@ _NO_TIES: Final = {"critical": ("about", "at", "by", "for", "over", "to", "with"
 """What behind an adjective tells no mind: is critical |to| the plan, |for| Lee."""
 _AT_TIMES: Final = ("birth", "first", "last", "least", "once", "present", "times")
 """What follows "at" that somebody is so, and nothing that he thinks about."""
-_ASKED: Final = ("how", "what", "whether", "why")
 
 
 def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
@@ -211,7 +210,7 @@ def _complement(reading: Reading, stretch: Stretch, after: int, *, linked: bool)
         return TAKES_OBJECT, after + 1
     if not linked:
         return 0, after
-    if word in _ASKED:
+    if word in ASKING:
         return TAKES_QUESTION, after
     clause = not here & JOINT and is_clause(reading, stretch, after, over_marks=False)
     return TAKES_CLAUSE if clause else 0, after

@@ -24,7 +24,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
-from newsmodel.words.en.phrases import SAYING
+from newsmodel.words.en.phrases import MAKERS, SAYING
 
 __all__ = ["source_at", "with_participle", "with_relative"]
 
@@ -143,7 +143,7 @@ def _opens_clause(reading: Reading, index: int) -> bool:
 
 def _is_made(reading: Reading, index: int) -> bool:
     """Whether words tell who made something: a count |by the Post|, and not "a clerk by phone"."""
-    if reading.words[index] not in _MAKERS:
+    if reading.words[index] not in MAKERS:
         return False
     here = reading.flags[index + 1]
     return bool(here & ARTICLE) or (is_name(reading.words[index + 1]) and not here & DAY)
@@ -162,6 +162,5 @@ def _has_participle(reading: Reading, index: int) -> bool:
 _NO_DESCRIPTION: Final = CUE | PREPOSITION
 _OWNERS: Final = POSSESSIVE | SUBJECT_PRONOUN
 _NO_OWNER: Final = THAT | RELATIVE
-_MAKERS: Final = frozenset(("by", "from"))
 _DESCRIBED: Final = 25
 """Words of a source that is described behind its noun, at most."""

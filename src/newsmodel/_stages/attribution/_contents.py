@@ -25,6 +25,7 @@ from newsmodel._stages.attribution._openings import (
     is_governed,
     opens,
 )
+from newsmodel._stages.attribution._particles import TO_HEARERS
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._relatives import tells_of_adjunct
 from newsmodel._stages.attribution._verbs import FINITE, Group
@@ -58,6 +59,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.phrases import (
+    ASKING_ALWAYS,
     CIRCUMSTANCES,
     QUESTION_WORDS,
     SAYING,
@@ -131,14 +133,12 @@ def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> C
                 return end, TAKES_CLAUSE, (after, end)
     if own & _TOLD:
         return told_ahead(reading, stretch, after, own)
-    if own & _TO_THING and reading.words[after - 1] in _TO_HEARERS:
+    if own & _TO_THING and reading.words[after - 1] in TO_HEARERS:
         return _that_behind(reading, stretch, after)
     return None
 
 
 _TOLD_OF: Final = STATING | TAKES_OBJECT
-_TO_HEARERS: Final = ("to", "with")
-"""Particles of a cue before a hearer: testified |to|, agreed |with|."""
 _TO_THING: Final = TAKES_OBJECT | TAKES_GERUND
 
 
@@ -188,7 +188,7 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
     ):
         marked = reading.gap_flags[later] and (not own & STATING or _is_inside(reading, later))
         # "disputed on Friday |whether| A", "wondered aloud |why| A"
-        asks = reading.words[later] in _ASKING or reading.words[later - 1] == "aloud"
+        asks = reading.words[later] in ASKING_ALWAYS or reading.words[later - 1] == "aloud"
         known = own if asks else own & _NO_QUESTION
         governed = is_governed(reading, later) or tells_of_adjunct(reading, later)
         frame = 0 if marked or governed else opens(reading, later, known)
@@ -229,7 +229,6 @@ def _is_inside(reading: Reading, index: int) -> bool:
 
 _CONCEDING: Final = frozenset(("although", "because", "if", "though", "unless"))
 """What opens a clause of what is said, and tells nothing of when: said |although A|, B."""
-_ASKING: Final = ("how", "whether", "why")
 
 
 def _is_verb(reading: Reading, index: int) -> bool:
@@ -364,7 +363,11 @@ def _question_over_aside(reading: Reading, stretch: Stretch, index: int) -> int:
     -1.
     """
     place = reading.next_mark(index)
-    if place > index + _SHORT_ASIDE or place >= stretch.last or reading.words[place] not in _ASKING:
+    if (
+        place > index + _SHORT_ASIDE
+        or place >= stretch.last
+        or reading.words[place] not in ASKING_ALWAYS
+    ):
         return -1
     return place if reading.gaps[index] == reading.gaps[place] == ", " else -1
 

@@ -29,6 +29,7 @@ from newsmodel._word_bits import (
     TAKES_CLAUSE,
 )
 from newsmodel.models import Basis, QuoteKind
+from newsmodel.words.en.phrases import MAKERS
 from newsmodel.words.en.quotations import NAMINGS
 
 __all__ = ["leftover", "look_back"]
@@ -356,12 +357,11 @@ def _credit(reading: Reading, stretch: Stretch, end: int) -> int:
     if words[begin - 1] == "the" and begin - 1 > stretch.first:
         begin -= 1
     dash = reading.gaps[begin].strip() in DASHES
-    return begin if dash or words[begin - 1] in _CREDITING else end
+    return begin if dash or words[begin - 1] in MAKERS else end
 
 
 _CREDIT: Final = 6
 """Words of a credit at most."""
-_CREDITING: Final = ("by", "from")
 
 
 def _holds(stretch: Stretch, found: Finding) -> bool:

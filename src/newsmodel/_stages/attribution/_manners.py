@@ -23,6 +23,7 @@ from newsmodel._word_bits import (
     TAKES_CLAUSE,
     THAT,
 )
+from newsmodel.words.en.phrases import ORIGINS
 from newsmodel.words.en.quotations import ANSWERS, BEARERS
 
 __all__ = ["answered", "borne", "manner", "was_all"]
@@ -131,7 +132,7 @@ def answered(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding |
             return None
     if noun >= far:
         return None
-    if reading.words[noun + 1] in _GIVERS and reading.words[first] == "the":
+    if reading.words[noun + 1] in ORIGINS and reading.words[first] == "the":
         source = noun + 2, phrase_at(reading.tokens, noun + 2, high)
     else:
         source = owner_of(reading, first, noun)
@@ -144,7 +145,6 @@ def answered(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding |
     return found
 
 
-_GIVERS: Final = ("from", "of")
 _ANSWER: Final = 8
 """Words from "was" to what the words between marks were."""
 

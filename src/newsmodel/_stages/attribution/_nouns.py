@@ -13,7 +13,6 @@ from newsmodel._stages.attribution._mains import before_main_verb, within_who
 from newsmodel._stages.attribution._noun_frames import Led, led, may_lead
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._owners import (
-    ASKED,
     in_either_number,
     is_raised,
     owner_after,
@@ -48,11 +47,10 @@ from newsmodel.words.en.cues import (
     REQUESTING_NOUNS,
 )
 from newsmodel.words.en.nouns import ATTITUDES, FAVOURS, LIGHT_VERBS, TIES
+from newsmodel.words.en.phrases import ASKING_ALWAYS, ORIGINS
 
 __all__ = ["light_noun", "noun_cue"]
 
-_GIVEN: Final = ("from", "of")
-"""Before who gives somebody praise, or support."""
 _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
 """What opens words that lead up to a clause."""
 _INSIDE: Final = PREPOSITION | ING_FORM
@@ -81,7 +79,7 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     verb = _be_after(reading, after)
     if verb and _is_told(reading, stretch, noun, verb):
         return _keep_told(reading, stretch, noun, None, verb + 1)
-    if reading.words[after] in _GIVEN and _received(reading, stretch, noun):
+    if reading.words[after] in ORIGINS and _received(reading, stretch, noun):
         return True
     owner, hearer, after, frame, last = led(reading, stretch, noun)
     if owner is not None and not frame and not reading.gap_flags[after]:
@@ -150,7 +148,7 @@ def _stands_alone(reading: Reading, content_first: int, first: int, noun: int) -
     """Whether a noun tells something though nobody owns it: the question of |whether| A, the trip
     |raised questions| about A.
     """
-    return reading.words[content_first] in ASKED or is_raised(reading, first, noun)
+    return reading.words[content_first] in ASKING_ALWAYS or is_raised(reading, first, noun)
 
 
 def _received(reading: Reading, stretch: Stretch, noun: int) -> bool:
@@ -234,7 +232,7 @@ def _is_told(reading: Reading, stretch: Stretch, noun: int, verb: int) -> bool:
     after = verb + 1
     if after >= stretch.last:
         return False
-    if reading.words[after] in ASKED and not reading.gap_flags[after]:
+    if reading.words[after] in ASKING_ALWAYS and not reading.gap_flags[after]:
         return in_either_number(reading.words[noun], ASKING_NOUNS)
     gap = reading.gap_flags[after]
     if reading.quoted[after]:

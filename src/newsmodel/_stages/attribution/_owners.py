@@ -65,10 +65,9 @@ from newsmodel.words.en.nouns import (
     TAKEN,
     TAKING,
 )
-from newsmodel.words.en.phrases import ARTICLES, NOBODY, WITH_VERBS
+from newsmodel.words.en.phrases import ARTICLES, ASKING_ALWAYS, NOBODY, WITH_VERBS
 
 __all__ = [
-    "ASKED",
     "in_either_number",
     "is_passive",
     "is_raised",
@@ -93,8 +92,6 @@ _LEADING_IN: Final = DETERMINER | COORDINATOR
 _WITH_TO: Final = HELD | TO
 _NO_FINITE: Final = ING_FORM | TO
 _DOING: Final = TENSED_FORM | ING_FORM
-ASKED: Final = ("how", "whether", "why")
-"""What opens a question inside a statement."""
 _NO_RECEIVER: Final = _NO_OWNER | POSSESSIVE
 _STANDING: Final = SUBJECT_PRONOUN | RELATIVE | NUMBER_WORD | DETERMINER
 """What may be a whole subject: they, who, two of them, some of them."""
@@ -192,7 +189,7 @@ def _is_put_forward(reading: Reading, noun: int) -> bool:
     floated the |idea that| A, laid out a |plan to| A, launched an |attack on| A; not "asked
     questions about A".
     """
-    if reading.flags[noun + 1] & THAT or reading.words[noun + 2] in ASKED:
+    if reading.flags[noun + 1] & THAT or reading.words[noun + 2] in ASKING_ALWAYS:
         return True
     word = reading.words[noun]
     if in_either_number(word, NOT_PUT_FORWARD) or is_name(word):

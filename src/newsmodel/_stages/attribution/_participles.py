@@ -37,7 +37,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.nouns import LIGHT_VERBS
 from newsmodel.words.en.people import UTTERANCES
-from newsmodel.words.en.phrases import INDEFINITE, PERCEIVING, STANCES, TIMES
+from newsmodel.words.en.phrases import INDEFINITE, MAKERS, PERCEIVING, STANCES, TIMES
 
 __all__ = ["describes_source", "noun_before", "own_subject"]
 
@@ -47,7 +47,6 @@ _NEAR: Final = 8
 _BEFORE_DOERS: Final = frozenset(
     ("about", "after", "among", "between", "by", "from", "including", "of")
 )
-_MAKERS: Final = frozenset(("by", "from"))
 _AFTER: Final = frozenset(("after", "despite", "following"))
 """What stands before somebody else's words: after |a letter| urging Lee to leave."""
 _LEADING: Final = COORDINATOR | PREPOSITION
@@ -203,7 +202,7 @@ def _held(reading: Reading, first: int, end: int, participle: str) -> int:
     persons, begin = flags[end - 1] & PERSONS, _behind_preposition(reading, first, end)
     if persons and words[begin] in INDEFINITE:
         return begin
-    if persons and words[first] in INDEFINITE and words[begin - 1] in _MAKERS:
+    if persons and words[first] in INDEFINITE and words[begin - 1] in MAKERS:
         return first
     if words[end - 1][-1] != "s" or not words[end - 1].islower():
         return end

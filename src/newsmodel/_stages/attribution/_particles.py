@@ -22,7 +22,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import PARTED, TIME_OPENERS
 
-__all__ = ["may_open_phrase", "with_particle"]
+__all__ = ["TO_HEARERS", "may_open_phrase", "with_particle"]
 
 _PARTING: Final = PREPOSITION | WEEKDAY | ADVERB
 """What may open the words between a verb and its particle."""
@@ -95,7 +95,7 @@ def _parted(reading: Reading, cue: int, high: int, particles: AbstractSet[str]) 
     flags, words, after = reading.flags, reading.words, cue + 1
     lasts = words[after] == "for" and (flags[after + 1] | flags[after + 2]) & TIME_UNIT
     if flags[after] & PREPOSITION and words[after] not in PLACING and not lasts:
-        if words[after] not in _TO_HEARERS:
+        if words[after] not in TO_HEARERS:
             return 0
         particles = particles & _MATTER  # "talks |to voters| about"
     if particles.isdisjoint(words[after : after + _PARTED_BY]):
@@ -134,7 +134,8 @@ _COUNTING: Final = TAKES_OBJECT | TAKES_CLAUSE
 _BASES: Final = BASE_FORM | AUXILIARY
 _CHARGING: Final = TAKES_OBJECT | TAKES_CLAUSE | TAKES_INFINITIVE
 """A verb that takes a thing and nothing else is passive where none follows."""
-_TO_HEARERS: Final = ("to", "with")
+TO_HEARERS: Final = ("to", "with")
+"""Particles of a cue before a hearer: testified |to|, agreed |with|."""
 _MATTER: Final = frozenset(("about",))
 """The particle that whoever is spoken to may part from its verb."""
 _PARTED_BY: Final = 8

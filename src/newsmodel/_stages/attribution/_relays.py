@@ -12,6 +12,7 @@ from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._behind_cues import SPEAKERS
 from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING, TENSED_FORM
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._reading import Reading, Stretch
@@ -22,17 +23,13 @@ from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     DETERMINER,
-    GROUP,
     ING_FORM,
     INTENDS,
-    ORGANIZATION,
     PARTICIPLE_FORM,
     PARTICLE_VERB,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
-    ROLE,
-    SHOWING_NOUN,
     SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -54,7 +51,6 @@ QUOTING_FORMS: Final = frozenset(
 _NO_PRONOUN: Final = DETERMINER | PREPOSITION | ADVERB
 _MAY_TELL: Final = TELLING | PARTICLE_VERB
 _PAST_CUE: Final = CUE | PAST_FORM
-_SOMEBODY: Final = GROUP | ORGANIZATION | ROLE | SHOWING_NOUN | SUBJECT_PRONOUN
 _FAR = 30
 """Words in which the inner cue is looked for."""
 _MOST = 8
@@ -262,7 +258,7 @@ def _can_say(reading: Reading, cue: int, first: int, last: int) -> bool:
         return False  # "firing over Varn |suggested A|"
     if words[cue] in SAYING or is_name(words[last - 1]):
         return True
-    return any(here & _SOMEBODY for here in reading.flags[first:last])
+    return any(here & SPEAKERS for here in reading.flags[first:last])
 
 
 def _acted(reading: Reading, stretch: Stretch, begin: int, last: int) -> tuple[Group, int] | None:

@@ -11,11 +11,11 @@ from newsmodel._stages.attribution._owners import is_passive, owner_after, owner
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._shared import shared_subject
 from newsmodel._word_bits import COORDINATOR, SPEECH, TAKES_CLAUSE
-from newsmodel.words.en.quotations import RAISING, RAISING_UP
+from newsmodel.words.en.phrases import MAKERS
+from newsmodel.words.en.quotations import RAISING_CRIES, RAISING_UP
 
 __all__ = ["is_shout", "shouted"]
 
-_BEFORE_OWNERS: Final = ("by", "from")
 _BREAKING: Final = ("in", "into")
 """Behind what the noun stands where its subject shouts: broke into chants."""
 
@@ -50,7 +50,7 @@ def shouted(reading: Reading, stretch: Stretch, noun: int) -> bool:
     if not reading.is_free(noun, end):
         return False
     source, last = None, end
-    if end < stretch.last and reading.words[end] in _BEFORE_OWNERS and not _ends(reading, end):
+    if end < stretch.last and reading.words[end] in MAKERS and not _ends(reading, end):
         source, last = owner_after(reading, stretch, end)
     first, owner = owner_before(reading, stretch, noun)
     source = source or owner or _breaking_into(reading, stretch, first)
@@ -87,7 +87,7 @@ def _breaking_into(reading: Reading, stretch: Stretch, first: int) -> Words | No
         return None
     if reading.flags[lead] & ARTICLE or (not reading.flags[lead] and lead > stretch.first + 1):
         lead -= 1 + (not reading.flags[lead])  # "took up |the old| chant"
-        raised = reading.words[lead] in RAISING or (
+        raised = reading.words[lead] in RAISING_CRIES or (
             reading.words[lead] == "up" and reading.words[lead - 1] in RAISING_UP
         )
         return shared_subject(reading, stretch, lead + 1) if raised else None

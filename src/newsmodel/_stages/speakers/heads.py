@@ -25,6 +25,7 @@ from newsmodel._word_bits import (
     TO,
 )
 from newsmodel.models import SpeakerKind
+from newsmodel.words.en.phrases import MAKERS
 
 __all__ = ["HEAD_ENDS", "Heads"]
 
@@ -282,7 +283,7 @@ class Heads:
         for number in self._between(first, end):
             if words[self.lasts[number] - 1][-2:] in POSSESSIVE_ENDS:
                 return [number]
-        if end < last and words[end] in {"by", "from"}:
+        if end < last and words[end] in MAKERS:
             return self._heads(end + 1, last)
         return []
 

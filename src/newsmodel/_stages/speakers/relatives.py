@@ -18,6 +18,7 @@ from newsmodel._word_bits import (
     SIGN,
 )
 from newsmodel.models import SpeakerKind
+from newsmodel.words.en.phrases import MAKERS
 
 __all__ = ["RELATIVES", "Relatives"]
 
@@ -26,7 +27,6 @@ _PERSON: Final = SpeakerKind.PERSON  # a member of an enum, looked up once
 RELATIVES: Final = frozenset({"that", "which", "who", "whom", "whose"})
 _OF_THINGS: Final = frozenset({"that", "which"})
 _MEMBERSHIPS: Final = frozenset({"at", "for", "from", "of", "with"})
-_AUTHORS: Final = frozenset({"by", "from"})
 _PHRASE: Final = 8  # words between somebody and where he is
 _CLAUSE: Final = 30  # words of a clause between "who" and "and who"
 _JOINED: Final = 8  # clauses of one noun that are followed back
@@ -158,7 +158,7 @@ class Relatives(Bodies):
         for index in range(place - 1, max(place - _PHRASE, 0), -1):
             if gap_flags[index]:
                 break
-            linked = flags[index] & PREPOSITION and (not speaker or words[index] in _AUTHORS)
+            linked = flags[index] & PREPOSITION and (not speaker or words[index] in MAKERS)
             if flags[index - 1] & _THINGS and (linked or flags[index] & PARTICIPLE_FORM):
                 return index - 1
             if flags[index] & VERBS and not flags[index] & (PARTICIPLE_FORM | _SPEAKERS):

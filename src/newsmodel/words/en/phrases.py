@@ -47,6 +47,12 @@ LONG_TIMES = frozenset("days decades months past weeks years".split())
 MANNERS = frozenset("fact general particular private public turn".split())
 """Words behind "in" that may stand between "has" and its verb: has in particular said."""
 
+MAKERS = frozenset("by from".split())
+"""Prepositions before whoever made or gave a thing: a note |by| Lee, a letter |from| the board."""
+
+ORIGINS = frozenset("from of".split())
+"""Prepositions before where somebody comes from: Lee |of| Arden, an aide |from| Varn."""
+
 ATTACHING = frozenset(
     """
     at between for from in inside near on to who with within
@@ -106,6 +112,9 @@ QUESTION_WORDS = frozenset(
 
 ASKING = frozenset("how what whether why".split())
 """Those of them that open no relative clause: what they open is asked or told."""
+
+ASKING_ALWAYS = frozenset("how whether why".split())
+"""Those of them that stand for no thing, as "what" may."""
 
 KEPT_OPENERS = frozenset(
     """

@@ -50,7 +50,7 @@ SHOUTS = frozenset(
 )
 """Loud speech, whose words are no title though they may all have capitals: "chants of “Holm!”"."""
 
-RAISING = frozenset("began begin begins raise raised raises reprised start started".split())
+RAISING_CRIES = frozenset("began begin begins raise raised raises reprised start started".split())
 """Verbs of whoever begins loud speech: raised the cry “Go home!”."""
 
 RAISING_UP = frozenset("pick picked picks set strike strikes struck take takes took".split())
