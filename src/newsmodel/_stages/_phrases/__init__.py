@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from newsmodel._stages._phrases._after import over_bracket, phrase_at
 from newsmodel._stages._phrases._before import is_finite, phrase_before
+from newsmodel._stages._phrases._between_commas import WHO, holds_statement
 from newsmodel._stages._phrases._bounds import bounds
 from newsmodel._stages._phrases._subjects import subject_before
 from newsmodel._stages._phrases._words import (
@@ -38,8 +39,10 @@ __all__ = [
     "AUXILIARY",
     "BRACKETS",
     "PERSONS",
+    "WHO",
     "bounds",
     "has_dash",
+    "holds_statement",
     "is_adverb",
     "is_amount",
     "is_done_by",

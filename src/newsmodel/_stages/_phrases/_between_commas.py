@@ -19,20 +19,24 @@ from newsmodel._stages._tokens import CLAUSE, Tokens
 from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     COORDINATOR,
+    CUE,
     ING_FORM,
     MONTH,
+    NEGATION,
     NOUN_CUE,
     PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SPEECH,
     SUBORDINATOR,
+    THAT,
     THIRD_FORM,
 )
 from newsmodel.words.en.phrases import ORIGINS, QUESTION_WORDS
 
-__all__ = ["is_participial", "names_some", "over_marks"]
+__all__ = ["WHO", "holds_statement", "is_participial", "names_some", "over_marks"]
 
 _PARTS: Final = range(7)
 """Parts between commas that are read at most."""
@@ -42,6 +46,8 @@ _DESCRIBING: Final = PARTICIPLE_FORM | ADJECTIVE_CUE
 _CLAUSES: Final = AUXILIARY | RELATIVE | SUBORDINATOR
 _LEADING: Final = PREPOSITION | SUBORDINATOR | COORDINATOR
 _VERBAL: Final = AUXILIARY | PAST_FORM
+WHO: Final = ("who", "whose")
+"""What tells of somebody."""
 _NAMING: Final = frozenset(("including", "such"))
 
 
@@ -49,9 +55,10 @@ def over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     """The subject before a comma, past what stands between commas behind its head.
 
     "Ann Lee, 59, of Ohio, who won, |said". The head is the leftmost part that neither leans
-    on another nor leads up to it.
+    on another nor leads up to it. A who-clause belongs to it where it introduces somebody:
+    |Ann Lee, who won,| said; |Lee|, who won, said.
     """
-    last = place = end
+    last = told = place = end
     head: tuple[int, int] | None = None
     for _ in _PARTS:
         if place <= low or tokens.gap_flags[place] != CLAUSE or ";" in tokens.gaps[place]:
@@ -71,11 +78,13 @@ def over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
                 first = behind_occasion(tokens, first, place, segment)
             if first >= place or (head is not None and first > segment + _joins(tokens, segment)):
                 break
-            head = first, last
+            head = first, told if place > first + 1 else last
         elif head is not None and _leads_up(tokens, segment):
             break
         if head is None and _is_incidental(tokens, segment):
             last = segment
+            if tokens.words[segment] not in WHO or holds_statement(tokens, segment):
+                told = segment
         place = segment
     return head or (end, end)
 
@@ -158,7 +167,7 @@ def _describes(tokens: Tokens, index: int) -> bool:
 
 
 def _is_incidental(tokens: Tokens, first: int) -> bool:
-    """Whether words between commas are no part of the source: a who-clause, "in a statement"."""
+    """Whether words between commas may be no part of the source: a who-clause, "in a statement"."""
     here = tokens.flags[first]
     placed = tokens.words[first] in ORIGINS and is_name(tokens.words[first + 1])
     if placed or names_some(tokens, first):
@@ -170,6 +179,18 @@ def _is_incidental(tokens: Tokens, first: int) -> bool:
         or is_adverb(tokens.words[first], here)
         or is_participial(tokens, first)
     )
+
+
+def holds_statement(tokens: Tokens, who: int) -> bool:
+    """Whether a who-clause holds a statement of its own: Ann Lee, |who warned that A|, said B. Not
+    so "a nurse |who asked not| to be named".
+    """
+    flags = tokens.flags
+    for index in range(who + 1, min(who + 4, len(flags) - 1)):
+        here = flags[index]
+        if here & SPEECH or (here & CUE and flags[index + 1] & THAT):
+            return not flags[who + 2] & NEGATION
+    return False
 
 
 def names_some(tokens: Tokens, first: int) -> bool:

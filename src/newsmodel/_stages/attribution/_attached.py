@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_name, is_occasion, is_time, phrase_at
+from newsmodel._stages._phrases import (
+    WHO,
+    holds_statement,
+    is_name,
+    is_occasion,
+    is_time,
+    phrase_at,
+)
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._behind_cues import is_pronoun
 from newsmodel._stages.attribution._bits import ARTICLE, DAY
@@ -12,7 +19,6 @@ from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     CUE,
-    NEGATION,
     OBJECT_PRONOUN,
     PARTICIPLE_FORM,
     POSSESSIVE,
@@ -41,18 +47,12 @@ def source_at(reading: Reading, first: int, high: int, *, whole: bool) -> int:
 
 def with_relative(reading: Reading, end: int, high: int) -> int:
     """The end of a source with the who-clause that closes it: said a man |who asked for more|."""
-    if end >= high or reading.words[end] not in _WHO:
-        return end
-    states = any(here & SPEECH for here in reading.flags[end + 1 : end + 4])
-    if states and not reading.flags[end + 2] & NEGATION:
-        # "said Ann Lee, who warned that A": the clause holds a statement of its own, but not
-        # "said a nurse who asked not to be named".
+    if end >= high or reading.words[end] not in WHO or holds_statement(reading.tokens, end):
         return end
     last = min(reading.next_mark(end), high, end + _CLAUSE)
     return end if reading.gap_flags[last] & MARK and last < high else last
 
 
-_WHO: Final = ("who", "whose")
 _CLAUSE: Final = 40
 """Words of a who-clause that are read at most."""
 
