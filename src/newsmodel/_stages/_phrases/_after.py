@@ -13,6 +13,7 @@ from newsmodel._stages._phrases._words import (
     STOPS,
     is_adverb,
     is_done_by,
+    is_gathering,
     is_infinitive,
     is_name,
     is_occasion,
@@ -58,7 +59,6 @@ from newsmodel.words.en.phrases import (
     ASKING,
     ATTACHING,
     INDEFINITE,
-    OCCASIONS,
     ORIGINS,
     TIME_OPENERS,
 )
@@ -216,7 +216,7 @@ def _ends_phrase(tokens: Tokens, index: int, high: int) -> bool:
         return not before & _BEFORE_NOUNS
     if before & _INSIDE:
         return False
-    if here & ING_FORM and word not in OCCASIONS:
+    if here & ING_FORM and not is_gathering(tokens, index):
         following = tokens.flags[index + 1]
         # "an oil |trading| manager", "its main |producing| company"
         noun = not following or following & PERSONS in _OF_ONE

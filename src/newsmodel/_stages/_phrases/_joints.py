@@ -16,6 +16,7 @@ from newsmodel._stages._phrases._words import (
 from newsmodel._stages._tokens import CLAUSE, Tokens
 from newsmodel._word_bits import (
     ADVERB,
+    BASE_FORM,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -39,11 +40,13 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.phrases import TIMES
+from newsmodel.words.en.plurals import NEVER_PLURALS
 
 __all__ = ["is_shared_adjective", "joins_phrases", "list_start"]
 
 _JOINING: Final = frozenset(("and", "or", "nor", "&"))
 _VERBS: Final = CUE | VERB
+_BARE: Final = BASE_FORM | VERB
 _NOUNS: Final = PERSONS | NOUN_CUE | HONORIFIC | NUMBER_WORD
 _BEFORE_NOUNS: Final = DETERMINER | POSSESSIVE | PREPOSITION
 _CLAUSES: Final = AUXILIARY | THAT | SUBORDINATOR
@@ -77,20 +80,46 @@ def joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
         if not here:
             if place == last and is_unknown_verb(tokens, place):
                 return False
+            if place > low and _is_plural_verb(tokens, place):
+                return False
         elif here & _CLAUSES and not here & PREPOSITION:
             return not here & AUXILIARY and place < last and _is_verbless(tokens, place, last + 1)
         elif here & SUBORDINATOR and place < last and _opens_persons(tokens, place, last):
             return _is_verbless(tokens, place, last + 1)
-        elif _is_past(tokens, place, here):
+        elif _is_past(tokens, place, here) or (
+            here & _BARE == _BARE and place > low and _is_plural_verb(tokens, place)
+        ):
             return False
         place -= 1
     return index > low
 
 
+def _is_plural_verb(tokens: Tokens, index: int) -> bool:
+    """Whether a word before a preposition is the verb of the plural before it: Prices |hover| near
+    a record and traders say A. Not so "arms |dealers| in Arden and traders".
+    """
+    if not tokens.flags[index + 1] & PREPOSITION or tokens.flags[index - 1]:
+        return False
+    word, noun = tokens.words[index], tokens.words[index - 1]
+    if tokens.gap_flags[index] or tokens.gap_flags[index + 1] or not word.islower():
+        return False
+    if word[-1] == "s" or word[-3:] in _NO_BASES or word[-2:] in _NO_BASES:
+        return False
+    return noun[-1] == "s" and noun.isalpha() and noun[-2:] not in _NO_PLURALS
+
+
+_NO_BASES: Final = frozenset(("al", "ed", "ic", "ing", "ly"))
+"""How no verb ends that follows its subject."""
+_NO_PLURALS: Final = frozenset(("is", "ss", "us"))
+"""How words in -s end that tell of one."""
+
+
 def _is_past(tokens: Tokens, index: int, here: int) -> bool:
     """Whether a word is a verb that ends a clause, and no participle with who did it."""
-    counted = tokens.flags[index - 1] & NUMBER_WORD  # "in two |states| and Norland"
-    finite = here & PAST_FORM or (here & THIRD_FORM and here & SPEECH and not counted)
+    finite = here & PAST_FORM
+    if here & THIRD_FORM and not finite:
+        counted = tokens.flags[index - 1] & NUMBER_WORD  # "in two |states| and Norland"
+        finite = tokens.words[index] in NEVER_PLURALS or (here & SPEECH and not counted)
     if not finite or here & NOUN_CUE or is_name(tokens.words[index]):
         return False
     # "Mayor Lee backed by the union |and| two parties"

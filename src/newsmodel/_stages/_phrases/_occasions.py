@@ -13,11 +13,13 @@ from newsmodel._word_bits import (
     COORDINATOR,
     DETERMINER,
     GROUP,
+    ORGANIZATION,
     POSSESSIVE,
     PREPOSITION,
     ROLE,
     WEEKDAY,
 )
+from newsmodel.words.en.phrases import GATHERINGS
 
 __all__ = ["behind_occasion", "without_occasion"]
 
@@ -64,18 +66,22 @@ _NO_OCCASION: Final = ROLE | GROUP | PREPOSITION | DETERMINER | COORDINATOR | PO
 
 def without_occasion(tokens: Tokens, first: int, end: int) -> int:
     """The end of a subject without the occasion behind it: "Ann Lee |in an interview|", "the mayor
-    |in a statement|". Not so "the man |in the interview|", "a clerk |in a video|".
+    |in a statement|", "the board |at a meeting|". Not so "the man |in the interview|", "a clerk |in
+    a video|".
     """
+    gathering = tokens.words[end - 1] in GATHERINGS  # "everyone |in the hall|"
     least = max(first, end - _OCCASION)
     for index in range(end - 2, least, -1):
         if tokens.flags[index] & PREPOSITION:
-            named = is_name(tokens.words[index - 1])
-            told = tokens.flags[index - 1] & ROLE and tokens.words[first].lower() == "the"
+            named = is_name(tokens.words[index - 1]) and not gathering
+            told = tokens.flags[index - 1] & _TOLD and tokens.words[first].lower() == "the"
             placed = tokens.words[index] in _ON and tokens.flags[index + 1] & _OWNERS
             known = named or (told and tokens.words[index + 1] != "the")
             return index if placed and known else end
     return end
 
 
+_TOLD: Final = ROLE | ORGANIZATION
+"""Who is known by "the" alone: the mayor, the board."""
 _OCCASION: Final = 7
 """Words of a subject in which an occasion stands, at most."""

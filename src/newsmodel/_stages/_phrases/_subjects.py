@@ -31,7 +31,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import OCCASIONS, ORIGINS, TIMES
+from newsmodel.words.en.phrases import GATHERINGS, OCCASIONS, ORIGINS, TIMES
 
 __all__ = ["subject_before"]
 
@@ -62,7 +62,7 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     if first > low and tokens.gap_flags[first] == CLAUSE and first < end:
         place = _with_place(tokens, first, end, low)
         first = place if place < first else _with_name(tokens, first, end, low)
-    if tokens.words[end - 1] in OCCASIONS:
+    if tokens.words[end - 1] in OCCASIONS or tokens.words[end - 1] in GATHERINGS:
         end = without_occasion(tokens, first, end)
     elif first > low and tokens.flags[first - 1] & PREPOSITION:
         first = behind_occasion(tokens, first, end, low)

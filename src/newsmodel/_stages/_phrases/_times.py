@@ -14,6 +14,7 @@ from newsmodel._word_bits import (
     MODAL,
     MONTH,
     NUMBER_WORD,
+    ORGANIZATION,
     PARTICIPLE_FORM,
     PREPOSITION,
     SHOWING_NOUN,
@@ -71,12 +72,13 @@ def without_time(tokens: Tokens, end: int, low: int) -> int:
 
 def _is_dated(tokens: Tokens, opener: int, low: int) -> bool:
     """Whether a time tells which of many polls or the like is meant: a Kestrel poll |last week|
-    found. Not so "the poll |last week| found", "the polls |in May|".
+    found. Not so "the poll |last week| found", "the polls |in May|", "a court |on Friday|".
     """
     noun = opener - 1
     if tokens.words[noun] in ("in", "on"):
         noun -= 1
-    if not tokens.flags[noun] & SHOWING_NOUN or tokens.gap_flags[noun + 1]:
+    shows = tokens.flags[noun] & (SHOWING_NOUN | ORGANIZATION) == SHOWING_NOUN
+    if not shows or tokens.gap_flags[noun + 1]:
         return False
     for index in range(noun - 1, max(low, noun - _NAMED) - 1, -1):
         if tokens.words[index] in _ONE:

@@ -35,6 +35,7 @@ from newsmodel.words.en.calendar import DAY_WORDS
 from newsmodel.words.en.lead_ins import FACES
 from newsmodel.words.en.nouns import LIGHT_VERBS
 from newsmodel.words.en.phrases import (
+    GATHERINGS,
     INDEFINITE,
     NOT_ADVERBS,
     OCCASIONS,
@@ -62,6 +63,7 @@ __all__ = [
     "is_amount",
     "is_described",
     "is_done_by",
+    "is_gathering",
     "is_infinitive",
     "is_name",
     "is_occasion",
@@ -215,6 +217,16 @@ def is_occasion(tokens: Tokens, first: int, high: int) -> bool:
         if gap_flags[first] or words[first] == "next":
             return False
     return False
+
+
+def is_gathering(tokens: Tokens, index: int) -> bool:
+    """Whether a form in -ing names an occasion: a March 17 |meeting|, at a special |meeting| that
+    A. Not so "told delegates |meeting| in Arden".
+    """
+    word, before = tokens.words[index], tokens.words[index - 1]
+    if word not in GATHERINGS:
+        return word in OCCASIONS
+    return before.isdigit() or is_name(before) or bool(tokens.flags[index + 1] & THAT)
 
 
 def is_infinitive(tokens: Tokens, index: int) -> bool:

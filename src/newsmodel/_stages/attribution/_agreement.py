@@ -36,6 +36,7 @@ from newsmodel._word_bits import (
     BELIEVES,
     COORDINATOR,
     DETERMINER,
+    HAVE,
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
@@ -169,6 +170,8 @@ def _is_said(reading: Reading, cue: int, before: int) -> bool:
     following = reading.flags[cue + 1]
     if following & PREPOSITION and (word[-2:] == "er" or word in _LASTING):
         return False  # "has the |final say| on it", "a larger |say| in it"
+    if here & OBJECT_PRONOUN:
+        return not reading.flags[before - 1] & HAVE  # "those who met |her say| A", "had her say"
     return not here & ARTICLE and not (is_owner(word) and reading.words[cue] == "say")
 
 

@@ -23,6 +23,7 @@ from newsmodel._word_bits import (
     ING_FORM,
     NOUN_CUE,
     NUMBER_WORD,
+    OBJECT_PRONOUN,
     PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
@@ -35,6 +36,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
+from newsmodel.words.en.grammar import SUPERLATIVES
 from newsmodel.words.en.nouns import LIGHT_VERBS
 from newsmodel.words.en.phrases import (
     CHARGED,
@@ -61,6 +63,8 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
         return PASSIVE if _is_charged(reading, first, low) else FINITE
     if reading.words[cue] == "charged" and reading.words[cue + 1] == "with":
         return PASSIVE  # "a man |charged| with theft"
+    if reading.words[cue] == "found" and _is_verdict(reading, cue + 1):
+        return None
     opens = first == low and reading.words[first] != "then"  # “A,” she said, |then denounced| B
     if opens or (before & SUBORDINATOR and not gap):
         return PASSIVE if own & PARTICIPLE_FORM else None
@@ -182,8 +186,10 @@ def _modifies(reading: Reading, cue: int, first: int, low: int) -> bool:
         leads = following & _BEHIND_NO_PARTICIPLE and not reading.gap_flags[cue + 1]
         if plain and not leads and (before & ARTICLE or first == cue):
             return True
-    ranked = previous in _RANKING or previous in LIGHT_VERBS
+    ranked = previous in _RANKING or previous in LIGHT_VERBS or previous in SUPERLATIVES
     if ranked and _is_attributive(reading, cue, first):
+        return True
+    if word in _SUSPECTED and _is_object(reading, cue):
         return True
     if before & PREPOSITION or (is_owner(previous) and not _is_house(reading, cue)):
         return True
@@ -218,11 +224,35 @@ def _is_attributive(reading: Reading, cue: int, first: int) -> bool:
     after, place = cue + 1, first - 2
     if reading.gap_flags[after] or is_name(reading.words[after]):
         return False
-    ranks = reading.words[first - 1] in _RANKING
-    if ranks != bool(reading.flags[place] & ARTICLE) or reading.words[place] in _ONE:
+    ranks = reading.words[first - 1] not in LIGHT_VERBS
+    owned = is_owner(reading.words[place]) and ranks  # "the town’s most |wanted| man"
+    if ranks != bool(owned or reading.flags[place] & ARTICLE) or reading.words[place] in _ONE:
         return False  # "a few reported cases", "his voice seemed weaker"
     own, following = reading.flags[cue], reading.flags[after]
     return bool(own & PARTICIPLE_FORM) and not following & _BEHIND_FINITE
+
+
+def _is_object(reading: Reading, cue: int) -> bool:
+    """Whether a form that tells of a suspect stands behind another verb, so that it opens the
+    object of that: arrested |alleged| leader Ann Lee. Not so "the man they arrested alleged fraud".
+    """
+    verb, after = cue - 1, cue + 1
+    if not reading.flags[verb] & TENSED_FORM or reading.flags[verb] & (NOUN_CUE | PERSONS):
+        return False
+    subject = reading.flags[verb - 1] & SUBJECT_PRONOUN and not reading.gap_flags[verb - 1]
+    return not (subject or reading.gap_flags[after] or reading.flags[after] & _BEHIND_FINITE)
+
+
+def _is_verdict(reading: Reading, index: int) -> bool:
+    """Whether "found" tells what a court did: those found |guilty of| theft. Not so "found guilty
+    pleas were forced".
+    """
+    if reading.words[index] != "guilty":
+        return False
+    return bool(reading.gap_flags[index + 1] or reading.flags[index + 1] & PREPOSITION)
+
+
+_SUSPECTED: Final = CHARGED | {"alleged"}
 
 
 _BEHIND_NO_PARTICIPLE: Final = ARTICLE | SUBJECT_PRONOUN | THAT
@@ -255,7 +285,7 @@ def _is_house(reading: Reading, cue: int) -> bool:
 
 
 _BEHIND_VERB: Final = ARTICLE | THAT | TO | SUBJECT_PRONOUN | WEEKDAY | PREPOSITION
-_BEHIND_FINITE: Final = _BEHIND_VERB | SUBORDINATOR | RELATIVE
+_BEHIND_FINITE: Final = _BEHIND_VERB | SUBORDINATOR | RELATIVE | OBJECT_PRONOUN
 
 
 def _is_charged(reading: Reading, first: int, low: int) -> bool:

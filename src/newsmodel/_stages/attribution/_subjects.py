@@ -42,6 +42,7 @@ from newsmodel._word_bits import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -231,7 +232,8 @@ def _is_no_subject(reading: Reading, first: int) -> bool:
     """
     here, word = reading.flags[first], reading.words[first]
     if word in CATENATIVES:
-        return True  # "which |began| with protests that A"
+        # "which |began| with protests that A", and not "|managing| director Ann Lee said"
+        return not reading.flags[first + 1] & ROLE
     if word == "not":
         return not reading.flags[first + 1] & _NEGATED
     return here & _PRONOUNS == OBJECT_PRONOUN and word.islower()

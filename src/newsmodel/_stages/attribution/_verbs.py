@@ -32,10 +32,13 @@ from newsmodel._word_bits import (
     MODAL,
     MONTH,
     NEGATION,
+    NOUN_CUE,
     NUMBER_WORD,
+    OBJECT_PRONOUN,
     PARTICIPLE_FORM,
     PARTICLE_VERB,
     PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SEEMS,
@@ -52,6 +55,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
+from newsmodel.words.en.grammar import SUPERLATIVES
 from newsmodel.words.en.nouns import TAKING
 from newsmodel.words.en.phrases import (
     CATENATIVES,
@@ -161,7 +165,14 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
                 and ending != "g"
                 and not (held or before & _BEFORE_NO_VERB or ending.isdigit())
                 and (ending != "s" or not is_owner(previous))
-                and (word == "said" or (words[last] not in _PASSIVE_SIGNS and word not in _NAMED))
+                and (
+                    word == "said"
+                    or (
+                        words[last] not in _PASSIVE_SIGNS
+                        and word not in _NAMED
+                        and previous not in SUPERLATIVES
+                    )
+                )
             ):
                 # "said", as nearly every cue is.
                 return cue, cue, last, FINITE, own, 0
@@ -200,15 +211,18 @@ def _is_name(reading: Reading, cue: int) -> bool:
     return "," in reading.gaps[cue] and not in_capitals(reading, cue)
 
 
-_DOUBTFUL: Final = ("defending", "known", "like")
+_DOUBTFUL: Final = frozenset(("defending", "knew", "know", "known", "knows", "like"))
+_KNOWING: Final = frozenset(("knew", "know", "knows"))
 
 
 def _is_none(reading: Reading, cue: int, last: int) -> bool:
     """Whether a form is no cue: |known| as the Captain, his last |known| address, the |defending|
-    champion, sailors |like| Ann Lee. But they would |like| to sail, and so do those who |like| to
-    sail.
+    champion, sailors |like| Ann Lee, those who |know| her say A. But they would |like| to sail, and
+    so do those who |like| to sail.
     """
     words, flags = reading.words, reading.flags
+    if words[cue] in _KNOWING:
+        return _is_acquainted(reading, cue + 1)
     if words[cue] == "known":
         named = last + (words[last] == "only")  # "known |only as| Ann"
         return words[named] in _AS_WHAT or words[cue - 1] in _BEFORE_KNOWN
@@ -220,6 +234,25 @@ def _is_none(reading: Reading, cue: int, last: int) -> bool:
     if flags[place] & BEFORE_BASE or words[place][-2:] in {"'d", "’d"}:
         return False
     return not (flags[place] & SUBJECT_PRONOUN and flags[last] & TO)
+
+
+def _is_acquainted(reading: Reading, index: int) -> bool:
+    """Whether somebody only knows somebody: those who know |her| say A, knew |him| well. Not so
+    "knew |her| work was good".
+    """
+    pronoun, after = reading.flags[index], index + 1
+    if pronoun & _PRONOUNS != OBJECT_PRONOUN:
+        return False
+    if not pronoun & POSSESSIVE or reading.gap_flags[after]:
+        return True
+    behind = reading.flags[after]
+    says = behind & SPEECH and not behind & NOUN_CUE
+    return bool(says or behind & PREPOSITION) or reading.words[after] in _CLOSELY
+
+
+_PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN
+_CLOSELY: Final = ("best", "well")
+"""What tells how somebody is known."""
 
 
 def _is_led(reading: Reading, first: int, cue: int) -> bool:

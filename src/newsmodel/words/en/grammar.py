@@ -94,3 +94,11 @@ CONTRACTIONS = frozenset(
     "who'll there's".split()
 )
 """Pronouns with the verb that leans on them."""
+
+SUPERLATIVES = frozenset(
+    """
+    biggest busiest highest largest latest longest lowest newest oldest poorest richest
+    smallest strongest tallest wealthiest weakest worst youngest
+    """.split()
+)
+"""What ranks a thing in its place and leads to what it is: Norland's largest listed company."""
