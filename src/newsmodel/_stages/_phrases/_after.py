@@ -18,6 +18,7 @@ from newsmodel._stages._phrases._words import (
     is_name,
     is_occasion,
     is_owner,
+    is_somebody,
     is_time,
     opens_office,
     takes_object,
@@ -433,7 +434,7 @@ def _names_somebody(tokens: Tokens, index: int) -> bool:
     for place in range(index, min(index + _NEAR, len(tokens.words) - 1)):
         if place > index and tokens.gap_flags[place]:
             return place == index + 1  # ", |carpenter|,"
-        if tokens.flags[place] & PERSONS or is_name(tokens.words[place]):
+        if is_somebody(tokens.words[place], tokens.flags[place]):
             return True
         if tokens.flags[place] & PREPOSITION and place > index + 1:
             return False

@@ -11,6 +11,7 @@ from newsmodel._stages._phrases._words import (
     PERSONS,
     bracket_before,
     is_name,
+    is_somebody,
     is_unknown_verb,
 )
 from newsmodel._stages._tokens import CLAUSE, Tokens
@@ -132,7 +133,7 @@ def _opens_persons(tokens: Tokens, opener: int, last: int) -> bool:
     """
     if tokens.words[opener] == "as":
         return False
-    if not (is_name(tokens.words[last]) or tokens.flags[last] & PERSONS):
+    if not is_somebody(tokens.words[last], tokens.flags[last]):
         return False
     return is_name(tokens.words[opener + 1]) or bool(tokens.flags[opener + 1] & DETERMINER)
 

@@ -68,6 +68,7 @@ __all__ = [
     "is_name",
     "is_occasion",
     "is_owner",
+    "is_somebody",
     "is_time",
     "is_unknown_verb",
     "leads_with_time",
@@ -120,6 +121,11 @@ _DASHES: Final = frozenset("-–—")
 def is_name(word: str) -> bool:
     """Whether a word is printed with a capital."""
     return word[0].isupper()
+
+
+def is_somebody(word: str, flags: int) -> bool:
+    """Whether a word names a person, several or a body: |Lee|, the |mayor|, |aides|."""
+    return flags & PERSONS > 0 or word[0].isupper()
 
 
 def is_adverb(word: str, flags: int) -> bool:

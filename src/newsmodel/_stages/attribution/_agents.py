@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from newsmodel._stages._phrases import PERSONS, is_adverb, is_name, phrase_at
+from newsmodel._stages._phrases import PERSONS, is_adverb, is_name, is_somebody, phrase_at
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._adjuncts import PLACING, after_adjuncts
 from newsmodel._stages.attribution._bits import ARTICLE, DAY, OBJECT
@@ -44,7 +44,7 @@ def is_agent(reading: Reading, index: int) -> bool:
     "announced by |letter|, by |Friday|, by |10 to 1|, by |calling|".
     """
     here, word = reading.flags[index], reading.words[index]
-    if here & (PERSONS | OBJECT_PRONOUN) or is_name(word):
+    if here & OBJECT_PRONOUN or is_somebody(word, here):
         return not here & DAY
     if here & ARTICLE:
         return reading.words[index + 1] not in _NO_AGENTS
@@ -154,8 +154,7 @@ def _is_done_behind(reading: Reading, index: int, end: int) -> bool:
         return True  # "viewed as a triumph by |some in the party|"
     last = phrase_at(reading.tokens, index + 1, end)
     return any(
-        is_name(reading.words[place]) or reading.flags[place] & PERSONS
-        for place in range(index + 1, last)
+        is_somebody(reading.words[place], reading.flags[place]) for place in range(index + 1, last)
     )
 
 

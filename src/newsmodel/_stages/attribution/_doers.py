@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import PERSONS, is_infinitive, is_name
+from newsmodel._stages._phrases import is_infinitive, is_name, is_somebody
 from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import Group
@@ -63,7 +63,7 @@ def _sent(reading: Reading, first: int, verb: int) -> Words | None:
     """Who is sent to do it: sent |a host| to Arden to ask A. Not so "sent a letter to say A"."""
     for end in range(first + 1, verb + 1):
         if end == verb or reading.flags[end] & PREPOSITION:
-            person = reading.flags[end - 1] & PERSONS or is_name(reading.words[end - 1])
+            person = is_somebody(reading.words[end - 1], reading.flags[end - 1])
             return (first, end) if person else None
     return None
 
@@ -94,5 +94,5 @@ def _recipient_end(reading: Reading, first: int, noun: int) -> int:
     last = words[end - 1]
     if end == noun and not named and not flags[first] & ARTICLE:
         end, last = first + 1, words[first]  # "gave |voters| new reason"
-    somebody = flags[end - 1] & PERSONS or is_name(last) or last[-1] == "s"
+    somebody = is_somebody(last, flags[end - 1]) or last[-1] == "s"
     return end if somebody else first

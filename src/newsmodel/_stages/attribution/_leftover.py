@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsmodel._stages._phrases import PERSONS, is_name, phrase_at
+from newsmodel._stages._phrases import is_name, is_somebody, phrase_at
 from newsmodel._stages._state import Finding, Place_, QuoteDraft
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
@@ -333,7 +333,7 @@ def _presented(reading: Reading, first: int, colon: int) -> Words | None:
     if end <= begin:
         return None
     if words[first] in _HERE:
-        person = reading.flags[end - 1] & PERSONS or is_name(words[end - 1])
+        person = is_somebody(words[end - 1], reading.flags[end - 1])
         return (begin, end) if person else None
     return (begin, end) if end == colon or words[end][-3:] == "ing" else None
 

@@ -13,6 +13,7 @@ from newsmodel._stages._phrases import (
     is_infinitive,
     is_name,
     is_owner,
+    is_somebody,
     phrase_at,
     phrase_before,
 )
@@ -233,19 +234,16 @@ def _owner_start(reading: Reading, stretch: Stretch, last: int) -> int:
         here = flags[place]
         if here & PREPOSITION:
             # "a talk with Ann Lee on her country’s wish": the country.
-            if words[place] != "of" or not _is_somebody(reading, place - 1):
+            if words[place] != "of" or not is_somebody(words[place - 1], flags[place - 1]):
                 first = place + 1
         elif here & COORDINATOR:
-            if flags[first - 1] & TO or not (place > first and _is_somebody(reading, place - 1)):
+            if flags[first - 1] & TO or not (
+                place > first and is_somebody(words[place - 1], flags[place - 1])
+            ):
                 first = place + 1  # "to meet its duties and |Norland’s| wish"
         elif _acts_on(reading, place, first):
             first = place + 1
     return first
-
-
-def _is_somebody(reading: Reading, index: int) -> bool:
-    """Whether a word names a person or body: |Lee|, the |mayor|."""
-    return is_name(reading.words[index]) or bool(reading.flags[index] & PERSONS)
 
 
 def _acts_on(reading: Reading, index: int, first: int) -> bool:

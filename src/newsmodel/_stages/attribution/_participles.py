@@ -10,6 +10,7 @@ from newsmodel._stages._phrases import (
     is_infinitive,
     is_name,
     is_owner,
+    is_somebody,
     phrase_before,
 )
 from newsmodel._stages._tokens import CLAUSE
@@ -142,7 +143,7 @@ def noun_before(reading: Reading, stretch: Stretch, group: Group) -> Words | Non
     if not (here & SHOWING_NOUN and own & SHOWS and word not in UTTERANCES):
         # "was beset by |herders| demanding A"
         several = word[-1] == "s" and word.islower()
-        if here & DAY or not (here & PERSONS or several or is_name(word)):
+        if here & DAY or not (several or is_somebody(word, here)):
             return None
     before = reading.words[first - 1]
     if here & SHOWING_NOUN:
@@ -234,7 +235,7 @@ def _behind_of(reading: Reading, first: int, end: int) -> Words | None:
     """Who does it of "footage |of Lee| saying" and "was beset by |herders| demanding"; all of "a
     chorus of aides urging".
     """
-    persons = reading.flags[end - 1] & PERSONS or is_name(reading.words[end - 1])
+    persons = is_somebody(reading.words[end - 1], reading.flags[end - 1])
     for index in range(end - 1, first, -1):
         if reading.words[index - 1] == "by":
             return index, end

@@ -12,6 +12,7 @@ from newsmodel._stages._phrases import (
     is_finite,
     is_name,
     is_owner,
+    is_somebody,
     is_unknown_verb,
     leads_with_time,
     phrase_at,
@@ -142,7 +143,7 @@ def _is_somebody(reading: Reading, words: Words) -> bool:
     if word.lower() in NOBODY:
         return False
     alone = last - first == 1 and here & SUBJECT_PRONOUN
-    return bool(alone or here & PERSONS) or is_name(word)
+    return bool(alone) or is_somebody(word, here)
 
 
 def _is_subject(reading: Reading, first: int, last: int) -> bool:

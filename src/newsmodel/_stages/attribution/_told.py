@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, PERSONS, is_name, is_owner
+from newsmodel._stages._phrases import AUXILIARY, is_name, is_owner, is_somebody
 from newsmodel._stages.attribution._deeds import is_deed
 from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -117,10 +117,10 @@ def _finds(reading: Reading, source: Words | None) -> bool:
     if source is None:
         return False
     here, word = reading.flags[source[1] - 1], reading.words[source[1] - 1]
-    return bool(here & _FINDERS) or is_name(word)
+    return bool(here & _FINDERS) or is_somebody(word, here)
 
 
-_FINDERS: Final = PERSONS | SUBJECT_PRONOUN | SHOWING_NOUN
+_FINDERS: Final = SUBJECT_PRONOUN | SHOWING_NOUN
 
 
 def _sees_to(reading: Reading, source: Words | None) -> bool:
@@ -130,7 +130,7 @@ def _sees_to(reading: Reading, source: Words | None) -> bool:
     if source is None or reading.words[source[0]].lower() in INDEFINITE:
         return False
     here, word = reading.flags[source[1] - 1], reading.words[source[1] - 1]
-    return bool(here & (PERSONS | SUBJECT_PRONOUN)) or is_name(word)
+    return bool(here & SUBJECT_PRONOUN) or is_somebody(word, here)
 
 
 def _is_name_of(reading: Reading, source: Words | None, begin: int) -> bool:

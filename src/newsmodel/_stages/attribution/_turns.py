@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, PERSONS, is_adverb, is_name
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_somebody
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import FINITE_FORM, JOINT, PREDICATE, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading
@@ -272,7 +272,7 @@ def _judges_it(reading: Reading, cue: int) -> bool:
     """
     word, before, subject = reading.words[cue], reading.words[cue - 1], reading.flags[cue - 1]
     if word == "claims":
-        return is_name(before) or bool(subject & PERSONS)
+        return is_somebody(before, subject)
     if word not in JUDGING_IT:
         return False
     return before != "had" if subject & HAVE else not subject & _NO_SUBJECT
