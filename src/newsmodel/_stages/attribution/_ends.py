@@ -72,6 +72,8 @@ def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own:
     "… and said", "…, according to".
     """
     quoted, last = reading.quoted, stretch.last
+    if reading.brackets:
+        last = min(last, reading.bracket_end(first))
     if first < reading.reach:
         taken = reading.first_taken(first + 1, last)
         last = taken if taken == last else _before_taken(reading, first, taken)

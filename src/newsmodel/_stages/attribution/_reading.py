@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
@@ -100,6 +102,15 @@ def _opens(text: str, closing: str) -> bool:
     return text.count(opening) > text.count(closing)
 
 
+_BRACKET: Final = re.compile(r"\((?=[^()]{8})(?:[^()]++|\([^()]{0,60}\))*+\)")
+"""A bracket that may hold a statement, with short ones inside it."""
+
+
+def _brackets(text: str, tokens: Tokens) -> list[Words]:
+    """The words of each bracket that may hold a statement: (|he said it was rigged|)."""
+    return [(tokens.at(found.start()), tokens.at(found.end())) for found in _BRACKET.finditer(text)]
+
+
 @attrs.define(eq=False)
 class Stretch:
     """A sentence, or several where a quotation runs over their ends."""
@@ -149,6 +160,8 @@ class Reading:
     """The index after the last word that is taken: from there on every word is free."""
     semicolons: bool = False
     """Whether the text has any."""
+    brackets: list[Words] = attrs.field(factory=list)
+    """The words of each bracket that has room for a statement."""
     too_deep: list[Place_] = attrs.field(factory=list)
     """Content that holds one more relay than are followed."""
     left_open: list[Finding] = attrs.field(factory=list)
@@ -191,11 +204,21 @@ class Reading:
             known.stops,
             state.lexicon.phrases,
             semicolons=";" in state.text,
+            brackets=_brackets(state.text, tokens) if "(" in state.text else [],
         )
 
     def subject(self, end: int, low: int) -> Words:
         """The subject before a word; see `subject_before`."""
         return subject_before(self.tokens, end, low)
+
+    def bracket_end(self, index: int) -> int:
+        """Index after the bracket that a word stands in: (Ann Lee said |she was ill|). That after
+        the last word where it stands in none.
+        """
+        words = len(self.words)
+        opened = bisect_right(self.brackets, (index, words))
+        end = self.brackets[opened - 1][1] if opened else 0
+        return end if end > index else words
 
     def next_mark(self, index: int) -> int:
         """Index of the first word behind a word that a mark stands before."""
@@ -245,9 +268,30 @@ class Reading:
             start -= _opening(opening) if len(opening) > _COMMON_GAP else _common_opening(opening)
             if opening[-1] == " " and self.quoted[first] and not self.quoted[first - 1]:
                 start -= _apart(opening.rstrip(), opening)  # "Ann Lee said. |" No.|"
+        if ")" in closing:
+            closing = self._own_brackets(closing, start, end)
         if closing not in _BARE_GAPS and not (closing in _TIGHT and self._begins_quote(last)):
             end += _closing(closing) if len(closing) > _COMMON_GAP else _common_closing(closing)
+        if "(" in opening and self._opens_bracket(start, end):
+            start += 1
         return start, end
+
+    def _opens_bracket(self, start: int, end: int) -> bool:
+        """Whether content begins with a bracket that closes behind it: |(She left|, Lee said.)"""
+        text = self.state.text
+        return text[start] == "(" and text.find(")", start, end) < 0
+
+    def _own_brackets(self, closing: str, start: int, end: int) -> str:
+        """The marks behind content up to the bracket that was opened before it: (Ann Lee said |she
+        was ill|.)
+        """
+        text = self.state.text
+        room = text.count("(", start, end) - text.count(")", start, end)
+        for place, mark in enumerate(closing):
+            room -= mark == ")"
+            if room < 0:
+                return closing[:place]
+        return closing
 
     def _begins_quote(self, index: int) -> bool:
         """Whether a word is the first inside quotation marks."""

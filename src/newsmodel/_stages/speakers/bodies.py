@@ -25,6 +25,7 @@ from newsmodel._word_bits import (
     ROLE,
     SHOWING_NOUN,
     SUBORDINATOR,
+    THAT,
     VERB,
 )
 from newsmodel.models import SpeakerKind
@@ -47,6 +48,9 @@ _NO_ROLE: Final = VERBS | PREPOSITION | COORDINATOR | SUBORDINATOR
 _BEHIND_NOUN: Final = VERBS | PREPOSITION | RELATIVE
 _SPOKEN: Final = 4  # who has spoken last, of whom one is looked for by place
 _THING: Final = 5  # words up to a noun with which a sentence begins
+_CLAUSES: Final = 40  # words before a pronoun in which its group acts
+_ACTING: Final = GROUP | SHOWING_NOUN
+_OF_ONE: Final = frozenset({"does", "has", "is", "was"})
 _STATE: Final = frozenset(
     {"army", "assembly", "cabinet", "commission", "congress", "council", "court", "department"}
     | {"government", "ministry", "nations", "office", "parliament", "police", "senate", "union"}
@@ -195,7 +199,43 @@ class Bodies:
             found = self._plural(self.sentences[index], min(place, self.sentence_ends[index]))
             if found is not None:
                 return found
+        for index in range(number, max(number - 2, -1), -1):
+            found = self._acting(self.sentences[index], min(place, self.sentence_ends[index]))
+            if found is not None:
+                return found
         return spoken
+
+    def _acting(self, start: int, stop: int) -> int | None:
+        """The last group that does something in a stretch: Fire broke out as |the rebels| fled. As
+        |Republicans| scrambled, they said.
+        """
+        flags, words = self.tokens.flags, self.tokens.words
+        for index in range(stop - 1, max(start, stop - _CLAUSES), -1):
+            acts = flags[index] & VERBS or words[index][-2:] == "ed"
+            if not acts or words[index] in _OF_ONE or self.tokens.gap_flags[index]:
+                continue
+            if not self._is_group(index - 1, named=index - 1 > start):
+                continue
+            first = self.described.phrase_start(index - 1)
+            behind = flags[first - 1] if first > start else 0
+            if behind & (PREPOSITION | VERBS) and not behind & SUBORDINATOR:
+                continue
+            return self.described.group(first + (flags[first] & THAT > 0), index - 1)
+        return None
+
+    def _is_group(self, noun: int, *, named: bool) -> bool:
+        """Whether a word outside quotations means several who speak, without a list where it may be
+        `named`: |rebels|, |Republicans|. Not so |Sanders|, |prices|.
+        """
+        word = self.tokens.words[noun]
+        if word[-1] != "s" or word[-2:] in POSSESSIVE_ENDS or self._in_quotation(noun):
+            return False
+        if self.tokens.flags[noun] & _ACTING:
+            return True
+        number = bisect_right(self.firsts, noun) - 1
+        figure = self.figures.of(number) if number >= 0 else None
+        person = figure is not None and figure.kind is _PERSON and self.lasts[number] > noun
+        return named and word[0].isupper() and not person
 
     def _plural(self, start: int, stop: int) -> int | None:
         """Two persons or a group as the subject of a sentence."""

@@ -274,6 +274,8 @@ class Described(Bearers):
     def _kind(self, first: int, head: int, noun: str) -> SpeakerKind:
         """What a noun tells of somebody, and the word with which its phrase begins."""
         lexicon, flag = self.state.lexicon, self.tokens.flags[head]
+        if len(noun) == 1 and first == head:
+            return _PERSON  # "Q:" asks in a talk, "A:" answers
         said = _relation(noun) if "-" in noun else noun
         if flag & (GROUP | DETERMINER | NUMBER_WORD) or noun in _COUNTS or noun in lexicon.peoples:
             return _PERSON if noun == "one" else _GROUP
@@ -291,8 +293,9 @@ class Described(Bearers):
 
     def _keeps_capital(self, first: int, last: int) -> bool:
         """Whether a phrase that begins a sentence begins with a name: "Lee: A deal is near"."""
-        if last - first == 1 and not self.tokens.flags[first]:
-            return not self.tokens.words[first].endswith("s") or self._named_start(first)
+        word = self.tokens.words[first]
+        if last - first == 1 and (len(word) == 1 or not self.tokens.flags[first]):
+            return not word.endswith("s") or self._named_start(first)
         return self._named_start(first)
 
     def _named_start(self, index: int) -> bool:

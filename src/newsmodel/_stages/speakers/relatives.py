@@ -5,11 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
+from newsmodel._stages.speakers.bearers import OPENING
 from newsmodel._stages.speakers.bodies import VERBS, Bodies
 from newsmodel._word_bits import (
+    ADVERB,
     COORDINATOR,
     DETERMINER,
     GROUP,
+    NUMBER_WORD,
     ORGANIZATION,
     PARTICIPLE_FORM,
     PREPOSITION,
@@ -31,6 +34,7 @@ _PHRASE: Final = 8  # words between somebody and where he is
 _CLAUSE: Final = 30  # words of a clause between "who" and "and who"
 _JOINED: Final = 8  # clauses of one noun that are followed back
 _SPEAKERS: Final = ROLE | GROUP | ORGANIZATION
+_NO_NOUN: Final = VERBS | DETERMINER | PREPOSITION | COORDINATOR | NUMBER_WORD | ADVERB
 _THINGS: Final = SHOWING_NOUN | SIGN
 """What carries words: a report, a banner."""
 
@@ -124,7 +128,23 @@ class Relatives(Bodies):
         if self.tokens.flags[head] & (ROLE | GROUP | ORGANIZATION):
             last = place if head < place - 1 else 0
             return self.described.group(self.described.phrase_start(head), head, last)
+        if self.tokens.words[place] == "who" and self._is_for_somebody(first, head):
+            while first < head and self.tokens.flags[first] & ADVERB:
+                first += 1  # "brought together |idealists| who"
+            return self.described.group(first, head)
         return None
+
+    def _is_for_somebody(self, first: int, noun: int) -> bool:
+        """Whether a noun before "who" that no list knows is for somebody: |idealists| who, |a
+        novice|, who. Not so "a man in the |choir| who", where it is for another.
+        """
+        word, flags = self.tokens.words[noun], self.tokens.flags
+        if flags[noun] & _NO_NOUN or not (word.isalpha() and word.islower()):
+            return False
+        if word[-1] == "s" or word == "percent":
+            return True
+        behind = flags[first - 1] & PREPOSITION and not flags[first - 2] & VERBS
+        return bool(flags[first] & OPENING) and not behind
 
     def _person_before(self, first: int, place: int) -> int:
         """The noun that a relative pronoun is for, behind the phrase that begins at a word: "|an
