@@ -11,6 +11,7 @@ from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    GROUP,
     PREPOSITION,
     RELATIVE,
     SPEECH,
@@ -21,6 +22,7 @@ from newsmodel._word_bits import (
     TAKES_INFINITIVE,
     THAT,
 )
+from newsmodel.words.en.people import PARTY_MEMBERS
 
 __all__ = ["cue_follows", "is_all_cue"]
 
@@ -47,7 +49,9 @@ def cue_follows(tokens: Tokens, index: int, last: int) -> bool:
     """
     cue = _behind_name(tokens, index, last)
     if cue > 0:
-        return bool(tokens.flags[cue] & CUE)
+        named = cue > index + 1 or not tokens.flags[index] & GROUP
+        named = named or tokens.words[index] in PARTY_MEMBERS
+        return bool(tokens.flags[cue] & CUE) and named  # not so “Why?” |Reporters| laughed.
     return tokens.words[index][0].isupper() and _cue_behind_aside(tokens, index, last)
 
 

@@ -69,6 +69,8 @@ _ADJECTIVES: Final = frozenset({"champion", "chief", "general", "major", "offici
 _OF_BODIES: Final = frozenset(
     {"backer", "buyer", "customer", "fellow", "partner", "rebel", "rival", "supplier"}
 )
+# Roles that a firm has more often than a person: "the ferry's operator, Blue Line".
+_RUNNING: Final = frozenset({"exporter", "importer", "operator", "retailer", "supplier"})
 _GROUPS: Final = frozenset({"charity", "group", "nonprofit", "organisation", "organization"})
 _CALLED: Final = frozenset({"called", "named"})
 SIGHTINGS: Final = 10  # places of a name whose neighbours are read
@@ -176,7 +178,11 @@ class Evidence(RolePhrases):
             if gap:
                 apposes = gap & CLAUSE or (gap & END and tokens.gaps[title] == ", ")
                 if apposes and self._is_apposed(last, title):
-                    found |= APPOSED
+                    noun = words[title - 1]
+                    runs = noun in _RUNNING or (noun in firms and not flags[title - 1] & ROLE)
+                    runs = runs and tokens.gaps[title] == ", "
+                    firm = runs and not self._is_given(first)  # "its operator, |Blue Line|,"
+                    found |= OF_ORGANIZATION | FIRM if firm else APPOSED
             elif words[last] in media:  # "the official Nordlys news agency"
                 found = found & ~TITLED | OF_ORGANIZATION
             elif flags[last] & _SOMEBODY and words[last].islower():

@@ -46,6 +46,8 @@ _NO_APPOSITION: Final = PREPOSITION | COORDINATOR | BE | HAVE | MODAL | SUBJECT_
 _FINITE: Final = BE | HAVE | MODAL | CUE
 _NO_FIELD: Final = STOP & ~(VERB | CUE)
 _TIME: Final = WEEKDAY | TIME_UNIT
+_CLOSING: Final = (",", ".")
+"""What closes an apposition."""
 _PLURAL_OWNING: Final = frozenset({"' ", "’ "})
 _JOINING: Final = frozenset({"\n", "&", " & ", "&amp;", " &amp; "})
 BACK: Final = 8  # words that a title may run back
@@ -174,10 +176,12 @@ class RolePhrases:
         return 0
 
     def _is_kin(self, title: int, last: int) -> bool:
-        """Whether a word before a name of one word, between commas, tells a man or a woman."""
+        """Whether a word before a name of one word behind a comma tells a man or a woman: Holm's
+        wife, |Ida|, said so; said Holm's wife, |Ida|.
+        """
         word, lexicon = self.tokens.words[title - 1], self.lexicon
         told = word in lexicon.masculine or word in lexicon.feminine
-        return told and self.tokens.gaps[last][:1] == ","
+        return told and self.tokens.gaps[last][:1] in _CLOSING
 
     def _owner_start(self, owner: int) -> int:
         """First of the words that own a role: "|Old Norland's| leader", "the |late king's| son"."""

@@ -19,6 +19,7 @@ from newsmodel._stages._phrases._words import (
     inset_before,
     is_adverb,
     is_described,
+    is_given_modal,
     is_infinitive,
     is_name,
     is_owner,
@@ -31,6 +32,7 @@ from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    GROUP,
     HONORIFIC,
     ING_FORM,
     MODAL,
@@ -190,10 +192,13 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
         return -1
     elif here & SUBORDINATOR and _is_as(tokens, index, last):
         return index
+    elif here & RELATIVE and index < last and _opens_subject(tokens, index, last):
+        return -1  # "the man who |prosecutors| say left"
     elif here & STOPS:
         # "Will Smith", "May Lee": part of a name.
-        named = not here & _NO_NAMES and is_name(tokens.words[index]) and index > 0
-        verbal = not named or (index != last and bool(tokens.gap_flags[index]))
+        named = not here & _NO_NAMES and is_name(tokens.words[index])
+        opens = index == 0 or (index != last and bool(tokens.gap_flags[index]))
+        verbal = not named or (opens and not is_given_modal(tokens, index, last + 1))
     elif here & COORDINATOR:
         return index if joins_phrases(tokens, index, low) else -1
     else:
@@ -202,6 +207,29 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
     return _relative_before(tokens, index, low) if verbal else index
 
 
+def _opens_subject(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether nothing but somebody stands behind "who", so that a verb of his follows: the man who
+    |prosecutors| say left, the port which |the army| says is safe. The word at `index` is the
+    "who", and the phrase ends with the word at `last`.
+    """
+    word = tokens.words[index]
+    if word not in _RELATIVES or word == "whose" or last > index + _SOMEBODY:
+        return False
+    if any(tokens.gap_flags[index + 1 : last + 2]):
+        return False  # "the major who Lee, a judge, praised |says|"
+    first, end = index + 1, tokens.words[last]
+    if not tokens.flags[last] & GROUP and not is_name(end):
+        return tokens.flags[first] & DETERMINER > 0 and last == first + 1
+    plain = first + bool(tokens.flags[first] & _ARTICLES)
+    return not any(
+        tokens.flags[place] & _VERBS or tokens.words[place][-2:] == "ed"
+        for place in range(plain, last)
+    )
+
+
+_SOMEBODY: Final = 4
+"""Words of somebody behind "who" at most."""
+_ARTICLES: Final = DETERMINER | POSSESSIVE
 _NO_NOUN: Final = DETERMINER | POSSESSIVE | SUBJECT_PRONOUN | PREPOSITION
 
 
@@ -353,4 +381,4 @@ def _is_written(tokens: Tokens, index: int) -> bool:
     return word in _POSTED and bool(tokens.flags[index - 1] & SHOWING_NOUN)
 
 
-_POSTED: Final = ("posted", "tweeted", "written")
+_POSTED: Final = ("announced", "disclosed", "posted", "reported", "tweeted", "written")

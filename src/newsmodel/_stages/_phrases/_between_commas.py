@@ -122,11 +122,14 @@ def _has_verb(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _is_sentence(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a clause stands between marks, and no relative clause: ", he |will| go,"."""
+    """Whether a clause stands between marks, and no relative clause: ", he |will| go,". Not so
+    ", |Will| Holm,".
+    """
     if tokens.flags[first] & _LOOSE and not is_name(tokens.words[first]):
         return False
-    for here in tokens.flags[first:last]:
-        if here & _CLAUSES and not here & MONTH:
+    for index in range(first, last):
+        here = tokens.flags[index]
+        if here & _CLAUSES and not here & MONTH and not is_name(tokens.words[index]):
             return not here & (RELATIVE | SUBORDINATOR)
     return False
 

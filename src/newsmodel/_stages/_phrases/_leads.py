@@ -71,8 +71,9 @@ def _is_lead(tokens: Tokens, index: int, end: int) -> bool:
 
 
 def _is_may(tokens: Tokens, index: int) -> bool:
-    """Whether "May" may be a name: |May Lee| said. Not so "In |May| Lee said"."""
-    return tokens.words[index - 1].lower() not in _BEFORE_MONTHS
+    """Whether "May" may be a name: |May Lee| said. Not so "In |May| Lee said", "On 5 |May| Lee"."""
+    before = tokens.words[index - 1]
+    return not (before[0].isdigit() or before.lower() in _BEFORE_MONTHS)
 
 
 _BEFORE_MONTHS: Final = ("in", "since")

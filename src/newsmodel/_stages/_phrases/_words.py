@@ -21,6 +21,7 @@ from newsmodel._word_bits import (
     OBJECT_PRONOUN,
     ORGANIZATION,
     PARTICIPLE_FORM,
+    PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
@@ -33,7 +34,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.calendar import DAY_WORDS
 from newsmodel.words.en.lead_ins import FACES
-from newsmodel.words.en.nouns import LIGHT_VERBS
+from newsmodel.words.en.nouns import LIGHT_VERBS, PUBLISHED
 from newsmodel.words.en.phrases import (
     GATHERINGS,
     INDEFINITE,
@@ -64,6 +65,7 @@ __all__ = [
     "is_described",
     "is_done_by",
     "is_gathering",
+    "is_given_modal",
     "is_infinitive",
     "is_name",
     "is_occasion",
@@ -258,12 +260,15 @@ def is_described(tokens: Tokens, index: int, low: int) -> bool:
     """Whether an article opens the words before a participle, "a man |held|", or what speaks stands
     there and was published: "new polls |released|".
     """
-    if tokens.flags[index - 1] & SHOWING_NOUN and tokens.words[index] in LIGHT_VERBS:
+    if tokens.flags[index - 1] & SHOWING_NOUN and tokens.words[index] in _DONE_WITH:
         return True
     first, least = index - 1, max(low, index - _DESCRIBED)
     while first > least and not tokens.gap_flags[first] and not tokens.flags[first] & _ARTICLES:
         first -= 1
     return bool(tokens.flags[first] & _ARTICLES)
+
+
+_DONE_WITH: Final = LIGHT_VERBS | PUBLISHED
 
 
 def takes_object(tokens: Tokens, index: int) -> bool:
@@ -281,6 +286,10 @@ def takes_object(tokens: Tokens, index: int) -> bool:
         return bool(flags[after + 1] & _OBJECTS) or is_name(tokens.words[after + 1])
     if flags[after] & NOUN_CUE and word in LIGHT_VERBS:
         return True  # "Five parties issued |statements|"
+    if word in PUBLISHED and flags[index - 1] & SHOWING_NOUN:
+        timed = flags[after] & (WEEKDAY | PREPOSITION) or is_time(tokens, after, after + 2)
+        if timed:
+            return False  # "Figures |published| Friday show A"
     return is_name(tokens.words[index - 1]) and tokens.words[after] != "by"
 
 
@@ -290,6 +299,36 @@ def is_unknown_verb(tokens: Tokens, index: int) -> bool:
     if word[-2:] != "ed" or tokens.flags[index] or not word.islower():
         return False
     return not tokens.flags[index - 1] & _BEFORE_NOUNS
+
+
+def is_given_modal(tokens: Tokens, index: int, end: int) -> bool:
+    """Whether what looks like a modal or a month is a given name: met |Will| Holm, |May| Ray said,
+    |Will| Holm, the mayor, said. Not so "Will Lee resign?", "In May Lee said".
+
+    The capitalised words end before `end`.
+    """
+    word, before = tokens.words[index], tokens.words[index - 1]
+    if word not in _GIVEN_TOO or not index + 1 < end <= index + _NAME or end >= len(tokens.flags):
+        return False
+    if not all(map(is_name, tokens.words[index:end])):
+        return False
+    if not index or tokens.gaps[index] not in _WITHIN:
+        if not tokens.gap_flags[end]:
+            return tokens.flags[end] & _PAST == PAST_FORM
+        return tokens.gaps[end] == ", " and bool(tokens.flags[end] & DETERMINER)
+    dated = tokens.flags[index - 1] & PREPOSITION or before[0].isdigit() or before in _OF_MONTHS
+    return word == "Will" or not dated
+
+
+_WITHIN: Final = (" ", ", ")
+"""Gaps behind which a capital tells a name."""
+_GIVEN_TOO: Final = ("May", "Will")
+_OF_MONTHS: Final = TIME_OPENERS | {"Earlier", "Last", "Late", "This"}
+"""What stands before a month."""
+_NAME: Final = 4
+"""Words of a name at most."""
+_PAST: Final = PAST_FORM | BASE_FORM
+"""A past form is the first of these alone."""
 
 
 def bracket_before(tokens: Tokens, index: int, low: int) -> int:

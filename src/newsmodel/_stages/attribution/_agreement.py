@@ -145,7 +145,12 @@ def _is_before_verb(reading: Reading, cue: int, low: int, own: int) -> bool:
     if own & TAKES_CLAUSE and not own & NOUN_CUE and not following & PAST_FORM:
         start, _ = reading.subject(cue, low)
         return start == low or not reading.flags[start - 1] & RELATIVE
-    return True
+    hopes = own & _HOPING == _HOPING and not own & (THIRD_FORM | TAKES_OBJECT)
+    # "a deal that officials |hope| will end the war"
+    return not (hopes and following & AUXILIARY and is_plural(reading.words[cue - 1]))
+
+
+_HOPING: Final = BASE_FORM | BELIEVES | TAKES_CLAUSE
 
 
 def _is_only_verb(own: int) -> bool:

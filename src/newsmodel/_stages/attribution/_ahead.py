@@ -15,7 +15,12 @@ from newsmodel._stages.attribution._inside import end_of_content
 from newsmodel._stages.attribution._lead_ins import cue_start
 from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause
-from newsmodel._stages.attribution._pushed import owner_inside, without_thing
+from newsmodel._stages.attribution._pushed import (
+    group_inside,
+    lacks_doer,
+    owner_inside,
+    without_thing,
+)
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._subjects import source_of
@@ -26,7 +31,9 @@ from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, PARTICIPLE,
 from newsmodel._word_bits import (
     ASKS,
     CUE,
+    GROUP,
     ING_FORM,
+    PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
@@ -71,15 +78,15 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     if content is None:
         return _before_it(reading, stretch, group)
     source, rule = source_of(reading, stretch, group)
-    if not rule or (source and words[source[0]] == "you" and _is_asked(reading, source)):
-        return False
     begin, frame, addressee = content
+    if not rule or (source and _is_no_source(reading, source, own, begin)):
+        return False
     if not is_told(reading, stretch, group, source, content):
         return False
     end = end_of_content(reading, stretch, group, source, rule, content)
     if end <= begin or reading.taken[begin]:
         return False
-    if source and source[0] == stretch.first and words[source[0]] == "The":
+    if source and source[0] == stretch.first and words[source[0]] in _THINGS:
         source, end = _behind_thing(reading, source, content, end)
     elif source and own & TAKES_OBJECT:
         source = without_thing(reading, source, begin)
@@ -97,6 +104,22 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     return True
 
 
+_TELLS: Final = STATING | TAKES_OBJECT | ASKS
+"""What a cue is that may have a quotation behind it for its content."""
+_THINGS: Final = frozenset(("A", "An", "The"))
+"""What a thing that opens the sentence begins with."""
+
+
+def _is_no_source(reading: Reading, source: Words, own: int, begin: int) -> bool:
+    """Whether a source does not say what begins at a word: Do |you| support Lee? “It is,” |he|
+    hesitated, “late.”
+    """
+    first = source[0]
+    if reading.words[first] == "you" and _is_asked(reading, source):
+        return True
+    return not own & _TELLS and bool(reading.quoted[begin] and reading.quoted[first - 1])
+
+
 def _is_asked(reading: Reading, source: Words) -> bool:
     """Whether a source is the hearer of a question, who says nothing: Do |you| support Ann Lee?"""
     first, last = source
@@ -111,16 +134,36 @@ def _behind_thing(reading: Reading, source: Words, content: Content, end: int) -
     """
     first, last = source
     name = reading.words[last - 1]
+    if reading.flags[last - 1] & GROUP and last >= first + _SHORTEST:
+        return _behind_deed(reading, source, content, end)
     if last < first + _SHORTEST or not is_name(name) or name.isupper():
         return source, end
     if reading.flags[last - 1] & DAY:
         return source, end
     inner = owner_inside(reading, first, last)
+    new = reading.words[first] != "The"
+    if new and any(here & _TOLD_OF for here in reading.flags[first:inner]):
+        return source, end  # "A note posted on the website Kestrel said A"
     begin, frame, _ = content
     verb = before_main_verb(reading, begin, end, frame) if inner > first else end
     return ((inner, last), verb) if begin < verb < end else (source, end)
 
 
+def _behind_deed(reading: Reading, source: Words, content: Content, end: int) -> tuple[Words, int]:
+    """The same where what several say opens with the verb of the thing: The attack |officials| say
+    |killed ten| was the first. Not so "The company officials say closed roads cost it sales".
+    """
+    begin, frame, _ = content
+    if frame != TAKES_CLAUSE or not lacks_doer(reading, begin):
+        return source, end
+    inner = group_inside(reading, source[1], source[0], apart=True)
+    if inner < 0:
+        return source, end
+    return (inner, source[1]), before_main_verb(reading, begin, end, TAKES_OBJECT)
+
+
+_TOLD_OF: Final = PREPOSITION | PARTICIPLE_FORM
+"""What a noun has that tells of it."""
 _SHORTEST: Final = 3
 """Words of a thing and a speaker behind it at least."""
 

@@ -101,8 +101,10 @@ def _opens_clause(reading: Reading, stretch: Stretch, group: Group, word: str, h
     leads = own & _LEADING_TO_CLAUSE
     if not (leads or _is_learnt(reading, cue, after)):
         return False
-    if here & PREPOSITION and (kind == PARTICIPLE or _is_place(reading, cue, word, own)):
-        return False
+    if here & PREPOSITION and (
+        word == "than" or kind == PARTICIPLE or _is_place(reading, cue, word, own)
+    ):
+        return False  # "easier said |than done|"
     if here & _WHEN == _WHEN and not _opens_with_time(reading, stretch, after):
         return False
     if is_clause(reading, stretch, after, over_marks=bool(leads) and not own & TAKES_OBJECT):

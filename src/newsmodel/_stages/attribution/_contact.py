@@ -6,10 +6,12 @@ from typing import Final
 
 from newsmodel._stages._phrases import is_name, phrase_before
 from newsmodel._stages.attribution._bits import ARTICLE, JOINT, PRONOUN, VERBAL
-from newsmodel._stages.attribution._pushed import owner_inside
+from newsmodel._stages.attribution._pushed import group_inside, owner_inside
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._stages.attribution._shared import group_start
 from newsmodel._word_bits import (
+    BE,
+    GROUP,
     NUMBER_WORD,
     PAST_FORM,
     PREPOSITION,
@@ -46,9 +48,9 @@ def described_by_clause(reading: Reading, verb: int, low: int) -> int:
     here, word = reading.flags[inner], reading.words[inner]
     if inner <= low + 1 or is_name(word):
         return -1
-    if here and not (here & VERBAL and here & PAST_FORM):
+    if here and not (here & VERBAL and (here & PAST_FORM or _is_doing(reading, inner))):
         return -1
-    if not here and word[-2:] != "ed":
+    if not here and word[-2:] != "ed" and not _is_doing(reading, inner):
         return -1
     if here & TAKES_CLAUSE and not here & VERB and word not in _WITH_OBJECTS:
         return -1
@@ -56,9 +58,15 @@ def described_by_clause(reading: Reading, verb: int, low: int) -> int:
     return -1 if own <= low else _head(reading, own, low)
 
 
+def _is_doing(reading: Reading, inner: int) -> bool:
+    """Whether a form in -ing has its auxiliary: a woman he |was seeing| said A."""
+    doing = reading.words[inner][-3:] == "ing" and reading.flags[inner - 1] & BE
+    return bool(doing) and not reading.gap_flags[inner]
+
+
 def _own_subject(reading: Reading, verb: int, low: int) -> int:
-    """The first word of the subject of such a clause: |they| hired; |Ann Lee| hired; -1 where none
-    stands there.
+    """The first word of the subject of such a clause: |they| hired; |Ann Lee| hired; the man
+    |police| arrested; -1 where none stands there.
     """
     last = verb - 1
     if last <= low or reading.gap_flags[verb]:
@@ -66,7 +74,7 @@ def _own_subject(reading: Reading, verb: int, low: int) -> int:
     if reading.flags[last] & PRONOUN == SUBJECT_PRONOUN:
         return last
     if not is_name(reading.words[last]):
-        return -1
+        return group_inside(reading, verb, low)
     first = phrase_before(reading.tokens, verb, low)
     inside = owner_inside(reading, first, verb) if first < verb else first
     return inside if inside > first else -1
@@ -82,4 +90,5 @@ def _head(reading: Reading, own: int, low: int) -> int:
         return -1
     opens = first == low or reading.gap_flags[first] or reading.flags[first - 1] & _BEFORE
     opened = reading.flags[first] & (ARTICLE | NUMBER_WORD) and first < own - 1
-    return first if opens and (opened or reading.words[first].lower() in _ALL) else -1
+    several = reading.words[first].lower() in _ALL or reading.flags[first] & GROUP
+    return first if opens and (opened or several) else -1

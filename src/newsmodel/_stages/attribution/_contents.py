@@ -43,6 +43,8 @@ from newsmodel._word_bits import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    SHOWING_NOUN,
+    SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -54,6 +56,7 @@ from newsmodel._word_bits import (
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
     THAT,
+    THIRD_FORM,
     TIME_WORD,
     TO,
     WEEKDAY,
@@ -236,7 +239,8 @@ def _is_verb(reading: Reading, index: int) -> bool:
     wrote on Friday |say| A, a notice posted on the website |said| A.
     """
     here = reading.flags[index]
-    if not here & SPEECH or here & NOUN_CUE or is_name(reading.words[index]):
+    shows = here & SHOWS and not here & (SHOWING_NOUN | THIRD_FORM)  # "Results announced |showed|"
+    if not (here & SPEECH or shows) or here & NOUN_CUE or is_name(reading.words[index]):
         return False
     return bool(here & FINITE_FORM) and not reading.gap_flags[index]
 
@@ -294,10 +298,13 @@ _WHEN: Final = PREPOSITION | SUBORDINATOR
 
 def _as_deemed(reading: Reading, index: int, high: int) -> bool:
     """Whether what something is called stands before it: dismissed |as nonsense claims that A|. Or
-    it stood before its clause, see `_as_quoted`. The word at `index` is the "as".
+    it stood before its clause, see `_as_quoted`, or in what was said before: admitted |as much|.
+    The word at `index` is the "as".
     """
     if _as_quoted(reading, index, high):
         return True
+    if reading.words[index + 1] == "much":
+        return reading.words[index + 2] != "as"
     if index + 2 >= high or reading.gap_flags[index + 1] or reading.gap_flags[index + 2]:
         return False
     if reading.flags[index + 1] & _NO_NAME or is_name(reading.words[index + 1]):

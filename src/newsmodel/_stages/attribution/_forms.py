@@ -42,6 +42,7 @@ from newsmodel.words.en.phrases import (
     CHARGED,
     DONE_BY_THINGS,
     EXPECTED,
+    FATES,
     NAMED,
     QUESTION_WORDS,
     SAYING,
@@ -73,6 +74,8 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
     if not gap:
         if reading.words[first - 1] == "which" and _is_relative(reading, first - 1, low):
             return FINITE
+        if reading.words[cue + 1] in FATES and own & BELIEVES and _is_fate(reading, cue + 1):
+            return PASSIVE  # "Ten |feared| dead in a raid"
         if _modifies(reading, cue, first, low):
             return None
         if before & COORDINATOR and own & PARTICIPLE_FORM and reading.words[cue + 1] == "by":
@@ -83,6 +86,17 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
             if _is_done_by(reading, cue, first):
                 return None
     return FINITE if own & PAST_FORM else PARTICIPLE
+
+
+def _is_fate(reading: Reading, index: int) -> bool:
+    """Whether a word for what has become of somebody has no noun behind it: feared |lost| at sea.
+    Not so "feared |lost| sales".
+    """
+    behind = reading.flags[index + 1]
+    return bool(reading.gap_flags[index + 1] or behind & _BEHIND_FATE)
+
+
+_BEHIND_FATE: Final = PREPOSITION | SUBORDINATOR | WEEKDAY
 
 
 def _is_reduced(reading: Reading, cue: int, first: int, low: int) -> bool:
@@ -177,7 +191,7 @@ def _modifies(reading: Reading, cue: int, first: int, low: int) -> bool:
     |pledged| seats, a firm |called| Orion. Not so "two said they would stay", "the two backed the
     plan".
     """
-    before, following = reading.flags[first - 1], reading.flags[cue + 1]
+    own, before, following = reading.flags[cue], reading.flags[first - 1], reading.flags[cue + 1]
     word, previous = reading.words[cue], reading.words[first - 1]
     if previous[-1].isdigit() and (not following or following & PERSONS):
         return word not in SAYING
@@ -186,12 +200,17 @@ def _modifies(reading: Reading, cue: int, first: int, low: int) -> bool:
         leads = following & _BEHIND_NO_PARTICIPLE and not reading.gap_flags[cue + 1]
         if plain and not leads and (before & ARTICLE or first == cue):
             return True
+        accused = own & _OF_THINGS == _OF_THINGS and not own & TAKES_CLAUSE and following & PERSONS
+        if accused and reading.flags[cue + 2] & PREDICATE and not reading.gap_flags[cue + 2]:
+            return True  # "another |accused| officer said"
     ranked = previous in _RANKING or previous in LIGHT_VERBS or previous in SUPERLATIVES
     if ranked and _is_attributive(reading, cue, first):
         return True
     if word in _SUSPECTED and _is_object(reading, cue):
         return True
-    if before & PREPOSITION or (is_owner(previous) and not _is_house(reading, cue)):
+    if before & PREPOSITION:
+        return not _is_stranded(reading, cue, first)
+    if is_owner(previous) and not _is_house(reading, cue):
         return True
     if word in NAMED and reading.words[cue - 1] == "now":
         return not (before & SUBJECT_PRONOUN or is_name(previous))  # "a firm |now called| Orion"
@@ -201,6 +220,21 @@ def _modifies(reading: Reading, cue: int, first: int, low: int) -> bool:
     return word in NAMED and (_names_it(reading, cue, low) or _is_label(reading, cue + 1))
 
 
+def _is_stranded(reading: Reading, cue: int, first: int) -> bool:
+    """Whether a preposition ends a clause that describes the subject: residents we spoke |to| said
+    A, a dealer he had worked |with| told a court A. Not so "in said bank".
+    """
+    if reading.words[cue] not in _SAID or cue != first:
+        return False
+    verb = first - 2
+    past = reading.flags[verb] & PAST_FORM or reading.words[verb][-2:] == "ed"
+    held = verb - (reading.flags[verb - 1] & AUXILIARY > 0)
+    subject = reading.flags[held - 1] & SUBJECT_PRONOUN or is_name(reading.words[held - 1])
+    return bool(past and subject) and not reading.gap_flags[first]
+
+
+_SAID: Final = ("said", "told")
+_OF_THINGS: Final = PARTICIPLE_FORM | TAKES_OBJECT
 _MARKS: Final = frozenset('“”"')
 
 
@@ -332,7 +366,9 @@ def _is_done(reading: Reading, cue: int, low: int) -> bool:
     |expected| to come from banks; a plan, |called| “a joke” by Lee; a vote, |denounced| by Lee.
     """
     own, after = reading.flags[cue], cue + 1
-    if reading.flags[after] & WEEKDAY:
+    if reading.words[after] == "on" and reading.flags[after + 1] & WEEKDAY:
+        after += 2  # "the raid, |described| on Friday as a mistake"
+    elif reading.flags[after] & WEEKDAY:
         after += 1  # "a ruling, |announced| Wednesday by Lee"
     if reading.words[after] == "by":
         return is_agent(reading, after + 1)  # and not "Ann Lee, a diver, |said| by phone"

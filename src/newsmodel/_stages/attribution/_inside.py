@@ -11,7 +11,7 @@ from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._leaning import MAY_LEAD, NOWHERE, opening_word, within_clause
 from newsmodel._stages.attribution._mains import before_main_verb, in_subject, main_verb
 from newsmodel._stages.attribution._openings import Content
-from newsmodel._stages.attribution._pushed import is_pushed_down
+from newsmodel._stages.attribution._pushed import is_pushed_down, lacks_doer
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
@@ -28,6 +28,7 @@ from newsmodel._word_bits import (
     TAKES_OBJECT,
     TO,
 )
+from newsmodel.words.en.phrases import NAMED
 
 __all__ = ["end_of_content"]
 
@@ -62,6 +63,8 @@ def end_of_content(
     quoted = relative and words[cue] in _READING and reading.quoted[begin]
     pushed = flags[begin] & AUXILIARY and begin == last and is_pushed_down(reading, begin, frame)
     what = words[before] in _WHAT
+    if reading.quoted[begin] and words[cue] in NAMED and not what:
+        quoted = quoted or _is_named(reading, begin, end)
     if what or quoted or pushed:
         end = _closed(reading, begin, end, frame)
         if pushed and _opens(reading, stretch, before + 1) and in_subject(reading, stretch, group):
@@ -76,8 +79,18 @@ def end_of_content(
         leans = _is_contact(reading, stretch, before + 1)
     if end > begin + 1 and leans and in_subject(reading, stretch, group):
         thing = own & TAKES_OBJECT if relative else 0
+        if frame == TAKES_CLAUSE and lacks_doer(reading, begin):
+            frame = TAKES_OBJECT  # "the man police say |fled the bank| was found"
         end = before_main_verb(reading, begin, end, frame, thing)
     return end
+
+
+def _is_named(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a verb follows the marks in which somebody calls a thing names, so that it is that of
+    the thing: A plan Ann Lee called |“a joke”| was dropped.
+    """
+    closed = reading.quoted.find(0, begin, end)
+    return closed > 0 and bool(reading.flags[closed] & AUXILIARY)
 
 
 def _opens(reading: Reading, stretch: Stretch, source: int) -> bool:

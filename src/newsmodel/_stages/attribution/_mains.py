@@ -62,7 +62,7 @@ def in_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
         if not flags[verb - 1] & RELATIVE:
             first, _ = reading.subjects.get((verb, low)) or reading.subject(verb, low)
         first = max(first - 1, low)
-        if gap_flags[first] & CLAUSE:
+        if gap_flags[first] & CLAUSE and first > low:
             return False
     index, leans = first - 1, gap_flags[first]
     if low < first - _FAR:
@@ -105,6 +105,8 @@ def before_main_verb(reading: Reading, begin: int, end: int, frame: int, thing: 
     if clause and verb == end and thing and not reading.flags[begin] & THAT:
         verb = main_verb(reading, begin, end, 0)
     if verb == end:
+        verb = _plural_verb(reading, begin, end)
+    if verb == end:
         return end
     while verb > begin + 1 and not reading.gap_flags[verb]:
         if not is_adverb(reading.words[verb - 1], reading.flags[verb - 1]):
@@ -116,6 +118,27 @@ def before_main_verb(reading: Reading, begin: int, end: int, frame: int, thing: 
             return comma
         last = comma
     return last if last < verb and reading.subject(verb, begin)[0] <= last else verb
+
+
+def _plural_verb(reading: Reading, begin: int, end: int) -> int:
+    """Index of a base form that must be the main verb of several, of whom a who-clause tells, since
+    no other is there: Women who back the plan |support| Lee; `end` where none may be.
+    """
+    flags, words = reading.flags, reading.words
+    if not (flags[begin - 1] & BASE_FORM and flags[begin - 2] & RELATIVE):
+        return end
+    for index in range(begin + 1, end - 1):
+        here, behind = flags[index], index + 1
+        if not (here & BASE_FORM and here & VERBAL) or flags[index - 1] & _BEFORE_NO_PLURAL:
+            continue
+        if reading.gap_flags[index] or reading.gap_flags[behind] or reading.quoted[index]:
+            continue
+        if flags[behind] & _BEHIND_BASE or is_name(words[behind]):
+            return index
+    return end
+
+
+_BEHIND_BASE: Final = DETERMINER | POSSESSIVE | OBJECT_PRONOUN | THAT
 
 
 def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
@@ -223,6 +246,8 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
     if reading.words[index - 1] in _STILL and not reading.flags[index - 2] & _BEFORE_NO_PLURAL:
         # "who prefer Lee |still care| about the port"
         return bool(reading.flags[index + 1] & (PREPOSITION | ADVERB | DETERMINER))
+    if reading.words[index] == "say":
+        return not before & _BEFORE_NO_PLURAL  # "who oppose the war |say| Lee lied"
     # "those who back free trade |argue| that A", "those who fight the war |say| they will go"
     following = reading.flags[index + 1]
     pronoun = following & PRONOUN == SUBJECT_PRONOUN and not reading.gap_flags[index + 1]

@@ -38,6 +38,7 @@ from newsmodel._word_bits import (
     ING_FORM,
     NEGATION,
     PREPOSITION,
+    ROLE,
     SEEMS,
     SPEECH,
     SUBORDINATOR,
@@ -53,6 +54,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import (
     DUTIES,
+    FATES,
     HEARING,
     NAMED,
     QUIZZED,
@@ -69,6 +71,7 @@ _NO_NAME: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | TO | ADVERB | WEEKD
 """What no name that is given begins with."""
 _IT: Final = frozenset(("it", "it's", "it’s"))
 _AS: Final = frozenset(("as",))
+_OF_FATES: Final = BELIEVES | SPEECH
 _BEFORE_OBJECTS: Final = ("of", "for", "about", "as")
 """Prepositions behind a passive: was accused |of|, was described |as|."""
 
@@ -110,6 +113,26 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if agent is not None and _as_before(reading, stretch, group, agent, after):
         return True
     return _told(reading, stretch, group, agent, after)
+
+
+def _as_later(reading: Reading, stretch: Stretch, after: int) -> Content | None:
+    """What something is called behind what says when and where: was described at the time |as a
+    mistake|. Not so "was hailed on Friday |as Lee left Arden|".
+    """
+    if not reading.flags[after] & _DAY or "as" not in reading.words[after + 1 : after + _TO_AS]:
+        return None
+    index = after_asides(reading, after, stretch.last, 0, _AS)
+    if reading.words[index] != "as" or not _as_what(reading.words[index + 1]):
+        return None
+    office = reading.words[after - 1] == "dismissed" and any(
+        here & ROLE for here in reading.flags[index + 1 : index + _OFFICE]
+    )  # "was dismissed on Monday as chief of staff"
+    clause = office or is_clause(reading, stretch, index + 1, over_marks=False)
+    return None if clause else (index, TAKES_OBJECT, None)
+
+
+_OFFICE: Final = 6
+"""Words of an office with its "as" at most."""
 
 
 def _told_before(reading: Reading, stretch: Stretch, group: Group) -> bool:
@@ -163,6 +186,8 @@ def _told(
     if own & ASKS and after < stretch.last and not reading.gap_flags[after]:
         after = to_matter(reading, stretch, cue, after)
     content = _thing_behind(reading, stretch, group, after)
+    if content is None and reading.words[cue] in TAKEN_AS:
+        content = _as_later(reading, stretch, after)
     if content is None and flags[deed] & TO and not reading.gap_flags[after]:
         # "is expected tomorrow |to act|"
         content = _thing_behind(reading, stretch, group, deed)
@@ -238,6 +263,8 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
         return None if reading.words[cue] in DUTIES else (after, TAKES_INFINITIVE, None)
     if own & ASKS and is_matter(reading, cue, after):
         return after, TAKES_OBJECT, None
+    if reading.words[after] in FATES and own & _OF_FATES:
+        return after, TAKES_OBJECT, None  # "were feared |dead|"
     if not own & TAKES_OBJECT:
         return None
     if last == cue + 1 and reading.words[cue] in NAMED and not here & _NO_NAME:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY
+from newsmodel._stages._phrases import AUXILIARY, is_time
 from newsmodel._stages.attribution._adjuncts import PLACING
 from newsmodel._stages.attribution._bits import DAY
 from newsmodel._stages.attribution._reading import Reading
@@ -70,13 +70,13 @@ def _who(reading: Reading, last: int, low: int) -> int:
 
 def noun_before(reading: Reading, first: int, low: int) -> int:
     """Index of the noun before what tells of it where and when: activists |here|, voters |polled|,
-    figures |published on Sunday|.
+    figures |published on Sunday|, |published last week|.
     """
     words, flags = reading.words, reading.flags
-    noun = first
-    if flags[first] & DAY and first > low + 2:
-        noun -= 1
-        if words[noun] in PLACING:
+    spans = is_time(reading.tokens, first - 1, first + 1)
+    if (flags[first] & DAY or spans) and first > low + 1 + spans:
+        noun = first - 1 - spans
+        if words[noun] in PLACING and noun > low + 1:
             noun -= 1
         made = flags[noun] & PARTICIPLE_FORM or words[noun][-2:] == "ed"
         parted = reading.marked.find(1, noun, first + 1) >= 0

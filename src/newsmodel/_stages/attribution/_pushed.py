@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name, is_owner
-from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.attribution._bits import ARTICLE
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner
+from newsmodel._stages.attribution._bits import ARTICLE, VERBAL
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     ADVERB,
     BELIEVES,
     COORDINATOR,
+    DENIES,
     GROUP,
     HONORIFIC,
     NUMBER_WORD,
+    OBJECT_PRONOUN,
     ORGANIZATION,
+    PAST_FORM,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -30,7 +32,9 @@ from newsmodel._word_bits import (
 from newsmodel.words.en.phrases import INDEFINITE
 
 __all__ = [
+    "group_inside",
     "is_pushed_down",
+    "lacks_doer",
     "lacks_subject",
     "leaves_subject",
     "owner_inside",
@@ -41,8 +45,11 @@ __all__ = [
 
 def leaves_subject(own: int) -> bool:
     """Whether a cue may part a subject from its verb: a man Lee |said| was honest, a man she
-    |thinks| is honest. Not so what takes a thing: the loss she |feared| was small.
+    |thinks| is honest. Not so what takes a thing: the loss she |feared| was small,
+    the charge he |denied| is old.
     """
+    if own & DENIES:
+        return False
     return bool(own & SPEECH or (own & BELIEVES and not own & TAKES_OBJECT))
 
 
@@ -57,6 +64,8 @@ def lacks_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if first >= last:
         return False
     inner = owner_inside(reading, first, last) if kind == FINITE else first
+    if inner == first and reading.flags[last - 1] & GROUP and kind == FINITE:
+        inner = max(first, group_inside(reading, last, first, apart=True))
     if inner == first <= stretch.first:
         return False
     if reading.words[first - 1] == "even":
@@ -77,11 +86,32 @@ def lacks_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
     return noun or bool(before & (RELATIVE | THAT))
 
 
+def lacks_doer(reading: Reading, begin: int) -> bool:
+    """Whether content opens with a verb and its object, and the subject stood before the speaker:
+    the man police say |fled the bank|. Not so "say |armed men| fled".
+    """
+    here, after = reading.flags[begin], begin + 1
+    known = here & VERBAL and here & PAST_FORM
+    if reading.gap_flags[begin] or not (known or (not here and reading.words[begin][-2:] == "ed")):
+        return False
+    following = reading.flags[after] & _BEHIND_DEED or is_adverb(
+        reading.words[after], reading.flags[after]
+    )
+    return bool(following) and not reading.gap_flags[after]
+
+
+_BEHIND_DEED: Final = ARTICLE | OBJECT_PRONOUN | NUMBER_WORD | PREPOSITION
+
+
 def owner_inside(reading: Reading, first: int, last: int) -> int:
     """The first word of the second of two phrases that stand side by side: "a probe |the office|
     said was late", "a trend |Lee| said could grow". `first` where there is one.
     """
     least = first if reading.words[first] in _SOMETHING else first + 1
+    if reading.flags[last - 1] & GROUP and last > first + 2:
+        index = group_inside(reading, last, first)
+        if index > first:
+            return index
     for index in range(last - 1, least, -1):
         before, word = reading.flags[index - 1], reading.words[index - 1]
         if reading.gap_flags[index] or before & _JOINED or not word.islower() or is_owner(word):
@@ -93,12 +123,42 @@ def owner_inside(reading: Reading, first: int, last: int) -> int:
     return first
 
 
+def group_inside(reading: Reading, last: int, low: int, *, apart: bool = False) -> int:
+    """The first word of several who stand behind a single thing or person as a phrase of their own:
+    a bomb |officials| said was found, the man |police| arrested; -1 where the words before `last`
+    are one phrase: the city officials said, a few officials said. `apart` where a verb without a
+    subject tells that they are two: the bomb |officials| say was found.
+    """
+    flags, words, index = reading.flags, reading.words, last - 1
+    word = words[index]
+    if not flags[index] & GROUP or not (word[-1] == "s" or word == "police") or is_name(word):
+        return -1
+    if flags[index - 1] & (ORGANIZATION | GROUP):
+        index -= 1  # "a plan |city officials| said would fail"
+    noun, lexicon = words[index - 1], reading.state.lexicon
+    apart = apart or noun in lexicon.masculine or noun in lexicon.feminine or noun == "suspect"
+    for first in range(index - 1, max(low, index - _SINGLE) - 1, -1):
+        here = flags[first]
+        if first < index - 1 and here & ARTICLE and not here & NUMBER_WORD:
+            return index if apart or words[first].lower() in INDEFINITE else -1
+        if here & _NO_SINGLE or reading.gap_flags[first + 1] or is_name(words[first]):
+            return -1
+    return -1
+
+
+_SINGLE: Final = 4
+"""Words of a single thing at most."""
+_NO_SINGLE: Final = AUXILIARY | ARTICLE | PREPOSITION | COORDINATOR | TO | NUMBER_WORD
+"""What no thing has that several others may stand behind."""
+
+
 def without_thing(reading: Reading, source: Words, begin: int) -> Words:
-    """A source without the thing behind a comma that its verb is about: he left, a step |Ann Lee|
-    called “a joke”. Not so "he left, and a defiant Ann Lee called |it| “a joke”".
+    """A source without the thing before it that its verb is about: he left, a step |Ann Lee| called
+    “a joke”; quit a post |Ann Lee| called “a joke”. Not so "he left, and a defiant Ann Lee called
+    |it| “a joke”".
     """
     first, last = source
-    if reading.words[first] not in INDEFINITE or not reading.gap_flags[first] & CLAUSE:
+    if reading.words[first] not in INDEFINITE:
         return source
     if not (reading.quoted[begin] or reading.words[begin] == "as"):
         return source

@@ -15,7 +15,7 @@ from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._behind_cues import SPEAKERS
 from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING, TENSED_FORM
 from newsmodel._stages.attribution._contents import content_after
-from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, Group, verb_group
 from newsmodel._word_bits import (
     ADVERB,
@@ -101,9 +101,20 @@ def look_inside(
 
 
 def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
-    """State TV quoted Bo Ray as saying A. A, state TV quoted Bo Ray as saying."""
+    """State TV quoted Bo Ray as saying A. A, state TV quoted Bo Ray as saying. State TV quoted Bo
+    Ray: A.
+    """
     verb, _, first, _, _, _ = group
     last = end = phrase_at(reading.tokens, first, stretch.last)
+    if first < end < stretch.last and ":" in reading.gaps[end] and reading.quoted[end]:
+        outer = reading.subject(verb, low)
+        return outer[0] < outer[1] and _relay(
+            reading,
+            stretch,
+            (outer, (verb, first)),
+            ((first, end), (verb, first)),
+            (end, stretch.last),
+        )
     if first < end and reading.gap_flags[end] & CLAUSE:
         last = _over_aside(reading, end, stretch.last)
     elif reading.words[end] in ("here", "there"):
@@ -126,23 +137,26 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
         content = (low, outer[0])
     else:
         content = (after, stretch.last)
+    return _relay(reading, stretch, (outer, (verb, first)), ((first, end), (last, after)), content)
+
+
+_Spoken = tuple[Words, Words]
+"""A source and its cue."""
+
+
+def _relay(
+    reading: Reading, stretch: Stretch, outer: _Spoken, inner: _Spoken, content: Words
+) -> bool:
+    """Keep what one source says as another relays it, unless something has taken the words."""
     if content[0] >= content[1] or not reading.is_free(*content):
         return False
     pieces = [reading.piece(*content)]
-    relay = reading.add(stretch, rules.QUOTED_AS, outer, (verb, first), [])
+    relay = reading.add(stretch, rules.QUOTED_AS, *outer, [])
     reading.findings.pop()
-    found = reading.add(
-        stretch,
-        rules.QUOTED_AS,
-        (first, end),
-        (last, after),
-        pieces,
-        TAKES_CLAUSE,
-        STATING,
-    )
+    found = reading.add(stretch, rules.QUOTED_AS, *inner, pieces, TAKES_CLAUSE, STATING)
     found.via = relay
     found.speech = True
-    reading.take(min(content[0], outer[0]), max(after, content[1]))
+    reading.take(min(content[0], outer[0][0]), max(inner[1][1], content[1]))
     return True
 
 

@@ -27,6 +27,7 @@ from newsmodel._stages.attribution._contact import described_by_clause
 from newsmodel._stages.attribution._doers import doer
 from newsmodel._stages.attribution._lead_ins import utterance_verb
 from newsmodel._stages.attribution._participles import describes_source, noun_before, own_subject
+from newsmodel._stages.attribution._pushed import group_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._shared import shared_subject
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
@@ -36,6 +37,7 @@ from newsmodel._word_bits import (
     CONTRACTION,
     COORDINATOR,
     DETERMINER,
+    GROUP,
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
@@ -109,8 +111,11 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
             return shared, rules.SHARED_SUBJECT if shared else ""
         if _does(reading, first):
             return None, ""
-        if not (reading.quoted[first] or _tells_when(reading, first, last, low)):
-            return (first, last), rules.CUE_BEFORE
+        doing = last == first + 1 and reading.flags[first - 1] & BE and _acts(reading, first)
+        if not (doing or reading.quoted[first] or _tells_when(reading, first, last, low)):
+            several = reading.flags[last - 1] & GROUP and last > first + 2
+            inner = group_inside(reading, last, first) if several else first
+            return (max(first, inner), last), rules.CUE_BEFORE
     described = described_by_clause(reading, verb, low)
     if described >= 0:
         return (described, verb), rules.CUE_BEFORE
@@ -206,9 +211,13 @@ def _tells_where(reading: Reading, first: int, low: int) -> bool:
 
 def _does(reading: Reading, first: int) -> bool:
     """Whether a deed stands where a subject might: |drawing maps| in a way intended to help."""
-    word = reading.words[first]
-    acts = word[-1] == "g" and word[-3:] == "ing" and not is_name(word)
-    return acts and bool(reading.flags[first + 1] & ARTICLE)
+    return _acts(reading, first) and bool(reading.flags[first + 1] & ARTICLE)
+
+
+def _acts(reading: Reading, index: int) -> bool:
+    """Whether a word is a form in -ing: the man she was |seeing| said A."""
+    word = reading.words[index]
+    return word[-1] == "g" and word[-3:] == "ing" and not is_name(word)
 
 
 def _over_infinitive(reading: Reading, group: Group, first: int, low: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import phrase_before
+from newsmodel._stages._phrases import AUXILIARY, phrase_before
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._ends import content_end
@@ -12,7 +12,7 @@ from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._pushed import owner_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, Group
-from newsmodel._word_bits import NOUN_CUE, TAKES_OBJECT, THAT
+from newsmodel._word_bits import DENIES, NOUN_CUE, TAKES_OBJECT, THAT
 from newsmodel.words.en.phrases import INDEFINITE
 
 __all__ = ["thing_before"]
@@ -53,7 +53,8 @@ def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
     verb, _, last, kind, own, _ = group
     if kind != FINITE:
         return False
-    if last < stretch.last and not reading.gap_flags[last]:
+    goes_on = own & DENIES and reading.flags[last] & AUXILIARY  # "the charge he denies |is| old"
+    if last < stretch.last and not (reading.gap_flags[last] or goes_on):
         return False
     source = reading.subject(verb, stretch.first)
     if source[0] < source[1] and _is_apposed(reading, source[0]):

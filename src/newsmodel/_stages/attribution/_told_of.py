@@ -31,6 +31,8 @@ def told_of(reading: Reading, stretch: Stretch, verb: int, cue: int = 0) -> Word
         first = _nearest(reading, first, last)
     if first < last and reading.flags[first - 1] & TO:
         first = _over_infinitives(reading, first, stretch.first)
+    if first == last and cue and reading.words[verb - 1] == "since":
+        verb -= 1  # "the plan, |since| denied by the mayor"
     if first == last and reading.gap_flags[verb] & CLAUSE:
         # "the plan, |denounced| by the mayor"
         first, last = phrase_before(reading.tokens, verb, stretch.first), verb

@@ -67,7 +67,8 @@ def trails(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
     if word == "by":
         return _is_how(reading, first, index) or _is_margin(reading, first, index)
     if word in _WHEN and following & DAY:
-        return not _goes_on(reading, index + 2)
+        day = index + 2
+        return not (_goes_on(reading, day) or _leads_on(reading, stretch, day))
     if word == "in" and _is_year(reading, index + 1, stretch.last):
         named = _is_mere_name(reading, first, index)
         return named and not _leads_on(reading, stretch, index + 2)

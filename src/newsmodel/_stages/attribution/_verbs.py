@@ -60,6 +60,7 @@ from newsmodel.words.en.nouns import TAKING
 from newsmodel.words.en.phrases import (
     CATENATIVES,
     EXPECTED,
+    FATES,
     LONG_TIMES,
     MANNERS,
     NAMED,
@@ -101,8 +102,8 @@ _PLAIN: Final = PAST_FORM | BASE_FORM | ING_FORM | PARTICLE_VERB
 _NO_VERB_OPENS: Final = PREPOSITION | TO
 _BEFORE_NO_VERB: Final = SUBORDINATOR | BEFORE_NOUN | NUMBER_WORD | PAST_FORM | BASE_FORM
 """What stands before a form in -ed that may be no verb."""
-_PASSIVE_SIGNS: Final = ("as", "by", "with")
-"""What follows a form in -ed that may be passive: a plan |criticized by| Lee."""
+_PASSIVE_SIGNS: Final = FATES | {"as", "by", "with"}
+"""What follows a form in -ed that may be passive: a plan |criticized by| Lee, |feared dead|."""
 
 _NAMED: Final = NAMED | EXPECTED
 """Forms in -ed that often are passive without any of these."""
@@ -151,7 +152,8 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     if cue > low and not gap_flags[cue]:
         before, previous = flags[cue - 1], words[cue - 1]
         ending = previous[-1]
-        if ending == "y" or (before and before & _BELONGING) or previous in _MAY_PART:
+        belongs = before and before & _BELONGING and not (plain and before & TO)
+        if ending == "y" or belongs or previous in _MAY_PART:
             first, held = _auxiliaries(reading, cue, low, own)
             if held & TO and form & ING_FORM and _is_second(reading, cue, own):
                 first, held = cue, 0

@@ -6,6 +6,7 @@ from functools import reduce
 from operator import or_
 from typing import Any, Final
 
+from newsmodel._stages._phrases import is_given_modal
 from newsmodel._stages._state import Names, State
 from newsmodel._stages._tokens import POSSESSIVE_ENDS
 from newsmodel._word_bits import (
@@ -186,6 +187,8 @@ def _behind_common(state: State, first: int, last: int) -> int:
         if word == "First" and first + 1 < last and not flags[first + 1] & _TITLE:
             break  # "First Kestrel Bank", and not "First Lady Ann Lee"
         if flags[first] & (MONTH | WEEKDAY) and _is_given(state, first, word):
+            break
+        if flags[first] & MODAL and is_given_modal(state.tokens, first, last):
             break
         first += 1
     return first

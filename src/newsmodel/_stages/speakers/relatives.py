@@ -29,6 +29,8 @@ _PERSON: Final = SpeakerKind.PERSON  # a member of an enum, looked up once
 
 RELATIVES: Final = frozenset({"that", "which", "who", "whom", "whose"})
 _OF_THINGS: Final = frozenset({"that", "which"})
+_WHOLE: Final = frozenset({"all", "both"})
+"""What before "of whom" leaves nobody out."""
 _MEMBERSHIPS: Final = frozenset({"at", "for", "from", "of", "with"})
 _PHRASE: Final = 8  # words between somebody and where he is
 _CLAUSE: Final = 30  # words of a clause between "who" and "and who"
@@ -77,6 +79,9 @@ class Relatives(Bodies):
 
     def antecedent(self, place: int) -> int | None:
         """Whom a relative pronoun means; "and who" means whom the "who" before it means."""
+        whole = place - 2
+        if whole > 0 and self.tokens.words[place - 1] == "of":
+            return self._all_of(whole) if self.tokens.words[whole] in _WHOLE else None
         place = self._first_joined(place)
         word = self.tokens.words[place]
         if word == "that" and self.tokens.gap_flags[place]:
@@ -85,6 +90,18 @@ class Relatives(Bodies):
             thing = self._thing_before(place)
             if thing >= 0:
                 return self.described.group(self.described.phrase_start(thing), thing)
+        return self._before_relative(place)
+
+    def _all_of(self, place: int) -> int | None:
+        """Whom "both of whom" means, which begins at a word: |Ann Lee and Bo Ray|, both of whom
+        left.
+        """
+        number = bisect_left(self.firsts, place) - 1
+        if self.tokens.words[place] == "both" and number > 0 and self.lasts[number] == place:
+            joint = self.lasts[number - 1]
+            if self.tokens.words[joint] == "and" and self.titles[number] == joint + 1:
+                known = self.figures.of(number - 1) and self.figures.of(number)
+                return self.company.joint((number - 1, number)) if known else None
         return self._before_relative(place)
 
     def _first_joined(self, place: int) -> int:

@@ -42,7 +42,7 @@ _ORGANIZATION: Final = SpeakerKind.ORGANIZATION  # a member of an enum, looked u
 
 _PRONOUNS: Final = frozenset(
     {"both", "he", "her", "herself", "him", "himself", "his", "i", "it", "its", "itself", "one"}
-    | {"she", "that", "their", "them", "themselves", "they", "we", "which", "who", "you"}
+    | {"she", "that", "their", "them", "themselves", "they", "we", "which", "who", "whom", "you"}
 )
 """Words that mean somebody named elsewhere."""
 

@@ -13,6 +13,16 @@ LIGHT_VERBS = frozenset(
 )
 """Verbs that add little to their noun: made a plea, issued a statement, voiced concern."""
 
+PUBLISHED = frozenset(
+    """
+    announced circulated compiled disclosed distributed filed gathered issued leaked obtained
+    posted printed published released reported unveiled
+    """.split()
+)
+"""What is done with that which speaks without a mouth before it does: figures released on Friday
+showed.
+"""
+
 SUFFERING = frozenset(
     """
     attract attracted attracting attracts draw drawing drawn draws drew earn earned earning

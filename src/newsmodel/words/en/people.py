@@ -128,6 +128,11 @@ GROUPS = frozenset(
 )
 """Nouns for several people who speak as one."""
 
+PARTY_MEMBERS = frozenset(
+    "Conservatives Democrats Islamists Liberals Nationalists Republicans Socialists".split()
+)
+"""Those of them that are printed with a capital in mid-sentence too, as members of a party."""
+
 ORGANIZATIONS = frozenset(
     "academy administration ag agency airline airlines airways alliance army assembly "
     "associates association authority ballet bank bbc board branch brigade brigades "

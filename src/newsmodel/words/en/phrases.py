@@ -396,6 +396,11 @@ FORESEEN = frozenset("estimated expected forecast foreseen predicted projected r
 HEARING = frozenset("advised informed reminded told warned".split())
 """Passives of whoever is told what stands before: The plant will close, members were told."""
 
+FATES = frozenset(
+    "alive dead drowned hurt injured killed lost missing safe trapped unharmed wounded".split()
+)
+"""What those are feared, believed or reported to be whom a disaster has hit: were feared dead."""
+
 EXPECTED = frozenset("believed estimated expected predicted projected thought".split())
 """What something is said to be to come or to be: a year expected to be dry."""
 
