@@ -401,7 +401,7 @@ class Figures(ShortForms):
         seen = self.seen(key)
         if key in self.inside:
             fuller = self._fuller(key)
-            fuller = fuller or self.begun(key, self._begun.get(key, ""), lexicon.firm_endings)
+            fuller = fuller or self.begun(key, self._begun.get(key, ""))
             if fuller is not None and not seen & (THE | IN):
                 if key not in fuller.lone:
                     fuller.lone.append(key)

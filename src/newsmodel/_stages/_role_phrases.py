@@ -35,6 +35,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.people import FIELDS
+from newsmodel.words.en.phrases import TITLING
 
 __all__ = ["BACK", "STOP", "TITLE", "RolePhrases"]
 
@@ -45,6 +46,8 @@ STOP: Final = (
 _NO_APPOSITION: Final = PREPOSITION | COORDINATOR | BE | HAVE | MODAL | SUBJECT_PRONOUN | CUE
 _FINITE: Final = BE | HAVE | MODAL | CUE
 _NO_FIELD: Final = STOP & ~(VERB | CUE)
+_BEFORE_BASES: Final = MODAL | TO | DO | BASE_FORM
+"""What stands before a verb, so that it opens no office."""
 _TIME: Final = WEEKDAY | TIME_UNIT
 _CLOSING: Final = (",", ".")
 """What closes an apposition."""
@@ -109,7 +112,8 @@ class RolePhrases:
 
     def _is_joint(self, joint: int) -> bool:
         """Whether "and" stands inside an office or between two of one person: "|Trade and Industry|
-        Minister Ann Lee", "|chairman and chief executive| Ann Lee". Not so "the mayor and Ann Lee".
+        Minister Ann Lee", "|mines and energy| minister Ann Lee", "|chairman and chief executive|
+        Ann Lee", "|Moor and Co| analyst Ann Lee". Not so "the mayor and Ann Lee".
         """
         flags, words = self.tokens.flags, self.tokens.words
         before, word = flags[joint - 1], words[joint - 1]
@@ -119,9 +123,18 @@ class RolePhrases:
             return not self._has_article(joint - 1, capital=words[joint + 1][0].isupper())
         if joint > 2 and flags[joint - 3] & ROLE and words[joint - 2] == "of":
             return True  # "|Secretary of State and| candidate Ann Lee"
-        if before & _NO_FIELD or not (word[0].isupper() and words[joint + 1][0].isupper()):
+        after, capital = words[joint + 1], word[0].isupper()
+        if before & _NO_FIELD:
             return False
-        return word.lower() in self.lexicon.portfolios or word.lower() in FIELDS
+        if after[0].isupper():
+            return capital and (self._is_field(word) or after.lower() in self.lexicon.firm_endings)
+        opens = not capital or joint - 1 in self.begins
+        return opens and self._is_field(word) and self._is_field(after)
+
+    def _is_field(self, word: str) -> bool:
+        """Whether a word tells the field of an office: energy, foreign."""
+        folded = word.lower()
+        return folded in self.lexicon.portfolios or folded in FIELDS
 
     def _has_article(self, index: int, *, capital: bool) -> bool:
         """Whether an article opens the phrase that a word ends: "|the| new mayor"; before a
@@ -135,11 +148,20 @@ class RolePhrases:
         return False
 
     def _compounds(self, index: int) -> bool:
-        """Whether a word that is a verb as well stands in a compound: "press secretary"."""
+        """Whether a word that is a verb as well stands in a compound: "press secretary", "managing
+        director", "State Department spokesman". Not so "to help defendant Ann Lee".
+        """
         word, flag = self.tokens.words[index - 1], self.tokens.flags[index - 1]
+        if word.lower() in TITLING and self.tokens.flags[index] & ROLE:
+            return True
         if word[0].isupper():
-            return index - 1 not in self.begins
-        return bool(flag & BASE_FORM) and self.tokens.words[index].islower()
+            return index - 1 not in self.begins or word.lower() in self.lexicon.portfolios
+        if not flag & BASE_FORM or not self.tokens.words[index].islower():
+            return False
+        before = self.tokens.flags[index - 2] if index > 2 else 0
+        if before & COORDINATOR:
+            before = self.tokens.flags[index - 3] & BASE_FORM  # "believe or |accept|"
+        return not before & _BEFORE_BASES
 
     def _office(self, index: int) -> int:
         """First word of an office that runs over small words: "Secretary of State"."""

@@ -151,21 +151,26 @@ class ShortForms(ABC):
             figure.full, figure.stop = number, self.lasts[last]
         return figure
 
-    def begun(self, word: str, longer: str, endings: frozenset[str]) -> Figure | None:
+    def begun(self, word: str, longer: str) -> Figure | None:
         """The body that a word is short for: "Kestrel" for Kestrel Bank and for Kestrel Steel Ltd.
-        Initials are a body of their own: the UN is no UN Office.
+        Initials are a body of their own, but for those of a firm: the UN is no UN Office, and NCI
+        is NCI Communications Corp.
         """
-        words, last = self.state.tokens.words, self.sightings[word][-1]
-        if not longer or words[self.firsts[last]].isupper():
+        if not longer:
             return None
+        endings = self.state.lexicon.firm_endings
+        industries = self.state.lexicon.industries
+        words, last = self.state.tokens.words, self.sightings[word][-1]
         figure = self.of(self.sightings[longer][0])
         if figure is None or figure.kind is not _ORGANIZATION:
             return None
         _, *middle, ending = longer.split(" ")
         if len(middle) == 2 and middle[1] in endings:
             middle.pop()  # "Kestrel Steel |Co| Ltd"
-        firm = len(middle) == 1 and ending in endings
-        return figure if firm or not middle else None
+        firm = ending in endings
+        if words[self.firsts[last]].isupper():
+            return figure if firm and industries.issuperset(middle) else None
+        return figure if (firm and len(middle) == 1) or not middle else None
 
     def ending_in(self, word: str, longer: Sequence[str]) -> Figure | None:
         """The body whose name alone ends in a noun: "the |Assembly|" for the General Assembly."""

@@ -15,6 +15,7 @@ from newsmodel._stages._phrases._after import over_bracket, phrase_at
 from newsmodel._stages._phrases._before import is_finite, phrase_before
 from newsmodel._stages._phrases._between_commas import WHO, holds_statement
 from newsmodel._stages._phrases._bounds import bounds
+from newsmodel._stages._phrases._joints import joins_phrases
 from newsmodel._stages._phrases._subjects import subject_before
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
@@ -57,6 +58,7 @@ __all__ = [
     "is_somebody",
     "is_time",
     "is_unknown_verb",
+    "joins_phrases",
     "leads_with_time",
     "manner_at",
     "over_bracket",

@@ -121,6 +121,8 @@ def _is_past(tokens: Tokens, index: int, here: int) -> bool:
     if here & THIRD_FORM and not finite:
         counted = tokens.flags[index - 1] & NUMBER_WORD  # "in two |states| and Norland"
         finite = tokens.words[index] in NEVER_PLURALS or (here & SPEECH and not counted)
+        # "Veskia |backs| the deal and Holm opposes it"
+        finite = finite or bool(tokens.flags[index + 1] & DETERMINER)
     if not finite or here & NOUN_CUE or is_name(tokens.words[index]):
         return False
     # "Mayor Lee backed by the union |and| two parties"

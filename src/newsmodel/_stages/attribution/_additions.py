@@ -24,6 +24,7 @@ from newsmodel._word_bits import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    TO,
 )
 from newsmodel.words.en.phrases import INDEFINITE, QUESTION_WORDS
 
@@ -110,7 +111,7 @@ _OUTSIDE: Final = DETERMINER | AUXILIARY
 
 def adds_clause(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
     """Whether "and" joins a clause to a thing: backed the toll |and he spoke|, …|, and fears
-    grew|.
+    grew|; wants a deal |but Lee has ruled it out|.
 
     "the toll and |that| it rose" and "those who left and |who| stayed" are one, but not who backs
     the toll |and whom| Lee backs.
@@ -124,11 +125,14 @@ def adds_clause(reading: Reading, stretch: Stretch, first: int, index: int) -> b
         return is_clause(reading, stretch, index + 1, over_marks=False) or _leads_up(
             reading, stretch, first, index + 1
         )
-    if not following & ARTICLE or reading.words[index] not in ("and", "but"):
+    named = is_name(reading.words[index + 1])
+    if not (following & ARTICLE or named) or reading.words[index] not in ("and", "but"):
         return False
     if any(here & _INSIDE for here in reading.flags[first:index]):
         return False
-    return _is_new_subject(reading, index + 1, stretch.last)
+    # "praised Lee |and Ray| left" may be read on, and "blamed Lee |and Ray has| left" may not.
+    one = named and is_name(reading.words[index - 1])
+    return _is_new_subject(reading, index + 1, stretch.last, one=one)
 
 
 def in_who(reading: Reading, first: int, index: int) -> bool:
@@ -169,18 +173,25 @@ _INSIDE: Final = _CLAUSES | AUXILIARY
 """What a thing has that may itself hold two clauses."""
 
 
-def _is_new_subject(reading: Reading, index: int, high: int) -> bool:
+def _is_new_subject(reading: Reading, index: int, high: int, *, one: bool) -> bool:
     """Whether a finite verb follows a phrase, with no mark or clause between them: to sign the deal
-    and |the league| went home. Not so "and the fees paid by users".
+    and |the league| went home. Not so "and the fees paid by users". `one` asks for a verb that no
+    two have for their subject.
     """
     end = phrase_at(reading.tokens, index, high, appositions=False)
     if end >= high or reading.gap_flags[end] or reading.flags[end - 1] & PREPOSITION:
         return False
     here = reading.flags[end]
-    if here & AUXILIARY:
-        return True
+    if here & AUXILIARY or one:
+        return not one or reading.words[end] in _OF_ONE
     sure = here & PAST_FORM and (here & SPEECH or not here & PARTICIPLE_FORM)
+    if here & PAST_FORM and is_name(reading.words[end - 1]):
+        behind = reading.flags[end + 1]  # "but Lee |declined to| go", not "and Lee backed by"
+        sure = sure or not behind & PREPOSITION or behind & TO
     return bool(sure) and is_finite(reading.tokens, end, index)
+
+
+_OF_ONE: Final = ("has", "is", "was")
 
 
 def question_end(reading: Reading, stretch: Stretch, first: int, last: int) -> int:

@@ -160,7 +160,11 @@ def _statement_end(
         if (
             (parted and ";" in reading.gaps[index])
             or _turns(reading, first, index)
-            or (not speech and leads_back(reading, index, stretch.last))
+            or (
+                not speech
+                and leads_back(reading, index, stretch.last)
+                and not _awaits_verb(reading, first, index)
+            )
             or (words[index] in _ADDING and _adds(reading, index, last))
         ):
             last = index
@@ -190,6 +194,16 @@ def _statement_end(
         if before & _OUTWARD or words[cue - 1][-2:] == "ly":
             last = min(last, _joint(reading, stretch, cue, first, last))
     return last
+
+
+def _awaits_verb(reading: Reading, first: int, index: int) -> bool:
+    """Whether a comma closes what parts the subject of the content from its verb: said |the rebels,
+    backed by Arden|, threaten to A. Not so "Ann Lee, who says prices fell, also warned of A".
+    """
+    opening = next(reading.commas(first, index), 0)
+    if not opening or next(reading.commas(opening, index), 0):
+        return False
+    return not any(tells(reading, place) for place in range(first, opening))
 
 
 def _before_named(reading: Reading, cue: int, last: int) -> int:

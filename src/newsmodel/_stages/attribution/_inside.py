@@ -18,6 +18,7 @@ from newsmodel._word_bits import (
     ADVERB,
     CONTRACTION,
     COORDINATOR,
+    NOUN_CUE,
     PARTICIPLE_FORM,
     PREPOSITION,
     RELATIVE,
@@ -26,12 +27,14 @@ from newsmodel._word_bits import (
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     TAKES_OBJECT,
+    THIRD_FORM,
     TO,
 )
 from newsmodel.words.en.phrases import NAMED
 
 __all__ = ["end_of_content"]
 
+_PLURAL: Final = NOUN_CUE | THIRD_FORM
 _PARTED: Final = (TAKES_INFINITIVE, TAKES_OBJECT)
 _WHAT: Final = frozenset(("what", "What", "WHAT"))
 _READING: Final = ("read", "reading", "reads")
@@ -54,6 +57,12 @@ def end_of_content(
     begin, frame, _ = content
     end = content_end(reading, stretch, begin, frame, own)
     if begin > last and first == cue and _is_participle(reading, cue, begin, end, frame):
+        return begin
+    if (
+        first == cue
+        and flags[cue] & _PLURAL == _PLURAL
+        and _is_plural_noun(reading, begin, end, frame)
+    ):
         return begin
     before = opening_word(reading, source, first) if source else NOWHERE
     relative = flags[first - 1] & RELATIVE or (kind == FINITE and flags[before] & RELATIVE)
@@ -130,6 +139,20 @@ def _is_participle(reading: Reading, cue: int, begin: int, end: int, frame: int)
     if frame not in _PARTED or not reading.flags[cue] & PARTICIPLE_FORM:
         return False
     return main_verb(reading, begin, end, 0) < end
+
+
+def _is_plural_noun(reading: Reading, begin: int, end: int, frame: int) -> bool:
+    """Whether a form in -s is no verb, since that of its clause comes later: Union |demands| for
+    more pay have held up talks, opposition |protests| against the tax have grown.
+    """
+    if frame != TAKES_OBJECT and not reading.flags[begin] & PREPOSITION:
+        return False
+    verb = main_verb(reading, begin, end, 0)
+    return verb < end and reading.words[verb] in _OF_SEVERAL and not reading.gap_flags[verb]
+
+
+_OF_SEVERAL: Final = ("are", "have", "were")
+"""Auxiliaries of a subject for several."""
 
 
 def _closed(reading: Reading, first: int, end: int, frame: int) -> int:

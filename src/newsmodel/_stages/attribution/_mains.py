@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite, is_name
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite, is_name, joins_phrases
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, JOINT, PRONOUN, VERBAL
 from newsmodel._stages.attribution._reading import Reading, Stretch
@@ -73,7 +73,9 @@ def in_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
             if here & AUXILIARY or is_finite(reading.tokens, index, low):
                 return False
             if here & JOINT and not here & PREPOSITION and index > low:
-                return True
+                joins = kind != FINITE and here & COORDINATOR  # "met with praise |and| blame"
+                if not (joins and joins_phrases(reading.tokens, index, low)):
+                    return True
         if gap_flags[index] & CLAUSE and not leans:
             return True
         index -= 1

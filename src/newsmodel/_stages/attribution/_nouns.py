@@ -212,6 +212,8 @@ def _is_subject(reading: Reading, stretch: Stretch, first: int) -> bool:
     before = reading.flags[first - 1]
     if reading.gap_flags[first]:
         return bool(reading.gap_flags[first] & CLAUSE)
+    if before & COORDINATOR and reading.gap_flags[first - 1] & CLAUSE:
+        return True  # "The pier is shut, and |Lee’s| hopes of a new one have faded"
     return first - 1 == stretch.first and bool(before & LIGHT)
 
 

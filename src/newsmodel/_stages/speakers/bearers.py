@@ -8,11 +8,13 @@ from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._evidence import APPOSED, FIRM, TITLED
+from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import State
 from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
 from newsmodel._stages.speakers.company import Company
-from newsmodel._word_bits import DETERMINER, NUMBER_WORD, POSSESSIVE, ROLE
+from newsmodel._word_bits import DETERMINER, NUMBER_WORD, POSSESSIVE, PREPOSITION, ROLE
 from newsmodel.models import SpeakerKind
+from newsmodel.words.en.people import PRINTED
 
 __all__ = ["ANY_FIRM", "HEADS_OF_STATE", "OPENING", "RESTRICTING", "Bearers", "folded"]
 
@@ -48,6 +50,7 @@ class Bearers:
         """Where what is said begins, and the last place up to which any of it runs so far."""
         self._said: dict[tuple[int, int], frozenset[str]] = {}
         self._firsts = state.names.firsts
+        self._sentences = state.sentences.firsts
 
     def _bearer(self, head: str, modifiers: frozenset[str], place: int) -> tuple[int, int] | None:
         """The latest named person who holds the role before this place, with the name’s word. One
@@ -151,7 +154,7 @@ class Bearers:
         "the newspaper", with the name’s word.
         """
         media = self.state.lexicon.media
-        outlet, words, names = head in media, self.tokens.words, self.state.names
+        outlet, names = head in media, self.state.names
         if not outlet and head in self.state.lexicon.firms and not modifiers:
             return self._firm(head, place)
         # The last word of a name of several is its surname.
@@ -162,8 +165,9 @@ class Bearers:
         for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
             key = names.keys[number]
             if not key.endswith(ending):
-                last, before = names.lasts[number], words[names.firsts[number] - 1]
-                if not outlet or last >= place or not (words[last] in media or before in media):
+                if not outlet or names.lasts[number] >= place:
+                    continue
+                if not _is_medium(head, self._medium(number)):
                     continue
             if folded(modifiers) <= set(key.split(" ")):
                 figure = self.figures.of(number)
@@ -171,23 +175,49 @@ class Bearers:
                     return self._firsts[number], self.company.figure(figure, number)
         return None
 
+    def _medium(self, number: int) -> str:
+        """The noun that tells what an outlet is, beside its name: Veskia News |agency|, |newspaper|
+        Nordlys; an empty one where none does.
+        """
+        words, last = self.tokens.words, self.state.names.lasts[number]
+        media, before = self.state.lexicon.media, words[self.state.names.firsts[number] - 1]
+        if words[last] not in media:
+            return before if before in media else ""
+        behind = words[last + 1 : last + 2]
+        return behind[0] if words[last] == "news" and behind[0] in media else words[last]
+
     def _firm(self, head: str, place: int) -> tuple[int, int] | None:
-        """The latest firm before this place that "the company" can mean, with its name's word."""
-        names, lexicon = self.state.names, self.state.lexicon
+        """The latest firm before this place that "the company" can mean, with its name's word:
+        rather one that its sentence is about than one in a phrase, |Norland Co| sold a mill to
+        Arden Ltd.
+        """
+        names, found, since = self.state.names, None, 0
         before = self.figures.evidence.words_before
         stop = bisect_left(self._firsts, place)
         for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
-            key = names.keys[number]
-            ending = key.rpartition(" ")[2]
-            told = ending in lexicon.firm_endings and ending != key
-            if not (told or self.figures.seen(key) & FIRM):
-                continue
-            if head not in ANY_FIRM and ending != head and head not in before(key):
-                continue
+            first, key = self._firsts[number], names.keys[number]
+            if first < since:
+                break
             figure = self.figures.of(number)
-            if figure is not None and figure.kind is _ORGANIZATION:
-                return self._firsts[number], self.company.figure(figure, number)
-        return None
+            if figure is None or figure.kind is not _ORGANIZATION or not self._is_firm(figure):
+                continue
+            if head not in ANY_FIRM and figure.words[-1] != head and head not in before(key):
+                continue
+            if found is None:
+                found = number
+                since = self._sentences[bisect_right(self._sentences, first) - 1]
+            if not self.tokens.flags[names.titles[number] - 1] & PREPOSITION:
+                found = number
+                break
+        if found is None:
+            return None
+        figure = self.figures.of(found)
+        return None if figure is None else (self._firsts[found], self.company.figure(figure, found))
+
+    def _is_firm(self, figure: Figure) -> bool:
+        """Whether somebody is a firm by the name or by what it is called."""
+        told = figure.words[-1] in self.state.lexicon.firm_endings and len(figure.words) > 1
+        return told or bool(figure.seen & FIRM)
 
     def called_firm(self, since: int, place: int) -> int | None:
         """The firm that was first told of between two words: a firm called |Kestrel Steel|."""
@@ -240,6 +270,14 @@ class Bearers:
 
 
 _BARE: Final[frozenset[str]] = frozenset()  # the modifiers of a noun that stands alone
+
+
+def _is_medium(head: str, noun: str) -> bool:
+    """Whether two nouns can tell of one outlet: the magazine, a weekly. Not so the magazine, an
+    agency.
+    """
+    same = (head in PRINTED) == (noun in PRINTED) and (head == "agency") == (noun == "agency")
+    return noun != "" and same
 
 
 def folded(words: frozenset[str]) -> set[str]:

@@ -43,6 +43,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.models import SpeakerKind
+from newsmodel.words.en.phrases import TITLING
 
 __all__ = ["Described"]
 
@@ -71,6 +72,10 @@ _NAMELESS: Final = frozenset(
 )
 _VOICES: Final = frozenset({"official", "spokesman", "spokesperson", "spokeswoman"})
 """Those of them who, with "the" alone, are whoever has just spoken."""
+
+
+_OFFICIAL: Final = (RESTRICTING - {"former"}) | TITLING
+"""What belongs to an office, and describes nobody: the presiding judge."""
 
 
 class Described(Bearers):
@@ -195,7 +200,7 @@ class Described(Bearers):
             return noun in _VOICES and self.tokens.words[head + 1 : head + 2] != ["who"]
         if noun in _NAMELESS or noun in lexicon.firms:
             return False
-        if (RESTRICTING - {"former"}) & folded(self._modifiers(first, head)):
+        if _OFFICIAL & folded(self._modifiers(first, head)):
             return False
         if any(word.lower().endswith(_AGED) for word in self.tokens.words[first:head]):
             return True
@@ -314,7 +319,7 @@ class Described(Bearers):
             return True
         if folded.removesuffix("s") in lexicon.peoples or folded in lexicon.peoples:
             return True
-        if folded in lexicon.countries or folded in lexicon.seats:
+        if folded in lexicon.countries or folded in lexicon.seats or folded in lexicon.agencies:
             return True
         at = bisect_left(self._firsts, index)
         if at < len(self._firsts) and self._firsts[at] == index:

@@ -161,17 +161,18 @@ class Pronouns(Relatives):
         the pronoun behind that means when it answers: A reporter asked |her| to go. |She| said no.
         -1 where there is none; not so "|She| added".
         """
-        words, flags = self.tokens.words, self.tokens.flags
+        words, flags, gap_flags = self.tokens.words, self.tokens.flags, self.tokens.gap_flags
         start, object_ = self.sentences[sentence], "him" if gender > 0 else "her"
         stop = min(start + _ASKING, self.sentence_ends[sentence] - 1)
         if object_ not in words[start + 1 : stop]:
             return -1
         if place + 1 < len(words) and words[place + 1] in _GOING_ON:
             return -1
+        leans = 0
         for index in range(start + 1, stop):
-            if flags[index - 1] & _LEANING:
-                return -1  # "Ann Lee spoke |when| I asked her"
-            if words[index] != object_ or flags[index - 1] & _DID != _DID:
+            # "Ann Lee spoke |when| I asked her", and not "|After| the war, Bo Ray asked her to"
+            leans = flags[index - 1] & _LEANING or (not gap_flags[index] and leans)
+            if leans or words[index] != object_ or flags[index - 1] & _DID != _DID:
                 continue
             asked = flags[index - 1] & ASKS and flags[index + 1] & _QUESTIONS
             bidden = flags[index - 1] & TAKES_OBJECT_INFINITIVE and words[index + 1] == "to"

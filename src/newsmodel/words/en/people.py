@@ -189,6 +189,9 @@ MEDIA = frozenset(
 )
 """Nouns beside the name of a news outlet that are no part of it: "Bild newspaper"."""
 
+PRINTED = frozenset("daily journal magazine newspaper newspapers paper tabloid weekly".split())
+"""Those of them for what is printed: the weekly may be a magazine, and is no agency."""
+
 INTRODUCING = frozenset(
     "Airline Automaker Brewer Broadcaster Carmaker Chipmaker Conglomerate Drugmaker Insurer "
     "Lender Magazine Newspaper Planemaker Retailer Shipbuilder Steelmaker Tabloid".split()
@@ -210,11 +213,11 @@ DOCUMENTS = frozenset(
 PORTFOLIOS = frozenset(
     "administration affairs agriculture budget business cabinet commerce communications "
     "cooperation culture defence defense development economy education employment energy "
-    "engineering environment europe exploration family finance fisheries forestry health "
+    "engineering environment europe exploration family finance fisheries forestry fuel health "
     "home housing immigration industry information intelligence interior investment "
-    "justice labor labour marketing means operations planning police procurement production "
-    "religion research sales science security sport sports staff state technology tourism "
-    "trade transport transportation treasury ways welfare works".split()
+    "justice labor labour marketing means mines operations petroleum planning police "
+    "procurement production religion research sales science security sport sports staff state "
+    "technology tourism trade transport transportation treasury water ways welfare works".split()
 )
 """Fields of an office, as in "Secretary of State John Doe": they stand before the name."""
 
