@@ -54,8 +54,11 @@ _SETTLED: Final = ("certain", "clear", "open", "prepared", "ready", "sure")
 """Adjectives behind which "by" tells when, or who did it."""
 _PASSIVE: Final = ("by", "for")
 """What follows where a form tells of a deed: "a survey, |prepared for| the bank"."""
-_NO_TIES: Final = {"critical": ("about", "at", "by", "for", "over", "to", "with")}
-"""What behind an adjective tells no mind: is critical |to| the plan, |for| Lee."""
+_NO_TIES: Final = {
+    "critical": ("about", "at", "by", "for", "over", "to", "with"),
+    "open": ("at", "by", "for", "with"),
+}
+"""What behind an adjective tells no mind: is critical |to| the plan; is open |at| depth."""
 _AT_TIMES: Final = ("birth", "first", "last", "least", "once", "present", "times")
 """What follows "at" that somebody is so, and nothing that he thinks about."""
 

@@ -55,6 +55,7 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
+from newsmodel.words.en.grammar import SUPERLATIVES
 from newsmodel.words.en.phrases import SAYING, STANDING_ALONE
 from newsmodel.words.en.plurals import BEFORE_PLURALS, NOUNS_FIRST, NOUNS_TOO, PLURALS
 
@@ -95,9 +96,8 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     if pronoun:
         third = own & THIRD_FORM and not own & BASE_FORM
         return folded in _THIRD_PERSON if third else folded not in _SINGULAR
-    first_noun = words[cue] in NOUNS_FIRST and not _tells_all(reading, cue, low)
-    if first_noun or (words[cue] == "sense" and words[first] in _MAKING):
-        return False  # "one |list| says", "this |makes sense|"
+    if _is_noun(reading, cue, first, low):
+        return False
     noun = noun_before(reading, first, low)
     if noun < first:
         first, before = noun, flags[noun]
@@ -110,6 +110,21 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         if joined is not None:
             return joined
     return _agrees_with_noun(reading, cue, first, low)
+
+
+def _is_noun(reading: Reading, cue: int, before: int, low: int) -> bool:
+    """Whether a form is a noun by itself or by the word before it: one |list| says, this makes
+    |sense|, the best |terms|.
+    """
+    word, previous = reading.words[cue], reading.words[before]
+    if word in NOUNS_FIRST:
+        return not _tells_all(reading, cue, low)
+    if word == "sense":
+        return previous in _MAKING
+    return previous in _RANKS and not reading.flags[cue + 1] & (TO | THAT)
+
+
+_RANKS: Final = SUPERLATIVES | {"best"}
 
 
 def _is_joined(reading: Reading, cue: int, joint: int) -> bool | None:

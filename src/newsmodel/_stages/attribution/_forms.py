@@ -437,10 +437,13 @@ _NEAR: Final = 5
 
 
 def _is_called(reading: Reading, index: int) -> bool:
-    """Whether a name between commas says what something is called: a firm, called |Norland Total|,
-    was sold. Not so "Ann Lee, 45, called Tom Ruden a liar".
+    """Whether a name or a word between commas says what something is called: a firm, called
+    |Norland Total|, was sold; boats, called |cogs|, sank. Not so "Ann Lee, 45, called Tom Ruden a
+    liar".
     """
     first = index
+    if not reading.flags[index] and reading.words[index][-1] == "s":
+        return bool(reading.gap_flags[index + 1] & CLAUSE)
     while is_name(reading.words[index]) and not (index > first and reading.gap_flags[index]):
         index += 1
     return index > first and bool(reading.gap_flags[index] & CLAUSE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_name, is_owner, is_somebody
+from newsmodel._stages._tokens import END
 from newsmodel._stages.attribution._deeds import is_deed
 from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -43,6 +44,8 @@ def is_told(
         return not (
             frame == TAKES_CLAUSE and word in DEEDS and is_deed(reading, stretch, group, begin)
         )
+    if reading.gaps[begin] == " @" and reading.gap_flags[begin + 1] & END:
+        return False  # "He tweets |@annlee|"
     if word in NAMINGS and reading.gaps[begin] != " ":
         return False  # "an operation named “Hammer”"
     if word in _NAMED and (_names_subject(reading, begin) or _is_name_of(reading, source, begin)):

@@ -59,6 +59,7 @@ from newsmodel.words.en.grammar import SUPERLATIVES
 from newsmodel.words.en.nouns import TAKING
 from newsmodel.words.en.phrases import (
     CATENATIVES,
+    COURTS,
     EXPECTED,
     FATES,
     LONG_TIMES,
@@ -115,6 +116,9 @@ _BEFORE_KNOWN: Final = ("best", "first", "last", "little", "well")
 _DEFENDING: Final = ("champion", "champions", "titleholder", "titleholders")
 """Who defends nothing but a title: "beat |defending| champion Ann Lee"."""
 
+_JOINED: Final = ".-"
+"""What joins a form to a short form, so that it describes a noun: the U.N.|-backed| plan."""
+
 _LEANING: Final = {
     "re": BE,
     "m": BE,
@@ -145,6 +149,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     if (
         not own & FRAMES
         or (not plain and word in _DOUBTFUL and _is_none(reading, cue, last))
+        or reading.gaps[cue] == _JOINED
         or (gap_flags[cue] and word[0].isupper() and cue > low and _is_name(reading, cue))
     ):
         return None
@@ -213,14 +218,17 @@ def _is_name(reading: Reading, cue: int) -> bool:
     return "," in reading.gaps[cue] and not in_capitals(reading, cue)
 
 
-_DOUBTFUL: Final = frozenset(("defending", "knew", "know", "known", "knows", "like"))
+_DOUBTFUL: Final = frozenset(
+    ("appeals", "claims", "defending", "knew", "know", "known", "knows", "like")
+)
+_OF_COURTS: Final = ("appeals", "claims")
 _KNOWING: Final = frozenset(("knew", "know", "knows"))
 
 
 def _is_none(reading: Reading, cue: int, last: int) -> bool:
     """Whether a form is no cue: |known| as the Captain, his last |known| address, the |defending|
-    champion, sailors |like| Ann Lee, those who |know| her say A. But they would |like| to sail, and
-    so do those who |like| to sail.
+    champion, an |appeals| court, sailors |like| Ann Lee, those who |know| her say A. But they would
+    |like| to sail, and so do those who |like| to sail.
     """
     words, flags = reading.words, reading.flags
     if words[cue] in _KNOWING:
@@ -230,6 +238,8 @@ def _is_none(reading: Reading, cue: int, last: int) -> bool:
         return words[named] in _AS_WHAT or words[cue - 1] in _BEFORE_KNOWN
     if words[cue] == "defending":
         return words[last] in _DEFENDING
+    if words[cue] in _OF_COURTS:
+        return words[last] in COURTS
     place = cue - 1
     if is_adverb(words[place], flags[place]):
         place -= 1

@@ -305,6 +305,11 @@ VIEWS = frozenset(
 )
 """What is somebody's, and a statement goes by: "In her view, A"."""
 
+COURTS = frozenset(
+    "court courts judge judges lawyer lawyers panel panels tribunal tribunals".split()
+)
+"""Nouns before which "appeals" and "claims" are no verbs: a federal appeals |court|."""
+
 COUNTS = frozenset(
     """
     account admission argument calculation calculations count estimate estimates reckoning tally
