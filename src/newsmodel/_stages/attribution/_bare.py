@@ -19,6 +19,7 @@ from newsmodel._word_bits import (
     ING_FORM,
     NUMBER_WORD,
     PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SHOWING_NOUN,
@@ -39,6 +40,7 @@ from newsmodel.words.en.phrases import (
     ADDING,
     FOCUSING,
     GRADING,
+    INDEFINITE,
     LEARNING,
     QUESTION_WORDS,
     SAYING,
@@ -101,6 +103,10 @@ def _opens_clause(reading: Reading, stretch: Stretch, group: Group, word: str, h
     leads = own & _LEADING_TO_CLAUSE
     if not (leads or _is_learnt(reading, cue, after)):
         return False
+    if reading.words[cue][:8] == "maintain" and (
+        kind != FINITE or here & POSSESSIVE or word in INDEFINITE or reading.flags[cue - 1] & TO
+    ):
+        return False  # "managed to maintain |a lead|", "maintains |its lead|"
     if here & PREPOSITION and (
         word == "than" or kind == PARTICIPLE or _is_place(reading, cue, word, own)
     ):

@@ -21,6 +21,7 @@ from newsmodel._stages.attribution._hearers import is_answered, that_ahead, told
 from newsmodel._stages.attribution._openings import (
     OPENING,
     Content,
+    asks_itself,
     is_clause,
     is_governed,
     opens,
@@ -187,7 +188,9 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
     high = stretch.last
     later = after_adjuncts(reading, after, high, own)
     if after < later < high and not (
-        is_answered(reading, after, later) or _is_verb(reading, later)
+        is_answered(reading, after, later)
+        or _is_verb(reading, later)
+        or asks_itself(reading, later)
     ):
         marked = reading.gap_flags[later] and (not own & STATING or _is_inside(reading, later))
         # "disputed on Friday |whether| A", "wondered aloud |why| A"

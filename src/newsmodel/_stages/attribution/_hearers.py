@@ -16,7 +16,7 @@ from newsmodel._stages._phrases import (
 )
 from newsmodel._stages._tokens import CLAUSE, END
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._bits import BEHIND_NOUN, IN_MIND, PRONOUN, STATING
+from newsmodel._stages.attribution._bits import BEHIND_NOUN, IN_MIND, PRONOUN, STATING, TENSED_FORM
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import (
     Content,
@@ -28,6 +28,7 @@ from newsmodel._stages.attribution._openings import (
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relatives import tells_of_adjunct
 from newsmodel._word_bits import (
+    ADVERB,
     ASKS,
     BASE_FORM,
     COORDINATOR,
@@ -41,6 +42,7 @@ from newsmodel._word_bits import (
     ORGANIZATION,
     PARTICIPLE_FORM,
     PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     REQUESTS,
@@ -55,6 +57,7 @@ from newsmodel._word_bits import (
     TAKES_QUESTION,
     THAT,
     THIRD_FORM,
+    TIME_WORD,
     TO,
     WEEKDAY,
 )
@@ -357,7 +360,8 @@ def _clause_behind(reading: Reading, stretch: Stretch, heard: Words, later: int)
     index behind what says when and where he was told.
     """
     after, end = heard
-    for place in (end, later):
+    places = (later, end) if _is_when(reading, end, later) else (end, later)
+    for place in places:
         if place < stretch.last and not reading.gap_flags[place]:
             here = reading.flags[place]
             if here & _NO_CLAUSE and not here & (SUBJECT_PRONOUN | DETERMINER):
@@ -379,6 +383,23 @@ def _clause_behind(reading: Reading, stretch: Stretch, heard: Words, later: int)
     return None
 
 
+def _is_when(reading: Reading, index: int, later: int) -> bool:
+    """Whether a word behind a hearer tells when or how he was told: told them |recently| it would
+    close, told the board |yesterday| the plan was dead. Not so "told them |earlier| talks failed".
+    """
+    here, word, behind = reading.flags[index], reading.words[index], reading.flags[later]
+    if later == index or not (here & _TIMELY or is_adverb(word, here)) or behind & _VERB_FORM:
+        return False
+    if reading.words[later - 1] in _ROUGHLY:
+        return False  # "told them |virtually all| had left"
+    return word not in _COMPARING or bool(behind & _BEGINNING)
+
+
+_TIMELY: Final = WEEKDAY | TIME_WORD | ADVERB
+_VERB_FORM: Final = AUXILIARY | TENSED_FORM | ING_FORM
+_ROUGHLY: Final = ("almost", "nearly", "practically", "virtually")
+_COMPARING: Final = ("earlier", "later")
+_BEGINNING: Final = DETERMINER | POSSESSIVE | SUBJECT_PRONOUN
 _NO_CLAUSE: Final = PREPOSITION | COORDINATOR
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsmodel._stages._phrases import is_owner
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import LIGHT
@@ -34,6 +35,7 @@ from newsmodel._word_bits import (
     POSSESSIVE,
     PREPOSITION,
     REQUESTS,
+    SPEECH,
     SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_OBJECT,
@@ -303,12 +305,20 @@ def _stance(reading: Reading, first: int, noun: int) -> int:
     return 0 if any(map(_EXPRESSING.__contains__, reading.words[first:noun])) else stance
 
 
+_TELLING_OF: Final = SPEECH | TAKES_OBJECT
+
+
 def light_noun(reading: Reading, stretch: Stretch, verb: int) -> bool:
-    """Find the noun of a light verb that is itself a cue: |expressed| concern about A."""
+    """Find the noun of a light verb that is itself a cue: |expressed| concern about A. Who repeats
+    what somebody else means says it himself: |reiterated| Norland’s call for A.
+    """
     if reading.words[verb] not in LIGHT_VERBS:
         return False
+    tells = reading.flags[verb] & _TELLING_OF == _TELLING_OF
     for index in range(verb + 1, min(verb + 5, stretch.last)):
         if reading.gap_flags[index] or reading.flags[index] & (PREPOSITION | THAT):
+            return False
+        if tells and is_owner(reading.words[index]):
             return False
         if reading.flags[index] & NOUN_CUE and noun_cue(reading, stretch, index):
             return True

@@ -47,6 +47,7 @@ from newsmodel.words.en.phrases import ARTICLES, QUESTION_WORDS, TIMES
 __all__ = [
     "OPENING",
     "Content",
+    "asks_itself",
     "has_object",
     "has_parted_subject",
     "is_clause",
@@ -244,6 +245,14 @@ def tells(reading: Reading, index: int) -> bool:
     if not here & TENSED_FORM or reading.flags[index - 1] & BEFORE_NOUN:
         return False
     return not here & NOUN_CUE or bool(reading.flags[index + 1] & TO)
+
+
+def asks_itself(reading: Reading, index: int) -> bool:
+    """Whether a participle has the clause that is told: wrote to the mayor in May |demanding that|
+    A, wrote last week |pleading that| A.
+    """
+    here = reading.flags[index]
+    return bool(here & ING_FORM and here & SPEECH and reading.flags[index + 1] & THAT)
 
 
 def has_object(reading: Reading, index: int) -> bool:

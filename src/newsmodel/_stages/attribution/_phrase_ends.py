@@ -49,6 +49,7 @@ from newsmodel._word_bits import (
     SUBORDINATOR,
     TAKES_INFINITIVE,
     TAKES_OBJECT,
+    TAKES_OBJECT_INFINITIVE,
     THAT,
     THIRD_FORM,
     TIME_UNIT,
@@ -77,7 +78,7 @@ def phrase_end(
             continue  # "promised to cut rates|, to pay debts| and to stay"
         if gap & CLAUSE and (
             _parts(reading, index)
-            or (here & AUXILIARY and _closes_aside(reading, first, index))
+            or (here & AUXILIARY and _closes_aside(reading, first, index, frame))
             or (_is_next_who(reading, index) and in_who(reading, first, index))
             or (not speech and leads_back(reading, index, stretch.last))
             or (frame == TAKES_INFINITIVE and adds_to_infinitive(reading, index, last))
@@ -121,11 +122,14 @@ _HEAD: Final = 4
 """Words of such others, at most."""
 
 
-def _closes_aside(reading: Reading, first: int, index: int) -> bool:
+def _closes_aside(reading: Reading, first: int, index: int, frame: int) -> bool:
     """Whether a dash closes the aside that holds a thing, and the verb of the clause follows: the
-    plan - what she calls “a joke” |- was| dropped. Not so "the deal - a joke - was dropped".
+    plan - what she calls “a joke” |- was| dropped. Not so "the deal - a joke - was dropped". Behind
+    a deed a comma does: Bo Ray, whom the board told to go|, was| there.
     """
     gaps = reading.gaps
+    if frame == TAKES_OBJECT_INFINITIVE and gaps[index] == ", ":
+        return reading.marked.find(1, first + 1, index) < 0
     return has_dash(gaps[index]) and not any(
         map(has_dash, gaps[max(first, index - _WHO) + 1 : index])
     )

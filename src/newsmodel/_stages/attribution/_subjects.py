@@ -73,7 +73,9 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     verb, _, _, kind, _, _ = group
     if kind == FINITE:
         return _finite(reading, stretch, group)
-    if reading.words[verb - 1] in _WORTH or (kind == INFINITIVE and _is_how_hard(reading, verb)):
+    if reading.words[verb - 1] in _WORTH:
+        return None, ""
+    if kind == INFINITIVE and (_is_how_hard(reading, verb) or _is_undone(reading, verb)):
         return None, ""
     shared = own_subject(reading, stretch, verb) if kind != INFINITIVE else None
     if shared is None and not reading.gap_flags[verb]:
@@ -196,6 +198,29 @@ def _is_how_hard(reading: Reading, to: int) -> bool:
     return before == "it" or bool(reading.flags[to - 2] & _BEFORE_EASE)
 
 
+def _is_undone(reading: Reading, to: int) -> bool:
+    """Whether an infinitive tells what is asked of others or what fails: flooded with calls |to
+    boycott| it, the inability of the police |to explain| it.
+    """
+    noun = to - 1
+    if reading.gap_flags[to]:
+        return False
+    if reading.words[noun] in _ASKED_FOR:
+        return bool(reading.flags[noun - 1] & PREPOSITION)
+    if reading.words[noun] in _FAILINGS:
+        return True
+    for index in range(noun - 1, max(to - _OF_WHOM, 0), -1):
+        if reading.words[index] == "of":
+            return reading.words[index - 1] in _FAILINGS
+        if reading.gap_flags[index]:
+            break
+    return False
+
+
+_ASKED_FOR: Final = frozenset(("appeals", "calls", "demands", "pleas", "requests"))
+_FAILINGS: Final = frozenset(("failure", "inability"))
+_OF_WHOM: Final = 7
+"""Words of whoever fails at most."""
 _ALL: Final = ("all", "only")
 _BEFORE_EASE: Final = BE | ADVERB
 

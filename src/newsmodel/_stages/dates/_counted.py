@@ -267,7 +267,9 @@ def _pointed(window: Window, index: int, name: str, front: Front) -> Mention | N
         meaning: Meaning = Stretch(duration(1, letter), letter, -1)
         return first, index + 1, DURATION, meaning, ""
     if which:
+        roughly = window.after(index) == "or"  # "the next week or so" begins today
         carried = which in CARRIED_WORDS or (which == "next" and determiner == "the")
+        carried = carried and not roughly
         meaning = Shift(letter, WHICH_WORDS[which], MENTION if carried else STORY)
         return first, index + 1, DATE, meaning, ""
     return _bare(window, index, letter, first) if determiner == "the" else None

@@ -313,8 +313,8 @@ def season(window: Window, index: int, name: str, before: str, after: str) -> Me
         if turn is None:
             if before == "the":
                 first -= 1
-                if after == "of":
-                    return None
+                if after == "of" or (after in _RISING and name in _RISES):
+                    return None  # "the fall in prices", "the spring in her step"
             elif before not in ("in", "by", "since", "until", "early", "late", "mid", "during"):
                 return None
             elif window.before(first - 1) == "a":
@@ -324,6 +324,11 @@ def season(window: Window, index: int, name: str, before: str, after: str) -> Me
     else:
         first, turn = index - (before == "the"), None
     return first, last, DATE, Calendar(given, period=SEASONS[name], turn=turn), ""
+
+
+_RISES: Final = ("fall", "spring")
+_RISING: Final = ("from", "in", "into", "to")
+"""What stands behind a fall or a spring that is no season."""
 
 
 def holiday(window: Window, index: int, _: str, before: str, __: str) -> Mention | None:

@@ -77,6 +77,8 @@ class Resolver:
         self._day: datetime.date | None = None
         self._day_word = -1
         self._start: datetime.date | None = None
+        self._near: datetime.date | None = None
+        """The same of mentions that tell more than a year."""
         self._quarter: datetime.date | None = None
         self._quarter_passage = 0
         self._year = 0
@@ -107,6 +109,8 @@ class Resolver:
             value, start, end = self._hour_alone(first)
         if start is not None and not (isinstance(meaning, Shift) and meaning.anchor == COMPARED):
             self._start = start
+            if value is not None and len(value) > len("1990"):
+                self._near = start
             if value is not None:
                 self._remember(value, start, first, meaning)
         return kind, value + time if time and value is not None else value, start, end
@@ -170,7 +174,7 @@ class Resolver:
             return self._day or self.base
         if letter == "Q":
             return self._quarter or self._quarter_before()
-        return self._start or self.base
+        return (self._start if letter == "Y" else self._near) or self.base
 
     def _quarter_before(self) -> datetime.date | None:
         found = unit("Q", self.base, -1) if self.base else None

@@ -165,16 +165,19 @@ class Relatives(Bodies):
 
     def _person_before(self, first: int, place: int) -> int:
         """The noun that a relative pronoun is for, behind the phrase that begins at a word: "|an
-        official| at the bank who left", where "who" is no bank.
+        official| at the bank who left", where "who" is no bank; "|people| familiar with the matter,
+        who said", where it is no matter.
         """
-        flags = self.tokens.flags
+        flags, words = self.tokens.flags, self.tokens.words
+        if words[place] == "who" and not flags[place - 1] & _SPEAKERS:
+            for index in range(place - 2, max(place - _PHRASE, 0), -1):
+                verb = flags[index] & VERBS & ~_SPEAKERS
+                if self.tokens.gap_flags[index + 1] or verb or words[index] == "as":
+                    break
+                if flags[index] & (ROLE | GROUP) and words[index].islower():
+                    return index
         body = flags[place - 1] & (ROLE | GROUP | ORGANIZATION) == ORGANIZATION
-        if (
-            body
-            and self.tokens.words[place] == "who"
-            and first > 1
-            and flags[first - 1] & PREPOSITION
-        ):
+        if body and words[place] == "who" and first > 1 and flags[first - 1] & PREPOSITION:
             return first - 2
         return place - 1
 

@@ -209,10 +209,10 @@ ORDERING = frozenset(
 LEARNING = frozenset(
     """
     discover discovered discovering discovers find finding finds found learn learned learning
-    learns learnt
+    learns learnt maintain maintained maintaining maintains
     """.split()
 )
-"""Verbs that lead to a clause though they tell of nobody's words: learned she had won."""
+"""Verbs that lead to a clause though they are no verbs of speech: learned she had won."""
 
 PARTED = frozenset(
     """
@@ -232,9 +232,9 @@ CATENATIVES = frozenset(
     """
     attempt attempted attempting attempts began begin beginning begins begun cease ceased ceases
     continue continued continues continuing fail failed failing fails keep keeping keeps kept
-    manage managed manages managing proceed proceeded proceeds start started starting starts stop
-    stopped stopping stops struggle struggled struggles struggling tend tended tends tried tries
-    try trying
+    manage managed manages managing proceed proceeded proceeds purport purported purporting
+    purports start started starting starts stop stopped stopping stops struggle struggled
+    struggles struggling tend tended tends tried tries try trying
     """.split()
 )
 """Verbs that belong to the verb they lead to: continued to warn, began asking."""
