@@ -45,7 +45,7 @@ def may_open_adjunct(reading: Reading, index: int) -> bool:
     word, here = reading.words[index], reading.flags[index]
     if here & _MAY_OPEN > 0 or word[-1] == "y" or word in _OPENING_WORDS:
         return True
-    return word in INDEFINITE and is_span(reading, index)
+    return word in INDEFINITE and span_end(reading, index) > 0
 
 
 _OPENING_WORDS: Final = TIME_OPENERS | {"back", "here"}
@@ -106,8 +106,8 @@ def after_adjuncts(
             ):
                 return index
             index = _after_preposition(reading, index, high)
-        elif word in INDEFINITE and is_span(reading, index):
-            index += 3
+        elif word in INDEFINITE and (end := span_end(reading, index)):
+            index = end
         elif here & SUBORDINATOR:
             asks = word == "whether" or (word == "if" and own & ASKS)
             return index if asks else _to_mark(reading, index, high)
@@ -145,12 +145,14 @@ def grades(reading: Reading, index: int) -> bool:
     return word in FOCUSING or not is_adverb(reading.words[after], here)
 
 
-def is_span(reading: Reading, index: int) -> bool:
-    """Whether a time is counted from another: said |a day earlier| that A, |an hour later|, |a year
-    ago|. Not so "said |a year| had passed".
+def span_end(reading: Reading, index: int) -> int:
+    """The end of a time that is counted from another, 0 where none begins: said |a day earlier|
+    that A, |a few hours later|, |a year ago|. Not so "said |a year| had passed".
     """
-    counted = reading.flags[index + 1] & TIME_UNIT and not reading.gap_flags[index + 1]
-    return bool(counted) and reading.words[index + 2] in _COUNTED_FROM
+    unit = index + 2 if reading.words[index + 1] == "few" else index + 1
+    if not reading.flags[unit] & TIME_UNIT or reading.gap_flags[unit]:
+        return 0
+    return unit + 2 if reading.words[unit + 1] in _COUNTED_FROM else 0
 
 
 _COUNTED_FROM: Final = ("ago", "earlier", "later")

@@ -16,6 +16,8 @@ from newsmodel._word_bits import (
     POSSESSIVE,
     PREPOSITION,
     ROLE,
+    SPEECH,
+    SUBJECT_PRONOUN,
     TAKES_INFINITIVE,
     THAT,
     TIME_WORD,
@@ -23,6 +25,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.deeds import (
+    BALLOTS,
     CALLED,
     CALLING,
     DEEDS,
@@ -48,10 +51,12 @@ def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> boo
         # "called him |out|" is a cue by itself, and so is "wants him |out|"
         cues = reading.phrases.get(word, ())
         return words[begin + 1] not in cues and not own & TAKES_INFINITIVE
+    if words[begin] in WITH_VERBS and begin == cue + 1 and not own & _WITH_MORE:
+        return True  # "backed |away from| the deal"
     if word in _BY_WORDS and _is_by_words(reading, word, cue, begin):
         return True
     if word in NEEDING_AS:
-        return not _is_characterized(reading, stretch, begin)
+        return last == cue + 1 and not _is_characterized(reading, stretch, begin)
     if word in NEEDING_MORE:
         return True
     if word in PROVING:
@@ -60,6 +65,10 @@ def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> boo
         return last == cue + 1 and _is_called_up(reading, stretch, begin)
     objects = DEEDS.get(" ".join(words[cue:last]).lower())
     return objects is not None and _head(reading, stretch, begin) in objects
+
+
+_WITH_MORE: Final = SPEECH | TAKES_INFINITIVE
+"""Verbs behind which such a word tells something: tweeted |back| A, wants |out|."""
 
 
 def _is_by_words(reading: Reading, word: str, cue: int, begin: int) -> bool:
@@ -84,6 +93,8 @@ _TO_TO: Final = 4
 
 def _is_characterized(reading: Reading, stretch: Stretch, begin: int) -> bool:
     """Whether "as" or a quotation tells what somebody takes a thing for: defined it |as a step|."""
+    if _head(reading, stretch, begin) in BALLOTS:
+        return False  # "cast |her vote| as the polls closed"
     far = min(stretch.last, begin + _TO_AS)
     return "as" in reading.words[begin:far] or reading.quoted.find(1, begin, far) >= 0
 
@@ -97,8 +108,8 @@ def _is_known(reading: Reading, index: int) -> bool:
     return reading.words[index] == "the" or bool(reading.flags[index] & _KNOWN)
 
 
-_KNOWN: Final = POSSESSIVE | OBJECT_PRONOUN | THAT
-"""What opens a thing that can be proved, beside an article: proved |her| case."""
+_KNOWN: Final = POSSESSIVE | OBJECT_PRONOUN | SUBJECT_PRONOUN | THAT
+"""What opens what can be proved, beside an article: proved |her| case, proved |he| was ill."""
 
 
 def _head(reading: Reading, stretch: Stretch, begin: int) -> str:

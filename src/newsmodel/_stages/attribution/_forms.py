@@ -333,7 +333,8 @@ def _is_charged(reading: Reading, first: int, low: int) -> bool:
 def _behind_comma(reading: Reading, cue: int, low: int) -> str | None:
     """Which form a verb in -ed behind a comma or dash is."""
     own, names = reading.flags[cue], reading.words[cue] in NAMED
-    if names and (_is_called(reading, cue + 1) or _is_titled(reading, cue + 1)):
+    called = names and not reading.quoted[cue - 1]  # "“A,” |declared| Ann Lee, a judge"
+    if called and (_is_called(reading, cue + 1) or _is_titled(reading, cue + 1)):
         return None
     if (own & ASKS and _is_asked(reading, cue, low)) or (
         own & PARTICIPLE_FORM and _is_done(reading, cue, low)

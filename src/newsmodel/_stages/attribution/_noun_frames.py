@@ -166,12 +166,22 @@ def _frame(reading: Reading, after: int, noun: int) -> tuple[int, int]:
         return 0, after  # "an agreement |with| the bank" tells nothing of it
     if word == "at" and reading.words[noun] in AIMED_NOUNS:
         return TAKES_OBJECT, after + 1
+    if word == "to" and _is_measured(reading, noun, after + 1):
+        return 0, after
     if word in TIES and not (following & DAY or (word == "over" and _is_span(reading, after + 1))):
         where = _is_scored(reading, noun, after + 1) or (
             word == "on" and _is_where(reading, noun, after + 1)
         )
         return (0, after) if where else (TAKES_OBJECT, after + 1)
     return 0, after
+
+
+def _is_measured(reading: Reading, noun: int, first: int) -> bool:
+    """Whether "to" behind a noun tells how far: cut its position in Kestrel to |3 percent|, her
+    rhetoric to |date|.
+    """
+    word = reading.words[first]
+    return word == "date" or (reading.words[noun] == "position" and word[0].isdigit())
 
 
 def _is_scored(reading: Reading, noun: int, first: int) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import is_owner
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._bits import LIGHT
+from newsmodel._stages.attribution._bits import LIGHT, VERBAL
 from newsmodel._stages.attribution._clefts import noun_made
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._mains import before_main_verb, within_who
@@ -48,7 +48,7 @@ from newsmodel.words.en.cues import (
     INTENDING_NOUNS,
     REQUESTING_NOUNS,
 )
-from newsmodel.words.en.nouns import ATTITUDES, FAVOURS, LIGHT_VERBS, TIES
+from newsmodel.words.en.nouns import ATTITUDES, FAVOURS, LIGHT_VERBS, MANNERS, TIES
 from newsmodel.words.en.phrases import ASKING_ALWAYS, ORIGINS
 
 __all__ = ["light_noun", "noun_cue"]
@@ -107,6 +107,8 @@ def _keep(reading: Reading, stretch: Stretch, noun: int, lead: Led) -> bool:
     source = owner or source
     if source is None and not (here & THAT or _stands_alone(reading, content_first, first, noun)):
         return False
+    if frame == TAKES_OBJECT and _is_manner(reading, first, noun, after):
+        return False
     own = TAKES_CLAUSE if here & THAT else TAKES_OBJECT
     end = content_end(reading, stretch, content_first, frame, own)
     opening = source[0] if source is not None and source[0] < first else first
@@ -132,6 +134,18 @@ def _keep(reading: Reading, stretch: Stretch, noun: int, lead: Led) -> bool:
     )
     reading.take(opening if here & THAT else first, end)
     return True
+
+
+def _is_manner(reading: Reading, first: int, noun: int, after: int) -> bool:
+    """Whether a noun is what somebody does or has and no words: Lee’s |response to| the floods, her
+    |appeal to| young crews. Not so "made an appeal to the crews", "issued a response to Lee".
+    """
+    if reading.words[noun] not in MANNERS or reading.words[after] != "to":
+        return False
+    return not any(here & _VERBS for here in reading.flags[first:noun])
+
+
+_VERBS: Final = VERBAL | HAVE
 
 
 def _before_twin(reading: Reading, source: Words, begin: int, end: int, frame: int) -> int:

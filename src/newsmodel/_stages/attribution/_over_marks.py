@@ -14,6 +14,7 @@ from newsmodel._word_bits import (
     BELIEVES,
     ING_FORM,
     NOUN_CUE,
+    PAST_FORM,
     SPEECH,
     TAKES_GERUND,
     THAT,
@@ -62,8 +63,8 @@ def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
     elif not own & _BELIEVING and (reading.gap_flags[cue + 1] or not _acts(reading, cue)):
         return False
     start, end = reading.subject(cue, low)
-    if start >= end:
-        return False
+    if start >= end or own & PAST_FORM:
+        return start < end  # "Ann Lee, a judge, |put it| so", with whoever it agrees
     mark = reading.next_mark(start)
     if mark < end and (noun or reading.words[mark] in _NAMING):
         end = mark  # "Aides, |including Ann Lee|, believe A"

@@ -331,8 +331,8 @@ def receiver_before(reading: Reading, stretch: Stretch, noun: int) -> Owned | No
         here = flags[index]
         if words[index] in SUFFERING or here & HAVE:
             start = group_start(reading, index, stretch.first, _WITH_TO)
-            if is_passive(reading, start, index):
-                return None
+            if reading.flags[start] & TO or is_passive(reading, start, index):
+                return None  # "set out |to win| the support of Lee"
             source = _subject(reading, stretch, start)
             return (start, source) if source else None
         if here & _NO_RECEIVER or _is_verb(reading, index, low) or is_owner(words[index]):

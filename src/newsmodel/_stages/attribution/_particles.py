@@ -67,6 +67,10 @@ def _phrase(
     amount = _amount(reading, cue, high)
     if amount:
         return amount, after
+    if words[after] in following and _is_apart(reading, after + 1, high):
+        bits = following[words[after]].get(f"{words[after]} {words[after + 2]}")
+        if bits is not None:
+            return bits, after + 3
     if words[after] not in following or flags[after + 1] & DAY or _counts(words, after):
         place = _parted(reading, cue, high, following.keys())
         if not place:
@@ -86,6 +90,15 @@ def _phrase(
         others = {word: rest for word, rest in following.items() if word != words[after]}
         return _phrase(reading, cue, high, others)
     return own, after
+
+
+def _is_apart(reading: Reading, index: int, high: int) -> bool:
+    """Whether a day or a manner parts the two particles of a verb: spoke out |Friday| about, spoke
+    out |sharply| against.
+    """
+    if index + 1 >= high or reading.gap_flags[index] or reading.gap_flags[index + 1]:
+        return False
+    return bool(reading.flags[index] & WEEKDAY) or reading.words[index][-2:] == "ly"
 
 
 def _parted(reading: Reading, cue: int, high: int, particles: AbstractSet[str]) -> int:

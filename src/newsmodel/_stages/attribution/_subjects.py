@@ -121,8 +121,14 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
     described = described_by_clause(reading, verb, low)
     if described >= 0:
         return (described, verb), rules.CUE_BEFORE
+    if reading.words[verb] in _LET:
+        return None, ""  # "… : |Don’t underestimate| Lee"
     shared = _shared(reading, stretch, verb, FINITE)
     return shared, rules.SHARED_SUBJECT if shared else ""
+
+
+_LET: Final = ("Do", "Don't", "Don’t")
+"""What opens an order, whose subject is nobody named there."""
 
 
 _LONG: Final = 4

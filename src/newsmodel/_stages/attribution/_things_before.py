@@ -4,65 +4,105 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, phrase_before
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, phrase_before
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
+from newsmodel._stages.attribution._bits import DAY
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._pushed import owner_inside
-from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, Group
-from newsmodel._word_bits import DENIES, NOUN_CUE, TAKES_OBJECT, THAT
-from newsmodel.words.en.phrases import INDEFINITE
+from newsmodel._word_bits import (
+    COORDINATOR,
+    DENIES,
+    NOUN_CUE,
+    NUMBER_WORD,
+    PREPOSITION,
+    SUBORDINATOR,
+    TAKES_OBJECT,
+    THAT,
+    TO,
+)
+from newsmodel.words.en.numbers import VAGUE
+from newsmodel.words.en.phrases import INDEFINITE, LONG_TIMES
 
 __all__ = ["thing_before"]
 
 
 def thing_before(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find what a cue is about before it."""
-    return _relative(reading, stretch, group) or _contact(reading, stretch, group)
+    if group[3] != FINITE:
+        return False
+    source = reading.subject(group[0], stretch.first)
+    if source[0] >= source[1]:
+        return False
+    return _relative(reading, stretch, group, source) or _contact(reading, stretch, group, source)
 
 
-def _relative(reading: Reading, stretch: Stretch, group: Group) -> bool:
+def _relative(reading: Reading, stretch: Stretch, group: Group, source: Words) -> bool:
     """Find the relative pronoun that a cue takes for something: a port |which| she described |as a
-    risk|.
+    risk|, a charge, |which| Ann Lee denies, a war that many blame |for the flood|.
     """
-    verb, _, last, kind, own, _ = group
-    if kind != FINITE or reading.words[last] != "as" or reading.gap_flags[last]:
+    verb, cue, last, _, own, _ = group
+    who = source[0] - 1
+    if who <= stretch.first or reading.words[who] not in _OBJECTS:
         return False
-    first, end = reading.subject(verb, stretch.first)
-    who = first - 1
-    if first >= end or who <= stretch.first or reading.words[who] not in _OBJECTS:
+    stop = last
+    if not reading.gap_flags[last]:
+        stop = _what_for(reading, stretch, last, own)
+    if stop == last and (reading.words[who] not in _ALONE or reading.flags[cue] & NOUN_CUE):
+        return False  # "he said |that| Lee denies it", "one |that| injects new questions"
+    if stop < last or not reading.is_free(who, stop):
         return False
-    if is_clause(reading, stretch, last + 1, over_marks=False):
-        return False  # "which she praised |as he spoke|"
-    stop = content_end(reading, stretch, last, TAKES_OBJECT, own)
-    if not reading.is_free(who, stop) or stop <= last + 1:
-        return False
-    pieces = [reading.piece(who, first), reading.piece(last, stop)]
-    reading.add(stretch, rules.CUE_BEFORE, (first, end), (verb, last), pieces, TAKES_OBJECT, own)
+    pieces = [reading.piece(who, who + 1)]
+    if stop > last:
+        pieces.append(reading.piece(last, stop))
+    reading.add(stretch, rules.CUE_BEFORE, source, (verb, last), pieces, TAKES_OBJECT, own)
     reading.take(who, stop)
     return True
 
 
-_OBJECTS: Final = frozenset(("that", "which", "who", "whom"))
+_OBJECTS: Final = frozenset(("that", "what", "which", "who", "whom"))
+_ALONE: Final = ("which", "who", "whom")
+"""Pronouns of which a clause without an object tells: the charge, |which| Ann Lee denies."""
 
 
-def _contact(reading: Reading, stretch: Stretch, group: Group) -> bool:
+def _what_for(reading: Reading, stretch: Stretch, last: int, own: int) -> int:
+    """The end of what something is described as or blamed for, if that stands behind a verb: which
+    she described |as a risk|; `last` where no object stands there, -1 where one may.
+    """
+    here, word = reading.flags[last], reading.words[last]
+    if word == "as" or (word == "for" and not _lasts(reading, last + 1)):
+        if is_clause(reading, stretch, last + 1, over_marks=False):
+            return -1  # "which she praised |as he spoke|"
+        stop = content_end(reading, stretch, last, TAKES_OBJECT, own)
+        return stop if stop > last + 1 else -1
+    away = here & _NO_OBJECT and not here & TO
+    return last if away or is_adverb(word, here) else -1
+
+
+def _lasts(reading: Reading, index: int) -> bool:
+    """Whether "for" tells how long: they have fought for |several years|, for |years|."""
+    word = reading.words[index]
+    return bool(reading.flags[index] & NUMBER_WORD) or word in VAGUE or word in LONG_TIMES
+
+
+_NO_OBJECT: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | DAY
+
+
+def _contact(reading: Reading, stretch: Stretch, group: Group, source: Words) -> bool:
     """Find the thing that stands before subject and cue: |a charge| Ray denies."""
-    verb, _, last, kind, own, _ = group
-    if kind != FINITE:
-        return False
+    verb, _, last, _, own, _ = group
     goes_on = own & DENIES and reading.flags[last] & AUXILIARY  # "the charge he denies |is| old"
     if last < stretch.last and not (reading.gap_flags[last] or goes_on):
         return False
-    source = reading.subject(verb, stretch.first)
-    if source[0] < source[1] and _is_apposed(reading, source[0]):
+    if _is_apposed(reading, source[0]):
         source = owner_inside(reading, *source), source[1]  # "an offer |the league| rejected"
     noun = source[0] - 1
     if reading.flags[noun] & THAT:
         noun -= 1  # "a charge |that| Ray denies"
-    if source[0] >= source[1] or noun < stretch.first or reading.gap_flags[source[0]]:
+    if noun < stretch.first or reading.gap_flags[source[0]]:
         return False
     if source[1] != verb:
         return False

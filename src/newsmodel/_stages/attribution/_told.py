@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name, is_owner, is_somebody
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    is_infinitive,
+    is_name,
+    is_owner,
+    is_somebody,
+)
 from newsmodel._stages._tokens import END
 from newsmodel._stages.attribution._deeds import is_deed
 from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import PARTICIPLE, Group
 from newsmodel._word_bits import (
+    BE,
     PAST_FORM,
     PREPOSITION,
     SHOWING_NOUN,
@@ -21,7 +28,7 @@ from newsmodel._word_bits import (
     TAKES_OBJECT,
     THIRD_FORM,
 )
-from newsmodel.words.en.deeds import DEEDS
+from newsmodel.words.en.deeds import DEEDS, FINDING, LOOKING, PROVING
 from newsmodel.words.en.phrases import AMOUNTS, FORESEEN, INDEFINITE, SEEING, STRIKES, STRIKING
 from newsmodel.words.en.quotations import NAMINGS
 
@@ -40,12 +47,15 @@ def is_told(
     word = reading.words[cue]
     if word in _DOUBTFUL and _is_deed_of(reading, group, source, begin):
         return False
+    if word in LOOKING and last == cue + 1 and not _looks_to(reading, last, begin):
+        return False
     if frame != TAKES_OBJECT:
-        return not (
-            frame == TAKES_CLAUSE and word in DEEDS and is_deed(reading, stretch, group, begin)
-        )
+        doubtful = frame == TAKES_CLAUSE and (word in DEEDS or word in PROVING)
+        return not (doubtful and is_deed(reading, stretch, group, begin))
     if reading.gaps[begin] == " @" and reading.gap_flags[begin + 1] & END:
         return False  # "He tweets |@annlee|"
+    if word in FINDING and _comes_upon(reading, source, begin):
+        return False
     if word in NAMINGS and reading.gaps[begin] != " ":
         return False  # "an operation named “Hammer”"
     if word in _NAMED and (_names_subject(reading, begin) or _is_name_of(reading, source, begin)):
@@ -121,6 +131,27 @@ def _finds(reading: Reading, source: Words | None) -> bool:
         return False
     here, word = reading.flags[source[1] - 1], reading.words[source[1] - 1]
     return bool(here & _FINDERS) or is_somebody(word, here)
+
+
+def _looks_to(reading: Reading, last: int, begin: int) -> bool:
+    """Whether somebody looks to do something: looked |to stop| the quarrel. Not so "looked to the
+    mayor", "looked for a way to stop", "looks to be ill".
+    """
+    if begin != last or reading.flags[last + 1] & BE or reading.words[last + 1] in SEEING:
+        return False
+    return is_infinitive(reading.tokens, last)
+
+
+def _comes_upon(reading: Reading, source: Words | None, begin: int) -> bool:
+    """Whether somebody comes upon a thing and judges nothing: found |a job|, found |himself|. Not
+    so "the survey found a gap", "she found |it| hard to leave", "found |“no proof”|".
+    """
+    word = reading.words[begin]
+    if word.endswith(("self", "selves")):
+        return True
+    if word == "it" or reading.quoted[begin] or source is None:
+        return False
+    return not _is_witness(reading, source)
 
 
 _FINDERS: Final = SUBJECT_PRONOUN | SHOWING_NOUN

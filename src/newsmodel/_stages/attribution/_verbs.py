@@ -55,6 +55,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
+from newsmodel.words.en.deeds import HELPING
 from newsmodel.words.en.grammar import SUPERLATIVES
 from newsmodel.words.en.nouns import TAKING
 from newsmodel.words.en.phrases import (
@@ -194,7 +195,7 @@ def _formed(
     kind = held_kind(reading, cue, first, low, held) if held else _kind(reading, cue, first, low)
     if kind in _UNFINISHED and first > low and _is_led(reading, first, cue):
         first, kind = _led(reading, first, low, kind)
-    if not kind:
+    if not kind or _is_helped(reading, first):
         return None
     negated = held & NEGATION
     # Who does not deny a thing denies nothing.
@@ -273,6 +274,14 @@ def _is_led(reading: Reading, first: int, cue: int) -> bool:
     if before in CATENATIVES or (before in TAKING and reading.flags[cue] & ING_FORM):
         return True
     return bool(reading.flags[first - 1] & SEEMS) and may_tell(reading, cue)
+
+
+def _is_helped(reading: Reading, first: int) -> bool:
+    """Whether "helps" leads to a verb, so that nobody tells what it is about: which |helps explain|
+    why A.
+    """
+    before = first - 1
+    return reading.words[before] in HELPING and not reading.gap_flags[first]
 
 
 def may_tell(reading: Reading, index: int) -> bool:

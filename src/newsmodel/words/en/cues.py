@@ -92,7 +92,7 @@ QUESTION_VERBS = frozenset(
 INFINITIVE_VERBS = frozenset(
     """
     agree aim ask aspire beg claim consent dare decide decline demand deserve desire elect
-    expect fear hate hesitate hope intend itch like lobby love offer opt plan plead pledge plot
+    expect fear hate hesitate hope intend itch like lobby look love offer opt plan plead pledge plot
     prefer pretend profess promise propose refuse resolve seek strive swear threaten
     undertake volunteer vote vow want wish yearn
     """.split()
@@ -136,7 +136,8 @@ OBJECT_VERBS = frozenset(
     abhor accuse acknowledge admire admit admonish advocate affirm allege amplify announce
     anticipate appeal applaud appreciate argue articulate assail assert assess attack attribute
     back bash
-    belittle bemoan berate blame blast boo boycott brand call caricature caution censure
+    belittle bemoan berate blame blast boo boycott brand call caricature cast caution
+    censure
     champion characterise characterize chastise cheer cheerlead chide cite claim clarify commend
     compare compliment concede condemn confide confirm congratulate consider contemplate contest
     contradict contrast convey counter credit criticise criticize critique debate debunk decide
@@ -344,6 +345,8 @@ OBJECT_VERBS = frozenset(
     "speak of",
     "speak out about",
     "speak out against",
+    "speak out for",
+    "speak out on",
     "speak out in favor of",
     "speak out in favour of",
     "speak out in support of",
@@ -474,8 +477,8 @@ REQUESTING_VERBS = frozenset(
 
 INTENDING_VERBS = frozenset(
     """
-    aim aspire choose decide decline desire elect hesitate hope intend like long mean opt plan plot
-    prefer refuse resolve seek strive want wish yearn
+    aim aspire choose decide decline desire elect hesitate hope intend like long look mean opt plan
+    plot prefer refuse resolve seek strive want wish yearn
     """.split()
 )
 """Verbs for what somebody means to do."""
@@ -527,7 +530,7 @@ NOUN_CUES = frozenset(
     prediction preference premise projection promise promises pronouncement proposal prospect
     protest question questions reaction realization reasoning rebuke rebuttal recognition
     recollection recommendation reference refusal regret rejection reluctance remark remarks
-    reminder reply report repudiation request reservations resolve response retort revelation
+    reply report repudiation request reservations resolve response retort revelation
     rhetoric ridicule ruling rumor rumour satisfaction scorn sense sentiment signal skepticism
     slogan speculation stance statement statements stress suggestion support suspicion swipe
     sympathy testimony theory thesis thinking thought thoughts threat threats tirade
@@ -613,7 +616,7 @@ ADJECTIVE_CUES = frozenset(
     doubtful dubious eager excited fearful furious glad grateful happy hesitant hopeful
     horrified hostile impatient inclined indifferent indignant insistent keen loath mindful
     nervous open opposed optimistic outraged passionate persuaded pessimistic pleased positive
-    prepared proud ready relieved reluctant resentful resigned sad saddened sceptical shocked
+    prepared proud relieved reluctant resentful resigned sad saddened sceptical shocked
     skeptical sorry stunned supportive sure surprised suspicious sympathetic thankful thrilled
     tired unaware uncertain uncomfortable unconvinced unhappy unimpressed unsure unwilling
     upset vocal wary weary willing worried

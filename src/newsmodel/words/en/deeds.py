@@ -79,9 +79,12 @@ CALLED = frozenset(
 )
 """What is called so that it takes place: called an early vote, called a halt."""
 
+BALLOTS = frozenset("ballot ballots vote votes".split())
+"""What is cast and says nothing of itself: cast her vote."""
+
 NEEDING_AS = frozenset(
     """
-    define defined defines defining frame framed frames framing
+    cast casting casts define defined defines defining frame framed frames framing
     """.split()
 )
 """Forms of verbs that tell something of a thing only with "as": defined it as a first step."""
@@ -91,6 +94,12 @@ NEEDING_MORE = frozenset("advise advised advises advising".split())
 
 PROVING = frozenset("prove proved proven proves proving".split())
 """Forms of the verb of "proved the charge", and of "proved a success"."""
+
+FINDING = frozenset("find finding finds found".split())
+"""Forms of the verb of "found the plan wanting", and of "found a job"."""
+
+LOOKING = frozenset("look looked looking looks".split())
+"""Forms of the verb of "looked to stop the quarrel", and of "looked to the mayor"."""
 
 HELPING = frozenset("help helped helping helps".split())
 """Verbs whose "found" is to set up: helped found the league."""

@@ -60,6 +60,9 @@ ATTITUDES = FAVOURS | frozenset(
 )
 """What is received from those who hold it: drew criticism from Ann Lee."""
 
+MANNERS = frozenset("appeal response".split())
+"""What somebody says with "to", or else how he pleases or acts: her response to A."""
+
 TIES = frozenset(
     """
     about against for of on over to toward towards with

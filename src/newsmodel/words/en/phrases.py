@@ -319,8 +319,8 @@ COUNTS = frozenset(
 
 DONE_BY_THINGS = frozenset(
     """
-    backed confirmed decided defined determined explained justified reflected resolved supported
-    underlined underscored
+    backed cast confirmed decided defined determined explained justified reflected resolved
+    supported underlined underscored
     """.split()
 )
 """Passives that somebody does, and something too: prices were supported by a drop in output."""
