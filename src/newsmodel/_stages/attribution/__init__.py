@@ -368,7 +368,7 @@ def _is_noun(reading: Reading, sign: int) -> bool:
     if reading.gap_flags[sign] or reading.flags[sign - 1] & _STANDING or words[sign] in SAYING:
         return False
     here, alone = reading.flags[sign], words[sign - 1].lower()
-    if alone == "those" and here & ING_FORM:
+    if alone in _OF_THEM and here & ING_FORM:
         return not has_object(reading, sign + 1)
     if alone in STANDING_ALONE:
         if not here & NOUN_CUE or here & PAST_FORM:
@@ -376,3 +376,7 @@ def _is_noun(reading: Reading, sign: int) -> bool:
         return not here & BASE_FORM or not has_object(reading, sign + 1)
     # "|each| denied the charge"
     return not (alone == "each" and here & PAST_FORM and reading.flags[sign + 1] & _OBJECTS)
+
+
+_OF_THEM: Final = ("each", "those")
+"""What a participle may follow at once: |those| backing Lee; left, |each| backing Lee."""

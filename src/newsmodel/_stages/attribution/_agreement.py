@@ -29,6 +29,7 @@ from newsmodel._stages.attribution._openings import has_object
 from newsmodel._stages.attribution._over_marks import BEHIND_RELATIVE, agrees_over_mark
 from newsmodel._stages.attribution._plurals import is_plural, noun_before, several
 from newsmodel._stages.attribution._reading import Reading
+from newsmodel._stages.attribution._rules import CUE_BEFORE, SHARED_SUBJECT
 from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     ADVERB,
@@ -50,6 +51,7 @@ from newsmodel._word_bits import (
     SPEECH,
     SUBJECT_PRONOUN,
     TAKES_CLAUSE,
+    TAKES_INFINITIVE,
     TAKES_OBJECT,
     THAT,
     THIRD_FORM,
@@ -134,19 +136,36 @@ def _is_joined(reading: Reading, cue: int, joint: int) -> bool | None:
     own, following = reading.flags[cue], reading.flags[cue + 1]
     if following & THAT:
         return True
-    surely = own & _SURELY_VERB and own & BASE_FORM and not own & NOUN_CUE
-    if (
-        reading.words[joint] != "or"
-        and surely
-        and following & _BEHIND_VERB
-        and not reading.gap_flags[cue + 1]
-    ):
+    surely = own & BASE_FORM and not own & NOUN_CUE
+    if surely and not reading.gap_flags[cue + 1] and _goes_on(reading, cue, joint):
         return True
     if not reading.gap_flags[joint] & CLAUSE:
         return None
     if (own & SPEECH and not own & NOUN_CUE) or following & TO:
         return True
     return not reading.gap_flags[cue + 1] and has_object(reading, cue + 1)
+
+
+def _goes_on(reading: Reading, cue: int, joint: int) -> bool:
+    """Whether what follows a base form behind "and" tells that it is a verb: demand A and |hope to|
+    sign, change it or |decline to| appeal; behind another statement, they call it A and |describe
+    their| plan as B. Not so "a rise or |decline| the board fears".
+    """
+    words, own, after = reading.words, reading.flags[cue], cue + 1
+    if reading.flags[after] & TO and own & TAKES_INFINITIVE:
+        return True
+    both = words[joint] != "or"
+    if both and own & _SURELY_VERB and reading.flags[after] & _BEHIND_VERB:
+        return True
+    if not reading.findings or next(reversed(reading.spoken), -1) < joint - _NEAR:
+        return False
+    if reading.findings[-1].rule not in (CUE_BEFORE, SHARED_SUBJECT):
+        return False  # "to praise his record and |defend his| plan"
+    return both and reading.flags[after] & OBJECT > 0 and words[cue] + "s" not in NOUNS_TOO
+
+
+_NEAR: Final = 30
+"""Words from a statement to a verb that goes on with it, at most."""
 
 
 def _is_before_verb(reading: Reading, cue: int, low: int, own: int) -> bool:

@@ -16,6 +16,7 @@ from newsmodel._word_bits import (
     SUBORDINATOR,
     THAT,
     TO,
+    WEEKDAY,
 )
 from newsmodel.words.en.doers import CHANCES, DRIVING, GIVING, RELYING, SENDING
 
@@ -33,6 +34,8 @@ def doer(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
     flags, words, verb, low = reading.flags, reading.words, group[0], stretch.first
     if words[verb - 1] in CHANCES:
         return _given(reading, verb, low)
+    if flags[verb - 1] & WEEKDAY and not CHANCES.isdisjoint(words[verb - 3 : verb - 1]):
+        return None  # "will get a chance |on Saturday| to poke fun at A"
     if low < verb - _FAR:
         low = verb - _FAR
     near, index, to = verb - _NEAR, verb - 1, 0

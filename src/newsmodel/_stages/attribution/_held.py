@@ -84,4 +84,4 @@ def is_modifier(reading: Reading, cue: int, low: int) -> bool:
     return bool(reading.flags[cue - 1] & ARTICLE) or is_owner(reading.words[cue - 1])
 
 
-_THOSE: Final = ("those", "Those")
+_THOSE: Final = ("each", "those", "Those")

@@ -242,4 +242,5 @@ def _is_span(reading: Reading, index: int) -> bool:
         index += 1
         if words[index] in TIMES:
             return True
-    return words[index] in TIME_OPENERS and not TIMES.isdisjoint(words[index + 1 : index + 3])
+    opens = words[index] in TIME_OPENERS or words[index] == "past"
+    return opens and not TIMES.isdisjoint(words[index + 1 : index + 3])

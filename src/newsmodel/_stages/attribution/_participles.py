@@ -50,7 +50,7 @@ _BEFORE_DOERS: Final = frozenset(
 )
 _AFTER: Final = frozenset(("after", "despite", "following"))
 """What stands before somebody else's words: after |a letter| urging Lee to leave."""
-_LEADING: Final = COORDINATOR | PREPOSITION
+_LEADING: Final = COORDINATOR | PREPOSITION | SUBORDINATOR
 """What leads to a participle of the main clause: spoke with Lee in hopes |of| saying A."""
 _NO_OBJECT: Final = TO | THAT | COORDINATOR | SUBORDINATOR
 _NO_NOUN: Final = PREPOSITION | ADVERB | COORDINATOR
@@ -122,8 +122,8 @@ def noun_before(reading: Reading, stretch: Stretch, group: Group) -> Words | Non
     verb, cue, _, _, own, _ = group
     last = verb - 1
     here, word = reading.flags[last], reading.words[last]
-    if word.lower() == "those":
-        return last, verb  # "among |those| backing Lee"
+    if word.lower() in ("each", "those"):
+        return last, verb  # "among |those| backing Lee", "left, |each| backing Lee"
     noun = not here & _NO_NOUN
     seen = _seen(reading, stretch, verb) if noun else None
     if seen is not None:

@@ -335,8 +335,8 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if here & TO and may_tell(reading, after + 1):
         return False  # "seemed to suggest A": the subject does
     subject = told_of(reading, stretch, first)
-    if subject is None:
-        return False
+    if subject is None or reading.words[subject[0] : subject[1]] == ["that"]:
+        return False  # "a rule |that| seems to be old" only tells which
     return _keep(reading, stretch, group, None, subject, (last, TAKES_INFINITIVE, None))
 
 

@@ -13,6 +13,7 @@ from newsmodel._stages._phrases import (
 )
 from newsmodel._stages._tokens import END
 from newsmodel._stages.attribution._deeds import is_deed
+from newsmodel._stages.attribution._lead_ins import utterance_verb
 from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import PARTICIPLE, Group
@@ -63,7 +64,10 @@ def is_told(
     reflects = word.lower() == "reflecting" and last == cue + 1
     if kind == PARTICIPLE and (reflects or (own & SHOWS and not own & SPEECH)):
         # "filed for bankruptcy, |underscoring| its trouble": the deed shows it.
-        return source is not None and _is_witness(reading, source)
+        if source is None:
+            return False
+        issued = not reflects and utterance_verb(reading, stretch.first, group[0]) >= 0
+        return issued or _is_witness(reading, source)  # "issued a report |detailing| A"
     if is_deed(reading, stretch, group, begin):
         return False
     if own & TAKES_OBJECT or word in SEEING or addressee is not None:
