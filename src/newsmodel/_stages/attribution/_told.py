@@ -29,7 +29,7 @@ from newsmodel._word_bits import (
     TAKES_OBJECT,
     THIRD_FORM,
 )
-from newsmodel.words.en.deeds import DEEDS, FINDING, LOOKING, PROVING
+from newsmodel.words.en.deeds import DEEDS, FINDING, LOOKING, PROVING, SHOWING_UP
 from newsmodel.words.en.phrases import AMOUNTS, FORESEEN, INDEFINITE, SEEING, STRIKES, STRIKING
 from newsmodel.words.en.quotations import NAMINGS
 
@@ -51,7 +51,7 @@ def is_told(
     if word in LOOKING and last == cue + 1 and not _looks_to(reading, last, begin):
         return False
     if frame != TAKES_OBJECT:
-        doubtful = frame == TAKES_CLAUSE and (word in DEEDS or word in PROVING)
+        doubtful = frame == TAKES_CLAUSE and word in _DEEDS
         return not (doubtful and is_deed(reading, stretch, group, begin))
     if reading.gaps[begin] == " @" and reading.gap_flags[begin + 1] & END:
         return False  # "He tweets |@annlee|"
@@ -75,6 +75,8 @@ def is_told(
     return source is not None and _is_witness(reading, source)
 
 
+_DEEDS: Final = DEEDS.keys() | PROVING | SHOWING_UP
+"""Verbs that may tell nothing though a clause seems to follow: |show| up, |proved| costly."""
 _NAMED: Final = ("called", "named")
 
 
