@@ -79,7 +79,7 @@ class Heads:
             if end == last:
                 return [head]
             titled = self._titled_behind(last, first)
-            if titled and not self._is_person(head):
+            if titled and (not self._is_person(head) or self._is_one(end, titled[0])):
                 return titled
             return [head, *self._further(end, last)]
         noun, lexicon = self.words[end - 1], self.lexicon
@@ -309,6 +309,14 @@ class Heads:
         if flags[first] & DETERMINER and not (prefix or flags[title - 1] & ORGANIZATION):
             return []
         return [number] if self._is_person(number) else []
+
+    def _is_one(self, first: int, number: int) -> bool:
+        """Whether nothing parts a name from what stands before it, which is its title: "Kestrel
+        Moor |of Norland economist Ann Lee|".
+        """
+        last = self.firsts[number]
+        joined = any(flag & COORDINATOR for flag in self.flags[first:last])
+        return not joined and not any("," in gap for gap in self.gaps[first : last + 1])
 
     def _is_person(self, number: int) -> bool:
         figure = self.figures.of(number)
