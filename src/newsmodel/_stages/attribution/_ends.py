@@ -153,7 +153,7 @@ def _statement_end(
     quoted, marked = reading.quoted, reading.marked
     far = min(last, first + FARTHEST)
     parted = reading.semicolons and _is_parted(reading, first, far)
-    index = first
+    index = _behind_that(reading, first, far)
     while (index := marked.find(1, index + 1, far)) >= 0:
         if not gap_flags[index] & CLAUSE or quoted[index]:
             continue
@@ -204,6 +204,15 @@ def _awaits_verb(reading: Reading, first: int, index: int) -> bool:
     if not opening or next(reading.commas(opening, index), 0):
         return False
     return not any(tells(reading, place) for place in range(first, opening))
+
+
+def _behind_that(reading: Reading, first: int, far: int) -> int:
+    """Index of the word behind "that" where an aside stands between it and its clause: said |that,
+    according to her staff, A|; the first word otherwise.
+    """
+    after = first + 1
+    aside = reading.flags[first] & THAT and "," in reading.gaps[after]
+    return after if aside and reading.next_mark(after) < far else first
 
 
 def _before_named(reading: Reading, cue: int, last: int) -> int:

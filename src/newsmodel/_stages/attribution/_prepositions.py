@@ -15,6 +15,7 @@ from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._openings import is_clause, speaks, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
+from newsmodel._stages.attribution._relays_inside import look_around
 from newsmodel._stages.attribution._resuming import comments
 from newsmodel._word_bits import (
     BE,
@@ -82,6 +83,8 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
         reading.take(*words)
     if len(ranges) == 1:
         look_inside(reading, stretch, found, *ranges[0])
+    else:
+        look_around(reading, stretch, found, *ranges)
     return True
 
 

@@ -41,7 +41,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import QUOTING, SAYING
 
-__all__ = ["QUOTING_FORMS", "look_inside", "quoting", "reported"]
+__all__ = ["QUOTING_FORMS", "can_say", "look_inside", "quoting", "reported"]
 
 QUOTING_FORMS: Final = frozenset(
     form for word in QUOTING for form in (word, word.title(), word.upper())
@@ -257,13 +257,13 @@ def _inner(
             return None
         opening = content[0]
         doubtful = own & SHOWS or not flags[opening] & THAT
-        if doubtful and not _can_say(reading, index, start, end):
+        if doubtful and not can_say(reading, index, start, end):
             return None
         return group, opening
     return None
 
 
-def _can_say(reading: Reading, cue: int, first: int, last: int) -> bool:
+def can_say(reading: Reading, cue: int, first: int, last: int) -> bool:
     """Whether a subject may speak. “The drop |reflects “A”” and “the lack of talks |suggested A|”
     are the outer source's.
     """

@@ -79,7 +79,7 @@ class Heads:
             if end == last:
                 return [head]
             titled = self._titled_behind(last, first)
-            if titled and (not self._is_person(head) or self._is_one(end, titled[0])):
+            if titled and (not self._is_person(head) or self._is_firm(head, end, titled[0])):
                 return titled
             return [head, *self._further(end, last)]
         noun, lexicon = self.words[end - 1], self.lexicon
@@ -310,13 +310,17 @@ class Heads:
             return []
         return [number] if self._is_person(number) else []
 
-    def _is_one(self, first: int, number: int) -> bool:
-        """Whether nothing parts a name from what stands before it, which is its title: "Kestrel
-        Moor |of Norland economist Ann Lee|".
+    def _is_firm(self, name: int, end: int, titled: int) -> bool:
+        """Whether a name that looks like one of a person is that of a firm, since "of" and a role
+        lead from it to a person: "|Kestrel Moor| of Norland economist Ann Lee". Not so "the analyst
+        Ann Lee of broker Moor King".
         """
-        last = self.firsts[number]
-        joined = any(flag & COORDINATOR for flag in self.flags[first:last])
-        return not joined and not any("," in gap for gap in self.gaps[first : last + 1])
+        begin = self.firsts[name]
+        if self.words[end] != "of" or (begin and self.flags[begin - 1] & ROLE):
+            return False
+        last = self.firsts[titled]
+        joined = any(flag & COORDINATOR for flag in self.flags[end:last])
+        return not joined and not any("," in gap for gap in self.gaps[end : last + 1])
 
     def _is_person(self, number: int) -> bool:
         figure = self.figures.of(number)
