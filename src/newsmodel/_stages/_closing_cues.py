@@ -12,6 +12,7 @@ from newsmodel._word_bits import (
     CUE,
     DETERMINER,
     GROUP,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SPEECH,
@@ -41,17 +42,27 @@ _SPEAKING: Final = SPEECH | TAKES_ADDRESSEE
 _ASIDE: Final = DETERMINER | RELATIVE
 _NO_ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | PREPOSITION | SUBORDINATOR
 """What opens no words that tell who somebody is."""
+_BEGINNING: Final = SUBJECT_PRONOUN | POSSESSIVE
+"""What has a capital only where a sentence begins: “Why?” |she| asked them."""
 
 
 def cue_follows(tokens: Tokens, index: int, last: int) -> bool:
     """Whether who said it follows the closing mark: "“Why?” Holm asked", "“Go!” Mr. Lee wrote",
-    "“Go!” Ann Lee, the mayor, told them".
+    "“Go!” Ann Lee, the mayor, told them". Not so "“Go!” |She| told them", "“Go!” Holm added |that|
+    A".
     """
     cue = _behind_name(tokens, index, last)
     if cue > 0:
         named = cue > index + 1 or not tokens.flags[index] & GROUP
         named = named or tokens.words[index] in PARTY_MEMBERS
-        return bool(tokens.flags[cue] & CUE) and named  # not so “Why?” |Reporters| laughed.
+        if not (named and tokens.flags[cue] & CUE):
+            return False  # not so “Why?” |Reporters| laughed.
+        after = cue + 1
+        if after == last or tokens.gap_flags[after] & END:
+            return True
+        begins = tokens.flags[index] & _BEGINNING and tokens.words[index] != "I"
+        following = tokens.flags[after]
+        return not following & THAT and (not begins or following & SUBORDINATOR > 0)
     return tokens.words[index][0].isupper() and _cue_behind_aside(tokens, index, last)
 
 

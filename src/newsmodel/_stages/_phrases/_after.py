@@ -223,7 +223,8 @@ def _ends_phrase(tokens: Tokens, index: int, high: int) -> bool:
         noun = not following or following & PERSONS in _OF_ONE
         # "according to U.S. |fishing| records"
         noun = noun or bool(following & SHOWING_NOUN and is_name(tokens.words[index - 1]))
-        plain = noun and not is_name(tokens.words[index + 1])
+        # "its |ranking| Democrat Ann Lee", but not "an aide |citing| Ann Lee"
+        plain = noun and (following & PERSONS or not is_name(tokens.words[index + 1]))
         return not (plain and not tokens.gap_flags[index + 1])
     if here & PAST_FORM and here & _VERBS:
         return not is_done_by(tokens, index)

@@ -30,6 +30,7 @@ from newsmodel._word_bits import (
     RELATIVE,
     ROLE,
     SPEECH,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     THIRD_FORM,
@@ -127,6 +128,8 @@ def _is_sentence(tokens: Tokens, first: int, last: int) -> bool:
     """
     if tokens.flags[first] & _LOOSE and not is_name(tokens.words[first]):
         return False
+    if tokens.flags[first] == SUBJECT_PRONOUN and last > first + 1:
+        return True  # "Last month, when I came, |she looked up|, smiled"
     for index in range(first, last):
         here = tokens.flags[index]
         if here & _CLAUSES and not here & MONTH and not is_name(tokens.words[index]):
@@ -160,7 +163,9 @@ def _leans(tokens: Tokens, first: int, end: int) -> bool:
         return True  # "the Board (|NRB|) that published it,"
     if word[-2:] == "ly" and is_adverb(word, here) and _describes(tokens, first + 1):
         return True  # ", strongly critical of it,"
-    return bool(here & _LOOSE) and not is_name(word) and end - first < LONGEST
+    if not here & _LOOSE or tokens.words[first + 1] == "what":
+        return False  # ", in what |Ann Lee|, a clerk, called “a joke”"
+    return not is_name(word) and end - first < LONGEST
 
 
 def _describes(tokens: Tokens, index: int) -> bool:

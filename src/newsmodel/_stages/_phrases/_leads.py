@@ -133,13 +133,13 @@ _SHARES: Final = frozenset(
 
 def _behind_occasion(tokens: Tokens, start: int, end: int) -> int:
     """The start of a subject behind what leads up to it: "In a radio interview |Ann Lee",
-    "In Ohio |a judge", "In a call about its results |the firm".
+    "In Ohio |a judge", "Before noon |a judge", "In a call about its results |the firm".
     """
     words, flags, found = tokens.words, tokens.flags, start
     for index in range(start, end - 1):
         word, following = words[index], words[index + 1]
         if following in _ARTICLES:
-            if is_name(word):
+            if is_name(word) or _is_time(word):
                 return index + 1
             if index > start and not flags[index] & _BEFORE_ARTICLES:
                 found = index + 1
@@ -152,4 +152,9 @@ def _ends_lead(word: str) -> bool:
     """Whether what leads up to a subject ends with an occasion, a time or a date: "In a radio
     |interview| Ann Lee", "Within five |years| Veskia", "On the morning of May |2| Ray".
     """
-    return word in OCCASIONS or word.isdigit() or (word in TIMES and len(word) > len("on"))
+    return word in OCCASIONS or word.isdigit() or _is_time(word)
+
+
+def _is_time(word: str) -> bool:
+    """Whether a word is a noun for a time: "Before |noon| the mayor"."""
+    return word in TIMES and len(word) > len("on")

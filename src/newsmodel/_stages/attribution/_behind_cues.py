@@ -161,6 +161,8 @@ def lacks_speaker(reading: Reading, group: Group, end: int) -> bool:
     """
     first, cue, last, _, own, _ = group
     third, apart = own & THIRD_FORM, not reading.quoted[first - 1]
+    if reading.words[last] == "this" and ":" in reading.gaps[end]:
+        return True  # "But at noon Ann Lee, who lost, tweeted |this|: “A.”"
     pronoun = third and is_pronoun(reading, last, end)
     if pronoun and not reading.gap_flags[end] and tells(reading, end):
         return True

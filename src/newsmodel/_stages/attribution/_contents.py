@@ -118,9 +118,12 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
 
 def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
     """Content that its first words tell, which no adjunct is: asked |not to be named|, dismissed
-    |as nonsense claims|, reported |at least ten deaths|; or what is told a hearer.
+    |as nonsense claims|, reported |at least ten deaths|, tweeted this: |“A”|; or what is told a
+    hearer.
     """
     word, here, high = reading.words[after], reading.flags[after], stretch.last
+    if word == "this" and ":" in reading.gaps[after + 1]:
+        return after + 1, TAKES_CLAUSE, None
     negated = here & NEGATION and own & TAKES_INFINITIVE and after + 1 < high
     if negated and reading.flags[after + 1] & TO:
         return after, TAKES_INFINITIVE, None

@@ -49,6 +49,7 @@ from newsmodel._word_bits import (
     NUMBER_WORD,
     PARTICIPLE_FORM,
     PAST_FORM,
+    PREPOSITION,
     RELATIVE,
     SOURCE_PREPOSITION,
     SPEECH,
@@ -118,6 +119,8 @@ def _behind_marks(reading: Reading, stretch: Stretch, first: int, last: int) -> 
     if "?" in reading.gaps[after] and _answers(reading, after, last):
         return after  # "asked “Why?” |Ann Lee said B|"
     here, following = reading.flags[after], reading.flags[after + 1]
+    if here & PREPOSITION and ("!" in reading.gaps[after] or "?" in reading.gaps[after]):
+        return after  # "yelled “You lie!” |at Ray|"
     if here & SUBORDINATOR and not parted:
         word = reading.words[after]
         when = word in _AT_ONCE and is_clause(reading, stretch, after + 1, over_marks=False)
@@ -125,9 +128,21 @@ def _behind_marks(reading: Reading, stretch: Stretch, first: int, last: int) -> 
             return after  # "chanted “Go home” |as Lee spoke|", but "said “No” |as if| in pain"
     if not parted and reading.words[after] == "on" and trails(reading, stretch, first, after):
         return after  # "tweeted “Thank you” |on Friday|"
+    if parted and _remarks(reading, after, last):
+        return after  # "said “No,” |when asked| about it"
     verb = following & TENSED_FORM and following & VERBAL
     verb = verb or (not following and reading.words[after + 1][-2:] == "ed")
     return after if here & COORDINATOR and verb else last
+
+
+def _remarks(reading: Reading, index: int, last: int) -> bool:
+    """Whether the reporter tells more behind the comma of the last quotation of a stretch: “No,”
+    |when asked| about it, “No,” |drawing| jeers, “Ann Lee,” |who| went on to sing.
+    """
+    here, word = reading.flags[index], reading.words[index]
+    if not (here & _REMARKING or word[-3:] == "ing" or word == "but"):
+        return False
+    return reading.quoted.find(1, index, last) < 0
 
 
 def _answers(reading: Reading, index: int, last: int) -> bool:
@@ -139,6 +154,7 @@ def _answers(reading: Reading, index: int, last: int) -> bool:
     return index < place < last and bool(here & SPEECH and here & PAST_FORM)
 
 
+_REMARKING: Final = RELATIVE | SUBORDINATOR | ING_FORM
 _AT_ONCE: Final = ("as", "until")
 
 
@@ -285,6 +301,8 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
         return word != "showing"  # "prices rose, |showing| that B"
     if word == "as":
         return _does_too(reading, index)
+    if word == "to" and reading.words[index + 1] in _WHO:
+        return has_cue(reading, index + 1, SPEECH)  # "said A|, to which Ray replied| “B”"
     if word in _WHO:
         return _speaks_of(reading, index) and _is_whole(reading, first, index)
     if word not in TURNS:

@@ -380,9 +380,10 @@ def _is_done(reading: Reading, cue: int, low: int) -> bool:
     if reading.words[cue] not in NAMED:
         return False
     if reading.gap_flags[after] == MARK and reading.quoted[after]:
-        # and not "a port that Ann Lee, the mayor, |called| “dead”"
+        # and not "a port that Ann Lee, the mayor, |called| “dead”", "in what Ray, a clerk, called"
         subject, _ = reading.subject(cue, low)
-        return subject == low or not reading.flags[subject - 1] & RELATIVE
+        relative = reading.flags[subject - 1] & RELATIVE or reading.words[subject - 1] == "what"
+        return subject == low or not relative
     mark = reading.next_mark(cue)
     if _is_object_in_marks(reading, after, mark):
         end = reading.quoted.find(0, mark)  # "a plan, |called| a “joke” by Lee"

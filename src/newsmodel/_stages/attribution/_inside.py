@@ -6,7 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, phrase_before
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._bits import ARTICLE, LIGHT, PRONOUN
+from newsmodel._stages.attribution._bits import ARTICLE, LIGHT, PRONOUN, TENSED_FORM
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._leaning import MAY_LEAD, NOWHERE, opening_word, within_clause
 from newsmodel._stages.attribution._mains import before_main_verb, in_subject, main_verb
@@ -156,14 +156,22 @@ _OF_SEVERAL: Final = ("are", "have", "were")
 
 
 def _closed(reading: Reading, first: int, end: int, frame: int) -> int:
-    """The end of what is told of a word before the cue: What Ann Lee called |“a joke”| was signed;
+    """The end of what is told of a word before the cue: What Ann Lee called |a “joke”| was signed;
     a deal she said |was done|, but B.
     """
     if frame == TAKES_CLAUSE and reading.flags[first] & AUXILIARY:
         return _relative_end(reading, first, end)
     opened = first + (reading.words[first] == "as")
     closed = reading.quoted.find(0, opened, end)
-    return closed if closed > opened else end
+    if closed > opened:
+        return closed
+    if not reading.flags[first] & ARTICLE:
+        return end
+    closed = reading.quoted.find(0, opened + 1, end)
+    return closed if closed > opened + 1 and reading.flags[closed] & _VERB else end
+
+
+_VERB: Final = AUXILIARY | TENSED_FORM
 
 
 def _relative_end(reading: Reading, first: int, end: int) -> int:

@@ -24,6 +24,7 @@ from newsmodel._stages.attribution._shared import clause_subject
 from newsmodel._stages.attribution._signatures import sign, sign_each
 from newsmodel._stages.attribution._views import view
 from newsmodel._word_bits import (
+    DETERMINER,
     RELATIVE,
     SUBORDINATOR,
     TAKES_CLAUSE,
@@ -303,6 +304,11 @@ def _after_colon(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Findi
         found = labelled(reading, stretch, (credit, first), piece)
         reading.take(credit, stretch.last)
         return found
+    if _is_label(reading, stretch, first):
+        colon = reading.tokens.end(first - 1) + reading.gaps[first].index(":")
+        found = labelled(reading, stretch, (stretch.first, first), piece, colon)
+        reading.take(stretch.first, stretch.last)
+        return found
     presented = _presented(reading, stretch.first, first)
     source = presented or clause_subject(reading, stretch.first, first)
     if source is None or (source[1] >= first and not presented):
@@ -336,6 +342,21 @@ def _presented(reading: Reading, first: int, colon: int) -> Words | None:
         person = is_somebody(words[end - 1], reading.flags[end - 1])
         return (begin, end) if person else None
     return (begin, end) if end == colon or words[end][-3:] == "ing" else None
+
+
+def _is_label(reading: Reading, stretch: Stretch, colon: int) -> bool:
+    """Whether nothing but who speaks stands before a colon: Rep. Ann Lee (D-Arden): “A.” Lee: “A.”
+    |Ray|: “B.”
+    """
+    first, words = stretch.first, reading.words
+    end = min(reading.next_mark(first), colon)
+    if not all(map(is_name, words[first:end])) or reading.flags[first] & DETERMINER:
+        return False
+    if phrase_at(reading.tokens, first, colon) != colon:
+        return False
+    if end < colon:
+        return "(" in reading.gaps[end] or "," in reading.gaps[end]
+    return first > 0 and bool(reading.quoted[first - 1])
 
 
 _HERE: Final = ("Here", "Here's", "Here’s")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite, is_name, joins_phrases
-from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, JOINT, PRONOUN, VERBAL
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, Group
@@ -36,6 +36,7 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
+from newsmodel.words.en.phrases import INDEFINITE
 from newsmodel.words.en.plurals import NEVER_NOUNS, NOUNS_FIRST
 
 __all__ = ["before_main_verb", "in_subject", "main_verb", "within_who"]
@@ -232,7 +233,7 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
         return not (reading.words[index] in NOUNS_FIRST and reading.gap_flags[index + 1])
     here, before = reading.flags[index], reading.flags[index - 1]
     if reading.gap_flags[index]:
-        return False
+        return bool(here & THIRD_FORM) and _stands_behind_one(reading, index, low)
     alone = before & PRONOUN == SUBJECT_PRONOUN
     if not here:
         return _is_unknown_verb(reading, index, before, alone=alone)
@@ -255,6 +256,15 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
     pronoun = following & PRONOUN == SUBJECT_PRONOUN and not reading.gap_flags[index + 1]
     opens = following & THAT or pronoun
     return bool(opens and here & _STATES == SPEECH) and not before & _HELD
+
+
+def _stands_behind_one(reading: Reading, index: int, low: int) -> bool:
+    """Whether one thing in marks stands before a form in -s, which so is no noun: a “revolution”
+    |draws| a crowd. Not so "the “fake” |claims|".
+    """
+    if reading.gap_flags[index] != MARK or not reading.quoted[index - 1]:
+        return False
+    return reading.words[reading.quoted.rfind(0, low, index)] in INDEFINITE
 
 
 def _draws(reading: Reading, index: int, before: int) -> bool:

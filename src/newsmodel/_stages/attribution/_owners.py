@@ -25,7 +25,7 @@ from newsmodel._stages.attribution._bits import (
     VERBAL,
 )
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._shared import group_start, shared_subject
+from newsmodel._stages.attribution._shared import group_start, shared_subject, tells_where
 from newsmodel._word_bits import (
     BASE_FORM,
     BE,
@@ -345,6 +345,8 @@ def _subject(reading: Reading, stretch: Stretch, first: int) -> Words | None:
     """The subject of a group that begins at a word, or the one it shares."""
     start, end = reading.subject(first, stretch.first)
     if start < end and not reading.flags[first] & _NO_FINITE:
+        if tells_where(reading, start, stretch.first):
+            return start - 2, start - 1
         return start, end
     return shared_subject(reading, stretch, first)
 

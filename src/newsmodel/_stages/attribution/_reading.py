@@ -73,7 +73,7 @@ def _opening(gap: str) -> int:
         if place >= 0:
             return len(gap) - place
     last = "" if gap[-1:].isspace() or not gap else gap.rsplit(maxsplit=1)[-1]
-    held = last.lstrip(_LEADING)
+    held = last.lstrip(_LEADING + ")]")  # "Ann Lee (Arden):|“No.”|"
     return len(held.lstrip(".?!") or held)
 
 

@@ -61,6 +61,8 @@ def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
         # “A,” he said, and still “B”
         marked = reading.next_mark(after)
         return marked <= after + 2 and bool(reading.quoted[marked])
+    if reading.quoted[last - 1] and reading.words[after] == "that" and gap & CLAUSE:
+        return True  # “It is a shame,” he said, |that the port closed|
     if reading.quoted[last - 1] or gap & END or not gap & CLAUSE:
         return False
     relative = here & RELATIVE and not here & THAT

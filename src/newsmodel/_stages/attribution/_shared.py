@@ -59,7 +59,7 @@ from newsmodel._word_bits import (
 from newsmodel.words.en.phrases import ASKING, MEANWHILE, NOBODY, QUESTION_WORDS
 from newsmodel.words.en.plurals import NOUNS_FIRST
 
-__all__ = ["clause_subject", "group_start", "shared_subject"]
+__all__ = ["clause_subject", "group_start", "shared_subject", "tells_where"]
 
 _VERBAL: Final = AUXILIARY | CUE | VERB
 _TOLD: Final = _VERBAL | CONTRACTION
@@ -267,6 +267,22 @@ _CLAUSE: Final = 12
 """Words before a form in which the verb of its clause stands."""
 
 
+def tells_where(reading: Reading, first: int, low: int) -> bool:
+    """Whether a phrase before a verb only tells where or when: who |in two rulings| said A, which
+    |in recent years| has voiced hope.
+    """
+    before = first - 2
+    if before < low or reading.gap_flags[first] or reading.gap_flags[first - 1]:
+        return False
+    here, word = reading.flags[before], reading.words[before]
+    alone = here & RELATIVE if word in _WHO else here & _ALONE == SUBJECT_PRONOUN
+    return bool(alone) and bool(reading.flags[first - 1] & PREPOSITION)
+
+
+_WHO: Final = ("which", "who")
+_ALONE: Final = PRONOUN | RELATIVE
+
+
 def group_start(reading: Reading, index: int, low: int, held: int = HELD) -> int:
     """First word of the verb group that ends at a word: |has often| raised. `held` is what may
     belong to it: |to| make.
@@ -301,7 +317,10 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
         else:
             if here & PRONOUN == SUBJECT_PRONOUN:
                 return index, index + 1
-            end = _before_unknown(reading, index, phrase_at(reading.tokens, index, before))
+            end = phrase_at(reading.tokens, index, before)
+            if reading.words[end] == "by" and end + 1 < before:
+                end = phrase_at(reading.tokens, end + 1, before)  # "|A rally by unions| had"
+            end = _before_unknown(reading, index, end)
             end -= reading.words[end - 1] == "such"  # "|Groups| such as Kestrel have"
             end = verb_inside(reading, index, end)
             return (index, end) if end > index else None
@@ -321,9 +340,9 @@ def _is_asked(reading: Reading, index: int, here: int) -> bool:
 
 
 _LEADING_UP: Final = frozenset(
-    {"Based", "Born", "Dressed", "Faced", "Flanked", "Known", "Surrounded"}
+    {"Back", "Based", "Born", "Dressed", "Faced", "Flanked", "Known", "Surrounded", "back"}
 )
-"""Participles of verbs that say nothing, with which a sentence begins."""
+"""Participles of verbs that say nothing, with which a sentence begins; "But |back| in Arden, A"."""
 _BEHIND_ASKED: Final = PREPOSITION | SUBORDINATOR | THAT | TO | WEEKDAY
 
 

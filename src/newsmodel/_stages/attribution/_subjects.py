@@ -29,7 +29,7 @@ from newsmodel._stages.attribution._lead_ins import utterance_verb
 from newsmodel._stages.attribution._participles import describes_source, noun_before, own_subject
 from newsmodel._stages.attribution._pushed import group_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._shared import shared_subject
+from newsmodel._stages.attribution._shared import shared_subject, tells_where
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
 from newsmodel._word_bits import (
     ADVERB,
@@ -103,7 +103,7 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
             first = _over_infinitive(reading, group, first, low)
         if first < 0 or (reading.flags[first] and _is_no_subject(reading, first)):
             return None, ""
-        if _tells_where(reading, first, low):
+        if tells_where(reading, first, low):
             return (first - 2, first - 1), rules.CUE_BEFORE
         like = 0
         if reading.words[first - 1] in _LIKE or last > first + _LONG:
@@ -229,15 +229,6 @@ _OF_WHOM: Final = 7
 """Words of whoever fails at most."""
 _ALL: Final = ("all", "only")
 _BEFORE_EASE: Final = BE | ADVERB
-
-
-def _tells_where(reading: Reading, first: int, low: int) -> bool:
-    """Whether a phrase before a verb only tells where or when: who |in two rulings| said A."""
-    before = first - 2
-    if before < low or reading.gap_flags[first] or reading.gap_flags[first - 1]:
-        return False
-    alone = reading.flags[before] & _ALONE == SUBJECT_PRONOUN or reading.words[before] == "who"
-    return alone and bool(reading.flags[first - 1] & PREPOSITION)
 
 
 def _does(reading: Reading, first: int) -> bool:

@@ -175,13 +175,17 @@ def _sees_to(reading: Reading, source: Words | None) -> bool:
 
 def _is_name_of(reading: Reading, source: Words | None, begin: int) -> bool:
     """Whether a name tells what its noun, which is new, is called: one club called |Stop Lee|. Not
-    so "the mayor named |Bo Ray|".
+    so "the mayor named |Bo Ray|", "a clerk called |Ray| “a fool”".
     """
     if source is None or not is_name(reading.words[begin]):
         return False
     first, last = source
-    article = reading.words[first] in _ANY
-    return article and last == begin - 1 and reading.words[last - 1].islower()
+    if reading.words[first] not in _ANY or last != begin - 1:
+        return False
+    while is_name(reading.words[begin]) and not reading.gap_flags[begin + 1]:
+        begin += 1
+    object_too = is_name(reading.words[begin]) and reading.quoted[begin + 1]
+    return not object_too and reading.words[last - 1].islower()
 
 
 _ANY: Final = ("a", "an", "another", "one")

@@ -35,8 +35,8 @@ STANDING_ALONE = frozenset(
 
 TIMES = frozenset(
     """
-    afternoon autumn day days evening fall hour hours in minutes month months morning night on
-    spring summer time today week weekend weeks winter year years
+    afternoon autumn dawn day days dusk evening fall hour hours in midday midnight minutes month
+    months morning night noon on spring summer time today week weekend weeks winter year years
     """.split()
 )
 """Words for a time behind such a word."""
