@@ -307,6 +307,8 @@ def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
     if own & TAKES_INFINITIVE and reading.flags[behind] & TO:
         return False
     if reading.quoted[first - 1]:
+        if reading.words[first][-3:] == "ing" and not speaks(reading, first, last):
+            return False  # "“A,” |drawing loud| jeers"
         # "“lines” |used for| research projects"
         return reading.words[first][-2:] != "ed" or not reading.flags[first + 1] & PREPOSITION
     if ";" in reading.gaps[first]:
