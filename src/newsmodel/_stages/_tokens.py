@@ -59,6 +59,7 @@ _BREAKS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85")
 
 AMPERSAND: Final = "&amp;"
 """The ampersand as the code of a page writes it, which often stays in its text."""
+_UNBROKEN: Final = ("\xa0", "\u202f")
 _TIGHT: Final = ("&", AMPERSAND)
 
 
@@ -100,7 +101,13 @@ class Tokens:
 
 
 def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
-    """Cut the text into words and gaps, once, and look every word up."""
+    """Cut the text into words and gaps, once, and look every word up.
+
+    A blank at which no line breaks is a blank in the gaps.
+    """
+    for blank in _UNBROKEN:
+        if blank in text:
+            text = text.replace(blank, " ")
     run = _ASCII_RUN if text.isascii() else _ANY_RUN if "_" in text else _PLAIN_RUN
     parts = run.split(text)
     if AMPERSAND in text:

@@ -286,7 +286,7 @@ def _ends(state: State, gap: _Gap, index: int, first: int, last: int) -> bool:
         return not (following[0].isdigit() and _is_half_number(before))
     if following[0].islower() or (kind == _ELLIPSIS and following == "I"):
         return False
-    return not (kind == _STRONG and quoted and cue_follows(tokens, index, last))
+    return not (quoted and cue_follows(tokens, index, last))
 
 
 def _in_brackets(text: str, start: int, place: int) -> bool:

@@ -184,6 +184,7 @@ def _is_incidental(tokens: Tokens, first: int) -> bool:
         return False  # "Ann Lee, |then the mayor|, said"
     return (
         bool(here & _INCIDENTAL)
+        or (tokens.words[first][-3:] == "ing" and not is_name(tokens.words[first]))
         or is_adverb(tokens.words[first], here)
         or is_participial(tokens, first)
     )

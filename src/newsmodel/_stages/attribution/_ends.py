@@ -39,6 +39,7 @@ from newsmodel._word_bits import (
     BASE_FORM,
     BELIEVES,
     COORDINATOR,
+    CUE,
     DETERMINER,
     DO,
     GROUP,
@@ -128,8 +129,8 @@ def _behind_marks(reading: Reading, stretch: Stretch, first: int, last: int) -> 
             return after  # "chanted “Go home” |as Lee spoke|", but "said “No” |as if| in pain"
     if not parted and reading.words[after] == "on" and trails(reading, stretch, first, after):
         return after  # "tweeted “Thank you” |on Friday|"
-    if parted and _remarks(reading, after, last):
-        return after  # "said “No,” |when asked| about it"
+    if parted and (_remarks(reading, after, last) or here & _DOES_TOO == CUE | THIRD_FORM):
+        return after  # "said “No,” |when asked| about it", "backs “A,” |opposes| “B”"
     verb = following & TENSED_FORM and following & VERBAL
     verb = verb or (not following and reading.words[after + 1][-2:] == "ed")
     return after if here & COORDINATOR and verb else last
@@ -154,6 +155,7 @@ def _answers(reading: Reading, index: int, last: int) -> bool:
     return index < place < last and bool(here & SPEECH and here & PAST_FORM)
 
 
+_DOES_TOO: Final = CUE | THIRD_FORM | NOUN_CUE
 _REMARKING: Final = RELATIVE | SUBORDINATOR | ING_FORM
 _AT_ONCE: Final = ("as", "until")
 

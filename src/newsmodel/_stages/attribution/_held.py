@@ -21,6 +21,7 @@ from newsmodel._word_bits import (
     TO,
 )
 from newsmodel.words.en.nouns import TAKING
+from newsmodel.words.en.phrases import OCCASIONS
 
 __all__ = ["held_kind", "is_modifier"]
 
@@ -76,9 +77,13 @@ def held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> st
 
 
 def is_modifier(reading: Reading, cue: int, low: int) -> bool:
-    """Whether a form in -ing is an adjective or a noun: "the opposing side", "his thinking"."""
+    """Whether a form in -ing is an adjective or a noun: "the opposing side", "his thinking", "at a
+    port |hearing|, she said".
+    """
     if cue == low or reading.gap_flags[cue]:
         return False
+    if reading.words[cue] in OCCASIONS and reading.gap_flags[cue + 1]:
+        return True
     if reading.words[cue - 1] in _THOSE and has_object(reading, cue + 1):
         return False  # "|those| supporting the plan"
     return bool(reading.flags[cue - 1] & ARTICLE) or is_owner(reading.words[cue - 1])

@@ -30,6 +30,7 @@ from newsmodel._word_bits import (
     TAKES_CLAUSE,
 )
 from newsmodel.models import Basis, QuoteKind
+from newsmodel.words.en.people import UTTERANCES
 from newsmodel.words.en.phrases import MAKERS
 from newsmodel.words.en.quotations import NAMINGS
 
@@ -296,7 +297,7 @@ def _guess(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | N
 def _after_colon(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:
     """She had one message: “A.” No cue is needed before such marks."""
     first = quote.first
-    if ":" not in reading.gaps[first]:
+    if ":" not in reading.gaps[first] and not _is_read_out(reading, stretch, quote):
         return None
     piece = reading.piece(first, stretch.last)
     credit = _credit(reading, stretch, first)
@@ -322,6 +323,16 @@ def _after_colon(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Findi
     found.speech = True
     reading.take(stretch.first, stretch.last)
     return found
+
+
+def _is_read_out(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> bool:
+    """Whether whole words close a sentence behind a comma and a noun for them: issued a statement,
+    |“We are open.”|
+    """
+    first = quote.first
+    if quote.kind is not QuoteKind.FULL or quote.last < stretch.last:
+        return False
+    return "," in reading.gaps[first] and reading.words[first - 1] in UTTERANCES
 
 
 def _presented(reading: Reading, first: int, colon: int) -> Words | None:

@@ -129,7 +129,7 @@ def noun_before(reading: Reading, stretch: Stretch, group: Group) -> Words | Non
     if seen is not None:
         return seen
     first = phrase_before(reading.tokens, verb, stretch.first)
-    if first >= verb:
+    if first >= verb or _is_deed(reading, first):
         return None
     inner = verb_inside(reading, first, verb)
     if inner == last > first:
@@ -156,6 +156,12 @@ def noun_before(reading: Reading, stretch: Stretch, group: Group) -> Words | Non
         if "by" in reading.words[other - 1 : first - 1]:
             return first, verb  # "beset by his rival and |groups| backing her"
     return _behind_of(reading, first, verb)
+
+
+def _is_deed(reading: Reading, first: int) -> bool:
+    """Whether a participle opens what stands before another: left, |carrying signs| saying A."""
+    word = reading.words[first]
+    return word[-3:] == "ing" and bool(reading.gap_flags[first] & CLAUSE) and not is_name(word)
 
 
 def _seen(reading: Reading, stretch: Stretch, verb: int) -> Words | None:

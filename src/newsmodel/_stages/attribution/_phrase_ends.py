@@ -87,8 +87,9 @@ def phrase_end(
             return index
         if here & COORDINATOR and goes_over(reading, stretch, first, index, thing=thing):
             return index
-        if here & SUBORDINATOR and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
-            return index
+        leads = here & SUBORDINATOR or reading.words[index] == "by"
+        if leads and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
+            return index  # "answered the note |by saying| A"
         if frame == TAKES_INFINITIVE and reading.words[index] in CONCESSIONS:
             return index - (reading.words[index - 1] == "even")
         if not thing or (gap and not _closes(reading, index)):

@@ -60,7 +60,7 @@ def _closing(gap: str) -> int:
     return held
 
 
-_OMISSIONS: Final = ("“…", "“. .", '". .', '"...', "“...")
+_OMISSIONS: Final = ("“…", "“ …", "“. .", '". .', '"...', "“...", "“ ...")
 """What opens a quotation whose first words are left out."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_name, is_occasion
+from newsmodel._stages._phrases import AUXILIARY, is_name, is_occasion
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._bits import JOINT, STATING, TENSED_FORM
 from newsmodel._stages.attribution._mains import main_verb
@@ -61,8 +61,11 @@ def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
         # “A,” he said, and still “B”
         marked = reading.next_mark(after)
         return marked <= after + 2 and bool(reading.quoted[marked])
-    if reading.quoted[last - 1] and reading.words[after] == "that" and gap & CLAUSE:
-        return True  # “It is a shame,” he said, |that the port closed|
+    if reading.quoted[last - 1] and gap & CLAUSE and not gap & END:
+        # “It is a shame,” he said, |that the port closed|; “The plan,” he said, |is dead|
+        return reading.words[after] == "that" or bool(
+            here & AUXILIARY and reading.words[after][-3:] != "ing"
+        )
     if reading.quoted[last - 1] or gap & END or not gap & CLAUSE:
         return False
     relative = here & RELATIVE and not here & THAT

@@ -23,6 +23,7 @@ from newsmodel._word_bits import (
     RELATIVE,
     SPEECH,
     SUBJECT_PRONOUN,
+    TAKES_CLAUSE,
     THAT,
     THIRD_FORM,
     TO,
@@ -51,9 +52,16 @@ def goes_over(reading: Reading, stretch: Stretch, first: int, index: int, *, thi
         _is_absolute(reading, index)
         or (reading.words[index] in _JOINING and _new_verb(reading, first, index, stretch.last))
         or has_cue(reading, index, REPORTING if named else SPEECH)
+        or (reading.quoted[index - 1] and _says_too(reading, index))
         or adds_clause(reading, stretch, first, index)
         or (thing and (adds_deed(reading, first, index) or _is_base_too(reading, first, index)))
     )
+
+
+def _says_too(reading: Reading, index: int) -> bool:
+    """Whether "and" joins what else was said to a quotation: telling her “A,” |and saying| B."""
+    here = reading.flags[index + 1]
+    return reading.words[index] == "and" and bool(here & ING_FORM and here & TAKES_CLAUSE)
 
 
 def _is_absolute(reading: Reading, index: int) -> bool:

@@ -8,6 +8,7 @@ from newsmodel._stages._phrases import (
     AUXILIARY,
     PERSONS,
     is_adverb,
+    is_amount,
     is_done_by,
     is_finite,
     is_name,
@@ -56,10 +57,10 @@ from newsmodel._word_bits import (
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import ASKING, MEANWHILE, NOBODY, QUESTION_WORDS
+from newsmodel.words.en.phrases import ASKING, MEANWHILE, NAMED, NOBODY, QUESTION_WORDS
 from newsmodel.words.en.plurals import NOUNS_FIRST
 
-__all__ = ["clause_subject", "group_start", "shared_subject", "tells_where"]
+__all__ = ["clause_subject", "group_start", "shared_subject", "speaks_inside", "tells_where"]
 
 _VERBAL: Final = AUXILIARY | CUE | VERB
 _TOLD: Final = _VERBAL | CONTRACTION
@@ -172,7 +173,37 @@ def _is_aside(reading: Reading, first: int, low: int) -> bool:
 
 def _is_passed(reading: Reading, stretch: Stretch, cue: int, source: Words) -> bool:
     """Whether a statement stands inside another phrase, whose subject is not the main one."""
-    return reading.words[source[0]] == "which" or describes_source(reading, stretch, cue, source)
+    if reading.words[source[0]] == "which" or describes_source(reading, stretch, cue, source):
+        return True
+    return speaks_inside(reading, stretch, source)
+
+
+def speaks_inside(reading: Reading, stretch: Stretch, source: Words) -> bool:
+    """Whether a pronoun has a statement inside what somebody does, and he goes on: wore a badge
+    |she| calls “lucky,” saying A; hid how |she| planned to win, saying A. Not so "In May |she|
+    called A dead, saying B".
+    """
+    first, last = source
+    if last > first + 1 or reading.flags[first] & _ALONE != SUBJECT_PRONOUN:
+        return False
+    if reading.gap_flags[first] or first < stretch.first + _INSIDE:
+        return False
+    before, word = reading.flags[first - 1], reading.words[first - 1]
+    if word in ASKING:
+        return True
+    if before & _NO_THING or not word.islower() or word[-2:] in ("ed", "ly"):
+        return False
+    start = phrase_before(reading.tokens, first, stretch.first)
+    if start < first and reading.flags[start - 1] & PREPOSITION and not reading.gap_flags[start]:
+        start -= 1
+    return stretch.first < start < first and not reading.gap_flags[start]
+
+
+_INSIDE: Final = 3
+"""Words of somebody, what he does and a thing, at least."""
+_NO_THING: Final = (
+    AUXILIARY | PAST_FORM | COORDINATOR | PREPOSITION | SUBORDINATOR | THAT | RELATIVE
+)
 
 
 def _is_inside(reading: Reading, first: int) -> bool:
@@ -224,14 +255,15 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
         return not (reading.flags[index + 1] & PREPOSITION and _has_verb(reading, index))
     if here & PAST_FORM:
         # "a list |submitted| by Norland"
-        if before & BEFORE_NOUN or is_done_by(reading.tokens, index):
+        named = reading.words[index] in NAMED and _is_named(reading, index)
+        if named or before & BEFORE_NOUN or is_done_by(reading.tokens, index):
             return False
         # "met the kin of those |killed| on Friday and said"
         placed = reading.flags[index + 1] & PREPOSITION and here & PARTICIPLE_FORM
         return here & CUE > 0 or not placed or not _has_verb(reading, index)
     noun = here & NOUN_CUE and not before & SUBJECT_PRONOUN
-    # "after showing |signs| of distress"
-    if not here & THIRD_FORM or noun or before & (PHRASE_OPENER | ING_FORM):
+    # "after showing |signs| of distress", "one of his |notes|"
+    if not here & THIRD_FORM or noun or before & (PHRASE_OPENER | POSSESSIVE | ING_FORM):
         return False
     # "took to the talk |shows| to speak of A"
     led = reading.flags[index + 1] & TO and not here & TAKES_INFINITIVE
@@ -240,6 +272,15 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
     # "gave the new |figures| in May"
     described = reading.flags[index - 2] & DETERMINER and not before & (PERSONS | SHOWING_NOUN)
     return not (described and reading.words[index] in NOUNS_FIRST)
+
+
+def _is_named(reading: Reading, index: int) -> bool:
+    """Whether a title in marks tells what a thing is called: a class |called “Sound”|. Not so "Lee
+    |called “Sound”| a joke".
+    """
+    subject = reading.flags[index - 1] & SUBJECT_PRONOUN or is_name(reading.words[index - 1])
+    gap = reading.gaps[index + 1]
+    return ("“" in gap or '"' in gap) and not subject
 
 
 def _has_verb(reading: Reading, index: int) -> bool:
@@ -310,14 +351,15 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
             index += 1
         elif leads_with_time(reading.tokens, index):
             index += 2  # "|Last month|, when Lee left, she looked up"
-        elif (here & _LEADING and not here & DETERMINER) or _is_asked(reading, index, here):
+        elif _leads(reading, index, here) or _is_asked(reading, index, here):
             index = _after_comma(reading, index, before)
         elif reading.quoted[index]:
             return None
         else:
             if here & PRONOUN == SUBJECT_PRONOUN:
                 return index, index + 1
-            end = phrase_at(reading.tokens, index, before)
+            begins = index + is_amount(reading.tokens, index)  # "|about 50 clerks|"
+            end = phrase_at(reading.tokens, begins, before)
             if reading.words[end] == "by" and end + 1 < before:
                 end = phrase_at(reading.tokens, end + 1, before)  # "|A rally by unions| had"
             end = _before_unknown(reading, index, end)
@@ -325,6 +367,15 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
             end = verb_inside(reading, index, end)
             return (index, end) if end > index else None
     return None
+
+
+def _leads(reading: Reading, index: int, here: int) -> bool:
+    """Whether a word opens what leads up to a clause: |In| Paris, |While| he left. Not so "|About|
+    50 clerks".
+    """
+    if not here & _LEADING or here & DETERMINER:
+        return False
+    return not (here & PREPOSITION and is_amount(reading.tokens, index))
 
 
 def _is_asked(reading: Reading, index: int, here: int) -> bool:

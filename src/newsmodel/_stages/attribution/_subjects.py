@@ -29,7 +29,7 @@ from newsmodel._stages.attribution._lead_ins import utterance_verb
 from newsmodel._stages.attribution._participles import describes_source, noun_before, own_subject
 from newsmodel._stages.attribution._pushed import group_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._shared import shared_subject, tells_where
+from newsmodel._stages.attribution._shared import shared_subject, speaks_inside, tells_where
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
 from newsmodel._word_bits import (
     ADVERB,
@@ -123,7 +123,7 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
         return (described, verb), rules.CUE_BEFORE
     if reading.words[verb] in _LET:
         return None, ""  # "… : |Don’t underestimate| Lee"
-    shared = _shared(reading, stretch, verb, FINITE)
+    shared = _shared(reading, stretch, _behind_joint(reading, verb, low), FINITE)
     return shared, rules.SHARED_SUBJECT if shared else ""
 
 
@@ -131,6 +131,21 @@ _LET: Final = ("Do", "Don't", "Don’t")
 """What opens an order, whose subject is nobody named there."""
 
 
+def _behind_joint(reading: Reading, verb: int, low: int) -> int:
+    """Index behind the "and" to which a verb belongs over an occasion: said A, but |in a later
+    interview| said B; said A, and |on Friday| said B.
+    """
+    for index in range(verb - 1, max(low, verb - _OCCASION), -1):
+        if reading.gap_flags[index + 1]:
+            break
+        if reading.flags[index] & COORDINATOR:
+            leads = reading.flags[index + 1] & PREPOSITION
+            return index + 1 if leads else verb
+    return verb
+
+
+_OCCASION: Final = 7
+"""Words of such an occasion with its "and", at most."""
 _LONG: Final = 4
 """Words of a thing, a comma and "and like" others at least."""
 
@@ -285,6 +300,8 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
     elif reading.words[spoken[0]] == "which":
         return None  # "left the pact, which aims to cut A, |saying| B"
     if (parted or kind == FINITE) and describes_source(reading, stretch, last, spoken):
+        return None
+    if parted and speaks_inside(reading, stretch, spoken):
         return None
     # "raised its forecast, |citing| A": who cites is no "its".
     return None if _is_owner(reading, spoken) or _is_left(reading, verb) else spoken
