@@ -329,11 +329,11 @@ def _with_place(tokens: Tokens, end: int, high: int) -> int:
     word = tokens.words[end]
     if word not in _PLACING or not (word == "under" or is_name(tokens.words[end - 1])):
         return end
-    index = end + 1
+    index = end + 1 + (word == "under" and tokens.words[end + 1] == "the")
     while index < high and is_name(tokens.words[index]) and not tokens.gap_flags[index]:
         index += 1
     closed = index == high or tokens.gap_flags[index]
-    named = index > end + 1 and not tokens.flags[end + 1] & (WEEKDAY | MONTH)
+    named = is_name(tokens.words[index - 1]) and not tokens.flags[end + 1] & (WEEKDAY | MONTH)
     return index if closed and named else end
 
 

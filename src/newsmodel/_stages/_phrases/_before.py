@@ -39,6 +39,7 @@ from newsmodel._word_bits import (
     MONTH,
     NOUN_CUE,
     NUMBER_WORD,
+    ORGANIZATION,
     PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
@@ -218,6 +219,8 @@ def _opens_subject(tokens: Tokens, index: int, last: int) -> bool:
     if any(tokens.gap_flags[index + 1 : last + 2]):
         return False  # "the major who Lee, a judge, praised |says|"
     first, end = index + 1, tokens.words[last]
+    if word in _OF_OBJECTS and (is_name(tokens.words[first]) or tokens.flags[first] & _ARTICLES):
+        return True  # no verb stands behind it, or else the phrase would run over both
     if not tokens.flags[last] & GROUP and not is_name(end):
         return tokens.flags[first] & DETERMINER > 0 and last == first + 1
     plain = first + bool(tokens.flags[first] & _ARTICLES)
@@ -227,6 +230,7 @@ def _opens_subject(tokens: Tokens, index: int, last: int) -> bool:
     )
 
 
+_OF_OBJECTS: Final = ("which", "whom")
 _SOMEBODY: Final = 4
 """Words of somebody behind "who" at most."""
 _ARTICLES: Final = DETERMINER | POSSESSIVE
@@ -283,7 +287,16 @@ def _owns_no_name(tokens: Tokens, index: int) -> bool:
     if tokens.flags[index] & PERSONS or tokens.gap_flags[index + 1]:
         return False
     following = tokens.words[index + 1]
+    if tokens.words[index] == "ruling" and _is_body(tokens, index + 1):
+        return False  # "the |ruling| Arden Party"
     return (following == "the" or is_name(following)) and tokens.words[index].islower()
+
+
+def _is_body(tokens: Tokens, index: int) -> bool:
+    """Whether the name of a body begins at a word: Arden |Party|."""
+    while is_name(tokens.words[index + 1]) and not tokens.gap_flags[index + 1]:
+        index += 1
+    return is_name(tokens.words[index]) and bool(tokens.flags[index] & ORGANIZATION)
 
 
 def _stands_alone(tokens: Tokens, index: int, low: int) -> bool:

@@ -14,7 +14,7 @@ from newsmodel._stages._phrases._words import (
     is_somebody,
     is_unknown_verb,
 )
-from newsmodel._stages._tokens import CLAUSE, Tokens
+from newsmodel._stages._tokens import CLAUSE, MARK, Tokens
 from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
@@ -76,7 +76,8 @@ def joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
     while place >= least:
         if gap_flags[place + 1] and place < last:
             pronoun = flags[last] & SUBJECT_PRONOUN  # "their record: |she| and Holm"
-            return bool(place + 1 < last or tokens.gaps[place + 1] == ", " or pronoun)
+            parted = tokens.gaps[place + 1] == ", " or tokens.gap_flags[place + 1] & MARK
+            return bool(place + 1 < last or parted or pronoun)
         here = flags[place]
         if not here:
             if place == last and is_unknown_verb(tokens, place):
@@ -175,8 +176,9 @@ def list_start(tokens: Tokens, start: int, low: int) -> int:
     if tokens.flags[start - 1] & COORDINATOR:
         return _serial_start(tokens, start, low)
     for _ in _MEMBERS:
-        if start <= low or not tokens.gap_flags[start] & CLAUSE or "," not in tokens.gaps[start]:
-            return start
+        gap = tokens.gap_flags[start]
+        if start <= low or gap & MARK or not gap & CLAUSE or "," not in tokens.gaps[start]:
+            return start  # "“No,” |Lee and Ray| said"
         first = _member(tokens, start, low)
         if first == start or (tokens.flags[first] & LEADS and not tokens.flags[first] & _NOUNS):
             return start  # "Moreover, |Lee and Ray|", "Yesterday, |Lee, Ray and Cho|"

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases._words import (
-    is_described,
-)
+from newsmodel._stages._phrases._words import PERSONS, is_described, is_name
 from newsmodel._stages._tokens import Tokens
 from newsmodel._word_bits import (
     ADVERB,
@@ -25,7 +23,8 @@ from newsmodel.words.en.phrases import TIME_OPENERS, TIMES
 __all__ = ["without_time"]
 
 _DAYS: Final = WEEKDAY | MONTH
-_BEFORE_TIMES: Final = frozenset(("earlier", "here", "later"))
+_BEFORE_TIMES: Final = frozenset(("earlier", "early", "here", "late", "later"))
+_EARLY: Final = ("early", "late", "mid")
 _BEFORE_DAYS: Final = TIME_OPENERS | _BEFORE_TIMES
 
 
@@ -50,11 +49,8 @@ def without_time(tokens: Tokens, end: int, low: int) -> int:
     participle = told & PARTICIPLE_FORM or (not told and tokens.words[opener - 1][-2:] == "ed")
     if (participle and is_described(tokens, opener - 1, low)) or _is_dated(tokens, opener, low):
         return end  # "a report |released last week| found", "a poll |last week| found"
-    if here & _DAYS and not here & MODAL:
-        first = index - 1 if before == "on" or before == "in" else index
-        while first > low + 1 and tokens.words[first - 1] in _BEFORE_DAYS:
-            first -= 1  # "Ann Lee |late on Friday|", "the board |here later Friday|"
-        return first
+    if here & _DAYS and (not here & MODAL or _is_month(tokens, index)):
+        return _without_day(tokens, index, low)
     if word not in TIMES:
         # "Ann Lee |in 1997|"
         return index - 1 if before == "in" and len(word) == 4 and word.isdigit() else end
@@ -68,6 +64,32 @@ def without_time(tokens: Tokens, end: int, low: int) -> int:
             first -= 1  # "the bank |earlier this year|"
         return first
     return end
+
+
+def _is_month(tokens: Tokens, index: int) -> bool:
+    """Whether "May" behind a subject is a month: late |May|, the bank in |May|. Not so "those who
+    lost their homes in May", where it tells of the loss.
+    """
+    before = index - 1
+    if tokens.words[before] != "in":
+        return tokens.words[before] in _EARLY
+    told = tokens.words[before - 1]
+    return is_name(told) or bool(tokens.flags[before - 1] & PERSONS)
+
+
+def _without_day(tokens: Tokens, day: int, low: int) -> int:
+    """The end of a subject before a day or month: "Ann Lee |late on Friday|", "the board |here
+    later Friday|", "Ann Lee |in early May|".
+    """
+    words, first = tokens.words, day - (tokens.words[day - 1] in _ON)
+    while first > low + 1 and words[first - 1] in _BEFORE_DAYS:
+        first -= 1
+    if low + 1 < first < day and words[first - 1] == "in":
+        first -= 1
+    return first
+
+
+_ON: Final = ("in", "on")
 
 
 def _is_dated(tokens: Tokens, opener: int, low: int) -> bool:

@@ -93,6 +93,7 @@ LEADS: Final = COORDINATOR | SUBORDINATOR | PREPOSITION | ADVERB | WEEKDAY | MON
 STOPS: Final = AUXILIARY | TO | THAT | SUBORDINATOR | RELATIVE
 """Small words that no phrase runs over, but for names and who-clauses."""
 _ARTICLES: Final = DETERMINER | POSSESSIVE
+_DAYS: Final = WEEKDAY | MONTH
 _BEFORE_NOUNS: Final = _ARTICLES | PREPOSITION
 _OBJECTS: Final = _ARTICLES | OBJECT_PRONOUN
 _NO_BASES: Final = _OBJECTS | NUMBER_WORD
@@ -229,12 +230,17 @@ def is_occasion(tokens: Tokens, first: int, high: int) -> bool:
 
 def is_gathering(tokens: Tokens, index: int) -> bool:
     """Whether a form in -ing names an occasion: a March 17 |meeting|, at a special |meeting| that
-    A. Not so "told delegates |meeting| in Arden".
+    A, the annual |meeting| of the lender. Not so "told delegates |meeting| in Arden".
     """
     word, before = tokens.words[index], tokens.words[index - 1]
     if word not in GATHERINGS:
         return word in OCCASIONS
-    return before.isdigit() or is_name(before) or bool(tokens.flags[index + 1] & THAT)
+    here, behind = tokens.flags[index + 1], tokens.words[index + 1]
+    if before.isdigit() or is_name(before) or here & THAT:
+        return True
+    if before[-1] == "s" or here & _ARTICLES:
+        return False  # "a man |meeting| the mayor"
+    return not is_name(behind) or bool(here & _DAYS)
 
 
 def is_infinitive(tokens: Tokens, index: int) -> bool:

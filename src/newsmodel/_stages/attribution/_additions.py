@@ -8,25 +8,31 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, has_dash, is_finite, is_name, phrase_at
-from newsmodel._stages.attribution._bits import ARTICLE, PRONOUN
+from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, PRONOUN
 from newsmodel._stages.attribution._mains import main_verb
-from newsmodel._stages.attribution._openings import is_clause
+from newsmodel._stages.attribution._openings import has_object, is_clause
+from newsmodel._stages.attribution._plurals import is_plural
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._word_bits import (
     COORDINATOR,
+    CUE,
     DETERMINER,
     ING_FORM,
+    NOUN_CUE,
     PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    SHOWING_NOUN,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    THIRD_FORM,
     TO,
 )
 from newsmodel.words.en.phrases import INDEFINITE, QUESTION_WORDS
+from newsmodel.words.en.plurals import NOUNS_TOO
 
 __all__ = [
     "adds_clause",
@@ -130,6 +136,8 @@ def adds_clause(reading: Reading, stretch: Stretch, first: int, index: int) -> b
         return False
     if any(here & _INSIDE for here in reading.flags[first:index]):
         return False
+    if reading.words[index] == "but" and _acts(reading, index + 1, stretch.last):
+        return True
     # "praised Lee |and Ray| left" may be read on, and "blamed Lee |and Ray has| left" may not.
     one = named and is_name(reading.words[index - 1])
     return _is_new_subject(reading, index + 1, stretch.last, one=one)
@@ -192,6 +200,31 @@ def _is_new_subject(reading: Reading, index: int, high: int, *, one: bool) -> bo
 
 
 _OF_ONE: Final = ("has", "is", "was")
+
+
+def _acts(reading: Reading, first: int, high: int) -> bool:
+    """Whether somebody behind "but" does something: to quit but |the board favors a vote|; but |the
+    mayor opposed her|. Not so "to help nobody but the men".
+    """
+    for index in range(first + 1, min(high, first + _SUBJECT)):
+        here = reading.flags[index]
+        if reading.gap_flags[index] or here & _CLAUSES:
+            return False
+        if not here & CUE or here & _NOUNS or reading.words[index] in NOUNS_TOO:
+            continue
+        before = reading.flags[index - 1]
+        if before & BEFORE_NOUN or is_name(reading.words[index]):
+            continue
+        if here & THIRD_FORM:
+            return not is_plural(reading.words[index - 1].lower())
+        if here & PAST_FORM and has_object(reading, index + 1):
+            return True
+    return False
+
+
+_SUBJECT: Final = 8
+"""Words of a subject with its verb at most."""
+_NOUNS: Final = NOUN_CUE | SHOWING_NOUN
 
 
 def question_end(reading: Reading, stretch: Stretch, first: int, last: int) -> int:

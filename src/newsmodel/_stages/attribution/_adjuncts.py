@@ -14,7 +14,8 @@ from newsmodel._stages._phrases import (
     is_time,
     phrase_at,
 )
-from newsmodel._stages.attribution._bits import DAY
+from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution._bits import ARTICLE, DAY
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     ADVERB,
@@ -37,7 +38,15 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import DAY_TIMES, FOCUSING, GRADING, INDEFINITE, TIME_OPENERS
 
-__all__ = ["PLACING", "after_adjuncts", "after_asides", "grades", "may_open_adjunct", "puts_at"]
+__all__ = [
+    "PLACING",
+    "after_adjuncts",
+    "after_asides",
+    "grades",
+    "may_open_adjunct",
+    "over_term",
+    "puts_at",
+]
 
 
 def may_open_adjunct(reading: Reading, index: int) -> bool:
@@ -171,7 +180,32 @@ def _after_preposition(reading: Reading, index: int, high: int) -> int:
     if reading.flags[after] & DAY and is_owner(reading.words[after]):
         after += 1  # "during |Saturday's debate|"
     end = phrase_at(reading.tokens, after, high, appositions=False)
+    if end < high and reading.quoted[end]:
+        end = over_term(reading, end, high)
     return _behind_participle(reading, after, end) if end < high else end
+
+
+def over_term(reading: Reading, index: int, high: int) -> int:
+    """Index after a phrase that has a name between marks: told them |at an “open house” event|.
+
+    `index` is the first word between the marks; it is given back where it stands behind no article,
+    or begins a sentence, and in "asked her about the “lost” ships".
+    """
+    if not reading.flags[index - 1] & ARTICLE or reading.gap_flags[index] & CLAUSE:
+        return index
+    if reading.flags[index - 2] & PREPOSITION and reading.words[index - 2] not in PLACING:
+        return index
+    end = reading.quoted.find(0, index)
+    if not index < end < min(high, index + _TERM) or reading.gap_flags[end] & CLAUSE:
+        return index
+    if reading.flags[end] & THAT:
+        return end
+    end += reading.flags[end] & PREPOSITION > 0
+    return phrase_at(reading.tokens, end, high, appositions=False)
+
+
+_TERM: Final = 5
+"""Words of such a name at most, and one more."""
 
 
 def _behind_participle(reading: Reading, first: int, index: int) -> int:

@@ -56,6 +56,7 @@ from newsmodel._word_bits import (
     THAT,
     THIRD_FORM,
     TO,
+    WEEKDAY,
 )
 from newsmodel.words.en.grammar import SUPERLATIVES
 from newsmodel.words.en.phrases import SAYING, STANDING_ALONE
@@ -173,6 +174,10 @@ def _is_before_verb(reading: Reading, cue: int, low: int, own: int) -> bool:
     that the board |predicts| will go on".
     """
     following = reading.flags[cue + 1]
+    if following & WEEKDAY and own & NOUN_CUE and reading.words[cue + 2] == "said":
+        return True  # "press |reports| Tuesday said"
+    if own & THIRD_FORM and reading.words[cue + 1] in _OF_ONE:
+        return False  # "a plan which Norland |fears| is dead"
     verb = following & BEHIND_NOUN or (following & THIRD_FORM and following & SPEECH)
     if not verb or reading.gap_flags[cue + 1] or _is_only_verb(own):
         return False
@@ -185,6 +190,10 @@ def _is_before_verb(reading: Reading, cue: int, low: int, own: int) -> bool:
 
 
 _HOPING: Final = BASE_FORM | BELIEVES | TAKES_CLAUSE
+
+
+_OF_ONE: Final = ("does", "has", "is", "was")
+"""Verbs that no plural has."""
 
 
 def _is_only_verb(own: int) -> bool:
@@ -315,13 +324,21 @@ def _is_predicate(reading: Reading, cue: int, first: int, low: int) -> bool:
             return True  # "Lee’s lawsuit |demands| his return"
     if is_name(reading.words[first]):
         return True
-    if reading.flags[first] & ADVERB:
+    if reading.flags[first] & ADVERB or _is_news(reading, first):
         return False
     opens = _article(reading, first, low)
     if opens >= 0:
         return not (_is_object(reading, opens, low) or _is_in_adjunct(reading, cue, low))
     # a headline has no article: "Federal court |rules| against Lee"
     return not reading.flags[cue] & _ALSO_NOUN and reading.subject(cue, low)[0] == low
+
+
+def _is_news(reading: Reading, first: int) -> bool:
+    """Whether a preposition governs what tells of reports: in response to |news| reports that A."""
+    return reading.words[first] in _NEWS and reading.flags[first - 1] & PREPOSITION > 0
+
+
+_NEWS: Final = frozenset(("media", "news", "newspaper", "press", "television", "wire"))
 
 
 def _goes_on_as_noun(reading: Reading, cue: int) -> bool:
@@ -389,16 +406,16 @@ def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:
     """Whether a base form is surely a verb and its subject is made of several."""
     own, following = reading.flags[cue], reading.flags[cue + 1]
     noun = own & NOUN_CUE
+    relative = following & THAT and reading.flags[cue + 2] & BEHIND_RELATIVE
     if noun or not own & _SURELY_VERB:
-        if reading.gaps[cue + 1] != " ":
-            return False
+        if relative or reading.gaps[cue + 1] != " ":
+            return False  # "on the heels of a Norland |report that urged| A"
         # "Lee and Ray call them fools", and not "host and star of the |show| “The Ray”".
         thing = following & OBJECT and is_name(reading.words[first])
         if not thing:
             leads = following & (_LEADING_ON if noun or own & SEEMS else OBJECT)
             leads = leads or has_object(reading, cue + 1)
-            relative = following & THAT and reading.flags[cue + 2] & BEHIND_RELATIVE
-            return bool(leads) and not relative and _has_head(reading, cue, low)
+            return bool(leads) and _has_head(reading, cue, low)
     return several(reading, first, low)
 
 

@@ -118,7 +118,8 @@ def with_participle(reading: Reading, first: int, last: int, high: int) -> int:
         return last
     flags, words = reading.flags, reading.words
     begin = last + 1 if flags[last] & DAY else last
-    if _is_made(reading, begin) or (begin == last and _has_participle(reading, last)):
+    issued = begin == last or words[last - 1][-2:] == "ed"  # "two notes |published Friday|"
+    if _is_made(reading, begin) or (issued and _has_participle(reading, last)):
         allowed = 0
     elif begin == last and _is_owner(flags[last]) and not is_name(words[last - 1]):
         allowed = 1  # "figures |her office released|"

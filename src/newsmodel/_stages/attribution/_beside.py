@@ -7,7 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
+from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct, over_term
 from newsmodel._stages.attribution._asides import aside_start, past_colon
 from newsmodel._stages.attribution._attached import source_at
 from newsmodel._stages.attribution._behind_cues import (
@@ -43,6 +43,7 @@ from newsmodel._stages.attribution._fronts import (
 )
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._pushed import owner_inside
+from newsmodel._stages.attribution._quoted import quoted_behind
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
 from newsmodel._stages.attribution._resuming import (
@@ -93,7 +94,7 @@ def beside(reading: Reading, stretch: Stretch, group: Group, low: int, behind: i
     """
     first, cue, last, kind, own, _ = group
     if kind != FINITE:
-        return -1
+        return stretch.last if quoted_behind(reading, stretch, group) else -1
     if reading.words[cue] in QUOTING_FORMS and quoting(reading, stretch, group, low):
         return low
     if first < behind:
@@ -208,6 +209,8 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
 def _hearer_end(reading: Reading, first: int, high: int) -> int:
     """The end of whoever is told, before a quotation: Asked about it, he told |the paper|, “A”."""
     end = phrase_at(reading.tokens, first, high)
+    if end < high and reading.quoted[end]:
+        return over_term(reading, end, high)
     opens = reading.quoted.find(1, first, end)
     return opens if opens > first and reading.gap_flags[opens] & CLAUSE else end
 
@@ -217,6 +220,8 @@ def _speakers(reading: Reading, verb: int, low: int) -> Words:
     Bo Ray, and the heads of B and C| wrote.
     """
     first, last = subject = reading.subject(verb, low)
+    if reading.gap_flags[verb] and (first >= last or not reading.gap_flags[first]):
+        first, last = subject = _before_stray_comma(reading, verb, low) or subject
     reading.subjects[verb, low] = subject
     if not reading.quoted[low] or first >= last or reading.quoted[first - 1]:
         return subject
@@ -235,6 +240,25 @@ def _speakers(reading: Reading, verb: int, low: int) -> Words:
     return subject if clause else (start, last)
 
 
+def _before_stray_comma(reading: Reading, verb: int, low: int) -> Words | None:
+    """A titled name behind a clause, parted from its verb: The dam is weak, |mayor Ann Lee|, said.
+    None where there is none, as in "The head of the board, Ann Lee, said A".
+    """
+    flags, gaps, behind = reading.flags, reading.gaps, verb + 1
+    if reading.words[verb] not in SAYING or not is_name(reading.words[verb - 1]):
+        return None
+    comma = reading.marked.rfind(1, max(low + 1, verb - _TITLED), verb)
+    if comma < 0 or gaps[comma] != ", " or gaps[verb] != ", ":
+        return None
+    if not (reading.gap_flags[behind] or flags[behind] & (DAY | PREPOSITION)):
+        return None
+    titled = any(here & ROLE for here in flags[comma : verb - 1])
+    told = any(tells(reading, place) or flags[place] & AUXILIARY for place in range(low, comma))
+    return (comma, verb) if titled and told else None
+
+
+_TITLED: Final = 8
+"""Words of a name with its title, and one more."""
 _LISTED: Final = 40
 """Words of a list of speakers, at most."""
 

@@ -17,7 +17,12 @@ from newsmodel._stages.attribution._bits import (
     TENSED_FORM,
 )
 from newsmodel._stages.attribution._contact import described_by_clause
-from newsmodel._stages.attribution._hearers import is_answered, that_ahead, told_ahead
+from newsmodel._stages.attribution._hearers import (
+    is_answered,
+    tells_of_occasion,
+    that_ahead,
+    told_ahead,
+)
 from newsmodel._stages.attribution._openings import (
     OPENING,
     Content,
@@ -199,7 +204,7 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
         # "disputed on Friday |whether| A", "wondered aloud |why| A"
         asks = reading.words[later] in ASKING_ALWAYS or reading.words[later - 1] == "aloud"
         known = own if asks else own & _NO_QUESTION
-        governed = is_governed(reading, later) or tells_of_adjunct(reading, later)
+        governed = _is_governed(reading, stretch, after, later)
         frame = 0 if marked or governed else opens(reading, later, known)
         if not frame and own & SPEECH and not (governed or reading.gap_flags[later]):
             relative = reading.flags[later] & (RELATIVE | THAT) == RELATIVE
@@ -226,6 +231,15 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
     if quote >= 0:
         return quote, TAKES_CLAUSE, None
     return None
+
+
+def _is_governed(reading: Reading, stretch: Stretch, after: int, later: int) -> bool:
+    """Whether a word behind adjuncts goes with them, and begins no content: said in a statement
+    |announcing| the cuts that A.
+    """
+    if is_governed(reading, later) or tells_of_adjunct(reading, later):
+        return True
+    return tells_of_occasion(reading, later) and that_ahead(reading, stretch, after) >= 0
 
 
 def _is_inside(reading: Reading, index: int) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_infinitive, is_name, is_somebody
-from newsmodel._stages.attribution._bits import ARTICLE
+from newsmodel._stages._phrases import is_infinitive, is_name, is_somebody, phrase_before
+from newsmodel._stages.attribution._bits import ARTICLE, DAY
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import Group
 from newsmodel._word_bits import (
     COORDINATOR,
     OBJECT_PRONOUN,
+    PARTICIPLE_FORM,
     POSSESSIVE,
     PREPOSITION,
     SUBORDINATOR,
@@ -50,6 +51,8 @@ def doer(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
             # "left it to |others| to praise A"
             first = to + 1 if to and word in _LEAVING else index + 1
             gerund = verb == first + 1 and words[first][-3:] == "ing"
+            if flags[first] & DAY:
+                return _set_for(reading, index, low)
             return None if gerund else (first, verb)  # "for |refusing| to say A"
         if word in _ON and words[index - 1] in RELYING:
             return index + 1, verb
@@ -60,6 +63,17 @@ def doer(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
 
 _LEAVING: Final = frozenset(("leave", "leaves", "leaving", "left"))
 _ON: Final = ("on", "upon")
+
+
+def _set_for(reading: Reading, index: int, low: int) -> Words | None:
+    """What is set for a day, to do something then: |talks| set for Monday to discuss A."""
+    done = index - 1
+    if not reading.flags[done] & PARTICIPLE_FORM:
+        return None
+    first = phrase_before(reading.tokens, done, low)
+    return (
+        (first + (reading.flags[first - 1] & TO > 0), done) if first < done - 1 else (first, done)
+    )
 
 
 def _sent(reading: Reading, first: int, verb: int) -> Words | None:

@@ -21,7 +21,7 @@ from newsmodel._stages.attribution._bits import (
 )
 from newsmodel._stages.attribution._openings import is_clause, tells
 from newsmodel._stages.attribution._phrase_ends import FARTHEST, phrase_end
-from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._trailing import trails
 from newsmodel._stages.attribution._turns import (
     REPORTING,
@@ -94,17 +94,37 @@ def content_end(reading: Reading, stretch: Stretch, first: int, frame: int, own:
 def _before_taken(reading: Reading, first: int, taken: int) -> int:
     """The end of content where another statement begins inside it, without its source and what
     joins it: for holding a drill |while speaking| of peace, a critique of a system |that she said|
-    favors the rich.
+    favors the rich, aid to Norland|, where farmers have said| A.
     """
-    source = reading.spoken.get(taken)
-    if source is not None and first + 1 < source[0] < source[1] == taken:
-        alone = source[0] + 1 == taken and reading.flags[source[0]] & SUBJECT_PRONOUN
-        taken = source[0] if alone or reading.flags[source[0] - 1] & RELATIVE else taken
+    source = _inner_source(reading, taken)
+    if source is not None and first + 1 < source[0]:
+        begin, end = source
+        before = reading.flags[begin - 1]
+        alone = begin + 1 == end and reading.flags[begin] & SUBJECT_PRONOUN
+        parted = before & JOINT and reading.gap_flags[begin - 1] & CLAUSE
+        if begin < end == taken:
+            taken = begin if alone or before & RELATIVE or parted else taken
+        elif alone and reading.flags[begin] & RELATIVE and taken <= begin + _SHARED:
+            taken = begin  # "a board |which met and| said A"
     while taken > first + 1 and reading.flags[taken - 1] & _JOINING:
         taken -= 1
     return taken
 
 
+def _inner_source(reading: Reading, taken: int) -> Words | None:
+    """The source of a statement whose first word is taken, of which the cue has four words at
+    most: |has said|, |reported on|.
+    """
+    for cue in range(taken, taken + _CUE):
+        source = reading.spoken.get(cue)
+        if source is not None:
+            return source if source[1] <= taken else None
+    return None
+
+
+_CUE: Final = 4
+_SHARED: Final = 6
+"""Words from "which" to the second verb of its clause at most."""
 _JOINING: Final = JOINT | RELATIVE
 _ADDING: Final = frozenset(("a", "an", "but", "something"))
 """What opens a remark of the reporter's behind a comma."""

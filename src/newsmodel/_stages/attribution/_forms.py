@@ -193,6 +193,8 @@ def _modifies(reading: Reading, cue: int, first: int, low: int) -> bool:
     """
     own, before, following = reading.flags[cue], reading.flags[first - 1], reading.flags[cue + 1]
     word, previous = reading.words[cue], reading.words[first - 1]
+    if word == "estimated" and previous.lower() in _COUNTING:
+        return bool(following & NUMBER_WORD) or reading.words[cue + 1][0].isdigit()
     if previous[-1].isdigit() and (not following or following & PERSONS):
         return word not in SAYING
     if before & _BEFORE_PARTICIPLE and not before & SUBJECT_PRONOUN:
@@ -235,6 +237,8 @@ def _is_stranded(reading: Reading, cue: int, first: int) -> bool:
 
 _SAID: Final = ("said", "told")
 _OF_THINGS: Final = PARTICIPLE_FORM | TAKES_OBJECT
+_COUNTING: Final = frozenset(("a", "an", "another", "some", "the"))
+"""What stands before a number that somebody estimated: |another| estimated 400 men."""
 _MARKS: Final = frozenset('“”"')
 
 

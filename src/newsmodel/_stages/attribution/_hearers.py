@@ -15,7 +15,7 @@ from newsmodel._stages._phrases import (
     phrase_at,
 )
 from newsmodel._stages._tokens import CLAUSE, END
-from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._adjuncts import after_adjuncts, over_term
 from newsmodel._stages.attribution._bits import BEHIND_NOUN, IN_MIND, PRONOUN, STATING, TENSED_FORM
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import (
@@ -36,6 +36,7 @@ from newsmodel._word_bits import (
     DETERMINER,
     GROUP,
     ING_FORM,
+    INTENDS,
     NEGATION,
     NOUN_CUE,
     OBJECT_PRONOUN,
@@ -61,9 +62,9 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import CHALLENGING, NOTIFYING, ORDERING, TIME_OPENERS
+from newsmodel.words.en.phrases import CHALLENGING, NOTIFYING, OCCASIONS, ORDERING, TIME_OPENERS
 
-__all__ = ["is_answered", "that_ahead", "told_ahead"]
+__all__ = ["is_answered", "tells_of_occasion", "that_ahead", "told_ahead"]
 
 _FAR: Final = 15
 """Words up to the "that" at most."""
@@ -79,6 +80,8 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     if reading.flags[after] & PREPOSITION and not own & TAKES_ADDRESSEE:
         return None
     end = phrase_at(reading.tokens, after, stretch.last, appositions=False)
+    if after < end < stretch.last and reading.quoted[end]:
+        end = over_term(reading, end, stretch.last)
     if not after < end < stretch.last:
         if end < stretch.last or not own & TAKES_ADDRESSEE:
             return None
@@ -95,10 +98,11 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
         that = that_ahead(reading, stretch, end + 1)
         if that >= 0:
             return that, TAKES_CLAUSE, (after, that)
-    if here & RELATIVE and not parted:
-        later = _behind_relative(reading, end, stretch.last, own)
-        if later > end:
-            acts = reading.flags[later] & TO and not reading.quoted[later]
+    if here & _OF_HEARER and not parted:
+        acting = here & ING_FORM > 0
+        later = _behind_relative(reading, end - acting, stretch.last, own)
+        acts = reading.flags[later] & TO and not reading.quoted[later]
+        if later > end and not (acting and acts):
             return later, TAKES_OBJECT_INFINITIVE if acts else TAKES_CLAUSE, (after, later)
     if own & TAKES_OBJECT_INFINITIVE and (not parted or here & NEGATION):
         to = _to_do(reading, heard, stretch.last)
@@ -110,6 +114,8 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     return _without_aside(reading, _statement(reading, stretch, heard, own))
 
 
+_OF_HEARER: Final = RELATIVE | ING_FORM
+"""What opens a clause that tells of a hearer: told men |who| won, told men |living| there."""
 _NEAR: Final = ("close", "familiar", "loyal", "near")
 """What tells of a hearer behind his noun: told someone |close to her| that A."""
 
@@ -173,8 +179,8 @@ def _holds_doer(reading: Reading, after: int, to: int, own: int) -> bool:
 
 def _behind_relative(reading: Reading, index: int, high: int, own: int) -> int:
     """Index of the "that" or "to" behind a hearer with a clause of its own: told the boy who found
-    it |that| A, asked firms that own ships |to| A; `index` where there is none, as in "told voters
-    |who| he was", "told farmers |that| works would close".
+    it |that| A, asked firms that own ships |to| A, told envoys meeting in Arden |that| A; `index`
+    where there is none, as in "told voters |who| he was", "told farmers |that| works would close".
     """
     flags = reading.flags
     verb = flags[index + 1]
@@ -188,8 +194,10 @@ def _behind_relative(reading: Reading, index: int, high: int, own: int) -> int:
             leads = reading.quoted[place] and reading.gap_flags[place] & CLAUSE
             return place if leads else index  # "told those who came, |“A”|"
         here, before = flags[place], flags[place - 1]
+        if verb & ING_FORM and here & AUXILIARY:
+            return index  # "told staff |working from home would mean| that A"
         if here & THAT:
-            clause = before & _LEADING_ON or before & STATING or flags[place + 1] & BEHIND_NOUN
+            clause = before & _BEFORE_CLAUSE or flags[place + 1] & BEHIND_NOUN
             return index if clause else place
         does = here & TO and own & TAKES_OBJECT_INFINITIVE and not before & _LEADS_TO_DEED
         if does and is_infinitive(reading.tokens, place):
@@ -199,7 +207,9 @@ def _behind_relative(reading: Reading, index: int, high: int, own: int) -> int:
 
 _LEADS_TO_DEED: Final = TAKES_INFINITIVE | AUXILIARY
 """What an infinitive goes with: those who want |to leave|, a man who had |to leave|."""
-_VERBS: Final = AUXILIARY | PAST_FORM | THIRD_FORM | BASE_FORM
+_BEFORE_CLAUSE: Final = THAT | TO | STATING | INTENDS
+"""What leads to a clause itself: says |that| A, means |that| A."""
+_VERBS: Final = AUXILIARY | PAST_FORM | THIRD_FORM | BASE_FORM | ING_FORM
 
 
 def _hearer_end(reading: Reading, index: int, high: int) -> int:
@@ -425,7 +435,7 @@ def that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
             reading.gaps[place] == ", " and (here & _IN_PLACE or is_name(reading.words[place]))
         ):
             return -1
-        if here & CUE and here & _ACTING:
+        if here & CUE and here & _ACTING and not tells_of_occasion(reading, place):
             return -1
         before = flags[place - 1]
         governed = before & PREPOSITION and reading.words[place - 1] != "past"  # "in the past"
@@ -437,3 +447,13 @@ def that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
             relative = True  # "said in a speech |that drew cheers| that A"
         place += 1
     return -1
+
+
+def tells_of_occasion(reading: Reading, index: int) -> bool:
+    """Whether a participle tells of the words said and no more: said in a statement |announcing|
+    the cuts that A. Not so "in a statement |announcing| that A", "a letter |telling| Lee that A".
+    """
+    here = reading.flags[index]
+    if not here & ING_FORM or here & TAKES_ADDRESSEE or reading.flags[index + 1] & THAT:
+        return False
+    return reading.words[index - 1] in OCCASIONS

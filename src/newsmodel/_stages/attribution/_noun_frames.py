@@ -55,7 +55,7 @@ the noun leads to and its frame, 0 for none; and the index after the cue.
 
 _BEFORE_OWNERS: Final = frozenset(("among", "by", "from"))
 _LEADING_ON: Final = THAT | TO | BE | HAVE | WEEKDAY | ADVERB
-_LEADING_WORDS: Final = TIES | PLACING | _BEFORE_OWNERS
+_LEADING_WORDS: Final = TIES | PLACING | _BEFORE_OWNERS | {"here"}
 """What else stands directly behind a noun that leads to a statement."""
 _TIES_AT: Final = TIES | {"at"}
 _PARTING: Final = WEEKDAY | ADVERB
@@ -123,7 +123,9 @@ def _behind_time(reading: Reading, stretch: Stretch, after: int, noun: int) -> t
     optimism |over the weekend| that A.
     """
     here, word = reading.flags[after], reading.words[after]
-    if word == "over":
+    if word == "here" and reading.flags[after + 1] & THAT:
+        after += 1  # "fears |here| that A"
+    elif word == "over":
         after = phrase_at(reading.tokens, after + 1, stretch.last, appositions=False)
     elif here & _PARTING or word in PLACING:
         ties = _TIES_AT if reading.words[noun] in AIMED_NOUNS else TIES

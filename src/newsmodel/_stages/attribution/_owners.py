@@ -248,9 +248,14 @@ def _owner_start(reading: Reading, stretch: Stretch, last: int) -> int:
 
 def _acts_on(reading: Reading, index: int, first: int) -> bool:
     """Whether a verb stands before the name of an owner: a judge |granted| Norland’s request, would
-    |complicate| Lee’s hopes.
+    |complicate| Lee’s hopes, will also |lessen| voters’ fears.
     """
     word = reading.words[index]
+    if index == first and not is_name(word):
+        modal = index - 1 - is_adverb(reading.words[index - 1], reading.flags[index - 1])
+        acts = reading.flags[modal] & MODAL or reading.words[modal] == "help"
+        if acts and not reading.gap_flags[index]:
+            return True
     if is_name(word) or not is_name(reading.words[index + 1]):
         return False
     here, before = reading.flags[index], reading.flags[index - 1]

@@ -26,6 +26,7 @@ from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._leaning import after_who, upto_comma, within_when
 from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import Content, is_clause, opens, tells
+from newsmodel._stages.attribution._quoted import quoted_as
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._told_of import stands_bare, told_of
 from newsmodel._stages.attribution._verbs import Group, may_tell
@@ -109,7 +110,7 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if flags[after] & _DAY and words[after] != "as" and "as" in words[after + 1 : after + _TO_AS]:
         behind = after_asides(reading, after, high, own, _AS)
     if words[behind] == "as" and flags[behind + 1] & ING_FORM and flags[behind + 1] & STATING:
-        return _quoted_as(reading, stretch, group, agent, behind)
+        return quoted_as(reading, stretch, group, agent, behind)
     if agent is not None and _as_before(reading, stretch, group, agent, after):
         return True
     return _told(reading, stretch, group, agent, after)
@@ -267,6 +268,8 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
         return after, TAKES_OBJECT, None  # "were feared |dead|"
     if not own & TAKES_OBJECT:
         return None
+    if reading.words[after] == "back":
+        return None  # "was called |back| to the stage"
     if last == cue + 1 and reading.words[cue] in NAMED and not here & _NO_NAME:
         return after, TAKES_OBJECT, None  # "was declared |the winner|"
     if reading.words[after] == "as" and not _as_what(reading.words[after + 1]):
@@ -330,7 +333,7 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return subject is not None and _keep(
             reading, stretch, group, None, subject, (that, TAKES_CLAUSE, None)
         )
-    if here & (PREPOSITION | SUBORDINATOR) and not (here & TO or _is_like(reading, after)):
+    if here & _NO_SEEMING and not (here & TO or _is_like(reading, after)):
         return False
     if here & TO and may_tell(reading, after + 1):
         return False  # "seemed to suggest A": the subject does
@@ -340,6 +343,8 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
     return _keep(reading, stretch, group, None, subject, (last, TAKES_INFINITIVE, None))
 
 
+_NO_SEEMING: Final = PREPOSITION | SUBORDINATOR | COORDINATOR
+"""What stands behind "appear" where nothing seems so: would appear |and| speak."""
 _ADVERB: Final = 2
 """Words of an adverb between commas, at most."""
 
@@ -348,46 +353,6 @@ def _is_like(reading: Reading, index: int) -> bool:
     """Whether words say what something resembles: seemed |like a joke|, |as if A|."""
     word = reading.words[index]
     return word == "like" or (word == "as" and reading.words[index + 1] in {"if", "though"})
-
-
-def _quoted_as(
-    reading: Reading, stretch: Stretch, group: Group, relay: Words | None, after: int
-) -> bool:
-    """X was quoted as saying A. X was quoted by Y as saying A."""
-    verb, _, behind, _, _, _ = group
-    subject = told_of(reading, stretch, verb)
-    last = after + 2
-    if subject is None:
-        return False
-    cue = (verb, last if relay is None else behind)
-    if relay is None:
-        relay, last = agent_after(reading, stretch, last, {})
-    frame = opens(reading, last, TAKES_CLAUSE | SPEECH)
-    first, end = last, last
-    if subject[0] > stretch.first and reading.quoted[subject[0] - 1]:
-        first, end = stretch.first, subject[0]  # “A,” Bo Ray was quoted as saying, adding B
-    elif frame or is_clause(reading, stretch, last):
-        end = content_end(reading, stretch, last, TAKES_CLAUSE, TAKES_CLAUSE | SPEECH)
-    elif subject[0] > stretch.first and reading.gap_flags[subject[0]]:
-        # "A, Bo Ray was quoted as saying on Friday."
-        first, end = stretch.first, subject[0]
-    if first >= end or not reading.is_free(first, end):
-        return False
-    outer = reading.add(stretch, rules.QUOTED_AS, relay, cue, []) if relay else None
-    if outer:
-        reading.findings.pop()
-    found = reading.add(
-        stretch,
-        rules.QUOTED_AS,
-        subject,
-        cue,
-        [reading.piece(first, end)],
-        TAKES_CLAUSE,
-        SPEECH | TAKES_CLAUSE,
-    )
-    found.speech, found.via = True, outer
-    reading.take(min(first, verb), max(end, last))
-    return True
 
 
 _PARTED: Final = (TAKES_INFINITIVE, TAKES_OBJECT)

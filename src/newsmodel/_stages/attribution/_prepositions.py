@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, BRACKETS, is_finite, is_name, is_owner, phrase_at
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    BRACKETS,
+    PERSONS,
+    has_dash,
+    is_adverb,
+    is_finite,
+    is_name,
+    is_owner,
+    is_unknown_verb,
+    phrase_at,
+)
 from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
@@ -21,12 +32,15 @@ from newsmodel._word_bits import (
     BE,
     COORDINATOR,
     DETERMINER,
+    NOUN_CUE,
+    NUMBER_WORD,
     OBJECT_PRONOUN,
     PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    SHOWING_NOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
     THAT,
@@ -133,13 +147,15 @@ def _source_end(reading: Reading, stretch: Stretch, index: int, first: int) -> i
             return last
         behind = _behind_source(reading, stretch, last)
         if behind:
-            if not _begins_verb(reading, behind):
+            if not (_opens_subject(reading, first, behind) or _has_subject(reading, behind)):
                 return last
             # "According to the report, |the ships, Tern and Gull, had sailed|"
             return phrase_at(reading.tokens, first, stretch.last, appositions=False)
     # "According to Ann Lee, a judge, |half of them left|": the last part is no apposition.
     commas = [i for i in range(first + 1, last) if reading.gap_flags[i] & CLAUSE]
-    return commas[-1] if commas else _to_comma(reading, stretch, first, last)
+    if not commas:
+        return _to_comma(reading, stretch, first, last)
+    return commas[0] if _opens_subject(reading, first, commas[-1]) else commas[-1]
 
 
 def _over_marks(reading: Reading, first: int, last: int, high: int) -> int:
@@ -194,8 +210,41 @@ def _behind_source(reading: Reading, stretch: Stretch, last: int) -> int:
     return last if closed and reading.gaps[last] not in BRACKETS else 0
 
 
+def _opens_subject(reading: Reading, first: int, behind: int) -> bool:
+    """Whether what looks like an apposition only begins the subject of the clause, of a source that
+    bears no name: According to the report, |a new|, cheap drug helps; |two old|, rusty ships sank.
+    """
+    words, comma = reading.words, reading.next_mark(first)
+    if comma + 2 != behind or reading.gaps[behind] != ", " or is_name(words[comma - 1]):
+        return False
+    counted = words[comma] in ("a", "an") or reading.flags[comma] & NUMBER_WORD
+    return bool(counted) and not reading.flags[comma + 1] & _NOUNS and words[comma + 1][-1] != "s"
+
+
+_NOUNS: Final = PERSONS | NOUN_CUE | SHOWING_NOUN
+
+
+def _has_subject(reading: Reading, behind: int) -> bool:
+    """Whether a verb stands behind a comma, or behind an aside, so that its subject stands before
+    the mark: imports of oil|, mainly by sea, fell|; sailors |– most of them drunk – left|.
+    """
+    if _begins_verb(reading, behind):
+        return True
+    dash = has_dash(reading.gaps[behind])
+    if not (dash or is_adverb(reading.words[behind], reading.flags[behind])):
+        return False
+    mark = reading.next_mark(behind)
+    if mark > behind + _ASIDE or has_dash(reading.gaps[mark]) != dash:
+        return False
+    return _begins_verb(reading, mark) or is_unknown_verb(reading.tokens, mark)
+
+
+_ASIDE: Final = 12
+"""Words of an aside behind a subject at most."""
+
+
 def _begins_verb(reading: Reading, index: int) -> bool:
-    """Whether a verb stands behind a comma, so that its subject stands before it."""
+    """Whether a finite verb stands at a word."""
     here = reading.flags[index]
     if here & AUXILIARY:
         return True

@@ -41,6 +41,8 @@ def goes_over(reading: Reading, stretch: Stretch, first: int, index: int, *, thi
     """Whether "and" leads from content to another deed or another speaker: "denies A |and
     President Lee denies B|".
     """
+    if reading.words[index - 2] == "which" and _is_past(reading, index - 1):
+        return False  # "a board |which met and| reported on reform"
     named = thing and is_name(reading.words[index + 1])
     if (
         named
@@ -118,6 +120,12 @@ def _is_relative(reading: Reading, first: int, index: int, form: int) -> bool:
 
 
 _PRESENT: Final = AUXILIARY | THIRD_FORM
+
+
+def _is_past(reading: Reading, index: int) -> bool:
+    """Whether a word is a verb in the past, known or by its ending."""
+    here = reading.flags[index]
+    return bool(here & PAST_FORM) or (not here and reading.words[index][-2:] == "ed")
 
 
 def _is_done(reading: Reading, index: int) -> bool:

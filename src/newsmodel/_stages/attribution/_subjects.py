@@ -29,7 +29,12 @@ from newsmodel._stages.attribution._lead_ins import utterance_verb
 from newsmodel._stages.attribution._participles import describes_source, noun_before, own_subject
 from newsmodel._stages.attribution._pushed import group_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._shared import shared_subject, speaks_inside, tells_where
+from newsmodel._stages.attribution._shared import (
+    group_start,
+    shared_subject,
+    speaks_inside,
+    tells_where,
+)
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
 from newsmodel._word_bits import (
     ADVERB,
@@ -297,6 +302,8 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
         goes_on = reading.flags[last] & STATING or _goes_on(reading, last, verb)
         if not goes_on or _is_taken_up(reading, last, verb):
             return None
+        if last < spoken[0] and reading.words[spoken[0] - 1] == "by":
+            return _patient(reading, last, stretch.first)
     elif reading.words[spoken[0]] == "which":
         return None  # "left the pact, which aims to cut A, |saying| B"
     if (parted or kind == FINITE) and describes_source(reading, stretch, last, spoken):
@@ -305,6 +312,12 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
         return None
     # "raised its forecast, |citing| A": who cites is no "its".
     return None if _is_owner(reading, spoken) or _is_left(reading, verb) else spoken
+
+
+def _patient(reading: Reading, cue: int, low: int) -> Words | None:
+    """Who was asked or told, and goes on: |Lee| has been asked by Holm to serve, but says A."""
+    first, last = reading.subject(group_start(reading, cue, low), low)
+    return (first, last) if first < last else None
 
 
 def _is_left(reading: Reading, verb: int) -> bool:

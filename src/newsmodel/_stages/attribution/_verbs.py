@@ -326,7 +326,7 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
         if words[index] == "ago":
             break  # "three weeks |ago| showed"
         if here & _HELD and not here & DETERMINER:
-            if here & MONTH and flags[index - 1] & PREPOSITION and words[index] == "May":
+            if here & MONTH and words[index] == "May" and _is_month(reading, index):
                 break  # "in |May| said"
             held |= here
         elif words[index] == "since" and flags[index - 1] & HAVE:
@@ -342,6 +342,12 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
     while first < cue and flags[first] & _NO_VERB_OPENS == PREPOSITION:
         first += 1
     return first, held
+
+
+def _is_month(reading: Reading, index: int) -> bool:
+    """Whether "May" is no verb: in |May|, late |May|."""
+    before = reading.words[index - 1].lower()
+    return reading.flags[index - 1] & PREPOSITION > 0 or before in ("early", "late", "mid")
 
 
 def _held_apart(reading: Reading, cue: int, low: int) -> tuple[int, int]:

@@ -160,7 +160,11 @@ class _Resolver:
             if described.varies(first, head):
                 known = self.pronouns.subject(first, described.told_gender(head))
             elif described.is_body(first, head):
-                known = self.pronouns.body(first, of_state=described.is_of_state(head))
+                known = self.pronouns.body(
+                    first,
+                    of_state=described.is_of_state(head),
+                    central=described.is_central(first, head),
+                )
         if known is None:
             return described.phrase(first, last, head)
         self.referred.add(place)

@@ -56,6 +56,8 @@ _STATE: Final = frozenset(
     | {"government", "ministry", "nations", "office", "parliament", "police", "senate", "union"}
 )
 """What the names of bodies of state end in."""
+_BANKS: Final = ("bank", "fed", "reserve")
+"""What a word in the name of a central bank ends with."""
 _first_quoted: Final = attrgetter("first")  # of a quotation
 _behind_quoted: Final = attrgetter("last")
 
@@ -123,9 +125,9 @@ class Bodies:
                 return None
         return None
 
-    def body(self, place: int, *, of_state: bool) -> int | None:
+    def body(self, place: int, *, of_state: bool, central: bool) -> int | None:
         """The body that spoke last, or is the subject of this or the sentence before; one of
-        state only where it is asked for.
+        state, or none but a central bank, only where it is asked for.
         """
         number = bisect_right(self.sentences, place) - 1
         since = self.sentences[max(number - 3, 0)]
@@ -133,11 +135,15 @@ class Bodies:
         for at, speaker in reversed(self.spoken[-3:]):
             draft = self.company.drafts[speaker]
             if at >= since and draft.named and draft.kind is _ORGANIZATION:
+                if central and not _may_be_central(draft.name):
+                    continue
                 found = speaker
                 break
         for index in range(number, max(number - 2, -1), -1):
             found = self._body(index, place) if found is None else found
         if found is None or self.company.drafts[found].kind is not _ORGANIZATION:
+            return None
+        if central and not _may_be_central(self.company.drafts[found].name):
             return None
         ending = self.company.drafts[found].name.rpartition(" ")[2].lower()
         return None if ending in _STATE and not of_state else found
@@ -295,3 +301,11 @@ class Bodies:
                 return False
             role |= flags[index]
         return bool(role & ROLE) and not gap_flags[self.firsts[number + 1]]
+
+
+def _may_be_central(name: str) -> bool:
+    """Whether a name may be that of a central bank: Norges Bank, the Fed, the BoJ."""
+    words = name.split()
+    if any(word.lower().endswith(_BANKS) for word in words):
+        return True
+    return "B" in words[-1] and not words[-1][1:].islower()

@@ -219,6 +219,11 @@ class Described(Bearers):
             for index in range(first + 1, head)
         )
 
+    def is_central(self, first: int, head: int) -> bool:
+        """Whether a phrase is "the central bank", which no other body is."""
+        words = self.tokens.words
+        return words[head] == "bank" and "central" in words[first:head]
+
     def is_people(self, index: int) -> bool:
         """Whether a word means people of a country: "a few |Chinese|", "many |Norlanders|"."""
         word = self.tokens.words[index].lower()

@@ -383,7 +383,8 @@ class SourceReader(Lists):
         head = (end or last) - 1
         if words[head][-1] == "d" and self._is_issued(first, head):
             # "a statement |released|", "a statement |released by the bank|"
-            last, head = head if head + 1 == last else last, head - 1
+            ends = head + 1 == last or flags[head + 1] & DATE_WORD
+            last, head = head if ends else last, head - 1
         if words[head].lower() in self.lexicon.utterances:
             # "the presidency's readout of the call": the presidency.
             for index in range(first, head):
