@@ -24,6 +24,7 @@ from newsmodel._word_bits import (
     BE,
     ING_FORM,
     MONTH,
+    NOUN_CUE,
     NUMBER_WORD,
     PARTICIPLE_FORM,
     PREPOSITION,
@@ -125,7 +126,7 @@ def after_adjuncts(
             or (not here & THAT and is_adverb(word, here))
             or (word == "back" and _answers(reading, index))
         ):
-            if (word in FOCUSING or word in GRADING) and grades(reading, index):
+            if (word in FOCUSING or word in _GRADING) and grades(reading, index):
                 return index
             index += 1
         else:
@@ -143,7 +144,8 @@ def _answers(reading: Reading, index: int) -> bool:
 
 def grades(reading: Reading, index: int) -> bool:
     """Whether a word of degree belongs to what it stands before, and so to the content: said
-    |nearly half left|, says |too many left|. Not so "said only |that A|", "said very clearly".
+    |nearly half left|, says |too many left|, denied |earlier reports|. Not so "said only |that A|",
+    "said very clearly", "said earlier |prices fell|".
     """
     after, word = index + 1, reading.words[index]
     here = reading.flags[after]
@@ -151,6 +153,8 @@ def grades(reading: Reading, index: int) -> bool:
         return False
     if word == "yet":
         return reading.words[after] == "another"
+    if word == "earlier":
+        return bool(here & NOUN_CUE)
     return word in FOCUSING or not is_adverb(reading.words[after], here)
 
 
@@ -165,6 +169,7 @@ def span_end(reading: Reading, index: int) -> int:
 
 
 _COUNTED_FROM: Final = ("ago", "earlier", "later")
+_GRADING: Final = GRADING | {"earlier"}
 _ADJUNCTS: Final = range(6)
 """How many of them are passed over."""
 _OPENERS: Final = PREPOSITION | TO

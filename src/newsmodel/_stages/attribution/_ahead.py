@@ -90,6 +90,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
         source, end = _behind_thing(reading, source, content, end)
     elif source and own & TAKES_OBJECT:
         source = without_thing(reading, source, begin)
+    end, addressee = _without_hearer(reading, content, end, own)
     if source is None and (kind == PARTICIPLE or _leads_up(reading, stretch, group)):
         source = _main_subject(reading, stretch, end)
     pieces = [reading.piece(begin, end)]
@@ -118,6 +119,23 @@ def _is_no_source(reading: Reading, source: Words, own: int, begin: int) -> bool
     if reading.words[first] == "you" and _is_asked(reading, source):
         return True
     return not own & _TELLS and bool(reading.quoted[begin] and reading.quoted[first - 1])
+
+
+def _without_hearer(
+    reading: Reading, content: Content, end: int, own: int
+) -> tuple[int, Words | None]:
+    """The end of a thing before the reporters who heard of it, and who was told: confirmed the
+    visit to |AFP|. Not so "confirmed the visit to |Arden|".
+    """
+    begin, frame, addressee = content
+    hearer = end - 1
+    if addressee or frame != TAKES_OBJECT or not own & SPEECH or hearer - 1 <= begin:
+        return end, addressee
+    word = reading.words[hearer]
+    if reading.words[hearer - 1] != "to" or reading.quoted[hearer]:
+        return end, None
+    press = word in ("journalists", "reporters") or word.lower() in reading.state.lexicon.agencies
+    return (hearer - 1, (hearer, end)) if press else (end, None)
 
 
 def _is_asked(reading: Reading, source: Words) -> bool:

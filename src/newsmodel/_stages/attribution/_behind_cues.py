@@ -25,7 +25,7 @@ from newsmodel._word_bits import (
     TAKES_OBJECT,
     THIRD_FORM,
 )
-from newsmodel.words.en.phrases import SAYING
+from newsmodel.words.en.phrases import NOTIFYING, SAYING
 
 __all__ = [
     "JOINING",
@@ -163,6 +163,8 @@ def lacks_speaker(reading: Reading, group: Group, end: int) -> bool:
     third, apart = own & THIRD_FORM, not reading.quoted[first - 1]
     if reading.words[last] == "this" and ":" in reading.gaps[end]:
         return True  # "But at noon Ann Lee, who lost, tweeted |this|: “A.”"
+    if reading.words[cue] in NOTIFYING and _is_told_of(reading, last, end):
+        return True
     pronoun = third and is_pronoun(reading, last, end)
     if pronoun and not reading.gap_flags[end] and tells(reading, end):
         return True
@@ -172,6 +174,17 @@ def lacks_speaker(reading: Reading, group: Group, end: int) -> bool:
         return False
     many = reading.words[end - 1][-1] == "s" and reading.words[end - 1].islower()
     return many or not speaks(reading, last, end)
+
+
+def _is_told_of(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase is somebody and what he is told of: Norland arms, warns |Veskia of war|. Not
+    so "warns |Ann Lee of Kestrel|".
+    """
+    for index in range(first + 1, last - 1):
+        if reading.words[index] == "of":
+            matter = index + 1
+            return reading.words[matter].islower() and not reading.flags[matter] & ARTICLE
+    return False
 
 
 def _is_owned_thing(reading: Reading, first: int, last: int) -> bool:

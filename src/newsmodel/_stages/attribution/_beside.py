@@ -75,7 +75,13 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import AMOUNTS, FORESEEN, INDEFINITE, QUESTION_WORDS, SAYING
+from newsmodel.words.en.phrases import (
+    AMOUNTS,
+    FORESEEN,
+    INDEFINITE,
+    QUESTION_WORDS,
+    SAYING,
+)
 
 _BEFORE_CUES: Final = MARK | CLAUSE
 _NO_SUBJECT: Final = THAT | PREPOSITION

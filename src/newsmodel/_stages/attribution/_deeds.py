@@ -34,11 +34,12 @@ from newsmodel.words.en.deeds import (
     NEEDING_MORE,
     PROVING,
     SHOWING_UP,
+    TARGETS,
     WEIGHING,
 )
-from newsmodel.words.en.phrases import WITH_VERBS
+from newsmodel.words.en.phrases import STRIKES, WITH_VERBS
 
-__all__ = ["is_deed"]
+__all__ = ["is_deed", "is_struck"]
 
 
 def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> bool:
@@ -69,6 +70,18 @@ def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> boo
 
 _WITH_MORE: Final = SPEECH | TAKES_INFINITIVE
 """Verbs behind which such a word tells something: tweeted |back| A, wants |out|."""
+
+
+def is_struck(reading: Reading, noun: int, begin: int, high: int) -> bool:
+    """Whether a noun is for a deed of war, by what is struck: attacks on |army posts|."""
+    if reading.words[noun] not in STRIKES:
+        return False
+    last = min(high, begin + _STRUCK)
+    return not TARGETS.isdisjoint(reading.words[begin:last])
+
+
+_STRUCK: Final = 6
+"""Words in which what is struck is named, at most."""
 
 
 def _is_by_words(reading: Reading, word: str, cue: int, begin: int) -> bool:

@@ -300,7 +300,7 @@ def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) 
         return perfect_too(reading, cue, first, last)
     joins = own & ING_FORM and flags[index] & SUBORDINATOR and not quoted[index]
     if joins and first < index and (words[index] in _THEN or _says(own, words[index])):
-        found = min(index, last)
+        found = min(index - (words[index - 1] == "even"), last)
     told = own & PAST_FORM or (own & THIRD_FORM and not own & NOUN_CUE)
     if not (own & SPEECH and told) or cue >= stretch.last or is_adverb(words[cue], own):
         return min(found, turned(reading, cue, first, last))

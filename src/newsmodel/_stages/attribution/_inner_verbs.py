@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import PERSONS, is_infinitive, is_owner
+from newsmodel._stages._phrases import PERSONS, is_infinitive, is_name, is_owner
 from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, OBJECT, VERBAL
 from newsmodel._stages.attribution._plurals import is_plural
 from newsmodel._stages.attribution._reading import Reading
@@ -53,7 +53,7 @@ def verb_inside(reading: Reading, first: int, end: int) -> int:
             continue
         if reading.gap_flags[index] or reading.quoted[index] or is_owner(words[index - 1]):
             continue
-        if (here & _VERBAL and _is_verb(reading, index, end)) or (
+        if ((here & _VERBAL or not here) and _is_verb(reading, index, end)) or (
             index + 1 == end and _leads(reading, index)
         ):
             return index
@@ -78,6 +78,11 @@ def _is_verb(reading: Reading, index: int, end: int) -> bool:
         thing = after < end and not following & PREPOSITION and not reading.gap_flags[after]
         named = reading.words[after] in TIME_OPENERS or reading.words[after][-2:] == "ly"
         return bool(thing and not named) or bool(following & (OBJECT | ING_FORM))
+    if not here:
+        counts = following & (NUMBER_WORD | OBJECT) and reading.words[index][-1] == "s"
+        return bool(counts) and is_name(
+            reading.words[index - 1]
+        )  # "Kestrel |downgrades| two banks"
     if here & NOUN_CUE:
         return False
     if here & BASE_FORM and _is_plural(reading, index - 1):

@@ -9,6 +9,7 @@ from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import LIGHT, VERBAL
 from newsmodel._stages.attribution._clefts import noun_made
+from newsmodel._stages.attribution._deeds import is_struck
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._mains import before_main_verb, within_who
 from newsmodel._stages.attribution._noun_frames import Led, led, may_lead
@@ -107,7 +108,10 @@ def _keep(reading: Reading, stretch: Stretch, noun: int, lead: Led) -> bool:
     source = owner or source
     if source is None and not (here & THAT or _stands_alone(reading, content_first, first, noun)):
         return False
-    if frame == TAKES_OBJECT and _is_manner(reading, first, noun, after):
+    if frame == TAKES_OBJECT and (
+        _is_manner(reading, first, noun, after)
+        or is_struck(reading, noun, content_first, stretch.last)
+    ):
         return False
     own = TAKES_CLAUSE if here & THAT else TAKES_OBJECT
     end = content_end(reading, stretch, content_first, frame, own)

@@ -56,7 +56,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import CONCESSIONS
+from newsmodel.words.en.phrases import CONCESSIONS, FORESEEING
 
 __all__ = ["FARTHEST", "phrase_end"]
 
@@ -89,16 +89,13 @@ def phrase_end(
             return index
         leads = here & SUBORDINATOR or reading.words[index] == "by"
         if leads and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
-            return index  # "answered the note |by saying| A"
+            # "answered the note |by saying| A", "|even while| saying A"
+            return index - (reading.words[index - 1] == "even")
         if frame == TAKES_INFINITIVE and reading.words[index] in CONCESSIONS:
             return index - (reading.words[index - 1] == "even")
         if not thing or (gap and not _closes(reading, index)):
             continue
-        begins = 0
-        if here & TIME_UNIT:
-            begins = time_start(reading, first, index, stretch.last)
-        elif here & TRAILING or reading.words[index] in TRAILING_WORDS:
-            begins = trails(reading, stretch, first, index) and index
+        begins = _adjunct_start(reading, stretch, first, index)
         # "called the move on Sunday “childish”" goes on to the mark.
         if begins > first and MARK not in gap_flags[index + 1 : index + 4]:
             if _has_verb(flags, first, begins):
@@ -106,6 +103,30 @@ def phrase_end(
             leads = gap_flags[begins - 1] & CLAUSE and flags[begins - 1] & ADVERB
             return begins - bool(leads and begins - 1 > first)  # "|, probably in May|"
     return last
+
+
+def _adjunct_start(reading: Reading, stretch: Stretch, first: int, index: int) -> int:
+    """The first word of what tells when or where, at or before a word inside a thing; 0 where there
+    is none. A time is part of what is to come: predicted growth |in the year to May|.
+    """
+    here, word = reading.flags[index], reading.words[index]
+    if reading.words[first - 1] in FORESEEING and _is_term(reading, index):
+        return 0
+    if here & TIME_UNIT:
+        return time_start(reading, first, index, stretch.last)
+    if here & TRAILING or word in TRAILING_WORDS:
+        return trails(reading, stretch, first, index) and index
+    return 0
+
+
+def _is_term(reading: Reading, index: int) -> bool:
+    """Whether a time for what is to come stands at a word: in |2015|, this |year|."""
+    behind = reading.flags[index : index + _TERM]
+    return any(here & TIME_UNIT for here in behind) or reading.words[index + 1].isdigit()
+
+
+_TERM: Final = 4
+"""Words of such a time with its preposition, at most."""
 
 
 def _is_next_who(reading: Reading, index: int) -> bool:

@@ -265,11 +265,22 @@ def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[W
     if reading.words[after] in ("who", "whose") and reading.gap_flags[after] & CLAUSE:
         after = reading.next_mark(after)  # "according to Ann Lee, |who was there|, A"
     more = after < stretch.last and bool(reading.gap_flags[after] & CLAUSE)
+    more = more or (index == stretch.first and _leads_on(reading, stretch, last))
     if more and found and _turns(reading, after, stretch.last):
         more = not any(tells(reading, place) for place in range(low, index))
     if more and reading.is_free(after, stretch.last):
         found.append((after, stretch.last))
     return found
+
+
+def _leads_on(reading: Reading, stretch: Stretch, last: int) -> bool:
+    """Whether a clause follows a source that opens the sentence, without a comma: According to the
+    statement |the board will meet|.
+    """
+    if last >= stretch.last or reading.gap_flags[last]:
+        return False
+    opens = reading.flags[last] & (DETERMINER | POSSESSIVE)
+    return bool(opens) and is_clause(reading, stretch, last, over_marks=False)
 
 
 def _behind_tag(reading: Reading, stretch: Stretch, low: int, index: int) -> int:

@@ -159,8 +159,8 @@ def _leads_up(reading: Reading, first: int, last: int) -> bool:
     Veskia and said A.
     """
     governed = reading.flags[first - 1] & PREPOSITION and not reading.gap_flags[first]
-    mark = reading.next_mark(first) if governed else last
-    return mark < last and "," in reading.gaps[mark]
+    mark = reading.next_mark(first) if governed else last + 1
+    return mark <= last and "," in reading.gaps[mark]
 
 
 def _is_aside(reading: Reading, first: int, low: int) -> bool:

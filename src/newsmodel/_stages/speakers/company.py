@@ -121,7 +121,8 @@ class Company:
     def _full_name(self, first: int, last: int, end: int) -> str | None:
         """A name of a body that runs on over "of": "the Ministry of Trade and Industry"."""
         tokens = self.tokens
-        if not tokens.flags[last - 1] & ORGANIZATION:
+        outlet = last - first > 1 and tokens.words[last - 1].lower() in self.state.lexicon.media
+        if not (tokens.flags[last - 1] & ORGANIZATION or outlet):
             return None
         stop = last
         fields = self.state.lexicon.portfolios

@@ -326,6 +326,8 @@ class Described(Bearers):
             return True
         if folded in lexicon.countries or folded in lexicon.seats or folded in lexicon.agencies:
             return True
+        if self._names_body(index):
+            return True
         at = bisect_left(self._firsts, index)
         if at < len(self._firsts) and self._firsts[at] == index:
             key = self.figures.keys[at]
@@ -341,6 +343,13 @@ class Described(Bearers):
             return True  # "Republicans", where a sentence has the capital inside
         after = self.tokens.words[index + 1 : index + 2]
         return bool(after and after[0][0].isupper() and not self.tokens.flags[index])
+
+    def _names_body(self, index: int) -> bool:
+        """Whether a noun for a body begins its name: |Bank| of Norland, not "Police in Arden"."""
+        if not self.tokens.flags[index] & ORGANIZATION:
+            return False
+        words = self.tokens.words[index + 1 : index + 3]
+        return len(words) > 1 and words[0] == "of" and words[1][0].isupper()
 
 
 def _relation(noun: str) -> str:

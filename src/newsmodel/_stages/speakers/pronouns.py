@@ -24,6 +24,7 @@ from newsmodel._word_bits import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SPEECH,
     SUBORDINATOR,
     TAKES_OBJECT_INFINITIVE,
     THIRD_FORM,
@@ -103,6 +104,10 @@ class Pronouns(Relatives):
             return ahead
         if own > 0 and self._is_asked(self.sentences[own], place):
             own, place = own - 1, self.sentences[own]
+        if own > 0 and self._tells_behind(self.sentences[own], place):
+            goes_on = self._spoke_last(own, gender)
+            if goes_on is not None:
+                return goes_on
         weak, barred, since = None, -1, -1
         asked = self._asked(own - 1, place, gender) if own > 0 else -1
         if asked >= 0:
@@ -123,6 +128,35 @@ class Pronouns(Relatives):
             elif weak is None:
                 weak, since = candidate, sentence
         return self._lone(gender) if weak is None else self._speaker(weak, gender)
+
+    def _tells_behind(self, start: int, place: int) -> bool:
+        """Whether a pronoun tells what stands before it, in which a name is the subject, so that
+        somebody else is meant: Bo Ray, who is ill, has left, |he| said.
+        """
+        tokens = self.tokens
+        if not tokens.gap_flags[place] & CLAUSE or self._in_quotation(place - 1):
+            return False
+        if not tokens.flags[place + 1] & SPEECH or tokens.flags[start] & (
+            PREPOSITION | SUBORDINATOR
+        ):
+            return False
+        number = bisect_left(self.firsts, start)
+        if number == len(self.firsts) or self.titles[number] != start:
+            return False
+        figure = self.figures.of(number)
+        person = figure is not None and figure.kind is _PERSON
+        return person and self._is_subject(number)
+
+    def _spoke_last(self, own: int, gender: int) -> int | None:
+        """The person who has spoken last, in one of the two sentences before."""
+        start, since = self.sentences[own], self.sentences[max(own - 2, 0)]
+        for at, speaker in reversed(self.spoken[-2:]):
+            if since <= at < start and self.company.drafts[speaker].kind is _PERSON:
+                candidate = _SPEAKER, speaker, self.company.figure_of.get(speaker)
+                if self._gender(candidate) * gender >= 0:
+                    return self._speaker(candidate, gender)
+                break
+        return None
 
     def _is_asked(self, start: int, place: int) -> bool:
         """Whether somebody else asks whom a pronoun means in its own sentence, which begins at

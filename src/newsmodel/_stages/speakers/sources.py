@@ -88,6 +88,8 @@ class SourceReader(Lists):
             last = self._before_verb(first, last, number)
             if self.words[last - 1] in _TRAILING and last - first > 1:
                 last -= 1  # "the consul general |here|", "Ann Lee and Bo Ray |both|"
+                if self.words[last - 1] == "reaching" and last - first > 1:
+                    last -= 1  # "a note |reaching here|"
         if flag & SUBJECT_PRONOUN and last - first == 1 and word.lower() in _PRONOUNS:
             return first, last, (), word.lower(), -1, None
         if last - first > _FEWEST and self.gaps[first + 1] == ", ":

@@ -47,9 +47,9 @@ GAINS = frozenset(
 TARGETS = frozenset(
     """
     airport airports base bases building buildings bus buses camp camps checkpoint checkpoints city
-    convoy convoys embassies embassy mosque mosques outpost outposts patrol patrols pipeline
-    pipelines position positions post posts ship ships station stations target targets town towns
-    troops village villagers villages
+    convoy convoys embassies embassy forces militants mosque mosques outpost outposts patrol
+    patrols pipeline pipelines police position positions post posts rebels ship ships soldiers
+    station stations target targets town towns troops village villagers villages
     """.split()
 )
 """What is attacked with arms, so that who attacks it says nothing."""
@@ -57,8 +57,17 @@ TARGETS = frozenset(
 IMAGES = frozenset("image images photo photos picture pictures selfie selfies".split())
 """What is posted without words."""
 
+CONCLUSIONS = frozenset(
+    """
+    accord agreement campaign contract deal debate inquiry investigation meeting negotiations pact
+    probe round sale session summit talks tour treaty trial trip visit
+    """.split()
+)
+"""What is brought to an end or signed, so that who concludes it says nothing."""
+
 DEEDS = {
     **dict.fromkeys(("attack", "attacked", "attacking", "attacks"), TARGETS),
+    **dict.fromkeys(("conclude", "concluded", "concludes", "concluding"), CONCLUSIONS),
     **dict.fromkeys(("claim", "claimed", "claiming", "claims"), PRIZES),
     **dict.fromkeys(("assume", "assumed", "assumes", "assuming"), OFFICES),
     **dict.fromkeys(("pitch", "pitched", "pitches", "pitching"), GAMES),

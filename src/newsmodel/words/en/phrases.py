@@ -277,7 +277,7 @@ NOTES = frozenset(
 
 FOCUSING = frozenset(
     """
-    almost exactly just nearly only precisely
+    almost exactly just merely nearly only precisely
     """.split()
 )
 """Words that narrow down what somebody tells: showed just how deep it is."""
@@ -397,6 +397,14 @@ percent expected."""
 
 FORESEEN = frozenset("estimated expected forecast foreseen predicted projected reported".split())
 """What is done to an amount: the 2 percent forecast for May."""
+
+FORESEEING = frozenset(
+    """
+    estimate estimated estimates expect expected expects forecast forecasts foresaw foresee foresees
+    predict predicted predicts project projected projects
+    """.split()
+)
+"""Forms of verbs of what is to come, so that a time behind it is part of it."""
 
 HEARING = frozenset("advised informed reminded told warned".split())
 """Passives of whoever is told what stands before: The plant will close, members were told."""
