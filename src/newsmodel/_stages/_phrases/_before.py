@@ -193,6 +193,8 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
         return -1
     elif here & SUBORDINATOR and _is_as(tokens, index, last):
         return index
+    elif tokens.words[index] == "being" and not tokens.flags[index - 1] & AUXILIARY:
+        return index if index < last else -1  # "a plan |being| drawn up by the board"
     elif here & RELATIVE and index < last and _opens_subject(tokens, index, last):
         return -1  # "the man who |prosecutors| say left"
     elif here & STOPS:
@@ -260,6 +262,8 @@ def _is_as(tokens: Tokens, index: int, last: int) -> bool:
     if tokens.words[index - 1] in _KNOWN:
         return True
     flags = tokens.flags
+    if flags[index - 1] & (CUE | VERB) and flags[index - 1] & PAST_FORM:
+        return False  # "violence erupted |as| envoy Ann Lee left"
     for place in range(index + 1, min(index + 4, last + 1)):
         if flags[place] & (AUXILIARY | DETERMINER | POSSESSIVE | SUBJECT_PRONOUN):
             return False

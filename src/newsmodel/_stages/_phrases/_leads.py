@@ -66,6 +66,8 @@ def _is_lead(tokens: Tokens, index: int, end: int) -> bool:
         return not (here & PREPOSITION and _is_about(tokens, index))
     if is_adverb(word, here):
         return not _is_part(tokens, index)
+    if word.isdigit() and tokens.flags[index - 1] & MONTH and index + 1 < end:
+        return is_name(tokens.words[index + 1])  # "On May |20| Lee said"
     # "|May| Lee said"
     return bool(here & _DAYS) and index + 1 < end and not (here & MODAL and _is_may(tokens, index))
 

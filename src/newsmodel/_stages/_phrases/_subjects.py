@@ -36,6 +36,8 @@ from newsmodel.words.en.phrases import GATHERINGS, OCCASIONS, ORIGINS, TIMES
 __all__ = ["subject_before"]
 
 _DAYS: Final = WEEKDAY | MONTH
+_BEHIND_TIMES: Final = ("ago", "point")
+"""What else a time may end with: a week |ago|, at one |point|."""
 _LEANING: Final = DETERMINER | NUMBER_WORD | COORDINATOR | RELATIVE
 _CLAUSES: Final = AUXILIARY | RELATIVE | SUBORDINATOR
 
@@ -54,7 +56,7 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     if alone and word not in LEANING_PRONOUNS:
         return last, end  # "|he| said"
     day = here & _DAYS and not _is_in_name(tokens, last)
-    if day or word in TIMES or word == "ago" or word.isdigit():
+    if day or word in TIMES or word in _BEHIND_TIMES or word.isdigit():
         end = without_time(tokens, end, low)
         if tokens.gap_flags[end]:
             return _behind_mark(tokens, end, low)

@@ -42,7 +42,7 @@ def without_time(tokens: Tokens, end: int, low: int) -> int:
     past = before == "past" and _is_past_week(tokens, index, low)
     if past or word == "ago" or before == "same":
         return _without_span(tokens, index, low)
-    if word == "time" and before == "the" and tokens.words[index - 2] == "at":
+    if tokens.words[index - 2] == "at" and (before, word) in _MOMENTS:
         return index - 2
     opener = index - 1 if before in TIME_OPENERS or before == "on" else index
     told = tokens.flags[opener - 1]
@@ -64,6 +64,10 @@ def without_time(tokens: Tokens, end: int, low: int) -> int:
             first -= 1  # "the bank |earlier this year|"
         return first
     return end
+
+
+_MOMENTS: Final = (("the", "time"), ("one", "point"))
+"""What is told behind "at": Ann Lee |at one point| said A."""
 
 
 def _is_month(tokens: Tokens, index: int) -> bool:

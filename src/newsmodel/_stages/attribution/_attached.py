@@ -18,12 +18,14 @@ from newsmodel._stages.attribution._bits import ARTICLE, DAY
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
+    BE,
     CUE,
     OBJECT_PRONOUN,
     PARTICIPLE_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    SHOWING_NOUN,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -47,10 +49,24 @@ def source_at(reading: Reading, first: int, high: int, *, whole: bool) -> int:
 
 def with_relative(reading: Reading, end: int, high: int) -> int:
     """The end of a source with the who-clause that closes it: said a man |who asked for more|."""
-    if end >= high or reading.words[end] not in WHO or holds_statement(reading.tokens, end):
+    if end >= high:
+        return end
+    if not _describes_thing(reading, end) and (
+        reading.words[end] not in WHO or holds_statement(reading.tokens, end)
+    ):
         return end
     last = min(reading.next_mark(end), high, end + _CLAUSE)
     return end if reading.gap_flags[last] & MARK and last < high else last
+
+
+def _describes_thing(reading: Reading, index: int) -> bool:
+    """Whether what bears words is told of: said the report |which is| on the site, a note |that
+    was| signed. Not so "said the report |that| A".
+    """
+    if reading.gap_flags[index] or not reading.flags[index + 1] & BE:
+        return False
+    thing = reading.flags[index - 1] & SHOWING_NOUN
+    return reading.words[index] == "which" or bool(thing and reading.words[index] == "that")
 
 
 _CLAUSE: Final = 40

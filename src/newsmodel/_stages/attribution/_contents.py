@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_amount, is_name, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_amount, is_name, is_owner, phrase_at
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._bare import bare_content
@@ -295,7 +295,7 @@ def _opens_thing(reading: Reading, index: int) -> bool:
         return False
     if (here & _NO_THING and not here & POSSESSIVE) or reading.words[index + 1] in TIMES:
         return False
-    return bool(here & ARTICLE or before & _TIME)
+    return bool(here & ARTICLE or before & _TIME or is_owner(reading.words[index]))
 
 
 _TAKES_THING: Final = _TOLD | TAKES_OBJECT

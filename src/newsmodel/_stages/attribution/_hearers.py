@@ -144,6 +144,8 @@ def _to_do(reading: Reading, heard: Words, high: int) -> int:
     here = reading.flags[end]
     if here & TO and is_thing_ahead(reading, end + 1) and not _challenges(reading, after):
         return -1
+    if here & TO and reading.words[end - 1][-3:] == "ing" and reading.words[end - 2] == "for":
+        return -1  # "challenged his conviction for plotting |to kill| her"
     if here & TO or (here & NEGATION and reading.flags[end + 1] & TO):
         return end
     if reading.gap_flags[end]:

@@ -254,6 +254,7 @@ def _acts_on(reading: Reading, index: int, first: int) -> bool:
     if index == first and not is_name(word):
         modal = index - 1 - is_adverb(reading.words[index - 1], reading.flags[index - 1])
         acts = reading.flags[modal] & MODAL or reading.words[modal] == "help"
+        acts = acts or is_infinitive(reading.tokens, index - 1)
         if acts and not reading.gap_flags[index]:
             return True
     if is_name(word) or not is_name(reading.words[index + 1]):

@@ -113,7 +113,11 @@ _GESTURE: Final = 5
 
 def _tells_occasion(reading: Reading, first: int, high: int) -> bool:
     """Whether nothing but the occasion follows: A, said Ann Lee, |at the meeting on water|."""
-    return is_occasion(reading.tokens, first + 1, high) and reading.next_mark(first) >= high
+    if not is_occasion(reading.tokens, first + 1, high):
+        return False
+    mark = reading.next_mark(first)
+    # "A, said Ann Lee, |in a talk with the Post, a weekly|"
+    return mark >= high or (reading.words[mark] in INDEFINITE and reading.next_mark(mark) >= high)
 
 
 def comments(reading: Reading, after: int, high: int) -> bool:

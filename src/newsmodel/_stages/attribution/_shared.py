@@ -41,6 +41,7 @@ from newsmodel._word_bits import (
     MONTH,
     NAMING,
     NOUN_CUE,
+    NUMBER_WORD,
     PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
@@ -263,8 +264,11 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
         return here & CUE > 0 or not placed or not _has_verb(reading, index)
     noun = here & NOUN_CUE and not before & SUBJECT_PRONOUN
     # "after showing |signs| of distress", "one of his |notes|"
-    if not here & THIRD_FORM or noun or before & (PHRASE_OPENER | POSSESSIVE | ING_FORM):
+    if not here & THIRD_FORM or noun or before & _BEFORE_PLURAL:
         return False
+    if reading.words[index] == "talks" and reading.flags[index + 1] & PREPOSITION:
+        # "hailed the peace |talks| between the two"
+        return bool(before & _SPEAKERS) or is_name(reading.words[index - 1])
     # "took to the talk |shows| to speak of A"
     led = reading.flags[index + 1] & TO and not here & TAKES_INFINITIVE
     if (led or not here & CUE) and _has_verb(reading, index):
@@ -272,6 +276,11 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
     # "gave the new |figures| in May"
     described = reading.flags[index - 2] & DETERMINER and not before & (PERSONS | SHOWING_NOUN)
     return not (described and reading.words[index] in NOUNS_FIRST)
+
+
+_SPEAKERS: Final = PERSONS | SUBJECT_PRONOUN
+_BEFORE_PLURAL: Final = PHRASE_OPENER | POSSESSIVE | ING_FORM | NUMBER_WORD
+"""What stands before a form in -s that is a plural: the two |sides|, falling |prices|."""
 
 
 def _is_named(reading: Reading, index: int) -> bool:

@@ -329,7 +329,7 @@ def _is_left(reading: Reading, verb: int) -> bool:
         return False
     if flags[first] & COORDINATOR:
         first += 1
-    if flags[first] & _NO_MAIN and not flags[first] & DETERMINER:
+    if flags[first] & RELATIVE or (flags[first] & _NO_MAIN and not flags[first] & DETERMINER):
         return False
     for index in range(first + 1, min(verb, first + _SUBJECT)):
         here = flags[index]

@@ -212,7 +212,7 @@ def _is_all_title(state: State, first: int, last: int) -> bool:
         before = words[given].lower()
         if before in state.lexicon.men or before in state.lexicon.women:
             return False  # "Barbara Boxer"
-        if flags[last - 2] & ROLE:
+        if flags[last - 2] & ROLE or words[last - 2] == "Prime":
             return True
     if first and flags[first - 1] & (DETERMINER | POSSESSIVE) and not state.tokens.gap_flags[first]:
         return True

@@ -30,8 +30,8 @@ def mode_of(cue: int, frame: int) -> Mode:
         return _BELIEVED if cue & BELIEVES else _REQUESTED
     if frame & (TAKES_OBJECT | TAKES_CLAUSE) and cue & REQUESTS and not cue & ASKS:
         return _REQUESTED
-    if frame & TAKES_INFINITIVE and cue & REQUESTS:
-        return _REQUESTED  # "was urged to leave", "asked not to be named"
+    if frame & TAKES_INFINITIVE and cue & REQUESTS and not cue & INTENDS:
+        return _REQUESTED  # "was urged to leave", "asked not to be named", not "sought to leave"
     if cue & DENIES:
         return _DENIED
     if cue & ASKS:

@@ -209,7 +209,8 @@ class Pronouns(Relatives):
             if leans or words[index] != object_ or flags[index - 1] & _DID != _DID:
                 continue
             asked = flags[index - 1] & ASKS and flags[index + 1] & _QUESTIONS
-            bidden = flags[index - 1] & TAKES_OBJECT_INFINITIVE and words[index + 1] == "to"
+            to = index + 1 + (words[index + 1] == "not")  # "told her |not to| go"
+            bidden = flags[index - 1] & TAKES_OBJECT_INFINITIVE and words[to] == "to"
             if asked or bidden or words[index - 1 : index + 2 : 2] == _ACCUSED:
                 return -1 if self._in_quotation(index) else index
         return -1

@@ -134,12 +134,12 @@ PARTY_MEMBERS = frozenset(
 """Those of them that are printed with a capital in mid-sentence too, as members of a party."""
 
 ORGANIZATIONS = frozenset(
-    "academy administration ag agency airline airlines airways alliance army assembly "
-    "associates association authority ballet bank bbc board branch brigade brigades "
+    "academy administration ag agency airline airlines airways alliance archdiocese army "
+    "assembly associates association authority ballet bank bbc board branch brigade brigades "
     "brotherhood bureau cabinet campaign center centre chamber charity chronicle church "
     "city club co coalition college command commission committee community company "
     "confederation conference congress consortium cooperative corp corporation corps "
-    "council court cup daily department dept directorate division dynamics electric "
+    "council court cup daily department dept diocese directorate division dynamics electric "
     "embassy enterprises exchange faction federation festival firm force forces forum "
     "foundation front fund gazette globe gmbh government group guild headquarters herald "
     "holding holdings hospital house inc industries initiative inspectorate institute "
