@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import (
     PERSONS,
     is_adverb,
+    is_finite,
     is_infinitive,
     phrase_at,
     phrase_before,
@@ -29,6 +30,8 @@ from newsmodel._word_bits import (
     OBJECT_PRONOUN,
     POSSESSIVE,
     PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     TAKES_OBJECT,
@@ -36,6 +39,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
+from newsmodel.words.en.cues import HOLDERS
 from newsmodel.words.en.phrases import ASKING, DOUBTS, LINKS, NOBODY
 
 __all__ = ["adjective_cue"]
@@ -71,8 +75,12 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
     after = adjective + 1
     if after >= stretch.last or reading.gap_flags[after] or reading.taken[adjective]:
         return False
-    first, linked = _link_before(reading, stretch, adjective)
-    frame, begin = _complement(reading, stretch, after, linked=linked)
+    if reading.words[adjective].lower() in HOLDERS:
+        first, linked = _holds(reading, stretch, adjective)
+        frame, begin = (TAKES_OBJECT if linked else 0), after + 1
+    else:
+        first, linked = _link_before(reading, stretch, adjective)
+        frame, begin = _complement(reading, stretch, after, linked=linked)
     if not frame or begin >= stretch.last or not reading.is_free(first, after):
         return False
     main = None if linked else _main_subject(reading, stretch, first, begin)
@@ -227,6 +235,34 @@ def _subject(reading: Reading, stretch: Stretch, first: int) -> Words | None:
         return shared_subject(reading, stretch, first)  # "are poor and |are not confident|"
     start, end = reading.subject(first, stretch.first)
     return (start, end) if start < end else None
+
+
+def _holds(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, bool]:
+    """The first word of what says that somebody is for or against a thing, and whether a verb does
+    so: |is one of the first| backers of A, |has been a vocal| critic of A; not "met a critic of A".
+    """
+    flags, words = reading.flags, reading.words
+    if words[noun + 1] not in _FOR:
+        return noun, False
+    index, least = noun - 1, max(stretch.first, noun - _NEAR)
+    while index >= least and not reading.gap_flags[index + 1]:
+        here, word = flags[index], words[index]
+        if here & (BE | CONTRACTION) or word in LINKS:
+            return _link_before(reading, stretch, index + 1)[0], True
+        governs = here & PREPOSITION and word != "of"
+        if word[-3:] == "ing" and flags[index - 1] & BE:
+            break  # "is bracing supporters for A"
+        if governs or here & _PARTING or is_finite(reading.tokens, index, least):
+            break
+        index -= 1
+    return noun, False
+
+
+_FOR: Final = ("for", "of")
+_PARTING: Final = TO | THAT | SUBORDINATOR | RELATIVE
+"""What parts a noun from the verb that says who is meant by it."""
+_NEAR: Final = 8
+"""Words from such a verb to its noun at most."""
 
 
 def _link_before(reading: Reading, stretch: Stretch, adjective: int) -> tuple[int, bool]:

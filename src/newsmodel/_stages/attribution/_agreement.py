@@ -58,6 +58,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
+from newsmodel.words.en.cues import HOLDERS
 from newsmodel.words.en.grammar import SUPERLATIVES
 from newsmodel.words.en.phrases import SAYING, STANDING_ALONE
 from newsmodel.words.en.plurals import BEFORE_PLURALS, NOUNS_FIRST, NOUNS_TOO, PLURALS
@@ -256,9 +257,10 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
         part = reading.words[first - 2].lower()
         counts = reading.flags[first - 2] & NUMBER_WORD and part != "one"
         return bool(own & BASE_FORM) == bool(counts or is_plural(part) or part in STANDING_ALONE)
-    if before & _NO_SUBJECT or (is_owner(word) and not _is_house(reading, cue)):
-        return False
     folded = word.lower()
+    describes = before & _NO_SUBJECT and folded not in HOLDERS
+    if describes or (is_owner(word) and not _is_house(reading, cue)):
+        return False
     listed, third = folded in PLURALS, own & THIRD_FORM
     if third and folded == "this" and not own & BASE_FORM:
         return True  # "this |suggests| A": no plural stands behind it
@@ -268,8 +270,9 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
         views = own & BASE_FORM and not reading.gap_flags[cue + 1]
         alone = folded in STANDING_ALONE
         return alone and bool(reads or (views and has_object(reading, cue + 1)))
-    if third and ":" not in reading.gaps[cue + 1] and _is_number(word, before):
-        return False  # "the five |judges|"
+    many = _is_number(word, before) or folded in BEFORE_PLURALS
+    if third and ":" not in reading.gaps[cue + 1] and many:
+        return False  # "the five |judges|", "some |advocates|"
     if third and not reading.gap_flags[first]:
         if _is_counted(reading, first, low) or reading.words[first - 1] in BEFORE_PLURALS:
             return False  # "owns five operating |projects|", "and other road |projects|"

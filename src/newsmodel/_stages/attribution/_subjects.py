@@ -56,6 +56,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
+from newsmodel.words.en.doers import OPENINGS
 from newsmodel.words.en.phrases import (
     CATENATIVES,
     DUTIES,
@@ -86,6 +87,9 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     if shared is None and not reading.gap_flags[verb]:
         if kind == INFINITIVE:
             shared = doer(reading, stretch, group)
+            opens = reading.words[verb - 1] in OPENINGS and not reading.flags[verb - 2] & POSSESSIVE
+            if shared is None and opens:
+                return None, ""  # "found ways |to press| A"; not "went out of his way |to press| A"
         else:
             shared = noun_before(reading, stretch, group)
             if shared is not None and utterance_verb(reading, stretch.first, verb) >= 0:

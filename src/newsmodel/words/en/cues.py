@@ -131,6 +131,9 @@ GERUND_VERBS = frozenset(
 }
 """Verbs that take a form in -ing: he denied taking the money."""
 
+_OWN = ("herself", "himself", "itself", "myself", "ourselves", "themselves")
+"""Whom somebody distances from a plan, where that is no other."""
+
 OBJECT_VERBS = frozenset(
     """
     abhor accuse acknowledge admire admit admonish advocate affirm allege amplify announce
@@ -337,6 +340,7 @@ OBJECT_VERBS = frozenset(
     "side with",
     "single out",
     "sound off on",
+    "advocate for",
     "speak about",
     "speak against",
     "speak in favor of",
@@ -401,6 +405,8 @@ OBJECT_VERBS = frozenset(
     "worry about",
     "write about",
     "write of",
+    *(f"align {own} with" for own in _OWN),
+    *(f"distance {own} from" for own in _OWN),
 }
 """Verbs that take a noun phrase for what is said: Moscow demanded guarantees."""
 
@@ -572,8 +578,9 @@ NOT_PUT_FORWARD = BELIEVING_NOUNS | frozenset(
 
 TELLING_NOUNS = frozenset(
     """
-    advice answer answers comment comments message messages remark remarks report reports
-    statement statements testimony warning warnings
+    advice answer answers comment comments complaint complaints compliment compliments concern
+    concerns dictum message messages question questions remark remarks report reports statement
+    statements testimony warning warnings
     """.split()
 )
 """Nouns behind which "to" leads to a hearer: her message to the council."""
@@ -623,6 +630,16 @@ ADJECTIVE_CUES = frozenset(
     """.split()
 )
 """Adjectives that tell what somebody thinks: is confident that, was reluctant to."""
+
+HOLDERS = frozenset(
+    """
+    admirer admirers advocate advocates backer backers booster boosters critic critics defender
+    defenders detractor detractors foe foes opponent opponents proponent proponents supporter
+    supporters
+    """.split()
+)
+"""Nouns for who is for or against a thing, which is told where he is said to be one: is a vocal
+critic of the toll."""
 
 HEDGES = frozenset(
     """

@@ -19,6 +19,13 @@ CHANCES = frozenset(
 )
 """Nouns for what one is given to do something with: gave Lee a chance to say A."""
 
+OPENINGS = frozenset(
+    """
+    ability chance chances opportunities opportunity power powers rights way ways
+    """.split()
+)
+"""Nouns for how one might do something, which do not tell that one does: found a way to say A."""
+
 GIVING = frozenset(
     """
     afford afforded affords gave give given gives giving grant granted granting grants offer

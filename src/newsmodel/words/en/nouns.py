@@ -60,8 +60,8 @@ ATTITUDES = FAVOURS | frozenset(
 )
 """What is received from those who hold it: drew criticism from Ann Lee."""
 
-MANNERS = frozenset("appeal response".split())
-"""What somebody says with "to", or else how he pleases or acts: her response to A."""
+MANNERS = frozenset("appeal challenge claim response".split())
+"""What somebody says with "to", or else what he does or has: her response to A, her claim to B."""
 
 TIES = frozenset(
     """
