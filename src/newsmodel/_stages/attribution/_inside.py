@@ -54,9 +54,10 @@ def end_of_content(
     """
     flags, words = reading.flags, reading.words
     first, cue, last, kind, own, _ = group
-    begin, frame, _ = content
+    begin, frame, heard = content
     end = content_end(reading, stretch, begin, frame, own)
-    if begin > last and first == cue and _is_participle(reading, cue, begin, end, frame):
+    parted = begin > last and first == cue and heard is None  # "asked |Ann Lee| about A"
+    if parted and _is_participle(reading, cue, begin, end, frame):
         return begin
     if (
         first == cue

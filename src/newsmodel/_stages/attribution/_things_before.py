@@ -34,10 +34,19 @@ def thing_before(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find what a cue is about before it."""
     if group[3] != FINITE:
         return False
-    source = reading.subject(group[0], stretch.first)
+    verb, _, last, _, own, _ = group
+    low = max(verb - _FAR, stretch.first)
+    ends = last >= stretch.last or reading.gap_flags[last] or own & DENIES
+    if not ends and _OBJECTS.isdisjoint(reading.words[low:verb]):
+        return False
+    source = reading.subject(verb, stretch.first)
     if source[0] >= source[1]:
         return False
     return _relative(reading, stretch, group, source) or _contact(reading, stretch, group, source)
+
+
+_FAR: Final = 20
+"""Words from a relative pronoun to the verb of its clause, at most."""
 
 
 def _relative(reading: Reading, stretch: Stretch, group: Group, source: Words) -> bool:
