@@ -56,7 +56,8 @@ def end_of_content(
     first, cue, last, kind, own, _ = group
     begin, frame, heard = content
     end = content_end(reading, stretch, begin, frame, own)
-    parted = begin > last and first == cue and heard is None  # "asked |Ann Lee| about A"
+    asked = heard is not None and frame == TAKES_OBJECT  # "asked |Ann Lee| about A"
+    parted = begin > last and first == cue and not asked
     if parted and _is_participle(reading, cue, begin, end, frame):
         return begin
     if (
