@@ -83,6 +83,10 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
         frame, begin = _complement(reading, stretch, after, linked=linked)
     if not frame or begin >= stretch.last or not reading.is_free(first, after):
         return False
+    if reading.words[adjective].lower() == "ready" and not _offers(
+        reading, first, adjective, frame
+    ):
+        return False
     main = None if linked else _main_subject(reading, stretch, first, begin)
     if linked:
         source = _subject(reading, stretch, first)
@@ -114,6 +118,17 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
     )
     reading.take(first, stop)
     return True
+
+
+def _offers(reading: Reading, first: int, ready: int, frame: int) -> bool:
+    """Whether somebody says that he is ready to do something: Norland |is| ready |to| talk. Not so
+    "the crews were ready to leave", "is ready for May".
+    """
+    present = not _PRESENT.isdisjoint(reading.words[first:ready])
+    return frame == TAKES_INFINITIVE and (present or bool(reading.flags[first - 1] & CONTRACTION))
+
+
+_PRESENT: Final = frozenset(("am", "are", "is"))
 
 
 def _described(reading: Reading, stretch: Stretch, first: int, after: int) -> Words | None:

@@ -59,7 +59,7 @@ def _relative(reading: Reading, stretch: Stretch, group: Group, source: Words) -
         return False
     stop = last
     if not reading.gap_flags[last]:
-        stop = _what_for(reading, stretch, last, own)
+        stop = _what_for(reading, stretch, group)
     if stop == last and (reading.words[who] not in _ALONE or reading.flags[cue] & NOUN_CUE):
         return False  # "he said |that| Lee denies it", "one |that| injects new questions"
     if stop < last or not reading.is_free(who, stop):
@@ -77,18 +77,25 @@ _ALONE: Final = ("which", "who", "whom")
 """Pronouns of which a clause without an object tells: the charge, |which| Ann Lee denies."""
 
 
-def _what_for(reading: Reading, stretch: Stretch, last: int, own: int) -> int:
+def _what_for(reading: Reading, stretch: Stretch, group: Group) -> int:
     """The end of what something is described as or blamed for, if that stands behind a verb: which
     she described |as a risk|; `last` where no object stands there, -1 where one may.
     """
+    _, cue, last, _, own, _ = group
     here, word = reading.flags[last], reading.words[last]
-    if word == "as" or (word == "for" and not _lasts(reading, last + 1)):
+    if word == "by":
+        return -1  # "who heads a board backed |by Ann Lee|"
+    blames = word == "on" and reading.words[cue] in _BLAMING and not reading.flags[last + 1] & DAY
+    if word == "as" or blames or (word == "for" and not _lasts(reading, last + 1)):
         if is_clause(reading, stretch, last + 1, over_marks=False):
             return -1  # "which she praised |as he spoke|"
         stop = content_end(reading, stretch, last, TAKES_OBJECT, own)
         return stop if stop > last + 1 else -1
     away = here & _NO_OBJECT and not here & TO
     return last if away or is_adverb(word, here) else -1
+
+
+_BLAMING: Final = ("blame", "blamed", "blames")
 
 
 def _lasts(reading: Reading, index: int) -> bool:

@@ -623,7 +623,7 @@ ADJECTIVE_CUES = frozenset(
     doubtful dubious eager excited fearful furious glad grateful happy hesitant hopeful
     horrified hostile impatient inclined indifferent indignant insistent keen loath mindful
     nervous open opposed optimistic outraged passionate persuaded pessimistic pleased positive
-    prepared proud relieved reluctant resentful resigned sad saddened sceptical shocked
+    prepared proud ready relieved reluctant resentful resigned sad saddened sceptical shocked
     skeptical sorry stunned supportive sure surprised suspicious sympathetic thankful thrilled
     tired unaware uncertain uncomfortable unconvinced unhappy unimpressed unsure unwilling
     upset vocal wary weary willing worried
