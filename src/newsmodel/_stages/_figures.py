@@ -157,6 +157,8 @@ class Figures(ShortForms):
             words = words.replace(")", "")
         if words[-2:] in POSSESSIVE_ENDS and not self._ends_in_s(self.keys[full]):
             words = words[:-2]
+        elif words[-2:-1] == "." and tokens.gaps[last][:1] == ".":
+            words += "."  # "the U.S."
         if AMPERSAND in words:
             words = words.replace(AMPERSAND, "&")
         return " ".join(words.split())

@@ -19,6 +19,7 @@ __all__ = [
     "BREAK",
     "CLAUSE",
     "CLOSE",
+    "COMPOUND",
     "END",
     "INNER",
     "MARK",
@@ -57,6 +58,8 @@ _PARTING: Final = frozenset(",;:()[]<>–—―?!…")
 _BREAKS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85")
 
 
+COMPOUND: Final = ".-"
+"""What joins a short form and the word that it makes a compound with: "U.S.-led"."""
 AMPERSAND: Final = "&amp;"
 """The ampersand as the code of a page writes it, which often stays in its text."""
 _UNBROKEN: Final = ("\xa0", "\u202f")
@@ -131,6 +134,10 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
         for index in borders:
             if gaps[index] in _TIGHT and 0 < index < len(words):
                 flags[index - 1] = flags[index] = 0  # no "at" is in "AT&T"
+    if COMPOUND in text:
+        for index in borders:
+            if gaps[index] == COMPOUND and index < len(words) and gaps[index - 1] != ", ":
+                flags[index] = 0  # nobody bases anything in "U.S.-based"
     if "Sun " in text:
         _name_suns(words, gaps, flags)
     stops = list(compress(range(len(flags)), map(and_, flags, repeat(STOPS))))

@@ -212,10 +212,12 @@ def _member(tokens: Tokens, end: int, low: int) -> int:
     if ")" in tokens.gaps[end]:
         inside = range(end - 1, max(low, end - _MEMBER), -1)
         end = next((index for index in inside if tokens.gaps[index] in BRACKETS), end)
-    first, least = end - 1, max(low, end - _MEMBER)
+    # "|A Kestrel poll of property analysts|, bankers and traders" opens its sentence.
+    longest = _MEMBER if end - _FIRST > low else _FIRST
+    first, least = end - 1, max(low, end - longest)
     while first > least and not tokens.gap_flags[first]:
         first -= 1
-    if end - first >= _MEMBER or not _is_thing(tokens, end - 1):
+    if end - first >= longest or not _is_thing(tokens, end - 1):
         return none
     if flags[first] & COORDINATOR:
         first += 1  # "But |Lee|, Ray and Cho"
@@ -232,6 +234,8 @@ _MEMBERS: Final = range(6)
 """How many members of a list are read."""
 _MEMBER: Final = 6
 """Words of a member of a list, and one more."""
+_FIRST: Final = 8
+"""The same of a member that opens its sentence."""
 _OF_MEMBER: Final = _NOUNS | DETERMINER | POSSESSIVE
 _NO_MEMBER: Final = _NO_PHRASE | PREPOSITION | ADVERB | COORDINATOR | PAST_FORM | THIRD_FORM
 """What stands in no member of a list, unless it is a noun too."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._tokens import MARK, Tokens
+from newsmodel._stages._tokens import COMPOUND, MARK, Tokens
 from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
@@ -285,6 +285,8 @@ def takes_object(tokens: Tokens, index: int) -> bool:
     flags, after = tokens.flags, index + 1
     if tokens.gap_flags[after] or flags[index - 1] & _BEFORE_NOUNS:
         return False
+    if tokens.gaps[index] == COMPOUND and tokens.gaps[index - 1] != ", ":
+        return False  # "the U.S.-|based| group", and not "Arden, Va.-based Kestrel"
     if flags[after] & _OBJECTS:
         return True
     if tokens.words[after] in WITH_VERBS:

@@ -22,6 +22,7 @@ from newsmodel._word_bits import (
     ASKS,
     BASE_FORM,
     BE,
+    DETERMINER,
     ING_FORM,
     MONTH,
     NOUN_CUE,
@@ -29,6 +30,7 @@ from newsmodel._word_bits import (
     PARTICIPLE_FORM,
     PREPOSITION,
     SPEECH,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_INFINITIVE,
     THAT,
@@ -151,11 +153,16 @@ def grades(reading: Reading, index: int) -> bool:
     here = reading.flags[after]
     if reading.gap_flags[after] or here & _LEADING:
         return False
+    if word == "further":
+        return not here & _PRONOUNS  # "warned |further delays hurt|", "said further |they hurt|"
     if word == "yet":
         return reading.words[after] == "another"
     if word == "earlier":
         return bool(here & NOUN_CUE)
     return word in FOCUSING or not is_adverb(reading.words[after], here)
+
+
+_PRONOUNS: Final = DETERMINER | SUBJECT_PRONOUN
 
 
 def span_end(reading: Reading, index: int) -> int:

@@ -12,7 +12,7 @@ from newsmodel._stages._phrases import (
     is_time,
     takes_object,
 )
-from newsmodel._stages._tokens import CLAUSE, MARK
+from newsmodel._stages._tokens import CLAUSE, COMPOUND, MARK
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
     BEFORE_NOUN,
@@ -360,6 +360,8 @@ def _goes_on_as_noun(reading: Reading, cue: int) -> bool:
         behind = reading.flags[after + 1]
         if behind & (_THING if here & NOUN_CUE else OBJECT | THAT):
             return True
+        if reading.words[after + 1] in reading.phrases.get(word, ()):
+            return True  # "the bank’s |forecasts point to| a slump"
         return is_owner(reading.words[after + 1])  # "Veskia |attacks test| Lee’s plan"
     return not here and takes_object(reading.tokens, after)
 
@@ -450,13 +452,21 @@ def _article(reading: Reading, first: int, low: int) -> int:
         here = reading.flags[index]
         if here & ARTICLE:
             return index
-        if here & PAST_FORM or (not here and reading.words[index][-2:] == "ed"):
+        if here & PAST_FORM or (not here and _is_past(reading, index)):
             behind = reading.flags[index - 1]
             if index == low or not behind & (ARTICLE | ADVERB):
                 return -1  # "The clash |raised| serious doubts"
         elif here & AUXILIARY and not reading.flags[index - 1] & RELATIVE:
             return -1  # "His rise |is giving| racial insults a new force"
     return -1
+
+
+def _is_past(reading: Reading, index: int) -> bool:
+    """Whether a form in -ed that no list knows is no compound: not the Norland-|backed| plan, the
+    U.N.-|backed| plan.
+    """
+    word = reading.words[index]
+    return word[-2:] == "ed" and "-" not in word and reading.gaps[index] != COMPOUND
 
 
 _MORE: Final = ("fewer", "more", "most")

@@ -14,6 +14,15 @@ from newsmodel._stages.attribution._bits import (
     PREDICATE,
     TENSED_FORM,
 )
+from newsmodel._stages.attribution._describing import (
+    BEHIND_VERB,
+    RANKED,
+    SUSPECTED,
+    is_attributive,
+    is_preferred,
+    is_verdict,
+    opens_object,
+)
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     ASKS,
@@ -23,7 +32,6 @@ from newsmodel._word_bits import (
     ING_FORM,
     NOUN_CUE,
     NUMBER_WORD,
-    OBJECT_PRONOUN,
     PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
@@ -36,8 +44,6 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.grammar import SUPERLATIVES
-from newsmodel.words.en.nouns import LIGHT_VERBS
 from newsmodel.words.en.phrases import (
     CHARGED,
     DONE_BY_THINGS,
@@ -64,7 +70,7 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
         return PASSIVE if _is_charged(reading, first, low) else FINITE
     if reading.words[cue] == "charged" and reading.words[cue + 1] == "with":
         return PASSIVE  # "a man |charged| with theft"
-    if reading.words[cue] == "found" and _is_verdict(reading, cue + 1):
+    if is_verdict(reading, cue) or is_preferred(reading, cue):
         return None
     opens = first == low and reading.words[first] != "then"  # “A,” she said, |then denounced| B
     if opens or (before & SUBORDINATOR and not gap):
@@ -205,10 +211,9 @@ def _modifies(reading: Reading, cue: int, first: int, low: int) -> bool:
         accused = own & _OF_THINGS == _OF_THINGS and not own & TAKES_CLAUSE and following & PERSONS
         if accused and reading.flags[cue + 2] & PREDICATE and not reading.gap_flags[cue + 2]:
             return True  # "another |accused| officer said"
-    ranked = previous in _RANKING or previous in LIGHT_VERBS or previous in SUPERLATIVES
-    if ranked and _is_attributive(reading, cue, first):
+    if previous in RANKED and is_attributive(reading, cue, first):
         return True
-    if word in _SUSPECTED and _is_object(reading, cue):
+    if word in SUSPECTED and opens_object(reading, cue):
         return True
     if before & PREPOSITION:
         return not _is_stranded(reading, cue, first)
@@ -255,48 +260,8 @@ def _is_label(reading: Reading, index: int) -> bool:
     return is_name(reading.words[end]) and bool(behind & PREDICATE)
 
 
-def _is_attributive(reading: Reading, cue: int, first: int) -> bool:
-    """Whether a form in -ed describes the noun behind it: gave |detailed| reports, the last
-    |contested| state. Not so "The most wanted the plan dropped".
-    """
-    after, place = cue + 1, first - 2
-    if reading.gap_flags[after] or is_name(reading.words[after]):
-        return False
-    ranks = reading.words[first - 1] not in LIGHT_VERBS
-    owned = is_owner(reading.words[place]) and ranks  # "the town’s most |wanted| man"
-    if ranks != bool(owned or reading.flags[place] & ARTICLE) or reading.words[place] in _ONE:
-        return False  # "a few reported cases", "his voice seemed weaker"
-    own, following = reading.flags[cue], reading.flags[after]
-    return bool(own & PARTICIPLE_FORM) and not following & _BEHIND_FINITE
-
-
-def _is_object(reading: Reading, cue: int) -> bool:
-    """Whether a form that tells of a suspect stands behind another verb, so that it opens the
-    object of that: arrested |alleged| leader Ann Lee. Not so "the man they arrested alleged fraud".
-    """
-    verb, after = cue - 1, cue + 1
-    if not reading.flags[verb] & TENSED_FORM or reading.flags[verb] & (NOUN_CUE | PERSONS):
-        return False
-    subject = reading.flags[verb - 1] & SUBJECT_PRONOUN and not reading.gap_flags[verb - 1]
-    return not (subject or reading.gap_flags[after] or reading.flags[after] & _BEHIND_FINITE)
-
-
-def _is_verdict(reading: Reading, index: int) -> bool:
-    """Whether "found" tells what a court did: those found |guilty of| theft. Not so "found guilty
-    pleas were forced".
-    """
-    if reading.words[index] != "guilty":
-        return False
-    return bool(reading.gap_flags[index + 1] or reading.flags[index + 1] & PREPOSITION)
-
-
-_SUSPECTED: Final = CHARGED | {"alleged"}
-
-
 _BEHIND_NO_PARTICIPLE: Final = ARTICLE | SUBJECT_PRONOUN | THAT
 """What no noun is that a form before it describes."""
-_RANKING: Final = frozenset(("few", "first", "last", "least", "many", "most", "next", "only"))
-"""What stands between an article and a noun: the |last| vote, its |few| members."""
 _ONE: Final = ("a", "A")
 
 
@@ -319,11 +284,7 @@ def _is_house(reading: Reading, cue: int) -> bool:
     following = cue + 1
     if reading.words[cue] in SAYING or reading.gap_flags[following]:
         return True
-    return bool(reading.flags[following] & _BEHIND_VERB)
-
-
-_BEHIND_VERB: Final = ARTICLE | THAT | TO | SUBJECT_PRONOUN | WEEKDAY | PREPOSITION
-_BEHIND_FINITE: Final = _BEHIND_VERB | SUBORDINATOR | RELATIVE | OBJECT_PRONOUN
+    return bool(reading.flags[following] & BEHIND_VERB)
 
 
 def _is_charged(reading: Reading, first: int, low: int) -> bool:

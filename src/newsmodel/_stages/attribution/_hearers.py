@@ -400,7 +400,8 @@ def _is_when(reading: Reading, index: int, later: int) -> bool:
     close, told the board |yesterday| the plan was dead. Not so "told them |earlier| talks failed".
     """
     here, word, behind = reading.flags[index], reading.words[index], reading.flags[later]
-    if later == index or not (here & _TIMELY or is_adverb(word, here)) or behind & _VERB_FORM:
+    timely = here & _TIMELY or is_adverb(word, here) or word in TIME_OPENERS
+    if later == index or not timely or behind & _VERB_FORM:
         return False
     if reading.words[later - 1] in _ROUGHLY:
         return False  # "told them |virtually all| had left"

@@ -255,6 +255,8 @@ class Reading:
                 end += gap.index(")") + 1  # "Ann Lee (D-Va.)"
             elif ">" in gap and "<" in self.state.text[start:end]:
                 end += gap.index(">") + 1  # "Teck Plc <TCK.L>"
+            elif gap[:1] == "." and word[-2:-1] == ".":
+                end += 1  # "the |U.S.| said"
             elif gap[:1] in _QUOTES and _opens(self.state.text[start:end], gap[0]):
                 end += 1  # "the man known as “Bear”"
         return start, end

@@ -204,10 +204,12 @@ _WOULD: Final = ("would", "wouldn't", "wouldn’t")
 
 def other_speaker(reading: Reading, cue: int, first: int, last: int) -> int:
     """Index of the "and" with which the reporter turns to another speaker: said A |and others have
-    said| B; say A, |but Norland officials say| B.
+    said| B; say A, |but Norland officials say| B; said A |but Ann Lee argued| B.
     """
     flags, words = reading.flags, reading.words
-    if flags[cue] & NOUN_CUE or words[cue] not in SAYING or reading.quoted[cue]:
+    if flags[cue] & NOUN_CUE or reading.quoted[cue]:
+        return last
+    if words[cue] not in SAYING and not _argues(reading, cue):
         return last
     verb = cue
     while flags[verb - 1] & AUXILIARY or is_adverb(words[verb - 1], flags[verb - 1]):
@@ -221,6 +223,16 @@ def other_speaker(reading: Reading, cue: int, first: int, last: int) -> int:
         return last
     joint = start - 1
     return joint if flags[joint] & COORDINATOR and not reading.quoted[joint] else last
+
+
+def _argues(reading: Reading, cue: int) -> bool:
+    """Whether somebody with a name argues behind "but": |but Ann Lee argued| A."""
+    if not reading.flags[cue] & PAST_FORM or not reading.flags[cue] & TAKES_CLAUSE:
+        return False
+    name = cue - 1
+    while is_name(reading.words[name]) and name > cue - _NAMES:
+        name -= 1
+    return name < cue - 1 and reading.words[name] == "but"
 
 
 def has_cue(reading: Reading, index: int, verbs: int) -> bool:

@@ -107,7 +107,7 @@ _BEFORE_NO_VERB: Final = SUBORDINATOR | BEFORE_NOUN | NUMBER_WORD | PAST_FORM | 
 _PASSIVE_SIGNS: Final = FATES | {"as", "by", "with"}
 """What follows a form in -ed that may be passive: a plan |criticized by| Lee, |feared dead|."""
 
-_NAMED: Final = NAMED | EXPECTED
+_NAMED: Final = NAMED | EXPECTED | {"preferred"}
 """Forms in -ed that often are passive without any of these."""
 
 _AS_WHAT: Final = ("as", "for")
@@ -117,8 +117,6 @@ _BEFORE_KNOWN: Final = ("best", "first", "last", "little", "well")
 _DEFENDING: Final = ("champion", "champions", "titleholder", "titleholders")
 """Who defends nothing but a title: "beat |defending| champion Ann Lee"."""
 
-_JOINED: Final = ".-"
-"""What joins a form to a short form, so that it describes a noun: the U.N.|-backed| plan."""
 
 _LEANING: Final = {
     "re": BE,
@@ -150,7 +148,6 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     if (
         not own & FRAMES
         or (not plain and word in _DOUBTFUL and _is_none(reading, cue, last))
-        or reading.gaps[cue] == _JOINED
         or (gap_flags[cue] and word[0].isupper() and cue > low and _is_name(reading, cue))
     ):
         return None

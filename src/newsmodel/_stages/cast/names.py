@@ -63,6 +63,7 @@ _ADJECTIVES: Final = (
     "-language",
     "-speaking",
 )
+_PLACE: Final = 3  # words of a place that a compound ends: "New York-based"
 _OFFICE: Final = 9  # words of an office before its field: "Minister of Trade and"
 _LONGEST: Final = 10  # words in a name; a longer run is no name
 
@@ -165,9 +166,12 @@ def _trimmed(state: State, first: int, last: int) -> _Name | None:
 
 
 def _without_adjectives(words: list[str], first: int, last: int) -> tuple[int, int]:
-    """A run without compounds at its ends: "|Oslo-based| Moor Bank", "the Ann |Lee-led| board"."""
-    while first < last and "-" in words[first] and words[first].endswith(_ADJECTIVES):
-        first += 1
+    """A run without compounds at its ends: "|Oslo-based| Moor Bank", "|New Arden-based| Moor Bank",
+    "the Ann |Lee-led| board".
+    """
+    for index in range(first, min(first + _PLACE, last)):
+        if "-" in words[index] and words[index].endswith(_ADJECTIVES):
+            first = index + 1
     while first < last and "-" in words[last - 1] and words[last - 1].endswith(_ADJECTIVES):
         last -= 1
     return first, last

@@ -49,6 +49,9 @@ class Company:
         """
         known = self.of_figure.get(figure)
         if known is not None:
+            if self.drafts[known].name.isupper():
+                names = self.state.names
+                self.print_small(known, self.words(names.firsts[number], names.lasts[number]))
             return known
         held, words = None, self.figures.text(figure)
         if figure.kind is _PERSON:
@@ -62,6 +65,12 @@ class Company:
         self.figure_of[speaker] = figure
         self.drafts.append(tuple.__new__(SpeakerDraft, (words, figure.kind, held, True, ())))
         return speaker
+
+    def print_small(self, speaker: int, words: str) -> None:
+        """Print the name of a speaker in small letters whom a headline in capitals named first."""
+        draft = self.drafts[speaker]
+        if draft.name.isupper() and not words.isupper() and draft.name.lower() == words.lower():
+            self.drafts[speaker] = draft._replace(name=words)
 
     def joint(self, numbers: tuple[int, ...]) -> int:
         """The speaker that several names make up."""
@@ -86,6 +95,8 @@ class Company:
         words = self.state.text[tokens.starts[first] : tokens.end(last - 1)]
         if words[-2:] in POSSESSIVE_ENDS:
             words = words[:-2]
+        elif words[-2:-1] == "." and tokens.gaps[last][:1] == ".":
+            words += "."  # "the U.S."
         return " ".join(words.split()) if last - first > 1 else words
 
     def _role(self, figure: Figure, said: tuple[int, int] | None) -> str | None:

@@ -101,6 +101,7 @@ class Described(Bearers):
         key = words.lower()
         known = self.of_phrase.get(key)
         if known is not None:
+            self.company.print_small(known, words)
             return known
         noun = self.tokens.words[head].lower()
         kind = self._kind(first, head, noun)

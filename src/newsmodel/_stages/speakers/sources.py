@@ -282,16 +282,24 @@ class SourceReader(Lists):
 
     def _names_body(self, phrase: tuple[int, int], segment: tuple[int, int], number: int) -> bool:
         """Whether nothing but the name of a body stands behind a noun for one: "the executive body,
-        |the Port Commission|".
+        |the Port Commission|", "the central bank, |the Bank of Norland|".
         """
         head = self._head_end(*phrase) - 1
         if not self.flags[head] & ORGANIZATION and self.words[head] not in self.lexicon.bodies:
             return False
         figure, (begin, end) = self.figures.of(number), segment
         begin += self.words[begin] == "the"
-        alone = self.titles[number] == begin and self.lasts[number] == end
+        alone = self.titles[number] == begin and self._ends_name(number, end)
         alone = alone and self.gaps[segment[0]] == ", "
         return alone and figure is not None and figure.kind is _ORGANIZATION
+
+    def _ends_name(self, number: int, end: int) -> bool:
+        """Whether a name ends at a word, or runs on up to it: the Bank |of Norland|."""
+        last = self.lasts[number]
+        if last == end:
+            return True
+        behind = self.words[last + 1 : end]
+        return self.words[last] == "of" and all(word[0].isupper() for word in behind)
 
     def _is_list(self, segments: list[tuple[int, int]]) -> bool:
         """Whether the last stretch joins the others: "A, B and C"."""
@@ -393,18 +401,21 @@ class SourceReader(Lists):
                 if words[index][-2:] in POSSESSIVE_ENDS and not self._is_time(words[index]):
                     return first, index + 1, (), "", index, None
         if not flags[head] & _HEADS and words[head][-1] != "s":
-            head = self._somebody(first, head)
+            head = self._somebody(first, head, told=end > 0)
         return first, last, (), "", head, None
 
-    def _somebody(self, first: int, head: int) -> int:
+    def _somebody(self, first: int, head: int, *, told: bool) -> int:
         """The noun for somebody before what else is told of him: |a witness| later named, |two
-        people| familiar with the talks.
+        people| familiar with the talks, |a source| close to her. `told` says that more follows.
         """
         flags, words = self.flags, self.words
         before = head - 1 - bool(flags[head - 1] & ADVERB)
         if words[head][-2:] == "ed" and before > first and flags[before] & ROLE:
             return before if words[before].islower() else head
         for index in range(head - 1, max(first - 1, head - 4), -1):
-            if flags[index] & GROUP and words[index].islower():
+            if flags[index] & COORDINATOR:
+                break
+            near = told and flags[index] & ROLE and (not flags[head] or words[head] == "close")
+            if (near or flags[index] & GROUP) and words[index].islower():
                 return index
         return head

@@ -208,8 +208,9 @@ ORDERING = frozenset(
 
 LEARNING = frozenset(
     """
-    discover discovered discovering discovers find finding finds found learn learned learning
-    learns learnt maintain maintained maintaining maintains
+    calculate calculated calculates calculating discover discovered discovering discovers find
+    finding finds found hint hinted hinting hints learn learned learning learns learnt maintain
+    maintained maintaining maintains
     """.split()
 )
 """Verbs that lead to a clause though they are no verbs of speech: learned she had won."""
@@ -282,7 +283,7 @@ FOCUSING = frozenset(
 )
 """Words that narrow down what somebody tells: showed just how deep it is."""
 
-GRADING = frozenset("far long so too very yet".split())
+GRADING = frozenset("far further long so too very yet".split())
 """Words of degree before what they measure: says too many left, wants yet another vote."""
 
 SINCE_WHEN = frozenset("also formerly now once still then".split())
