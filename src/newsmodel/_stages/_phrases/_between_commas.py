@@ -71,6 +71,8 @@ def over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
             break
         if head is not None and segment == low and _opens_sentence(tokens, segment, place):
             break
+        if head is None and place == segment + 1 and tokens.words[segment] in WHO and place < end:
+            return segment, place  # "Ann Lee, |who|, in a call, said"
         if place < end and not _leans(tokens, segment, place):
             if head is not None and _has_verb(tokens, segment, place):
                 break
@@ -214,7 +216,7 @@ def is_participial(tokens: Tokens, first: int) -> bool:
     """Whether a participle or the like opens words: ", asked if she would stay,", ", elected in
     May,", ", worried about fires,".
     """
-    here, following = tokens.flags[first], first + 1
-    if not here & _DESCRIBING or is_name(tokens.words[first]):
+    following = first + 1
+    if not _describes(tokens, first) or is_name(tokens.words[first]):
         return False
     return bool(tokens.flags[following] & PREPOSITION) or tokens.words[following] in QUESTION_WORDS

@@ -182,6 +182,8 @@ def _is_before_verb(reading: Reading, cue: int, low: int, own: int) -> bool:
     verb = following & BEHIND_NOUN or (following & THIRD_FORM and following & SPEECH)
     if not verb or reading.gap_flags[cue + 1] or _is_only_verb(own):
         return False
+    if reading.words[cue - 2] == "which" and is_name(reading.words[cue - 1]):
+        return False  # "a talk which Lee |claims| was great"
     if own & TAKES_CLAUSE and not own & NOUN_CUE and not following & PAST_FORM:
         start, _ = reading.subject(cue, low)
         return start == low or not reading.flags[start - 1] & RELATIVE

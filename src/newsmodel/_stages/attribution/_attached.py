@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import (
+    PERSONS,
     WHO,
     holds_statement,
     is_name,
@@ -159,11 +160,15 @@ def _opens_clause(reading: Reading, index: int) -> bool:
 
 
 def _is_made(reading: Reading, index: int) -> bool:
-    """Whether words tell who made something: a count |by the Post|, and not "a clerk by phone"."""
+    """Whether words tell who made something: a count |by the Post|, a study |by economists|, and
+    not "a clerk by phone".
+    """
     if reading.words[index] not in MAKERS:
         return False
     here = reading.flags[index + 1]
-    return bool(here & ARTICLE) or (is_name(reading.words[index + 1]) and not here & DAY)
+    if here & (ARTICLE | PERSONS):
+        return True
+    return is_name(reading.words[index + 1]) and not here & DAY
 
 
 def _has_participle(reading: Reading, index: int) -> bool:

@@ -84,8 +84,8 @@ def within_clause(
             return _to_comma(reading, begin, end)
         if opening & SUBORDINATOR:
             return _to_clause(reading, stretch, begin, end)
-        if (flags[before] | flags[verb - 1]) & RELATIVE:
-            # "In a year in which voters say A|, she won"
+        if (flags[before] | flags[verb - 1]) & RELATIVE or reading.words[start + 1] == "what":
+            # "In a year in which voters say A|, she won"; "In what may be the most Lee said|, B"
             return _to_main_clause(reading, stretch, begin, end, whole=True)
         return end
     # "the plan, |which| officials said A|, failed"

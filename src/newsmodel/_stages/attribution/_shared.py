@@ -105,6 +105,7 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
             if relative and not apart and _joins_who(reading, first, before):
                 return first, last
             inside = first > low and not near and _is_inside(reading, first)
+            inside = inside or (not apart and last - first == 1 and _says_when(reading, first, low))
             if not (relative or inside or (apart and _is_aside(reading, first, low))):
                 return _of_two(reading, (first, last), passed, here)
             passed = passed or (first, last)
@@ -205,6 +206,20 @@ _INSIDE: Final = 3
 _NO_THING: Final = (
     AUXILIARY | PAST_FORM | COORDINATOR | PREPOSITION | SUBORDINATOR | THAT | RELATIVE
 )
+
+
+def _says_when(reading: Reading, first: int, low: int) -> bool:
+    """Whether a pronoun stands in a clause that says when, behind what somebody did: hailed her
+    after |he| won and said A. Not so "When |he| won and said A, she left".
+    """
+    opener = first - 1
+    if opener <= low + 1 or reading.gap_flags[first] or reading.gap_flags[opener]:
+        return False
+    pronoun = reading.flags[first] & _ALONE == SUBJECT_PRONOUN
+    return pronoun and reading.words[opener] in _WHEN
+
+
+_WHEN: Final = ("after", "as", "before", "since", "until", "when", "while")
 
 
 def _is_inside(reading: Reading, first: int) -> bool:
