@@ -89,7 +89,19 @@ def over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
             if tokens.words[segment] not in WHO or holds_statement(tokens, segment):
                 told = segment
         place = segment
-    return head or (end, end)
+    return _owned(tokens, *head) if head else (end, end)
+
+
+def _owned(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
+    """A subject, or who belongs to it where a name says so: the party, |whose leader, Ann Lee|,
+    said. Not so "the firm, whose owner, Ann Lee, lives here, said".
+    """
+    if "whose" not in tokens.words[first + 1 : last]:
+        return first, last
+    whose = tokens.words.index("whose", first + 1)
+    if not tokens.gap_flags[whose] & CLAUSE or _has_verb(tokens, whose, last):
+        return first, last
+    return whose, last
 
 
 def _segment(tokens: Tokens, end: int, low: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner, is_time, phrase_at
 from newsmodel._stages.attribution._adjuncts import PLACING, grades
 from newsmodel._stages.attribution._bits import ARTICLE, DAY, PRONOUN, TENSED_FORM
 from newsmodel._stages.attribution._openings import Content, has_parted_subject, is_clause
@@ -127,8 +127,10 @@ def _may_be_thing(reading: Reading, group: Group, word: str, here: int) -> bool:
         return False
     if word == "here" or (here & DAY and not is_owner(word)):
         return False
-    if word in TIME_OPENERS and reading.flags[after + 1] & WEEKDAY:
-        return False
+    if word in TIME_OPENERS:
+        timed = reading.flags[after + 1] & WEEKDAY or is_time(reading.tokens, after, after + 2)
+        if timed:
+            return False  # "a bank that reports |next week|"
     number = word[0].isdigit() or here & NUMBER_WORD
     return not (number and reading.words[cue] in ADDING)
 

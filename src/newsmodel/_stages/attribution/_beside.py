@@ -202,10 +202,8 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         if content[0] >= content[1]:
             return -1
     if not quoted[content[0]]:
-        goes_on = bool(clause) and after < high and may_go_on(reading, after, high)
-        if _is_untold(reading, group, content) or leads_up(
-            reading, stretch, content, goes_on=goes_on
-        ):
+        goes_on = after if clause and after < high and may_go_on(reading, after, high) else 0
+        if _is_untold(reading, group, content) or leads_up(reading, stretch, content, goes_on):
             return -1
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee

@@ -25,6 +25,7 @@ from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._trailing import trails
 from newsmodel._stages.attribution._turns import (
     REPORTING,
+    brings_in,
     has_cue,
     is_remark,
     leads_back,
@@ -37,6 +38,7 @@ from newsmodel._stages.attribution._turns import (
 from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
+    BE,
     BELIEVES,
     COORDINATOR,
     CUE,
@@ -62,7 +64,7 @@ from newsmodel._word_bits import (
     THAT,
     THIRD_FORM,
 )
-from newsmodel.words.en.phrases import KEPT_OPENERS, POINTING, SILENCE, TURNS
+from newsmodel.words.en.phrases import KEPT_OPENERS, POINTING, SAYING, SILENCE, TURNS
 
 __all__ = ["content_end"]
 
@@ -99,11 +101,11 @@ def _before_taken(reading: Reading, first: int, taken: int) -> int:
     source = _inner_source(reading, taken)
     if source is not None and first + 1 < source[0]:
         begin, end = source
-        before = reading.flags[begin - 1]
+        before, here = reading.flags[begin - 1], reading.flags[begin]
         alone = begin + 1 == end and reading.flags[begin] & SUBJECT_PRONOUN
         parted = before & JOINT and reading.gap_flags[begin - 1] & CLAUSE
         if begin < end == taken:
-            taken = begin if alone or before & RELATIVE or parted else taken
+            taken = begin if alone or (here | before) & RELATIVE or parted else taken
         elif alone and reading.flags[begin] & RELATIVE and taken <= begin + _SHARED:
             taken = begin  # "a board |which met and| said A"
     while taken > first + 1 and reading.flags[taken - 1] & _JOINING:
@@ -306,12 +308,24 @@ def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) 
         return min(found, turned(reading, cue, first, last))
     while index > first:
         here = flags[index]
-        if here & COORDINATOR and not quoted[index]:
+        if here & COORDINATOR and not quoted[index] and not _are_done(reading, index, cue):
             found = min(index, found)
         if not is_adverb(words[index], here):
             break
         index -= 1
     return found
+
+
+def _are_done(reading: Reading, joint: int, cue: int) -> bool:
+    """Whether two participles have one auxiliary, and no speaker: said they were beaten |and|
+    threatened by guards. Not so "said they were freed |and| urged others to go".
+    """
+    done = reading.flags[joint - 1] & PARTICIPLE_FORM or reading.words[joint - 1][-2:] == "ed"
+    if not done or not reading.flags[joint - 2] & BE or not reading.flags[cue] & PARTICIPLE_FORM:
+        return False
+    after = cue + 1
+    parted = reading.gap_flags[after] or reading.flags[after] & PREPOSITION
+    return bool(parted) and reading.words[cue] not in SAYING
 
 
 def _turns(reading: Reading, first: int, index: int) -> bool:
@@ -325,6 +339,8 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
         return _does_too(reading, index)
     if word == "to" and reading.words[index + 1] in _WHO:
         return has_cue(reading, index + 1, SPEECH)  # "said A|, to which Ray replied| “B”"
+    if word == "with" and brings_in(reading, index):
+        return True
     if word in _WHO:
         return _speaks_of(reading, index) and _is_whole(reading, first, index)
     if word not in TURNS:

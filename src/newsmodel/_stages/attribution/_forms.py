@@ -25,10 +25,12 @@ from newsmodel._stages.attribution._describing import (
 )
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
+    ADVERB,
     ASKS,
     BELIEVES,
     COORDINATOR,
     CUE,
+    DETERMINER,
     ING_FORM,
     NOUN_CUE,
     NUMBER_WORD,
@@ -42,6 +44,7 @@ from newsmodel._word_bits import (
     TAKES_OBJECT,
     THAT,
     TO,
+    VERB,
     WEEKDAY,
 )
 from newsmodel.words.en.phrases import (
@@ -121,7 +124,7 @@ def _is_reduced(reading: Reading, cue: int, first: int, low: int) -> bool:
         # "Norland on |Friday| dismissed as nonsense claims that A"
         return not (reading.flags[first - 1] & WEEKDAY or _is_fronted(reading, first, low))
     if following == "to" and word in EXPECTED:
-        return _leads_up(reading, first, low)
+        return _leads_up(reading, first, low) or _is_thing(reading, first)
     return following in _ONE and word in NAMED and _is_apposed(reading, first, low)
 
 
@@ -131,6 +134,17 @@ def _leads_up(reading: Reading, first: int, low: int) -> bool:
     """
     noun, _ = reading.subject(first, low)
     return noun == low + 1 and bool(reading.flags[low] & PREPOSITION)
+
+
+def _is_thing(reading: Reading, first: int) -> bool:
+    """Whether the noun before a form in -ed is for nobody who could expect anything: a move
+    |expected| to cut output. Not so "the bank expected to cut output", "shares expected to fall".
+    """
+    here, word = reading.flags[first - 1], reading.words[first - 1]
+    return here & _BEFORE_FATE == 0 and word.islower() and word[-1] not in "sd"
+
+
+_BEFORE_FATE: Final = PERSONS | SUBJECT_PRONOUN | ADVERB | RELATIVE | COORDINATOR | AUXILIARY
 
 
 def _is_done_by(reading: Reading, cue: int, first: int) -> bool:
@@ -166,7 +180,29 @@ def _is_fronted(reading: Reading, first: int, low: int) -> bool:
             place -= 1
         return not reading.flags[place] & PREPOSITION
     subject, _ = reading.subject(first, low)
-    return subject > low and bool(reading.flags[subject - 1] & RELATIVE)
+    if subject > low and reading.flags[subject - 1] & RELATIVE:
+        return True
+    return _stands_behind_noun(reading, first, low)
+
+
+def _stands_behind_noun(reading: Reading, end: int, low: int) -> bool:
+    """Whether a phrase with an article stands right behind a noun: a claim |the defence| dismissed
+    as a joke. Not so "hailed |the plan| described as a joke".
+    """
+    for index in range(end - 1, max(low, end - _SUBJECT), -1):
+        here, before = reading.flags[index], reading.flags[index - 1]
+        if reading.gap_flags[index] or here & PREPOSITION or is_name(reading.words[index]):
+            return False
+        if here & ARTICLE:
+            opened = reading.flags[index - 2] & DETERMINER and index - 2 >= low
+            noun = opened or before & NOUN_CUE or not before & _NO_NOUN
+            return bool(noun) and reading.words[index - 1].islower()
+    return False
+
+
+_SUBJECT: Final = 5
+"""Words of such a phrase at most."""
+_NO_NOUN: Final = AUXILIARY | CUE | VERB | ARTICLE | PREPOSITION | COORDINATOR | SUBORDINATOR
 
 
 def _is_quoted_name(reading: Reading, index: int, first: int, low: int) -> bool:
@@ -417,9 +453,12 @@ def _is_called(reading: Reading, index: int) -> bool:
 
 
 def _is_asked(reading: Reading, cue: int, low: int) -> bool:
-    """Whether the subject before a comma was asked and did not ask: Ann Lee, |asked| whether A,"""
+    """Whether the subject before a comma was asked and did not ask: Ann Lee, |asked| whether A,.
+    Not so "Ann Lee, a judge, |questioned| why A".
+    """
     following = reading.words[cue + 1]
-    if following not in QUESTION_WORDS and following not in _BEHIND_ASKED:
+    asks = following in QUESTION_WORDS and reading.words[cue] != "questioned"
+    if not asks and following not in _BEHIND_ASKED:
         return False
     before = reading.flags[max(low, cue - _ASKER) : cue]
     return not any(here & BEHIND_NOUN for here in before)

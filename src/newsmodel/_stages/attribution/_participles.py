@@ -38,7 +38,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.nouns import LIGHT_VERBS
 from newsmodel.words.en.people import UTTERANCES
-from newsmodel.words.en.phrases import INDEFINITE, MAKERS, PERCEIVING, STANCES, TIMES
+from newsmodel.words.en.phrases import INDEFINITE, MAKERS, PERCEIVING, REFUSING, STANCES, TIMES
 
 __all__ = ["describes_source", "noun_before", "own_subject"]
 
@@ -189,6 +189,8 @@ def _described(reading: Reading, stretch: Stretch, phrase: Words, participle: st
     """
     first, end = phrase
     flags, words = reading.flags, reading.words
+    if words[first - 1] in REFUSING and participle != "saying":
+        return first  # "Veskia vetoed |a text| demanding A"
     if first > stretch.first and reading.gap_flags[first] == CLAUSE:
         beside = words[first] in INDEFINITE or (words[first] == "the" and not own & SPEECH)
         whole = not any(flags[index] & RELATIVE for index in range(first, end))

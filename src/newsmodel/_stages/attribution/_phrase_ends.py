@@ -29,6 +29,7 @@ from newsmodel._stages.attribution._trailing import (
     trails,
 )
 from newsmodel._stages.attribution._turns import (
+    brings_in,
     has_cue,
     is_remark,
     leads_back,
@@ -204,6 +205,8 @@ def _parts(reading: Reading, index: int) -> bool:
         return not (here & RELATIVE and _goes_round(reading, index))
     if here & SOURCE_PREPOSITION and word.islower():
         return True
+    if word == "with" and brings_in(reading, index):
+        return True
     if is_adverb(word, here) and reading.flags[index + 1] & _DEED == ING_FORM:
         return not reading.gap_flags[index + 1]  # "|, instead restating| B"
     if here & ING_FORM or word[-3:] == "ing":
@@ -234,7 +237,7 @@ def _goes_round(reading: Reading, index: int) -> bool:
     place = reading.next_mark(index)
     if place > index + _WHO or "," not in reading.gaps[place]:
         return False
-    return reading.words[place] in ("as", "of") and not reading.quoted[index]
+    return reading.words[place] in ("as", "for", "of") and not reading.quoted[index]
 
 
 _ANNOUNCING: Final = ("following", "thing", "this")
@@ -245,6 +248,6 @@ _DEED: Final = ING_FORM | PREPOSITION
 """A participle is the former alone: "saying", and not "including"."""
 _BRACKETS: Final = (*BRACKETS, ") ", "> ")
 _OPENERS: Final = frozenset(
-    ("but", "while", "which", "who", "though", "although", "whereas", "so", "when")
+    ("but", "while", "which", "who", "whose", "though", "although", "whereas", "so", "when")
 )
 """Words behind a comma that lead away from a thing."""

@@ -60,6 +60,8 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
 
     Where the words have a speaker already, X relays them.
     """
+    if reading.words[index] == "Per" and index > stretch.first:
+        return False  # "The father, |Per| Moe, left"
     first = index + 1 if reading.words[index] in _PER else index + 2
     if first >= stretch.last or not _names_source(reading, stretch, index, first):
         return False

@@ -163,7 +163,8 @@ def without_thing(reading: Reading, source: Words, begin: int) -> Words:
     if not (reading.quoted[begin] or reading.words[begin] == "as"):
         return source
     inner = owner_inside(reading, first, last)
-    return (inner, last) if is_name(reading.words[inner]) else source
+    speaks = is_name(reading.words[inner]) or (inner > first and reading.flags[inner] & ARTICLE)
+    return (inner, last) if speaks else source
 
 
 _SOMETHING: Final = frozenset(("anyone", "anything", "someone", "something"))

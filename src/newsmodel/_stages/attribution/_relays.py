@@ -12,7 +12,7 @@ from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._behind_cues import SPEAKERS
+from newsmodel._stages.attribution._behind_cues import SPEAKERS, speaks
 from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING, TENSED_FORM
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -189,7 +189,8 @@ def reported(reading: Reading, stretch: Stretch, after: int) -> Finding | None:
             if group is None or group[3] != FINITE:
                 return None
             outer = reading.subject(group[0], after)
-            if outer[0] != after or after_adjuncts(reading, group[2], high) != high:
+            alone = outer[0] == after < outer[1]
+            if not alone or after_adjuncts(reading, group[2], high) != high:
                 return None
             relay = reading.add(stretch, rules.CUE_AFTER, outer, (group[0], group[2]), [])
             reading.findings.pop()
@@ -206,6 +207,8 @@ def _reported_by(reading: Reading, stretch: Stretch, cue: int) -> Finding | None
         return None
     if phrase_at(reading.tokens, first, high) != high or reading.quoted[cue]:
         return None
+    if not speaks(reading, first, high):
+        return None  # "The expert, Ann Lee said, denied the charge."
     outer = (first, high)
     relay = reading.add(stretch, rules.CUE_AFTER_INVERTED, outer, (cue, first), [])
     reading.findings.pop()

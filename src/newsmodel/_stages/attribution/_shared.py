@@ -101,7 +101,8 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
         index = group_start(reading, index, low)
         first, last = reading.subject(index, low)
         if _is_subject(reading, first, last):
-            relative = last - first == 1 and flags[first] & RELATIVE
+            lone = last - first == 1 or flags[first] & POSSESSIVE
+            relative = lone and flags[first] & RELATIVE
             if relative and not apart and _joins_who(reading, first, before):
                 return first, last
             inside = first > low and not near and _is_inside(reading, first)
@@ -285,7 +286,9 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
         # "hailed the peace |talks| between the two"
         return bool(before & _SPEAKERS) or is_name(reading.words[index - 1])
     # "took to the talk |shows| to speak of A"
-    led = reading.flags[index + 1] & TO and not here & TAKES_INFINITIVE
+    # "won in straight |sets| and said"
+    led = bool(reading.flags[index + 1] & TO) and not here & TAKES_INFINITIVE
+    led = led or (not before and bool(reading.flags[index - 2] & PREPOSITION))
     if (led or not here & CUE) and _has_verb(reading, index):
         return False
     # "gave the new |figures| in May"

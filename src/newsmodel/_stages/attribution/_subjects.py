@@ -314,6 +314,8 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
         return None
     if parted and speaks_inside(reading, stretch, spoken):
         return None
+    if kind == FINITE and not parted and _is_closed_who(reading, stretch, spoken, verb):
+        return None  # "Ray, who denies A, shook his head and |said| B"
     # "raised its forecast, |citing| A": who cites is no "its".
     return None if _is_owner(reading, spoken) or _is_left(reading, verb) else spoken
 
@@ -344,6 +346,21 @@ def _is_left(reading: Reading, verb: int) -> bool:
         if here & VERBAL and here & TENSED_FORM and not here & NOUN_CUE:
             return not flags[index - 1] & BEFORE_NOUN
     return False
+
+
+def _is_closed_who(reading: Reading, stretch: Stretch, spoken: Words, verb: int) -> bool:
+    """Whether the who-clause of a source opens the sentence's subject and a comma ends it, so that
+    the verb behind it is the subject's: Ray, |who| denies A|,| left and said B. Not so "met Ray,
+    who denies A, left and said B".
+    """
+    who, end = spoken
+    alone = end == who + 1 and reading.words[who] == "who" and reading.gaps[who] == ", "
+    if not alone:
+        return False
+    comma = reading.next_mark(reading.reach - 1)
+    if comma >= verb or reading.gaps[comma] != ", ":
+        return False
+    return phrase_before(reading.tokens, who, stretch.first) == stretch.first
 
 
 _FAR: Final = 60

@@ -9,6 +9,7 @@ from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import DAY
 from newsmodel._stages.attribution._ends import content_end
+from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._pushed import owner_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -25,7 +26,7 @@ from newsmodel._word_bits import (
     TO,
 )
 from newsmodel.words.en.numbers import VAGUE
-from newsmodel.words.en.phrases import INDEFINITE, LONG_TIMES
+from newsmodel.words.en.phrases import INDEFINITE, LONG_TIMES, TAKEN_AS
 
 __all__ = ["thing_before"]
 
@@ -108,10 +109,13 @@ _NO_OBJECT: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | DAY
 
 
 def _contact(reading: Reading, stretch: Stretch, group: Group, source: Words) -> bool:
-    """Find the thing that stands before subject and cue: |a charge| Ray denies."""
-    verb, _, last, _, own, _ = group
+    """Find the thing that stands before subject and cue: |a charge| Ray denies, |a claim| the mayor
+    dismissed |as nonsense|.
+    """
+    verb, cue, last, _, own, _ = group
     goes_on = own & DENIES and reading.flags[last] & AUXILIARY  # "the charge he denies |is| old"
-    if last < stretch.last and not (reading.gap_flags[last] or goes_on):
+    deemed = reading.words[last] == "as" and reading.words[cue] in TAKEN_AS
+    if last < stretch.last and not (reading.gap_flags[last] or goes_on or deemed):
         return False
     if _is_apposed(reading, source[0]):
         source = owner_inside(reading, *source), source[1]  # "an offer |the league| rejected"
@@ -127,8 +131,13 @@ def _contact(reading: Reading, stretch: Stretch, group: Group, source: Words) ->
     if first > noun or not told or not reading.is_free(first, last):
         return False
     pieces = [reading.piece(first, noun + 1)]
+    stop = last
+    if deemed:
+        stop = content_end(reading, stretch, last, TAKES_OBJECT, own)
+        stop = before_main_verb(reading, last, stop, TAKES_OBJECT)
+        pieces.append(reading.piece(last, stop))
     reading.add(stretch, rules.CUE_BEFORE, source, (verb, last), pieces, TAKES_OBJECT, own)
-    reading.take(first, last)
+    reading.take(first, stop)
     return True
 
 

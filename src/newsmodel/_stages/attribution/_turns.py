@@ -17,6 +17,7 @@ from newsmodel._word_bits import (
     DO,
     GROUP,
     HAVE,
+    ING_FORM,
     INTENDS,
     MODAL,
     NOUN_CUE,
@@ -45,6 +46,7 @@ from newsmodel.words.en.plurals import PLURALS
 
 __all__ = [
     "REPORTING",
+    "brings_in",
     "has_cue",
     "is_remark",
     "leads_back",
@@ -267,6 +269,23 @@ def has_cue(reading: Reading, index: int, verbs: int) -> bool:
         if here & THIRD_FORM and alone:
             return True  # "…, while Norland denies A"
     return False
+
+
+def brings_in(reading: Reading, index: int) -> bool:
+    """Whether "with" leads to a name with a participle of its own: said A, |with Ann Lee calling it
+    “a joke”|. Not so "said A, with prices rising".
+    """
+    place = index + 1
+    while is_name(reading.words[place]) and place <= index + _NAMES:
+        if reading.gap_flags[place]:
+            return False
+        place += 1
+    here = reading.flags[place]
+    told = here & ING_FORM and here & CUE and here & _VOICED and not here & PREPOSITION
+    return place > index + 1 and bool(told) and not reading.gap_flags[place]
+
+
+_VOICED: Final = SPEECH | TAKES_OBJECT
 
 
 def _is_press(word: str) -> bool:

@@ -216,11 +216,11 @@ def _is_name(reading: Reading, cue: int) -> bool:
     return "," in reading.gaps[cue] and not in_capitals(reading, cue)
 
 
-_DOUBTFUL: Final = frozenset(
-    ("appeals", "claims", "defending", "knew", "know", "known", "knows", "like")
-)
-_OF_COURTS: Final = ("appeals", "claims")
 _KNOWING: Final = frozenset(("knew", "know", "knows"))
+_OF_COURTS: Final = ("appeals", "claims")
+_DOUBTFUL: Final = (
+    _KNOWING | {"Defending", "champions", "defending", "known", "like"} | frozenset(_OF_COURTS)
+)
 
 
 def _is_none(reading: Reading, cue: int, last: int) -> bool:
@@ -234,7 +234,9 @@ def _is_none(reading: Reading, cue: int, last: int) -> bool:
     if words[cue] == "known":
         named = last + (words[last] == "only")  # "known |only as| Ann"
         return words[named] in _AS_WHAT or words[cue - 1] in _BEFORE_KNOWN
-    if words[cue] == "defending":
+    if words[cue] == "champions":
+        return words[cue - 1] in ("Defending", "Reigning")
+    if words[cue].lower() == "defending":
         return words[last] in _DEFENDING
     if words[cue] in _OF_COURTS:
         return words[last] in COURTS

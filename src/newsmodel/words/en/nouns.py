@@ -49,6 +49,9 @@ RAISING = frozenset("leave leaves leaving left raise raised raises raising".spli
 QUESTIONS = frozenset("concern concerns doubt doubts fears question questions".split())
 """What a thing may raise."""
 
+ROUSED = frozenset("alarm fear fears hope hopes speculation".split())
+"""What whoever raises it makes others feel, and does not say himself: raising fears of slides."""
+
 FAVOURS = frozenset("backing endorsement endorsements support sympathy".split())
 """What is had of those who give it: has the backing of Ann Lee."""
 

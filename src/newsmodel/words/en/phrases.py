@@ -371,6 +371,14 @@ PERCEIVING = frozenset(
 )
 """Verbs of what one takes in or holds, whose object then does something: heard |Lee| saying A."""
 
+REFUSING = frozenset(
+    """
+    block blocked blocking blocks defeat defeated defeats oppose opposed opposes opposing reject
+    rejected rejecting rejects veto vetoed vetoes vetoing
+    """.split()
+)
+"""What is done with a text by those of whom it is not: vetoed a text demanding A."""
+
 STANCES = frozenset(
     "backing disliking endorsing favoring favouring opposing preferring rejecting resisting "
     "supporting wanting".split()
