@@ -215,6 +215,8 @@ def _ends_phrase(tokens: Tokens, index: int, high: int) -> bool:
     before = tokens.flags[index - 1]
     if is_adverb(word, here):
         return not before & _BEFORE_NOUNS
+    if tokens.words[index - 1][-2:] == "ly":
+        before |= tokens.flags[index - 2] & _BEFORE_NOUNS  # "a hastily |called| conference"
     if before & _INSIDE:
         return False
     if here & ING_FORM and not is_gathering(tokens, index):

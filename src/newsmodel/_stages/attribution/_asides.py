@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._tokens import MARK
+from newsmodel._stages.attribution._bits import PREDICATE
 from newsmodel._stages.attribution._reading import Reading
+from newsmodel._word_bits import PREPOSITION, RELATIVE, THAT
 
-__all__ = ["aside_start", "past_colon"]
+__all__ = ["aside_start", "past_colon", "relative_end", "relative_start"]
 
 _FAR: Final = 300
 """Words of content in which the quotation is looked for that a colon leads to."""
@@ -55,6 +57,33 @@ def aside_start(reading: Reading, first: int, last: int, after: int) -> int:
             if ")" in gap:
                 return first
     return first
+
+
+def relative_start(reading: Reading, first: int, last: int) -> int:
+    """The start of content that is a who-clause round its cue: hailed the plan, |which, he said,
+    would help|; praised Lee, |without whose help, he said, all was lost|. `first` where it is none.
+    """
+    comma = reading.marked.rfind(1, first + 1, last)
+    if comma <= first or last > comma + _WHO or reading.quoted[comma]:
+        return first
+    here = reading.flags[comma]
+    governed = here & PREPOSITION and reading.flags[comma + 1] & RELATIVE
+    whose = here & RELATIVE and not here & THAT and "," in reading.gaps[comma]
+    return comma if whose or governed else first
+
+
+def relative_end(reading: Reading, first: int, last: int) -> int:
+    """The end of the rest of a who-clause round its cue, before the verb of what it tells of: The
+    plan, which, he said, |would help|, was dropped.
+    """
+    for comma in reading.commas(first, last):
+        if reading.flags[comma] & PREDICATE:
+            return comma
+    return last
+
+
+_WHO: Final = 4
+"""Words of a who-clause up to the subject of its cue at most."""
 
 
 def _has(gap: str, marks: tuple[str, ...]) -> bool:

@@ -8,7 +8,12 @@ from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct, over_term
-from newsmodel._stages.attribution._asides import aside_start, past_colon
+from newsmodel._stages.attribution._asides import (
+    aside_start,
+    past_colon,
+    relative_end,
+    relative_start,
+)
 from newsmodel._stages.attribution._attached import source_at
 from newsmodel._stages.attribution._behind_cues import (
     JOINING,
@@ -419,6 +424,8 @@ def _record(
         first = past_colon(reading, first, last)
     aside = aside_start(reading, first, last, after)
     inside, first = aside > first, aside
+    if after < high and reading.gap_flags[after] & CLAUSE and not reading.quoted[last - 1]:
+        first = relative_start(reading, first, last)
     if not reading.is_free(first, last):
         return -1
     start, end = reading.piece(first, last)
@@ -438,6 +445,8 @@ def _record(
         )
         if goes_on:
             stop = reading.first_taken(after + 1, high)
+            if first > aside:
+                stop = relative_end(reading, after, stop)
             if last == first + 1 and reading.words[first] in JOINING:
                 pieces.clear()  # "But, she said, |A|"
             pieces.append(reading.piece(after, stop))

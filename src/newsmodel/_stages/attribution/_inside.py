@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, phrase_before
+from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_before
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import ARTICLE, LIGHT, PRONOUN, TENSED_FORM
 from newsmodel._stages.attribution._ends import content_end
@@ -13,20 +13,23 @@ from newsmodel._stages.attribution._mains import before_main_verb, in_subject, m
 from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._pushed import is_pushed_down, lacks_doer
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._verbs import FINITE, Group
+from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, Group
 from newsmodel._word_bits import (
     ADVERB,
     CONTRACTION,
     COORDINATOR,
     NOUN_CUE,
     PARTICIPLE_FORM,
+    PAST_FORM,
     PREPOSITION,
     RELATIVE,
     SPEECH,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     TAKES_OBJECT,
+    THAT,
     THIRD_FORM,
     TO,
 )
@@ -36,6 +39,7 @@ __all__ = ["end_of_content"]
 
 _PLURAL: Final = NOUN_CUE | THIRD_FORM
 _PARTED: Final = (TAKES_INFINITIVE, TAKES_OBJECT)
+_BARE: Final = (TAKES_CLAUSE, TAKES_OBJECT)
 _WHAT: Final = frozenset(("what", "What", "WHAT"))
 _READING: Final = ("read", "reading", "reads")
 """What a thing does that bears words: a banner that |reads| “Go home”."""
@@ -85,6 +89,9 @@ def end_of_content(
         if what and before == stretch.first and not reading.quoted[begin]:
             # "What Ann Lee calls |freedom| is theft"
             return before_main_verb(reading, begin, end, frame)
+    bare = kind == PARTICIPLE and frame in _BARE and not flags[begin] & THAT
+    if bare and flags[stretch.first] & MAY_LEAD:
+        end = _before_speaker(reading, begin, end)
     leans = relative or kind != FINITE
     if not leans and flags[stretch.first] & ARTICLE:
         leans = _is_contact(reading, stretch, before + 1)
@@ -94,6 +101,32 @@ def end_of_content(
             frame = TAKES_OBJECT  # "the man police say |fled the bank| was found"
         end = before_main_verb(reading, begin, end, frame, thing)
     return end
+
+
+def _before_speaker(reading: Reading, begin: int, end: int) -> int:
+    """The end of a thing before a name or pronoun that speaks: In a note announcing |her departure|
+    she said A, in a note denying |the plan| Ann Lee said A. Not so "rejecting the words he said".
+    """
+    for index in range(begin + 1, end - 1):
+        here, verb = reading.flags[index], reading.flags[index + 1]
+        if here & _OPENING or reading.gap_flags[index]:
+            return end
+        if not (verb & SPEECH and verb & PAST_FORM):
+            continue
+        first = index
+        while (
+            is_name(reading.words[first])
+            and first > begin + 1
+            and is_name(reading.words[first - 1])
+        ):
+            first -= 1
+        if here & PRONOUN == SUBJECT_PRONOUN or is_name(reading.words[index]):
+            leads = index + 2 < end and not reading.gap_flags[index + 2]
+            return first if leads else end
+    return end
+
+
+_OPENING: Final = RELATIVE | SUBORDINATOR
 
 
 def _is_named(reading: Reading, begin: int, end: int) -> bool:

@@ -42,7 +42,7 @@ from newsmodel._word_bits import (
     TIME_WORD,
     TO,
 )
-from newsmodel.words.en.phrases import NEEDING_OBJECT, SAYING, TIME_OPENERS, WITH_VERBS
+from newsmodel.words.en.phrases import INDEFINITE, NEEDING_OBJECT, SAYING, TIME_OPENERS, WITH_VERBS
 from newsmodel.words.en.plurals import NEVER_NOUNS
 
 __all__ = ["tells_of_adjunct", "tells_of_noun"]
@@ -153,6 +153,8 @@ def _is_object(reading: Reading, first: int) -> bool:
             continue
         if words[index] in _CALLING and reading.gap_flags[index + 1] == MARK:
             return True  # "a plan that Ann Lee |called| “a joke”"
+        if words[index] in _PRESENT and words[first - 3] in INDEFINITE:
+            return True  # "a pledge that aides |say| it must keep"
         if words[index] in NEEDING_OBJECT or words[index] in SAYING:
             return bool(here & TENSED_FORM) and _lacks_object(reading, index)
         if is_finite(reading.tokens, index, first):
@@ -160,6 +162,7 @@ def _is_object(reading: Reading, first: int) -> bool:
     return False
 
 
+_PRESENT: Final = ("say", "says")
 _CALLING: Final = frozenset(("branded", "call", "called", "calls", "dubbed"))
 
 

@@ -12,6 +12,7 @@ from newsmodel._stages.attribution._reading import Reading
 from newsmodel._stages.attribution._turns import has_cue
 from newsmodel._word_bits import (
     COORDINATOR,
+    CUE,
     ING_FORM,
     PAST_FORM,
     POSSESSIVE,
@@ -76,8 +77,8 @@ def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
     following = reading.flags[after + 1]
     if not here & COORDINATOR:
         return not comments(reading, after, high)
-    if following & SPEECH and following & PAST_FORM:
-        return False
+    if following & CUE and following & PAST_FORM:
+        return False  # "A, Lee said, |and called for| B"
     # "A, Lee said, and B, according to Ray": B is Ray's; so is "A, Lee said, but Ray said B".
     return (
         not has_cue(reading, after, SPEECH) and "according" not in reading.words[after + 1 : high]

@@ -65,11 +65,20 @@ CONCLUSIONS = frozenset(
 )
 """What is brought to an end or signed, so that who concludes it says nothing."""
 
+DEAR = frozenset(
+    """
+    brother children coach colleagues daughter family father friend friends husband lawyer lawyers
+    mother opponent parents rival sister son supporters team-mate team-mates wife
+    """.split()
+)
+"""Who is taken into somebody's arms, so that who embraces them says nothing."""
+
 DEEDS = {
     **dict.fromkeys(("attack", "attacked", "attacking", "attacks"), TARGETS),
     **dict.fromkeys(("conclude", "concluded", "concludes", "concluding"), CONCLUSIONS),
     **dict.fromkeys(("claim", "claimed", "claiming", "claims"), PRIZES),
     **dict.fromkeys(("assume", "assumed", "assumes", "assuming"), OFFICES),
+    **dict.fromkeys(("embrace", "embraced", "embraces", "embracing"), DEAR),
     **dict.fromkeys(("pitch", "pitched", "pitches", "pitching"), GAMES),
     **dict.fromkeys(("post", "posted", "posting", "posts"), GAINS | IMAGES),
     **dict.fromkeys(("recall", "recalled", "recalling", "recalls"), GOODS),
