@@ -53,10 +53,12 @@ from newsmodel._word_bits import (
     SUBORDINATOR,
     THAT,
     THIRD_FORM,
+    TIME_UNIT,
     TO,
     VERB,
     WEEKDAY,
 )
+from newsmodel.words.en.nouns import PUBLISHED
 from newsmodel.words.en.plurals import NEVER_PLURALS
 
 __all__ = ["LEANING_PRONOUNS", "is_finite", "phrase_before"]
@@ -256,8 +258,12 @@ _NOUNS: Final = NOUN_CUE | PERSONS
 
 
 def _is_as(tokens: Tokens, index: int, last: int) -> bool:
-    """Whether "as" tells a role: "his predecessor |as| interim minister", "known |as| Ray"."""
-    if tokens.words[index] != "as" or tokens.gap_flags[index]:
+    """Whether "as" tells a role: "his predecessor |as| interim minister", "known |as| Ray"; or see
+    `_counts_from`.
+    """
+    if tokens.words[index] != "as":
+        return _counts_from(tokens, index)
+    if tokens.gap_flags[index]:
         return False
     if tokens.words[index - 1] in _KNOWN:
         return True
@@ -272,6 +278,20 @@ def _is_as(tokens: Tokens, index: int, last: int) -> bool:
     return False
 
 
+def _counts_from(tokens: Tokens, index: int) -> bool:
+    """Whether "before" tells how long before something a thing was published: a poll released
+    |hours before| the vote, a note leaked |two days after| his death.
+    """
+    made = index - 2
+    if tokens.words[index] not in _COUNTED_FROM or not tokens.flags[index - 1] & TIME_UNIT:
+        return False
+    if tokens.flags[made] & NUMBER_WORD or tokens.words[made][0].isdigit():
+        made -= 1
+    speaks = tokens.words[made] in PUBLISHED and tokens.flags[made - 1] & SHOWING_NOUN
+    return bool(speaks) and not any(tokens.gap_flags[made : index + 1])
+
+
+_COUNTED_FROM: Final = ("after", "before")
 _KNOWN: Final = frozenset(("described", "identified", "known", "portrayed", "regarded", "seen"))
 """What somebody is by a name or a role: the man |known| as the Captain."""
 

@@ -63,6 +63,9 @@ def relative_start(reading: Reading, first: int, last: int) -> int:
     """The start of content that is a who-clause round its cue: hailed the plan, |which, he said,
     would help|; praised Lee, |without whose help, he said, all was lost|. `first` where it is none.
     """
+    who = last - 1
+    if first < who and reading.words[who] in _ALONE and not reading.gap_flags[who]:
+        return who  # "praised a driver |who, he said, saved| lives"
     comma = reading.marked.rfind(1, first + 1, last)
     if comma <= first or last > comma + _WHO or reading.quoted[comma]:
         return first
@@ -82,6 +85,7 @@ def relative_end(reading: Reading, first: int, last: int) -> int:
     return last
 
 
+_ALONE: Final = ("which", "who")
 _WHO: Final = 4
 """Words of a who-clause up to the subject of its cue at most."""
 

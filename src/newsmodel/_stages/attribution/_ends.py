@@ -231,7 +231,7 @@ def _statement_end(
             last = unsaid(reading, cue, last)
         elif here & SPEECH and here & FINITE_FORM and first + 3 < cue < last:
             last = other_speaker(reading, cue, first, last)
-        if before & _OUTWARD or words[cue - 1][-2:] == "ly":
+        if before & _OUTWARD or words[cue - 1][-2:] == "ly" or words[cue - 2] == "short":
             last = min(last, _joint(reading, stretch, cue, first, last))
     return last
 
@@ -253,6 +253,18 @@ def _behind_that(reading: Reading, first: int, far: int) -> int:
     after = first + 1
     aside = reading.flags[first] & THAT and "," in reading.gaps[after]
     return after if aside and reading.next_mark(after) < far else first
+
+
+def _stopped(reading: Reading, cue: int, last: int) -> int:
+    """Index of the "but" with which the reporter tells what a speaker did not go so far as to say:
+    said A |but stopped short of calling| it B; `last` where there is none.
+    """
+    stopped, joint = reading.words[cue - 3] in _STOPPING, cue - 4
+    joins = reading.words[joint] == "but" and not reading.quoted[joint]
+    return joint if stopped and joins and reading.words[cue - 2] == "short" else last
+
+
+_STOPPING: Final = ("stopped", "stopping", "stops")
 
 
 def _before_named(reading: Reading, cue: int, last: int) -> int:
@@ -298,6 +310,8 @@ def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) 
     """
     flags, words, quoted = reading.flags, reading.words, reading.quoted
     own, index, found = flags[cue], cue - 1, last
+    if words[index] == "of":
+        return _stopped(reading, cue, last) if first + 4 < cue < last else last
     if flags[index] & HAVE:
         return perfect_too(reading, cue, first, last)
     joins = own & ING_FORM and flags[index] & SUBORDINATOR and not quoted[index]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, PERSONS, is_name, is_owner
-from newsmodel._stages._tokens import CLAUSE, MARK
+from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._agents import is_agent
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
@@ -377,7 +377,7 @@ def _is_done(reading: Reading, cue: int, low: int) -> bool:
     if own & IN_MIND == BELIEVES and reading.flags[after] & TO:
         return True  # and not "the two - Holm and Lee - |hoped| to win"
     if reading.words[after] == "as" and reading.words[cue] in TAKEN_AS:
-        return True
+        return not _is_main(reading, cue, low)
     if reading.words[cue] not in NAMED:
         return False
     if reading.gap_flags[after] == MARK and reading.quoted[after]:
@@ -391,6 +391,19 @@ def _is_done(reading: Reading, cue: int, low: int) -> bool:
         return reading.words[end] == "by" and not reading.gap_flags[end] & CLAUSE
     behind = reading.words[after : min(after + _NAME, mark)]
     return "by" in behind  # "a pier, |called| a wreck by divers, …"
+
+
+def _is_main(reading: Reading, cue: int, low: int) -> bool:
+    """Whether a form in -ed is the verb of the subject that opens the sentence, past a who-clause:
+    Ann Lee, who owns a farm, |dismissed| as nonsense claims of a shortage.
+    """
+    who = reading.marked.rfind(1, low + 1, cue)
+    if who < 0 or reading.words[who] not in _WHO or reading.next_mark(low) != who:
+        return False
+    return bool(reading.gap_flags[reading.next_mark(cue)] & END)
+
+
+_WHO: Final = ("which", "who", "whose")
 
 
 def _is_object_in_marks(reading: Reading, index: int, mark: int) -> bool:

@@ -35,7 +35,7 @@ from newsmodel._stages.attribution._shared import (
     speaks_inside,
     tells_where,
 )
-from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, Group
+from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, PARTICIPLE, Group
 from newsmodel._word_bits import (
     ADVERB,
     BE,
@@ -187,10 +187,28 @@ def _tells_when(reading: Reading, first: int, last: int, low: int) -> bool:
 
 def _shared(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words | None:
     """The source of the last cue or the subject of another verb, whichever goes on."""
-    shared = _carrier(reading, stretch, verb, kind) or shared_subject(reading, stretch, verb)
+    shared = (
+        _carrier(reading, stretch, verb, kind)
+        or (_goes_on_behind(reading, stretch, verb) if kind == PARTICIPLE else None)
+        or shared_subject(reading, stretch, verb)
+    )
     if shared is not None and kind != INFINITIVE and reading.words[shared[0]] in _THERE:
         return _existing(reading, shared[1], verb)
     return shared
+
+
+def _goes_on_behind(reading: Reading, stretch: Stretch, verb: int) -> Words | None:
+    """The source of the last statement, which a verb of its speaker ends: Lee said A |but stopped
+    short of| threatening B.
+    """
+    joint, last = reading.reach, next(reversed(reading.spoken), -1)
+    if not joint < verb <= joint + _GROUP or not stretch.first <= last < joint:
+        return None
+    return reading.spoken[last] if reading.flags[joint] & COORDINATOR else None
+
+
+_GROUP: Final = 5
+"""Words from "but" to the participle at most."""
 
 
 def _existing(reading: Reading, first: int, verb: int) -> Words | None:

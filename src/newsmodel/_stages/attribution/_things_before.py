@@ -67,6 +67,8 @@ def _relative(reading: Reading, stretch: Stretch, group: Group, source: Words) -
         return False
     pieces = [reading.piece(who, who + 1)]
     if stop > last:
+        # "The man, whom police described |as armed|, boarded a tram"
+        stop = before_main_verb(reading, last, stop, TAKES_OBJECT)
         pieces.append(reading.piece(last, stop))
     reading.add(stretch, rules.CUE_BEFORE, source, (verb, last), pieces, TAKES_OBJECT, own)
     reading.take(who, stop)

@@ -91,6 +91,8 @@ class Bodies:
         found = self._body(number, place) if owns or joined else None
         if found is None and number and place == self.sentences[number]:
             found = self._subject_thing(number - 1, SHOWING_NOUN)
+            if found is None and self._is_silent(number - 1):
+                found = self._body(number - 1, place)
         if found is not None:
             return found
         for _, speaker in reversed(self.spoken[-3:]):
@@ -102,6 +104,10 @@ class Bodies:
             if found is not None:
                 return found
         return self._subject_thing(number - 1, ORGANIZATION) if number else None
+
+    def _is_silent(self, sentence: int) -> bool:
+        """Whether nobody speaks in a sentence: Kestrel Bank said A. |Norsteel fell.| It said B."""
+        return not self.spoken or self.spoken[-1][0] < self.sentences[sentence]
 
     def _subject_thing(self, sentence: int, sort: int) -> int | None:
         """What carries words or can speak, without a name, as the subject with which a sentence
@@ -162,7 +168,11 @@ class Bodies:
                 and self._is_subject(name)
                 and not self._in_quotation(self.firsts[name])
                 and last < len(self.tokens.flags)
-                and (self.tokens.flags[last] & (VERBS | CUE) or self._opens(name))
+                and (
+                    self.tokens.flags[last] & (VERBS | CUE)
+                    or self.tokens.words[last][-2:] == "ed"
+                    or self._opens(name)
+                )
             ):
                 if self.tokens.words[last] == "of" and self._runs_on(name):
                     self.figures.spanning(name, name + 1)

@@ -76,6 +76,8 @@ _VOICES: Final = frozenset({"official", "spokesman", "spokesperson", "spokeswoma
 
 _OFFICIAL: Final = (RESTRICTING - {"former"}) | TITLING
 """What belongs to an office, and describes nobody: the presiding judge."""
+_IN_CABINET: Final = frozenset({"minister", "secretary"})
+"""Who is told by a field that is nobody else's: the farm minister is no farmer just named."""
 
 
 class Described(Bearers):
@@ -201,7 +203,8 @@ class Described(Bearers):
             return noun in _VOICES and self.tokens.words[head + 1 : head + 2] != ["who"]
         if noun in _NAMELESS or noun in lexicon.firms:
             return False
-        if _OFFICIAL & folded(self._modifiers(first, head)):
+        modifiers = folded(self._modifiers(first, head))
+        if _OFFICIAL & modifiers or (noun in _IN_CABINET and lexicon.portfolios & modifiers):
             return False
         if any(word.lower().endswith(_AGED) for word in self.tokens.words[first:head]):
             return True

@@ -139,7 +139,7 @@ class Relatives(Bodies):
         if not 0 < first < place:
             return None
         # "Bo Ray, a farmer who said"
-        if number >= 0 and self.lasts[number] == first:
+        if number >= 0 and self.lasts[number] == first and self.tokens.gaps[first] != ". ":
             return self.company.named(number)
         head = self._person_before(first, place)
         if self.tokens.flags[head] & (ROLE | GROUP | ORGANIZATION):

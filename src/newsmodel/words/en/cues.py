@@ -301,6 +301,7 @@ OBJECT_VERBS = frozenset(
     "opt for",
     "own up to",
     "plead for",
+    "play down",
     "plead guilty to",
     "point at",
     "point out",
