@@ -64,7 +64,8 @@ def relative_start(reading: Reading, first: int, last: int) -> int:
     would help|; praised Lee, |without whose help, he said, all was lost|. `first` where it is none.
     """
     who = last - 1
-    if first < who and reading.words[who] in _ALONE and not reading.gap_flags[who]:
+    alone = reading.words[who] in _ALONE and not reading.flags[who - 1] & PREPOSITION
+    if first < who and alone and not reading.gap_flags[who]:
         return who  # "praised a driver |who, he said, saved| lives"
     comma = reading.marked.rfind(1, first + 1, last)
     if comma <= first or last > comma + _WHO or reading.quoted[comma]:
