@@ -413,7 +413,11 @@ class Figures(ShortForms):
             word = self.state.tokens.words[self.firsts[number]]
             if word[:-2].isupper() if word[-2:] in POSSESSIVE_ENDS else word.isupper():
                 longer = self.initialled(key, number)  # "NFA", "the NFA's office"
-            elif seen & THE and key in lexicon.organizations and key not in _OTHER_BODIES:
+            elif (
+                (seen & THE or key[-1] == "s")  # "the Assembly", "Rovers"
+                and key in lexicon.organizations
+                and key not in _OTHER_BODIES
+            ):
                 longer = self.ending_in(key, self.surnames.get(key, ()))
         if longer is not None:
             longer.keys.append(key)

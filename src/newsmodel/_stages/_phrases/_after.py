@@ -20,6 +20,7 @@ from newsmodel._stages._phrases._words import (
     is_owner,
     is_somebody,
     is_time,
+    manner_at,
     opens_office,
     takes_object,
 )
@@ -262,7 +263,9 @@ def _attaches(tokens: Tokens, index: int, high: int) -> bool:
     if following & _LOOSE:
         return False
     # "a Democrat familiar |with his remarks|", but not "told them |in a statement|"
-    return word == "with" or not is_occasion(tokens, index + 1, high)
+    if word == "with":
+        return manner_at(tokens, index) == index  # "told reporters |with a wry smile|"
+    return not is_occasion(tokens, index + 1, high)
 
 
 _OF_BODIES: Final = ("for", "on")

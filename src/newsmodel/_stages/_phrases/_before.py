@@ -75,7 +75,7 @@ _NO_NAMES: Final = THAT | RELATIVE | SUBORDINATOR
 _OPENERS: Final = LEADS | NUMBER_WORD
 """What may lead up to a phrase, and "Two weeks ago"."""
 _TITLE: Final = ROLE | HONORIFIC
-_RELATIVES: Final = frozenset(("who", "whose", "which", "that"))
+_RELATIVES: Final = frozenset(("who", "whom", "whose", "which", "that"))
 _NO_NOUNS: Final = AUXILIARY | _VERBS | COORDINATOR | PREPOSITION
 """What no relative clause belongs to."""
 _CLAUSES: Final = AUXILIARY | THAT | SUBORDINATOR
@@ -397,11 +397,12 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
         return not is_shared_adjective(tokens, index, low)
     if here & PAST_FORM:
         return True
-    if here & ING_FORM:
-        return False
+    if here & ING_FORM or (here & GROUP and tokens.flags[index + 1] & AUXILIARY):
+        return False  # "Near the port, |volunteers| were asking for A"
     if here & BASE_FORM and here & SPEECH and not here & NOUN_CUE:
         # "the authors |say| gulls can tell time", but "Lee’s |press| office"
-        return tokens.words[index - 1][-1] == "s" and not is_owner(tokens.words[index - 1])
+        several = tokens.words[index - 1]
+        return several[-1] == "s" and not (is_owner(several) or tokens.gap_flags[index])
     # "acts" and "moves" are nouns more often than not, and "two states" are.
     if not here & THIRD_FORM or here & NOUN_CUE or before & NUMBER_WORD:
         return False

@@ -20,12 +20,14 @@ from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     COORDINATOR,
     CUE,
+    DETERMINER,
     ING_FORM,
     MONTH,
     NEGATION,
     NOUN_CUE,
     PARTICIPLE_FORM,
     PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -125,7 +127,12 @@ def _opens_sentence(tokens: Tokens, first: int, end: int) -> bool:
     """
     if tokens.flags[first] & ING_FORM:
         return not is_name(tokens.words[first + 1])
+    if tokens.words[first][-3:] == "ing" and tokens.flags[first + 1] & _BEHIND_DEED:
+        return end > first + 1  # "|Quashing the verdict|, Judge Lee, sitting in Arden, said A"
     return end == first + 2 and leads_with_time(tokens, first)
+
+
+_BEHIND_DEED: Final = DETERMINER | POSSESSIVE | PREPOSITION
 
 
 def _has_verb(tokens: Tokens, first: int, last: int) -> bool:

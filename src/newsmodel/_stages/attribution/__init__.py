@@ -44,6 +44,7 @@ from newsmodel._word_bits import (
     BE,
     COORDINATOR,
     CUE,
+    HAVE,
     ING_FORM,
     NOUN_CUE,
     PARTICLE_VERB,
@@ -336,6 +337,8 @@ def _behind_tag(reading: Reading, sign: int) -> int:
     |before leaving| B; “A,” she said after |Bo Ray warned| that B.
     """
     here, word, before = reading.flags[sign], reading.words[sign - 1], reading.flags[sign - 1]
+    if word == "who" or (before & HAVE and reading.words[sign - 2] == "who"):
+        return sign - 1 if word == "who" else sign - 2
     if here & PAST_FORM and (before & COORDINATOR or word == "then"):
         return sign - 1
     if here & (ASKS | ING_FORM) and before & SUBORDINATOR:

@@ -17,7 +17,7 @@ from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._behind_cues import is_pronoun
 from newsmodel._stages.attribution._bits import ARTICLE, DAY
 from newsmodel._stages.attribution._openings import tells
-from newsmodel._stages.attribution._reading import Reading
+from newsmodel._stages.attribution._reading import Reading, Words
 from newsmodel._word_bits import (
     BE,
     CUE,
@@ -35,7 +35,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import MAKERS, SAYING
 
-__all__ = ["source_at", "with_participle", "with_relative"]
+__all__ = ["before_who", "source_at", "with_participle", "with_relative"]
 
 
 def source_at(reading: Reading, first: int, high: int, *, whole: bool) -> int:
@@ -68,6 +68,17 @@ def _describes_thing(reading: Reading, index: int) -> bool:
         return False
     thing = reading.flags[index - 1] & SHOWING_NOUN
     return reading.words[index] == "which" or bool(thing and reading.words[index] == "that")
+
+
+def before_who(reading: Reading, source: Words) -> int:
+    """The end of a source without the who-clause that may hold more of what it tells: “A,” said
+    Ann Lee, |who denounced B|. Not so "said a clerk who asked not to be named".
+    """
+    first, last = source
+    for index in range(first + 1, last):
+        if reading.words[index] == "who" and reading.gap_flags[index]:
+            return index
+    return last
 
 
 _CLAUSE: Final = 40

@@ -7,7 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner, is_time, phrase_at
 from newsmodel._stages.attribution._adjuncts import PLACING, grades
 from newsmodel._stages.attribution._bits import ARTICLE, DAY, PRONOUN, TENSED_FORM
-from newsmodel._stages.attribution._openings import Content, has_parted_subject, is_clause
+from newsmodel._stages.attribution._openings import Content, has_parted_subject, is_clause, tells
 from newsmodel._stages.attribution._pushed import lacks_subject, leaves_subject, tells_nothing
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, Group
@@ -42,6 +42,7 @@ from newsmodel.words.en.phrases import (
     GRADING,
     INDEFINITE,
     LEARNING,
+    MEANWHILE,
     QUESTION_WORDS,
     SAYING,
     TIME_OPENERS,
@@ -113,9 +114,31 @@ def _opens_clause(reading: Reading, stretch: Stretch, group: Group, word: str, h
         return False  # "easier said |than done|"
     if here & _WHEN == _WHEN and not _opens_with_time(reading, stretch, after):
         return False
-    if is_clause(reading, stretch, after, over_marks=bool(leads) and not own & TAKES_OBJECT):
+    if own & _SHOWN == SHOWS and _is_shown_when(reading, after):
+        return False
+    # "Ann Lee, who testified |against him|, left"
+    closes = here & PREPOSITION and reading.flags[verb - 1] & RELATIVE
+    over_marks = bool(leads) and not (own & TAKES_OBJECT or closes)
+    if is_clause(reading, stretch, after, over_marks=over_marks):
         return True
     return kind == FINITE and has_parted_subject(reading, stretch, after, verb)
+
+
+def _is_shown_when(reading: Reading, first: int) -> bool:
+    """Whether a thing is shown, and a clause tells when: showed |no grief as| the verdict was read.
+    Not so "showed |prices fell as| the war began".
+    """
+    for index in range(first + 1, min(first + _SHOWN_THING, len(reading.words) - 1)):
+        if reading.gap_flags[index] or tells(reading, index):
+            return False
+        if reading.words[index] in MEANWHILE:
+            return reading.words[index + 1] not in _MANY  # "showed |as many as| ten left"
+    return False
+
+
+_MANY: Final = ("few", "little", "many", "much")
+_SHOWN_THING: Final = 6
+"""Words of a thing that is shown, at most."""
 
 
 def _may_be_thing(reading: Reading, group: Group, word: str, here: int) -> bool:
@@ -158,7 +181,7 @@ def _is_learnt(reading: Reading, cue: int, after: int) -> bool:
     return here & PRONOUN != SUBJECT_PRONOUN or bool(reading.flags[after + 1] & _VERBS)
 
 
-_CLEAR: Final = ("clear", "plain")
+_CLEAR: Final = ("clear", "known", "plain")
 _SUBJECTS: Final = ARTICLE | SUBJECT_PRONOUN
 _VERBS: Final = AUXILIARY | TENSED_FORM | BASE_FORM
 _NO_LEARNT: Final = PREPOSITION | DAY

@@ -198,8 +198,14 @@ def _is_owned_thing(reading: Reading, first: int, last: int) -> bool:
 
 
 def speaks(reading: Reading, first: int, last: int) -> bool:
-    """Whether a phrase has a word for somebody, or for what speaks without a mouth."""
+    """Whether a phrase has a word for somebody, or for what speaks without a mouth or hears."""
+    if reading.words[last - 1] in _SITTINGS:
+        return True
     return any(
         reading.flags[index] & SPEAKERS or is_name(reading.words[index])
         for index in range(first, last)
     )
+
+
+_SITTINGS: Final = ("hearing", "inquest", "inquiry", "trial")
+"""Where evidence is heard: A, |inquest| hears."""

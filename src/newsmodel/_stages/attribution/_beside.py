@@ -14,7 +14,7 @@ from newsmodel._stages.attribution._asides import (
     relative_end,
     relative_start,
 )
-from newsmodel._stages.attribution._attached import source_at
+from newsmodel._stages.attribution._attached import before_who, source_at
 from newsmodel._stages.attribution._behind_cues import (
     JOINING,
     SPEAKERS,
@@ -34,6 +34,7 @@ from newsmodel._stages.attribution._bits import (
 )
 from newsmodel._stages.attribution._closing import (
     ends_quotation,
+    is_backed,
     leads_to_cue,
     leads_to_that,
     mark_behind_cue,
@@ -191,12 +192,15 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         after = _behind_adjuncts(reading, after, high)
     if after < 0:
         return -1
+    backed = False
     if ":" in reading.gaps[after]:
-        if not spoken or after == behind:
+        backed = is_backed(reading, (low, first), after)
+        if not backed and (not spoken or after == behind):
             return -1
         after = behind
     gap, before = gap_flags[after], reading.words[first - 1]
-    if after < high and (goes_astray(reading, low, first, after) if gap else not spoken):
+    astray = after < high and not backed
+    if astray and (goes_astray(reading, low, first, after) if gap else not spoken):
         return -1
     clause = gap & CLAUSE
     if clause and after < high and before in AS and _as_opens(reading, low, first):
@@ -458,7 +462,7 @@ def _record(
         look_inside(reading, stretch, found, first, last, source[0] if first < verb else -1)
         taken = addressee[1] if addressee else behind
         if taken < source[1]:
-            taken = source[1]
+            taken = before_who(reading, source)
     if verb < first:
         first = verb
     if relay is not None:

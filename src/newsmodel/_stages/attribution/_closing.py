@@ -7,13 +7,27 @@ from typing import Final
 from newsmodel._stages._phrases import is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._bits import PRONOUN
 from newsmodel._stages.attribution._fronts import opens_adverbial
-from newsmodel._stages.attribution._reading import Reading
+from newsmodel._stages.attribution._openings import tells
+from newsmodel._stages.attribution._reading import Reading, Words
 from newsmodel._stages.attribution._verbs import Group
-from newsmodel._word_bits import ASKS, ING_FORM, PARTICIPLE_FORM, SPEECH, THAT
+from newsmodel._word_bits import (
+    ASKS,
+    COORDINATOR,
+    CUE,
+    ING_FORM,
+    PARTICIPLE_FORM,
+    PREPOSITION,
+    SPEECH,
+    SUBORDINATOR,
+    THAT,
+)
+from newsmodel.words.en.phrases import QUESTION_WORDS
 
 __all__ = [
     "ends_quotation",
+    "is_backed",
     "leads_to_cue",
     "leads_to_that",
     "mark_behind_cue",
@@ -111,6 +125,25 @@ def says_of(reading: Reading, after: int, high: int) -> bool:
 
 
 _OF: Final = ("about", "of")
+
+
+def is_backed(reading: Reading, content: Words, after: int) -> bool:
+    """Whether a clause before a cue is a statement that the quotation behind its colon bears out:
+    |The dam was safe|, Lee said: “We looked at it.” Not so "When the dam broke, Lee said: “A”".
+    """
+    low, first = content
+    if not reading.quoted[after] or reading.gaps[first] != ", " or reading.quoted[low]:
+        return False
+    if reading.next_mark(low) != first:
+        return False
+    here, word = reading.flags[low], reading.words[low]
+    if (here & _LEADING_UP and not here & PRONOUN) or word in QUESTION_WORDS or word[-3:] == "ing":
+        return False
+    return any(tells(reading, index) for index in range(low + 1, first))
+
+
+_LEADING_UP: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | CUE
+"""What opens no statement that a quotation bears out."""
 
 
 def to_mark(reading: Reading, index: int, high: int) -> int:

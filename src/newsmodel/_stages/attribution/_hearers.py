@@ -93,6 +93,8 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     parted = reading.gap_flags[end]
     if parted and (further := _hearer_end(reading, end, stretch.last)) > end:
         end, parted = further, 0
+    if reading.words[end] in _FLOATING and not parted and reading.flags[end + 1] & _LEADING_ON:
+        end += reading.flags[after] & OBJECT_PRONOUN > 0 and end == after + 1
     heard = (after, end)
     here = reading.flags[end]
     if reading.words[end] in _NEAR and reading.flags[end + 1] & PREPOSITION and not parted:
@@ -105,6 +107,8 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
         acts = reading.flags[later] & TO and not reading.quoted[later]
         if later > end and not (acting and acts):
             return later, TAKES_OBJECT_INFINITIVE if acts else TAKES_CLAUSE, (after, later)
+    if own & TAKES_OBJECT and own & REQUESTS and reading.words[end - 1] in _FAVOURS:
+        return None
     if own & TAKES_OBJECT_INFINITIVE and (not parted or here & NEGATION):
         to = _to_do(reading, heard, stretch.last)
         if to >= 0:
@@ -117,6 +121,10 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
 
 _OF_HEARER: Final = RELATIVE | ING_FORM
 """What opens a clause that tells of a hearer: told men |who| won, told men |living| there."""
+_FLOATING: Final = ("all", "both", "each")
+"""What tells of all hearers behind their pronoun: told them |both| to go."""
+_FAVOURS: Final = ("anonymity", "leave", "permission", "time")
+"""What is asked for to do something, and hears nothing: requested |anonymity| to speak."""
 _NEAR: Final = ("close", "familiar", "loyal", "near")
 """What tells of a hearer behind his noun: told someone |close to her| that A."""
 
@@ -292,7 +300,8 @@ def _statement(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Co
         if place < stretch.last:
             frame = opens(reading, place, own | TAKES_CLAUSE)
             if frame and not is_governed(reading, place):
-                return place, frame, heard
+                puts = own & ASKS and "question" in reading.words[after:place]
+                return place, frame, None if puts else heard  # "asked |a question of Lee|: A"
     if own & TAKES_QUESTION:
         place = _question_ahead(reading, stretch, end)
         if place >= 0:

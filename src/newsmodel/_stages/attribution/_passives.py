@@ -275,6 +275,8 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
     if reading.words[after] == "as" and not _as_what(reading.words[after + 1]):
         return None  # "was honored |as she took the prize|"
     particle = last > cue + 1 and (own & ASKS or reading.words[last - 1] in ("as", "of"))
+    if reading.words[cue] in NAMED and reading.words[after] == "for":
+        return None  # "cannot be named |for legal reasons|"
     if particle or (here & PREPOSITION and reading.words[after] in _BEFORE_OBJECTS):
         return after, TAKES_OBJECT, None
     return None

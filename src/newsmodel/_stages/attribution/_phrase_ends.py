@@ -10,6 +10,7 @@ from newsmodel._stages._phrases import (
     has_dash,
     is_adverb,
     is_infinitive,
+    is_time,
 )
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._additions import (
@@ -54,6 +55,7 @@ from newsmodel._word_bits import (
     THAT,
     THIRD_FORM,
     TIME_UNIT,
+    TIME_WORD,
     TO,
     WEEKDAY,
 )
@@ -73,7 +75,10 @@ def phrase_end(
         if not (gap_flags[index] or flags[index] & joints) or quoted[index]:
             continue
         here, gap = flags[index], gap_flags[index]
-        if thing and here & ING_FORM and _says_too(reading, index):
+        if thing and (
+            (here & ING_FORM and _says_too(reading, index))
+            or (gap == MARK and quoted[index - 1] and _tells_when(reading, index, last))
+        ):
             return index
         if here & TO and frame == TAKES_INFINITIVE and is_infinitive(reading.tokens, index):
             continue  # "promised to cut rates|, to pay debts| and to stay"
@@ -165,6 +170,17 @@ def _closes(reading: Reading, index: int) -> bool:
     closed = reading.gap_flags[index] == MARK and reading.quoted[index - 1]
     return bool(closed) and reading.words[index] != "because"
 
+
+def _tells_when(reading: Reading, index: int, high: int) -> bool:
+    """Whether words behind a quotation only say when: called it “a joke” |last week|, |yesterday|,
+    |earlier in the week|.
+    """
+    if reading.words[index] in _LATER or reading.flags[index] & TIME_WORD:
+        return True
+    return is_time(reading.tokens, index, high)
+
+
+_LATER: Final = ("earlier", "later")
 
 FARTHEST: Final = 300
 """Words of content in which its end is looked for; content without one runs on."""

@@ -21,7 +21,7 @@ from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._additions import sums_up
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._attached import with_participle, with_relative
+from newsmodel._stages.attribution._attached import before_who, with_participle, with_relative
 from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._openings import is_clause, speaks, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -89,7 +89,7 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
         stretch, rules.ACCORDING_TO, (first, last), (index, first), pieces, frame=TAKES_CLAUSE
     )
     found.speech = True
-    reading.take(index, last)
+    reading.take(index, before_who(reading, (first, last)))
     if carrier is not None:
         reading.findings.pop()
         found.pieces.clear()

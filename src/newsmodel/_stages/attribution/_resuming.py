@@ -69,6 +69,8 @@ def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
         )
     if reading.quoted[last - 1] or gap & END or not gap & CLAUSE:
         return False
+    if here & PREPOSITION and reading.words[after + 1] in _GOVERNED:
+        return False  # "A, Lee said in a letter, |in which| she denied B"
     relative = here & RELATIVE and not here & THAT
     if _is_deed(reading, after) or relative or here & SOURCE_PREPOSITION:
         return False
@@ -83,6 +85,9 @@ def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
     return (
         not has_cue(reading, after, SPEECH) and "according" not in reading.words[after + 1 : high]
     )
+
+
+_GOVERNED: Final = ("which", "whom")
 
 
 def may_go_on(reading: Reading, after: int, high: int) -> bool:

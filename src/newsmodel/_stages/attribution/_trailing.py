@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_name, is_occasion, is_owner, phrase_at
+from newsmodel._stages._phrases import is_amount, is_name, is_occasion, is_owner, phrase_at
 from newsmodel._stages.attribution._bits import DAY, JOINT, PHRASE_OPENER
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch
@@ -13,6 +13,7 @@ from newsmodel._word_bits import (
     GROUP,
     ING_FORM,
     MONTH,
+    NUMBER_WORD,
     OBJECT_PRONOUN,
     PARTICIPLE_FORM,
     POSSESSIVE,
@@ -24,7 +25,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import GATHERINGS, KEPT_OPENERS, MARGINS, MEDIA
+from newsmodel.words.en.phrases import AMOUNTS, GATHERINGS, KEPT_OPENERS, MARGINS, MEDIA
 
 __all__ = ["TRAILING", "TRAILING_WORDS", "time_start", "trails"]
 
@@ -50,7 +51,8 @@ def trails(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
     if here & SUBORDINATOR and (word not in KEPT_OPENERS or _is_until(reading, first, index)):
         if word == "even" and not following & SUBORDINATOR:
             return False  # "without |even| a word"
-        return not (reading.flags[index - 1] & _GOVERNING or _is_done(reading, index - 1))
+        led = reading.flags[index - 1] & _GOVERNING or _is_done(reading, index - 1)
+        return not (led or _is_set(reading, index + 2))
     if word == "as" and following & SUBJECT_PRONOUN:
         return reading.words[index + 1] != "one"
     if here & WEEKDAY and not is_owner(word):
@@ -208,9 +210,23 @@ def _leads_on(reading: Reading, stretch: Stretch, index: int) -> bool:
     word, after = reading.words[index], index + 1
     if word == "as":
         return not is_clause(reading, stretch, after, over_marks=False)
+    if word == "at":
+        return _is_set(reading, index)
     return word == "for" and (
         reading.words[after][-3:] == "ing" or bool(reading.flags[after] & POSSESSIVE)
     )
+
+
+def _is_set(reading: Reading, index: int) -> bool:
+    """Whether "at" leads to the figure that is set on a thing: put the chance of rain before Friday
+    |at zero|, put the loss on Monday |at 30 percent|.
+    """
+    if reading.words[index] != "at" or reading.gap_flags[index]:
+        return False
+    after = index + 1
+    if reading.words[after][0].isdigit():
+        return reading.words[after + 1] in AMOUNTS
+    return is_amount(reading.tokens, after) or bool(reading.flags[after] & NUMBER_WORD)
 
 
 _MEANS: Final = ("through", "via")

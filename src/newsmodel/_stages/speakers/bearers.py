@@ -27,6 +27,8 @@ _CALLED: Final = 6  # names that are looked at for one that was just introduced
 _place: Final = itemgetter(0)
 HEADS_OF_STATE: Final = frozenset({"leader", "premier"})
 """Nouns for whom others have another noun."""
+_OTHERWISE: Final = {"judge": "justice", "leader": "", "premier": ""}
+"""Nouns for somebody with another title: “A,” Lady |Justice| Holm said. |The judge| left."""
 _RULING: Final = HEADS_OF_STATE | {"chancellor", "minister", "president"}
 """Roles of which a country has one, so that it need not be told beside the name."""
 ANY_FIRM: Final = frozenset({"company", "firm", "giant"})
@@ -57,7 +59,7 @@ class Bearers:
         who has spoken comes before one of whom he spoke.
         """
         start = self.tokens.starts[place]
-        if self._bearers is None and head not in HEADS_OF_STATE:
+        if self._bearers is None and head not in _OTHERWISE:
             first = self._first_of.get(head)
             if first is None:
                 first = self._first_of[head] = self._first_place(head)
@@ -65,7 +67,7 @@ class Bearers:
                 return None
         if self._bearers is None:
             self._bearers = self._roles()
-        entries = self._bearers.get(head, [])
+        entries = self._bearers.get(head) or self._heard(_OTHERWISE.get(head, ""))
         if not entries and head in HEADS_OF_STATE:
             peoples = self.state.lexicon.peoples
             if head == "leader" and peoples.isdisjoint(folded(modifiers)):
@@ -78,6 +80,11 @@ class Bearers:
         if latest is None or speaker is None:
             return None
         return self._firsts[latest], speaker
+
+    def _heard(self, head: str) -> list[_Bearer]:
+        """Those who bear another title and have spoken: one of several judges of a court."""
+        bearers = (self._bearers or {}).get(head, ())
+        return [entry for entry in bearers if self.figures.of(entry[1]) in self.company.of_figure]
 
     def _heads_of_state(self, head: str) -> list[_Bearer]:
         """Those whose role has another noun: "the premier" is a prime minister, "the Norwegian

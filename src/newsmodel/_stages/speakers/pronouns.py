@@ -232,7 +232,7 @@ class Pronouns(Relatives):
         if sentence < 0:
             return None
         start, last = self.sentences[sentence], self.sentence_ends[sentence]
-        if not tokens.flags[start] & (PREPOSITION | SUBORDINATOR):
+        if not tokens.flags[start] & (PREPOSITION | SUBORDINATOR) or self._in_quotation(start):
             return None
         at = bisect_left(firsts, start)
         if at == len(firsts) or not place < firsts[at] < min(last, place + _AHEAD):

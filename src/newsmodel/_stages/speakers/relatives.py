@@ -35,6 +35,7 @@ _MEMBERSHIPS: Final = frozenset({"at", "for", "from", "of", "with"})
 _PHRASE: Final = 8  # words between somebody and where he is
 _CLAUSE: Final = 30  # words of a clause between "who" and "and who"
 _JOINED: Final = 8  # clauses of one noun that are followed back
+_BRACKETS: Final = (" <", " (")
 _SPEAKERS: Final = ROLE | GROUP | ORGANIZATION
 _NO_NOUN: Final = VERBS | DETERMINER | PREPOSITION | COORDINATOR | NUMBER_WORD | ADVERB
 _THINGS: Final = SHOWING_NOUN | SIGN
@@ -47,7 +48,7 @@ class Relatives(Bodies):
     def _member(self, number: int) -> int:
         """The name that "who" means: of "Ann Lee of Kestrel Bank, who" the first."""
         figure, before = self.figures.of(number), self.firsts[number] - 1
-        if figure is None or figure.kind is _PERSON or not number:
+        if not number or (figure and figure.kind is _PERSON and len(figure.words) > 1):
             return number
         of = self.tokens.words[before] in _MEMBERSHIPS and self.lasts[number - 1] == before
         person = self.figures.of(number - 1) if of else None
@@ -73,9 +74,13 @@ class Relatives(Bodies):
         return head
 
     def _is_sign(self, number: int) -> bool:
-        """Whether a name is the sign of a firm behind it: "Kestrel Corp <|KST|>, which"."""
+        """Whether a name stands in a bracket behind another: "Kestrel Corp <|KST|>, which", "Ann
+        Lee (|Arden|), who".
+        """
         first = self.firsts[number]
-        return self.tokens.gaps[first] == " <" and number > 0 and self.lasts[number - 1] == first
+        return (
+            self.tokens.gaps[first] in _BRACKETS and number > 0 and self.lasts[number - 1] == first
+        )
 
     def antecedent(self, place: int) -> int | None:
         """Whom a relative pronoun means; "and who" means whom the "who" before it means."""

@@ -57,6 +57,13 @@ _TRAILING: Final = frozenset(
 _FEWEST: Final = 4
 """Words of a group with a list before it: "army, navy and police chiefs"."""
 
+_TELLING_OF: Final = ("close", "familiar", "loyal", "privy")
+"""What tells of somebody behind his noun: a source |close| to the board."""
+_OWNING: Final = ("owner", "parent", "sponsor")
+"""What a firm can be as well as a person: the owner of the ferry, |Blue Line|, said A."""
+_ONE_MORE: Final = frozenset({"another", "fifth", "fourth", "one", "other", "second", "third"})
+"""What stands for one of those just told of: |a third|, the dairy Kestrel, said A."""
+
 Source = tuple[int, int, tuple[int, ...], str, int, tuple[int, int] | None]
 """A source phrase, read: its first word and the index after its last; the indices in `State.names`
 of those who speak, several for a joint source; the pronoun in lower case, where it is one; the
@@ -276,16 +283,27 @@ class SourceReader(Lists):
             found = self._heads(*segment)
             if found and all(self._is_person(number) for number in found):
                 return first, last, tuple(found), "", -1, segments[0]
-            if len(found) == 1 and self._names_body(segments[0], segment, found[0]):
+            if len(found) == 1 and (
+                self._names_body(segments[0], segment, found[0]) or self._is_one_more(*segments[0])
+            ):
                 return first, last, tuple(found), "", -1, None
         return None
+
+    def _is_one_more(self, first: int, last: int) -> bool:
+        """Whether a phrase is but one of several, whose name follows: |a third|, the dairy Kestrel;
+        |another|, Ann Lee.
+        """
+        alone = last == first + 1 + (self.words[first].lower() in {"a", "the"})
+        return alone and self.words[last - 1].lower() in _ONE_MORE
 
     def _names_body(self, phrase: tuple[int, int], segment: tuple[int, int], number: int) -> bool:
         """Whether nothing but the name of a body stands behind a noun for one: "the executive body,
         |the Port Commission|", "the central bank, |the Bank of Norland|".
         """
         head = self._head_end(*phrase) - 1
-        if not self.flags[head] & ORGANIZATION and self.words[head] not in self.lexicon.bodies:
+        word = self.words[head]
+        body = self.flags[head] & ORGANIZATION or word in self.lexicon.bodies or word in _OWNING
+        if not body:
             return False
         figure, (begin, end) = self.figures.of(number), segment
         begin += self.words[begin] == "the"
@@ -412,6 +430,8 @@ class SourceReader(Lists):
         before = head - 1 - bool(flags[head - 1] & ADVERB)
         if words[head][-2:] == "ed" and before > first and flags[before] & ROLE:
             return before if words[before].islower() else head
+        if words[head] in _TELLING_OF and flags[head - 1] & ROLE and head - 1 > first:
+            return head - 1
         for index in range(head - 1, max(first - 1, head - 4), -1):
             if flags[index] & COORDINATOR:
                 break

@@ -73,12 +73,21 @@ DEAR = frozenset(
 )
 """Who is taken into somebody's arms, so that who embraces them says nothing."""
 
+PLEAS = frozenset(
+    """
+    access admission appeal appeals application applications bail entry leave motion motions parole
+    permission petition petitions request requests visa visas
+    """.split()
+)
+"""What is asked for, so that who denies it refuses it and says nothing."""
+
 DEEDS = {
     **dict.fromkeys(("attack", "attacked", "attacking", "attacks"), TARGETS),
     **dict.fromkeys(("conclude", "concluded", "concludes", "concluding"), CONCLUSIONS),
     **dict.fromkeys(("claim", "claimed", "claiming", "claims"), PRIZES),
     **dict.fromkeys(("assume", "assumed", "assumes", "assuming"), OFFICES),
     **dict.fromkeys(("embrace", "embraced", "embraces", "embracing"), DEAR),
+    **dict.fromkeys(("denied", "denies", "deny", "denying"), PLEAS),
     **dict.fromkeys(("pitch", "pitched", "pitches", "pitching"), GAMES),
     **dict.fromkeys(("post", "posted", "posting", "posts"), GAINS | IMAGES),
     **dict.fromkeys(("recall", "recalled", "recalling", "recalls"), GOODS),

@@ -69,14 +69,14 @@ INITIALS = frozenset("it us who".split())
 """Small words whose capitals are initials: the WHO, the US, an IT firm."""
 
 ADVERBS = frozenset(
-    "additionally afterwards again ago aloud already also always apparently barely clearly earlier "
-    "elsewhere even eventually ever explicitly far finally first frequently further furthermore "
-    "hardly hence however immediately indeed initially instead jointly just largely later "
-    "likewise long meanwhile merely moreover nevertheless nonetheless now often once only "
-    "openly otherwise previously privately probably publicly quickly rarely rather recently "
-    "repeatedly reportedly seldom separately similarly simply so sometimes soon specifically "
-    "still strongly subsequently then therefore thus today together tomorrow tonight too twice "
-    "usually very yesterday yet".split()
+    "additionally afterward afterwards again ago aloud already also always apparently barely "
+    "clearly earlier elsewhere even eventually ever explicitly far finally first frequently "
+    "further furthermore hardly hence however immediately indeed initially instead jointly "
+    "just largely later likewise long meanwhile merely moreover nevertheless nonetheless now "
+    "often once only openly otherwise previously privately probably publicly quickly rarely "
+    "rather recently repeatedly reportedly seldom separately similarly simply so sometimes "
+    "soon specifically still strongly subsequently then therefore thus today together "
+    "tomorrow tonight too twice usually very yesterday yet".split()
 )
 """Adverbs that stand between subject and verb or beside a cue."""
 

@@ -68,7 +68,7 @@ ROLES = frozenset(
     "soldier solicitor son son-in-law songwriter soprano source speaker spec specialist "
     "spokesman spokesperson spokeswoman staffer statesman statistician stepbrother "
     "stepdaughter stepfather stepmother stepsister stepson strategist striker student "
-    "sultan superintendent supplier supporter supt surgeon survivor suspect svp swimmer "
+    "sultan superintendent supervisor supplier supporter supt surgeon survivor suspect svp swimmer "
     "tailor taoiseach teacher team-mate teammate technician technocrat teenager tenant "
     "tenor theologian therapist tourist toxicologist trader trainer translator traveler "
     "traveller treasurer trooper trustee tutor tycoon umpire uncle under-secretary "
@@ -148,10 +148,10 @@ ORGANIZATIONS = frozenset(
     "movement museum nations navy network newspaper office orchestra organisation "
     "organization palace panel parliament partners partnership party pharmaceuticals plc "
     "police politburo post presidency press productions programme prosecution regime "
-    "republic restaurant review sa school secretariat securities senate service services "
+    "republic restaurant review rovers sa school secretariat securities senate service services "
     "society squad state states station store studio studios syndicate systems task team "
     "technologies telecom telegraph theater theatre times treasury tribunal tribune trust "
-    "union unit universities university watchdog weekly works".split()
+    "union unit universities university wanderers watchdog weekly works".split()
 )
 """Nouns that tell an organization, also as the last word of its name."""
 
@@ -172,8 +172,8 @@ FIRM_ENDINGS = frozenset(
 INDUSTRIES = frozenset(
     "aerospace automotive aviation beverages biosciences broadcasting chemical chemicals "
     "communications computers construction data digital electronics energy engineering "
-    "entertainment financial foods gas healthcare hotels infrastructure interactive "
-    "investments logistics materials media metals minerals mining motor national networks "
+    "entertainment ferries financial foods gas healthcare hotels infrastructure interactive "
+    "investments lines logistics materials media metals minerals mining motor national networks "
     "oil petroleum pipelines plastics products properties publishing railways realty "
     "records refining resorts resources restaurants retail semiconductors shipping software "
     "solutions stores studios supplies telecommunications telecoms textiles trading "

@@ -160,21 +160,23 @@ JUDGING_IT = frozenset(
 
 NEEDING_OBJECT = frozenset(
     """
-    announce announced announces announcing blame blamed blames blaming bring bringing brings
-    brought cause caused causes causing condemn condemned condemning condemns create created
-    creates creating criticise criticised criticises criticising criticize criticized criticizes
-    criticizing defend defended defending defends denied denies denounce denounced denounces
-    denouncing deny denying describe described describes describing disavow disavowed disavowing
-    disavows dismiss dismissed dismisses dismissing dispute disputed disputes disputing face
-    faced faces facing favor favored favoring favors favour favoured favouring favours introduce
-    introduced introduces introducing issue issued issues issuing made make makes making offer
-    offered offering offers praise praised praises praising present presented presenting
-    presents propose proposed proposes proposing publish published publishes publishing raise
-    raised raises raising reject rejected rejecting rejects release released releases releasing
-    repudiate repudiated repudiates repudiating send sending sends sent share shared shares
-    sharing sponsor sponsored sponsoring sponsors support supported supporting supports unveil
-    unveiled unveiling unveils use used uses using want wanted wanting wants welcome welcomed
-    welcomes welcoming
+    adopt adopted adopting adopts announce announced announces announcing blame blamed blames
+    blaming bring bringing brings brought cause caused causes causing condemn condemned condemning
+    condemns create created creates creating criticise criticised criticises criticising criticize
+    criticized criticizes criticizing defend defended defending defends denied denies denounce
+    denounced denounces denouncing deny denying describe described describes describing disavow
+    disavowed disavowing disavows dismiss dismissed dismisses dismissing dispute disputed disputes
+    disputing disregard disregarded disregarding disregards face faced faces facing favor favored
+    favoring favors favour favoured favouring favours heed heeded heeding heeds ignore ignored
+    ignores ignoring introduce introduced introduces introducing issue issued issues issuing made
+    make makes making offer offered offering offers overlook overlooked overlooking overlooks praise
+    praised praises praising present presented presenting presents propose proposed proposes
+    proposing publish published publishes publishing raise raised raises raising reject rejected
+    rejecting rejects release released releases releasing repeat repeated repeating repeats
+    repudiate repudiated repudiates repudiating send sending sends sent share shared shares sharing
+    sponsor sponsored sponsoring sponsors support supported supporting supports unveil unveiled
+    unveiling unveils use used uses using want wanted wanting wants welcome welcomed welcomes
+    welcoming
     """.split()
 )
 """Verbs that have an object always: behind a noun and “that” without one, the noun is theirs."""
