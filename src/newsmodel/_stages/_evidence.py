@@ -71,7 +71,9 @@ _OF_BODIES: Final = frozenset(
 )
 # Roles that a firm has more often than a person: "the ferry's operator, Blue Line".
 _RUNNING: Final = frozenset({"exporter", "importer", "operator", "retailer", "supplier"})
-_GROUPS: Final = frozenset({"charity", "group", "nonprofit", "organisation", "organization"})
+_GROUPS: Final = frozenset(
+    {"charity", "group", "nonprofit", "organisation", "organization", "watchdog"}
+)
 _CALLED: Final = frozenset({"called", "named"})
 SIGHTINGS: Final = 10  # places of a name whose neighbours are read
 # What a word before a name must be to tell anything, but for the noun of an outlet or a firm.

@@ -11,6 +11,7 @@ from newsmodel._stages._phrases._words import (
     PERSONS,
     bracket_before,
     is_name,
+    is_owner,
     is_somebody,
     is_unknown_verb,
 )
@@ -182,8 +183,18 @@ def list_start(tokens: Tokens, start: int, low: int) -> int:
         first = _member(tokens, start, low)
         if first == start or (tokens.flags[first] & LEADS and not tokens.flags[first] & _NOUNS):
             return start  # "Moreover, |Lee and Ray|", "Yesterday, |Lee, Ray and Cho|"
+        if first > low and _is_apposed(tokens, first):
+            return start
         start = first
     return start
+
+
+def _is_apposed(tokens: Tokens, first: int) -> bool:
+    """Whether words tell of the place before them and are no member of a list: rain in Varn, |the
+    world's third producer|, dealers and analysts said.
+    """
+    words = tokens.words
+    return words[first] == "the" and is_name(words[first - 1]) and is_owner(words[first + 1])
 
 
 def _serial_start(tokens: Tokens, start: int, low: int) -> int:

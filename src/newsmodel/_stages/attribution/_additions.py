@@ -54,9 +54,23 @@ def adds_remark(reading: Reading, index: int, last: int) -> bool:
             return False
         return reading.quoted.find(1, index, last) < 0  # said A, but he was “glad”
     if reading.words[index] == "something":
-        # "said A, |something that Ray denied|"
-        return reading.marked.find(1, index + 1, last) < 0
-    return sums_up(reading, index, last)
+        # "said A, |something that Ray denied|", "said A, |something she called “a joke”|"
+        mark = reading.marked.find(1, index + 1, last)
+        return mark < 0 or bool(reading.quoted[mark] and reading.flags[mark - 1] & CUE)
+    return sums_up(reading, index, last) or _is_disputed(reading, index, last)
+
+
+def _is_disputed(reading: Reading, index: int, last: int) -> bool:
+    """Whether an apposition tells what another says of it: said A, |a figure disputed by| Lee."""
+    told = index + 2
+    if reading.words[index] not in INDEFINITE or told + 1 >= last:
+        return False
+    if reading.words[told + 1] != "by":
+        return False
+    here = reading.flags[told]
+    return bool(here & PARTICIPLE_FORM and here & CUE) and not any(
+        reading.gap_flags[index + 1 : told + 2]
+    )
 
 
 def sums_up(reading: Reading, index: int, last: int) -> bool:

@@ -94,6 +94,8 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
         source = main or _described(reading, stretch, first, after)
     if source is None or reading.words[source[1] - 1].lower() in NOBODY:
         return False
+    if reading.words[source[0]] in _NOT:  # "|Not everyone| was eager to go"
+        return False
     less = frame & _LESS
     own = TAKES_OBJECT if less else TAKES_CLAUSE
     stop = main[0] if main else content_end(reading, stretch, begin, frame, own)
@@ -129,6 +131,7 @@ def _offers(reading: Reading, first: int, ready: int, frame: int) -> bool:
 
 
 _PRESENT: Final = frozenset(("am", "are", "is"))
+_NOT: Final = ("Not", "not")
 
 
 def _described(reading: Reading, stretch: Stretch, first: int, after: int) -> Words | None:

@@ -352,7 +352,8 @@ def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
         return False
     if reading.flags[first] & SOURCE_PREPOSITION or not own & TAKES_CLAUSE:
         return False
-    if reading.words[first] in INDEFINITE and _is_apposition(reading, first, last, cue):
+    new = reading.words[first] in INDEFINITE or reading.words[first] == "something"
+    if new and _is_apposition(reading, first, last, cue):
         return False
     if "than" in reading.words[first:last] and _compares(reading, first, last):
         return False
@@ -369,6 +370,8 @@ def _is_apposition(reading: Reading, first: int, last: int, cue: int) -> bool:
     """
     if not speaks(reading, first, last):
         return reading.words[cue] not in SAYING
+    if reading.flags[last - 1] & GROUP:
+        return owner_inside(reading, first, last) > first  # "A, |a charge officials| deny"
     if not is_name(reading.words[last - 1]) or reading.flags[last - 1] & (SPEAKERS | DAY):
         return False
     return owner_inside(reading, first, last) > first

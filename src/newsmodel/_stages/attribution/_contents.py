@@ -129,6 +129,8 @@ def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> C
     word, here, high = reading.words[after], reading.flags[after], stretch.last
     if word == "this" and ":" in reading.gaps[after + 1]:
         return after + 1, TAKES_CLAUSE, None
+    if word == "throughout" and reading.flags[after + 1] & THAT and own & TAKES_CLAUSE:
+        return after + 1, TAKES_CLAUSE, None  # "argued throughout |that| A"
     negated = here & NEGATION and own & TAKES_INFINITIVE and after + 1 < high
     if negated and reading.flags[after + 1] & TO:
         return after, TAKES_INFINITIVE, None

@@ -355,6 +355,8 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
         return has_cue(reading, index + 1, SPEECH)  # "said A|, to which Ray replied| “B”"
     if word == "with" and brings_in(reading, index):
         return True
+    if word == "most" and reading.words[index + 1] == "recently":
+        return has_cue(reading, index + 1, REPORTING)  # "|, most recently| when she called it A"
     if word in _WHO:
         return _speaks_of(reading, index) and _is_whole(reading, first, index)
     if word not in TURNS:

@@ -93,8 +93,7 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     parted = reading.gap_flags[end]
     if parted and (further := _hearer_end(reading, end, stretch.last)) > end:
         end, parted = further, 0
-    if reading.words[end] in _FLOATING and not parted and reading.flags[end + 1] & _LEADING_ON:
-        end += reading.flags[after] & OBJECT_PRONOUN > 0 and end == after + 1
+    end += not parted and end == after + 1 and _floats(reading, end)
     heard = (after, end)
     here = reading.flags[end]
     if reading.words[end] in _NEAR and reading.flags[end + 1] & PREPOSITION and not parted:
@@ -107,9 +106,8 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
         acts = reading.flags[later] & TO and not reading.quoted[later]
         if later > end and not (acting and acts):
             return later, TAKES_OBJECT_INFINITIVE if acts else TAKES_CLAUSE, (after, later)
-    if own & TAKES_OBJECT and own & REQUESTS and reading.words[end - 1] in _FAVOURS:
-        return None
-    if own & TAKES_OBJECT_INFINITIVE and (not parted or here & NEGATION):
+    favour = own & TAKES_OBJECT and own & REQUESTS and reading.words[end - 1] in _FAVOURS
+    if own & TAKES_OBJECT_INFINITIVE and not favour and (not parted or here & NEGATION):
         to = _to_do(reading, heard, stretch.last)
         if to >= 0:
             holds = _holds_doer(reading, after, to, own)
@@ -121,12 +119,20 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
 
 _OF_HEARER: Final = RELATIVE | ING_FORM
 """What opens a clause that tells of a hearer: told men |who| won, told men |living| there."""
-_FLOATING: Final = ("all", "both", "each")
-"""What tells of all hearers behind their pronoun: told them |both| to go."""
 _FAVOURS: Final = ("anonymity", "leave", "permission", "time")
 """What is asked for to do something, and hears nothing: requested |anonymity| to speak."""
 _NEAR: Final = ("close", "familiar", "loyal", "near")
 """What tells of a hearer behind his noun: told someone |close to her| that A."""
+
+
+def _floats(reading: Reading, index: int) -> bool:
+    """Whether a word tells of all hearers behind their pronoun: told them |both| to go."""
+    if reading.words[index] not in _FLOATING or not reading.flags[index - 1] & OBJECT_PRONOUN:
+        return False
+    return bool(reading.flags[index + 1] & _LEADING_ON)
+
+
+_FLOATING: Final = ("all", "both", "each")
 
 
 def _without_aside(reading: Reading, found: Content | None) -> Content | None:

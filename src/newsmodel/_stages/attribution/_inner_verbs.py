@@ -33,6 +33,8 @@ _NO_SUBJECT: Final = BEFORE_NOUN | TO | COORDINATOR | NUMBER_WORD | ADVERB | ING
 """What no verb stands directly behind."""
 _FLOATING: Final = frozenset(("all", "both", "each"))
 _VERBAL: Final = VERBAL | PAST_FORM
+_VIEWING: Final = ("expect", "see", "seek", "think", "want")
+"""Base forms that are never nouns, so that a plural before them is their subject."""
 _OBJECTS: Final = OBJECT | NUMBER_WORD | THAT
 _BEHIND_BASE: Final = PREPOSITION | _OBJECTS
 
@@ -53,7 +55,7 @@ def verb_inside(reading: Reading, first: int, end: int) -> int:
             continue
         if reading.gap_flags[index] or reading.quoted[index] or is_owner(words[index - 1]):
             continue
-        if ((here & _VERBAL or not here) and _is_verb(reading, index, end)) or (
+        if ((here & _VERBAL or not here) and _is_verb(reading, first, index, end)) or (
             index + 1 == end and _leads(reading, index)
         ):
             return index
@@ -66,7 +68,7 @@ def _does(reading: Reading, index: int) -> bool:
     return word.islower() and bool((here & VERBAL and here & PAST_FORM) or word[-2:] == "ed")
 
 
-def _is_verb(reading: Reading, index: int, end: int) -> bool:
+def _is_verb(reading: Reading, first: int, index: int, end: int) -> bool:
     """Whether a form inside a phrase, or at its end, has what a verb has behind it."""
     here, after = reading.flags[index], index + 1
     following = 0 if reading.gap_flags[after] else reading.flags[after]
@@ -87,6 +89,8 @@ def _is_verb(reading: Reading, index: int, end: int) -> bool:
         return False
     if here & BASE_FORM and _is_plural(reading, index - 1):
         return bool(following & _BEHIND_BASE)
+    if reading.words[index] in _VIEWING and index == first + 1:
+        return is_plural(reading.words[first].lower())  # "Chartists |see| resistance at 1,360"
     return bool(here & THIRD_FORM and following & OBJECT) and not _is_plural(reading, index - 1)
 
 

@@ -26,6 +26,7 @@ from newsmodel._word_bits import (
     TAKES_INFINITIVE,
     TAKES_OBJECT,
     THAT,
+    TIME_UNIT,
     TO,
     WEEKDAY,
 )
@@ -172,8 +173,10 @@ def _frame(reading: Reading, after: int, noun: int) -> tuple[int, int]:
     if word == "to" and _is_measured(reading, noun, after + 1):
         return 0, after
     if word in TIES and not (following & DAY or (word == "over" and _is_span(reading, after + 1))):
-        where = _is_scored(reading, noun, after + 1) or (
-            word == "on" and _is_where(reading, noun, after + 1)
+        where = (
+            _is_scored(reading, noun, after + 1)
+            or (word == "on" and _is_where(reading, noun, after + 1))
+            or (word == "for" and _is_when(reading, after + 1))
         )
         return (0, after) if where else (TAKES_OBJECT, after + 1)
     return 0, after
@@ -213,6 +216,22 @@ def _is_where(reading: Reading, noun: int, first: int) -> bool:
 
 _WHERE: Final = 5
 """Words in which a place or medium is named."""
+
+
+def _is_when(reading: Reading, first: int) -> bool:
+    """Whether "for" behind a noun says for when or how often: cut its forecast for |the year|, for
+    |the second time|. Not so "its call for |a week of talks|".
+    """
+    if not reading.flags[first] & DETERMINER:
+        return False
+    for index in range(first + 1, min(first + _WHERE, len(reading.words) - 1)):
+        if reading.gap_flags[index] or reading.flags[index] & PREPOSITION:
+            return False
+        after = index + 1
+        ends = reading.gap_flags[after] or reading.flags[after] & PREPOSITION
+        if ends and (reading.flags[index] & TIME_UNIT or reading.words[index] == "time"):
+            return reading.words[after] != "of"
+    return False
 
 
 def _leads_to_hearer(reading: Reading, to: int) -> bool:

@@ -152,10 +152,13 @@ _HEAD: Final = 4
 
 def _closes_aside(reading: Reading, first: int, index: int, frame: int) -> bool:
     """Whether a dash closes the aside that holds a thing, and the verb of the clause follows: the
-    plan - what she calls “a joke” |- was| dropped. Not so "the deal - a joke - was dropped". Behind
-    a deed a comma does: Bo Ray, whom the board told to go|, was| there.
+    plan - what she calls “a joke” |- was| dropped; so does a comma behind a quotation, Lee, who
+    called it “a joke,” |will| go, and behind a deed: Bo Ray, whom the board told to go|, was|
+    there. Not so "the deal - a joke - was dropped".
     """
     gaps = reading.gaps
+    if "," in gaps[index] and reading.quoted[index - 1]:
+        return True
     if frame == TAKES_OBJECT_INFINITIVE and gaps[index] == ", ":
         return reading.marked.find(1, first + 1, index) < 0
     return has_dash(gaps[index]) and not any(

@@ -156,7 +156,8 @@ def _is_object(reading: Reading, first: int) -> bool:
         if words[index] in _PRESENT and words[first - 3] in INDEFINITE:
             return True  # "a pledge that aides |say| it must keep"
         if words[index] in NEEDING_OBJECT or words[index] in SAYING:
-            return bool(here & TENSED_FORM) and _lacks_object(reading, index)
+            finite = here & TENSED_FORM or reading.gap_flags[index + 1]
+            return bool(finite) and _lacks_object(reading, index)
         if is_finite(reading.tokens, index, first):
             return False
     return False
@@ -192,7 +193,7 @@ def _lacks_object(reading: Reading, verb: int) -> bool:
         after += 1
     following, needing = flags[after], words[verb] in NEEDING_OBJECT
     if reading.gap_flags[after]:
-        return needing and not reading.quoted[after]
+        return needing and not (reading.quoted[after] and not reading.gap_flags[after] & END)
     if following & AUXILIARY:
         return True
     if not needing or words[after] in WITH_VERBS:

@@ -24,7 +24,7 @@ from newsmodel._word_bits import (
     THAT,
     TIME_UNIT,
 )
-from newsmodel.words.en.phrases import INDEFINITE
+from newsmodel.words.en.phrases import INDEFINITE, TURNS
 
 __all__ = ["comments", "has_own_cue", "may_go_on", "over_aside", "resumes"]
 
@@ -78,7 +78,8 @@ def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
         return False
     following = reading.flags[after + 1]
     if not here & COORDINATOR:
-        return not comments(reading, after, high)
+        contrast = reading.words[after] in TURNS and has_cue(reading, after, SPEECH)
+        return not (contrast or comments(reading, after, high))
     if following & CUE and following & PAST_FORM:
         return False  # "A, Lee said, |and called for| B"
     # "A, Lee said, and B, according to Ray": B is Ray's; so is "A, Lee said, but Ray said B".

@@ -103,7 +103,19 @@ def _new_verb(reading: Reading, first: int, index: int, high: int) -> bool:
         return False
     if not (following & VERBAL and following & TENSED_FORM):
         return False
+    plural = following & _TENSES == THIRD_FORM and reading.words[index] == "and"
+    if plural and not following & SPEECH and _has_told(reading, first):
+        return False  # "warned of gusts |and waves| as high as houses"
     return bool(following & SPEECH) or not _is_relative(reading, first, index, following)
+
+
+def _has_told(reading: Reading, first: int) -> bool:
+    """Whether the cue of content that begins at a word tells of the past: |warned| of A."""
+    before = reading.flags[max(first - _GROUP, 0) : first]
+    return any(here & PAST_FORM and here & CUE for here in before)
+
+
+_TENSES: Final = PAST_FORM | THIRD_FORM
 
 
 def _is_relative(reading: Reading, first: int, index: int, form: int) -> bool:

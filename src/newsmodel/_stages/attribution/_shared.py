@@ -277,7 +277,8 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
             return False
         # "met the kin of those |killed| on Friday and said"
         placed = reading.flags[index + 1] & PREPOSITION and here & PARTICIPLE_FORM
-        return here & CUE > 0 or not placed or not _has_verb(reading, index)
+        verb = here & (CUE | NOUN_CUE) == CUE  # "cut its profit |forecast| for the year"
+        return verb or not placed or not _has_verb(reading, index)
     noun = here & NOUN_CUE and not before & SUBJECT_PRONOUN
     # "after showing |signs| of distress", "one of his |notes|"
     if not here & THIRD_FORM or noun or before & _BEFORE_PLURAL:

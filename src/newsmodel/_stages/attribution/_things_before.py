@@ -25,6 +25,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
+from newsmodel.words.en.deeds import CALLING
 from newsmodel.words.en.numbers import VAGUE
 from newsmodel.words.en.phrases import INDEFINITE, LONG_TIMES, TAKEN_AS
 
@@ -65,6 +66,8 @@ def _relative(reading: Reading, stretch: Stretch, group: Group, source: Words) -
         return False  # "he said |that| Lee denies it", "one |that| injects new questions"
     if stop < last or not reading.is_free(who, stop):
         return False
+    if stop == last and reading.words[cue] in CALLING:
+        return False  # "the aide whom Lee had called" was rung up
     pieces = [reading.piece(who, who + 1)]
     if stop > last:
         # "The man, whom police described |as armed|, boarded a tram"

@@ -169,11 +169,13 @@ _PRESENT: Final = frozenset(("are", "is"))
 
 def turned_to(reading: Reading, cue: int, last: int) -> int:
     """Index of the "and" with which the reporter says what the speaker told too: Ann Lee said A
-    |and she accused| him of B. What somebody thinks or wants may be part of what is said.
+    |and she accused| him of B; or kept to herself: said A, |though she declined| to say B. What
+    somebody thinks or wants may be part of what is said.
     """
     own, joint = reading.flags[cue], cue - 2
     if not reading.flags[joint] & COORDINATOR:
-        return last
+        silent = reading.words[joint] in CONCESSIONS and _keeps_silent(reading, cue)
+        return joint if silent else last
     if own & _TOLD_TOO != PAST_FORM and not _keeps_silent(reading, cue):
         return last
     alone = reading.words[cue - 1] in ("he", "she", "they") and not reading.quoted[joint]

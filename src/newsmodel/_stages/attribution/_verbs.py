@@ -328,8 +328,8 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
             if here & MONTH and words[index] == "May" and _is_month(reading, index):
                 break  # "in |May| said"
             held |= here
-        elif words[index] == "since" and flags[index - 1] & HAVE:
-            pass  # "has |since| been told"
+        elif parting := _parting(reading, index):
+            index -= parting - 1
         elif here & ADVERB and words[cue][0].isupper():
             pass  # "Ann Lee |Just| Announced A", in a headline
         elif words[index][0].isupper() or not is_adverb(words[index], here):
@@ -349,6 +349,17 @@ def _is_month(reading: Reading, index: int) -> bool:
     return reading.flags[index - 1] & PREPOSITION > 0 or before in ("early", "late", "mid")
 
 
+def _parting(reading: Reading, index: int) -> int:
+    """How many words that end at a word part an auxiliary from its verb, though none is an adverb:
+    has |since| been told, has |until now| denied.
+    """
+    words, flags = reading.words, reading.flags
+    if words[index] == "since":
+        return int(flags[index - 1] & HAVE > 0)
+    parts = words[index] in _UP_TO and words[index - 1] == "until" and flags[index - 2] & HAVE
+    return 2 if parts else 0
+
+
 def _held_apart(reading: Reading, cue: int, low: int) -> tuple[int, int]:
     """The auxiliary before a time or the like: |has in the past| said, |has for years| said, |has
     in particular| noted.
@@ -364,6 +375,7 @@ def _held_apart(reading: Reading, cue: int, low: int) -> tuple[int, int]:
 
 _APART: Final = LONG_TIMES | MANNERS
 _FLOATING: Final = frozenset(("all", "both", "each", "since"))
+_UP_TO: Final = ("now", "recently", "then")
 _MAY_PART: Final = _APART | _FLOATING
 """What may part a verb from its auxiliary: has for |years| warned, have |both| agreed."""
 

@@ -120,7 +120,7 @@ class Company:
         first, last, title = names.firsts[number], names.lasts[number], names.titles[number]
         if end > last:
             words = self._full_name(first, last, end) or words
-        if last < len(tokens.words) and tokens.words[last] in self.state.lexicon.media:
+        if last < len(tokens.words) and self._is_of_noun(last):
             return words  # "the Yonhap news agency": the article is the agency's
         before = tokens.words[title - 1] if title else ""
         if before in {"the", "The", "THE"} and not tokens.gap_flags[title]:
@@ -128,6 +128,16 @@ class Company:
                 words = f"{self.words(title, first)} {words}"
             return f"the {words}"
         return words
+
+    def _is_of_noun(self, index: int) -> bool:
+        """Whether a noun follows a name, so that an article before it is the noun's: the Yonhap
+        |news| agency, the Arden Motors |assembly| plant.
+        """
+        tokens, word = self.tokens, self.tokens.words[index]
+        if word in self.state.lexicon.media:
+            return True
+        noun = tokens.flags[index] & ORGANIZATION and word.islower()
+        return bool(noun) and not tokens.gap_flags[index]
 
     def _full_name(self, first: int, last: int, end: int) -> str | None:
         """A name of a body that runs on over "of": "the Ministry of Trade and Industry"."""

@@ -122,6 +122,11 @@ class Described(Bearers):
             self.by_noun[noun].append((first, head, speaker))
         return speaker
 
+    def _noun_at(self, head: int) -> str:
+        """The noun of a phrase, without the mark of what it owns: the |company|'s claim."""
+        noun = self.tokens.words[head].lower()
+        return noun[:-2] if noun[-2:] in POSSESSIVE_ENDS else noun
+
     def is_empty(self, index: int) -> bool:
         """Whether a word on its own names nobody: "that", "here", "far"."""
         flag = self.tokens.flags[index]
@@ -154,7 +159,7 @@ class Described(Bearers):
         definite = words[first] in {"the", "The", "THE"}
         if not definite and (not plural or flags[first] & OPENING):
             return None
-        noun = words[head].lower()
+        noun = self._noun_at(head)
         if plural and noun not in self.by_noun:
             return None
         modifiers = self._modifiers(first, head)
@@ -214,7 +219,7 @@ class Described(Bearers):
     def is_body(self, first: int, head: int) -> bool:
         """Whether a definite phrase describes a body just named: "the human rights group"."""
         words, lexicon = self.tokens.words, self.state.lexicon
-        noun = words[head].lower()
+        noun = self._noun_at(head)
         if noun not in lexicon.bodies and noun not in lexicon.firms:
             return False
         # "the Kestrel Trade group" is another; "the New York-based agency" need not be.
@@ -237,7 +242,7 @@ class Described(Bearers):
     def is_any_firm(self, first: int, head: int) -> bool:
         """Whether a phrase is "the company" and the like, which fits any firm."""
         words = self.tokens.words
-        return words[head].lower() in ANY_FIRM and words[first] in {"the", "The", "THE"}
+        return self._noun_at(head) in ANY_FIRM and words[first] in {"the", "The", "THE"}
 
     def is_firm(self, speaker: int) -> bool:
         """Whether a speaker is a firm by its name or by what it is called."""
@@ -250,11 +255,11 @@ class Described(Bearers):
 
     def is_of_state(self, head: int) -> bool:
         """Whether a noun may mean a body of state too: "the body", "the agency"."""
-        return self.tokens.words[head].lower() in _OF_STATE
+        return self._noun_at(head) in _OF_STATE
 
     def told_gender(self, head: int) -> int:
         """1 where a noun tells a man, -1 a woman, 0 where it tells neither."""
-        noun, lexicon = self.tokens.words[head].lower(), self.state.lexicon
+        noun, lexicon = self._noun_at(head), self.state.lexicon
         if "-" in noun:
             noun = _relation(noun)
         return (noun in lexicon.masculine) - (noun in lexicon.feminine)

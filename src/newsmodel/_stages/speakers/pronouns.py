@@ -33,6 +33,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.models import SpeakerKind
 from newsmodel.words.en.people import TITLE_SURNAMES
+from newsmodel.words.en.phrases import INDEFINITE
 
 __all__ = ["Pronouns"]
 
@@ -290,6 +291,8 @@ class Pronouns(Relatives):
             yield 0, (_NAME, bearer.full, bearer)
         elif alone and noun and (head := self._subject_noun(start, stop)):
             yield 0, (_NOUN, head, None)
+        if noun and (woman := self._subject_behind(start, stop)):
+            yield 0, (_NOUN, woman, None)
         for name in others:
             figure = self.figures.of(name)
             if figure is not None and figure.kind is _PERSON:
@@ -340,6 +343,19 @@ class Pronouns(Relatives):
                     return index
                 if flags[start] & DETERMINER:
                     return 0
+        return 0
+
+    def _subject_behind(self, start: int, stop: int) -> int:
+        """The noun for a man or a woman behind the clause that a sentence opens with; 0 where none
+        stands there: As Bo Ray left, |a woman| in the hall stood up.
+        """
+        if not self.tokens.flags[start] & SUBORDINATOR:
+            return 0
+        for index in range(start + 1, min(start + _AHEAD, stop)):
+            if self.tokens.gap_flags[index]:
+                head = index + 1
+                new = self.tokens.words[index] in INDEFINITE and head < stop
+                return head if new and self.described.told_gender(head) else 0
         return 0
 
     def _is_adjective(self, index: int) -> bool:

@@ -401,6 +401,8 @@ class SourceReader(Lists):
                     continue
                 last = index
                 break
+            if not end and flags[index - 1] & GROUP and self._is_doing(index):
+                end = index  # "|police| investigating the killing of a clerk"
             if flags[index] & HEAD_ENDS and not self._is_share(first, index, last):
                 small = not end and words[index].islower() and not self._covered(index)
                 if small and not self._is_compound(index, last):
@@ -430,8 +432,10 @@ class SourceReader(Lists):
         before = head - 1 - bool(flags[head - 1] & ADVERB)
         if words[head][-2:] == "ed" and before > first and flags[before] & ROLE:
             return before if words[before].islower() else head
-        if words[head] in _TELLING_OF and flags[head - 1] & ROLE and head - 1 > first:
-            return head - 1
+        if words[head] in _TELLING_OF and head > first:
+            somebody = flags[head - 1] & (ROLE | GROUP) or words[head - 1] == "person"
+            if somebody:
+                return head - 1
         for index in range(head - 1, max(first - 1, head - 4), -1):
             if flags[index] & COORDINATOR:
                 break

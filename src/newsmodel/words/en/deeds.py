@@ -73,6 +73,17 @@ DEAR = frozenset(
 )
 """Who is taken into somebody's arms, so that who embraces them says nothing."""
 
+ANSWERED = frozenset("bell door doorbell phone phones telephone".split())
+"""What is answered without saying anything that is told."""
+
+SHORES = frozenset(
+    """
+    area areas capital cities city coast coastline coasts country east island islands north
+    province region regions shore shores south state states town towns villages west
+    """.split()
+)
+"""What a storm hits, so that who lashes it says nothing."""
+
 PLEAS = frozenset(
     """
     access admission appeal appeals application applications bail entry leave motion motions parole
@@ -82,12 +93,14 @@ PLEAS = frozenset(
 """What is asked for, so that who denies it refuses it and says nothing."""
 
 DEEDS = {
+    **dict.fromkeys(("answer", "answered", "answering", "answers"), ANSWERED),
     **dict.fromkeys(("attack", "attacked", "attacking", "attacks"), TARGETS),
     **dict.fromkeys(("conclude", "concluded", "concludes", "concluding"), CONCLUSIONS),
     **dict.fromkeys(("claim", "claimed", "claiming", "claims"), PRIZES),
     **dict.fromkeys(("assume", "assumed", "assumes", "assuming"), OFFICES),
     **dict.fromkeys(("embrace", "embraced", "embraces", "embracing"), DEAR),
     **dict.fromkeys(("denied", "denies", "deny", "denying"), PLEAS),
+    **dict.fromkeys(("lash", "lashed", "lashes", "lashing"), SHORES),
     **dict.fromkeys(("pitch", "pitched", "pitches", "pitching"), GAMES),
     **dict.fromkeys(("post", "posted", "posting", "posts"), GAINS | IMAGES),
     **dict.fromkeys(("recall", "recalled", "recalling", "recalls"), GOODS),

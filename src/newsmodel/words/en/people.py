@@ -174,7 +174,7 @@ INDUSTRIES = frozenset(
     "communications computers construction data digital electronics energy engineering "
     "entertainment ferries financial foods gas healthcare hotels infrastructure interactive "
     "investments lines logistics materials media metals minerals mining motor national networks "
-    "oil petroleum pipelines plastics products properties publishing railways realty "
+    "oil petroleum pipelines plastics products properties publishing rail railways realty "
     "records refining resorts resources restaurants retail semiconductors shipping software "
     "solutions stores studios supplies telecommunications telecoms textiles trading "
     "transport travel utilities ventures wireless".split()
