@@ -298,6 +298,8 @@ class Described(Bearers):
         said = _relation(noun) if "-" in noun else noun
         if flag & (GROUP | DETERMINER | NUMBER_WORD) or noun in _COUNTS or noun in lexicon.peoples:
             return _PERSON if noun == "one" else _GROUP
+        if noun in lexicon.firms and self.tokens.words[first].lower() == "its":
+            return _ORGANIZATION  # "the airport will close, |its operator| said"
         if flag & ROLE or said in lexicon.masculine or said in lexicon.feminine:
             return _PERSON
         if said in lexicon.epithets or said in lexicon.roles:
