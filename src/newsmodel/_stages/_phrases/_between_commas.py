@@ -174,7 +174,9 @@ def _is_verbal(tokens: Tokens, first: int) -> bool:
 def _leans(tokens: Tokens, first: int, end: int) -> bool:
     """Whether words between commas lean on a phrase before them: ", 45,", ", who won,"."""
     here, word = tokens.flags[first], tokens.words[first]
-    if here & RELATIVE or (end - first == 1 and (word.isdigit() or here & SUBORDINATOR)):
+    if here & RELATIVE:
+        return not _opens_clause(tokens, first, end)
+    if end - first == 1 and (word.isdigit() or here & SUBORDINATOR):
         return True  # ", 45,", ", though,"
     if word[-3:] == "ing" and word.islower() and end - first < LONGEST:
         return True  # ", boosting sales,"
@@ -187,6 +189,16 @@ def _leans(tokens: Tokens, first: int, end: int) -> bool:
     if not here & _LOOSE or tokens.words[first + 1] == "what":
         return False  # ", in what |Ann Lee|, a clerk, called “a joke”"
     return not is_name(word) and end - first < LONGEST
+
+
+def _opens_clause(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a relative word opens a clause whose subject has an apposition: Arden, |where Lee|,
+    45, said. Not so "Lee, |who won|, said".
+    """
+    if tokens.words[first] in WHO or end - first == 1:
+        return False
+    named = is_name(tokens.words[first + 1]) or tokens.flags[first + 1] & DETERMINER
+    return bool(named) and not _has_verb(tokens, first + 1, end)
 
 
 def _describes(tokens: Tokens, index: int) -> bool:

@@ -6,7 +6,14 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner, is_time, phrase_at
 from newsmodel._stages.attribution._adjuncts import PLACING, grades
-from newsmodel._stages.attribution._bits import ARTICLE, DAY, PRONOUN, TENSED_FORM
+from newsmodel._stages.attribution._bits import (
+    ARTICLE,
+    DAY,
+    PREDICATE,
+    PRONOUN,
+    TENSED_FORM,
+    VERBAL,
+)
 from newsmodel._stages.attribution._openings import Content, has_parted_subject, is_clause, tells
 from newsmodel._stages.attribution._pushed import lacks_subject, leaves_subject, tells_nothing
 from newsmodel._stages.attribution._reading import Reading, Stretch
@@ -15,8 +22,10 @@ from newsmodel._word_bits import (
     BASE_FORM,
     BELIEVES,
     COORDINATOR,
+    DAY_TIME,
     DETERMINER,
     ING_FORM,
+    NOUN_CUE,
     NUMBER_WORD,
     PAST_FORM,
     POSSESSIVE,
@@ -41,6 +50,7 @@ from newsmodel.words.en.phrases import (
     FOCUSING,
     GRADING,
     INDEFINITE,
+    INSISTING,
     LEARNING,
     MEANWHILE,
     QUESTION_WORDS,
@@ -89,7 +99,10 @@ def bare_content(
     if own & TAKES_CLAUSE:
         if here & DAY and reading.gap_flags[after + 1]:
             return None  # "responded |Friday|, saying A"
-        always = own & SPEECH and reading.words[cue] in SAYING and not here & _NO_CLAUSE
+        if here & WEEKDAY and reading.words[cue] in SAYING and _is_when(reading, after):
+            return after + 1 + (reading.flags[after + 1] & DAY_TIME > 0), TAKES_CLAUSE, None
+        says = reading.words[cue] in SAYING or reading.words[cue] in INSISTING
+        always = own & SPEECH and says and not here & _NO_CLAUSE
         if (always and not adverb) or _opens_clause(reading, stretch, group, word, here):
             return after, TAKES_CLAUSE, None
     if adverb and word in FOCUSING:
@@ -121,6 +134,13 @@ def _opens_clause(reading: Reading, stretch: Stretch, group: Group, word: str, h
     over_marks = bool(leads) and not (own & TAKES_OBJECT or closes)
     if is_clause(reading, stretch, after, over_marks=over_marks):
         return True
+    if (
+        leads
+        and kind == FINITE
+        and not here & PREPOSITION
+        and _do_several(reading, after, stretch.last)
+    ):
+        return True
     return kind == FINITE and has_parted_subject(reading, stretch, after, verb)
 
 
@@ -139,6 +159,47 @@ def _is_shown_when(reading: Reading, first: int) -> bool:
 _MANY: Final = ("few", "little", "many", "much")
 _SHOWN_THING: Final = 6
 """Words of a thing that is shown, at most."""
+
+
+def _do_several(reading: Reading, first: int, high: int) -> bool:
+    """Whether several do something in a clause that begins at a word: believe |voters want| change,
+    insisted |rebels hold| two towns, believe |workers who lost their jobs will| be paid.
+    """
+    flags, words = reading.flags, reading.words
+    related = False
+    for verb in range(first + 1, min(first + _SUBJECT, high - 1)):
+        here, before = flags[verb], words[verb - 1]
+        if reading.gap_flags[verb] or here & _NO_SUBJECT:
+            return False
+        if related:
+            if here & AUXILIARY and not flags[verb - 1] & _NO_NOUN:
+                return True
+        elif here & RELATIVE:
+            if here & THAT or not flags[verb + 1] & PREDICATE:
+                return False
+            related = not flags[verb + 1] & TAKES_CLAUSE
+        elif here & VERBAL and here & BASE_FORM and not here & NOUN_CUE and _is_several(before):
+            return not flags[verb - 1] & _NO_NOUN
+    return False
+
+
+def _is_when(reading: Reading, day: int) -> bool:
+    """Whether a day behind a cue says when, since several or what somebody owns follow: said
+    |Friday| voters want change, his family needs help. Not so "said |Friday| was late".
+    """
+    after = day + 1
+    owned = reading.flags[after] & POSSESSIVE and not reading.flags[after] & NOUN_CUE
+    return bool(owned) or _do_several(reading, day, len(reading.words) - 2)
+
+
+def _is_several(word: str) -> bool:
+    return word[-1] == "s" and word.islower() and not is_owner(word)
+
+
+_SUBJECT: Final = 12
+"""Words up to the verb of such a clause."""
+_NO_SUBJECT: Final = SUBORDINATOR | COORDINATOR | TO
+_NO_NOUN: Final = AUXILIARY | SUBJECT_PRONOUN | PREPOSITION | DETERMINER | TO
 
 
 def _may_be_thing(reading: Reading, group: Group, word: str, here: int) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name
+from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name, is_somebody, phrase_at
 from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.attribution._bits import ARTICLE
-from newsmodel._stages.attribution._fronts import apposed
+from newsmodel._stages.attribution._bits import ARTICLE, LIGHT
+from newsmodel._stages.attribution._fronts import apposed, leads_up
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import Group
@@ -22,6 +22,7 @@ from newsmodel._word_bits import (
     ROLE,
     SHOWING_NOUN,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     TAKES_OBJECT,
     THIRD_FORM,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "JOINING",
     "SPEAKERS",
     "has_other_subject",
+    "is_apposed_subject",
     "is_deed_in_row",
     "is_outlet",
     "is_person",
@@ -73,6 +75,26 @@ def _has_subject(reading: Reading, group: Group, low: int, end: int) -> bool:
     if start == opening or _is_thing(reading, group, end):
         return True
     return apposed(reading, opening, start, first) and not speaks(reading, last, end)
+
+
+def is_apposed_subject(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
+    """Whether somebody with an apposition, behind what leads up to it, is the subject of a cue: On
+    Friday |the mayor, Ann Lee,| said rebels fled; left as |Lee, 45,| said. Not so "On Friday prices
+    rose, said Ann Lee", "wages, said Ann Lee, rose".
+    """
+    first = group[0]
+    start, _ = reading.subject(first, low)
+    mark = reading.marked.find(1, start + 1, first)
+    if not low < start < mark or not is_somebody(reading.words[mark - 1], reading.flags[mark - 1]):
+        return False
+    if phrase_at(reading.tokens, start, mark) != mark:
+        return False
+    before = reading.flags[start - 1]
+    if before & COORDINATOR:
+        return "," in reading.gaps[start - 1]
+    if before & (RELATIVE | SUBORDINATOR) or all(here & LIGHT for here in reading.flags[low:start]):
+        return True  # "However, |Lee, 45,| said"
+    return leads_up(reading, stretch, (low, start), goes_on=False)
 
 
 def is_deed_in_row(reading: Reading, first: int, last: int) -> bool:
@@ -139,7 +161,13 @@ def _is_thing(reading: Reading, group: Group, last: int) -> bool:
         first = head = head + 2  # "wrote |a host of songs|"
     while head < last and (not reading.flags[head] & PREPOSITION or reading.words[head] == "of"):
         head += 1
-    return not speaks(reading, first, head) and reading.words[head - 1][-3:] != "men"
+    return not (speaks(reading, first, head) or _is_human(reading, head - 1))
+
+
+def _is_human(reading: Reading, index: int) -> bool:
+    """Whether a noun is for a man or a woman: said |a boy|, said two |firemen|."""
+    word, lexicon = reading.words[index].lower(), reading.state.lexicon
+    return word[-3:] == "men" or word in lexicon.masculine or word in lexicon.feminine
 
 
 _COUNTS: Final = frozenset(("couple", "handful", "host", "number", "pair", "series"))

@@ -19,6 +19,7 @@ from newsmodel._stages.attribution._behind_cues import (
     JOINING,
     SPEAKERS,
     has_other_subject,
+    is_apposed_subject,
     is_deed_in_row,
     is_outlet,
     is_person,
@@ -138,7 +139,9 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         reading.flags[last] & _NO_SUBJECT and reading.words[last].islower()
     ):
         return -1
-    if not reading.quoted[first - 1] and is_deed_in_row(reading, first, last):
+    if not reading.quoted[first - 1] and (
+        is_deed_in_row(reading, first, last) or is_apposed_subject(reading, stretch, group, low)
+    ):
         return -1
     sure = reading.words[cue] in SAYING and is_person(reading, last, stretch.last)
     end = source_at(reading, last, stretch.last, whole=sure or reading.quoted[first - 1] > 0)

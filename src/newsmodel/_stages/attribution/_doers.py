@@ -20,6 +20,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.doers import CHANCES, DRIVING, GIVING, RELYING, SENDING
+from newsmodel.words.en.lead_ins import STEPPING
 
 __all__ = ["doer"]
 
@@ -35,6 +36,8 @@ def doer(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
     flags, words, verb, low = reading.flags, reading.words, group[0], stretch.first
     if words[verb - 1] in CHANCES:
         return _given(reading, verb, low)
+    if words[verb - 2] in STEPPING.get(words[verb - 1], ()):
+        return None  # "A spokesman for the army |went on| to say A"
     if flags[verb - 1] & WEEKDAY and not CHANCES.isdisjoint(words[verb - 3 : verb - 1]):
         return None  # "will get a chance |on Saturday| to poke fun at A"
     if low < verb - _FAR:

@@ -27,7 +27,7 @@ from newsmodel._stages.attribution._openings import (
     opens,
 )
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._relatives import tells_of_adjunct
+from newsmodel._stages.attribution._relatives import opens_clause, tells_of_adjunct
 from newsmodel._word_bits import (
     ADVERB,
     ASKS,
@@ -491,7 +491,8 @@ def that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
         if here & THAT and not governed and reading.words[place + 1] != "of":
             if is_answered(reading, index, place):
                 return -1
-            if not (flags[place + 1] & BEHIND_NOUN or tells_of_adjunct(reading, place)):
+            describes = flags[place + 1] & BEHIND_NOUN or tells_of_adjunct(reading, place)
+            if not describes or opens_clause(reading, place + 1):
                 return -1 if relative and flags[place - 1] & NOUN_CUE else place
             relative = True  # "said in a speech |that drew cheers| that A"
         place += 1

@@ -33,11 +33,14 @@ from newsmodel._word_bits import (
     NOUN_CUE,
     NUMBER_WORD,
     PARTICIPLE_FORM,
+    PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    THIRD_FORM,
     TIME_UNIT,
     TIME_WORD,
     TO,
@@ -45,7 +48,7 @@ from newsmodel._word_bits import (
 from newsmodel.words.en.phrases import INDEFINITE, NEEDING_OBJECT, SAYING, TIME_OPENERS, WITH_VERBS
 from newsmodel.words.en.plurals import NEVER_NOUNS
 
-__all__ = ["tells_of_adjunct", "tells_of_noun"]
+__all__ = ["opens_clause", "tells_of_adjunct", "tells_of_noun"]
 
 _FINITE: Final = AUXILIARY | TENSED_FORM
 _BEHIND_VERB: Final = OBJECT | PREPOSITION | TO
@@ -205,3 +208,25 @@ def _lacks_object(reading: Reading, verb: int) -> bool:
     # "that |plans| made in May were dropped" says so of plans, "that |they| made" does not.
     before = flags[verb - 1]
     return not flags[verb] & PARTICIPLE_FORM or bool(before & _DOERS) or is_name(words[verb - 1])
+
+
+def opens_clause(reading: Reading, noun: int) -> bool:
+    """Whether a form in -s behind "that" is a noun with a verb of its own: said in a statement that
+    |talks| with Norland |are| under way. Not so "in a statement that shows his temper".
+    """
+    flags, high = reading.flags, min(noun + _NEAR_VERB, len(reading.words) - 2)
+    if not flags[noun] & THIRD_FORM or flags[noun] & AUXILIARY:
+        return False
+    following = flags[noun + 1]
+    if not following & (PREPOSITION | AUXILIARY | PAST_FORM) or reading.gap_flags[noun + 1]:
+        return False
+    for index in range(noun + 1, high):
+        if reading.gap_flags[index] or flags[index] & (THAT | RELATIVE):
+            return False
+        if flags[index] & AUXILIARY or (flags[index] & PAST_FORM and not flags[index] & ROLE):
+            return True
+    return False
+
+
+_NEAR_VERB: Final = 8
+"""Words from such a noun to its verb."""

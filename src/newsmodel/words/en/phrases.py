@@ -476,3 +476,6 @@ SAYING = frozenset(
     """.split()
 )
 """Forms of the one verb that takes a clause whatever follows."""
+
+INSISTING = frozenset("contend contended contends insist insisted insists".split())
+"""Forms of verbs that take no thing either: insisted |voters want change|."""
