@@ -7,11 +7,15 @@ from typing import Final
 from newsmodel._stages._phrases import is_adverb
 from newsmodel._stages._tokens import END, Tokens
 from newsmodel._word_bits import (
+    ADVERB,
+    BE,
     BEFORE_NAME,
     COORDINATOR,
     CUE,
     DETERMINER,
     GROUP,
+    HAVE,
+    MODAL,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
@@ -22,6 +26,7 @@ from newsmodel._word_bits import (
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     THAT,
+    VERB,
 )
 from newsmodel.words.en.people import PARTY_MEMBERS
 
@@ -56,14 +61,44 @@ def cue_follows(tokens: Tokens, index: int, last: int) -> bool:
         named = cue > index + 1 or not tokens.flags[index] & GROUP
         named = named or tokens.words[index] in PARTY_MEMBERS
         if not (named and tokens.flags[cue] & CUE):
-            return False  # not so “Why?” |Reporters| laughed.
+            # not so “Why?” |Reporters| laughed.
+            return named and _cue_closes(tokens, index, last)
         after = cue + 1
         if after == last or tokens.gap_flags[after] & END:
             return True
         begins = tokens.flags[index] & _BEGINNING and tokens.words[index] != "I"
         following = tokens.flags[after]
         return not following & THAT and (not begins or following & SUBORDINATOR > 0)
-    return tokens.words[index][0].isupper() and _cue_behind_aside(tokens, index, last)
+    if not tokens.words[index][0].isupper():
+        return False
+    return _cue_behind_aside(tokens, index, last) or _cue_closes(tokens, index, last)
+
+
+def _cue_closes(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether the first verb behind a name tells no more than who said what stands before: “Why?”
+    |Ann Lee and Bo Ray asked.| “Go!” |Dr. Ann Lee of Kestrel told them|. Not so “Why?” Lee and Ray
+    |had asked that|, “Why?” Ray |left| and said so.
+    """
+    words, flags = tokens.words, tokens.flags
+    if flags[index] & _NO_NAME:
+        return False
+    for place in range(index + 1, min(index + _SOURCE_REACH, last)):
+        here = flags[place]
+        ended = tokens.gap_flags[place] & END and not flags[place - 1] & BEFORE_NAME
+        if ended or here & _NO_SOURCE:
+            return False
+        if here & CUE and words[place][0].islower():
+            return bool(here & SPEECH) and _tells_no_more(tokens, place, last)
+        if here & VERB or words[place][-2:] == "ed":
+            return False
+    return False
+
+
+_SOURCE_REACH: Final = 14
+"""In how many words behind a name its cue stands."""
+_NO_NAME: Final = DETERMINER | SUBJECT_PRONOUN | POSSESSIVE | PREPOSITION | ADVERB
+_NO_SOURCE: Final = SUBJECT_PRONOUN | RELATIVE | SUBORDINATOR | BE | HAVE | MODAL
+"""What does not stand between a name and its cue."""
 
 
 def _cue_behind_aside(tokens: Tokens, index: int, last: int) -> bool:

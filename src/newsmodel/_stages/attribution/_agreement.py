@@ -214,7 +214,8 @@ _SPOKEN: Final = SPEECH | BASE_FORM
 def _is_said(reading: Reading, cue: int, before: int) -> bool:
     """Whether "say" or "says" is a verb: not "a larger |say| in it", "in, |say|, ten years"."""
     if reading.gap_flags[cue]:
-        return not reading.gap_flags[cue + 1]
+        # “A,” Ann Lee, the mayor, |says|.
+        return reading.words[cue] != "say" or reading.gap_flags[cue + 1] != CLAUSE
     here, word = reading.flags[before], reading.words[before]
     if word.lower() in STANDING_ALONE or here & (SUBJECT_PRONOUN | RELATIVE):
         return True
