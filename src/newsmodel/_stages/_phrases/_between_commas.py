@@ -36,6 +36,7 @@ from newsmodel._word_bits import (
     SUBORDINATOR,
     THAT,
     THIRD_FORM,
+    TO,
 )
 from newsmodel.words.en.phrases import ORIGINS, QUESTION_WORDS
 
@@ -164,8 +165,13 @@ def _leads_up(tokens: Tokens, first: int) -> bool:
 
 
 def _is_verbal(tokens: Tokens, first: int) -> bool:
-    """Whether a verb begins at a word, so that a clause goes on there: ", were dead,"."""
+    """Whether a verb begins at a word, so that a clause goes on there: ", were dead,", ", wants to
+    leave,".
+    """
     here = tokens.flags[first]
+    wants = here & CUE and here & THIRD_FORM and not here & NOUN_CUE
+    if wants and tokens.flags[first + 1] & TO:
+        return not is_name(tokens.words[first])
     if not here & _VERBAL or is_name(tokens.words[first]):
         return False
     return bool(here & AUXILIARY) or not here & PARTICIPLE_FORM

@@ -113,7 +113,8 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         joined = _is_joined(reading, cue, first)
         if joined is not None:
             return joined
-    return _agrees_with_noun(reading, cue, first, low)
+    one = own & THIRD_FORM and words[first][-1] == "s" and _is_one_of(reading, first, low)
+    return bool(one) or _agrees_with_noun(reading, cue, first, low)
 
 
 def _is_noun(reading: Reading, cue: int, before: int, low: int) -> bool:
@@ -293,6 +294,22 @@ def _agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
         if _is_object(reading, opens, low):
             return False
     return not before & PHRASE_OPENER
+
+
+def _is_one_of(reading: Reading, noun: int, low: int) -> bool:
+    """Whether one of several does it: |one of the two pilots| plans to leave."""
+    words = reading.words
+    if is_owner(words[noun]):
+        return False
+    for index in range(noun - 2, max(low, noun - _PART) - 1, -1):
+        if words[index + 1] == "of":
+            return words[index] in _SINGLE and reading.marked.find(1, index + 1, noun + 1) < 0
+    return False
+
+
+_PART: Final = 6
+"""Words of a group of which one is told, at most."""
+_SINGLE: Final = ("one", "One")
 
 
 def _agrees_in_number(reading: Reading, cue: int, first: int, low: int) -> bool:

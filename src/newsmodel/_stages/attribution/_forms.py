@@ -466,15 +466,23 @@ def _is_called(reading: Reading, index: int) -> bool:
 
 
 def _is_asked(reading: Reading, cue: int, low: int) -> bool:
-    """Whether the subject before a comma was asked and did not ask: Ann Lee, |asked| whether A,.
-    Not so "Ann Lee, a judge, |questioned| why A".
+    """Whether the subject before a comma was asked and did not ask: Ann Lee, |asked| whether A,
+    said B. Not so "Ann Lee, the mayor, |asked| whether A."
     """
     following = reading.words[cue + 1]
     asks = following in QUESTION_WORDS and reading.words[cue] != "questioned"
     if not asks and following not in _BEHIND_ASKED:
         return False
+    if following not in _BEHIND_ASKED and _ends_there(reading, cue + 1):
+        return False
     before = reading.flags[max(low, cue - _ASKER) : cue]
     return not any(here & BEHIND_NOUN for here in before)
+
+
+def _ends_there(reading: Reading, index: int) -> bool:
+    """Whether the next mark behind a word ends the sentence."""
+    mark = reading.marked.find(1, index + 1)
+    return mark >= 0 and bool(reading.gap_flags[mark] & END)
 
 
 _BEHIND_ASKED: Final = ("about", "by")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_infinitive
+from newsmodel._stages._phrases import is_infinitive, is_name, is_owner
 from newsmodel._stages.attribution._bits import ARTICLE, BEHIND_NOUN
 from newsmodel._stages.attribution._openings import has_object
 from newsmodel._stages.attribution._plurals import is_plural, several
@@ -17,6 +17,7 @@ from newsmodel._word_bits import (
     PAST_FORM,
     SPEECH,
     TAKES_GERUND,
+    TAKES_INFINITIVE,
     THAT,
     THIRD_FORM,
 )
@@ -58,7 +59,10 @@ def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
         bracket = reading.gaps[cue].startswith(")") and "," not in reading.gaps[cue]
         if own & THIRD_FORM and _in_headline(reading, cue, low):
             return True
-        if bracket or reading.gap_flags[cue + 1] or not has_object(reading, cue + 1):
+        if bracket and not _is_named(reading, cue, low):
+            return False
+        acts = own & TAKES_INFINITIVE and is_infinitive(reading.tokens, cue + 1)
+        if reading.gap_flags[cue + 1] or not (acts or has_object(reading, cue + 1)):
             return False
     elif not own & _BELIEVING and (reading.gap_flags[cue + 1] or not _acts(reading, cue)):
         return False
@@ -71,6 +75,17 @@ def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
     head = min(mark, end) - 1  # "|Lee and Ray|, the leader, oppose A"
     plural = is_plural(reading.words[end - 1].lower()) or several(reading, head, start)
     return end < cue and plural != bool(own & THIRD_FORM)
+
+
+def _is_named(reading: Reading, cue: int, low: int) -> bool:
+    """Whether a name stands before the bracket before a form: Ann Lee (D) |backs| the plan. Not so
+    "the Bureau’s (NRB) |plans| to sue".
+    """
+    place = cue - 1
+    while place > low and "(" not in reading.gaps[place]:
+        place -= 1
+    word = reading.words[place - 1]
+    return place > low and is_name(word) and not is_owner(word)
 
 
 def _in_headline(reading: Reading, cue: int, low: int) -> bool:
