@@ -317,6 +317,12 @@ class Evidence(RolePhrases):
                 found = max(found, -2, key=abs)
         return found
 
+    def _is_office_of(self, title: int, last: int) -> bool:
+        """Whether "of" and a name stand before a name between commas: the mayor |of Arden|, Ann
+        Lee, said. Not so "killed the mayor of Arden, Ann Lee said".
+        """
+        return self.tokens.words[title - 2] == "of" and self.tokens.gaps[last][:1] == ","
+
     def _role(self, number: int) -> tuple[int, int]:
         """The words of the role before a name, with the honorific, or else of that behind it."""
         known = self._roles.get(number)
@@ -328,7 +334,11 @@ class Evidence(RolePhrases):
                 known = self._title_start(first, title), first
             else:
                 known = self._apposed(self.lasts[number])
-                if known[0] == known[1] and flag and tokens.gaps[first] == ", ":
+                if (
+                    known[0] == known[1]
+                    and tokens.gaps[first] == ", "
+                    and (flag or self._is_office_of(first, self.lasts[number]))
+                ):
                     behind = self._behind_role(first, self.lasts[number])
                     known = (behind, first) if behind else known
             self._roles[number] = known
