@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_adverb
+from newsmodel._stages._phrases import is_adverb, is_owner
 from newsmodel._stages._tokens import END, Tokens
 from newsmodel._word_bits import (
     ADVERB,
@@ -19,6 +19,7 @@ from newsmodel._word_bits import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -39,6 +40,10 @@ _NAME_REACH: Final = 5
 """How many words a name before its cue may have: "“Why?” Deputy Mayor Ann Lee asked."."""
 _ASIDE_REACH: Final = 24
 """How many words a name may have with what is told of its bearer."""
+_OWNED_REACH: Final = 12
+"""How many words somebody whom another has may have, with his name and the cue."""
+_TAKEN: Final = ("about", "for", "of", "to")
+"""What a verb takes behind it, and then tells nothing that stands before it: asked |for| calm."""
 _HEARER_REACH: Final = 5
 """How many words from a cue to the end of its hearer."""
 _REST_REACH: Final = 12
@@ -58,6 +63,8 @@ def cue_follows(tokens: Tokens, index: int, last: int) -> bool:
     """
     cue = _behind_name(tokens, index, last)
     if cue > 0:
+        if is_owner(tokens.words[cue - 1]):
+            return _cue_behind_owned(tokens, cue, last)
         named = cue > index + 1 or not tokens.flags[index] & GROUP
         named = named or tokens.words[index] in PARTY_MEMBERS
         if not (named and tokens.flags[cue] & CUE):
@@ -123,6 +130,22 @@ def _cue_behind_aside(tokens: Tokens, index: int, last: int) -> bool:
             aside = place
         elif flags[place] & CUE and words[place][0].islower():
             return _tells_no_more(tokens, place, last)
+    return False
+
+
+def _cue_behind_owned(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether a cue of what stands before follows somebody whom another has: Ann Lee's |chief of
+    staff, Bo Ray, wrote in a note.| Not so Norland's |mayor asked for calm.|
+    """
+    words, gaps, flags = tokens.words, tokens.gaps, tokens.flags
+    held = False
+    for place in range(index, min(index + _OWNED_REACH, last)):
+        if gaps[place] not in (" ", ", "):
+            return False
+        held = held or flags[place] & ROLE > 0
+        if words[place][0].islower() and flags[place] & _SPEAKING and held:
+            more = place + 1 < last and words[place + 1] in _TAKEN
+            return not more and _tells_no_more(tokens, place, last)
     return False
 
 

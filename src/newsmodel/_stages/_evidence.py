@@ -75,6 +75,8 @@ _GROUPS: Final = frozenset(
     {"charity", "group", "nonprofit", "organisation", "organization", "watchdog"}
 )
 _CALLED: Final = frozenset({"called", "named"})
+# Before a role that is a person's, for a firm has none: "former publisher Ned Oakes".
+_PAST_ROLES: Final = frozenset({"ex", "former", "retired", "then", "veteran"})
 SIGHTINGS: Final = 10  # places of a name whose neighbours are read
 # What a word before a name must be to tell anything, but for the noun of an outlet or a firm.
 _TELLING: Final = TITLE | DETERMINER | PREPOSITION | COORDINATOR | CUE
@@ -164,6 +166,8 @@ class Evidence(RolePhrases):
                 bits = flags[first] | flags[last - 1]
             if bits & ORGANIZATION:
                 found |= OF_ORGANIZATION
+            if last - first > 2 and flags[first] & GROUP and flags[first + 1] & PREPOSITION:
+                found |= OF_ORGANIZATION  # "Doctors Across Borders"
             if title < first and flags[first - 1] & (TITLE | GROUP):
                 found |= TITLED
             if title and (not gap_flags[title] or tokens.gaps[title] == "\n"):
@@ -183,7 +187,8 @@ class Evidence(RolePhrases):
                     noun = words[title - 1]
                     runs = noun in _RUNNING or (noun in firms and not flags[title - 1] & ROLE)
                     runs = runs and tokens.gaps[title] == ", "
-                    firm = runs and not self._is_given(first)  # "its operator, |Blue Line|,"
+                    # "its operator, |Blue Line|,", but "its maker, |Ida Holm|, who"
+                    firm = runs and not self._is_given(first) and words[last] != "who"
                     found |= OF_ORGANIZATION | FIRM if firm else APPOSED
             elif words[last] in media:  # "the official Nordlys news agency"
                 found = found & ~TITLED | OF_ORGANIZATION
@@ -236,6 +241,8 @@ class Evidence(RolePhrases):
         if word in _OF_BODIES or (adjective and self.tokens.flags[title - 2] & DETERMINER):
             return 0
         if word.lower() in self.lexicon.firms and not self._is_given(first):
+            if self.tokens.words[title - 2].lower() in _PAST_ROLES:
+                return TITLED  # "former publisher |Ned Oakes|"
             return OF_ORGANIZATION | FIRM  # "retailer Kestrel Stores"
         return TITLED
 
@@ -272,6 +279,8 @@ class Evidence(RolePhrases):
                 return False
         elif not self._apposition(last):
             return False
+        if flags[last] & DETERMINER and title and tokens.words[title - 1] == "in":
+            return False  # "was born in |Veld|, the daughter of a pilot"
         # "In Iowa, the candidate repeated": a new subject.
         return not (title and flags[title - 1] & PREPOSITION and title - 1 in self.begins)
 

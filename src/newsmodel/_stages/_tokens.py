@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import accumulate, compress, repeat
@@ -101,6 +101,20 @@ class Tokens:
     def at(self, place: int) -> int:
         """Index of the first word that begins at a place or after it."""
         return bisect_left(self.starts, place)
+
+    def begin_at(self, place: int, table: Mapping[str, int]) -> None:
+        """Let a word begin at a place inside it, behind a hyphen: "EXCLUSIVE-|Norland| weighs",
+        "UPDATE 1-|Norland|". What stood before the hyphen is no word any more.
+        """
+        index = bisect_right(self.starts, place) - 1
+        if not 0 <= index < len(self.words) or not self.starts[index] < place < self.end(index):
+            return
+        cut = place - self.starts[index]
+        word = self.words[index]
+        self.words[index], self.starts[index] = word[cut:], place
+        self.gaps[index] = word[cut - 1]
+        self.gap_flags[index] |= CLAUSE | CLOSE
+        self.flags[index] = table.get(word[cut:], 0)
 
 
 def tokenise(text: str, table: Mapping[str, int]) -> Tokens:

@@ -43,6 +43,10 @@ def header(state: State) -> State:
     if state.whole or not state.lines:
         return state
     state.header = _Reader(state).read()
+    headline = state.header.headline
+    if headline is not None and headline.tags:
+        title = state.text.find(headline.title, headline.span.start)
+        state.tokens.begin_at(title, state.lexicon.table)
     return state
 
 

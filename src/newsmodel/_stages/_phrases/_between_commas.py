@@ -186,6 +186,8 @@ def _leans(tokens: Tokens, first: int, end: int) -> bool:
         return True  # ", 45,", ", though,"
     if word[-3:] == "ing" and word.islower() and end - first < LONGEST:
         return True  # ", boosting sales,"
+    if word in _DATED and (tokens.words[first + 1][0].isdigit() or tokens.flags[first + 1] & MONTH):
+        return True  # ", dated May 2,", ", aged 81,"
     if is_participial(tokens, first) or word == "such":
         return True  # ", asked if she would stay,", ", such as Ann Lee,"
     if "(" in tokens.gaps[first] and ")" in tokens.gaps[end] and "-" not in tokens.gaps[end]:
@@ -205,6 +207,9 @@ def _opens_clause(tokens: Tokens, first: int, end: int) -> bool:
         return False
     named = is_name(tokens.words[first + 1]) or tokens.flags[first + 1] & DETERMINER
     return bool(named) and not _has_verb(tokens, first + 1, end)
+
+
+_DATED: Final = ("aged", "born", "dated", "died")
 
 
 def _describes(tokens: Tokens, index: int) -> bool:

@@ -311,7 +311,7 @@ def _read_left(
             passive(reading, stretch, group)
         elif not (
             (kind == INFINITIVE and _is_owned(reading, stretch, group[0]))
-            or (flags[sign + 1] & BE and what_said(reading, stretch, group))
+            or ((flags[sign + 1] | flags[sign + 2]) & BE and what_said(reading, stretch, group))
             or (own & SEEMS and seeming(reading, stretch, group))
             or (weak and light_noun(reading, stretch, sign))
         ):

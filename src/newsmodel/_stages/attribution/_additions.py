@@ -31,7 +31,7 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import INDEFINITE, QUESTION_WORDS
+from newsmodel.words.en.phrases import INDEFINITE, JUDGING_IT, QUESTION_WORDS
 from newsmodel.words.en.plurals import NOUNS_TOO
 
 __all__ = [
@@ -57,7 +57,11 @@ def adds_remark(reading: Reading, index: int, last: int) -> bool:
         # "said A, |something that Ray denied|", "said A, |something she called “a joke”|"
         mark = reading.marked.find(1, index + 1, last)
         return mark < 0 or bool(reading.quoted[mark] and reading.flags[mark - 1] & CUE)
-    return sums_up(reading, index, last) or _is_disputed(reading, index, last)
+    return (
+        sums_up(reading, index, last)
+        or _is_disputed(reading, index, last)
+        or _is_judged(reading, index, last)
+    )
 
 
 def _is_disputed(reading: Reading, index: int, last: int) -> bool:
@@ -71,6 +75,27 @@ def _is_disputed(reading: Reading, index: int, last: int) -> bool:
     return bool(here & PARTICIPLE_FORM and here & CUE) and not any(
         reading.gap_flags[index + 1 : told + 2]
     )
+
+
+def _is_judged(reading: Reading, index: int, last: int) -> bool:
+    """Whether somebody else judges what was said, at the end of its sentence: said A, |a figure Ray
+    disputed|; said A, |a charge that his office, in a note, has dismissed|.
+    """
+    if reading.words[index] not in INDEFINITE or "," not in reading.gaps[index]:
+        return False
+    verb = last - 1
+    if reading.quoted[verb]:
+        verb = reading.quoted.rfind(0, index, verb)  # "a plan she called |“a joke”|"
+        verb -= reading.words[verb] == "as"
+    verb -= reading.words[verb] == "at"  # "scoffed |at|"
+    judges = reading.words[verb] in JUDGING_IT or reading.words[verb] in _SCORNING
+    return judges and index + 2 < verb
+
+
+_SCORNING: Final = frozenset(
+    ("bristled", "contested", "contests", "ridiculed", "scoffed", "scoffs")
+)
+"""Verbs beside those of rejecting with which somebody judges what another said."""
 
 
 def sums_up(reading: Reading, index: int, last: int) -> bool:

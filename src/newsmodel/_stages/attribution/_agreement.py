@@ -220,8 +220,9 @@ def _is_said(reading: Reading, cue: int, before: int) -> bool:
     here, word = reading.flags[before], reading.words[before]
     if word.lower() in STANDING_ALONE or here & (SUBJECT_PRONOUN | RELATIVE):
         return True
+    noun = reading.words[cue] == "say" and not reading.gap_flags[cue + 1]
     following = reading.flags[cue + 1]
-    if following & PREPOSITION and (word[-2:] == "er" or word in _LASTING):
+    if noun and following & PREPOSITION and (word[-2:] == "er" or word in _LASTING):
         return False  # "has the |final say| on it", "a larger |say| in it"
     if here & OBJECT_PRONOUN:
         return not reading.flags[before - 1] & HAVE  # "those who met |her say| A", "had her say"

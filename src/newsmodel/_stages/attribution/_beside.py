@@ -34,6 +34,7 @@ from newsmodel._stages.attribution._bits import (
     TENSED_FORM,
 )
 from newsmodel._stages.attribution._closing import (
+    describes_occasion,
     ends_quotation,
     is_backed,
     leads_to_cue,
@@ -59,6 +60,7 @@ from newsmodel._stages.attribution._resuming import (
     over_aside,
     resumes,
 )
+from newsmodel._stages.attribution._told_in_clauses import told_in_clause
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     COORDINATOR,
@@ -192,7 +194,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         after = mark_behind_cue(reading, low, after, high)
     else:
         spoken = 0
-        after = _behind_adjuncts(reading, after, high)
+        after = _behind_adjuncts(reading, (low, first), after, high)
     if after < 0:
         return -1
     backed = False
@@ -201,14 +203,14 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         if not backed and (not spoken or after == behind):
             return -1
         after = behind
-    gap, before = gap_flags[after], reading.words[first - 1]
+    gap = gap_flags[after]
     astray = after < high and not backed
     if astray and (goes_astray(reading, low, first, after) if gap else not spoken):
         return -1
-    clause = gap & CLAUSE
-    if clause and after < high and before in AS and _as_opens(reading, low, first):
-        content = (after, high)
-        after = high
+    clause = gap & CLAUSE and after < high
+    content = clause and _told_behind(reading, low, first, after, high)
+    if content:
+        after = content[1]
     else:
         content = _told_before(reading, low, first)
         if content[0] >= content[1]:
@@ -222,8 +224,24 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     )
 
 
+def _told_behind(reading: Reading, low: int, first: int, after: int, high: int) -> Words | None:
+    """What stands behind a subject and its cue, where nothing before them is told: As Lee said,
+    |A|; a plan that, Lee said, |would fail|.
+    """
+    if reading.words[first - 1] in AS and _as_opens(reading, low, first):
+        return after, high
+    # "the port which, Lee said, was shut" is told with its "which".
+    if reading.gaps[first] != ", " or not reading.flags[first - 1] & (THAT | COORDINATOR):
+        return None
+    return told_in_clause(reading, first, after, high)
+
+
 def _hearer_end(reading: Reading, first: int, high: int) -> int:
-    """The end of whoever is told, before a quotation: Asked about it, he told |the paper|, “A”."""
+    """The end of whoever is told: Asked about it, he told |the paper|, “A”; “A,” she told
+    |reporters|, her host at her side.
+    """
+    if reading.flags[first] & GROUP and reading.gap_flags[first + 1]:
+        return first + 1
     end = phrase_at(reading.tokens, first, high)
     if end < high and reading.quoted[end]:
         return over_term(reading, end, high)
@@ -353,6 +371,8 @@ def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
         return reading.words[first][-2:] != "ed" or not reading.flags[first + 1] & PREPOSITION
     if ";" in reading.gaps[first]:
         return False
+    if reading.words[first - 1] == "as" and reading.words[cue] in _CALLED_FOR:
+        return False  # "closed the port, as Lee |had demanded|"
     if reading.flags[first] & SOURCE_PREPOSITION or not own & TAKES_CLAUSE:
         return False
     new = reading.words[first] in INDEFINITE or reading.words[first] == "something"
@@ -367,10 +387,16 @@ def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
     return not own & THIRD_FORM or speaks(reading, first, last)
 
 
+_CALLED_FOR: Final = frozenset(("demanded", "demands", "requested", "requests", "urged", "urges"))
+"""Verbs that with "as" tell what somebody wanted, and not what he said."""
+
+
 def _is_apposition(reading: Reading, first: int, last: int, cue: int) -> bool:
     """Whether something new behind a comma tells of what stands before it: A, |a point Ann Lee|
-    acknowledged; A, |a plan| announced in May.
+    acknowledged; A, |a plan| announced in May; A, |a charge the firm| denies.
     """
+    if any(here & ARTICLE for here in reading.flags[first + 1 : last]):
+        return not any(here & PREPOSITION for here in reading.flags[first + 1 : last])
     if not speaks(reading, first, last):
         return reading.words[cue] not in SAYING
     if reading.flags[last - 1] & GROUP:
@@ -392,16 +418,20 @@ def _compares(reading: Reading, first: int, last: int) -> bool:
 _SHARES: Final = ("a", "half", "one")
 
 
-def _behind_adjuncts(reading: Reading, index: int, high: int) -> int:
+def _behind_adjuncts(reading: Reading, told: Words, index: int, high: int) -> int:
     """Index after what says when and where: told the Post |in a talk to be aired Monday|; -1 where
-    content follows that is told a hearer: told her husband, |Bo Ray, that A|.
+    content follows that is told a hearer: told her husband, |Bo Ray, that A|. `told` is what stands
+    before the subject.
     """
     if reading.gap_flags[index]:
         return -1 if leads_to_that(reading, index, high) else index
     after = after_adjuncts(reading, index, high)
     if leads_to_that(reading, after, high):
         return -1
-    if index < after and reading.flags[after] & TO and reading.words[after + 1] == "be":
+    if index == after:
+        return after
+    to_be = reading.flags[after] & TO and reading.words[after + 1] == "be"
+    if to_be or describes_occasion(reading, told, after):
         return to_mark(reading, after, high)
     return after
 
@@ -443,7 +473,7 @@ def _record(
         start += 1
     pieces = [(start, end)]
     stop, goes_on, relay = after, False, None
-    if after < high:
+    if after < high and first < source[0]:
         if reading.quoted[last - 1]:
             after = over_aside(reading, after, high)
         relay = reported(reading, stretch, after)
@@ -469,8 +499,9 @@ def _record(
         taken = addressee[1] if addressee else behind
         if taken < source[1]:
             taken = before_who(reading, source)
-    if verb < first:
-        first = verb
+    if source[0] < first and reading.words[source[0] - 1] not in AS:
+        reading.take(first, last)  # "a plan that, Lee said, |would fail|"
+    first = min(first, verb)
     if relay is not None:
         found.via, stop, taken = relay, high, high
     reading.take(first, taken)

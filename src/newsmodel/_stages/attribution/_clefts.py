@@ -10,12 +10,13 @@ from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import ARTICLE, STATING, VERBAL
 from newsmodel._stages.attribution._ends import content_end
-from newsmodel._stages.attribution._reading import Reading, Stretch
+from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     BE,
     SUBJECT_PRONOUN,
+    TAKES_ADDRESSEE,
     TAKES_CLAUSE,
     THAT,
 )
@@ -29,15 +30,22 @@ _NEAR: Final = 9
 
 
 def what_said(reading: Reading, stretch: Stretch, group: Group) -> bool:
-    """Find "What Ann Lee said is that A"."""
-    verb, cue, _, kind, own, _ = group
+    """Find "What Ann Lee said is that A", "The first thing she will tell you is that A"."""
+    verb, cue, _, kind, own, negated = group
     be = cue + 1
-    if kind != FINITE or not own & STATING or not _leads_to_that(reading, stretch, be):
+    if own & TAKES_ADDRESSEE and not reading.flags[be] & BE:
+        be += 1  # "will tell |you| is that A"
+    stating = own & STATING or be > cue + 1
+    if kind != FINITE or not stating or not _leads_to_that(reading, stretch, be):
         return False
     source, _ = source_of(reading, stretch, group)
-    if source is None or reading.words[source[0] - 1].lower() != "what":
+    if source is None:
         return False
+    source = _behind_thing(reading, source)
     first = source[0] - 1
+    opener = reading.words[first].lower()
+    if opener != "what" and (opener not in _ALL_THAT or negated):
+        return False
     end = content_end(reading, stretch, be + 1, TAKES_CLAUSE, own)
     if not reading.is_free(first, end):
         return False
@@ -52,6 +60,21 @@ def what_said(reading: Reading, stretch: Stretch, group: Group) -> bool:
     )
     reading.take(first, end)
     return True
+
+
+def _behind_thing(reading: Reading, source: Words) -> Words:
+    """A subject without what is told before it: the first thing |her aides|, all |Ann Lee|."""
+    first, last = source
+    for index in range(first, min(first + _THING, last - 1)):
+        if reading.words[index].lower() in _ALL_THAT:
+            return index + 1, last
+    return source
+
+
+_ALL_THAT: Final = frozenset(("all", "thing"))
+"""What stands for what somebody says, before the subject: |all| she will say is that A."""
+_THING: Final = 4
+"""Words of what is told before the subject at most: the very first thing."""
 
 
 def noun_made(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, int, int] | None:

@@ -7,7 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._bits import PRONOUN
+from newsmodel._stages.attribution._bits import DAY, PRONOUN
 from newsmodel._stages.attribution._fronts import opens_adverbial
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Words
@@ -19,13 +19,17 @@ from newsmodel._word_bits import (
     ING_FORM,
     PARTICIPLE_FORM,
     PREPOSITION,
+    RELATIVE,
     SPEECH,
     SUBORDINATOR,
     THAT,
+    TIME_UNIT,
+    TO,
 )
 from newsmodel.words.en.phrases import QUESTION_WORDS
 
 __all__ = [
+    "describes_occasion",
     "ends_quotation",
     "is_backed",
     "leads_to_cue",
@@ -113,6 +117,39 @@ def leads_to_that(reading: Reading, after: int, high: int) -> bool:
 
 _APPOSITION: Final = 8
 """Words that tell of a hearer, at most."""
+
+
+def describes_occasion(reading: Reading, told: Words, after: int) -> bool:
+    """Whether “that” behind a cue tells of an occasion, and a clause before the subject is what was
+    said: The port will open, Ann Lee said after a summit |that both had dreaded|. Not so "As it
+    rained, Ann Lee said in a statement |that A|".
+    """
+    low, first = told
+    if not reading.flags[after] & THAT or reading.flags[after - 1] & DAY:
+        return False
+    return _is_clause(reading, low, first)
+
+
+def _is_clause(reading: Reading, low: int, first: int) -> bool:
+    """Whether a clause stands before the comma before a subject, and nothing that leads up to it:
+    |the port will open|, Ann Lee said. Not so "as it rained, Ann Lee said A".
+    """
+    if reading.gaps[first] != ", " or reading.flags[low] & _LEANING or reading.quoted[low]:
+        return False
+    if opens_adverbial(reading, low) or reading.flags[low + 1] & TIME_UNIT:
+        return False
+    if reading.words[low][-2:] == "ed":
+        return False  # "|Courted| by many, Ann Lee said in a talk that A"
+    for index in range(low + 1, first):
+        if reading.gap_flags[index] or reading.flags[index] & _INSIDE:
+            return False
+        if tells(reading, index):
+            return True
+    return False
+
+
+_INSIDE: Final = RELATIVE | SUBORDINATOR
+_LEANING: Final = ING_FORM | PARTICIPLE_FORM | TO
 
 
 def says_of(reading: Reading, after: int, high: int) -> bool:

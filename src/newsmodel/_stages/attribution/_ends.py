@@ -33,6 +33,7 @@ from newsmodel._stages.attribution._turns import (
     perfect_too,
     turned,
     turned_to,
+    turns_over_aside,
     unsaid,
 )
 from newsmodel._word_bits import (
@@ -346,7 +347,8 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
     """Whether a comma leads out of a statement: ", adding", ", according to", ", while B said"."""
     here, word = reading.flags[index], reading.words[index]
     if here & SOURCE_PREPOSITION and word.islower():
-        return True
+        # "reported that|, according to Ray,| A"
+        return index > first + 1 or not reading.flags[first] & THAT
     if here and here & ING_FORM and (here & REPORTING or word in POINTING):
         return word != "showing"  # "prices rose, |showing| that B"
     if word == "as":
@@ -367,7 +369,9 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
         return True  # "said A|, and when asked| why, he left"
     # “A”, while Ray denounced B: the marks have closed what was said.
     closed = reading.quoted[index - 1]
-    return has_cue(reading, index + 1, REPORTING if closed else _BELIEVING)
+    if has_cue(reading, index + 1, REPORTING if closed else _BELIEVING):
+        return True
+    return turns_over_aside(reading, index)
 
 
 _THEN: Final = ("after", "before")

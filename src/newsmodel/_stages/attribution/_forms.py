@@ -7,9 +7,9 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, PERSONS, is_name, is_owner
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._agents import is_agent
+from newsmodel._stages.attribution._asked import behind_day, was_asked
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
-    BEHIND_NOUN,
     IN_MIND,
     PREDICATE,
     TENSED_FORM,
@@ -53,7 +53,6 @@ from newsmodel.words.en.phrases import (
     EXPECTED,
     FATES,
     NAMED,
-    QUESTION_WORDS,
     SAYING,
     STANDING_ALONE,
     TAKEN_AS,
@@ -337,7 +336,7 @@ def _behind_comma(reading: Reading, cue: int, low: int) -> str | None:
     called = names and not reading.quoted[cue - 1]  # "“A,” |declared| Ann Lee, a judge"
     if called and (_is_called(reading, cue + 1) or _is_titled(reading, cue + 1)):
         return None
-    if (own & ASKS and _is_asked(reading, cue, low)) or (
+    if (own & ASKS and was_asked(reading, cue, low)) or (
         own & PARTICIPLE_FORM and _is_done(reading, cue, low)
     ):
         return PASSIVE
@@ -367,11 +366,7 @@ def _is_done(reading: Reading, cue: int, low: int) -> bool:
     """Whether what stands behind a form in -ed behind a comma shows that it is passive: a loan,
     |expected| to come from banks; a plan, |called| “a joke” by Lee; a vote, |denounced| by Lee.
     """
-    own, after = reading.flags[cue], cue + 1
-    if reading.words[after] == "on" and reading.flags[after + 1] & WEEKDAY:
-        after += 2  # "the raid, |described| on Friday as a mistake"
-    elif reading.flags[after] & WEEKDAY:
-        after += 1  # "a ruling, |announced| Wednesday by Lee"
+    own, after = reading.flags[cue], behind_day(reading, cue + 1)
     if reading.words[after] == "by":
         return is_agent(reading, after + 1)  # and not "Ann Lee, a diver, |said| by phone"
     if own & IN_MIND == BELIEVES and reading.flags[after] & TO:
@@ -463,28 +458,3 @@ def _is_called(reading: Reading, index: int) -> bool:
     while is_name(reading.words[index]) and not (index > first and reading.gap_flags[index]):
         index += 1
     return index > first and bool(reading.gap_flags[index] & CLAUSE)
-
-
-def _is_asked(reading: Reading, cue: int, low: int) -> bool:
-    """Whether the subject before a comma was asked and did not ask: Ann Lee, |asked| whether A,
-    said B. Not so "Ann Lee, the mayor, |asked| whether A."
-    """
-    following = reading.words[cue + 1]
-    asks = following in QUESTION_WORDS and reading.words[cue] != "questioned"
-    if not asks and following not in _BEHIND_ASKED:
-        return False
-    if following not in _BEHIND_ASKED and _ends_there(reading, cue + 1):
-        return False
-    before = reading.flags[max(low, cue - _ASKER) : cue]
-    return not any(here & BEHIND_NOUN for here in before)
-
-
-def _ends_there(reading: Reading, index: int) -> bool:
-    """Whether the next mark behind a word ends the sentence."""
-    mark = reading.marked.find(1, index + 1)
-    return mark >= 0 and bool(reading.gap_flags[mark] & END)
-
-
-_BEHIND_ASKED: Final = ("about", "by")
-_ASKER: Final = 12
-"""Words before "asked" among which no other verb may stand."""

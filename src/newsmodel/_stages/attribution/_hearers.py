@@ -63,7 +63,14 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import CHALLENGING, NOTIFYING, OCCASIONS, ORDERING, TIME_OPENERS
+from newsmodel.words.en.phrases import (
+    CHALLENGING,
+    INDEFINITE,
+    NOTIFYING,
+    OCCASIONS,
+    ORDERING,
+    TIME_OPENERS,
+)
 
 __all__ = ["is_answered", "tells_of_occasion", "that_ahead", "told_ahead"]
 
@@ -78,7 +85,9 @@ _HEARING: Final = PERSONS | OBJECT_PRONOUN
 
 def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
     """Content behind a hearer: told |reporters| that …, urged |them| to …"""
-    if reading.flags[after] & PREPOSITION and not own & TAKES_ADDRESSEE:
+    if (reading.flags[after] & PREPOSITION and not own & TAKES_ADDRESSEE) or _is_text(
+        reading, after
+    ):
         return None
     end = phrase_at(reading.tokens, after, stretch.last, appositions=False)
     if after < end < stretch.last and reading.quoted[end]:
@@ -121,6 +130,18 @@ _OF_HEARER: Final = RELATIVE | ING_FORM
 """What opens a clause that tells of a hearer: told men |who| won, told men |living| there."""
 _FAVOURS: Final = ("anonymity", "leave", "permission", "time")
 """What is asked for to do something, and hears nothing: requested |anonymity| to speak."""
+
+
+def _is_text(reading: Reading, first: int) -> bool:
+    """Whether something new stands where a hearer may: wrote |a letter| to the woman who left. Not
+    so "wrote |a friend| that A".
+    """
+    if reading.words[first - 1] not in _WRITING or reading.words[first] not in INDEFINITE:
+        return False
+    return not any(here & PERSONS for here in reading.flags[first + 1 : first + 3])
+
+
+_WRITING: Final = ("write", "writes", "writing", "written", "wrote")
 _NEAR: Final = ("close", "familiar", "loyal", "near")
 """What tells of a hearer behind his noun: told someone |close to her| that A."""
 

@@ -69,8 +69,8 @@ def held_kind(reading: Reading, cue: int, first: int, low: int, held: int) -> st
             summed = reading.words[cue + 1] == "that" and reading.gap_flags[cue + 2]
             return None if summed else PARTICIPLE  # "Having said that, A"
         return past_kind(reading, cue, first, low)
-    if held & BEFORE_BASE:
-        return FINITE
+    if held & BEFORE_BASE and not (held & BE and own & PARTICIPLE_FORM):
+        return FINITE  # and not "would be |read|", whose participle is the base form too
     if held & PERFECT == HAVE and own & PARTICIPLE_FORM:
         return FINITE  # "had |forecast| a profit", whose participle is the base form too
     return PASSIVE if own & PARTICIPLE_FORM and held & BE else None

@@ -15,6 +15,7 @@ from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
+    ASKS,
     GROUP,
     HONORIFIC,
     ORGANIZATION,
@@ -118,9 +119,15 @@ def label(reading: Reading, stretch: Stretch, labels: Mapping[int, int]) -> bool
     loud = kind != HEADLINE and all(map(_is_capital, reading.words[first:end]))
     if loud and _has_fact_box(reading, labels):
         return False
-    labelled(reading, stretch, (first, end), reading.piece(end, last))
+    found = labelled(reading, stretch, (first, end), reading.piece(end, last))
+    if reading.words[first] in _QUESTIONS and "?" in reading.gaps[last]:
+        found.cue_flags |= ASKS
     reading.take(first, last)
     return True
+
+
+_QUESTIONS: Final = ("Q", "Question")
+"""Labels of what is asked in a talk."""
 
 
 def labelled(

@@ -26,6 +26,7 @@ from newsmodel._stages.attribution._views import view
 from newsmodel._word_bits import (
     DETERMINER,
     RELATIVE,
+    SPEECH,
     SUBORDINATOR,
     TAKES_CLAUSE,
 )
@@ -319,6 +320,10 @@ def _after_colon(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Findi
     if source[1] - 1 > source[0] and reading.words[source[1] - 1] in NAMINGS:
         source = source[0], source[1] - 1  # "|Ann Lee| captioned the film with: “A.”"
     cue = (stretch.first, source[0]) if presented else (source[1], first)
+    if not presented and reading.flags[first - 1] & SPEECH:
+        aside = reading.marked.rfind(1, source[1], first)
+        if aside == first - 1:
+            cue = aside, first  # "The note, sent in May, |read:| “A.”"
     found = reading.add(stretch, rules.COLON, source, cue, [piece], frame=TAKES_CLAUSE)
     found.speech = True
     reading.take(stretch.first, stretch.last)

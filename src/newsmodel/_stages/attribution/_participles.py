@@ -64,6 +64,10 @@ def own_subject(reading: Reading, stretch: Stretch, before: int) -> Words | None
     words, gap_flags, low = reading.words, reading.gap_flags, stretch.first
     if low < before - _NEAR:
         low = before - _NEAR
+    if words[before - 2] == "the" and words[before - 3] == "and" and reading.findings:
+        joined = _absolute(reading, stretch, before)
+        if joined is not None:
+            return joined
     index = before - 1
     while index >= low and not gap_flags[index + 1]:
         if words[index] in _WITH:
@@ -83,6 +87,8 @@ def _absolute(reading: Reading, stretch: Stretch, before: int) -> Words | None:
         first -= 1
         if reading.gap_flags[first]:
             break
+    if first == before and flags[before - 1] & PERSONS and reading.words[before - 2] == "the":
+        first -= 2  # "the army accusing Lee and |the rebels| saying A"
     if first in (before, stretch.first) or flags[first] & DAY:
         return None
     if reading.gap_flags[first] == CLAUSE:

@@ -10,6 +10,7 @@ from newsmodel._stages._phrases import (
     has_dash,
     is_adverb,
     is_infinitive,
+    is_name,
     is_time,
 )
 from newsmodel._stages._tokens import CLAUSE, MARK
@@ -76,7 +77,7 @@ def phrase_end(
             continue
         here, gap = flags[index], gap_flags[index]
         if thing and (
-            (here & ING_FORM and _says_too(reading, index))
+            (here & _SAYING and (_says_too(reading, index) or _is_told(reading, index)))
             or (gap == MARK and quoted[index - 1] and _tells_when(reading, index, last))
         ):
             return index
@@ -187,7 +188,8 @@ _LATER: Final = ("earlier", "later")
 
 FARTHEST: Final = 300
 """Words of content in which its end is looked for; content without one runs on."""
-_THING_JOINTS: Final = JOINT | PREPOSITION | WEEKDAY | ING_FORM | TIME_UNIT
+_SAYING: Final = ING_FORM | THAT
+_THING_JOINTS: Final = JOINT | PREPOSITION | WEEKDAY | ING_FORM | TIME_UNIT | THAT
 """Words at which content may end without a mark."""
 
 
@@ -196,6 +198,22 @@ def _says_too(reading: Reading, index: int) -> bool:
     return reading.words[index] == "saying" and not reading.flags[index - 1] & _BEFORE_SAYING
 
 
+def _is_told(reading: Reading, that: int) -> bool:
+    """Whether somebody else says something of a thing: cited a letter |that Lee said was lost|. Not
+    so "denied reports that Lee said A", where that is the thing.
+    """
+    words, verb = reading.words, that + 1
+    if words[that] != "that" or reading.flags[that - 1] & NOUN_CUE:
+        return False
+    while is_name(words[verb]) and verb < that + _NAMED and not reading.gap_flags[verb]:
+        verb += 1
+    verb += verb == that + 1 and reading.flags[verb] & PRONOUN == SUBJECT_PRONOUN
+    return that + 1 < verb and words[verb] in _SAID and not reading.gap_flags[verb]
+
+
+_SAID: Final = ("said", "says")
+_NAMED: Final = 5
+"""Words of a name behind "that", at most."""
 _BEFORE_SAYING: Final = SHOWING_NOUN | NOUN_CUE | AUXILIARY | PREPOSITION | GROUP
 """What says something itself: a letter |saying| A, voters |saying| A."""
 

@@ -28,6 +28,7 @@ from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._relays_inside import look_around
 from newsmodel._stages.attribution._resuming import comments
+from newsmodel._stages.attribution._told_in_clauses import told_in_clause
 from newsmodel._word_bits import (
     BE,
     COORDINATOR,
@@ -67,17 +68,22 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
         return False
     if reading.words[index - 1] in VARYING and not reading.gap_flags[index]:
         return False  # "wages |vary| according to age"
-    if reading.flags[index - 1] & THAT and index > stretch.first:
-        # "reported that, according to X, A" is told by whoever reports it.
-        return False
     last = _source_end(reading, stretch, index, first)
     if last == first:
         return False
+    inside = None
+    if index > stretch.first + 1 and reading.flags[index - 1] & _CLAUSE_OPENERS:
+        inside = told_in_clause(reading, index, last, stretch.last)
+        if inside is None and reading.flags[index - 1] & THAT:
+            # "reported that, according to X, A" is told by whoever reports it.
+            return False
     own = last - first == 1 or reading.flags[first] & POSSESSIVE
     if own and reading.words[last - 1] in MEASURES:
         return False  # "according to plan", "according to its own plans"
-    ranges = _ranges(reading, stretch, index, last)
-    carrier = _spoken_before(reading, stretch) if index > stretch.first else None
+    ranges = [inside] if inside else _ranges(reading, stretch, index, last)
+    carrier = None
+    if index > stretch.first and not inside:
+        carrier = _spoken_before(reading, stretch)
     if carrier is not None and ranges and _is_joined(reading, stretch, ranges[0]):
         # "A, Lee said, |and B|, according to Ray": B is no part of what Lee said.
         carrier, ranges = None, [(ranges[0][0] + 1, ranges[0][1])]
@@ -115,6 +121,7 @@ def _names_source(reading: Reading, stretch: Stretch, index: int, first: int) ->
     return bool(parted and named) and not reading.gap_flags[first]
 
 
+_CLAUSE_OPENERS: Final = RELATIVE | THAT | COORDINATOR
 _PER: Final = ("per", "Per", "PER")
 
 

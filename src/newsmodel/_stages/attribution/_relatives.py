@@ -12,7 +12,7 @@ from newsmodel._stages._phrases import (
     is_infinitive,
     is_name,
 )
-from newsmodel._stages._tokens import END, MARK
+from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
     BEFORE_NOUN,
@@ -146,9 +146,13 @@ def _is_object(reading: Reading, first: int) -> bool:
     that she |has made| in May, a letter that she |said| was lost.
     """
     flags, words = reading.flags, reading.words
-    for index in range(first + 1, min(first + _FAR, len(words) - 1)):
+    start = _over_aside(reading, first)
+    closed = start + 1 if start > first else -1
+    for index in range(start + 1, min(start + _FAR, len(words) - 1)):
         here = flags[index]
-        if reading.gap_flags[index] or here & _INSIDE or here & PRONOUN == SUBJECT_PRONOUN:
+        if here & _INSIDE or here & PRONOUN == SUBJECT_PRONOUN:
+            return False
+        if reading.gap_flags[index] and index != closed:
             return False
         if here & AUXILIARY:
             return _is_held(reading, index)
@@ -162,11 +166,46 @@ def _is_object(reading: Reading, first: int) -> bool:
             finite = here & TENSED_FORM or reading.gap_flags[index + 1]
             return bool(finite) and _lacks_object(reading, index)
         if is_finite(reading.tokens, index, first):
-            return False
+            return _lacks_noun(reading, index + 1)
     return False
 
 
+def _over_aside(reading: Reading, first: int) -> int:
+    """Index of the last word of an aside behind a name, `first` where none stands there: a claim
+    that |Ray, in a meeting|, denied.
+    """
+    opened = reading.next_mark(first)
+    if opened > first + _NAME or not is_name(reading.words[opened - 1]):
+        return first
+    closed = reading.next_mark(opened)
+    if closed > opened + _ASIDE or closed >= len(reading.gaps):
+        return first
+    if not reading.gaps[opened] == reading.gaps[closed] == ", ":
+        return first
+    verb = reading.flags[closed]
+    return closed - 1 if verb & TENSED_FORM and not verb & AUXILIARY else first
+
+
+_NAME: Final = 4
+"""Words of a name before an aside at most."""
+
+
+def _lacks_noun(reading: Reading, index: int) -> bool:
+    """Whether a preposition stands without its noun: a claim that Lee scoffed |at|. Not so "a claim
+    that Lee went on", "a claim that Lee scoffed at the plan".
+    """
+    after = index + 1
+    if reading.words[index] not in _GOVERNING or reading.gap_flags[index]:
+        return False
+    return bool(reading.gap_flags[after] & _CLOSED) and not reading.quoted[after]
+
+
+_GOVERNING: Final = frozenset(("about", "against", "at", "for", "from", "of", "to", "with"))
+"""Prepositions that hardly stand alone."""
 _PRESENT: Final = ("say", "says")
+_CLOSED: Final = CLAUSE | END
+
+
 _CALLING: Final = frozenset(("branded", "call", "called", "calls", "dubbed"))
 
 

@@ -30,6 +30,7 @@ from newsmodel._word_bits import (
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    REQUESTS,
     SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -186,8 +187,8 @@ def reported(reading: Reading, stretch: Stretch, after: int) -> Finding | None:
         closes = index + 1 == high and here & THIRD_FORM  # "|the Post reports|."
         if closes or here & _PAST_CUE == _PAST_CUE:
             group = verb_group(reading, index, after, high)
-            if group is None or group[3] != FINITE:
-                return None
+            if group is None or group[3] != FINITE or group[4] & REQUESTS:
+                return None  # "as lawmakers |have demanded|"
             outer = reading.subject(group[0], after)
             alone = outer[0] == after < outer[1]
             if not alone or after_adjuncts(reading, group[2], high) != high:

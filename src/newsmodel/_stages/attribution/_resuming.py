@@ -71,7 +71,7 @@ def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
         return False
     if here & PREPOSITION and reading.words[after + 1] in _GOVERNED:
         return False  # "A, Lee said in a letter, |in which| she denied B"
-    relative = here & RELATIVE and not here & THAT
+    relative = here & RELATIVE and not here & THAT and reading.words[after] != "what"
     if _is_deed(reading, after) or relative or here & SOURCE_PREPOSITION:
         return False
     if here & PREPOSITION and not here & ING_FORM and _tells_occasion(reading, after, high):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite, is_name
+from newsmodel._stages._phrases import AUXILIARY, PERSONS, is_adverb, is_finite, is_name
 from newsmodel._stages.attribution._additions import adds_clause, adds_deed
 from newsmodel._stages.attribution._bits import ARTICLE, TENSED_FORM, VERBAL
 from newsmodel._stages.attribution._reading import Reading, Stretch
@@ -67,11 +67,16 @@ def _says_too(reading: Reading, index: int) -> bool:
 
 
 def _is_absolute(reading: Reading, index: int) -> bool:
-    """Whether a name with a participle of its own follows: Lee saying A |and Ray calling it B|. Not
-    so "saw Lee |and Ray| running".
+    """Whether a name with a participle of its own follows: Lee saying A |and Ray calling it B|; the
+    army accusing Lee |and the rebels saying| A. Not so "saw Lee |and Ray| running".
     """
     words, place = reading.words, index + 1
-    if words[index] != "and" or not is_name(words[place]) or is_name(words[index - 1]):
+    if words[index] != "and" or is_name(words[index - 1]):
+        return False
+    if words[place] == "the" and reading.flags[place + 1] & PERSONS:
+        here, marks = reading.flags[place + 2], reading.gap_flags[index : index + 4]
+        return bool(here & ING_FORM and here & SPEECH) and not any(marks)
+    if not is_name(words[place]):
         return False
     while is_name(words[place]) and not reading.gap_flags[place]:
         place += 1

@@ -87,7 +87,10 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
     near = flags[before] & TO and not (apart or flags[index] & COORDINATOR)
     while index > low:
         here, source = flags[index], spoken.get(index)
-        if source and _is_passed(reading, stretch, index, source):
+        if source and (
+            (apart and reading.words[source[0]] == "that")
+            or _is_passed(reading, stretch, index, source)
+        ):
             index = source[0] - 1
             continue
         if source and not flags[source[0]] & POSSESSIVE:
@@ -143,6 +146,10 @@ _IT: Final = ("it", "It")
 def _is_somebody(reading: Reading, words: Words) -> bool:
     """Whether words are a person or several, by a name, a role or a pronoun."""
     first, last = words
+    for index in range(first + 1, last):
+        if reading.flags[index] & PREPOSITION:
+            last = index  # "|the head| of the jury"
+            break
     here, word = reading.flags[last - 1], reading.words[last - 1]
     if word.lower() in NOBODY:
         return False

@@ -79,7 +79,7 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     verb, _, _, kind, _, _ = group
     if kind == FINITE:
         return _finite(reading, stretch, group)
-    if reading.words[verb - 1] in _WORTH:
+    if reading.words[verb - 1] in _WORTH or _falls_short(reading, verb):
         return None, ""
     if kind == INFINITIVE and (_is_how_hard(reading, verb) or _is_undone(reading, verb)):
         return None, ""
@@ -101,6 +101,19 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
     if shared is not None and reading.words[shared[1] - 1].lower() in NOBODY:
         return None, ""  # "it is hard to say A", "there was no time to explain A"
     return shared, rules.INFINITIVE
+
+
+def _falls_short(reading: Reading, verb: int) -> bool:
+    """Whether a participle tells what somebody did not do: stopped short, however, of |promising| a
+    vote.
+    """
+    words = reading.words
+    parted = words[verb - 1] == "of" and "," in reading.gaps[verb - 1]
+    return parted and "short" in words[max(0, verb - _SHORT) : verb]
+
+
+_SHORT: Final = 5
+"""Words from "short" to such a participle at most."""
 
 
 def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | None, str]:
@@ -318,6 +331,8 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
     if not stretch.first <= last < verb or not (parted or reading.flags[verb - 1] & JOINT):
         return None
     spoken = reading.spoken[last]
+    if kind == FINITE and parted and _is_in_who(reading, stretch, spoken[0]):
+        return None
     if kind == FINITE:
         if not parted and reading.words[reading.marked.rfind(1, last, verb)] == "who":
             return None  # "he told Ann Lee, |who| came |and said| A"
@@ -326,7 +341,7 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
             return None
         if last < spoken[0] and reading.words[spoken[0] - 1] == "by":
             return _patient(reading, last, stretch.first)
-    elif reading.words[spoken[0]] == "which":
+    elif reading.words[spoken[0]] == "which" or (parted and reading.words[spoken[0]] == "that"):
         return None  # "left the pact, which aims to cut A, |saying| B"
     if (parted or kind == FINITE) and describes_source(reading, stretch, last, spoken):
         return None
@@ -342,6 +357,16 @@ def _patient(reading: Reading, cue: int, low: int) -> Words | None:
     """Who was asked or told, and goes on: |Lee| has been asked by Holm to serve, but says A."""
     first, last = reading.subject(group_start(reading, cue, low), low)
     return (first, last) if first < last else None
+
+
+def _is_in_who(reading: Reading, stretch: Stretch, index: int) -> bool:
+    """Whether a pronoun stands in a who-clause about the subject of a verb that follows its mark:
+    Ann Lee, who left a job |she| called “a trap,” said A.
+    """
+    if reading.flags[index] & _ALONE != SUBJECT_PRONOUN:
+        return False
+    mark = reading.marked.rfind(1, stretch.first + 1, index)
+    return mark > 0 and reading.words[mark] == "who"
 
 
 def _is_left(reading: Reading, verb: int) -> bool:

@@ -54,6 +54,7 @@ __all__ = [
     "perfect_too",
     "turned",
     "turned_to",
+    "turns_over_aside",
     "unsaid",
 ]
 
@@ -288,6 +289,32 @@ def brings_in(reading: Reading, index: int) -> bool:
 
 
 _VOICED: Final = SPEECH | TAKES_OBJECT
+
+
+def turns_over_aside(reading: Reading, index: int) -> bool:
+    """Whether somebody says something behind an aside: said A, |but its owner, Ann Lee, denied| B;
+    said A, |and Lee, after a pause, said| B.
+    """
+    opened = reading.next_mark(index)
+    closed = reading.next_mark(opened) if opened < index + _WHO_SPEAKS else opened
+    if not opened < closed < min(opened + _CLAUSE, len(reading.gaps)):
+        return False
+    if not reading.gaps[opened] == reading.gaps[closed] == ", " or reading.quoted[closed]:
+        return False
+    if any(here & _NO_SPEAKER for here in reading.flags[index + 1 : opened]):
+        return False
+    if not is_somebody(reading.words[opened - 1], reading.flags[opened - 1]):
+        return False
+    while is_adverb(reading.words[closed], reading.flags[closed]):
+        closed += 1
+    here = reading.flags[closed]
+    return bool(here & SPEECH and here & PAST_FORM) and not here & NOUN_CUE
+
+
+_NO_SPEAKER: Final = AUXILIARY | RELATIVE | THAT | PREPOSITION | TO
+"""What stands in no name of a speaker."""
+_WHO_SPEAKS: Final = 8
+"""Words of such a name with what joins it, at most."""
 
 
 def _is_press(word: str) -> bool:

@@ -216,19 +216,29 @@ def _is_name(reading: Reading, cue: int) -> bool:
     return "," in reading.gaps[cue] and not in_capitals(reading, cue)
 
 
+_OFFICES: Final = ("card", "cards", "office", "offices")
+"""What "post" stands before as a noun."""
+_FOND: Final = frozenset(("liked", "likes", "loved", "loves"))
 _KNOWING: Final = frozenset(("knew", "know", "knows"))
 _OF_COURTS: Final = ("appeals", "claims")
 _DOUBTFUL: Final = (
-    _KNOWING | {"Defending", "champions", "defending", "known", "like"} | frozenset(_OF_COURTS)
+    _FOND
+    | _KNOWING
+    | {"Defending", "champions", "defending", "known", "like", "post"}
+    | frozenset(_OF_COURTS)
 )
 
 
 def _is_none(reading: Reading, cue: int, last: int) -> bool:
     """Whether a form is no cue: |known| as the Captain, his last |known| address, the |defending|
-    champion, an |appeals| court, sailors |like| Ann Lee, those who |know| her say A. But they would
-    |like| to sail, and so do those who |like| to sail.
+    champion, an |appeals| court, sailors |like| Ann Lee, those who |know| her say A; Lee |likes| to
+    say A. But they would |like| to sail, and so do those who |like| to sail.
     """
     words, flags = reading.words, reading.flags
+    if words[cue] == "post":
+        return words[last] in _OFFICES
+    if words[cue] in _FOND:
+        return bool(flags[last] & TO and flags[last + 1] & SPEECH)
     if words[cue] in _KNOWING:
         return _is_acquainted(reading, cue + 1)
     if words[cue] == "known":

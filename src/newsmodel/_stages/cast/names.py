@@ -249,6 +249,8 @@ def _core(state: State, first: int, last: int, bits: int, *, hyphen: bool) -> in
                 or (hyphen and "-" in word and _is_compound_title(state, word))
             ):
                 core = index + 1
+                if flag & GROUP and flags[core] & PREPOSITION:
+                    return first  # "|Doctors Across Borders|"
                 if flag & HONORIFIC and word == words[first] and index > first + 1:
                     core = first + 1  # "Sheikh |Omar Sheikh Ahmed|"
                 if _is_incomplete(state, core, last):

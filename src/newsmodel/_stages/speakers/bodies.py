@@ -51,6 +51,8 @@ _THING: Final = 5  # words up to a noun with which a sentence begins
 _CLAUSES: Final = 40  # words before a pronoun in which its group acts
 _ACTING: Final = GROUP | SHOWING_NOUN
 _OF_ONE: Final = frozenset({"does", "has", "is", "was"})
+_AS_ONE: Final = frozenset({"crew", "government", "leadership", "opposition", "team"})
+"""Groups that "it" means."""
 _STATE: Final = frozenset(
     {"army", "assembly", "cabinet", "commission", "congress", "council", "court", "department"}
     | {"government", "ministry", "nations", "office", "parliament", "police", "senate", "union"}
@@ -96,9 +98,11 @@ class Bodies:
         if found is not None:
             return found
         for _, speaker in reversed(self.spoken[-3:]):
-            kind = self.company.drafts[speaker].kind
-            if kind in (_ORGANIZATION, _PLACE):
+            draft = self.company.drafts[speaker]
+            if draft.kind in (_ORGANIZATION, _PLACE):
                 return speaker
+            if draft.kind is _GROUP and draft.name.rpartition(" ")[2] in _AS_ONE:
+                return speaker  # "|Ann Lee's team| thinks A; it plans B"
         for index in range(number, max(number - 2, -1), -1):
             found = self._body(index, place)
             if found is not None:

@@ -60,7 +60,7 @@ _LONGEST: Final = 6  # words of a name in a heading
 # Nouns that count people: "a number of readers", "60 percent".
 _COUNTS: Final = frozenset(
     {"cent", "couple", "half", "handful", "host", "majority", "minority", "number", "pair"}
-    | {"pct", "percent", "quarter", "third"}
+    | {"pct", "percent", "quarter", "rest", "third"}
 )
 _EMPTY: Final = RELATIVE | ADVERB | PREPOSITION | COORDINATOR
 _ENDING: Final = PREPOSITION | COORDINATOR | CUE | VERB | BE | HAVE | MODAL | RELATIVE | TO
@@ -211,8 +211,11 @@ class Described(Bearers):
         modifiers = folded(self._modifiers(first, head))
         if _OFFICIAL & modifiers or (noun in _IN_CABINET and lexicon.portfolios & modifiers):
             return False
-        if any(word.lower().endswith(_AGED) for word in self.tokens.words[first:head]):
+        before = self.tokens.words[first + 1 : head]
+        if any(word.lower().endswith(_AGED) for word in before):
             return True
+        if any(len(word) > 1 and word.isupper() for word in before):
+            return False  # "the U.N. chief", where nobody was told of as one
         told = noun in lexicon.masculine or noun in lexicon.feminine
         return told or bool(self.tokens.flags[head] & ROLE)
 

@@ -36,8 +36,11 @@ _PHRASE: Final = 8  # words between somebody and where he is
 _CLAUSE: Final = 30  # words of a clause between "who" and "and who"
 _JOINED: Final = 8  # clauses of one noun that are followed back
 _BRACKETS: Final = (" <", " (")
+_TOLD: Final = 5  # words that tell who somebody is, up to their noun
 _SPEAKERS: Final = ROLE | GROUP | ORGANIZATION
 _NO_NOUN: Final = VERBS | DETERMINER | PREPOSITION | COORDINATOR | NUMBER_WORD | ADVERB
+_PAGES: Final = frozenset({"account", "blog", "feed", "page", "site", "website"})
+"""What a post stands on."""
 _THINGS: Final = SHOWING_NOUN | SIGN
 """What carries words: a report, a banner."""
 
@@ -131,6 +134,9 @@ class Relatives(Bodies):
                 number -= 1
             head = self._holder(number) if self.tokens.words[place] == "who" else -1
             if head >= 0:
+                bearer = self._bearer(head)
+                if bearer is not None:
+                    return bearer
                 return self.described.group(self.described.phrase_start(head), head, place)
             figure = self.figures.of(number)
             if figure is None and self.described.is_people(place - 1):
@@ -149,12 +155,29 @@ class Relatives(Bodies):
         head = self._person_before(first, place)
         if self.tokens.flags[head] & (ROLE | GROUP | ORGANIZATION):
             last = place if head < place - 1 else 0
+            bearer = self._bearer(head) if last else None
+            if bearer is not None:
+                return bearer
             return self.described.group(self.described.phrase_start(head), head, last)
         if self.tokens.words[place] == "who" and self._is_for_somebody(first, head):
             while first < head and self.tokens.flags[first] & ADVERB:
                 first += 1  # "brought together |idealists| who"
             return self.described.group(first, head)
         return None
+
+    def _bearer(self, noun: int) -> int | None:
+        """The name behind which a noun tells who somebody is: |Ann Lee|, a chest surgeon at the
+        clinic who left.
+        """
+        gap_flags, opening = self.tokens.gap_flags, noun
+        while opening > noun - _TOLD and opening and not gap_flags[opening]:
+            opening -= 1
+        if not (gap_flags[opening] and self.tokens.flags[opening] & DETERMINER):
+            return None
+        number = bisect_left(self.lasts, opening)
+        if number == len(self.lasts) or self.lasts[number] != opening:
+            return None
+        return self.company.named(number) if self.tokens.gaps[opening] == ", " else None
 
     def _is_for_somebody(self, first: int, noun: int) -> bool:
         """Whether a noun before "who" that no list knows is for somebody: |idealists| who, |a
@@ -186,13 +209,22 @@ class Relatives(Bodies):
             return first - 2
         return place - 1
 
+    def _carried(self, noun: int) -> int:
+        """What carries words on a page: |a post| on her account that said A."""
+        flags, words = self.tokens.flags, self.tokens.words
+        if words[noun] in _PAGES:
+            for index in range(noun - 1, max(noun - _TOLD, 1), -1):
+                if words[index] == "on":
+                    return index - 1 if flags[index - 1] & _THINGS else noun
+        return noun
+
     def _thing_before(self, place: int) -> int:
         """The noun for what carries words, of which a relative pronoun tells: |a banner| that said,
         |a report| by the bank which found; -1 where there is none.
         """
         flags, words, gap_flags = self.tokens.flags, self.tokens.words, self.tokens.gap_flags
         if flags[place - 1] & _THINGS:
-            return place - 1
+            return self._carried(place - 1)
         number = bisect_left(self.firsts, place) - 1
         beside = number >= 0 and self.lasts[number] == place
         figure = self.figures.of(number) if beside else None

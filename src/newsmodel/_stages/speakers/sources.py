@@ -42,10 +42,13 @@ _ORGANIZATION: Final = SpeakerKind.ORGANIZATION  # a member of an enum, looked u
 
 _PRONOUNS: Final = frozenset(
     {"both", "he", "her", "herself", "him", "himself", "his", "i", "it", "its", "itself", "one"}
-    | {"she", "that", "their", "them", "themselves", "they", "we", "which", "who", "whom", "you"}
+    | {"she", "that", "their", "them", "themselves", "they", "we", "which", "who", "whom", "whose"}
+    | {"you"}
 )
 """Words that mean somebody named elsewhere."""
 
+_HOLDERS: Final = frozenset({"backer", "owner", "parent", "rival"})
+"""Nouns for a firm or a person, by the name behind them."""
 _SUBJECTS: Final = frozenset({"he", "it", "she", "they"})
 _JOINING: Final = COORDINATOR | PREPOSITION | RELATIVE | TO
 _HEADS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN
@@ -298,12 +301,13 @@ class SourceReader(Lists):
 
     def _names_body(self, phrase: tuple[int, int], segment: tuple[int, int], number: int) -> bool:
         """Whether nothing but the name of a body stands behind a noun for one: "the executive body,
-        |the Port Commission|", "the central bank, |the Bank of Norland|".
+        |the Port Commission|", "the central bank, |the Bank of Norland|"; "its owner, |Kestrel
+        Media|".
         """
         head = self._head_end(*phrase) - 1
-        word = self.words[head]
-        body = self.flags[head] & ORGANIZATION or word in self.lexicon.bodies or word in _OWNING
-        if not body:
+        word, lexicon = self.words[head], self.lexicon
+        known = word in lexicon.bodies or word in lexicon.firms or word in _HOLDERS
+        if not (known or self.flags[head] & ORGANIZATION or word in _OWNING):
             return False
         figure, (begin, end) = self.figures.of(number), segment
         begin += self.words[begin] == "the"
@@ -432,6 +436,8 @@ class SourceReader(Lists):
         before = head - 1 - bool(flags[head - 1] & ADVERB)
         if words[head][-2:] == "ed" and before > first and flags[before] & ROLE:
             return before if words[before].islower() else head
+        if words[head] in {"here", "there"} and flags[head - 1] & ROLE:
+            return head - 1
         if words[head] in _TELLING_OF and head > first:
             somebody = flags[head - 1] & (ROLE | GROUP) or words[head - 1] == "person"
             if somebody:
@@ -440,6 +446,6 @@ class SourceReader(Lists):
             if flags[index] & COORDINATOR:
                 break
             near = told and flags[index] & ROLE and (not flags[head] or words[head] == "close")
-            if (near or flags[index] & GROUP) and words[index].islower():
+            if (near or flags[index] & GROUP) and (words[index].islower() or index == first):
                 return index
         return head

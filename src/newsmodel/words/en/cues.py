@@ -93,7 +93,7 @@ QUESTION_VERBS = frozenset(
 
 INFINITIVE_VERBS = frozenset(
     """
-    agree aim ask aspire beg claim consent dare decide decline demand deserve desire elect
+    agree aim ask aspire beg claim consent decide decline demand deserve desire elect
     expect fear hate hesitate hope intend itch like lobby look love offer opt plan plead pledge plot
     prefer pretend profess promise propose refuse resolve seek strive swear threaten
     undertake volunteer vote vow want wish yearn

@@ -194,10 +194,11 @@ PRINTED = frozenset("daily journal magazine newspaper newspapers paper tabloid w
 
 INTRODUCING = frozenset(
     "Airline Automaker Brewer Broadcaster Carmaker Chipmaker Conglomerate Drugmaker Insurer "
-    "Lender Magazine Newspaper Planemaker Retailer Shipbuilder Steelmaker Tabloid".split()
+    "Lender Magazine Nearby Neighboring Neighbouring Newspaper Planemaker Retailer Shipbuilder "
+    "Steelmaker Tabloid".split()
 )
-"""Nouns for a firm or an outlet that open a sentence before its name and begin no name
-themselves, as "Bank" and "Daily" do: "Carmaker Lumen said".
+"""Nouns for a firm or an outlet, and adjectives for a country, that open a sentence before its name
+and begin no name themselves, as "Bank" and "Daily" do: "Carmaker Lumen said".
 """
 
 DOCUMENTS = frozenset(
