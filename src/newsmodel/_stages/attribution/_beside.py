@@ -17,22 +17,14 @@ from newsmodel._stages.attribution._asides import (
 from newsmodel._stages.attribution._attached import before_who, source_at
 from newsmodel._stages.attribution._behind_cues import (
     JOINING,
-    SPEAKERS,
     has_other_subject,
     is_apposed_subject,
     is_deed_in_row,
     is_outlet,
     is_person,
     lacks_speaker,
-    speaks,
 )
-from newsmodel._stages.attribution._bits import (
-    ARTICLE,
-    DAY,
-    LIGHT,
-    STATING,
-    TENSED_FORM,
-)
+from newsmodel._stages.attribution._bits import ARTICLE, DAY, LIGHT, STATING, TENSED_FORM
 from newsmodel._stages.attribution._closing import (
     describes_occasion,
     ends_quotation,
@@ -43,54 +35,29 @@ from newsmodel._stages.attribution._closing import (
     says_of,
     to_mark,
 )
-from newsmodel._stages.attribution._fronts import (
-    AS,
-    goes_astray,
-    leads_up,
-    opens_adverbial,
-)
+from newsmodel._stages.attribution._foregoing import holds_matter, is_story, is_untold, may_tell
+from newsmodel._stages.attribution._fronts import AS, goes_astray, leads_up
 from newsmodel._stages.attribution._openings import tells
-from newsmodel._stages.attribution._pushed import owner_inside
 from newsmodel._stages.attribution._quoted import quoted_behind
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
-from newsmodel._stages.attribution._resuming import (
-    has_own_cue,
-    may_go_on,
-    over_aside,
-    resumes,
-)
+from newsmodel._stages.attribution._resuming import has_own_cue, may_go_on, over_aside, resumes
 from newsmodel._stages.attribution._told_in_clauses import told_in_clause
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     COORDINATOR,
-    DENIES,
     GROUP,
-    NUMBER_WORD,
-    OBJECT_PRONOUN,
-    ORGANIZATION,
     PREPOSITION,
     RELATIVE,
     ROLE,
     SHOWS,
-    SOURCE_PREPOSITION,
     SPEECH,
-    SUBJECT_PRONOUN,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
-    TAKES_INFINITIVE,
-    TAKES_OBJECT,
     THAT,
-    THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import (
-    AMOUNTS,
-    FORESEEN,
-    INDEFINITE,
-    QUESTION_WORDS,
-    SAYING,
-)
+from newsmodel.words.en.phrases import SAYING
 
 _BEFORE_CUES: Final = MARK | CLAUSE
 _NO_SUBJECT: Final = THAT | PREPOSITION
@@ -179,7 +146,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     if first >= last or first <= low or quoted[first]:
         return -1
     spoken = quoted[first - 1]
-    if not _may_tell(reading, group, first, last):
+    if not may_tell(reading, group, first, last):
         return -1
     after = behind
     that = reading.flags[after] & THAT  # "In May, Lee warned |that A|"
@@ -187,7 +154,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
         after = _hearer_end(reading, after, high)
     addressee = (behind, after) if after > behind else None
     if addressee and (
-        _is_story(reading, group, low, after, spoken) or _holds_matter(reading, addressee, spoken)
+        is_story(reading, group, low, after, spoken) or holds_matter(reading, addressee, spoken)
     ):
         return -1
     if spoken and (leads_to_cue(reading, first) or says_of(reading, behind, high)):
@@ -217,7 +184,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
             return -1
     if not quoted[content[0]]:
         goes_on = after if clause and after < high and may_go_on(reading, after, high) else 0
-        if _is_untold(reading, group, content) or leads_up(reading, stretch, content, goes_on):
+        if is_untold(reading, group, content) or leads_up(reading, stretch, content, goes_on):
             return -1
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
@@ -304,118 +271,6 @@ def _told_before(reading: Reading, low: int, first: int) -> Words:
     if reading.words[first - 1] == "as" and first - 1 > low and reading.gap_flags[first - 1]:
         return low, first - 1
     return low, low
-
-
-def _holds_matter(reading: Reading, heard: Words, spoken: int) -> bool:
-    """Whether what somebody is told of stands behind him: In May, he warned the board |against
-    selling|, as prices rose.
-    """
-    return not (spoken or _MATTERS.isdisjoint(reading.words[heard[0] + 1 : heard[1] + 1]))
-
-
-_MATTERS: Final = frozenset(("about", "against"))
-
-
-def _is_story(reading: Reading, group: Group, low: int, last: int, spoken: int) -> bool:
-    """Whether what stands behind a cue is a thing that is told, and what stands before it leads up
-    to its subject: In his talk, given on Friday, Lee told |the story of the town|.
-
-    A quotation before the subject is told to whoever follows, unless the cue takes a thing.
-    """
-    _, cue, first, _, own, _ = group
-    thing = own & TAKES_OBJECT or (
-        reading.words[cue] in _WRITING and reading.words[first] in INDEFINITE
-    )
-    if reading.quoted[low] or (spoken and not thing):
-        return False
-    if not opens_adverbial(reading, low):
-        return False
-    for index in range(first, last):
-        here = reading.flags[index]
-        if here & PREPOSITION and index > first:
-            break
-        if here & _HEARERS or is_name(reading.words[index]):
-            return False
-    return True
-
-
-_WRITING: Final = ("write", "writes", "wrote")
-"""What takes a hearer or a text: |wrote| her a letter, |wrote| a letter."""
-_HEARERS: Final = ROLE | GROUP | ORGANIZATION | SUBJECT_PRONOUN | OBJECT_PRONOUN
-
-
-def _is_untold(reading: Reading, group: Group, content: Words) -> bool:
-    """Whether a verb tells of nothing that was said: The plan failed, its owner |did not say|. Not
-    so "Why the plan failed she |would not say|", "The plan failed, Lee |did not deny|".
-    """
-    _, cue, _, _, _, negated = group
-    if not negated or reading.flags[cue] & DENIES:
-        return False
-    return reading.words[content[0]].lower() not in QUESTION_WORDS
-
-
-def _may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
-    """Whether a verb may tell what stands before its subject.
-
-    Not so "In his speech, Lee |vowed| to rebuild"; nor, without marks, "according to results
-    |announced| on Friday", "A, the year covered by the emission |rules|, ended", "A; its owner
-    |complained|".
-    """
-    _, cue, behind, _, own, _ = group
-    if own & TAKES_INFINITIVE and reading.flags[behind] & TO:
-        return False
-    if reading.quoted[first - 1]:
-        if reading.words[first][-3:] == "ing" and not speaks(reading, first, last):
-            return False  # "“A,” |drawing loud| jeers"
-        # "“lines” |used for| research projects"
-        return reading.words[first][-2:] != "ed" or not reading.flags[first + 1] & PREPOSITION
-    if ";" in reading.gaps[first]:
-        return False
-    if reading.words[first - 1] == "as" and reading.words[cue] in _CALLED_FOR:
-        return False  # "closed the port, as Lee |had demanded|"
-    if reading.flags[first] & SOURCE_PREPOSITION or not own & TAKES_CLAUSE:
-        return False
-    new = reading.words[first] in INDEFINITE or reading.words[first] == "something"
-    if new and _is_apposition(reading, first, last, cue):
-        return False
-    if "than" in reading.words[first:last] and _compares(reading, first, last):
-        return False
-    if reading.words[last - 1] in AMOUNTS and reading.words[cue] in FORESEEN:
-        return False  # "A, up from the 2 percent |expected| for May"
-    if reading.words[last - 1] == "you" and reading.words[cue] == "know":
-        return False  # "A, |you know|, B" says nothing of anybody
-    return not own & THIRD_FORM or speaks(reading, first, last)
-
-
-_CALLED_FOR: Final = frozenset(("demanded", "demands", "requested", "requests", "urged", "urges"))
-"""Verbs that with "as" tell what somebody wanted, and not what he said."""
-
-
-def _is_apposition(reading: Reading, first: int, last: int, cue: int) -> bool:
-    """Whether something new behind a comma tells of what stands before it: A, |a point Ann Lee|
-    acknowledged; A, |a plan| announced in May; A, |a charge the firm| denies.
-    """
-    if any(here & ARTICLE for here in reading.flags[first + 1 : last]):
-        return not any(here & PREPOSITION for here in reading.flags[first + 1 : last])
-    if not speaks(reading, first, last):
-        return reading.words[cue] not in SAYING
-    if reading.flags[last - 1] & GROUP:
-        return owner_inside(reading, first, last) > first  # "A, |a charge officials| deny"
-    if not is_name(reading.words[last - 1]) or reading.flags[last - 1] & (SPEAKERS | DAY):
-        return False
-    return owner_inside(reading, first, last) > first
-
-
-def _compares(reading: Reading, first: int, last: int) -> bool:
-    """Whether a subject stands behind "than", and the words before it are no statement: 80 came,
-    |ten more than aides| expected. Not so "|more than half of them| said".
-    """
-    after = reading.words.index("than", first, last) + 1
-    number = reading.flags[after] & NUMBER_WORD or reading.words[after] in _SHARES
-    return not number and not reading.words[after][0].isdigit()
-
-
-_SHARES: Final = ("a", "half", "one")
 
 
 def _behind_adjuncts(reading: Reading, told: Words, index: int, high: int) -> int:

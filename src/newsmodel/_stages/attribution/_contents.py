@@ -5,24 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_amount, is_name, is_owner, phrase_at
-from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
 from newsmodel._stages.attribution._bare import bare_content
-from newsmodel._stages.attribution._bits import (
-    ARTICLE,
-    BEFORE_NOUN,
-    DAY,
-    FINITE_FORM,
-    STATING,
-    TENSED_FORM,
+from newsmodel._stages.attribution._behind_asides import (
+    behind_aside,
+    clause_over_aside,
+    question_over_aside,
+    thing_over_aside,
 )
+from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, DAY, FINITE_FORM, STATING
 from newsmodel._stages.attribution._contact import described_by_clause
-from newsmodel._stages.attribution._hearers import (
-    is_answered,
-    tells_of_occasion,
-    that_ahead,
-    told_ahead,
-)
+from newsmodel._stages.attribution._hearers import told_ahead
 from newsmodel._stages.attribution._openings import (
     OPENING,
     Content,
@@ -34,7 +28,8 @@ from newsmodel._stages.attribution._openings import (
 from newsmodel._stages.attribution._particles import TO_HEARERS
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._relatives import tells_of_adjunct
-from newsmodel._stages.attribution._verbs import FINITE, Group
+from newsmodel._stages.attribution._thats import is_answered, tells_of_occasion, that_ahead
+from newsmodel._stages.attribution._verbs import Group
 from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
@@ -67,20 +62,12 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import (
-    ASKING_ALWAYS,
-    CIRCUMSTANCES,
-    QUESTION_WORDS,
-    SAYING,
-    TIMES,
-)
+from newsmodel.words.en.phrases import ASKING_ALWAYS, CIRCUMSTANCES, QUESTION_WORDS, TIMES
 
 __all__ = ["content_after"]
 
 _TOLD: Final = TAKES_ADDRESSEE | TAKES_OBJECT_INFINITIVE
 _NO_QUESTION: Final = ~(TAKES_QUESTION | TAKES_GERUND)
-_ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE | TO
-"""What opens no aside."""
 _STATED: Final = CUE | PAST_FORM
 _VERB_FORM: Final = AUXILIARY | FINITE_FORM
 _ADJUNCT: Final = PREPOSITION | WEEKDAY | ADVERB
@@ -102,14 +89,14 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
         if frame:
             return after, frame, None
     if gap == CLAUSE:
-        aside = _clause_over_aside(reading, stretch, after) if own & STATING else -1
+        aside = clause_over_aside(reading, stretch, after) if own & STATING else -1
         if aside >= 0:
             return aside, TAKES_CLAUSE, None
-        asked = _question_over_aside(reading, stretch, after) if own & TAKES_QUESTION else -1
+        asked = question_over_aside(reading, stretch, after) if own & TAKES_QUESTION else -1
         if asked >= 0:
             return asked, TAKES_QUESTION, None
         if own & TAKES_OBJECT and here & PREPOSITION:
-            return _thing_over_aside(reading, stretch, group)
+            return thing_over_aside(reading, stretch, group)
     elif not gap:
         there = _stands_there(reading, stretch, after, own)
         if there is not None:
@@ -213,7 +200,7 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
             frame = own & TAKES_CLAUSE if not relative and is_clause(reading, stretch, later) else 0
         if not frame and own & STATING and reading.gap_flags[later] == CLAUSE:
             # "reported on Friday, citing a clerk, that A"
-            aside = _over_aside(reading, stretch, later)
+            aside = behind_aside(reading, stretch, later)
             if aside >= 0 and reading.flags[aside] & THAT:
                 return aside, TAKES_CLAUSE, None
         if frame:
@@ -314,8 +301,6 @@ _NO_THING: Final = (
     | ING_FORM
     | PAST_FORM
 )
-_WHEN: Final = PREPOSITION | SUBORDINATOR
-"""What says when it was said, as in "responded |after| the vote"."""
 
 
 def _as_deemed(reading: Reading, index: int, high: int) -> bool:
@@ -345,113 +330,6 @@ def _as_quoted(reading: Reading, index: int, high: int) -> bool:
     """
     marked = reading.next_mark(index)
     return marked <= index + 3 and marked < high and bool(reading.quoted[marked])
-
-
-def _clause_over_aside(reading: Reading, stretch: Stretch, after: int) -> int:
-    """Index of the clause behind an aside at once behind its cue; see `_over_aside` and, for a verb
-    that hardly does without its clause, `_behind_circumstance`; or -1.
-    """
-    aside = _over_aside(reading, stretch, after)
-    if aside < 0 and reading.words[after - 1] in SAYING:
-        aside = _behind_circumstance(reading, stretch, after)
-    return aside
-
-
-def _over_aside(reading: Reading, stretch: Stretch, index: int) -> int:
-    """Index of what follows an aside between commas: said, without proof, |that A; or -1."""
-    if reading.flags[index + 1] & THAT and is_adverb(reading.words[index], reading.flags[index]):
-        # "said, however, that A"
-        return index + 1 if index + 1 < stretch.last else -1
-    if reading.quoted[index]:
-        return -1
-    if "," not in reading.gaps[index]:
-        return _over_bracket(reading, stretch, index)
-    if reading.flags[index] & _ASIDE:
-        return -1
-    place = index
-    for _ in range(3):
-        place = reading.next_mark(place)
-        if place > index + 20 or place >= stretch.last or "," not in reading.gaps[place]:
-            return -1
-        if reading.gap_flags[place] & MARK and reading.quoted[place]:
-            # "While he agreed, Ann Lee said, “A”": the words are hers.
-            spoken = reading.flags[place - 1] & SPEECH and reading.flags[place - 1] & TENSED_FORM
-            return -1 if spoken else place
-        if reading.flags[place] & THAT:
-            return place
-        if reading.flags[place] & SUBJECT_PRONOUN and place <= index + _SHORT_ASIDE:
-            return place  # "says, win or lose, |he will stay|"
-    return -1
-
-
-_SHORT_ASIDE: Final = 8
-
-
-def _question_over_aside(reading: Reading, stretch: Stretch, index: int) -> int:
-    """Index of the question behind an aside between commas: wondered, as others do, |why A|; or
-    -1.
-    """
-    place = reading.next_mark(index)
-    if (
-        place > index + _SHORT_ASIDE
-        or place >= stretch.last
-        or reading.words[place] not in ASKING_ALWAYS
-    ):
-        return -1
-    return place if reading.gaps[index] == reading.gaps[place] == ", " else -1
-
-
-def _over_bracket(reading: Reading, stretch: Stretch, index: int) -> int:
-    """Index of the "that" behind an aside between dashes or brackets: said – in jest, it seems –
-    |that A|, said (in May) |that A|; or -1.
-    """
-    if ":" in reading.gaps[index]:
-        return -1
-    place = index
-    for _ in range(3):
-        place = reading.next_mark(place)
-        if place > index + 20 or place >= stretch.last or reading.gap_flags[place] & END:
-            return -1
-        if "," not in reading.gaps[place]:
-            return place if reading.flags[place] & THAT else -1
-    return -1
-
-
-def _behind_circumstance(reading: Reading, stretch: Stretch, index: int) -> int:
-    """Index of the clause behind an aside that says when and how: says, in a rare talk, |the party
-    will live|; of what goes along with it: says, |despite the polls, the party will live|; or -1.
-    """
-    if not reading.flags[index] & _WHEN or reading.gaps[index] != ", ":
-        return -1
-    place = reading.next_mark(index)
-    if place > index + _LONG_ASIDE or place >= stretch.last or reading.gaps[place] != ", ":
-        return -1
-    if reading.flags[place] & _NO_SUBJECT:
-        return -1
-    if not is_clause(reading, stretch, place, over_marks=False):
-        return -1
-    return index if reading.words[index] in CIRCUMSTANCES else place
-
-
-_LONG_ASIDE: Final = 12
-_NO_SUBJECT: Final = _ASIDE | SUBORDINATOR
-
-
-def _thing_over_aside(reading: Reading, stretch: Stretch, group: Group) -> Content | None:
-    """The thing behind an aside: described, in blunt terms, |a set of errors|. Not so "the charge
-    that he denied, in May, |a judge| dropped".
-    """
-    verb, _, after, kind, _, _ = group
-    if kind != FINITE or reading.gaps[after] != ", ":
-        return None
-    place = reading.next_mark(after)
-    if place > after + _LONG_ASIDE or place >= stretch.last or reading.gaps[place] != ", ":
-        return None
-    if not reading.flags[place] & ARTICLE or reading.words[place + 1] in TIMES:
-        return None
-    if reading.flags[reading.subject(verb, stretch.first)[0] - 1] & (RELATIVE | THAT):
-        return None
-    return None if is_clause(reading, stretch, place) else (place, TAKES_OBJECT, None)
 
 
 def _quote_ahead(reading: Reading, stretch: Stretch, index: int) -> int:

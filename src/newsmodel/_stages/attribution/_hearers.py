@@ -6,18 +6,17 @@ from typing import Final
 
 from newsmodel._stages._phrases import (
     AUXILIARY,
-    BRACKETS,
     PERSONS,
     is_adverb,
     is_infinitive,
     is_name,
     is_owner,
-    over_bracket,
     phrase_at,
 )
-from newsmodel._stages._tokens import CLAUSE, END
+from newsmodel._stages._tokens import END
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, over_term
-from newsmodel._stages.attribution._bits import BEHIND_NOUN, IN_MIND, PRONOUN, STATING, TENSED_FORM
+from newsmodel._stages.attribution._bits import IN_MIND, PRONOUN, TENSED_FORM
+from newsmodel._stages.attribution._hearer_ends import LEADING_ON, behind_relative, over_mark
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import (
     Content,
@@ -27,19 +26,15 @@ from newsmodel._stages.attribution._openings import (
     opens,
 )
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._relatives import opens_clause, tells_of_adjunct
+from newsmodel._stages.attribution._thats import ADJUNCT, FAR, that_ahead
 from newsmodel._word_bits import (
     ADVERB,
     ASKS,
-    BASE_FORM,
     COORDINATOR,
-    CUE,
     DETERMINER,
     GROUP,
     ING_FORM,
-    INTENDS,
     NEGATION,
-    NOUN_CUE,
     OBJECT_PRONOUN,
     ORGANIZATION,
     PARTICIPLE_FORM,
@@ -57,29 +52,15 @@ from newsmodel._word_bits import (
     TAKES_OBJECT,
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
-    THAT,
     THIRD_FORM,
     TIME_WORD,
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import (
-    CHALLENGING,
-    INDEFINITE,
-    NOTIFYING,
-    OCCASIONS,
-    ORDERING,
-    TIME_OPENERS,
-)
+from newsmodel.words.en.phrases import CHALLENGING, INDEFINITE, NOTIFYING, ORDERING, TIME_OPENERS
 
-__all__ = ["is_answered", "tells_of_occasion", "that_ahead", "told_ahead"]
+__all__ = ["told_ahead"]
 
-_FAR: Final = 15
-"""Words up to the "that" at most."""
-_ADJUNCT: Final = PREPOSITION | WEEKDAY
-_IN_PLACE: Final = THAT | PREPOSITION
-"""What else stands behind the comma of a place."""
-_ACTING: Final = PAST_FORM | ING_FORM
 _HEARING: Final = PERSONS | OBJECT_PRONOUN
 
 
@@ -100,7 +81,7 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     if reading.flags[end] & WEEKDAY and end > after + 1 and reading.words[end - 1] in TIME_OPENERS:
         end -= 1  # "urged its members |late Friday|"
     parted = reading.gap_flags[end]
-    if parted and (further := _hearer_end(reading, end, stretch.last)) > end:
+    if parted and (further := over_mark(reading, end, stretch.last)) > end:
         end, parted = further, 0
     end += not parted and end == after + 1 and _floats(reading, end)
     heard = (after, end)
@@ -111,7 +92,7 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
             return that, TAKES_CLAUSE, (after, that)
     if here & _OF_HEARER and not parted:
         acting = here & ING_FORM > 0
-        later = _behind_relative(reading, end - acting, stretch.last, own)
+        later = behind_relative(reading, end - acting, stretch.last, own)
         acts = reading.flags[later] & TO and not reading.quoted[later]
         if later > end and not (acting and acts):
             return later, TAKES_OBJECT_INFINITIVE if acts else TAKES_CLAUSE, (after, later)
@@ -150,7 +131,7 @@ def _floats(reading: Reading, index: int) -> bool:
     """Whether a word tells of all hearers behind their pronoun: told them |both| to go."""
     if reading.words[index] not in _FLOATING or not reading.flags[index - 1] & OBJECT_PRONOUN:
         return False
-    return bool(reading.flags[index + 1] & _LEADING_ON)
+    return bool(reading.flags[index + 1] & LEADING_ON)
 
 
 _FLOATING: Final = ("all", "both", "each")
@@ -215,101 +196,10 @@ def _holds_doer(reading: Reading, after: int, to: int, own: int) -> bool:
     return bool(here & PARTICIPLE_FORM) or (not here and words[place][-2:] == "ed")
 
 
-def _behind_relative(reading: Reading, index: int, high: int, own: int) -> int:
-    """Index of the "that" or "to" behind a hearer with a clause of its own: told the boy who found
-    it |that| A, asked firms that own ships |to| A, told envoys meeting in Arden |that| A; `index`
-    where there is none, as in "told voters |who| he was", "told farmers |that| works would close".
-    """
-    flags = reading.flags
-    verb = flags[index + 1]
-    unknown = not verb and reading.words[index + 1][-2:] == "ed"
-    if not (verb & _VERBS or unknown) or is_name(reading.words[index + 1]):
-        return index
-    if flags[index] & THAT and (verb | flags[index + 2]) & AUXILIARY:
-        return index  # "told them |that was wrong|", "|that works would close|"
-    for place in range(index + 2, min(high, index + _FAR)):
-        if reading.gap_flags[place]:
-            leads = reading.quoted[place] and reading.gap_flags[place] & CLAUSE
-            return place if leads else index  # "told those who came, |“A”|"
-        here, before = flags[place], flags[place - 1]
-        if verb & ING_FORM and here & AUXILIARY:
-            return index  # "told staff |working from home would mean| that A"
-        if here & THAT:
-            clause = before & _BEFORE_CLAUSE or flags[place + 1] & BEHIND_NOUN
-            return index if clause else place
-        does = here & TO and own & TAKES_OBJECT_INFINITIVE and not before & _LEADS_TO_DEED
-        if does and is_infinitive(reading.tokens, place):
-            return place
-    return index
-
-
-_LEADS_TO_DEED: Final = TAKES_INFINITIVE | AUXILIARY
-"""What an infinitive goes with: those who want |to leave|, a man who had |to leave|."""
-_BEFORE_CLAUSE: Final = THAT | TO | STATING | INTENDS
-"""What leads to a clause itself: says |that| A, means |that| A."""
-_VERBS: Final = AUXILIARY | PAST_FORM | THIRD_FORM | BASE_FORM | ING_FORM
-
-
-def _hearer_end(reading: Reading, index: int, high: int) -> int:
-    """The end of a hearer over a mark: told the firm (ABC) |that|, told a crowd in Varn, Norland,
-    |that|; `index` where the mark ends it.
-    """
-    if reading.gaps[index] in BRACKETS:
-        behind = over_bracket(reading.tokens, index, high)
-        return behind if behind < high else index
-    if reading.gaps[index] != ", ":
-        return index
-    further = _behind_commas(reading, index, high)
-    if further > index or not is_name(reading.words[index - 1]):
-        return further
-    while further < high and is_name(reading.words[further]) and further < index + _STATE:
-        further += 1
-        if reading.gap_flags[further]:
-            break
-    return index if reading.flags[further] & COORDINATOR else further
-
-
-_STATE: Final = 3
-"""Words of the name of a state at most."""
-
-
-def _behind_commas(reading: Reading, index: int, high: int) -> int:
-    """Index of the "that" or "to" behind several hearers, or behind what is said of one: told Lee,
-    Ray and Cho |that| A; told Lee, the mayor, |that| A; asked Lee, who won, |to| A. `index` where
-    there is none.
-    """
-    place = index
-    for _ in _PARTS:
-        if reading.gaps[place] != ", " or reading.quoted[place]:
-            return index
-        here, first = reading.flags[place], place
-        if here & RELATIVE and not here & THAT:
-            place = reading.next_mark(place)
-        elif is_adverb(reading.words[place], here) and reading.gap_flags[place + 1]:
-            place += 1  # "told Lee, |however|, that A"
-        elif here & _VERBAL:
-            return index  # "told reporters, |adding| that A"; "who advises it, |said| Lee told A"
-        else:
-            place = phrase_at(reading.tokens, place, high, appositions=False)
-        if place == first or place >= high:
-            return index
-        if reading.flags[place] & _LEADING_ON:
-            listed = reading.words[first] == "and" or "and" in reading.words[first:place]
-            parted = reading.gaps[place] == ", "
-            return place if parted or (listed and not reading.gap_flags[place]) else index
-    return index
-
-
-_PARTS: Final = range(4)
-"""How many parts between commas are read at most."""
-_LEADING_ON: Final = THAT | TO
-_VERBAL: Final = AUXILIARY | ING_FORM | PAST_FORM | THIRD_FORM
-
-
 def _infinitive_ahead(reading: Reading, index: int, high: int) -> int:
     """Index of the infinitive behind a participle: urged those attending the talks |to act|."""
-    if high > index + _FAR:
-        high = index + _FAR
+    if high > index + FAR:
+        high = index + FAR
     while index < high and not reading.gap_flags[index]:
         if reading.flags[index] & TO and is_infinitive(reading.tokens, index):
             return index
@@ -371,12 +261,11 @@ def _what_of(reading: Reading, first: int, last: int, own: int) -> Content | Non
 
 _BEGS: Final = ASKS | REQUESTS
 _SUBJECT_MATTER: Final = ("about", "against", "of")
-_ANSWERED: Final = (*_SUBJECT_MATTER, "to")
 
 
 def _question_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
     """Index of the "if" behind an adjunct: asked her in a chat |if| A; or -1."""
-    if not reading.flags[index] & _ADJUNCT:
+    if not reading.flags[index] & ADJUNCT:
         return -1
     for place in range(index, min(index + 10, stretch.last)):
         if reading.gap_flags[place]:
@@ -481,50 +370,3 @@ _FINITE: Final = AUXILIARY | PAST_FORM | THIRD_FORM
 _NO_HEARER: Final = PREPOSITION | COORDINATOR
 _HEARD_ALONE: Final = ("radio", "television", "tv")
 _NO_CLAUSE: Final = PREPOSITION | COORDINATOR
-
-
-def is_answered(reading: Reading, index: int, that: int) -> bool:
-    """Whether a clause is of the noun that is answered: "replied to the charge |that A|"."""
-    noun = reading.flags[that] & THAT and reading.flags[that - 1] & NOUN_CUE
-    return bool(noun) and reading.words[index] in _ANSWERED
-
-
-def that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
-    """Index of the "that" behind an adjunct: said in a call lasting an hour |that …; or -1."""
-    flags, gap_flags, place = reading.flags, reading.gap_flags, index
-    if not flags[index] & _ADJUNCT:
-        return -1
-    relative = False
-    end = index + _FAR
-    if end > stretch.last:
-        end = stretch.last
-    while place < end:
-        here = flags[place]
-        # "in Varn, Ohio, that": a place with its state.
-        if gap_flags[place] and not (
-            reading.gaps[place] == ", " and (here & _IN_PLACE or is_name(reading.words[place]))
-        ):
-            return -1
-        if here & CUE and here & _ACTING and not tells_of_occasion(reading, place):
-            return -1
-        before = flags[place - 1]
-        governed = before & PREPOSITION and reading.words[place - 1] != "past"  # "in the past"
-        if here & THAT and not governed and reading.words[place + 1] != "of":
-            if is_answered(reading, index, place):
-                return -1
-            describes = flags[place + 1] & BEHIND_NOUN or tells_of_adjunct(reading, place)
-            if not describes or opens_clause(reading, place + 1):
-                return -1 if relative and flags[place - 1] & NOUN_CUE else place
-            relative = True  # "said in a speech |that drew cheers| that A"
-        place += 1
-    return -1
-
-
-def tells_of_occasion(reading: Reading, index: int) -> bool:
-    """Whether a participle tells of the words said and no more: said in a statement |announcing|
-    the cuts that A. Not so "in a statement |announcing| that A", "a letter |telling| Lee that A".
-    """
-    here = reading.flags[index]
-    if not here & ING_FORM or here & TAKES_ADDRESSEE or reading.flags[index + 1] & THAT:
-        return False
-    return reading.words[index - 1] in OCCASIONS
