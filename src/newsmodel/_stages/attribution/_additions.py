@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, has_dash, is_finite, is_name, phrase_at
-from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_NOUN, PRONOUN
+from newsmodel._stages.attribution._bits import ALSO_NOUN, ARTICLE, BEFORE_NOUN, PRONOUN
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import has_object, is_clause
 from newsmodel._stages.attribution._plurals import is_plural
@@ -18,12 +18,10 @@ from newsmodel._word_bits import (
     CUE,
     DETERMINER,
     ING_FORM,
-    NOUN_CUE,
     PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
-    SHOWING_NOUN,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -249,7 +247,7 @@ def _acts(reading: Reading, first: int, high: int) -> bool:
         here = reading.flags[index]
         if reading.gap_flags[index] or here & _CLAUSES:
             return False
-        if not here & CUE or here & _NOUNS or reading.words[index] in NOUNS_TOO:
+        if not here & CUE or here & ALSO_NOUN or reading.words[index] in NOUNS_TOO:
             continue
         before = reading.flags[index - 1]
         if before & BEFORE_NOUN or is_name(reading.words[index]):
@@ -263,7 +261,6 @@ def _acts(reading: Reading, first: int, high: int) -> bool:
 
 _SUBJECT: Final = 8
 """Words of a subject with its verb at most."""
-_NOUNS: Final = NOUN_CUE | SHOWING_NOUN
 
 
 def question_end(reading: Reading, stretch: Stretch, first: int, last: int) -> int:

@@ -21,7 +21,8 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import DONE_BY_THINGS, STANDING_ALONE, TIME_OPENERS
+from newsmodel.words.en.passives import DONE_BY_THINGS
+from newsmodel.words.en.phrases import STANDING_ALONE, TIME_OPENERS
 from newsmodel.words.en.plurals import PLURALS
 from newsmodel.words.en.quotations import EXPRESSIONS
 

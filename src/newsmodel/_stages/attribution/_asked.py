@@ -8,7 +8,8 @@ from newsmodel._stages._tokens import END
 from newsmodel._stages.attribution._bits import ARTICLE, BEHIND_NOUN
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._word_bits import ADVERB, PREPOSITION, WEEKDAY
-from newsmodel.words.en.phrases import DAY_TIMES, QUESTION_WORDS, QUIZZED
+from newsmodel.words.en.passives import QUIZZED
+from newsmodel.words.en.phrases import DAY_TIMES, QUESTION_WORDS
 
 __all__ = ["behind_day", "is_matter", "to_matter", "was_asked"]
 

@@ -10,8 +10,8 @@ from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import TENSED_FORM
+from newsmodel._stages.attribution._clause_subjects import clause_subject
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
-from newsmodel._stages.attribution._shared import clause_subject
 from newsmodel._word_bits import (
     ASKS,
     NEGATION,

@@ -19,10 +19,12 @@ from newsmodel._word_bits import (
     MODAL,
     MONTH,
     NEGATION,
+    NOUN_CUE,
     OBJECT_PRONOUN,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
+    SHOWING_NOUN,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -34,6 +36,7 @@ from newsmodel._word_bits import (
 )
 
 __all__ = [
+    "ALSO_NOUN",
     "ARTICLE",
     "BEFORE_BASE",
     "BEFORE_NOUN",
@@ -53,6 +56,7 @@ __all__ = [
     "TELLING",
     "TENSED_FORM",
     "VERBAL",
+    "VOICING",
 ]
 
 ARTICLE: Final = DETERMINER | POSSESSIVE
@@ -88,5 +92,9 @@ STATING: Final = SPEECH | TAKES_CLAUSE
 """Cues of a statement."""
 IN_MIND: Final = BELIEVES | INTENDS
 """Cues of what somebody thinks or means to do."""
+VOICING: Final = SPEECH | IN_MIND
+"""Cues of what somebody says, thinks or means to do."""
+ALSO_NOUN: Final = NOUN_CUE | SHOWING_NOUN
+"""A form that may be a noun: a claim, a report."""
 TELLING: Final = SPEECH | TAKES_ADDRESSEE
 """Cues of somebody who speaks to somebody."""

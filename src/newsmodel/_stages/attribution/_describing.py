@@ -22,7 +22,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.grammar import SUPERLATIVES
 from newsmodel.words.en.nouns import LIGHT_VERBS
-from newsmodel.words.en.phrases import CHARGED
+from newsmodel.words.en.passives import CHARGED
 
 __all__ = [
     "BEHIND_VERB",

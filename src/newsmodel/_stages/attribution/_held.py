@@ -8,8 +8,9 @@ from newsmodel._stages._phrases import AUXILIARY, is_name, is_owner
 from newsmodel._stages.attribution._agreement import agrees
 from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_BASE, PERFECT
 from newsmodel._stages.attribution._capitals import in_capitals
-from newsmodel._stages.attribution._forms import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, past_kind
+from newsmodel._stages.attribution._forms import FINITE, INFINITIVE, PARTICIPLE, PASSIVE
 from newsmodel._stages.attribution._openings import has_object
+from newsmodel._stages.attribution._past_forms import past_kind
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     BASE_FORM,

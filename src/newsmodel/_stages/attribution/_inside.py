@@ -33,7 +33,7 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import NAMED
+from newsmodel.words.en.passives import NAMED
 
 __all__ = ["end_of_content"]
 

@@ -17,10 +17,10 @@ from newsmodel._stages.attribution._before import (
     goes_on,
     last_told,
 )
+from newsmodel._stages.attribution._clause_subjects import clause_subject
 from newsmodel._stages.attribution._labels import DASHES, label_inside, labelled
 from newsmodel._stages.attribution._manners import answered, borne, manner, was_all
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch, Words
-from newsmodel._stages.attribution._shared import clause_subject
 from newsmodel._stages.attribution._signatures import sign, sign_each
 from newsmodel._stages.attribution._views import view
 from newsmodel._word_bits import (

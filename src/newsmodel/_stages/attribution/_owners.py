@@ -18,6 +18,7 @@ from newsmodel._stages._phrases import (
     phrase_before,
 )
 from newsmodel._stages.attribution._bits import (
+    ALSO_NOUN,
     ARTICLE,
     BEFORE_NOUN,
     HELD,
@@ -43,7 +44,6 @@ from newsmodel._word_bits import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
-    SHOWING_NOUN,
     SUBJECT_PRONOUN,
     THAT,
     TO,
@@ -97,7 +97,6 @@ _DOING: Final = TENSED_FORM | ING_FORM
 _NO_RECEIVER: Final = _NO_OWNER | POSSESSIVE
 _STANDING: Final = SUBJECT_PRONOUN | RELATIVE | NUMBER_WORD | DETERMINER
 """What may be a whole subject: they, who, two of them, some of them."""
-_THINGS: Final = NOUN_CUE | SHOWING_NOUN
 _BESIDE: Final = ("in", "to", "with")
 """Prepositions between a deed and what somebody says or thinks."""
 
@@ -413,7 +412,7 @@ def may_hold(reading: Reading, source: Words) -> bool:
         return True
     if here & _STANDING:
         return word.lower() not in NOBODY and word != "which"
-    if not is_name(word) or here & _THINGS:
+    if not is_name(word) or here & ALSO_NOUN:
         return False
     # A sentence may begin with "Storms".
     return head > source[0] or word[-1] != "s"

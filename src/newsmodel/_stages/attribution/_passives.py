@@ -53,14 +53,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import (
-    DUTIES,
-    FATES,
-    HEARING,
-    NAMED,
-    QUIZZED,
-    TAKEN_AS,
-)
+from newsmodel.words.en.passives import DUTIES, FATES, HEARING, NAMED, QUIZZED, TAKEN_AS
 
 __all__ = ["passive", "seeming"]
 

@@ -57,14 +57,8 @@ from newsmodel._word_bits import (
     TO,
 )
 from newsmodel.words.en.doers import OPENINGS
-from newsmodel.words.en.phrases import (
-    CATENATIVES,
-    DUTIES,
-    EASE,
-    NOBODY,
-    OCCASIONS,
-    TIMES,
-)
+from newsmodel.words.en.passives import DUTIES
+from newsmodel.words.en.phrases import CATENATIVES, EASE, NOBODY, OCCASIONS, TIMES
 
 __all__ = ["source_of"]
 

@@ -27,7 +27,8 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.deeds import CALLING
 from newsmodel.words.en.numbers import VAGUE
-from newsmodel.words.en.phrases import INDEFINITE, LONG_TIMES, TAKEN_AS
+from newsmodel.words.en.passives import TAKEN_AS
+from newsmodel.words.en.phrases import INDEFINITE, LONG_TIMES
 
 __all__ = ["thing_before"]
 

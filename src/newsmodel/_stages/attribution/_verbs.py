@@ -16,9 +16,10 @@ from newsmodel._stages.attribution._bits import (
     STATING,
 )
 from newsmodel._stages.attribution._capitals import in_capitals
-from newsmodel._stages.attribution._forms import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, past_kind
+from newsmodel._stages.attribution._forms import FINITE, INFINITIVE, PARTICIPLE, PASSIVE
 from newsmodel._stages.attribution._held import held_kind, is_modifier
 from newsmodel._stages.attribution._particles import with_particle
+from newsmodel._stages.attribution._past_forms import past_kind
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     ADVERB,
@@ -58,15 +59,8 @@ from newsmodel._word_bits import (
 from newsmodel.words.en.deeds import HELPING
 from newsmodel.words.en.grammar import SUPERLATIVES
 from newsmodel.words.en.nouns import TAKING
-from newsmodel.words.en.phrases import (
-    CATENATIVES,
-    COURTS,
-    EXPECTED,
-    FATES,
-    LONG_TIMES,
-    MANNERS,
-    NAMED,
-)
+from newsmodel.words.en.passives import EXPECTED, FATES, NAMED
+from newsmodel.words.en.phrases import CATENATIVES, COURTS, LONG_TIMES, MANNERS
 
 __all__ = [
     "FINITE",

@@ -185,12 +185,6 @@ WITH_VERBS = frozenset("away back down forward off out up".split())
 """Adverbs that go with a verb, before its object or behind a pronoun: stepped up her attacks,
 weighed him down."""
 
-CHARGED = frozenset("accused acquitted convicted suspected".split())
-"""Forms with "of" that tell of whoever bears the charge: those accused of theft accuse nobody."""
-
-DUTIES = frozenset("authorised authorized designed supposed".split())
-"""Of a duty, a leave or a purpose nobody tells: is supposed to close, is designed to help."""
-
 NOTIFYING = frozenset(
     """
     assure assured assures assuring convince convinced convinces convincing inform informed
@@ -321,14 +315,6 @@ COUNTS = frozenset(
 )
 """What is somebody's, and a statement goes by: "By his own count, A"."""
 
-DONE_BY_THINGS = frozenset(
-    """
-    backed cast confirmed decided defined determined explained justified reflected resolved
-    supported underlined underscored
-    """.split()
-)
-"""Passives that somebody does, and something too: prices were supported by a drop in output."""
-
 VARYING = frozenset(
     """
     adjust adjusted charged differ differed differing differs graded paid priced rank ranked
@@ -388,13 +374,6 @@ STANCES = frozenset(
 )
 """Participles of a stance, which describe the persons before them: pastors supporting Ann Lee."""
 
-NAMED = frozenset(
-    """
-    branded called considered declared deemed dubbed labeled labelled named pronounced termed
-    """.split()
-)
-"""What somebody is said to be behind such a form: was declared the winner."""
-
 STRIKES = frozenset("attack attacks blast blasts".split())
 """Nouns for a deed of war that are verbs of speech elsewhere: attacks kill five."""
 
@@ -417,28 +396,6 @@ FORESEEING = frozenset(
     """.split()
 )
 """Forms of verbs of what is to come, so that a time behind it is part of it."""
-
-HEARING = frozenset("advised informed reminded told warned".split())
-"""Passives of whoever is told what stands before: The plant will close, members were told."""
-
-FATES = frozenset(
-    "alive dead drowned hurt injured killed lost missing safe trapped unharmed wounded".split()
-)
-"""What those are feared, believed or reported to be whom a disaster has hit: were feared dead."""
-
-EXPECTED = frozenset("believed estimated expected predicted projected thought".split())
-"""What something is said to be to come or to be: a year expected to be dry."""
-
-QUIZZED = frozenset("challenged grilled pressed questioned quizzed".split())
-"""Passives of whoever must answer: was pressed about A, questioned over A."""
-
-TAKEN_AS = frozenset(
-    """
-    branded characterised characterized decried denounced depicted derided described dismissed
-    dubbed hailed labeled labelled perceived pitched portrayed praised regarded seen touted viewed
-    """.split()
-)
-"""Passives with "as" behind them: a port described as lost, a vote seen as a test."""
 
 NOBODY = frozenset("it it's it’s that that's that’s there there's there’s this".split())
 """Subjects that think and say nothing: it is clear that, there was no time to explain."""

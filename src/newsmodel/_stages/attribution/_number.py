@@ -1,0 +1,218 @@
+"""Whether a form agrees in number with the noun before it: |experts claim| A."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    is_name,
+    is_owner,
+)
+from newsmodel._stages._tokens import MARK
+from newsmodel._stages.attribution._bits import (
+    ALSO_NOUN,
+    BEFORE_NOUN,
+    FINITE_FORM,
+    JOINT,
+    OBJECT,
+    PHRASE_OPENER,
+    VOICING,
+)
+from newsmodel._stages.attribution._openings import has_object
+from newsmodel._stages.attribution._over_marks import BEHIND_RELATIVE
+from newsmodel._stages.attribution._plurals import is_plural, several
+from newsmodel._stages.attribution._predicates import is_object, is_predicate, opener
+from newsmodel._stages.attribution._reading import Reading
+from newsmodel._word_bits import (
+    ADJECTIVE_CUE,
+    BASE_FORM,
+    COORDINATOR,
+    NOUN_CUE,
+    NUMBER_WORD,
+    OBJECT_PRONOUN,
+    PAST_FORM,
+    PREPOSITION,
+    ROLE,
+    SEEMS,
+    SHOWING_NOUN,
+    THAT,
+    THIRD_FORM,
+    TO,
+)
+from newsmodel.words.en.cues import HOLDERS
+from newsmodel.words.en.phrases import STANDING_ALONE
+from newsmodel.words.en.plurals import BEFORE_PLURALS, NOUNS_TOO, PLURALS
+
+__all__ = ["agrees_with_noun", "is_one_of", "tells_all"]
+
+
+_NO_SUBJECT: Final = AUXILIARY | ADJECTIVE_CUE
+
+_LEADING_ON: Final = OBJECT | TO | THAT
+"""What tells behind a noun that it is a verb: "Lee and Ray |call them| fools"."""
+
+
+def tells_all(reading: Reading, cue: int, low: int) -> bool:
+    """Whether what is mostly a noun is a verb: the deed |states| that A, “A,” the deed |states|."""
+    if reading.gap_flags[cue]:
+        return False
+    gap = reading.gap_flags[cue + 1]
+    that = reading.flags[cue + 1] & THAT and not reading.flags[cue + 2] & BEHIND_RELATIVE
+    if not (that or gap & MARK or reading.quoted[cue - 1]):
+        start, _ = reading.subject(cue, low)
+        if not (gap and start > low and reading.quoted[start - 1]):
+            return False
+    head = cue - 1
+    if that:
+        # "|his letter| to voters states that A"
+        start, end = reading.subject(cue, low)
+        for index in range(start + 1, end):
+            if reading.flags[index] & PREPOSITION:
+                head = index - 1
+                break
+    plural = is_plural(reading.words[head].lower())
+    return plural == bool(reading.flags[cue] & BASE_FORM)
+
+
+def agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
+    """Whether a form agrees with the noun at `first`, as far as its ending tells."""
+    own, word, before = reading.flags[cue], reading.words[first], reading.flags[first]
+    if before & OBJECT_PRONOUN and reading.words[first - 1] == "of":
+        # "half of them |tell| A", "a photo of them |shows| A"
+        part = reading.words[first - 2].lower()
+        counts = reading.flags[first - 2] & NUMBER_WORD and part != "one"
+        return bool(own & BASE_FORM) == bool(counts or is_plural(part) or part in STANDING_ALONE)
+    folded = word.lower()
+    describes = before & _NO_SUBJECT and folded not in HOLDERS
+    if describes or (is_owner(word) and not _is_house(reading, cue)):
+        return False
+    listed, third = folded in PLURALS, own & THIRD_FORM
+    if third and folded == "this" and not own & BASE_FORM:
+        return True  # "this |suggests| A": no plural stands behind it
+    if before & BEFORE_NOUN and not listed:
+        # "|another| read, “Stay.”", "|Some| view Lee as a fool"
+        reads = own & PAST_FORM and reading.quoted[cue + 1]
+        views = own & BASE_FORM and not reading.gap_flags[cue + 1]
+        alone = folded in STANDING_ALONE
+        return alone and bool(reads or (views and has_object(reading, cue + 1)))
+    many = _is_number(word, before) or folded in BEFORE_PLURALS
+    if third and ":" not in reading.gaps[cue + 1] and many:
+        return False  # "the five |judges|", "some |advocates|"
+    if third and not reading.gap_flags[first]:
+        if _is_counted(reading, first, low) or reading.words[first - 1] in BEFORE_PLURALS:
+            return False  # "owns five operating |projects|", "and other road |projects|"
+        if word[-3:] == "ing" and not before & SHOWING_NOUN and not is_name(word):
+            return False  # "new lending |rules|", but "recent polling |shows|"
+    if own & FINITE_FORM == BASE_FORM:
+        return _agrees_in_number(reading, cue, first, low)
+    if third and (own & ALSO_NOUN or reading.words[cue] in NOUNS_TOO):
+        if not is_predicate(reading, cue, first, low):
+            return False
+        alone = is_name(word) or not _is_for_several(reading, cue, first)
+        return alone or tells_all(reading, cue, low)
+    if third and not before & COORDINATOR:
+        opens = opener(reading, first, low)
+        if is_object(reading, opens, low):
+            return False
+    return not before & PHRASE_OPENER
+
+
+def is_one_of(reading: Reading, noun: int, low: int) -> bool:
+    """Whether one of several does it: |one of the two pilots| plans to leave."""
+    words = reading.words
+    if is_owner(words[noun]):
+        return False
+    for index in range(noun - 2, max(low, noun - _PART) - 1, -1):
+        if words[index + 1] == "of":
+            return words[index] in _SINGLE and reading.marked.find(1, index + 1, noun + 1) < 0
+    return False
+
+
+_PART: Final = 6
+"""Words of a group of which one is told, at most."""
+
+_SINGLE: Final = ("one", "One")
+
+
+def _agrees_in_number(reading: Reading, cue: int, first: int, low: int) -> bool:
+    """Whether a base form has a subject for several that ends with `first`: |experts| say."""
+    if _is_owned(reading, cue):
+        return False
+    words, role = reading.words, reading.flags[cue] & ROLE
+    if role and is_name(words[first]) and is_name(words[cue + 1]):
+        return False  # "the World Series |champion| Arden Rovers"
+    return _is_for_several(reading, cue, first) or _joined(reading, cue, first, low)
+
+
+def _is_for_several(reading: Reading, cue: int, first: int) -> bool:
+    """Whether the word at `first` is a subject for several: |Experts| say A, |two| say A, |53%|
+    support the ban.
+    """
+    own, word = reading.flags[cue], reading.words[first]
+    if is_plural(word.lower()):
+        return True
+    if reading.gaps[cue] == "% ":
+        return not reading.gap_flags[cue + 1] and has_object(reading, cue + 1)
+    surely = own & VOICING and not own & NOUN_CUE
+    return bool(surely and reading.flags[first] & NUMBER_WORD) and word.lower() != "one"
+
+
+def _is_house(reading: Reading, cue: int) -> bool:
+    """Whether what looks like a genitive is a name: Macy’s |expects| a loss. Not so "Norland’s
+    |hopes| of a deal".
+    """
+    if reading.flags[cue] & _FORMS != THIRD_FORM:
+        return False
+    return bool(reading.flags[cue + 1] & (OBJECT | THAT)) and not reading.gap_flags[cue + 1]
+
+
+_FORMS: Final = THIRD_FORM | ALSO_NOUN
+
+
+def _is_counted(reading: Reading, first: int, low: int) -> bool:
+    """Whether a number stands before a word: |five| operating."""
+    number = first - 1
+    if number < low or is_name(reading.words[first]):
+        return False
+    return _is_number(reading.words[number], reading.flags[number])
+
+
+def _is_number(word: str, flags: int) -> bool:
+    """Whether a word is a number of several: 17, five; not "a |20-state| poll"."""
+    return (word[0].isdigit() and not word[-1].isalpha()) or bool(
+        flags & NUMBER_WORD and word.lower() != "one"
+    )
+
+
+def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:
+    """Whether a base form is surely a verb and its subject is made of several."""
+    own, following = reading.flags[cue], reading.flags[cue + 1]
+    noun = own & NOUN_CUE
+    relative = following & THAT and reading.flags[cue + 2] & BEHIND_RELATIVE
+    if noun or not own & VOICING:
+        if relative or reading.gaps[cue + 1] != " ":
+            return False  # "on the heels of a Norland |report that urged| A"
+        # "Lee and Ray call them fools", and not "host and star of the |show| “The Ray”".
+        thing = following & OBJECT and is_name(reading.words[first])
+        if not thing:
+            leads = following & (_LEADING_ON if noun or own & SEEMS else OBJECT)
+            leads = leads or has_object(reading, cue + 1)
+            return bool(leads) and _has_head(reading, cue, low)
+    return several(reading, first, low)
+
+
+def _has_head(reading: Reading, cue: int, low: int) -> bool:
+    """Whether a plural with a preposition opens a clause: |Members of the house| plan to vote."""
+    start, end = reading.subject(cue, low)
+    if start > low and not (reading.gap_flags[start] or reading.flags[start - 1] & JOINT):
+        return False
+    for index in range(start + 1, end):
+        if reading.flags[index] & PREPOSITION:
+            return is_plural(reading.words[index - 1].lower())
+    return False
+
+
+def _is_owned(reading: Reading, cue: int) -> bool:
+    """Whether a genitive of several stands before a word: the |officials’| claim."""
+    return reading.gaps[cue][:1] in ("’", "'")

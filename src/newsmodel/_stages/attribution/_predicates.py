@@ -1,0 +1,150 @@
+"""Whether a form in -s is the verb of the noun before it, or a plural: Veskia |attacks| Norland."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    is_name,
+    is_owner,
+    is_time,
+    takes_object,
+)
+from newsmodel._stages._tokens import COMPOUND
+from newsmodel._stages.attribution._bits import (
+    ALSO_NOUN,
+    ARTICLE,
+    OBJECT,
+    STATING,
+    VERBAL,
+)
+from newsmodel._stages.attribution._reading import Reading
+from newsmodel._word_bits import (
+    ADVERB,
+    BASE_FORM,
+    NOUN_CUE,
+    OBJECT_PRONOUN,
+    PAST_FORM,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    SUBJECT_PRONOUN,
+    THAT,
+)
+
+__all__ = ["is_object", "is_predicate", "opener"]
+
+
+_THING: Final = OBJECT_PRONOUN | THAT
+
+_PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN | POSSESSIVE
+
+
+def is_predicate(reading: Reading, cue: int, first: int, low: int) -> bool:
+    """Whether a form in -s that may be a plural is the verb of the noun at `first`: Veskia
+    |attacks| Norland, the party |doubts| A. Not so "the clash raised serious |doubts|".
+    """
+    if _goes_on_as_noun(reading, cue):
+        return False
+    if reading.flags[cue + 1] & OBJECT and not reading.gap_flags[cue + 1]:
+        start, _ = reading.subject(cue, low)
+        if is_owner(reading.words[start]) and start == low:
+            return True  # "Lee’s lawsuit |demands| his return"
+    if is_name(reading.words[first]):
+        return True
+    if reading.flags[first] & ADVERB or _is_news(reading, first):
+        return False
+    opens = opener(reading, first, low)
+    if opens >= 0:
+        return not (is_object(reading, opens, low) or _is_in_adjunct(reading, cue, low))
+    # a headline has no article: "Federal court |rules| against Lee"
+    return not reading.flags[cue] & ALSO_NOUN and reading.subject(cue, low)[0] == low
+
+
+def _is_news(reading: Reading, first: int) -> bool:
+    """Whether a preposition governs what tells of reports: in response to |news| reports that A."""
+    return reading.words[first] in _NEWS and reading.flags[first - 1] & PREPOSITION > 0
+
+
+_NEWS: Final = frozenset(("media", "news", "newspaper", "press", "television", "wire"))
+
+
+def _goes_on_as_noun(reading: Reading, cue: int) -> bool:
+    """Whether what follows tells that a form in -s is a plural: criminal |charges against| Lee,
+    bomb |blasts rocked| the city, gun control |advocates laud| the plan.
+    """
+    after = cue + 1
+    if reading.gap_flags[after]:
+        return False
+    here, word = reading.flags[after], reading.words[after]
+    if is_time(reading.tokens, after, after + 3) and reading.flags[after + 2] & AUXILIARY:
+        return True  # "the party |debates this year| have drawn crowds"
+    if here & PREPOSITION:
+        return word in _BEHIND_PLURALS and word not in reading.phrases.get(reading.words[cue], ())
+    if here & BASE_FORM and here & VERBAL:
+        behind = reading.flags[after + 1]
+        if behind & (_THING if here & NOUN_CUE else OBJECT | THAT):
+            return True
+        if reading.words[after + 1] in reading.phrases.get(word, ()):
+            return True  # "the bank’s |forecasts point to| a slump"
+        return is_owner(reading.words[after + 1])  # "Veskia |attacks test| Lee’s plan"
+    return not here and takes_object(reading.tokens, after)
+
+
+_BEHIND_PLURALS: Final = frozenset(("about", "against", "from", "of", "over", "toward", "towards"))
+"""Prepositions that a plural has behind it, and a verb only with a sense of its own."""
+
+
+def _is_in_adjunct(reading: Reading, cue: int, low: int) -> bool:
+    """Whether a preposition governs all that stands before a form in -s, so that it is no verb:
+    |in addition to her harsh| remarks.
+    """
+    start, _ = reading.subject(cue, low)
+    if start == low or reading.gap_flags[start]:
+        return False
+    return bool(reading.flags[start - 1] & PREPOSITION)
+
+
+def opener(reading: Reading, first: int, low: int) -> int:
+    """Index of the determiner that opens the phrase which ends in a word, some words before it; -1
+    where none does.
+    """
+    for index in range(first - 1, max(low, first - 5) - 1, -1):
+        if reading.gap_flags[index + 1]:
+            return -1
+        if is_owner(reading.words[index]) or reading.words[index] in _MORE:
+            return -1  # "Lee’s |more| divisive remarks"
+        here = reading.flags[index]
+        if here & ARTICLE:
+            return index
+        if here & PAST_FORM or (not here and _is_past(reading, index)):
+            behind = reading.flags[index - 1]
+            if index == low or not behind & (ARTICLE | ADVERB):
+                return -1  # "The clash |raised| serious doubts"
+        elif here & AUXILIARY and not reading.flags[index - 1] & RELATIVE:
+            return -1  # "His rise |is giving| racial insults a new force"
+    return -1
+
+
+def _is_past(reading: Reading, index: int) -> bool:
+    """Whether a form in -ed that no list knows is no compound: not the Norland-|backed| plan, the
+    U.N.-|backed| plan.
+    """
+    word = reading.words[index]
+    return word[-2:] == "ed" and "-" not in word and reading.gaps[index] != COMPOUND
+
+
+_MORE: Final = ("fewer", "more", "most")
+
+
+def is_object(reading: Reading, opens: int, low: int) -> bool:
+    """Whether the phrase that a determiner opens is what a verb in the past has for its object:
+    dominated |the party|.
+    """
+    before = opens - 1
+    if before < low:
+        return False
+    if reading.flags[before] & _PRONOUNS == OBJECT_PRONOUN and not reading.gap_flags[opens]:
+        return True  # "earned him |a couple of| mentions"
+    return reading.words[before][-2:] == "ed" and not reading.flags[before] & STATING
