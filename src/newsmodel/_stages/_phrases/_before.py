@@ -287,7 +287,7 @@ def _counts_from(tokens: Tokens, index: int) -> bool:
         return False
     if tokens.flags[made] & NUMBER_WORD or tokens.words[made][0].isdigit():
         made -= 1
-    speaks = tokens.words[made] in PUBLISHED and tokens.flags[made - 1] & SHOWING_NOUN
+    speaks = made > 0 and tokens.words[made] in PUBLISHED and tokens.flags[made - 1] & SHOWING_NOUN
     return bool(speaks) and not any(tokens.gap_flags[made : index + 1])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases._words import PERSONS, is_described, is_name
+from newsmodel._stages._phrases._words import is_described, is_somebody
 from newsmodel._stages._tokens import Tokens
 from newsmodel._word_bits import (
     ADVERB,
@@ -42,7 +42,7 @@ def without_time(tokens: Tokens, end: int, low: int) -> int:
     past = before == "past" and _is_past_week(tokens, index, low)
     if past or word == "ago" or before == "same":
         return _without_span(tokens, index, low)
-    if tokens.words[index - 2] == "at" and (before, word) in _MOMENTS:
+    if (before, word) in _MOMENTS and index > low + 2 and tokens.words[index - 2] == "at":
         return index - 2
     opener = index - 1 if before in TIME_OPENERS or before == "on" else index
     told = tokens.flags[opener - 1]
@@ -77,8 +77,7 @@ def _is_month(tokens: Tokens, index: int) -> bool:
     before = index - 1
     if tokens.words[before] != "in":
         return tokens.words[before] in _EARLY
-    told = tokens.words[before - 1]
-    return is_name(told) or bool(tokens.flags[before - 1] & PERSONS)
+    return is_somebody(tokens.words[before - 1], tokens.flags[before - 1])
 
 
 def _without_day(tokens: Tokens, day: int, low: int) -> int:

@@ -44,7 +44,7 @@ __all__ = [
 
 def adds_remark(reading: Reading, index: int, last: int) -> bool:
     """Whether the reporter adds something behind the comma of a statement: said A, |a record for
-    the port|; said A, |but he left|.
+    the port|; said A, |but he left|. The word at `index` is "a", "an", "but" or "something".
     """
     if reading.words[index] == "but":
         following = reading.flags[index + 1]
@@ -65,9 +65,7 @@ def adds_remark(reading: Reading, index: int, last: int) -> bool:
 def _is_disputed(reading: Reading, index: int, last: int) -> bool:
     """Whether an apposition tells what another says of it: said A, |a figure disputed by| Lee."""
     told = index + 2
-    if reading.words[index] not in INDEFINITE or told + 1 >= last:
-        return False
-    if reading.words[told + 1] != "by":
+    if told + 1 >= last or reading.words[told + 1] != "by":
         return False
     here = reading.flags[told]
     return bool(here & PARTICIPLE_FORM and here & CUE) and not any(
@@ -79,7 +77,7 @@ def _is_judged(reading: Reading, index: int, last: int) -> bool:
     """Whether somebody else judges what was said, at the end of its sentence: said A, |a figure Ray
     disputed|; said A, |a charge that his office, in a note, has dismissed|.
     """
-    if reading.words[index] not in INDEFINITE or "," not in reading.gaps[index]:
+    if "," not in reading.gaps[index]:
         return False
     verb = last - 1
     if reading.quoted[verb]:

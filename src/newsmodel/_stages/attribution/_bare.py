@@ -99,7 +99,7 @@ def bare_content(
     if own & TAKES_CLAUSE:
         if here & DAY and reading.gap_flags[after + 1]:
             return None  # "responded |Friday|, saying A"
-        if here & WEEKDAY and reading.words[cue] in SAYING and _is_when(reading, after):
+        if here & WEEKDAY and reading.words[cue] in SAYING and _is_when(reading, stretch, after):
             return after + 1 + (reading.flags[after + 1] & DAY_TIME > 0), TAKES_CLAUSE, None
         says = reading.words[cue] in SAYING or reading.words[cue] in INSISTING
         always = own & SPEECH and says and not here & _NO_CLAUSE
@@ -134,14 +134,11 @@ def _opens_clause(reading: Reading, stretch: Stretch, group: Group, word: str, h
     over_marks = bool(leads) and not (own & TAKES_OBJECT or closes)
     if is_clause(reading, stretch, after, over_marks=over_marks):
         return True
-    if (
-        leads
-        and kind == FINITE
-        and not here & PREPOSITION
-        and _do_several(reading, after, stretch.last)
-    ):
+    if kind != FINITE:
+        return False
+    if leads and not here & PREPOSITION and _do_several(reading, after, stretch.last):
         return True
-    return kind == FINITE and has_parted_subject(reading, stretch, after, verb)
+    return has_parted_subject(reading, stretch, after, verb)
 
 
 def _is_shown_when(reading: Reading, first: int) -> bool:
@@ -183,16 +180,17 @@ def _do_several(reading: Reading, first: int, high: int) -> bool:
     return False
 
 
-def _is_when(reading: Reading, day: int) -> bool:
+def _is_when(reading: Reading, stretch: Stretch, day: int) -> bool:
     """Whether a day behind a cue says when, since several or what somebody owns follow: said
     |Friday| voters want change, his family needs help. Not so "said |Friday| was late".
     """
     after = day + 1
     owned = reading.flags[after] & POSSESSIVE and not reading.flags[after] & NOUN_CUE
-    return bool(owned) or _do_several(reading, day, len(reading.words) - 2)
+    return bool(owned) or _do_several(reading, day, stretch.last)
 
 
 def _is_several(word: str) -> bool:
+    """Whether a word looks like a noun for several: |voters| want change."""
     return word[-1] == "s" and word.islower() and not is_owner(word)
 
 

@@ -83,6 +83,8 @@ def is_apposed_subject(reading: Reading, stretch: Stretch, group: Group, low: in
     rose, said Ann Lee", "wages, said Ann Lee, rose".
     """
     first = group[0]
+    if reading.marked.find(1, low + 2, first) < 0:
+        return False
     start, _ = reading.subject(first, low)
     mark = reading.marked.find(1, start + 1, first)
     if not low < start < mark or not is_somebody(reading.words[mark - 1], reading.flags[mark - 1]):

@@ -43,7 +43,7 @@ from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
 from newsmodel._stages.attribution._resuming import has_own_cue, may_go_on, over_aside, resumes
 from newsmodel._stages.attribution._told_in_clauses import told_in_clause
-from newsmodel._stages.attribution._verbs import FINITE, Group
+from newsmodel._stages.attribution._verbs import FINITE, PASSIVE, Group
 from newsmodel._word_bits import (
     COORDINATOR,
     GROUP,
@@ -76,7 +76,8 @@ def beside(reading: Reading, stretch: Stretch, group: Group, low: int, behind: i
     """
     first, cue, last, kind, own, _ = group
     if kind != FINITE:
-        return stretch.last if quoted_behind(reading, stretch, group) else -1
+        quoted = kind == PASSIVE and reading.words[cue] == "quoted"
+        return stretch.last if quoted and quoted_behind(reading, stretch, group) else -1
     if reading.words[cue] in QUOTING_FORMS and quoting(reading, stretch, group, low):
         return low
     if first < behind:
@@ -253,9 +254,10 @@ def _before_stray_comma(reading: Reading, verb: int, low: int) -> Words | None:
         return None
     if not (reading.gap_flags[behind] or flags[behind] & (DAY | PREPOSITION)):
         return None
-    titled = any(here & ROLE for here in flags[comma : verb - 1])
+    if not any(here & ROLE for here in flags[comma : verb - 1]):
+        return None
     told = any(tells(reading, place) or flags[place] & AUXILIARY for place in range(low, comma))
-    return (comma, verb) if titled and told else None
+    return (comma, verb) if told else None
 
 
 _TITLED: Final = 8
@@ -301,6 +303,16 @@ def _as_opens(reading: Reading, low: int, first: int) -> bool:
     return first - low <= 3 and all(here & LIGHT for here in reading.flags[low : first - 1])
 
 
+def _rest(reading: Reading, last: int, after: int, high: int, *, in_who: bool) -> Words | None:
+    """The words behind a cue with which content that ends before `last` goes on: The dam, she said,
+    |is weak|; None where it does not. A who-clause ends before the verb of what it tells of.
+    """
+    if has_own_cue(reading, after, high) or not resumes(reading, last, after, high):
+        return None
+    stop = reading.first_taken(after + 1, high)
+    return after, relative_end(reading, after, stop) if in_who else stop
+
+
 def _record(
     reading: Reading,
     stretch: Stretch,
@@ -327,29 +339,23 @@ def _record(
     if inside and reading.state.text[start] == "(":
         start += 1
     pieces = [(start, end)]
-    stop, goes_on, relay = after, False, None
+    stop, rest, relay = after, None, None
     if after < high and first < source[0]:
         if reading.quoted[last - 1]:
             after = over_aside(reading, after, high)
         relay = reported(reading, stretch, after)
-        goes_on = (
-            relay is None
-            and not inside
-            and not has_own_cue(reading, after, high)
-            and resumes(reading, last, after, high)
-        )
-        if goes_on:
-            stop = reading.first_taken(after + 1, high)
-            if first > aside:
-                stop = relative_end(reading, after, stop)
+        if relay is None and not inside:
+            rest = _rest(reading, last, after, high, in_who=first > aside)
+        if rest is not None:
             if last == first + 1 and reading.words[first] in JOINING:
                 pieces.clear()  # "But, she said, |A|"
-            pieces.append(reading.piece(after, stop))
+            pieces.append(reading.piece(*rest))
+            stop = rest[1]
     found = reading.add(stretch, rule, source, (verb, behind), pieces, TAKES_CLAUSE, own, addressee)
     found.speech = True
     # "“A,” Lee said when asked whether B": what follows the cue may tell more.
     taken = stop
-    if not goes_on:
+    if rest is None:
         look_inside(reading, stretch, found, first, last, source[0] if first < verb else -1)
         taken = addressee[1] if addressee else behind
         if taken < source[1]:

@@ -193,8 +193,8 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
         # "disputed on Friday |whether| A", "wondered aloud |why| A"
         asks = reading.words[later] in ASKING_ALWAYS or reading.words[later - 1] == "aloud"
         known = own if asks else own & _NO_QUESTION
-        governed = _is_governed(reading, stretch, after, later)
-        frame = 0 if marked or governed else opens(reading, later, known)
+        governed = bool(marked) or _is_governed(reading, stretch, after, later)
+        frame = 0 if governed else opens(reading, later, known)
         if not frame and own & SPEECH and not (governed or reading.gap_flags[later]):
             relative = reading.flags[later] & (RELATIVE | THAT) == RELATIVE
             frame = own & TAKES_CLAUSE if not relative and is_clause(reading, stretch, later) else 0

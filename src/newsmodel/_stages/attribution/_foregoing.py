@@ -77,10 +77,10 @@ def _is_apposition(reading: Reading, first: int, last: int, cue: int) -> bool:
         return not any(here & PREPOSITION for here in reading.flags[first + 1 : last])
     if not speaks(reading, first, last):
         return reading.words[cue] not in SAYING
-    if reading.flags[last - 1] & GROUP:
-        return owner_inside(reading, first, last) > first  # "A, |a charge officials| deny"
-    if not is_name(reading.words[last - 1]) or reading.flags[last - 1] & (SPEAKERS | DAY):
-        return False
+    here = reading.flags[last - 1]
+    named = is_name(reading.words[last - 1]) and not here & (SPEAKERS | DAY)
+    if not (named or here & GROUP):
+        return False  # "A, |a charge officials| deny" has several at its end
     return owner_inside(reading, first, last) > first
 
 

@@ -158,12 +158,13 @@ def _to_do(reading: Reading, heard: Words, high: int) -> int:
     where nothing tells it.
     """
     after, end = heard
-    here = reading.flags[end]
-    if here & TO and is_thing_ahead(reading, end + 1) and not _challenges(reading, after):
-        return -1
-    if here & TO and reading.words[end - 1][-3:] == "ing" and reading.words[end - 2] == "for":
-        return -1  # "challenged his conviction for plotting |to kill| her"
-    if here & TO or (here & NEGATION and reading.flags[end + 1] & TO):
+    here, words = reading.flags[end], reading.words
+    if here & TO:
+        if words[after - 1] not in CHALLENGING and is_thing_ahead(reading, end + 1):
+            return -1  # "pushed Lee |to the left|", but "challenged Lee |to a debate|"
+        # "challenged his conviction for plotting |to kill| her"
+        return -1 if words[end - 1][-3:] == "ing" and words[end - 2] == "for" else end
+    if here & NEGATION and reading.flags[end + 1] & TO:
         return end
     if reading.gap_flags[end]:
         return -1
@@ -173,11 +174,6 @@ def _to_do(reading: Reading, heard: Words, high: int) -> int:
             return later
     later = after_adjuncts(reading, end, high, TAKES_INFINITIVE)
     return later if end < later < high and reading.flags[later] & TO else -1
-
-
-def _challenges(reading: Reading, after: int) -> bool:
-    """Whether somebody is challenged, to a thing as well: challenged Lee |to a debate|."""
-    return reading.words[after - 1] in CHALLENGING
 
 
 def _holds_doer(reading: Reading, after: int, to: int, own: int) -> bool:
@@ -213,7 +209,7 @@ def _statement(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Co
     if own & SHOWS and not _can_hear(reading, after, end):
         return None  # "showed |no signs| of a cold that plagued her"
     later = after_adjuncts(reading, end, stretch.last)
-    for place in (end, later):
+    for place in (end,) if later == end else (end, later):
         if place < stretch.last:
             frame = opens(reading, place, own | TAKES_CLAUSE)
             if frame and not is_governed(reading, place):
@@ -298,7 +294,9 @@ def _clause_behind(reading: Reading, stretch: Stretch, heard: Words, later: int)
     index behind what says when and where he was told.
     """
     after, end = heard
-    places = (later, end) if _is_when(reading, end, later) else (end, later)
+    places: tuple[int, ...] = (end,)
+    if later != end:
+        places = (later, end) if _is_when(reading, end, later) else (end, later)
     for place in places:
         if place < stretch.last and not reading.gap_flags[place]:
             here = reading.flags[place]
@@ -327,13 +325,13 @@ def _clause_behind(reading: Reading, stretch: Stretch, heard: Words, later: int)
 def _is_when(reading: Reading, index: int, later: int) -> bool:
     """Whether a word behind a hearer tells when or how he was told: told them |recently| it would
     close, told the board |yesterday| the plan was dead. Not so "told them |earlier| talks failed".
+    `later` is the index behind all that tells it.
     """
     here, word, behind = reading.flags[index], reading.words[index], reading.flags[later]
-    timely = here & _TIMELY or is_adverb(word, here) or word in TIME_OPENERS
-    if later == index or not timely or behind & _VERB_FORM:
-        return False
-    if reading.words[later - 1] in _ROUGHLY:
+    if behind & _VERB_FORM or reading.words[later - 1] in _ROUGHLY:
         return False  # "told them |virtually all| had left"
+    if not (here & _TIMELY or is_adverb(word, here) or word in TIME_OPENERS):
+        return False
     return word not in _COMPARING or bool(behind & _BEGINNING)
 
 
@@ -349,10 +347,9 @@ def _parted(reading: Reading, first: int, end: int) -> int:
     verb: told shareholders |profit| would fall, told parliament |all four sites| had been checked;
     -1 where there is no hearer.
     """
-    media = reading.state.lexicon.media
-    body = -1
     if reading.flags[first - 1] & SHOWS:
         return -1
+    media, body = reading.state.lexicon.media, -1
     for index in range(end - 2, first - 1, -1):
         here, word = reading.flags[index], reading.words[index]
         if reading.gap_flags[index + 1] or here & _NO_HEARER:

@@ -58,28 +58,21 @@ def end_of_content(
     """
     flags, words = reading.flags, reading.words
     first, cue, last, kind, own, _ = group
-    begin, frame, heard = content
+    begin, frame, _ = content
     end = content_end(reading, stretch, begin, frame, own)
-    asked = heard is not None and frame == TAKES_OBJECT  # "asked |Ann Lee| about A"
-    parted = begin > last and first == cue and not asked
-    if parted and _is_participle(reading, cue, begin, end, frame):
-        return begin
-    if (
-        first == cue
-        and flags[cue] & _PLURAL == _PLURAL
-        and _is_plural_noun(reading, begin, end, frame)
-    ):
+    if first == cue and _is_no_verb(reading, group, content, end):
         return begin
     before = opening_word(reading, source, first) if source else NOWHERE
     relative = flags[first - 1] & RELATIVE or (kind == FINITE and flags[before] & RELATIVE)
     if relative or (flags[stretch.first] | flags[before]) & MAY_LEAD or first == stretch.first:
         opening = before if rule == rules.CUE_BEFORE else NOWHERE
         end = within_clause(reading, stretch, group, opening, begin, end)
-    quoted = relative and words[cue] in _READING and reading.quoted[begin]
+    quoted = reading.quoted[begin] and (
+        (relative and words[cue] in _READING)
+        or (words[cue] in NAMED and _is_named(reading, begin, end))
+    )
     pushed = flags[begin] & AUXILIARY and begin == last and is_pushed_down(reading, begin, frame)
     what = words[before] in _WHAT
-    if reading.quoted[begin] and words[cue] in NAMED and not what:
-        quoted = quoted or _is_named(reading, begin, end)
     if what or quoted or pushed:
         end = _closed(reading, begin, end, frame)
         if pushed and _opens(reading, stretch, before + 1) and in_subject(reading, stretch, group):
@@ -92,15 +85,16 @@ def end_of_content(
     bare = kind == PARTICIPLE and frame in _BARE and not flags[begin] & THAT
     if bare and flags[stretch.first] & MAY_LEAD:
         end = _before_speaker(reading, begin, end)
+    if end <= begin + 1:
+        return end
     leans = relative or kind != FINITE
     if not leans and flags[stretch.first] & ARTICLE:
         leans = _is_contact(reading, stretch, before + 1)
-    if end > begin + 1 and leans and in_subject(reading, stretch, group):
-        thing = own & TAKES_OBJECT if relative else 0
-        if frame == TAKES_CLAUSE and lacks_doer(reading, begin):
-            frame = TAKES_OBJECT  # "the man police say |fled the bank| was found"
-        end = before_main_verb(reading, begin, end, frame, thing)
-    return end
+    if not (leans and in_subject(reading, stretch, group)):
+        return end
+    if frame == TAKES_CLAUSE and lacks_doer(reading, begin):
+        frame = TAKES_OBJECT  # "the man police say |fled the bank| was found"
+    return before_main_verb(reading, begin, end, frame, own & TAKES_OBJECT if relative else 0)
 
 
 def _before_speaker(reading: Reading, begin: int, end: int) -> int:
@@ -113,16 +107,15 @@ def _before_speaker(reading: Reading, begin: int, end: int) -> int:
             return end
         if not (verb & SPEECH and verb & PAST_FORM):
             continue
+        named = is_name(reading.words[index])
+        if not named and here & PRONOUN != SUBJECT_PRONOUN:
+            continue
+        if index + 2 >= end or reading.gap_flags[index + 2]:
+            return end
         first = index
-        while (
-            is_name(reading.words[first])
-            and first > begin + 1
-            and is_name(reading.words[first - 1])
-        ):
+        while named and first > begin + 1 and is_name(reading.words[first - 1]):
             first -= 1
-        if here & PRONOUN == SUBJECT_PRONOUN or is_name(reading.words[index]):
-            leads = index + 2 < end and not reading.gap_flags[index + 2]
-            return first if leads else end
+        return first
     return end
 
 
@@ -165,6 +158,20 @@ def _is_contact(reading: Reading, stretch: Stretch, source: int) -> bool:
 
 
 _NO_NOUN: Final = AUXILIARY | PREPOSITION | COORDINATOR | TO | ADVERB
+
+
+def _is_no_verb(reading: Reading, group: Group, content: Content, end: int) -> bool:
+    """Whether a form without an auxiliary is no verb, since that of its clause comes later; see
+    `_is_participle` and `_is_plural_noun`. Not so a form with a hearer: asked |Ann Lee| about A.
+    """
+    _, cue, last, _, _, _ = group
+    begin, frame, heard = content
+    parted = begin > last and (heard is None or frame != TAKES_OBJECT)
+    if parted and _is_participle(reading, cue, begin, end, frame):
+        return True
+    if reading.flags[cue] & _PLURAL != _PLURAL:
+        return False
+    return _is_plural_noun(reading, begin, end, frame)
 
 
 def _is_participle(reading: Reading, cue: int, begin: int, end: int, frame: int) -> bool:

@@ -320,10 +320,14 @@ def _after_colon(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Findi
     if source[1] - 1 > source[0] and reading.words[source[1] - 1] in NAMINGS:
         source = source[0], source[1] - 1  # "|Ann Lee| captioned the film with: “A.”"
     cue = (stretch.first, source[0]) if presented else (source[1], first)
-    if not presented and reading.flags[first - 1] & SPEECH:
-        aside = reading.marked.rfind(1, source[1], first)
-        if aside == first - 1:
-            cue = aside, first  # "The note, sent in May, |read:| “A.”"
+    verb = first - 1
+    if (
+        not presented
+        and reading.flags[verb] & SPEECH
+        and reading.marked[verb]
+        and verb >= source[1]
+    ):
+        cue = verb, first  # "The note, sent in May, |read:| “A.”"
     found = reading.add(stretch, rules.COLON, source, cue, [piece], frame=TAKES_CLAUSE)
     found.speech = True
     reading.take(stretch.first, stretch.last)
@@ -366,7 +370,9 @@ def _is_label(reading: Reading, stretch: Stretch, colon: int) -> bool:
     """
     first, words = stretch.first, reading.words
     end = min(reading.next_mark(first), colon)
-    if not all(map(is_name, words[first:end])) or reading.flags[first] & DETERMINER:
+    if end > first + _LABEL or reading.flags[first] & DETERMINER:
+        return False
+    if not all(map(is_name, words[first:end])):
         return False
     if phrase_at(reading.tokens, first, colon) != colon:
         return False
@@ -375,6 +381,8 @@ def _is_label(reading: Reading, stretch: Stretch, colon: int) -> bool:
     return first > 0 and bool(reading.quoted[first - 1])
 
 
+_LABEL: Final = 12
+"""Words of a title and a name at most."""
 _HERE: Final = ("Here", "Here's", "Here’s")
 
 

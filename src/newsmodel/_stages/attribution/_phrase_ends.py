@@ -116,14 +116,15 @@ def _adjunct_start(reading: Reading, stretch: Stretch, first: int, index: int) -
     """The first word of what tells when or where, at or before a word inside a thing; 0 where there
     is none. A time is part of what is to come: predicted growth |in the year to May|.
     """
-    here, word = reading.flags[index], reading.words[index]
+    here = reading.flags[index]
+    timed = here & TIME_UNIT
+    if not (timed or here & TRAILING or reading.words[index] in TRAILING_WORDS):
+        return 0
     if reading.words[first - 1] in FORESEEING and _is_term(reading, index):
         return 0
-    if here & TIME_UNIT:
+    if timed:
         return time_start(reading, first, index, stretch.last)
-    if here & TRAILING or word in TRAILING_WORDS:
-        return trails(reading, stretch, first, index) and index
-    return 0
+    return trails(reading, stretch, first, index) and index
 
 
 def _is_term(reading: Reading, index: int) -> bool:

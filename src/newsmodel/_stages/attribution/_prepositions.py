@@ -61,25 +61,15 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
 
     Where the words have a speaker already, X relays them.
     """
-    if reading.words[index] == "Per" and index > stretch.first:
-        return False  # "The father, |Per| Moe, left"
-    first = index + 1 if reading.words[index] in _PER else index + 2
-    if first >= stretch.last or not _names_source(reading, stretch, index, first):
+    source = _source(reading, stretch, index)
+    if source is None:
         return False
-    if reading.words[index - 1] in VARYING and not reading.gap_flags[index]:
-        return False  # "wages |vary| according to age"
-    last = _source_end(reading, stretch, index, first)
-    if last == first:
-        return False
-    inside = None
+    (first, last), inside = source, None
     if index > stretch.first + 1 and reading.flags[index - 1] & _CLAUSE_OPENERS:
         inside = told_in_clause(reading, index, last, stretch.last)
         if inside is None and reading.flags[index - 1] & THAT:
             # "reported that, according to X, A" is told by whoever reports it.
             return False
-    own = last - first == 1 or reading.flags[first] & POSSESSIVE
-    if own and reading.words[last - 1] in MEASURES:
-        return False  # "according to plan", "according to its own plans"
     ranges = [inside] if inside else _ranges(reading, stretch, index, last)
     carrier = None
     if index > stretch.first and not inside:
@@ -89,13 +79,13 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
         carrier, ranges = None, [(ranges[0][0] + 1, ranges[0][1])]
     leads = ":" in reading.gaps[stretch.last] and _says_nothing(reading, ranges)
     if carrier is None and (leads or not ranges):
-        return leads and _await_content(reading, stretch, index, (first, last))
+        return leads and _await_content(reading, stretch, index, source)
     pieces = [reading.piece(*words) for words in ranges]
     found = reading.add(
-        stretch, rules.ACCORDING_TO, (first, last), (index, first), pieces, frame=TAKES_CLAUSE
+        stretch, rules.ACCORDING_TO, source, (index, first), pieces, frame=TAKES_CLAUSE
     )
     found.speech = True
-    reading.take(index, before_who(reading, (first, last)))
+    reading.take(index, before_who(reading, source))
     if carrier is not None:
         reading.findings.pop()
         found.pieces.clear()
@@ -108,6 +98,25 @@ def according(reading: Reading, stretch: Stretch, index: int) -> bool:
     else:
         look_around(reading, stretch, found, *ranges)
     return True
+
+
+def _source(reading: Reading, stretch: Stretch, index: int) -> Words | None:
+    """Who tells, behind "according to"; None where nobody does: The father, |Per| Moe, left; wages
+    |vary| according to age; according to |plan|, according to |its own plans|.
+    """
+    words = reading.words
+    if words[index] == "Per" and index > stretch.first:
+        return None
+    first = index + 1 if words[index] in _PER else index + 2
+    if first >= stretch.last or not _names_source(reading, stretch, index, first):
+        return None
+    if words[index - 1] in VARYING and not reading.gap_flags[index]:
+        return None
+    last = _source_end(reading, stretch, index, first)
+    own = last - first == 1 or reading.flags[first] & POSSESSIVE
+    if last == first or (own and words[last - 1] in MEASURES):
+        return None
+    return first, last
 
 
 def _names_source(reading: Reading, stretch: Stretch, index: int, first: int) -> bool:

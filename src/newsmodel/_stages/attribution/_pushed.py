@@ -63,9 +63,11 @@ def lacks_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
     first, last = reading.subject(verb, stretch.first)
     if first >= last:
         return False
-    inner = owner_inside(reading, first, last) if kind == FINITE else first
-    if inner == first and reading.flags[last - 1] & GROUP and kind == FINITE:
-        inner = max(first, group_inside(reading, last, first, apart=True))
+    inner = first
+    if kind == FINITE:
+        inner = owner_inside(reading, first, last)
+        if inner == first:
+            inner = max(first, group_inside(reading, last, first, apart=True))
     if inner == first <= stretch.first:
         return False
     if reading.words[first - 1] == "even":
@@ -108,10 +110,9 @@ def owner_inside(reading: Reading, first: int, last: int) -> int:
     said was late", "a trend |Lee| said could grow". `first` where there is one.
     """
     least = first if reading.words[first] in _SOMETHING else first + 1
-    if reading.flags[last - 1] & GROUP and last > first + 2:
-        index = group_inside(reading, last, first)
-        if index > first:
-            return index
+    several = group_inside(reading, last, first) if last > first + 2 else -1
+    if several > first:
+        return several
     for index in range(last - 1, least, -1):
         before, word = reading.flags[index - 1], reading.words[index - 1]
         if reading.gap_flags[index] or before & _JOINED or not word.islower() or is_owner(word):
@@ -130,8 +131,10 @@ def group_inside(reading: Reading, last: int, low: int, *, apart: bool = False) 
     subject tells that they are two: the bomb |officials| say was found.
     """
     flags, words, index = reading.flags, reading.words, last - 1
+    if not flags[index] & GROUP:
+        return -1
     word = words[index]
-    if not flags[index] & GROUP or not (word[-1] == "s" or word == "police") or is_name(word):
+    if not (word[-1] == "s" or word == "police") or is_name(word):
         return -1
     if flags[index - 1] & (ORGANIZATION | GROUP):
         index -= 1  # "a plan |city officials| said would fail"

@@ -9,7 +9,7 @@ from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._openings import is_clause, opens, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._told_of import told_of
-from newsmodel._stages.attribution._verbs import PASSIVE, Group
+from newsmodel._stages.attribution._verbs import Group
 from newsmodel._word_bits import PREPOSITION, SPEECH, SUBORDINATOR, TAKES_CLAUSE
 
 __all__ = ["quoted_as", "quoted_behind"]
@@ -69,12 +69,11 @@ def _keep_quoted(
 
 def quoted_behind(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find what stands before whoever is quoted at its end: |She refused A, citing B|, an aide was
-    quoted as saying; |the firm hopes for A|, Lee was quoted by the Post.
+    quoted as saying; |the firm hopes for A|, Lee was quoted by the Post. The cue is a "quoted" in
+    the passive.
     """
-    verb, cue, last, kind, _, _ = group
+    verb, _, last, _, _, _ = group
     begin, high = stretch.first, stretch.last
-    if kind != PASSIVE or reading.words[cue] != "quoted":
-        return False
     subject = reading.subject(verb, begin)
     first, end = subject
     if not begin < first < end or "," not in reading.gaps[first] or reading.quoted[first - 1]:

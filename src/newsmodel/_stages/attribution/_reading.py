@@ -26,6 +26,8 @@ Row = tuple[int, int, int, Sequence[QuoteDraft]]
 
 # What stands between a cue and its content and belongs to neither.
 _LEADING: Final = ",:;–—―-…"
+_BEFORE_OPENING: Final = _LEADING + ")]"
+"""What stands before the marks that open content, as well: Ann Lee (Arden|):| “No.”"""
 _CLOSING: Final = frozenset("”\"’'»›)]%“‟")
 _APART: Final = frozenset(('"', "“", "``", "''"))
 _EXPLICIT: Final = Basis.EXPLICIT
@@ -73,7 +75,7 @@ def _opening(gap: str) -> int:
         if place >= 0:
             return len(gap) - place
     last = "" if gap[-1:].isspace() or not gap else gap.rsplit(maxsplit=1)[-1]
-    held = last.lstrip(_LEADING + ")]")  # "Ann Lee (Arden):|“No.”|"
+    held = last.lstrip(_BEFORE_OPENING)
     return len(held.lstrip(".?!") or held)
 
 

@@ -14,35 +14,30 @@ from newsmodel._word_bits import (
     COORDINATOR,
     NOUN_CUE,
     PREPOSITION,
-    RELATIVE,
     SPEECH,
     SUBORDINATOR,
-    THAT,
     TO,
 )
 
 __all__ = ["told_in_clause"]
 
-_OPENERS: Final = RELATIVE | THAT | COORDINATOR
-
 
 def told_in_clause(reading: Reading, first: int, after: int, high: int) -> Words | None:
     """What is told behind a source and its cue, which begin at `first` and end before `after`,
     where they stand behind the word that opens a clause about a noun: a plan that, she said, |would
-    fail|; the plan, which according to Lee |would fail|, was dropped.
+    fail|; the plan, which according to Lee |would fail|, was dropped. Whoever asks has seen that
+    such a word or "and" stands there.
 
     None where they do not: They will do that, she said, because it rained. That, she said, is a
     joke.
     """
     opener = first - 1
-    if not reading.flags[opener] & _OPENERS or after >= high:
+    if after >= high:
         return None
     joins = reading.flags[opener] & COORDINATOR and reading.gaps[first] == ", "
     if joins and reading.gaps[opener] == " " and tells(reading, after):
-        whole = next(reading.commas(after, high), 0) == 0
-        return (
-            (after, high) if whole else None
-        )  # "sold the ships and, according to Lee, |hid the money|"
+        # "sold the ships and, according to Lee, |hid the money|"
+        return None if next(reading.commas(after, high), 0) else (after, high)
     if reading.gap_flags[opener] & END or not _ends_noun(reading, opener - 1):
         return None
     verb = after

@@ -169,6 +169,8 @@ def _without_adjectives(words: list[str], first: int, last: int) -> tuple[int, i
     """A run without compounds at its ends: "|Oslo-based| Moor Bank", "|New Arden-based| Moor Bank",
     "the Ann |Lee-led| board".
     """
+    if "-" not in " ".join(words[first:last]):
+        return first, last
     for index in range(first, min(first + _PLACE, last)):
         if "-" in words[index] and words[index].endswith(_ADJECTIVES):
             first = index + 1

@@ -198,7 +198,8 @@ class Bearers:
         rather one that its sentence is about than one in a phrase, |Norland Co| sold a mill to
         Arden Ltd.
         """
-        names, found, since = self.state.names, None, 0
+        names, since = self.state.names, 0
+        found: tuple[int, Figure] | None = None
         before = self.figures.evidence.words_before
         stop = bisect_left(self._firsts, place)
         for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
@@ -210,16 +211,16 @@ class Bearers:
                 continue
             if head not in ANY_FIRM and figure.words[-1] != head and head not in before(key):
                 continue
-            if found is None:
-                found = number
-                since = self._sentences[bisect_right(self._sentences, first) - 1]
-            if not self.tokens.flags[names.titles[number] - 1] & PREPOSITION:
-                found = number
+            subject = not self.tokens.flags[names.titles[number] - 1] & PREPOSITION
+            if found is None or subject:
+                found = number, figure
+            if subject:
                 break
+            since = since or self._sentences[bisect_right(self._sentences, first) - 1]
         if found is None:
             return None
-        figure = self.figures.of(found)
-        return None if figure is None else (self._firsts[found], self.company.figure(figure, found))
+        number, figure = found
+        return self._firsts[number], self.company.figure(figure, number)
 
     def _is_firm(self, figure: Figure) -> bool:
         """Whether somebody is a firm by the name or by what it is called."""

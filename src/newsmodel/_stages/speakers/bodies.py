@@ -144,18 +144,18 @@ class Bodies:
         found = None
         for at, speaker in reversed(self.spoken[-3:]):
             draft = self.company.drafts[speaker]
-            if at >= since and draft.named and draft.kind is _ORGANIZATION:
-                if central and not _may_be_central(draft.name):
-                    continue
+            fits = draft.named and draft.kind is _ORGANIZATION
+            if at >= since and fits and (not central or _may_be_central(draft.name)):
                 found = speaker
                 break
         for index in range(number, max(number - 2, -1), -1):
             found = self._body(index, place) if found is None else found
-        if found is None or self.company.drafts[found].kind is not _ORGANIZATION:
+        if found is None:
             return None
-        if central and not _may_be_central(self.company.drafts[found].name):
+        draft = self.company.drafts[found]
+        if draft.kind is not _ORGANIZATION or (central and not _may_be_central(draft.name)):
             return None
-        ending = self.company.drafts[found].name.rpartition(" ")[2].lower()
+        ending = draft.name.rpartition(" ")[2].lower()
         return None if ending in _STATE and not of_state else found
 
     def _body(self, sentence: int, place: int) -> int | None:

@@ -47,8 +47,8 @@ _PRONOUNS: Final = frozenset(
 )
 """Words that mean somebody named elsewhere."""
 
-_HOLDERS: Final = frozenset({"backer", "owner", "parent", "rival"})
-"""Nouns for a firm or a person, by the name behind them."""
+_HOLDERS: Final = frozenset({"backer", "owner", "parent", "rival", "sponsor"})
+"""What a firm can be as well as a person: the owner of the ferry, |Blue Line|, said A."""
 _SUBJECTS: Final = frozenset({"he", "it", "she", "they"})
 _JOINING: Final = COORDINATOR | PREPOSITION | RELATIVE | TO
 _HEADS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN
@@ -62,8 +62,6 @@ _FEWEST: Final = 4
 
 _TELLING_OF: Final = ("close", "familiar", "loyal", "privy")
 """What tells of somebody behind his noun: a source |close| to the board."""
-_OWNING: Final = ("owner", "parent", "sponsor")
-"""What a firm can be as well as a person: the owner of the ferry, |Blue Line|, said A."""
 _ONE_MORE: Final = frozenset({"another", "fifth", "fourth", "one", "other", "second", "third"})
 """What stands for one of those just told of: |a third|, the dairy Kestrel, said A."""
 
@@ -307,7 +305,7 @@ class SourceReader(Lists):
         head = self._head_end(*phrase) - 1
         word, lexicon = self.words[head], self.lexicon
         known = word in lexicon.bodies or word in lexicon.firms or word in _HOLDERS
-        if not (known or self.flags[head] & ORGANIZATION or word in _OWNING):
+        if not (known or self.flags[head] & ORGANIZATION):
             return False
         figure, (begin, end) = self.figures.of(number), segment
         begin += self.words[begin] == "the"
