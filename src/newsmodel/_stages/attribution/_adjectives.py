@@ -75,7 +75,8 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
     after = adjective + 1
     if after >= stretch.last or reading.gap_flags[after] or reading.taken[adjective]:
         return False
-    if reading.words[adjective].lower() in HOLDERS:
+    word = reading.words[adjective].lower()
+    if word in HOLDERS:
         first, linked = _holds(reading, stretch, adjective)
         frame, begin = (TAKES_OBJECT if linked else 0), after + 1
     else:
@@ -83,9 +84,7 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
         frame, begin = _complement(reading, stretch, after, linked=linked)
     if not frame or begin >= stretch.last or not reading.is_free(first, after):
         return False
-    if reading.words[adjective].lower() == "ready" and not _offers(
-        reading, first, adjective, frame
-    ):
+    if word == "ready" and not _offers(reading, first, adjective, frame):
         return False
     main = None if linked else _main_subject(reading, stretch, first, begin)
     if linked:

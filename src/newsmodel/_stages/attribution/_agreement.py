@@ -54,13 +54,9 @@ from newsmodel.words.en.plurals import NOUNS_FIRST, NOUNS_TOO
 
 __all__ = ["agrees"]
 
-
 _BEHIND_VERB: Final = OBJECT | TO
-
 _SINGULAR: Final = ("he", "she", "it", "one", "everyone", "nobody")
-
 _THIRD_PERSON: Final = (*_SINGULAR, "who", "that", "which")
-
 _MAKING: Final = ("made", "make", "makes", "making")
 
 
@@ -140,19 +136,22 @@ def _goes_on(reading: Reading, cue: int, joint: int) -> bool:
     sign, change it or |decline to| appeal; behind another statement, they call it A and |describe
     their| plan as B. Not so "a rise or |decline| the board fears".
     """
-    words, own, after = reading.words, reading.flags[cue], cue + 1
-    if reading.flags[after] & TO and own & TAKES_INFINITIVE:
+    words, own, following = reading.words, reading.flags[cue], reading.flags[cue + 1]
+    if following & TO and own & TAKES_INFINITIVE:
         return True
-    both = words[joint] != "or"
-    if both and own & VOICING and reading.flags[after] & _BEHIND_VERB:
-        return True
-    if not reading.findings or next(reversed(reading.spoken), -1) < joint - _NEAR:
+    if words[joint] == "or":
         return False
-    if reading.findings[-1].rule not in (CUE_BEFORE, SHARED_SUBJECT):
+    if own & VOICING and following & _BEHIND_VERB:
+        return True
+    if not following & OBJECT or next(reversed(reading.spoken), -1) < joint - _NEAR:
+        return False
+    if not reading.findings or reading.findings[-1].rule not in _OF_SUBJECTS:
         return False  # "to praise his record and |defend his| plan"
-    return both and reading.flags[after] & OBJECT > 0 and words[cue] + "s" not in NOUNS_TOO
+    return words[cue] + "s" not in NOUNS_TOO
 
 
+_OF_SUBJECTS: Final = (CUE_BEFORE, SHARED_SUBJECT)
+"""Rules of a finite verb with its subject."""
 _NEAR: Final = 30
 """Words from a statement to a verb that goes on with it, at most."""
 
@@ -180,7 +179,6 @@ def _is_before_verb(reading: Reading, cue: int, low: int, own: int) -> bool:
 
 
 _HOPING: Final = BASE_FORM | BELIEVES | TAKES_CLAUSE
-
 _OF_ONE: Final = ("does", "has", "is", "was")
 """Verbs that no plural has."""
 

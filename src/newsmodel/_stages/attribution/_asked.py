@@ -52,11 +52,10 @@ def was_asked(reading: Reading, cue: int, low: int) -> bool:
     the mayor, |asked| whether A."
     """
     following = reading.words[behind_day(reading, cue + 1)]
-    asks = following in QUESTION_WORDS and reading.words[cue] != "questioned"
-    if not asks and following not in _BEHIND_ASKED:
-        return False
-    if following not in _BEHIND_ASKED and _ends_there(reading, cue + 1):
-        return False
+    if following not in _BEHIND_ASKED:
+        asks = following in QUESTION_WORDS and reading.words[cue] != "questioned"
+        if not asks or _ends_there(reading, cue + 1):
+            return False
     before = reading.flags[max(low, cue - _ASKER) : cue]
     return not any(here & BEHIND_NOUN for here in before)
 

@@ -54,7 +54,6 @@ def _is_aside(reading: Reading, cue: int) -> bool:
 
 _ASIDE: Final = 8
 """Words between the marks at most."""
-
 _NAME: Final = 6
 """Words of what something is called, with "by", at most."""
 
@@ -122,9 +121,9 @@ def _is_called(reading: Reading, index: int) -> bool:
     |Norland Total|, was sold; boats, called |cogs|, sank. Not so "Ann Lee, 45, called Tom Ruden a
     liar".
     """
-    first = index
     if not reading.flags[index] and reading.words[index][-1] == "s":
         return bool(reading.gap_flags[index + 1] & CLAUSE)
+    first = index
     while is_name(reading.words[index]) and not (index > first and reading.gap_flags[index]):
         index += 1
     return index > first and bool(reading.gap_flags[index] & CLAUSE)

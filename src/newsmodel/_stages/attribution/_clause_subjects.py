@@ -38,7 +38,6 @@ from newsmodel.words.en.phrases import QUESTION_WORDS
 
 __all__ = ["clause_subject"]
 
-
 _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
 """What leads up to a clause."""
 
@@ -100,7 +99,6 @@ _LEADING_UP: Final = frozenset(
     {"Back", "Based", "Born", "Dressed", "Faced", "Flanked", "Known", "Surrounded", "back"}
 )
 """Participles of verbs that say nothing, with which a sentence begins; "But |back| in Arden, A"."""
-
 _BEHIND_ASKED: Final = PREPOSITION | SUBORDINATOR | THAT | TO | WEEKDAY
 
 

@@ -29,8 +29,7 @@ __all__ = [
     "RANKED",
     "SUSPECTED",
     "is_attributive",
-    "is_preferred",
-    "is_verdict",
+    "is_set_phrase",
     "opens_object",
 ]
 
@@ -69,24 +68,22 @@ def opens_object(reading: Reading, cue: int) -> bool:
     return not (subject or reading.gap_flags[after] or reading.flags[after] & _BEHIND_FINITE)
 
 
-def is_preferred(reading: Reading, cue: int) -> bool:
-    """Whether a form tells a sort of shares: the |preferred stock|, |preferred shareholders|."""
-    return reading.words[cue] == "preferred" and reading.words[cue + 1] in _SECURITIES
+def is_set_phrase(reading: Reading, cue: int) -> bool:
+    """Whether a form tells a sort of shares or what a court did, and nothing of what somebody likes
+    or finds: the |preferred stock|, those |found guilty of| theft. Not so "found guilty pleas were
+    forced".
+    """
+    word, after = reading.words[cue], cue + 1
+    if word == "preferred":
+        return reading.words[after] in _SECURITIES
+    if word != "found" or reading.words[after] != "guilty":
+        return False
+    return bool(reading.gap_flags[after + 1] or reading.flags[after + 1] & PREPOSITION)
 
 
 _SECURITIES: Final = frozenset(
     ("dividend", "dividends", "securities", "share", "shareholders", "shares", "stock")
 )
-
-
-def is_verdict(reading: Reading, cue: int) -> bool:
-    """Whether "found" tells what a court did: those found |guilty of| theft. Not so "found guilty
-    pleas were forced".
-    """
-    index = cue + 1
-    if reading.words[cue] != "found" or reading.words[index] != "guilty":
-        return False
-    return bool(reading.gap_flags[index + 1] or reading.flags[index + 1] & PREPOSITION)
 
 
 SUSPECTED: Final = CHARGED | {"alleged"}

@@ -53,9 +53,9 @@ def doer(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
         if word in DRIVING and index >= near:
             # "left it to |others| to praise A"
             first = to + 1 if to and word in _LEAVING else index + 1
-            gerund = verb == first + 1 and words[first][-3:] == "ing"
             if flags[first] & DAY:
                 return _set_for(reading, index, low)
+            gerund = verb == first + 1 and words[first][-3:] == "ing"
             return None if gerund else (first, verb)  # "for |refusing| to say A"
         if word in _ON and words[index - 1] in RELYING:
             return index + 1, verb
@@ -74,9 +74,11 @@ def _set_for(reading: Reading, index: int, low: int) -> Words | None:
     if not reading.flags[done] & PARTICIPLE_FORM:
         return None
     first = phrase_before(reading.tokens, done, low)
-    return (
-        (first + (reading.flags[first - 1] & TO > 0), done) if first < done - 1 else (first, done)
-    )
+    if first == done:
+        return None  # "The vote is set for Monday": its own subject does it
+    if first < done - 1 and reading.flags[first - 1] & TO:
+        first += 1  # "agreed to hold |talks| set for Monday"
+    return first, done
 
 
 def _sent(reading: Reading, first: int, verb: int) -> Words | None:

@@ -10,6 +10,7 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite, is_name, joins_phrases
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, JOINT, PRONOUN, VERBAL
+from newsmodel._stages.attribution._openings import is_month
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
@@ -158,8 +159,8 @@ def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
         here = flags[index]
         if not here and not held and words[index][-1] not in _ENDINGS:
             continue
-        if reading.quoted[index] or (here & MONTH and flags[index - 1] & PREPOSITION):
-            pass  # "in |May|"
+        if reading.quoted[index] or (here & MONTH and is_month(reading, index)):
+            pass
         elif here & _INSIDE:
             joined = flags[index - 1] & COORDINATOR  # "that A and |that| B was false"
             expected, held = expected + (not joined), False

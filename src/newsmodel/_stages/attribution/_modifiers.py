@@ -34,7 +34,6 @@ from newsmodel.words.en.phrases import SAYING, STANDING_ALONE
 
 __all__ = ["modifies"]
 
-
 _BEFORE_PARTICIPLE: Final = ARTICLE | NUMBER_WORD
 
 
@@ -87,12 +86,9 @@ def _is_stranded(reading: Reading, cue: int, first: int) -> bool:
 
 
 _SAID: Final = ("said", "told")
-
 _OF_THINGS: Final = PARTICIPLE_FORM | TAKES_OBJECT
-
 _COUNTING: Final = frozenset(("a", "an", "another", "some", "the"))
 """What stands before a number that somebody estimated: |another| estimated 400 men."""
-
 _MARKS: Final = frozenset('“”"')
 
 

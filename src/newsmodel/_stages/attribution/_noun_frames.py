@@ -163,8 +163,11 @@ def _frame(reading: Reading, after: int, noun: int) -> tuple[int, int]:
     here, word, following = reading.flags[after], reading.words[after], reading.flags[after + 1]
     if here & THAT:
         return (0 if tells_of_noun(reading, after) else TAKES_CLAUSE), after
-    claims = following & BE and reading.words[noun] in _CLAIMS  # "her |claim to be| the best"
-    if here & TO and (following & BASE_FORM or claims or _leads_to_deed(reading, after)):
+    if here & TO and (
+        following & BASE_FORM
+        or (following & BE and reading.words[noun] in _CLAIMS)  # "her |claim to be| the best"
+        or _leads_to_deed(reading, after)
+    ):
         return TAKES_INFINITIVE, after
     if word == "with" and reading.words[noun] not in SHARING_NOUNS:
         return 0, after  # "an agreement |with| the bank" tells nothing of it

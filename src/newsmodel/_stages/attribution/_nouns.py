@@ -49,7 +49,7 @@ from newsmodel.words.en.cues import (
     INTENDING_NOUNS,
     REQUESTING_NOUNS,
 )
-from newsmodel.words.en.nouns import ATTITUDES, FAVOURS, LIGHT_VERBS, MANNERS, TIES
+from newsmodel.words.en.nouns import ATTITUDES, FAVOURS, LIGHT_VERBS, TIES, WITH_TO
 from newsmodel.words.en.phrases import ASKING_ALWAYS, ORIGINS
 
 __all__ = ["light_noun", "noun_cue"]
@@ -144,7 +144,7 @@ def _is_manner(reading: Reading, first: int, noun: int, after: int) -> bool:
     """Whether a noun is what somebody does or has and no words: Lee’s |response to| the floods, her
     |appeal to| young crews. Not so "made an appeal to the crews", "issued a response to Lee".
     """
-    if reading.words[noun] not in MANNERS or reading.words[after] != "to":
+    if reading.words[noun] not in WITH_TO or reading.words[after] != "to":
         return False
     return not any(here & _VERBS for here in reading.flags[first:noun])
 
@@ -320,7 +320,7 @@ def _stance(reading: Reading, first: int, noun: int) -> int:
     stance = _STANCES.get(word) or _STANCES.get(word.removesuffix("s"), 0)
     if stance != BELIEVES or reading.flags[first - 1] & POSSESSIVE:
         return stance
-    return 0 if any(map(_EXPRESSING.__contains__, reading.words[first:noun])) else stance
+    return 0 if not _EXPRESSING.isdisjoint(reading.words[first:noun]) else stance
 
 
 _TELLING_OF: Final = SPEECH | TAKES_OBJECT

@@ -46,9 +46,7 @@ from newsmodel.words.en.plurals import BEFORE_PLURALS, NOUNS_TOO, PLURALS
 
 __all__ = ["agrees_with_noun", "is_one_of", "tells_all"]
 
-
 _NO_SUBJECT: Final = AUXILIARY | ADJECTIVE_CUE
-
 _LEADING_ON: Final = OBJECT | TO | THAT
 """What tells behind a noun that it is a verb: "Lee and Ray |call them| fools"."""
 
@@ -96,14 +94,8 @@ def agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
         views = own & BASE_FORM and not reading.gap_flags[cue + 1]
         alone = folded in STANDING_ALONE
         return alone and bool(reads or (views and has_object(reading, cue + 1)))
-    many = _is_number(word, before) or folded in BEFORE_PLURALS
-    if third and ":" not in reading.gaps[cue + 1] and many:
-        return False  # "the five |judges|", "some |advocates|"
-    if third and not reading.gap_flags[first]:
-        if _is_counted(reading, first, low) or reading.words[first - 1] in BEFORE_PLURALS:
-            return False  # "owns five operating |projects|", "and other road |projects|"
-        if word[-3:] == "ing" and not before & SHOWING_NOUN and not is_name(word):
-            return False  # "new lending |rules|", but "recent polling |shows|"
+    if third and _makes_plural(reading, cue, first, low):
+        return False
     if own & FINITE_FORM == BASE_FORM:
         return _agrees_in_number(reading, cue, first, low)
     if third and (own & ALSO_NOUN or reading.words[cue] in NOUNS_TOO):
@@ -111,11 +103,25 @@ def agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
             return False
         alone = is_name(word) or not _is_for_several(reading, cue, first)
         return alone or tells_all(reading, cue, low)
-    if third and not before & COORDINATOR:
-        opens = opener(reading, first, low)
-        if is_object(reading, opens, low):
-            return False
+    if third and not before & COORDINATOR and is_object(reading, opener(reading, first, low), low):
+        return False
     return not before & PHRASE_OPENER
+
+
+def _makes_plural(reading: Reading, cue: int, first: int, low: int) -> bool:
+    """Whether the word at `first` shows that a form in -s is a plural: the five |judges|, some
+    |advocates|, five operating |projects|, other road |projects|, new lending |rules|. Not so
+    "recent polling |shows|".
+    """
+    word, before = reading.words[first], reading.flags[first]
+    many = word.lower() in BEFORE_PLURALS or _is_number(word, before)
+    if many and ":" not in reading.gaps[cue + 1]:
+        return True
+    if reading.gap_flags[first]:
+        return False
+    if reading.words[first - 1] in BEFORE_PLURALS or _is_counted(reading, first, low):
+        return True
+    return word[-3:] == "ing" and not before & SHOWING_NOUN and not is_name(word)
 
 
 def is_one_of(reading: Reading, noun: int, low: int) -> bool:
@@ -131,7 +137,6 @@ def is_one_of(reading: Reading, noun: int, low: int) -> bool:
 
 _PART: Final = 6
 """Words of a group of which one is told, at most."""
-
 _SINGLE: Final = ("one", "One")
 
 
@@ -189,8 +194,8 @@ def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:
     """Whether a base form is surely a verb and its subject is made of several."""
     own, following = reading.flags[cue], reading.flags[cue + 1]
     noun = own & NOUN_CUE
-    relative = following & THAT and reading.flags[cue + 2] & BEHIND_RELATIVE
     if noun or not own & VOICING:
+        relative = following & THAT and reading.flags[cue + 2] & BEHIND_RELATIVE
         if relative or reading.gaps[cue + 1] != " ":
             return False  # "on the heels of a Norland |report that urged| A"
         # "Lee and Ray call them fools", and not "host and star of the |show| “The Ray”".

@@ -52,6 +52,7 @@ __all__ = [
     "has_parted_subject",
     "is_clause",
     "is_governed",
+    "is_month",
     "is_thing_ahead",
     "opens",
     "speaks",
@@ -234,14 +235,22 @@ def is_governed(reading: Reading, index: int) -> bool:
 _GOVERNED: Final = ("which", "whom", "whose")
 
 
+def is_month(reading: Reading, index: int) -> bool:
+    """Whether "May" is a month and no verb: in |May|, late |May|."""
+    before = index - 1
+    return bool(reading.flags[before] & PREPOSITION) or reading.words[before].lower() in _PARTS
+
+
+_PARTS: Final = ("early", "late", "mid")
+
+
 def tells(reading: Reading, index: int) -> bool:
     """Whether a word is a finite verb, as a statement has one."""
     here = reading.flags[index]
     if not here:
         return False
     if here & AUXILIARY:
-        # "in |May|"
-        return not (here & MONTH and reading.flags[index - 1] & PREPOSITION)
+        return not (here & MONTH and is_month(reading, index))
     if not here & TENSED_FORM or reading.flags[index - 1] & BEFORE_NOUN:
         return False
     return not here & NOUN_CUE or bool(reading.flags[index + 1] & TO)

@@ -44,7 +44,7 @@ def agrees_over_mark(reading: Reading, cue: int, low: int, own: int) -> bool:
     that = reading.flags[cue + 1] & THAT
     if that and not (own & NOUN_CUE and reading.flags[cue + 2] & BEHIND_RELATIVE):
         return True
-    if (own & THIRD_FORM and not own & NOUN_CUE) or reading.words[cue] == "put":
+    if own & PAST_FORM or (own & THIRD_FORM and not own & NOUN_CUE):
         return True  # "The poll, taken in May, |put| Lee at 40 percent"
     return _agrees_over(reading, cue, low)
 
@@ -67,8 +67,8 @@ def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
     elif not own & _BELIEVING and (reading.gap_flags[cue + 1] or not _acts(reading, cue)):
         return False
     start, end = reading.subject(cue, low)
-    if start >= end or own & PAST_FORM:
-        return start < end  # "Ann Lee, a judge, |put it| so", with whoever it agrees
+    if start >= end:
+        return False
     mark = reading.next_mark(start)
     if mark < end and (noun or reading.words[mark] in _NAMING):
         end = mark  # "Aides, |including Ann Lee|, believe A"
@@ -81,11 +81,15 @@ def _is_named(reading: Reading, cue: int, low: int) -> bool:
     """Whether a name stands before the bracket before a form: Ann Lee (D) |backs| the plan. Not so
     "the Bureau’s (NRB) |plans| to sue".
     """
-    place = cue - 1
-    while place > low and "(" not in reading.gaps[place]:
-        place -= 1
-    word = reading.words[place - 1]
-    return place > low and is_name(word) and not is_owner(word)
+    for place in range(cue - 1, max(low, cue - _BRACKET), -1):
+        if "(" in reading.gaps[place]:
+            word = reading.words[place - 1]
+            return is_name(word) and not is_owner(word)
+    return False
+
+
+_BRACKET: Final = 12
+"""Words of a bracket behind a name, at most."""
 
 
 def _in_headline(reading: Reading, cue: int, low: int) -> bool:

@@ -26,7 +26,7 @@ from newsmodel._stages.attribution._bits import (
     VERBAL,
 )
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._shared import group_start, shared_subject, tells_where
+from newsmodel._stages.attribution._shared import group_start, over_place, shared_subject
 from newsmodel._word_bits import (
     BASE_FORM,
     BE,
@@ -54,6 +54,7 @@ from newsmodel.words.en.cues import (
     NOT_PUT_FORWARD,
     REQUESTING_NOUNS,
 )
+from newsmodel.words.en.deeds import HELPING
 from newsmodel.words.en.nouns import (
     DRAWN,
     HOPES,
@@ -231,33 +232,48 @@ def _owner_start(reading: Reading, stretch: Stretch, last: int) -> int:
     flags, words = reading.flags, reading.words
     first = phrase_before(reading.tokens, last + 1, stretch.first)
     for place in range(first, last):
-        here = flags[place]
+        here, before = flags[place], place - 1
         if here & PREPOSITION:
             # "a talk with Ann Lee on her country’s wish": the country.
-            if words[place] != "of" or not is_somebody(words[place - 1], flags[place - 1]):
-                first = place + 1
+            parts = words[place] != "of" or not is_somebody(words[before], flags[before])
         elif here & COORDINATOR:
-            if flags[first - 1] & TO or not (
-                place > first and is_somebody(words[place - 1], flags[place - 1])
-            ):
-                first = place + 1  # "to meet its duties and |Norland’s| wish"
-        elif _acts_on(reading, place, first):
+            # "to meet its duties and |Norland’s| wish"
+            joins = place > first and not flags[first - 1] & TO
+            parts = not (joins and is_somebody(words[before], flags[before]))
+        else:
+            parts = _acts_on(reading, place, first)
+        if parts:
             first = place + 1
     return first
 
 
 def _acts_on(reading: Reading, index: int, first: int) -> bool:
-    """Whether a verb stands before the name of an owner: a judge |granted| Norland’s request, would
-    |complicate| Lee’s hopes, will also |lessen| voters’ fears.
+    """Whether a verb stands before an owner: a judge |granted| Norland’s request, would
+    |complicate| Lee’s hopes.
     """
+    if is_name(reading.words[index]):
+        return False
+    led = index == first or reading.words[index - 1] in HELPING
+    return (led and _is_helped(reading, index)) or _has_object(reading, index, first)
+
+
+def _is_helped(reading: Reading, index: int) -> bool:
+    """Whether what stands before a word makes it the verb of an owner: will also |lessen| voters’
+    fears, to |calm| voters’ fears, help |calm| voters’ fears.
+    """
+    before = index - 1
+    if reading.gap_flags[index]:
+        return False
+    modal = before - is_adverb(reading.words[before], reading.flags[before])
+    if reading.flags[modal] & MODAL or reading.words[modal] in HELPING:
+        return True
+    return is_infinitive(reading.tokens, before)
+
+
+def _has_object(reading: Reading, index: int, first: int) -> bool:
+    """Whether a word is a verb whose object begins with a name: analysts |see| Lee’s plan."""
     word = reading.words[index]
-    if index == first and not is_name(word):
-        modal = index - 1 - is_adverb(reading.words[index - 1], reading.flags[index - 1])
-        acts = reading.flags[modal] & MODAL or reading.words[modal] == "help"
-        acts = acts or is_infinitive(reading.tokens, index - 1)
-        if acts and not reading.gap_flags[index]:
-            return True
-    if is_name(word) or not is_name(reading.words[index + 1]):
+    if not is_name(reading.words[index + 1]):
         return False
     here, before = reading.flags[index], reading.flags[index - 1]
     if before & MODAL or (before & TO and here & BASE_FORM):
@@ -353,9 +369,7 @@ def _subject(reading: Reading, stretch: Stretch, first: int) -> Words | None:
     """The subject of a group that begins at a word, or the one it shares."""
     start, end = reading.subject(first, stretch.first)
     if start < end and not reading.flags[first] & _NO_FINITE:
-        if tells_where(reading, start, stretch.first):
-            return start - 2, start - 1
-        return start, end
+        return over_place(reading, start, stretch.first) or (start, end)
     return shared_subject(reading, stretch, first)
 
 

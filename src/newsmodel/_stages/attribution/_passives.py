@@ -99,9 +99,7 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
         if is_matter(reading, cue, last):
             last = after = last + 1  # "pressed |about| A", as "asked about A"
     group = first, cue, last, kind, own, group[5]
-    behind = after
-    if flags[after] & _DAY and words[after] != "as" and "as" in words[after + 1 : after + _TO_AS]:
-        behind = after_asides(reading, after, high, own, _AS)
+    behind = _to_as(reading, after, high, own)
     if words[behind] == "as" and flags[behind + 1] & ING_FORM and flags[behind + 1] & STATING:
         return quoted_as(reading, stretch, group, agent, behind)
     if agent is not None and _as_before(reading, stretch, group, agent, after):
@@ -109,14 +107,24 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     return _told(reading, stretch, group, agent, after)
 
 
+def _to_as(reading: Reading, after: int, high: int, own: int) -> int:
+    """Index of the "as" behind what says when and where: was quoted on Friday |as| saying A; of the
+    word itself where it says neither.
+    """
+    words = reading.words
+    if not reading.flags[after] & _DAY or words[after] == "as":
+        return after
+    if "as" not in words[after + 1 : after + _TO_AS]:
+        return after
+    return after_asides(reading, after, high, own, _AS)
+
+
 def _as_later(reading: Reading, stretch: Stretch, after: int) -> Content | None:
     """What something is called behind what says when and where: was described at the time |as a
     mistake|. Not so "was hailed on Friday |as Lee left Arden|".
     """
-    if not reading.flags[after] & _DAY or "as" not in reading.words[after + 1 : after + _TO_AS]:
-        return None
-    index = after_asides(reading, after, stretch.last, 0, _AS)
-    if reading.words[index] != "as" or not _as_what(reading.words[index + 1]):
+    index = _to_as(reading, after, stretch.last, 0)
+    if index == after or reading.words[index] != "as" or not _as_what(reading.words[index + 1]):
         return None
     office = reading.words[after - 1] == "dismissed" and any(
         here & ROLE for here in reading.flags[index + 1 : index + _OFFICE]

@@ -12,10 +12,7 @@ from newsmodel._stages.attribution._bits import (
     ARTICLE,
     TENSED_FORM,
 )
-from newsmodel._stages.attribution._describing import (
-    is_preferred,
-    is_verdict,
-)
+from newsmodel._stages.attribution._describing import is_set_phrase
 from newsmodel._stages.attribution._forms import FINITE, PARTICIPLE, PASSIVE
 from newsmodel._stages.attribution._modifiers import modifies
 from newsmodel._stages.attribution._reading import Reading
@@ -49,7 +46,7 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
         return PASSIVE if _is_charged(reading, first, low) else FINITE
     if reading.words[cue] == "charged" and reading.words[cue + 1] == "with":
         return PASSIVE  # "a man |charged| with theft"
-    if is_verdict(reading, cue) or is_preferred(reading, cue):
+    if is_set_phrase(reading, cue):
         return None
     opens = first == low and reading.words[first] != "then"  # “A,” she said, |then denounced| B
     if opens or (before & SUBORDINATOR and not gap):
@@ -117,10 +114,10 @@ def _is_thing(reading: Reading, first: int) -> bool:
     |expected| to cut output. Not so "the bank expected to cut output", "shares expected to fall".
     """
     here, word = reading.flags[first - 1], reading.words[first - 1]
-    return here & _BEFORE_FATE == 0 and word.islower() and word[-1] not in "sd"
+    return here & _NO_THING == 0 and word.islower() and word[-1] not in "sd"
 
 
-_BEFORE_FATE: Final = PERSONS | SUBJECT_PRONOUN | ADVERB | RELATIVE | COORDINATOR | AUXILIARY
+_NO_THING: Final = PERSONS | SUBJECT_PRONOUN | ADVERB | RELATIVE | COORDINATOR | AUXILIARY
 
 
 def _is_done_by(reading: Reading, cue: int, first: int) -> bool:
@@ -178,7 +175,6 @@ def _stands_behind_noun(reading: Reading, end: int, low: int) -> bool:
 
 _SUBJECT: Final = 5
 """Words of such a phrase at most."""
-
 _NO_NOUN: Final = AUXILIARY | CUE | VERB | ARTICLE | PREPOSITION | COORDINATOR | SUBORDINATOR
 
 

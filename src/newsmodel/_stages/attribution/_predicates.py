@@ -35,9 +35,7 @@ from newsmodel._word_bits import (
 
 __all__ = ["is_object", "is_predicate", "opener"]
 
-
 _THING: Final = OBJECT_PRONOUN | THAT
-
 _PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN | POSSESSIVE
 
 

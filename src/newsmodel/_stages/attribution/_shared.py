@@ -24,6 +24,7 @@ from newsmodel._stages.attribution._bits import (
     VERBAL,
 )
 from newsmodel._stages.attribution._clause_subjects import clause_subject
+from newsmodel._stages.attribution._openings import is_month
 from newsmodel._stages.attribution._participles import describes_source
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
@@ -55,15 +56,11 @@ from newsmodel.words.en.passives import NAMED
 from newsmodel.words.en.phrases import ASKING, MEANWHILE, NOBODY
 from newsmodel.words.en.plurals import NOUNS_FIRST
 
-__all__ = ["group_start", "shared_subject", "speaks_inside", "tells_where"]
-
+__all__ = ["group_start", "over_place", "shared_subject", "speaks_inside"]
 
 _VERBAL: Final = AUXILIARY | CUE | VERB
-
 _TOLD: Final = _VERBAL | CONTRACTION
-
 _OPENERS: Final = THAT | COORDINATOR | SUBORDINATOR
-
 _FAR: Final = 60
 """Words that are searched to the left for the verb whose subject is shared."""
 
@@ -207,7 +204,6 @@ def speaks_inside(reading: Reading, stretch: Stretch, source: Words) -> bool:
 
 _INSIDE: Final = 3
 """Words of somebody, what he does and a thing, at least."""
-
 _NO_THING: Final = (
     AUXILIARY | PAST_FORM | COORDINATOR | PREPOSITION | SUBORDINATOR | THAT | RELATIVE
 )
@@ -224,7 +220,7 @@ def _says_when(reading: Reading, first: int, low: int) -> bool:
     return pronoun and reading.words[opener] in _WHEN
 
 
-_WHEN: Final = ("after", "as", "before", "since", "until", "when", "while")
+_WHEN: Final = MEANWHILE | {"since", "until"}
 
 
 def _is_inside(reading: Reading, first: int) -> bool:
@@ -260,8 +256,7 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
     if here & CONTRACTION:
         return True
     if here & AUXILIARY:
-        month = here & MONTH and reading.flags[index - 1] & PREPOSITION  # "in |May|"
-        return not month
+        return not (here & MONTH and is_month(reading, index))
     if is_name(reading.words[index]):
         return False
     before = reading.flags[index - 1]
@@ -275,17 +270,23 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
         # "had cancelled a walk with Ann Lee |planned| for Friday"
         return not (reading.flags[index + 1] & PREPOSITION and _has_verb(reading, index))
     if here & PAST_FORM:
-        # "a list |submitted| by Norland"
-        named = reading.words[index] in NAMED and _is_named(reading, index)
-        if named or before & BEFORE_NOUN or is_done_by(reading.tokens, index):
+        if before & BEFORE_NOUN or is_done_by(reading.tokens, index):
+            return False  # "a list |submitted| by Norland"
+        if reading.words[index] in NAMED and _is_named(reading, index):
             return False
         # "met the kin of those |killed| on Friday and said"
         placed = reading.flags[index + 1] & PREPOSITION and here & PARTICIPLE_FORM
         verb = here & (CUE | NOUN_CUE) == CUE  # "cut its profit |forecast| for the year"
         return verb or not placed or not _has_verb(reading, index)
-    noun = here & NOUN_CUE and not before & SUBJECT_PRONOUN
-    # "after showing |signs| of distress", "one of his |notes|"
-    if not here & THIRD_FORM or noun or before & _BEFORE_PLURAL:
+    return here & THIRD_FORM > 0 and _is_predicate(reading, index, here)
+
+
+def _is_predicate(reading: Reading, index: int, here: int) -> bool:
+    """Whether a form in -s is a verb, and no plural: after showing |signs| of distress, one of his
+    |notes|.
+    """
+    before = reading.flags[index - 1]
+    if before & _BEFORE_PLURAL or (here & NOUN_CUE and not before & SUBJECT_PRONOUN):
         return False
     if reading.words[index] == "talks" and reading.flags[index + 1] & PREPOSITION:
         # "hailed the peace |talks| between the two"
@@ -302,7 +303,6 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
 
 
 _SPEAKERS: Final = PERSONS | SUBJECT_PRONOUN
-
 _BEFORE_PLURAL: Final = PHRASE_OPENER | POSSESSIVE | ING_FORM | NUMBER_WORD
 """What stands before a form in -s that is a plural: the two |sides|, falling |prices|."""
 
@@ -341,20 +341,22 @@ _CLAUSE: Final = 12
 """Words before a form in which the verb of its clause stands."""
 
 
-def tells_where(reading: Reading, first: int, low: int) -> bool:
-    """Whether a phrase before a verb only tells where or when: who |in two rulings| said A, which
-    |in recent years| has voiced hope.
+def over_place(reading: Reading, first: int, low: int) -> Words | None:
+    """The pronoun that is the subject before a phrase which only tells where or when: |who| in two
+    rulings said A, |which| in recent years has voiced hope. The phrase behind its preposition
+    begins at `first`.
     """
     before = first - 2
-    if before < low or reading.gap_flags[first] or reading.gap_flags[first - 1]:
-        return False
+    if before < low or not reading.flags[first - 1] & PREPOSITION:
+        return None
+    if reading.gap_flags[first] or reading.gap_flags[first - 1]:
+        return None
     here, word = reading.flags[before], reading.words[before]
     alone = here & RELATIVE if word in _WHO else here & _ALONE == SUBJECT_PRONOUN
-    return bool(alone) and bool(reading.flags[first - 1] & PREPOSITION)
+    return (before, before + 1) if alone else None
 
 
 _WHO: Final = ("which", "who")
-
 _ALONE: Final = PRONOUN | RELATIVE
 
 

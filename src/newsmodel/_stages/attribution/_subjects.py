@@ -31,9 +31,9 @@ from newsmodel._stages.attribution._pushed import group_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._shared import (
     group_start,
+    over_place,
     shared_subject,
     speaks_inside,
-    tells_where,
 )
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, PARTICIPLE, Group
 from newsmodel._word_bits import (
@@ -119,17 +119,19 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
             first = _over_infinitive(reading, group, first, low)
         if first < 0 or (reading.flags[first] and _is_no_subject(reading, first)):
             return None, ""
-        if tells_where(reading, first, low):
-            return (first - 2, first - 1), rules.CUE_BEFORE
+        alone = over_place(reading, first, low)
+        if alone:
+            return alone, rules.CUE_BEFORE
         like = 0
         if reading.words[first - 1] in _LIKE or last > first + _LONG:
             like = _like_whom(reading, first, last, low)
         if like:
             shared = shared_subject(reading, stretch, like)
             return shared, rules.SHARED_SUBJECT if shared else ""
-        if _does(reading, first):
-            return None, ""
-        doing = last == first + 1 and reading.flags[first - 1] & BE and _acts(reading, first)
+        acts = _acts(reading, first)
+        if acts and reading.flags[first + 1] & ARTICLE:
+            return None, ""  # "|drawing maps| in a way intended to help"
+        doing = acts and last == first + 1 and reading.flags[first - 1] & BE
         if not (doing or reading.quoted[first] or _tells_when(reading, first, last, low)):
             several = reading.flags[last - 1] & GROUP and last > first + 2
             inner = group_inside(reading, last, first) if several else first
@@ -280,13 +282,8 @@ _ALL: Final = ("all", "only")
 _BEFORE_EASE: Final = BE | ADVERB
 
 
-def _does(reading: Reading, first: int) -> bool:
-    """Whether a deed stands where a subject might: |drawing maps| in a way intended to help."""
-    return _acts(reading, first) and bool(reading.flags[first + 1] & ARTICLE)
-
-
 def _acts(reading: Reading, index: int) -> bool:
-    """Whether a word is a form in -ing: the man she was |seeing| said A."""
+    """Whether a deed stands where a subject might: the man she was |seeing| said A."""
     word = reading.words[index]
     return word[-1] == "g" and word[-3:] == "ing" and not is_name(word)
 
@@ -325,9 +322,9 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
     if not stretch.first <= last < verb or not (parted or reading.flags[verb - 1] & JOINT):
         return None
     spoken = reading.spoken[last]
-    if kind == FINITE and parted and _is_in_who(reading, stretch, spoken[0]):
-        return None
     if kind == FINITE:
+        if parted and _is_in_who(reading, stretch, spoken[0]):
+            return None
         if not parted and reading.words[reading.marked.rfind(1, last, verb)] == "who":
             return None  # "he told Ann Lee, |who| came |and said| A"
         goes_on = reading.flags[last] & STATING or _goes_on(reading, last, verb)

@@ -18,6 +18,7 @@ from newsmodel._stages.attribution._bits import (
 from newsmodel._stages.attribution._capitals import in_capitals
 from newsmodel._stages.attribution._forms import FINITE, INFINITIVE, PARTICIPLE, PASSIVE
 from newsmodel._stages.attribution._held import held_kind, is_modifier
+from newsmodel._stages.attribution._openings import is_month
 from newsmodel._stages.attribution._particles import with_particle
 from newsmodel._stages.attribution._past_forms import past_kind
 from newsmodel._stages.attribution._reading import Reading
@@ -110,8 +111,6 @@ _AS_WHAT: Final = ("as", "for")
 _BEFORE_KNOWN: Final = ("best", "first", "last", "little", "well")
 _DEFENDING: Final = ("champion", "champions", "titleholder", "titleholders")
 """Who defends nothing but a title: "beat |defending| champion Ann Lee"."""
-
-
 _LEANING: Final = {
     "re": BE,
     "m": BE,
@@ -228,21 +227,21 @@ def _is_none(reading: Reading, cue: int, last: int) -> bool:
     champion, an |appeals| court, sailors |like| Ann Lee, those who |know| her say A; Lee |likes| to
     say A. But they would |like| to sail, and so do those who |like| to sail.
     """
-    words, flags = reading.words, reading.flags
-    if words[cue] == "post":
+    words, flags, word = reading.words, reading.flags, reading.words[cue]
+    if word == "post":
         return words[last] in _OFFICES
-    if words[cue] in _FOND:
+    if word in _FOND:
         return bool(flags[last] & TO and flags[last + 1] & SPEECH)
-    if words[cue] in _KNOWING:
+    if word in _KNOWING:
         return _is_acquainted(reading, cue + 1)
-    if words[cue] == "known":
+    if word == "known":
         named = last + (words[last] == "only")  # "known |only as| Ann"
         return words[named] in _AS_WHAT or words[cue - 1] in _BEFORE_KNOWN
-    if words[cue] == "champions":
+    if word == "champions":
         return words[cue - 1] in ("Defending", "Reigning")
-    if words[cue].lower() == "defending":
+    if word.lower() == "defending":
         return words[last] in _DEFENDING
-    if words[cue] in _OF_COURTS:
+    if word in _OF_COURTS:
         return words[last] in COURTS
     place = cue - 1
     if is_adverb(words[place], flags[place]):
@@ -329,7 +328,7 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
         if words[index] == "ago":
             break  # "three weeks |ago| showed"
         if here & _HELD and not here & DETERMINER:
-            if here & MONTH and words[index] == "May" and _is_month(reading, index):
+            if here & MONTH and words[index] == "May" and is_month(reading, index):
                 break  # "in |May| said"
             held |= here
         elif parting := _parting(reading, index):
@@ -345,12 +344,6 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
     while first < cue and flags[first] & _NO_VERB_OPENS == PREPOSITION:
         first += 1
     return first, held
-
-
-def _is_month(reading: Reading, index: int) -> bool:
-    """Whether "May" is no verb: in |May|, late |May|."""
-    before = reading.words[index - 1].lower()
-    return reading.flags[index - 1] & PREPOSITION > 0 or before in ("early", "late", "mid")
 
 
 def _parting(reading: Reading, index: int) -> int:

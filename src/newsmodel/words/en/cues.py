@@ -140,10 +140,9 @@ OBJECT_VERBS = frozenset(
     """
     abhor accuse acknowledge admire admit admonish advocate affirm allege amplify announce
     anticipate appeal applaud appreciate argue articulate assail assert assess attack attribute
-    back bash
-    belittle bemoan berate blame blast boo boycott brand call caricature cast caution
-    censure
-    champion characterise characterize chastise cheer cheerlead chide cite claim clarify commend
+    back bash belittle bemoan berate blame blast boo boycott brand call caricature cast caution
+    censure champion characterise characterize chastise cheer cheerlead chide cite claim clarify
+    commend
     compare compliment concede condemn confide confirm congratulate consider contemplate contest
     contradict contrast convey counter credit criticise criticize critique debate debunk decide
     declare decry deem defend define demand demean demonize denigrate denounce deny depict

@@ -142,7 +142,7 @@ LOOKING = frozenset("look looked looking looks".split())
 """Forms of the verb of "looked to stop the quarrel", and of "looked to the mayor"."""
 
 HELPING = frozenset("help helped helping helps".split())
-"""Verbs whose "found" is to set up: helped found the league."""
+"""Forms of the verb that leads to another: helped found the league, helps explain why A."""
 
 SHOWING_UP = frozenset("show showed showing shown shows".split())
 """Forms of the verb of "showed up on the radio"."""

@@ -20,8 +20,7 @@ PUBLISHED = frozenset(
     """.split()
 )
 """What is done with that which speaks without a mouth before it does: figures released on Friday
-showed.
-"""
+showed."""
 
 SUFFERING = frozenset(
     """
@@ -63,7 +62,7 @@ ATTITUDES = FAVOURS | frozenset(
 )
 """What is received from those who hold it: drew criticism from Ann Lee."""
 
-MANNERS = frozenset("appeal challenge claim response".split())
+WITH_TO = frozenset("appeal challenge claim response".split())
 """What somebody says with "to", or else what he does or has: her response to A, her claim to B."""
 
 TIES = frozenset(

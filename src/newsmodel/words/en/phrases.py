@@ -229,10 +229,9 @@ CATENATIVES = frozenset(
     """
     attempt attempted attempting attempts began begin beginning begins begun cease ceased ceases
     continue continued continues continuing fail failed failing fails keep keeping keeps kept
-    liked likes loved loves
-    manage managed manages managing proceed proceeded proceeds purport purported purporting
-    purports start started starting starts stop stopped stopping stops struggle struggled
-    struggles struggling tend tended tends tried tries try trying
+    liked likes loved loves manage managed manages managing proceed proceeded proceeds purport
+    purported purporting purports start started starting starts stop stopped stopping stops
+    struggle struggled struggles struggling tend tended tends tried tries try trying
     """.split()
 )
 """Verbs that belong to the verb they lead to: continued to warn, began asking, likes to say."""
