@@ -15,6 +15,7 @@ from newsmodel._word_bits import (
     DETERMINER,
     GROUP,
     HAVE,
+    ING_FORM,
     MODAL,
     POSSESSIVE,
     PREPOSITION,
@@ -91,6 +92,8 @@ def _cue_closes(tokens: Tokens, index: int, last: int) -> bool:
         return False
     for place in range(index + 1, min(index + _SOURCE_REACH, last)):
         here = flags[place]
+        if here & BE and words[place + 1 : place + 2] == ["quoted"]:
+            return True  # “Why?” Kestrel Bank |was quoted| as saying
         ended = tokens.gap_flags[place] & END and not flags[place - 1] & BEFORE_NAME
         if ended or here & _NO_SOURCE:
             return False
@@ -164,6 +167,8 @@ def _tells_no_more(tokens: Tokens, cue: int, last: int) -> bool:
         return True
     if not (_parts(tokens, after) or is_adverb(tokens.words[after], flags[after])):
         return False
+    if "," in tokens.gaps[after] and flags[after] & ING_FORM:
+        return True  # |said|, adding that prices rose
     for place in range(after, min(after + _REST_REACH, last)):
         if tokens.gap_flags[place] & END:
             break

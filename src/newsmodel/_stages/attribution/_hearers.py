@@ -57,7 +57,14 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import CHALLENGING, INDEFINITE, NOTIFYING, ORDERING, TIME_OPENERS
+from newsmodel.words.en.phrases import (
+    CHALLENGING,
+    CLOSE,
+    INDEFINITE,
+    NOTIFYING,
+    ORDERING,
+    TIME_OPENERS,
+)
 
 __all__ = ["told_ahead"]
 
@@ -86,7 +93,7 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     end += not parted and end == after + 1 and _floats(reading, end)
     heard = (after, end)
     here = reading.flags[end]
-    if reading.words[end] in _NEAR and reading.flags[end + 1] & PREPOSITION and not parted:
+    if reading.words[end] in CLOSE and reading.flags[end + 1] & PREPOSITION and not parted:
         that = that_ahead(reading, stretch, end + 1)
         if that >= 0:
             return that, TAKES_CLAUSE, (after, that)
@@ -123,8 +130,6 @@ def _is_text(reading: Reading, first: int) -> bool:
 
 
 _WRITING: Final = ("write", "writes", "writing", "written", "wrote")
-_NEAR: Final = ("close", "familiar", "loyal", "near")
-"""What tells of a hearer behind his noun: told someone |close to her| that A."""
 
 
 def _floats(reading: Reading, index: int) -> bool:

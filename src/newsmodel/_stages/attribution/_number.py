@@ -36,12 +36,13 @@ from newsmodel._word_bits import (
     ROLE,
     SEEMS,
     SHOWING_NOUN,
+    TAKES_CLAUSE,
     THAT,
     THIRD_FORM,
     TO,
 )
 from newsmodel.words.en.cues import HOLDERS
-from newsmodel.words.en.phrases import STANDING_ALONE
+from newsmodel.words.en.phrases import CLOSE, STANDING_ALONE
 from newsmodel.words.en.plurals import BEFORE_PLURALS, NOUNS_TOO, PLURALS
 
 __all__ = ["agrees_with_noun", "is_one_of", "tells_all"]
@@ -147,7 +148,23 @@ def _agrees_in_number(reading: Reading, cue: int, first: int, low: int) -> bool:
     words, role = reading.words, reading.flags[cue] & ROLE
     if role and is_name(words[first]) and is_name(words[cue + 1]):
         return False  # "the World Series |champion| Arden Rovers"
-    return _is_for_several(reading, cue, first) or _joined(reading, cue, first, low)
+    return (
+        _is_for_several(reading, cue, first)
+        or _joined(reading, cue, first, low)
+        or (reading.flags[cue] & TAKES_CLAUSE > 0 and _is_told_of(reading, first, low))
+    )
+
+
+def _is_told_of(reading: Reading, last: int, low: int) -> bool:
+    """Whether words that end with `last` tell of several: |people familiar with the matter| say.
+    Not so "a person familiar with the matter".
+    """
+    words = reading.words
+    for index in range(last - 2, max(low, last - _PART), -1):
+        if words[index] in CLOSE and reading.flags[index + 1] & PREPOSITION:
+            several = is_plural(words[index - 1].lower())
+            return several and reading.marked.find(1, index, last + 1) < 0
+    return False
 
 
 def _is_for_several(reading: Reading, cue: int, first: int) -> bool:

@@ -35,6 +35,7 @@ from newsmodel._word_bits import (
     VERB,
 )
 from newsmodel.models import SpeakerKind
+from newsmodel.words.en.phrases import CLOSE
 
 __all__ = ["SourceReader"]
 
@@ -60,8 +61,6 @@ _TRAILING: Final = frozenset(
 _FEWEST: Final = 4
 """Words of a group with a list before it: "army, navy and police chiefs"."""
 
-_TELLING_OF: Final = ("close", "familiar", "loyal", "privy")
-"""What tells of somebody behind his noun: a source |close| to the board."""
 _ONE_MORE: Final = frozenset({"another", "fifth", "fourth", "one", "other", "second", "third"})
 """What stands for one of those just told of: |a third|, the dairy Kestrel, said A."""
 
@@ -436,7 +435,7 @@ class SourceReader(Lists):
             return before if words[before].islower() else head
         if words[head] in {"here", "there"} and flags[head - 1] & ROLE:
             return head - 1
-        if words[head] in _TELLING_OF and head > first:
+        if words[head] in CLOSE and head > first:
             somebody = flags[head - 1] & (ROLE | GROUP) or words[head - 1] == "person"
             if somebody:
                 return head - 1

@@ -427,6 +427,9 @@ SAYABLE = frozenset(
 )
 """Nouns for what somebody may say, beside words and remarks: the last thing he said."""
 
+CLOSE = frozenset("close familiar loyal near privy".split())
+"""What tells behind a noun, before a preposition, of somebody: a source |close| to the board."""
+
 SAYING = frozenset(
     """
     said say saying says
