@@ -11,6 +11,7 @@ from newsmodel._stages._phrases._words import (
     BEFORE_OFFICES,
     LONGEST,
     is_adverb,
+    is_doing,
     is_name,
     leads_with_time,
     opens_office,
@@ -184,7 +185,7 @@ def _leans(tokens: Tokens, first: int, end: int) -> bool:
         return not _opens_clause(tokens, first, end)
     if end - first == 1 and (word.isdigit() or here & SUBORDINATOR):
         return True  # ", 45,", ", though,"
-    if word[-3:] == "ing" and word.islower() and end - first < LONGEST:
+    if is_doing(word) and end - first < LONGEST:
         return True  # ", boosting sales,"
     if word in _DATED and (tokens.words[first + 1][0].isdigit() or tokens.flags[first + 1] & MONTH):
         return True  # ", dated May 2,", ", aged 81,"
@@ -228,7 +229,7 @@ def _is_incidental(tokens: Tokens, first: int) -> bool:
         return False  # "Ann Lee, |then the mayor|, said"
     return (
         bool(here & _INCIDENTAL)
-        or (tokens.words[first][-3:] == "ing" and not is_name(tokens.words[first]))
+        or is_doing(tokens.words[first])
         or is_adverb(tokens.words[first], here)
         or is_participial(tokens, first)
     )

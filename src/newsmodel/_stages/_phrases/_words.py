@@ -63,6 +63,7 @@ __all__ = [
     "is_adverb",
     "is_amount",
     "is_described",
+    "is_doing",
     "is_done_by",
     "is_gathering",
     "is_given_modal",
@@ -124,6 +125,11 @@ _DASHES: Final = frozenset("-–—")
 def is_name(word: str) -> bool:
     """Whether a word is printed with a capital."""
     return word[0].isupper()
+
+
+def is_doing(word: str) -> bool:
+    """Whether a word is a form in -ing and no name: |carrying| signs. Not so "|Manning| said"."""
+    return word[-3:] == "ing" and not word[0].isupper()
 
 
 def is_somebody(word: str, flags: int) -> bool:

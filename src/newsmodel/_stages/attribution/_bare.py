@@ -52,6 +52,7 @@ from newsmodel.words.en.phrases import (
     INDEFINITE,
     INSISTING,
     LEARNING,
+    MAINTAINING,
     MEANWHILE,
     QUESTION_WORDS,
     SAYING,
@@ -117,7 +118,7 @@ def _opens_clause(reading: Reading, stretch: Stretch, group: Group, word: str, h
     leads = own & _LEADING_TO_CLAUSE
     if not (leads or _is_learnt(reading, cue, after)):
         return False
-    if reading.words[cue][:8] == "maintain" and (
+    if reading.words[cue] in MAINTAINING and (
         kind != FINITE or here & POSSESSIVE or word in INDEFINITE or reading.flags[cue - 1] & TO
     ):
         return False  # "managed to maintain |a lead|", "maintains |its lead|"

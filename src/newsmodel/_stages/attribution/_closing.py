@@ -127,10 +127,10 @@ def describes_occasion(reading: Reading, told: Words, after: int) -> bool:
     low, first = told
     if not reading.flags[after] & THAT or reading.flags[after - 1] & DAY:
         return False
-    return _is_clause(reading, low, first)
+    return _is_statement(reading, low, first)
 
 
-def _is_clause(reading: Reading, low: int, first: int) -> bool:
+def _is_statement(reading: Reading, low: int, first: int) -> bool:
     """Whether a clause stands before the comma before a subject, and nothing that leads up to it:
     |the port will open|, Ann Lee said. Not so "as it rained, Ann Lee said A".
     """

@@ -27,7 +27,14 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import AMOUNTS, FORESEEN, INDEFINITE, QUESTION_WORDS, SAYING
+from newsmodel.words.en.phrases import (
+    AMOUNTS,
+    FORESEEN,
+    INDEFINITE,
+    QUESTION_WORDS,
+    SAYING,
+    WRITING,
+)
 
 __all__ = ["holds_matter", "is_story", "is_untold", "may_tell"]
 
@@ -73,8 +80,9 @@ def _is_apposition(reading: Reading, first: int, last: int, cue: int) -> bool:
     """Whether something new behind a comma tells of what stands before it: A, |a point Ann Lee|
     acknowledged; A, |a plan| announced in May; A, |a charge the firm| denies.
     """
-    if any(here & ARTICLE for here in reading.flags[first + 1 : last]):
-        return not any(here & PREPOSITION for here in reading.flags[first + 1 : last])
+    inside = reading.flags[first + 1 : last]
+    if any(here & ARTICLE for here in inside):
+        return not any(here & PREPOSITION for here in inside)
     if not speaks(reading, first, last):
         return reading.words[cue] not in SAYING
     here = reading.flags[last - 1]
@@ -124,7 +132,7 @@ def is_story(reading: Reading, group: Group, low: int, last: int, spoken: int) -
     """
     _, cue, first, _, own, _ = group
     thing = own & TAKES_OBJECT or (
-        reading.words[cue] in _WRITING and reading.words[first] in INDEFINITE
+        reading.words[cue] in WRITING and reading.words[first] in INDEFINITE
     )
     if reading.quoted[low] or (spoken and not thing):
         return False
@@ -139,6 +147,4 @@ def is_story(reading: Reading, group: Group, low: int, last: int, spoken: int) -
     return True
 
 
-_WRITING: Final = ("write", "writes", "wrote")
-"""What takes a hearer or a text: |wrote| her a letter, |wrote| a letter."""
 _HEARERS: Final = ROLE | GROUP | ORGANIZATION | SUBJECT_PRONOUN | OBJECT_PRONOUN

@@ -64,6 +64,7 @@ from newsmodel.words.en.phrases import (
     NOTIFYING,
     ORDERING,
     TIME_OPENERS,
+    WRITING,
 )
 
 __all__ = ["told_ahead"]
@@ -124,12 +125,9 @@ def _is_text(reading: Reading, first: int) -> bool:
     """Whether something new stands where a hearer may: wrote |a letter| to the woman who left. Not
     so "wrote |a friend| that A".
     """
-    if reading.words[first - 1] not in _WRITING or reading.words[first] not in INDEFINITE:
+    if reading.words[first - 1] not in WRITING or reading.words[first] not in INDEFINITE:
         return False
     return not any(here & PERSONS for here in reading.flags[first + 1 : first + 3])
-
-
-_WRITING: Final = ("write", "writes", "writing", "written", "wrote")
 
 
 def _floats(reading: Reading, index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, PERSONS, is_name, is_owner
+from newsmodel._stages._phrases import AUXILIARY, PERSONS, is_doing, is_name, is_owner
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
@@ -66,7 +66,7 @@ def modifies(reading: Reading, cue: int, first: int, low: int) -> bool:
         return True
     if word in NAMED and reading.words[cue - 1] == "now":
         return not (before & SUBJECT_PRONOUN or is_name(previous))  # "a firm |now called| Orion"
-    deed = previous[-3:] == "ing" and previous.islower() and (before & ING_FORM or not before)
+    deed = is_doing(previous) and (before & ING_FORM or not before)
     if deed and reading.gap_flags[first - 1] & CLAUSE:
         return True  # "he stayed, making |repeated| calls"
     return word in NAMED and (_names_it(reading, cue, low) or _is_label(reading, cue + 1))

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import (
     AUXILIARY,
+    is_doing,
     is_name,
     is_owner,
 )
@@ -122,7 +123,7 @@ def _makes_plural(reading: Reading, cue: int, first: int, low: int) -> bool:
         return False
     if reading.words[first - 1] in BEFORE_PLURALS or _is_counted(reading, first, low):
         return True
-    return word[-3:] == "ing" and not before & SHOWING_NOUN and not is_name(word)
+    return is_doing(word) and not before & SHOWING_NOUN
 
 
 def is_one_of(reading: Reading, noun: int, low: int) -> bool:

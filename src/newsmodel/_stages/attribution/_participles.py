@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import (
     PERSONS,
     is_adverb,
+    is_doing,
     is_infinitive,
     is_name,
     is_owner,
@@ -166,8 +167,7 @@ def noun_before(reading: Reading, stretch: Stretch, group: Group) -> Words | Non
 
 def _is_deed(reading: Reading, first: int) -> bool:
     """Whether a participle opens what stands before another: left, |carrying signs| saying A."""
-    word = reading.words[first]
-    return word[-3:] == "ing" and bool(reading.gap_flags[first] & CLAUSE) and not is_name(word)
+    return is_doing(reading.words[first]) and bool(reading.gap_flags[first] & CLAUSE)
 
 
 def _seen(reading: Reading, stretch: Stretch, verb: int) -> Words | None:

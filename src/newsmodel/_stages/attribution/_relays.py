@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel._stages._phrases import is_adverb, is_name, phrase_at
+from newsmodel._stages._phrases import is_adverb, is_doing, is_name, phrase_at
 from newsmodel._stages._state import Finding
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
@@ -272,7 +272,7 @@ def can_say(reading: Reading, cue: int, first: int, last: int) -> bool:
     are the outer source's.
     """
     words = reading.words
-    if words[first][-3:] == "ing" and not is_name(words[first]):
+    if is_doing(words[first]):
         return False  # "firing over Varn |suggested A|"
     if words[cue] in SAYING or is_name(words[last - 1]):
         return True

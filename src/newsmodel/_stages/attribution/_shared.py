@@ -8,6 +8,7 @@ from newsmodel._stages._phrases import (
     AUXILIARY,
     PERSONS,
     is_adverb,
+    is_doing,
     is_done_by,
     is_finite,
     is_name,
@@ -234,8 +235,7 @@ def _is_action(reading: Reading, first: int) -> bool:
     """Whether a participle opens what looks like a subject: marched, |burning paper| flags; was
     fined for |refusing| to testify.
     """
-    word = reading.words[first]
-    if word[-3:] != "ing" or is_name(word):
+    if not is_doing(reading.words[first]):
         return False
     return bool(reading.gap_flags[first] & CLAUSE or reading.flags[first - 1] & PREPOSITION)
 

@@ -7,8 +7,8 @@ from typing import Final
 from newsmodel._stages._phrases import (
     AUXILIARY,
     is_adverb,
+    is_doing,
     is_infinitive,
-    is_name,
     phrase_at,
     phrase_before,
 )
@@ -128,7 +128,7 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
         if like:
             shared = shared_subject(reading, stretch, like)
             return shared, rules.SHARED_SUBJECT if shared else ""
-        acts = _acts(reading, first)
+        acts = is_doing(reading.words[first])
         if acts and reading.flags[first + 1] & ARTICLE:
             return None, ""  # "|drawing maps| in a way intended to help"
         doing = acts and last == first + 1 and reading.flags[first - 1] & BE
@@ -280,12 +280,6 @@ _OF_WHOM: Final = 7
 """Words of whoever fails at most."""
 _ALL: Final = ("all", "only")
 _BEFORE_EASE: Final = BE | ADVERB
-
-
-def _acts(reading: Reading, index: int) -> bool:
-    """Whether a deed stands where a subject might: the man she was |seeing| said A."""
-    word = reading.words[index]
-    return word[-1] == "g" and word[-3:] == "ing" and not is_name(word)
 
 
 def _over_infinitive(reading: Reading, group: Group, first: int, low: int) -> int:

@@ -133,10 +133,13 @@ def _finds(reading: Reading, source: Words | None) -> bool:
     """Whether somebody or a study finds: |aides| found in May that A. Not so "|a body| found near
     the house was that of A", which was found.
     """
-    if source is None:
-        return False
+    return source is not None and _is_doer(reading, source, _FINDERS)
+
+
+def _is_doer(reading: Reading, source: Words, also: int) -> bool:
+    """Whether a source ends with a word for somebody, or with one that has any of these bits."""
     here, word = reading.flags[source[1] - 1], reading.words[source[1] - 1]
-    return bool(here & _FINDERS) or is_somebody(word, here)
+    return bool(here & also) or is_somebody(word, here)
 
 
 def _looks_to(reading: Reading, last: int, begin: int) -> bool:
@@ -169,8 +172,7 @@ def _sees_to(reading: Reading, source: Words | None) -> bool:
     """
     if source is None or reading.words[source[0]].lower() in INDEFINITE:
         return False
-    here, word = reading.flags[source[1] - 1], reading.words[source[1] - 1]
-    return bool(here & SUBJECT_PRONOUN) or is_somebody(word, here)
+    return _is_doer(reading, source, SUBJECT_PRONOUN)
 
 
 def _is_name_of(reading: Reading, source: Words | None, begin: int) -> bool:

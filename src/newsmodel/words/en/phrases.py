@@ -430,6 +430,12 @@ SAYABLE = frozenset(
 CLOSE = frozenset("close familiar loyal near privy".split())
 """What tells behind a noun, before a preposition, of somebody: a source |close| to the board."""
 
+WRITING = frozenset("write writes writing written wrote".split())
+"""Forms of the verb that takes a hearer or a text: |wrote| her a letter, |wrote| a letter."""
+
+MAINTAINING = frozenset("maintain maintained maintaining maintains".split())
+"""Forms of a verb that takes a thing too, of which nothing is said: |maintains| its lead."""
+
 SAYING = frozenset(
     """
     said say saying says
