@@ -34,11 +34,26 @@ def test_all_models_are_exported() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["dateparser", "regex", "newsmodel.exports.html", "newsmodel.explanation"]
+    "module",
+    [
+        "dateparser",
+        "regex",
+        "newsmodel.exports.html",
+        "newsmodel.explanation",
+        "newsmodel.parser",
+    ],
 )
 def test_import_leaves_alone_what_only_some_need(module: str) -> None:
-    """Importing the package loads neither dateparser nor regex nor an export."""
+    """Importing the package loads neither dateparser nor regex nor the parser nor an export."""
     probe = f"import sys, newsmodel; print({module!r} in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "False"
+
+
+def test_reading_what_is_stored_needs_no_parser() -> None:
+    """Who only reads stored articles never loads the rules."""
+    probe = "import sys, newsmodel; newsmodel.from_dict; print('newsmodel.parser' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "False"

@@ -56,18 +56,6 @@ from newsmodel.models import (
     SpeakerKind,
     Subheading,
 )
-from newsmodel.parser import (
-    Parser,
-    explain,
-    find_claims,
-    find_dates,
-    find_quotes,
-    parse_article,
-    parse_byline,
-    parse_dateline,
-    parse_sign_off,
-    split_sentences,
-)
 from newsmodel.spans import (
     Span,
 )
@@ -83,6 +71,18 @@ if TYPE_CHECKING:
     from newsmodel.exports.ninjs import to_ninjs
     from newsmodel.exports.rows import ROW_SCHEMAS, to_rows
     from newsmodel.exports.stored import from_dict, to_dict
+    from newsmodel.parser import (
+        Parser,
+        explain,
+        find_claims,
+        find_dates,
+        find_quotes,
+        parse_article,
+        parse_byline,
+        parse_dateline,
+        parse_sign_off,
+        split_sentences,
+    )
 
 __all__ = [
     "LAYERS",
@@ -153,14 +153,25 @@ __all__ = [
 ]
 
 
-# What is loaded when it is first asked, for those who parse only, and where it stands.
+# What is loaded when it is first asked, and where it stands: who reads stored articles needs no
+# parser, and who parses may need no export.
 _LATER = {
-    "LAYERS": "exports.html",
-    "ROW_SCHEMAS": "exports.rows",
     "Explanation": "explanation",
     "Finding": "explanation",
+    "LAYERS": "exports.html",
+    "Parser": "parser",
+    "ROW_SCHEMAS": "exports.rows",
     "Step": "explanation",
+    "explain": "parser",
+    "find_claims": "parser",
+    "find_dates": "parser",
+    "find_quotes": "parser",
     "from_dict": "exports.stored",
+    "parse_article": "parser",
+    "parse_byline": "parser",
+    "parse_dateline": "parser",
+    "parse_sign_off": "parser",
+    "split_sentences": "parser",
     "to_annotations": "exports.annotations",
     "to_dict": "exports.stored",
     "to_html": "exports.html",
