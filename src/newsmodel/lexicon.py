@@ -279,7 +279,9 @@ class Lexicon:
     """Cues for what goes on in a head: "think"."""
     noun_cues: frozenset[str] = _words(NOUN_CUE, cues.NOUN_CUES, "noun")
     """Nouns that stand for a statement: "claim", "belief"."""
-    adjective_cues: frozenset[str] = _words(ADJECTIVE_CUE, cues.ADJECTIVE_CUES | cues.HOLDERS)
+    adjective_cues: frozenset[str] = _words(
+        ADJECTIVE_CUE, cues.ADJECTIVE_CUES | cues.HOLDERS | cues.STANDS
+    )
     """Adjectives that tell what somebody thinks: "confident"."""
     source_prepositions: frozenset[str] = _words(SOURCE_PREPOSITION, cues.SOURCE_PREPOSITIONS)
     """The first word of a preposition that names a source: "according" of "according to"."""

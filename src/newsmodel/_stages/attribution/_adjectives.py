@@ -16,10 +16,13 @@ from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import HELD, JOINT
 from newsmodel._stages.attribution._ends import content_end
-from newsmodel._stages.attribution._mains import before_main_verb, within_who
+from newsmodel._stages.attribution._leaning import after_who
+from newsmodel._stages.attribution._mains import before_main_verb
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._shared import shared_subject
+from newsmodel._stages.attribution._stands import takes_side
+from newsmodel._stages.attribution._verbs import FINITE
 from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     BE,
@@ -39,7 +42,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
-from newsmodel.words.en.cues import HOLDERS
+from newsmodel.words.en.cues import HOLDERS, STANDS
 from newsmodel.words.en.phrases import ASKING, DOUBTS, LINKS, NOBODY
 
 __all__ = ["adjective_cue"]
@@ -76,6 +79,8 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
     if after >= stretch.last or reading.gap_flags[after] or reading.taken[adjective]:
         return False
     word = reading.words[adjective].lower()
+    if word in STANDS:
+        return _takes_side(reading, stretch, adjective)
     if word in HOLDERS:
         first, linked = _holds(reading, stretch, adjective)
         frame, begin = (TAKES_OBJECT if linked else 0), after + 1
@@ -102,7 +107,7 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
         stop = _before_second(reading, begin, stop)
     stop = _before_measure(reading, first, begin, stop)
     if linked:
-        stop = within_who(reading, stretch, first, begin, stop, frame)
+        stop = _within_who(reading, stretch, first, begin, stop, frame)
     elif source[1] == first:
         # "Ann Lee, worried about the toll|, proposed a vote"
         stop = before_main_verb(reading, begin, stop, frame)
@@ -119,6 +124,31 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
     )
     reading.take(first, stop)
     return True
+
+
+def _takes_side(reading: Reading, stretch: Stretch, index: int) -> bool:
+    """Find who is for or against a thing: Ann Lee |is against| A, |is in favour of| A. Not so "the
+    vote was against Lee".
+    """
+    found = takes_side(reading, stretch, index)
+    if found is None:
+        return False
+    (first, source), begin = found
+    stop = content_end(reading, stretch, begin, TAKES_OBJECT, TAKES_OBJECT)
+    stop = _within_who(reading, stretch, first, begin, stop, TAKES_OBJECT)
+    if not reading.is_free(first, stop):
+        return False
+    piece = [reading.piece(begin, stop)]
+    reading.add(stretch, rules.ADJECTIVE, source, (first, begin), piece, TAKES_OBJECT, BELIEVES)
+    reading.take(first, stop)
+    return True
+
+
+def _within_who(
+    reading: Reading, stretch: Stretch, first: int, begin: int, stop: int, frame: int
+) -> int:
+    """The end of content in a who-clause: Ann Lee, who is worried about jobs|, left."""
+    return after_who(reading, stretch, (first, first, begin, FINITE, 0, 0), begin, stop, frame)
 
 
 def _offers(reading: Reading, first: int, ready: int, frame: int) -> bool:

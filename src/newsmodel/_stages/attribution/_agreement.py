@@ -63,11 +63,7 @@ _MAKING: Final = ("made", "make", "makes", "making")
 def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     """Whether a form that is also a noun has a subject it agrees with: "officials claim"."""
     words, flags = reading.words, reading.flags
-    first = cue - 1
-    while first >= low and (flags[first] & ADVERB or words[first][-1] == "y"):
-        if not is_adverb(words[first], flags[first]):
-            break
-        first -= 1
+    first = _behind_subject(reading, cue - 1, low)
     if first < low:
         return False
     if words[cue] in SAYING:
@@ -97,6 +93,18 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
             return joined
     one = own & THIRD_FORM and words[first][-1] == "s" and is_one_of(reading, first, low)
     return bool(one) or agrees_with_noun(reading, cue, first, low)
+
+
+def _behind_subject(reading: Reading, index: int, low: int) -> int:
+    """The last word of the subject, before the adverbs that end at a word: |officials| also claim,
+    |they| no longer want.
+    """
+    words, flags = reading.words, reading.flags
+    while index >= low and (flags[index] & ADVERB or words[index][-1] == "y"):
+        if not is_adverb(words[index], flags[index]):
+            break
+        index -= 1
+    return index - 2 if words[index] == "longer" and words[index - 1] == "no" else index
 
 
 def _is_noun(reading: Reading, cue: int, before: int, low: int) -> bool:

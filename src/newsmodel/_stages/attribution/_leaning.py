@@ -97,7 +97,25 @@ def within_clause(
     if not reading.gap_flags[first] & CLAUSE:
         return _to_main_verb(reading, begin, end)
     comma = _to_comma(reading, begin, end)
-    return comma if comma == end or _goes_on(reading, comma, end) else end
+    if comma == end or not _goes_on(reading, comma, end):
+        return end
+    return _behind_list(reading, stretch, comma, end)
+
+
+def _behind_list(reading: Reading, stretch: Stretch, comma: int, end: int) -> int:
+    """The comma that ends a who-clause, behind a list that a comma began: Ann Lee, who is worried
+    about jobs, schools and roads|, left; the comma itself where none did.
+    """
+    verb = _to_main_clause(reading, stretch, comma, end, whole=False)
+    if verb == end:
+        return comma
+    joined = False
+    for index in range(comma, verb):
+        here = reading.flags[index]
+        if here & _FINITE or here & RELATIVE or is_finite(reading.tokens, index, comma):
+            return comma
+        joined = joined or bool(here & COORDINATOR)
+    return verb if joined else comma
 
 
 def within_when(reading: Reading, stretch: Stretch, verb: int, begin: int, end: int) -> int:

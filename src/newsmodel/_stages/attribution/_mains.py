@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite, is_name, joins_phrases
-from newsmodel._stages._tokens import CLAUSE, MARK
+from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, JOINT, PRONOUN, VERBAL
 from newsmodel._stages.attribution._openings import is_month
 from newsmodel._stages.attribution._reading import Reading, Stretch
@@ -40,7 +40,7 @@ from newsmodel._word_bits import (
 from newsmodel.words.en.phrases import INDEFINITE
 from newsmodel.words.en.plurals import NEVER_NOUNS, NOUNS_FIRST
 
-__all__ = ["before_main_verb", "in_subject", "main_verb", "within_who"]
+__all__ = ["before_last_word", "before_main_verb", "in_subject", "main_verb", "within_who"]
 
 _INSIDE: Final = RELATIVE | THAT | SUBORDINATOR
 """What opens a clause inside a statement."""
@@ -143,6 +143,25 @@ def _plural_verb(reading: Reading, begin: int, end: int) -> int:
 
 
 _BEHIND_BASE: Final = DETERMINER | POSSESSIVE | OBJECT_PRONOUN | THAT
+
+
+def before_last_word(reading: Reading, begin: int, end: int, frame: int) -> int:
+    """The end of content in a subject before the word that ends the sentence, where that must be
+    the main verb, since no other is there: His hopes for a deal| faded.
+    """
+    last = end - 1
+    if last <= begin or not reading.gap_flags[end] & END or reading.gap_flags[last]:
+        return end
+    here, before = reading.flags[last], reading.flags[last - 1]
+    past = here & PAST_FORM if here else reading.words[last][-2:] == "ed"
+    if not past or reading.quoted[last] or before & (_BEFORE_NO_PLURAL | SUBJECT_PRONOUN):
+        return end
+    if is_adverb(reading.words[last - 1], before):
+        return end
+    if frame in _CLAUSES:
+        return end if main_verb(reading, begin, last, 0) == last else last
+    # "a call to ease the anger that he and Ann Lee stirred"
+    return end if any(flags & RELATIVE for flags in reading.flags[begin:last]) else last
 
 
 def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
@@ -285,7 +304,7 @@ def _is_unknown_verb(reading: Reading, index: int, before: int, *, alone: bool) 
     """
     word, after = reading.words[index], index + 1
     if word[-1] == "s":
-        return _is_present(reading, index, before)
+        return _is_present(reading, index, before) or _is_need(reading, index)
     if word[-2:] != "ed" or before & BEFORE_NOUN or is_name(word):
         return False
     if alone:
@@ -303,6 +322,14 @@ def _is_present(reading: Reading, index: int, before: int) -> bool:
     return bool(reading.flags[index + 1] & _BEHIND_PRESENT) and not reading.gap_flags[index + 1]
 
 
+def _is_need(reading: Reading, index: int) -> bool:
+    """Whether somebody needs something: Varn |needs a| bridge. Not so "the |needs| of the port"."""
+    if reading.words[index] != "needs" or reading.gap_flags[index + 1]:
+        return False
+    return bool(reading.flags[index + 1] & _NEEDED)
+
+
+_NEEDED: Final = DETERMINER | POSSESSIVE | OBJECT_PRONOUN | TO
 _BEHIND_PRESENT: Final = DETERMINER | POSSESSIVE | OBJECT_PRONOUN | PREPOSITION | SUBORDINATOR
 
 

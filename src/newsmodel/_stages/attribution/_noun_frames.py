@@ -7,7 +7,8 @@ from typing import Final
 from newsmodel._stages._phrases import is_infinitive, is_name, phrase_at
 from newsmodel._stages.attribution._adjuncts import PLACING, after_asides
 from newsmodel._stages.attribution._bits import DAY
-from newsmodel._stages.attribution._owners import in_either_number, may_hold, owner_after
+from newsmodel._stages.attribution._holders import in_either_number, may_hold
+from newsmodel._stages.attribution._owners import owner_after
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relatives import tells_of_noun
 from newsmodel._word_bits import (

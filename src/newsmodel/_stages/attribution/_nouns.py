@@ -11,11 +11,11 @@ from newsmodel._stages.attribution._bits import LIGHT, VERBAL
 from newsmodel._stages.attribution._clefts import noun_made
 from newsmodel._stages.attribution._deeds import is_struck
 from newsmodel._stages.attribution._ends import content_end
-from newsmodel._stages.attribution._mains import before_main_verb, within_who
+from newsmodel._stages.attribution._holders import in_either_number
+from newsmodel._stages.attribution._mains import before_last_word, before_main_verb, within_who
 from newsmodel._stages.attribution._noun_frames import Led, led, may_lead
 from newsmodel._stages.attribution._openings import is_clause
 from newsmodel._stages.attribution._owners import (
-    in_either_number,
     is_raised,
     owner_after,
     owner_before,
@@ -117,7 +117,9 @@ def _keep(reading: Reading, stretch: Stretch, noun: int, lead: Led) -> bool:
     end = content_end(reading, stretch, content_first, frame, own)
     opening = source[0] if source is not None and source[0] < first else first
     if _is_subject(reading, stretch, opening):
-        end = before_main_verb(reading, content_first, end, frame)
+        whole, end = end, before_main_verb(reading, content_first, end, frame)
+        if end == whole:
+            end = before_last_word(reading, content_first, end, frame)
     else:
         end = _before_main_clause(reading, stretch, content_first, end)
         end = within_who(reading, stretch, first, content_first, end, frame)

@@ -10,7 +10,7 @@ from newsmodel._stages._phrases import (
     is_name,
     is_owner,
 )
-from newsmodel._stages._tokens import MARK
+from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._bits import (
     ALSO_NOUN,
     BEFORE_NOUN,
@@ -23,7 +23,7 @@ from newsmodel._stages.attribution._bits import (
 from newsmodel._stages.attribution._openings import has_object
 from newsmodel._stages.attribution._over_marks import BEHIND_RELATIVE
 from newsmodel._stages.attribution._plurals import is_plural, several
-from newsmodel._stages.attribution._predicates import is_object, is_predicate, opener
+from newsmodel._stages.attribution._predicates import is_aside, is_object, is_predicate, opener
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     ADJECTIVE_CUE,
@@ -104,6 +104,7 @@ def agrees_with_noun(reading: Reading, cue: int, first: int, low: int) -> bool:
         if not is_predicate(reading, cue, first, low):
             return False
         alone = is_name(word) or not _is_for_several(reading, cue, first)
+        alone = alone or _is_somebody_told_of(reading, cue, low)
         return alone or tells_all(reading, cue, low)
     if third and not before & COORDINATOR and is_object(reading, opener(reading, first, low), low):
         return False
@@ -117,6 +118,8 @@ def _makes_plural(reading: Reading, cue: int, first: int, low: int) -> bool:
     """
     word, before = reading.words[first], reading.flags[first]
     many = word.lower() in BEFORE_PLURALS or _is_number(word, before)
+    if many and is_aside(reading, first):
+        return False
     if many and ":" not in reading.gaps[cue + 1]:
         return True
     if reading.gap_flags[first]:
@@ -166,6 +169,24 @@ def _is_told_of(reading: Reading, last: int, low: int) -> bool:
             several = is_plural(words[index - 1].lower())
             return several and reading.marked.find(1, index, last + 1) < 0
     return False
+
+
+def _is_somebody_told_of(reading: Reading, cue: int, low: int) -> bool:
+    """Whether one person opens the clause, of whom words tell that end with a plural: |an official
+    familiar with the talks| hopes, |a spokesman for the unions| fears.
+    """
+    start, end = reading.subject(cue, low)
+    if start > low and not reading.gap_flags[start] & CLAUSE:
+        return False
+    for index in range(start + 1, min(end, start + _HEAD)):
+        if reading.flags[index] & PREPOSITION or reading.words[index] in CLOSE:
+            head = index - 1
+            return bool(reading.flags[head] & ROLE) and not is_plural(reading.words[head].lower())
+    return False
+
+
+_HEAD: Final = 6
+"""Words up to what tells more of a person, at most."""
 
 
 def _is_for_several(reading: Reading, cue: int, first: int) -> bool:

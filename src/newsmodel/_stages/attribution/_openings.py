@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, takes_object
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner, takes_object
 from newsmodel._stages._tokens import END, MARK
 from newsmodel._stages.attribution._bits import (
     BEFORE_NOUN,
@@ -123,7 +123,7 @@ def _has_verb(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
         if gap and (gap & END or not over_marks):
             return False
         if not here or not here & _TELLING:
-            if not here and reading.words[index][-1] == "d" and _acts(reading, first, index):
+            if not here and _may_act(reading, first, index):
                 return True
             continue
         if here & _INSIDE and not here & THAT and not _leads_to_place(reading, index):
@@ -198,6 +198,23 @@ def has_parted_subject(reading: Reading, stretch: Stretch, index: int, verb: int
 
 _SUBJECT: Final = 8
 """Words of a subject before its aside at most."""
+
+
+def _may_act(reading: Reading, first: int, index: int) -> bool:
+    """Whether a word that no list knows is the verb of a clause: thinks Lee |needs a| rest, arguing
+    the ban |violated| her rights. Not so "discussed Norland’s |needs|".
+    """
+    ending = reading.words[index][-1]
+    if ending == "d":
+        return _acts(reading, first, index)
+    if ending != "s" or reading.words[index] != "needs" or is_owner(reading.words[index - 1]):
+        return False
+    following = 0 if reading.gap_flags[index + 1] else reading.flags[index + 1]
+    return bool(following & _NEEDED) or is_name(reading.words[index - 1])
+
+
+_NEEDED: Final = OBJECT | TO
+"""What opens that which somebody needs."""
 
 
 def _acts(reading: Reading, first: int, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import is_infinitive, is_name, is_owner
+from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import ARTICLE, BEHIND_NOUN
 from newsmodel._stages.attribution._openings import has_object
 from newsmodel._stages.attribution._plurals import is_plural, several
@@ -62,7 +63,8 @@ def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
         if bracket and not _is_named(reading, cue, low):
             return False
         acts = own & TAKES_INFINITIVE and is_infinitive(reading.tokens, cue + 1)
-        if reading.gap_flags[cue + 1] or not (acts or has_object(reading, cue + 1)):
+        acts = acts or _acts(reading, cue) or _leads_to_thing(reading, cue, low)
+        if reading.gap_flags[cue + 1] or not acts:
             return False
     elif not own & _BELIEVING and (reading.gap_flags[cue + 1] or not _acts(reading, cue)):
         return False
@@ -75,6 +77,19 @@ def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
     head = min(mark, end) - 1  # "|Lee and Ray|, the leader, oppose A"
     plural = is_plural(reading.words[end - 1].lower()) or several(reading, head, start)
     return end < cue and plural != bool(own & THIRD_FORM)
+
+
+def _leads_to_thing(reading: Reading, cue: int, low: int) -> bool:
+    """Whether a form with its preposition goes on with a name that opens the clause: Ann Lee, 42,
+    |hopes for| a deal. Not so "spoke of rising prices, debt, |worries about| jobs".
+    """
+    if reading.words[cue + 1] not in reading.phrases.get(reading.words[cue], ()):
+        return False
+    start, end = reading.subject(cue, low)
+    if start > low and not reading.gap_flags[start] & CLAUSE:
+        return False
+    aside = reading.next_mark(start)
+    return aside < end and reading.gaps[aside] == ", " and is_name(reading.words[aside - 1])
 
 
 def _is_named(reading: Reading, cue: int, low: int) -> bool:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsmodel._stages._phrases import (
     AUXILIARY,
-    PERSONS,
     is_adverb,
     is_finite,
     is_infinitive,
@@ -18,32 +16,30 @@ from newsmodel._stages._phrases import (
     phrase_before,
 )
 from newsmodel._stages.attribution._bits import (
-    ALSO_NOUN,
     ARTICLE,
     BEFORE_NOUN,
     HELD,
     TENSED_FORM,
     VERBAL,
 )
+from newsmodel._stages.attribution._holders import in_either_number, may_hold, reflects
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._shared import group_start, over_place, shared_subject
+from newsmodel._stages.attribution._stands import of_view
 from newsmodel._word_bits import (
     BASE_FORM,
     BE,
     COORDINATOR,
     CUE,
     DETERMINER,
-    GROUP,
     HAVE,
     ING_FORM,
     MODAL,
     NOUN_CUE,
-    NUMBER_WORD,
     OBJECT_PRONOUN,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
-    RELATIVE,
     SUBJECT_PRONOUN,
     THAT,
     TO,
@@ -60,7 +56,6 @@ from newsmodel.words.en.nouns import (
     HOPES,
     LIGHT_VERBS,
     OWN,
-    OWN_OF_ONE,
     QUESTIONS,
     RAISING,
     ROUSED,
@@ -71,10 +66,8 @@ from newsmodel.words.en.nouns import (
 from newsmodel.words.en.phrases import ARTICLES, ASKING_ALWAYS, NOBODY, WITH_VERBS
 
 __all__ = [
-    "in_either_number",
     "is_passive",
     "is_raised",
-    "may_hold",
     "owner_after",
     "owner_before",
     "owner_of",
@@ -96,15 +89,8 @@ _WITH_TO: Final = HELD | TO
 _NO_FINITE: Final = ING_FORM | TO
 _DOING: Final = TENSED_FORM | ING_FORM
 _NO_RECEIVER: Final = _NO_OWNER | POSSESSIVE
-_STANDING: Final = SUBJECT_PRONOUN | RELATIVE | NUMBER_WORD | DETERMINER
-"""What may be a whole subject: they, who, two of them, some of them."""
 _BESIDE: Final = ("in", "to", "with")
 """Prepositions between a deed and what somebody says or thinks."""
-
-
-def in_either_number(noun: str, nouns: AbstractSet[str]) -> bool:
-    """Whether a noun is one of some, which stand for one thing each: |claim|, |claims|."""
-    return noun in nouns or noun.removesuffix("s") in nouns
 
 
 def owns(reading: Reading, index: int) -> bool:
@@ -158,6 +144,7 @@ def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
     first = opened or index + 1
     if index >= low and not reading.gap_flags[index + 1] and _is_put_forward(reading, noun):
         owned = _object(reading, stretch, first) or _beside_deed(reading, stretch, first, noun)
+        owned = owned or of_view(reading, stretch, first, noun)
         if owned and owned[1]:
             return owned
     while first < noun and (is_adverb(words[first], flags[first]) or flags[first] & _LEADING_IN):
@@ -172,7 +159,7 @@ def _possessed(reading: Reading, stretch: Stretch, owner: int) -> Owned:
     owned = _object(reading, stretch, owner)
     if owned is None and reading.words[owner - 1] in LIGHT_VERBS and not reading.gap_flags[owner]:
         owned = _light(reading, stretch, owner - 1)
-    if owned and owned[1] and _reflects(reading, owner, owned[1]):
+    if owned and owned[1] and reflects(reading, owner, owned[1]):
         return owned
     return owner + 1, (owner, owner + 1)
 
@@ -406,39 +393,3 @@ def _goes_with(reading: Reading, lead: int, noun: int) -> bool:
         return True
     governed = flags[lead - 1] & VERBAL or words[lead - 1][-2:] == "ed"
     return not (governed or flags[first] & DETERMINER)
-
-
-def _head(reading: Reading, source: Words) -> int:
-    """The index of the word that tells what a phrase is for: the |aide| to Lee, |some| of them."""
-    head, last = source
-    while head + 1 < last and not reading.flags[head + 1] & PREPOSITION:
-        head += 1
-    return head
-
-
-def may_hold(reading: Reading, source: Words) -> bool:
-    """Whether a phrase is for somebody: |Ann Lee|, |the aide to Lee|, |some of them|; not "the
-    storm in Norland".
-    """
-    head = _head(reading, source)
-    here, word = reading.flags[head], reading.words[head]
-    if here & PERSONS:
-        return True
-    if here & _STANDING:
-        return word.lower() not in NOBODY and word != "which"
-    if not is_name(word) or here & ALSO_NOUN:
-        return False
-    # A sentence may begin with "Storms".
-    return head > source[0] or word[-1] != "s"
-
-
-def _reflects(reading: Reading, owner: int, source: Words) -> bool:
-    """Whether a possessive may be that of a subject: |they| dropped |their| plan, and not "they
-    dropped her plan".
-    """
-    head = _head(reading, source)
-    word, own = reading.words[head].lower(), reading.words[owner]
-    if word in OWN:
-        return own == OWN[word]
-    several = word[-1] == "s" and (reading.flags[head] & GROUP or not is_name(reading.words[head]))
-    return own == "their" or (own in OWN_OF_ONE and not several)

@@ -18,7 +18,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
-from newsmodel.words.en.plurals import PLURALS
+from newsmodel.words.en.plurals import PLURAL_ENDINGS, PLURALS
 
 __all__ = ["is_plural", "noun_before", "several"]
 
@@ -31,9 +31,12 @@ def is_plural(word: str) -> bool:
     """
     if word in PLURALS:
         return True
-    return word[-1] == "s" and not word.endswith(_SINGULAR_ENDINGS) and word != "news"
+    if word[-1] != "s":
+        return word.endswith(_PLURAL_ENDINGS)
+    return not word.endswith(_SINGULAR_ENDINGS) and word != "news"
 
 
+_PLURAL_ENDINGS: Final = tuple(PLURAL_ENDINGS)
 _SINGULAR_ENDINGS: Final = ("ss", "us", "sis", "’s", "'s")
 
 

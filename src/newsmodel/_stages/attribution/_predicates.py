@@ -6,15 +6,18 @@ from typing import Final
 
 from newsmodel._stages._phrases import (
     AUXILIARY,
+    PERSONS,
+    is_finite,
     is_name,
     is_owner,
     is_time,
     takes_object,
 )
-from newsmodel._stages._tokens import COMPOUND
+from newsmodel._stages._tokens import CLAUSE, COMPOUND
 from newsmodel._stages.attribution._bits import (
     ALSO_NOUN,
     ARTICLE,
+    BEHIND_NOUN,
     OBJECT,
     STATING,
     VERBAL,
@@ -30,10 +33,12 @@ from newsmodel._word_bits import (
     PREPOSITION,
     RELATIVE,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     THAT,
+    TO,
 )
 
-__all__ = ["is_object", "is_predicate", "opener"]
+__all__ = ["is_aside", "is_object", "is_predicate", "opener"]
 
 _THING: Final = OBJECT_PRONOUN | THAT
 _PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN | POSSESSIVE
@@ -49,15 +54,47 @@ def is_predicate(reading: Reading, cue: int, first: int, low: int) -> bool:
         start, _ = reading.subject(cue, low)
         if is_owner(reading.words[start]) and start == low:
             return True  # "Lee’s lawsuit |demands| his return"
-    if is_name(reading.words[first]):
+    if is_name(reading.words[first]) or is_aside(reading, first):
         return True
     if reading.flags[first] & ADVERB or _is_news(reading, first):
         return False
+    if reading.flags[first] & PERSONS and _opens_with_owner(reading, cue, first, low):
+        return True
     opens = opener(reading, first, low)
     if opens >= 0:
         return not (is_object(reading, opens, low) or _is_in_adjunct(reading, cue, low))
     # a headline has no article: "Federal court |rules| against Lee"
     return not reading.flags[cue] & ALSO_NOUN and reading.subject(cue, low)[0] == low
+
+
+def is_aside(reading: Reading, index: int) -> bool:
+    """Whether an age stands alone between commas: Ann Lee, |42|, still hopes."""
+    return reading.gaps[index] == reading.gaps[index + 1] == ", "
+
+
+def _opens_with_owner(reading: Reading, cue: int, first: int, low: int) -> bool:
+    """Whether somebody’s person or body opens the clause and does what a form in -s tells: Arden’s
+    prime minister |hopes to| win, the bank’s economist |fears| A. Not so "Arden’s government
+    |plans to| sell the port have failed".
+    """
+    start, _ = reading.subject(cue, low)
+    if start > low and not reading.gap_flags[start] & CLAUSE:
+        return False
+    if not any(is_owner(word) for word in reading.words[start:first]):
+        return False
+    if not reading.flags[cue + 1] & TO:
+        return True
+    for index in range(cue + 2, cue + _FAR):
+        if reading.gap_flags[index] or reading.flags[index] & _CLAUSES:
+            break
+        if reading.flags[index] & BEHIND_NOUN and is_finite(reading.tokens, index, cue):
+            return False
+    return True
+
+
+_FAR: Final = 16
+"""Words behind a form up to the verb of which it is the subject, at most."""
+_CLAUSES: Final = RELATIVE | SUBORDINATOR | THAT | SUBJECT_PRONOUN
 
 
 def _is_news(reading: Reading, first: int) -> bool:

@@ -333,6 +333,7 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
             held |= here
         elif parting := _parting(reading, index):
             index -= parting - 1
+            held |= flags[index] & NEGATION
         elif here & ADVERB and words[cue][0].isupper():
             pass  # "Ann Lee |Just| Announced A", in a headline
         elif words[index][0].isupper() or not is_adverb(words[index], here):
@@ -348,9 +349,11 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
 
 def _parting(reading: Reading, index: int) -> int:
     """How many words that end at a word part an auxiliary from its verb, though none is an adverb:
-    has |since| been told, has |until now| denied.
+    has |since| been told, has |until now| denied; or |no longer| wants.
     """
     words, flags = reading.words, reading.flags
+    if words[index] == "longer":
+        return 2 if words[index - 1].lower() == "no" else 0
     if words[index] == "since":
         return int(flags[index - 1] & HAVE > 0)
     parts = words[index] in _UP_TO and words[index - 1] == "until" and flags[index - 2] & HAVE
@@ -373,8 +376,9 @@ def _held_apart(reading: Reading, cue: int, low: int) -> tuple[int, int]:
 _APART: Final = LONG_TIMES | MANNERS
 _FLOATING: Final = frozenset(("all", "both", "each", "since"))
 _UP_TO: Final = ("now", "recently", "then")
-_MAY_PART: Final = _APART | _FLOATING
-"""What may part a verb from its auxiliary: has for |years| warned, have |both| agreed."""
+_MAY_PART: Final = _APART | _FLOATING | {"longer"}
+"""What may part a verb from its auxiliary or belongs to it: has for |years| warned, have |both|
+agreed, no |longer| wants."""
 
 
 def _leaning(word: str, own: int) -> int:

@@ -643,6 +643,10 @@ HOLDERS = frozenset(
 """Nouns for who is for or against a thing, which is told where he is said to be one: is a vocal
 critic of the toll."""
 
+STANDS = frozenset({"against", "favor", "favour"})
+"""Words of a phrase that tells where somebody stands, behind a form of "be": is against the toll,
+is in favour of it."""
+
 HEDGES = frozenset(
     """
     allegedly apparently arguably assertedly likely may maybe might perhaps possibly potentially

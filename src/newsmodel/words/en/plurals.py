@@ -47,6 +47,11 @@ NOUNS_TOO = frozenset(
 )
 """Forms of cues in -s that are plural nouns as well, beside those that stand for a statement."""
 
+PLURAL_ENDINGS = frozenset(
+    "cemen chmen children ermen firemen folk gunmen people shmen smen tmen women workmen".split()
+)
+"""Endings of nouns for several that have no -s: fishermen, townspeople."""
+
 PLURALS = frozenset(
     """
     all both children data few half i majority many men most officials others people percent
