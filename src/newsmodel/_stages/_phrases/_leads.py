@@ -22,7 +22,7 @@ from newsmodel._word_bits import (
     SUBORDINATOR,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import OCCASIONS, TIMES
+from newsmodel.words.en.phrases import ADVERBIALS, OCCASIONS, TIMES
 
 __all__ = ["WHEN", "behind_time", "without_lead"]
 
@@ -50,13 +50,32 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
     flags = tokens.flags
     while start < end and _is_lead(tokens, start, end):
         start += 1
-    if start and flags[start - 1] & PREPOSITION:
-        return _behind_occasion(tokens, start, end)
+    if start and flags[start - 1] & _JOINERS:
+        fixed = _behind_fixed(tokens, start, end)
+        if fixed > start:
+            return without_lead(tokens, fixed, end)
+        if flags[start - 1] & PREPOSITION:
+            return _behind_occasion(tokens, start, end)
     if flags[start] & NUMBER_WORD:
         for index in range(start + 2, min(start + _OPENING, end - 1)):
             if tokens.words[index] == "ago":
                 return index + 1  # "Two weeks ago |the court"
     return start
+
+
+def _behind_fixed(tokens: Tokens, start: int, end: int) -> int:
+    """The start of a subject behind a noun that is an adverb with its preposition: In fact |banks|
+    say A, As a result |banks| say A. Not so "In general terms banks say A".
+    """
+    words = tokens.words
+    nouns = ADVERBIALS.get(words[start - 1].lower())
+    if nouns is None or start + 1 >= end:
+        return start
+    noun = start + (words[start] == "a")
+    behind = noun + 1
+    if words[noun] not in nouns or behind >= end or tokens.gap_flags[behind]:
+        return start
+    return behind
 
 
 def _is_lead(tokens: Tokens, index: int, end: int) -> bool:

@@ -61,7 +61,7 @@ from newsmodel.words.en.deeds import HELPING
 from newsmodel.words.en.grammar import SUPERLATIVES
 from newsmodel.words.en.nouns import TAKING
 from newsmodel.words.en.passives import EXPECTED, FATES, NAMED
-from newsmodel.words.en.phrases import CATENATIVES, COURTS, LONG_TIMES, MANNERS
+from newsmodel.words.en.phrases import ADVERBIALS, CATENATIVES, COURTS, LONG_TIMES
 
 __all__ = [
     "FINITE",
@@ -373,7 +373,7 @@ def _held_apart(reading: Reading, cue: int, low: int) -> tuple[int, int]:
     return cue, 0
 
 
-_APART: Final = LONG_TIMES | MANNERS
+_APART: Final = LONG_TIMES.union(*ADVERBIALS.values())
 _FLOATING: Final = frozenset(("all", "both", "each", "since"))
 _UP_TO: Final = ("now", "recently", "then")
 _MAY_PART: Final = _APART | _FLOATING | {"longer"}

@@ -44,8 +44,23 @@ TIMES = frozenset(
 LONG_TIMES = frozenset("days decades months past weeks years".split())
 """Nouns for a time that may stand between "has" and its verb: has for years said, in the past."""
 
-MANNERS = frozenset("fact general particular private public turn".split())
-"""Words behind "in" that may stand between "has" and its verb: has in particular said."""
+ADVERBIALS = {
+    "as": frozenset("consequence result rule".split()),
+    "at": frozenset("present times worst".split()),
+    "by": frozenset("comparison contrast default extension law".split()),
+    "for": frozenset("example instance starters".split()),
+    "in": frozenset(
+        """
+        addition brief comparison contrast effect essence fact general particular part practice
+        private principle public reality response return short sum theory time total turn
+        """.split()
+    ),
+    "of": frozenset("course late".split()),
+    "on": frozenset("average balance occasion occasions paper reflection".split()),
+}
+"""Nouns that are an adverb with the preposition before them: in fact, for example, as a rule. They
+open a sentence without a comma, or stand between "has" and its verb.
+"""
 
 MAKERS = frozenset("by from".split())
 """Prepositions before whoever made or gave a thing: a note |by| Lee, a letter |from| the board."""
