@@ -57,7 +57,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
-from newsmodel.words.en.phrases import SAYING
+from newsmodel.words.en.phrases import CITING, SAYING
 
 _BEFORE_CUES: Final = MARK | CLAUSE
 _NO_SUBJECT: Final = THAT | PREPOSITION
@@ -93,7 +93,8 @@ def beside(reading: Reading, stretch: Stretch, group: Group, low: int, behind: i
             found = _inverted(reading, stretch, group, low)
             if found >= 0:
                 return found
-        if not (stretch.quotes or own & TAKES_ADDRESSEE) and not may_open_adjunct(reading, last):
+        known = stretch.quotes or own & TAKES_ADDRESSEE or reading.words[last] in CITING
+        if not known and not may_open_adjunct(reading, last):
             return -1  # "Prices rose, and Ann Lee said |they would fall|"
     return _plain(reading, stretch, group, low)
 
@@ -283,6 +284,8 @@ def _behind_adjuncts(reading: Reading, told: Words, index: int, high: int) -> in
     if reading.gap_flags[index]:
         return -1 if leads_to_that(reading, index, high) else index
     after = after_adjuncts(reading, index, high)
+    if reading.words[after] in CITING and not reading.gap_flags[after]:
+        return high  # "A, the Post said |quoting Ann Lee|"
     if leads_to_that(reading, after, high):
         return -1
     if index == after:

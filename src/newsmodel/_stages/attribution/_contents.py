@@ -62,7 +62,13 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import ASKING_ALWAYS, CIRCUMSTANCES, QUESTION_WORDS, TIMES
+from newsmodel.words.en.phrases import (
+    ASKING_ALWAYS,
+    CIRCUMSTANCES,
+    CITING,
+    QUESTION_WORDS,
+    TIMES,
+)
 
 __all__ = ["content_after"]
 
@@ -82,6 +88,10 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
     word, here, gap = reading.words[after], reading.flags[after], reading.gap_flags[after]
     if word == "by" and not _is_term(reading, after + 1):
         return None
+    if word in CITING and not gap:
+        that = phrase_at(reading.tokens, after + 1, high)  # "said |citing Ann Lee| that A"
+        opened = that < high and reading.flags[that] & THAT and own & STATING
+        return (that, TAKES_CLAUSE, None) if opened else None
     if here & _STATED == _STATED and described_by_clause(reading, after, stretch.first) >= 0:
         return None  # "an expert they |called| said A"
     if gap or (here and here & OPENING) or word in QUESTION_WORDS:

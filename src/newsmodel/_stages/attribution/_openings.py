@@ -42,7 +42,7 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import ARTICLES, QUESTION_WORDS, TIMES
+from newsmodel.words.en.phrases import ARTICLES, CITING, QUESTION_WORDS, TIMES
 
 __all__ = [
     "OPENING",
@@ -85,9 +85,13 @@ def opens(reading: Reading, index: int, own: int) -> int:
         return TAKES_INFINITIVE
     if own & TAKES_QUESTION and reading.words[index] in QUESTION_WORDS:
         return TAKES_QUESTION
-    if own & TAKES_GERUND and (here & ING_FORM or reading.words[index] in ("being", "having")):
+    word = reading.words[index]
+    if own & TAKES_GERUND and (here & ING_FORM or word in _ACTING) and word not in CITING:
         return TAKES_GERUND
     return 0
+
+
+_ACTING: Final = ("being", "having")
 
 
 def is_thing_ahead(reading: Reading, index: int) -> bool:

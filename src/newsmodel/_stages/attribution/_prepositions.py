@@ -159,6 +159,8 @@ def _source_end(reading: Reading, stretch: Stretch, index: int, first: int) -> i
     opens = index == stretch.first or (index == stretch.first + 1 and _leans(reading, index - 1))
     if last > first:
         last = _before_sum(reading, first, last, stretch.last)
+        if index > stretch.first and reading.flags[index - 1] & RELATIVE:
+            return last  # "those who according to |the police| fled the town"
         last = with_participle(reading, first, last, stretch.last)
         last = with_relative(reading, last, stretch.last)
         if not opens:

@@ -46,7 +46,7 @@ def told_in_clause(reading: Reading, first: int, after: int, high: int) -> Words
     if not tells(reading, verb):
         return None
     for comma in reading.commas(verb, high):
-        if reading.flags[comma] & PREDICATE:
+        if reading.flags[comma] & PREDICATE or tells(reading, comma):
             return after, comma
     return after, high
 

@@ -352,6 +352,9 @@ QUOTING = frozenset(
 )
 """Verbs of "quoted Lee as saying"."""
 
+CITING = frozenset("citing quoting".split())
+"""How whoever reports names a source behind the cue: A, the Post said |quoting| Lee."""
+
 CIRCUMSTANCES = frozenset(
     """
     after because before besides contrary despite given instead since thanks unlike with without
