@@ -115,7 +115,8 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
         behind = _behind_adjuncts(reading, stretch, after, own)
         if behind is not None:
             return behind
-    return None if gap else bare_content(reading, stretch, group, word, here)
+    # "the key |post of| secretary"
+    return None if gap or word == "of" else bare_content(reading, stretch, group, word, here)
 
 
 def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:

@@ -69,6 +69,8 @@ def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
         )
     if reading.quoted[last - 1] or gap & END or not gap & CLAUSE:
         return False
+    if reading.words[after] == "of" and is_name(reading.words[after - 1]):
+        return False  # "A, said Ann Lee, |of the board|"
     if here & PREPOSITION and reading.words[after + 1] in _GOVERNED:
         return False  # "A, Lee said in a letter, |in which| she denied B"
     relative = here & RELATIVE and not here & THAT and reading.words[after] != "what"
