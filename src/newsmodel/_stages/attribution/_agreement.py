@@ -57,7 +57,11 @@ __all__ = ["agrees"]
 _BEHIND_VERB: Final = OBJECT | TO
 _SINGULAR: Final = ("he", "she", "it", "one", "everyone", "nobody")
 _THIRD_PERSON: Final = (*_SINGULAR, "who", "that", "which")
-_MAKING: Final = ("made", "make", "makes", "making")
+_OBJECTS: Final = {
+    "comment": ("decline", "declined", "declines", "refuse", "refused", "refuses"),
+    "sense": ("made", "make", "makes", "making"),
+}
+"""Nouns that go with a verb before them, of which the form may be a plural noun."""
 
 
 def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
@@ -114,8 +118,8 @@ def _is_noun(reading: Reading, cue: int, before: int, low: int) -> bool:
     word, previous = reading.words[cue], reading.words[before]
     if word in NOUNS_FIRST:
         return not tells_all(reading, cue, low)
-    if word == "sense":
-        return previous in _MAKING
+    if word in _OBJECTS:
+        return previous in _OBJECTS[word]
     return previous in _RANKS and not reading.flags[cue + 1] & (TO | THAT)
 
 

@@ -43,6 +43,7 @@ from newsmodel._word_bits import (
     GROUP,
     ING_FORM,
     NOUN_CUE,
+    NUMBER_WORD,
     PREPOSITION,
     RELATIVE,
     SHOWING_NOUN,
@@ -107,9 +108,46 @@ def phrase_end(
         if begins > first and MARK not in gap_flags[index + 1 : index + 4]:
             if _has_verb(flags, first, begins):
                 continue
-            leads = gap_flags[begins - 1] & CLAUSE and flags[begins - 1] & ADVERB
-            return begins - bool(leads and begins - 1 > first)  # "|, probably in May|"
+            return _with_distance(reading, first, begins)
     return last
+
+
+def _with_distance(reading: Reading, first: int, begins: int) -> int:
+    """The first word of what tells when, with how near that was: admitted defeat|, probably| in
+    May, |shortly| before midnight, |two days| before the vote.
+    """
+    index = begins - 1
+    if index <= first:
+        return begins
+    if reading.words[index] in _NEAR:
+        return index
+    if reading.gap_flags[index] & CLAUSE and reading.flags[index] & ADVERB:
+        return index
+    if reading.words[index] in _LENGTHS and reading.words[begins] in _ORDER:
+        return _before_length(reading, first, index) or begins
+    return begins
+
+
+def _before_length(reading: Reading, first: int, index: int) -> int:
+    """The first word of how long, which ends at a word: |just three days| before; 0 where that is
+    part of the thing: rights |for 50 years| after the vote.
+    """
+    while index - 1 > first and not reading.gap_flags[index]:
+        before, here = reading.words[index - 1], reading.flags[index - 1]
+        if here & PREPOSITION and before not in _COUNTED:
+            return index - 1 if before in _UNTIL else 0
+        if not (here & NUMBER_WORD or before[0].isdigit() or before in _COUNTED):
+            break
+        index -= 1
+    return index
+
+
+_NEAR: Final = frozenset("early immediately just late long only right shortly soon".split())
+_LENGTHS: Final = frozenset("day days hour hours minutes months week weeks year years".split())
+_ORDER: Final = ("after", "before")
+_COUNTED: Final = frozenset("a about an few just less more only several some than the".split())
+"""What a length is counted with."""
+_UNTIL: Final = ("in", "until", "within")
 
 
 def _adjunct_start(reading: Reading, stretch: Stretch, first: int, index: int) -> int:

@@ -229,6 +229,7 @@ OBJECT_VERBS = frozenset(
     "decide against",
     "decide on",
     "decide upon",
+    "decline comment on",
     "demand to know",
     "despair of",
     "disagree with",
