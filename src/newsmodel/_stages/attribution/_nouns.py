@@ -120,6 +120,8 @@ def _keep(reading: Reading, stretch: Stretch, noun: int, lead: Led) -> bool:
         whole, end = end, before_main_verb(reading, content_first, end, frame)
         if end == whole:
             end = before_last_word(reading, content_first, end, frame)
+        if _is_lacking(reading, end):
+            return False
     else:
         end = _before_main_clause(reading, stretch, content_first, end)
         end = within_who(reading, stretch, first, content_first, end, frame)
@@ -140,6 +142,18 @@ def _keep(reading: Reading, stretch: Stretch, noun: int, lead: Led) -> bool:
     )
     reading.take(opening if here & THAT else first, end)
     return True
+
+
+def _is_lacking(reading: Reading, verb: int) -> bool:
+    """Whether words were sought and not had: Comment from the ministry on the deal |was not
+    immediately available|.
+    """
+    being = reading.flags[verb] & BE
+    return bool(being) and "available" in reading.words[verb + 1 : verb + _AVAILABLE]
+
+
+_AVAILABLE: Final = 4
+"""Words from "was" up to "available"."""
 
 
 def _is_manner(reading: Reading, first: int, noun: int, after: int) -> bool:

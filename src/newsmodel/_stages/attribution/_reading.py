@@ -12,7 +12,7 @@ import attrs
 
 from newsmodel._stages._phrases import bounds, is_owner, manner_at, subject_before
 from newsmodel._stages._state import Finding, Place_, QuoteDraft, State
-from newsmodel._stages._tokens import Tokens
+from newsmodel._stages._tokens import END, MARK, Tokens
 from newsmodel._stages.attribution._rules import ACCORDING_TO, LABEL, NOUN
 from newsmodel._word_bits import ADVERB, CONTRACTION, SPEECH
 from newsmodel.models import Basis
@@ -32,6 +32,7 @@ _CLOSING: Final = frozenset("”\"’'»›)]%“‟")
 _APART: Final = frozenset(('"', "“", "``", "''"))
 _EXPLICIT: Final = Basis.EXPLICIT
 _new: Final = object.__new__
+_STOPPED: Final = END | MARK
 _COMMON_GAP: Final = 8
 _MANNER: Final = ("back", "with")
 """Words but adverbs that open what tells how something was said: wrote |back|, |with| a grin."""
@@ -257,8 +258,8 @@ class Reading:
                 end += gap.index(")") + 1  # "Ann Lee (D-Va.)"
             elif ">" in gap and "<" in self.state.text[start:end]:
                 end += gap.index(">") + 1  # "Teck Plc <TCK.L>"
-            elif gap[:1] == "." and word[-2:-1] == ".":
-                end += 1  # "the |U.S.| said"
+            elif gap[:1] == "." and (word[-2:-1] == "." or not self.gap_flags[last] & END):
+                end += 1  # "the |U.S.| said", "|Bo Ray Jr.|, who left, said"
             elif gap[:1] in _QUOTES and _opens(self.state.text[start:end], gap[0]):
                 end += 1  # "the man known as “Bear”"
         return start, end
@@ -272,6 +273,8 @@ class Reading:
             start -= _opening(opening) if len(opening) > _COMMON_GAP else _common_opening(opening)
             if opening[-1] == " " and self.quoted[first] and not self.quoted[first - 1]:
                 start -= _apart(opening.rstrip(), opening)  # "Ann Lee said. |" No.|"
+        if closing[:1] == "." and ")" not in closing and not self.gap_flags[last] & _STOPPED:
+            end += 1  # "backed |Bo Ray Jr.|, who left"
         if ")" in closing:
             closing = self._own_brackets(closing, start, end)
         if closing not in _BARE_GAPS and not (closing in _TIGHT and self._begins_quote(last)):
