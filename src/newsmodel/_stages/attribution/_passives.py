@@ -343,7 +343,8 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
     subject = told_of(reading, stretch, first)
     if subject is None or reading.words[subject[0] : subject[1]] == ["that"]:
         return False  # "a rule |that| seems to be old" only tells which
-    return _keep(reading, stretch, group, None, subject, (last, TAKES_INFINITIVE, None))
+    frame = TAKES_CLAUSE if here & THAT else TAKES_INFINITIVE
+    return _keep(reading, stretch, group, None, subject, (last, frame, None))
 
 
 _NO_SEEMING: Final = PREPOSITION | SUBORDINATOR | COORDINATOR
@@ -373,7 +374,7 @@ def _end(
     opens = verb <= stretch.first + (2 if when else 0)
     leans = opens or when or bare or reading.gap_flags[verb]
     upto = upto_comma(reading, stretch, begin, opens=opens) if leans else stretch
-    end = content_end(reading, upto, begin, frame, own)
+    end = content_end(reading, upto, begin, frame, own | frame & TAKES_CLAUSE)
     if bare and frame in _PARTED:
         end = before_main_verb(reading, begin, end, frame)
     if agent is None and frame == TAKES_OBJECT and not own & ASKS:
