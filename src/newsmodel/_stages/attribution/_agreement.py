@@ -38,6 +38,7 @@ from newsmodel._word_bits import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    SEEMS,
     SPEECH,
     SUBJECT_PRONOUN,
     TAKES_CLAUSE,
@@ -87,6 +88,8 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     noun = noun_before(reading, first, low)
     if noun < first:
         first, before = noun, flags[noun]
+        if before & SEEMS:
+            return False  # "|appeared on talk| shows"
     if before & RELATIVE:
         if words[first] == "That" and own & FINITE_FORM == BASE_FORM:
             return False  # "|That sense| of freedom is old"

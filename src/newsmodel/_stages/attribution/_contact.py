@@ -1,4 +1,4 @@
-"""Clauses that describe a noun without "who" or "which": an expert |they hired| said A."""
+"""Clauses that describe a subject and no comma closes: an expert |they hired| said A."""
 
 from __future__ import annotations
 
@@ -14,15 +14,17 @@ from newsmodel._word_bits import (
     GROUP,
     NUMBER_WORD,
     PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     SUBJECT_PRONOUN,
     TAKES_CLAUSE,
     THAT,
+    THIRD_FORM,
     VERB,
 )
 from newsmodel.words.en.phrases import TIMES
 
-__all__ = ["described_by_clause"]
+__all__ = ["described_by_clause", "described_by_who"]
 
 _BEFORE: Final = JOINT | THAT
 _WITH_OBJECTS: Final = frozenset(("knew", "wrote"))
@@ -56,6 +58,28 @@ def described_by_clause(reading: Reading, verb: int, low: int) -> int:
         return -1
     own = _own_subject(reading, group_start(reading, inner, low), low)
     return -1 if own <= low else _head(reading, own, low)
+
+
+def described_by_who(reading: Reading, first: int, low: int) -> int:
+    """The first word of a name with a who-clause that no comma closes, whose last words look like a
+    subject: |Ann Lee, who is| mayor of Arden |said|; -1 where there is none. Not so "Ann Lee, who
+    the mayor said was ill".
+    """
+    words, who = reading.words, first - 1
+    if reading.flags[who] & BE:
+        who -= 1
+    if words[who] != "who" or who <= low or reading.gaps[who] != ", ":
+        return -1
+    if who == first - 1 and not _leads_clause(reading, first):
+        return -1
+    head = phrase_before(reading.tokens, who, low)
+    return head if head < who and is_name(words[who - 1]) else -1
+
+
+def _leads_clause(reading: Reading, verb: int) -> bool:
+    """Whether a verb with an object follows "who": who |leads the| board."""
+    known = reading.flags[verb] & (THIRD_FORM | PAST_FORM) or reading.words[verb][-1] == "s"
+    return bool(known) and bool(reading.flags[verb + 1] & (ARTICLE | POSSESSIVE))
 
 
 def _is_doing(reading: Reading, inner: int) -> bool:

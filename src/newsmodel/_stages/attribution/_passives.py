@@ -126,15 +126,24 @@ def _as_later(reading: Reading, stretch: Stretch, after: int) -> Content | None:
     index = _to_as(reading, after, stretch.last, 0)
     if index == after or reading.words[index] != "as" or not _as_what(reading.words[index + 1]):
         return None
-    office = reading.words[after - 1] == "dismissed" and any(
-        here & ROLE for here in reading.flags[index + 1 : index + _OFFICE]
-    )  # "was dismissed on Monday as chief of staff"
+    # "was dismissed on Monday as chief of staff"
+    office = reading.words[after - 1] == "dismissed" and _is_office(reading, index + 1)
     clause = office or is_clause(reading, stretch, index + 1, over_marks=False)
     return None if clause else (index, TAKES_OBJECT, None)
 
 
-_OFFICE: Final = 6
-"""Words of an office with its "as" at most."""
+def _is_office(reading: Reading, first: int) -> bool:
+    """Whether somebody's office begins at a word: |chief of staff|, |the new envoy|. Not so "a
+    suspect by the police".
+    """
+    for here in reading.flags[first : first + _OFFICE]:
+        if here & (ROLE | PREPOSITION):
+            return not here & PREPOSITION
+    return False
+
+
+_OFFICE: Final = 5
+"""Words up to the noun for an office at most."""
 
 
 def _told_before(reading: Reading, stretch: Stretch, group: Group) -> bool:
@@ -272,6 +281,8 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
     if reading.words[after] == "back":
         return None  # "was called |back| to the stage"
     if last == cue + 1 and reading.words[cue] in NAMED and not here & _NO_NAME:
+        if reading.words[cue] == "named" and _is_office(reading, after):
+            return None  # "was named |chief of staff|"
         return after, TAKES_OBJECT, None  # "was declared |the winner|"
     if reading.words[after] == "as" and not _as_what(reading.words[after + 1]):
         return None  # "was honored |as she took the prize|"

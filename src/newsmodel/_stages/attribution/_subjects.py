@@ -23,7 +23,7 @@ from newsmodel._stages.attribution._bits import (
     TENSED_FORM,
     VERBAL,
 )
-from newsmodel._stages.attribution._contact import described_by_clause
+from newsmodel._stages.attribution._contact import described_by_clause, described_by_who
 from newsmodel._stages.attribution._doers import doer
 from newsmodel._stages.attribution._lead_ins import utterance_verb
 from newsmodel._stages.attribution._participles import describes_source, noun_before, own_subject
@@ -122,6 +122,9 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
         alone = over_place(reading, first, low)
         if alone:
             return alone, rules.CUE_BEFORE
+        who = described_by_who(reading, first, low)
+        if who >= 0:
+            return (who, last), rules.CUE_BEFORE
         like = 0
         if reading.words[first - 1] in _LIKE or last > first + _LONG:
             like = _like_whom(reading, first, last, low)
