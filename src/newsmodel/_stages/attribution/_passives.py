@@ -54,6 +54,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.passives import DUTIES, FATES, HEARING, NAMED, QUIZZED, TAKEN_AS
+from newsmodel.words.en.phrases import INDEFINITE
 
 __all__ = ["passive", "seeming"]
 
@@ -134,11 +135,13 @@ def _as_later(reading: Reading, stretch: Stretch, after: int) -> Content | None:
 
 def _is_office(reading: Reading, first: int) -> bool:
     """Whether somebody's office begins at a word: |chief of staff|, |the new envoy|. Not so "a
-    suspect by the police".
+    suspect".
     """
+    if reading.words[first] in INDEFINITE:
+        return False
     for here in reading.flags[first : first + _OFFICE]:
         if here & (ROLE | PREPOSITION):
-            return not here & PREPOSITION
+            return bool(here & ROLE)
     return False
 
 
