@@ -54,7 +54,6 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.passives import DUTIES, FATES, HEARING, NAMED, QUIZZED, TAKEN_AS
-from newsmodel.words.en.phrases import INDEFINITE
 
 __all__ = ["passive", "seeming"]
 
@@ -135,16 +134,17 @@ def _as_later(reading: Reading, stretch: Stretch, after: int) -> Content | None:
 
 def _is_office(reading: Reading, first: int) -> bool:
     """Whether somebody's office begins at a word: |chief of staff|, |the new envoy|. Not so "a
-    suspect".
+    suspect", "the winner".
     """
-    if reading.words[first] in INDEFINITE:
-        return False
-    for here in reading.flags[first : first + _OFFICE]:
+    for index in range(first, first + _OFFICE):
+        here = reading.flags[index]
         if here & (ROLE | PREPOSITION):
-            return bool(here & ROLE)
+            return bool(here & ROLE) and reading.words[index] not in _FOUND
     return False
 
 
+_FOUND: Final = frozenset("champion culprit finalist suspect victim winner".split())
+"""What somebody is found to be, and no office."""
 _OFFICE: Final = 5
 """Words up to the noun for an office at most."""
 
