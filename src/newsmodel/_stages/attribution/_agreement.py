@@ -88,12 +88,8 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     noun = noun_before(reading, first, low)
     if noun < first:
         first, before = noun, flags[noun]
-        if before & SEEMS:
-            return False  # "|appeared on talk| shows"
-    if before & RELATIVE:
-        if words[first] == "That" and own & FINITE_FORM == BASE_FORM:
-            return False  # "|That sense| of freedom is old"
-        return not before & POSSESSIVE  # "whose |support| fell"
+    if before & _NO_HEAD:
+        return _goes_with_relative(reading, first, own)
     if before & COORDINATOR:
         joined = _is_joined(reading, cue, first)
         if joined is not None:
@@ -112,6 +108,19 @@ def _behind_subject(reading: Reading, index: int, low: int) -> int:
             break
         index -= 1
     return index - 2 if words[index] == "longer" and words[index - 1] == "no" else index
+
+
+_NO_HEAD: Final = RELATIVE | SEEMS
+
+
+def _goes_with_relative(reading: Reading, before: int, own: int) -> bool:
+    """Whether a form is the verb of "who" or "that". Not so "|That sense| of freedom is old",
+    "|whose support| fell", "|appeared on talk shows|".
+    """
+    here = reading.flags[before]
+    if here & (SEEMS | POSSESSIVE):
+        return False
+    return not (reading.words[before] == "That" and own & FINITE_FORM == BASE_FORM)
 
 
 def _is_noun(reading: Reading, cue: int, before: int, low: int) -> bool:

@@ -88,10 +88,6 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
     word, here, gap = reading.words[after], reading.flags[after], reading.gap_flags[after]
     if word == "by" and not _is_term(reading, after + 1):
         return None
-    if word in CITING and not gap:
-        that = phrase_at(reading.tokens, after + 1, high)  # "said |citing Ann Lee| that A"
-        opened = that < high and reading.flags[that] & THAT and own & STATING
-        return (that, TAKES_CLAUSE, None) if opened else None
     if here & _STATED == _STATED and described_by_clause(reading, after, stretch.first) >= 0:
         return None  # "an expert they |called| said A"
     if gap or (here and here & OPENING) or word in QUESTION_WORDS:
@@ -115,8 +111,11 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
         behind = _behind_adjuncts(reading, stretch, after, own)
         if behind is not None:
             return behind
-    # "the key |post of| secretary"
-    return None if gap or word == "of" else bare_content(reading, stretch, group, word, here)
+    return None if gap or word in _NO_CONTENT else bare_content(reading, stretch, group, word, here)
+
+
+_NO_CONTENT: Final = CITING | {"of"}
+"""What opens no content: said |citing| Ann Lee, the key post |of| secretary."""
 
 
 def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
@@ -127,6 +126,9 @@ def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> C
     word, here, high = reading.words[after], reading.flags[after], stretch.last
     if word == "this" and ":" in reading.gaps[after + 1]:
         return after + 1, TAKES_CLAUSE, None
+    if word in CITING and own & STATING:
+        that = phrase_at(reading.tokens, after + 1, high)  # "said |citing Ann Lee| that A"
+        return (that, TAKES_CLAUSE, None) if that < high and reading.flags[that] & THAT else None
     if word == "throughout" and reading.flags[after + 1] & THAT and own & TAKES_CLAUSE:
         return after + 1, TAKES_CLAUSE, None  # "argued throughout |that| A"
     negated = here & NEGATION and own & TAKES_INFINITIVE and after + 1 < high

@@ -143,7 +143,7 @@ def _is_office(reading: Reading, first: int) -> bool:
     return False
 
 
-_FOUND: Final = frozenset("champion culprit finalist suspect victim winner".split())
+_FOUND: Final = frozenset(("champion", "culprit", "finalist", "suspect", "victim", "winner"))
 """What somebody is found to be, and no office."""
 _OFFICE: Final = 5
 """Words up to the noun for an office at most."""

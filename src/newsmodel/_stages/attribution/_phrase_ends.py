@@ -61,7 +61,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import CONCESSIONS, FORESEEING
+from newsmodel.words.en.phrases import CONCESSIONS, COUNTING, FORESEEING, NEAR_TIMES
 
 __all__ = ["FARTHEST", "phrase_end"]
 
@@ -119,7 +119,7 @@ def _with_distance(reading: Reading, first: int, begins: int) -> int:
     index = begins - 1
     if index <= first:
         return begins
-    if reading.words[index] in _NEAR:
+    if reading.words[index] in NEAR_TIMES:
         return index
     if reading.gap_flags[index] & CLAUSE and reading.flags[index] & ADVERB:
         return index
@@ -134,19 +134,18 @@ def _before_length(reading: Reading, first: int, index: int) -> int:
     """
     while index - 1 > first and not reading.gap_flags[index]:
         before, here = reading.words[index - 1], reading.flags[index - 1]
-        if here & PREPOSITION and before not in _COUNTED:
+        if here & PREPOSITION and before not in COUNTING:
             return index - 1 if before in _UNTIL else 0
-        if not (here & NUMBER_WORD or before[0].isdigit() or before in _COUNTED):
+        if not (here & NUMBER_WORD or before[0].isdigit() or before in COUNTING):
             break
         index -= 1
     return index
 
 
-_NEAR: Final = frozenset("early immediately just late long only right shortly soon".split())
-_LENGTHS: Final = frozenset("day days hour hours minutes months week weeks year years".split())
+_LENGTHS: Final = frozenset(
+    ("day", "days", "hour", "hours", "minutes", "months", "week", "weeks", "year", "years")
+)
 _ORDER: Final = ("after", "before")
-_COUNTED: Final = frozenset("a about an few just less more only several some than the".split())
-"""What a length is counted with."""
 _UNTIL: Final = ("in", "until", "within")
 
 

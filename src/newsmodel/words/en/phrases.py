@@ -41,6 +41,12 @@ TIMES = frozenset(
 )
 """Words for a time behind such a word."""
 
+NEAR_TIMES = frozenset("early immediately just late long only right shortly soon".split())
+"""Words that tell how near a time was to another: shortly before, late on Friday."""
+
+COUNTING = frozenset("a about an few just less more only several some than the".split())
+"""What a length of time is counted with, but for numbers: just a few hours."""
+
 LONG_TIMES = frozenset("days decades months past weeks years".split())
 """Nouns for a time that may stand between "has" and its verb: has for years said, in the past."""
 
