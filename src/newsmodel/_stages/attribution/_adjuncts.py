@@ -22,6 +22,7 @@ from newsmodel._word_bits import (
     ASKS,
     BASE_FORM,
     BE,
+    COORDINATOR,
     DETERMINER,
     ING_FORM,
     MONTH,
@@ -100,11 +101,7 @@ def after_adjuncts(
             return index
         here, word = flags[index], words[index]
         if here & DAY and not is_owner(word):
-            index += 1
-            while index < high and (
-                words[index] in DAY_TIMES or (here & MONTH and words[index].isdigit())
-            ):
-                index += 1
+            index = _behind_day(reading, index, high)
         elif word in TIME_OPENERS and is_time(reading.tokens, index, high):
             index += 2
         elif word in TIME_OPENERS and index + 1 < high and flags[index + 1] & WEEKDAY:
@@ -131,8 +128,19 @@ def after_adjuncts(
             if (word in FOCUSING or word in _GRADING) and grades(reading, index):
                 return index
             index += 1
+        elif here & COORDINATOR and flags[index - 1] & flags[index + 1] & WEEKDAY:
+            index += 2  # "said on Monday |and Tuesday| that A"
         else:
             return index
+    return index
+
+
+def _behind_day(reading: Reading, index: int, high: int) -> int:
+    """Index after a day with its time or a month with its date: Friday |night|, May |3|."""
+    words, month = reading.words, reading.flags[index] & MONTH
+    index += 1
+    while index < high and (words[index] in DAY_TIMES or (month and words[index].isdigit())):
+        index += 1
     return index
 
 

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from newsmodel._stages._phrases import PERSONS, is_adverb, is_name, is_somebody, phrase_at
+from newsmodel._stages._phrases import (
+    PERSONS,
+    is_adverb,
+    is_name,
+    is_somebody,
+    is_unknown_verb,
+    phrase_at,
+)
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._adjuncts import PLACING, after_adjuncts
 from newsmodel._stages.attribution._bits import ARTICLE, DAY, OBJECT
+from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
+    COORDINATOR,
     NOUN_CUE,
     OBJECT_PRONOUN,
     PARTICIPLE_FORM,
@@ -22,7 +31,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.passives import DONE_BY_THINGS
-from newsmodel.words.en.phrases import STANDING_ALONE, TIME_OPENERS
+from newsmodel.words.en.phrases import NEAR_TIMES, STANDING_ALONE, TIME_OPENERS
 from newsmodel.words.en.plurals import PLURALS
 from newsmodel.words.en.quotations import EXPRESSIONS
 
@@ -67,8 +76,8 @@ def agent_after(
     begin = after
     if reading.flags[after] & WEEKDAY and reading.words[after + 1] == "by":
         after += 1  # "announced |Wednesday| by Ann Lee"
-    elif reading.words[after] in PLACING and "by" in reading.words[after + 2 : after + _TO_BY]:
-        # "denounced |on Friday| by Ann Lee"
+    elif reading.words[after] in _BEFORE_BY and "by" in reading.words[after + 2 : after + _TO_BY]:
+        # "denounced |late on Friday| by Ann Lee"
         after = after_adjuncts(reading, after, stretch.last, particles=("by",))
         if reading.words[after] != "by" or not is_agent(reading, after + 1):
             after = begin
@@ -121,6 +130,7 @@ def is_done_by_thing(reading: Reading, cue: int, agent: Words) -> bool:
     return True
 
 
+_BEFORE_BY: Final = NEAR_TIMES.union(PLACING)
 _TO_BY: Final = 8
 """Words of what says when and where, from a passive to its "by"."""
 _SPEAKERS: Final = PERSONS | SHOWING_NOUN | OBJECT_PRONOUN
@@ -173,6 +183,20 @@ def within(reading: Reading, stretch: Stretch, agent: Words) -> tuple[Words, int
     if reading.flags[stretch.first] & (PREPOSITION | SUBORDINATOR):
         last = min(last, reading.next_mark(first))
     return (first, last), last
+
+
+def before_clause(reading: Reading, agent: Words, high: int) -> tuple[Words, int]:
+    """Who does it, without the subject of a clause that is joined to it: A was denied by |Lee| and
+    a crowd gathered.
+    """
+    first, last = agent
+    if last >= high or reading.gap_flags[last]:
+        return agent, last
+    for index in range(first + 1, last - 1):
+        if reading.flags[index] & COORDINATOR and not reading.gap_flags[index]:
+            acts = tells(reading, last) or is_unknown_verb(reading.tokens, last)
+            return ((first, index), index) if acts else (agent, last)
+    return agent, last
 
 
 def behind_relative(reading: Reading, index: int, high: int) -> int:

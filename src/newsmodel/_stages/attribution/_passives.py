@@ -16,6 +16,7 @@ from newsmodel._stages.attribution._agents import (
     RELATIVES,
     agent_after,
     agent_behind,
+    before_clause,
     behind_relative,
     is_done_by_thing,
     within,
@@ -54,6 +55,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.passives import DUTIES, FATES, HEARING, NAMED, QUIZZED, TAKEN_AS
+from newsmodel.words.en.phrases import NEAR_TIMES
 
 __all__ = ["passive", "seeming"]
 
@@ -89,6 +91,8 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     else:
         if stands_bare(reading, stretch, first, cue):
             agent, after = within(reading, stretch, agent)
+        else:
+            agent, after = before_clause(reading, agent, stretch.last)
         after = behind_relative(reading, after, high)
         if words[cue] in TAKEN_AS and words[after] == "as":
             own |= _as_what(words[after + 1])
@@ -283,7 +287,8 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
         return None
     if reading.words[after] == "back":
         return None  # "was called |back| to the stage"
-    if last == cue + 1 and reading.words[cue] in NAMED and not here & _NO_NAME:
+    name = not here & _NO_NAME and reading.words[after] not in NEAR_TIMES
+    if last == cue + 1 and reading.words[cue] in NAMED and name:
         if reading.words[cue] == "named" and _is_office(reading, after):
             return None  # "was named |chief of staff|"
         return after, TAKES_OBJECT, None  # "was declared |the winner|"
