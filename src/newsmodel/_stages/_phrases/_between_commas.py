@@ -15,6 +15,7 @@ from newsmodel._stages._phrases._words import (
     is_name,
     leads_with_time,
     opens_office,
+    quotation_before,
 )
 from newsmodel._stages._tokens import CLAUSE, Tokens
 from newsmodel._word_bits import (
@@ -113,7 +114,12 @@ def _segment(tokens: Tokens, end: int, low: int) -> int:
     gap_flags, index = tokens.gap_flags, end - 1
     if low < end - LONGEST:
         low = end - LONGEST
-    while index > low and not gap_flags[index]:
+    while index > low:
+        if gap_flags[index]:
+            opening = quotation_before(tokens, index, low)
+            if opening == index:
+                break
+            index = opening  # "a self-styled |“news addict”| from Varn"
         index -= 1
     return index
 

@@ -22,7 +22,9 @@ from newsmodel._word_bits import (
     SUBORDINATOR,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import ADVERBIALS, OCCASIONS, TIMES
+from newsmodel.words.en.calendar import GIVEN_MONTHS
+from newsmodel.words.en.people import PARTICLES
+from newsmodel.words.en.phrases import ADVERBIALS, OCCASIONS, TIME_OPENERS, TIMES
 
 __all__ = ["WHEN", "behind_time", "without_lead"]
 
@@ -87,17 +89,27 @@ def _is_lead(tokens: Tokens, index: int, end: int) -> bool:
         return not _is_part(tokens, index)
     if word.isdigit() and tokens.flags[index - 1] & MONTH and index + 1 < end:
         return is_name(tokens.words[index + 1])  # "On May |20| Lee said"
-    # "|May| Lee said"
-    return bool(here & _DAYS) and index + 1 < end and not (here & MODAL and _is_may(tokens, index))
+    # "|Friday| Lee said"
+    return (
+        bool(here & _DAYS) and index + 1 < end and not (here & MONTH and _is_given(tokens, index))
+    )
 
 
-def _is_may(tokens: Tokens, index: int) -> bool:
-    """Whether "May" may be a name: |May Lee| said. Not so "In |May| Lee said", "On 5 |May| Lee"."""
-    before = tokens.words[index - 1]
-    return not (before[0].isdigit() or before.lower() in _BEFORE_MONTHS)
+def _is_given(tokens: Tokens, index: int) -> bool:
+    """Whether a month may be a given name: |May Lee| said, |Jan van der Holm| said. Not so "In
+    |May| Lee said", "On 5 |May| Lee", "Late |April| sales fell".
+    """
+    before, word = tokens.words[index - 1], tokens.words[index]
+    if before[0].isdigit() or before.lower() in _BEFORE_MONTHS:
+        return False
+    if tokens.flags[index] & MODAL:
+        return True
+    if word not in GIVEN_MONTHS or tokens.gaps[index + 1] != " ":
+        return False
+    return is_name(tokens.words[index + 1]) or tokens.words[index + 1] in PARTICLES
 
 
-_BEFORE_MONTHS: Final = ("in", "since")
+_BEFORE_MONTHS: Final = TIME_OPENERS | {"by", "in", "mid", "of", "since", "until"}
 
 
 def _is_about(tokens: Tokens, index: int) -> bool:

@@ -144,6 +144,11 @@ def _behind_mark(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     opening = quotation_before(tokens, end, low)
     if opening < end:
         return phrase_before(tokens, opening, low), end  # "the party’s “elders” |said|"
+    comma = _apposed_before(tokens, end, low)
+    if comma:
+        first = min(over_marks(tokens, comma, low)[0], phrase_before(tokens, comma, low))
+        led = first > low and tokens.flags[first - 1] & PREPOSITION
+        return (end, end) if led or first == comma else (first, end)
     opening = _dash_before(tokens, end, low)
     if opening and not is_adverb(tokens.words[opening], tokens.flags[opening]):
         # "Ann Lee - a judge - |said"; "Ann Lee - |who won| - said": a who-clause is left out.
@@ -155,6 +160,29 @@ def _behind_mark(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
             return over_marks(tokens, first, low)
         return first, end if kept else opening
     return over_marks(tokens, end, low)
+
+
+def _apposed_before(tokens: Tokens, end: int, low: int) -> int:
+    """The first word of an apposition that closes with words in marks: "Ann Lee, |the self-styled
+    “king of Varn,”| said"; 0 where none does.
+    """
+    if tokens.gaps[end][:2] not in _CLOSED:
+        return 0
+    opened, least = end - 1, max(low, end - _IN_MARKS)
+    while opened > least and not tokens.gap_flags[opened]:
+        opened -= 1
+    comma = opened
+    while comma > least and not tokens.gap_flags[comma] & CLAUSE:
+        comma -= 1
+    if tokens.gaps[comma] != ", " or not least < comma < opened:
+        return 0
+    alone = tokens.gap_flags[opened] == MARK and not any(tokens.gap_flags[comma + 1 : opened])
+    return comma if alone and tokens.flags[comma] & DETERMINER else 0
+
+
+_CLOSED: Final = (",”", ',"', ",'", ",’")
+_IN_MARKS: Final = 12
+"""Words of such an apposition at most."""
 
 
 def _opening(tokens: Tokens, end: int, low: int) -> int:

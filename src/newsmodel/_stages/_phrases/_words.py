@@ -365,15 +365,21 @@ def inset_before(tokens: Tokens, index: int, low: int) -> int:
 
 def quotation_before(tokens: Tokens, index: int, low: int) -> int:
     """The first word of a quotation that closes inside a phrase: a |“hard”| line, the party’s
-    |“elders”|; `index` where none does.
+    |“elders”|, a self-styled |“king”| of Arden; `index` where none does.
     """
     if tokens.gap_flags[index] != MARK:
         return index
     for place in range(index - 1, max(low, index - _INSIDE_BRACKET), -1):
         if tokens.gap_flags[place]:
             before = tokens.flags[place - 1] & _ARTICLES or is_owner(tokens.words[place - 1])
+            before = before or _is_styled(tokens, place - 1)
             return place if before and tokens.gap_flags[place] == MARK else index
     return index
+
+
+def _is_styled(tokens: Tokens, index: int) -> bool:
+    """Whether a word before marks says who calls somebody so: a |self-styled| “king”."""
+    return bool(tokens.flags[index - 1] & _ARTICLES) and tokens.words[index][:5] == "self-"
 
 
 def _closes(gap: str) -> bool:

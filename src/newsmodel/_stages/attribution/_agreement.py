@@ -81,8 +81,7 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     if (not pronoun or folded == "one") and _is_before_verb(reading, cue, low, own):
         return False  # "rights |advocates| said"
     if pronoun:
-        third = own & THIRD_FORM and not own & BASE_FORM
-        return folded in _THIRD_PERSON if third else folded not in _SINGULAR
+        return _agrees_with(folded, own)
     if _is_noun(reading, cue, first, low):
         return False
     noun = noun_before(reading, first, low)
@@ -121,6 +120,14 @@ def _goes_with_relative(reading: Reading, before: int, own: int) -> bool:
     if here & (SEEMS | POSSESSIVE):
         return False
     return not (reading.words[before] == "That" and own & FINITE_FORM == BASE_FORM)
+
+
+def _agrees_with(pronoun: str, own: int) -> bool:
+    """Whether a form agrees with a pronoun: she |claims|, they |claim|, she |put| it."""
+    if own & PAST_FORM:
+        return True
+    third = own & THIRD_FORM and not own & BASE_FORM
+    return pronoun in _THIRD_PERSON if third else pronoun not in _SINGULAR
 
 
 def _is_noun(reading: Reading, cue: int, before: int, low: int) -> bool:

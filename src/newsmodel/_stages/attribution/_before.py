@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_name
+from newsmodel._stages._phrases import is_name, is_owner
 from newsmodel._stages._state import Finding, Place_, QuoteDraft
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._bits import TENSED_FORM
+from newsmodel._stages.attribution._bits import ARTICLE, TENSED_FORM
 from newsmodel._stages.attribution._clause_subjects import clause_subject
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._word_bits import (
     ASKS,
+    BE,
+    GROUP,
+    HAVE,
     NEGATION,
+    ORGANIZATION,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -24,6 +28,8 @@ from newsmodel._word_bits import (
     TAKES_OBJECT_INFINITIVE,
 )
 from newsmodel.models import Basis
+from newsmodel.words.en.passives import FATES
+from newsmodel.words.en.phrases import QUESTION_WORDS
 
 __all__ = ["about", "behind_cue", "behind_other", "end_of", "goes_on", "last_told"]
 
@@ -62,26 +68,77 @@ def about(
     reading: Reading, stretch: Stretch, quote: QuoteDraft, before: Row, speaking: Finding | None
 ) -> Finding | None:
     """A quotation behind a sentence of its own paragraph that is about somebody else than whoever
-    spoke in a paragraph before: Ann Lee was blunt. |“A.”| A man in the crowd wept. |“A.”|
+    spoke in a paragraph before: Ann Lee was blunt. |“A.”| A man in the crowd wept. |“A.”| Whoever
+    was asked may answer: “A?” Ann Lee asked. Bo Ray paused. |“B.”|
     """
     first, behind, passage, _ = before
     if passage != stretch.passage or quote.continues:
         return None
-    if speaking is not None and speaking.passage == passage:
+    if speaking is not None and speaking.passage == passage and not _has_asked(reading, speaking):
         return None
     if last_told(reading, reading.starts[first]) is not None:
         return None
     words = clause_subject(reading, first, behind)
     if words is None or reading.quoted.find(1, *words) >= 0:
         return None
-    named = all(is_name(reading.words[index]) for index in range(*words))
-    if not (named or _is_someone_new(reading, *words)):
+    if reading.words[words[0]].lower() in QUESTION_WORDS or not _is_somebody(reading, *words):
+        return None  # "|Who| waits? “A.”"
+    if _is_struck(reading, words[1]):
         return None
     piece = reading.piece(stretch.first, stretch.last)
     source = reading.source(*words)
     found = reading.add_uncued(stretch, rules.GUESSED, Basis.GUESSED, source, piece)
     reading.take(stretch.first, stretch.last)
     return found
+
+
+def _is_struck(reading: Reading, index: int) -> bool:
+    """Whether a verb tells what became of its subject, who is not heard: The driver |was killed|.
+    “A.”
+    """
+    flags, words = reading.flags, reading.words
+    if words[index] == "died":
+        return True
+    while flags[index] & (HAVE | BE):
+        index += 1
+        if words[index] in FATES and flags[index - 1] & BE:
+            return True
+    return False
+
+
+def _has_asked(reading: Reading, speaking: Finding) -> bool:
+    """Whether what somebody said last is a question between marks."""
+    start, end = speaking.pieces[-1]
+    return "?" in reading.state.text[max(start, end - _CLOSING) : end]
+
+
+_CLOSING: Final = 3
+"""Characters that close a question: the mark, and what closes quotations."""
+
+
+def _is_somebody(reading: Reading, first: int, last: int) -> bool:
+    """Whether a subject is one person, by name or not: Mayor Ann Lee, 43; her husband; a man in the
+    crowd.
+    """
+    head = min(last, reading.next_mark(first))
+    if reading.flags[first] & ARTICLE:
+        return _is_someone_new(reading, first, last) or _is_known(reading, first, head)
+    if not is_name(reading.words[head - 1]) or is_owner(reading.words[head - 1]):
+        return _is_someone_new(reading, first, last)
+    if head == first + 1 and _is_common(reading, first):
+        return False
+    return all(
+        is_name(reading.words[index]) or reading.flags[index] & ROLE for index in range(first, head)
+    )
+
+
+def _is_common(reading: Reading, index: int) -> bool:
+    """Whether a word has its capital only because it opens a sentence: |Inflation| rose, where the
+    text tells of inflation.
+    """
+    if not reading.spelled:
+        reading.spelled = frozenset(reading.words)
+    return reading.words[index].lower() in reading.spelled
 
 
 def _is_someone_new(reading: Reading, first: int, last: int) -> bool:
@@ -99,6 +156,24 @@ def _is_someone_new(reading: Reading, first: int, last: int) -> bool:
         if reading.flags[index] & PREPOSITION:
             return False
     return False
+
+
+def _is_known(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase without a name is one person: the mayor, her husband, the 43-year-old."""
+    if not reading.flags[first] & ARTICLE or reading.words[first].lower() in _ANY:
+        return False
+    last = next(
+        (index for index in range(first + 1, last) if reading.flags[index] & PREPOSITION), last
+    )
+    noun, here = reading.words[last - 1], reading.flags[last - 1]
+    if here & (GROUP | ORGANIZATION) or not noun.islower():
+        return False
+    lexicon = reading.state.lexicon
+    person = here & ROLE or noun in lexicon.masculine or noun in lexicon.feminine
+    return bool(person) or noun.endswith("-year-old")
+
+
+_ANY: Final = frozenset(("a", "an", "another", "no", "these", "those"))
 
 
 def behind_other(

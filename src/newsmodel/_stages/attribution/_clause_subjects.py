@@ -61,8 +61,8 @@ def clause_subject(reading: Reading, first: int, before: int) -> Words | None:
         elif reading.quoted[index]:
             return None
         else:
-            if here & PRONOUN == SUBJECT_PRONOUN:
-                return index, index + 1
+            if here & PRONOUN == SUBJECT_PRONOUN and reading.words[index + 1] != "of":
+                return index, index + 1  # but "|one of the clerks|"
             begins = index + is_amount(reading.tokens, index)  # "|about 50 clerks|"
             end = phrase_at(reading.tokens, begins, before)
             if reading.words[end] == "by" and end + 1 < before:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, phrase_at
@@ -35,6 +36,8 @@ def manner(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | N
     gap = reading.gaps[after]
     if not any(mark in gap for mark in ",!?") or reading.quoted[after]:
         return None
+    if reading.flags[after] & BE:
+        return None  # “A,” |was what she| yelled
     if quote.first > stretch.first and ":" not in reading.gaps[quote.first]:
         return None
     told = _told_at_last(reading, stretch, quote)
@@ -177,23 +180,37 @@ def borne(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | No
 _READ: Final = ("read", "reads")
 
 
-def was_all(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:
-    """“No comment,” was all he would say. “We won” is how Ann Lee put it."""
+def was_all(
+    reading: Reading, stretch: Stretch, quote: QuoteDraft, own: Sequence[Finding] = ()
+) -> Finding | None:
+    """“No comment,” was all he would say. “We won” is how Ann Lee put it. “A mess” is how she
+    described the plan: what she is found to describe is in `own`.
+    """
     after, high = quote.last, stretch.last
     if after + 3 >= high or not reading.flags[after] & BE or quote.first > stretch.first:
         return None
-    if reading.words[after + 1] not in ("all", "how", "what"):
+    opener = after + 1
+    if reading.words[opener] not in ("all", "how", "what") or reading.gap_flags[opener]:
         return None
     end = phrase_at(reading.tokens, after + 2, high)
-    verb = next((i for i in range(end, high) if reading.flags[i] & CUE), high)
+    verb = next((i for i in range(end, high) if _may_tell(reading, i)), high)
     if not after + 2 < end <= verb < high:
         return None
     piece = reading.piece(quote.first, after)
-    source, cue = (after + 2, end), (end, verb + 1)
-    found = reading.add(stretch, rules.CUE_AFTER, source, cue, [piece], TAKES_CLAUSE)
-    found.speech = True
+    source, cue = (after + 2, end), (end, verb + 1 + (reading.words[verb + 1] == "up"))
+    begin = reading.starts[end]
+    described = next((found for found in own if found.cue and found.cue[0] == begin), None)
+    if own and described is None:
+        return None
+    found = described or reading.add(stretch, rules.CUE_AFTER, source, cue, [piece], TAKES_CLAUSE)
+    found.pieces, found.speech = [piece], True
     reading.take(quote.first, high)
     return found
+
+
+def _may_tell(reading: Reading, index: int) -> bool:
+    """Whether a word is a verb that tells, or may tell: would |say|, |summed| up."""
+    return bool(reading.flags[index] & CUE) or can_tell(reading, index)
 
 
 _NO_SUBJECT: Final = PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB

@@ -93,6 +93,8 @@ _common_closing: Final = lru_cache(maxsize=512)(_closing)
 _common_opening: Final = lru_cache(maxsize=512)(_opening)
 
 
+_STOPS: Final = (",", ".")
+"""What stands before the mark that closes a quotation: the “Bear|,”|."""
 _QUOTES: Final = {'"': '"', "”": "“"}
 """The mark that opens a quotation, by the one that closes it."""
 
@@ -171,6 +173,8 @@ class Reading:
     """Words without a cue of their own whose quotation is not closed yet."""
     fact_box: bool | None = None
     """Whether labels in capitals are those of a box of facts, once that was asked."""
+    spelled: frozenset[str] = frozenset()
+    """Every word as the text spells it, once that was asked."""
     pending: Finding | None = None
     """A cue whose words end in a colon: its content begins the next paragraph."""
 
@@ -258,10 +262,13 @@ class Reading:
                 end += gap.index(")") + 1  # "Ann Lee (D-Va.)"
             elif ">" in gap and "<" in self.state.text[start:end]:
                 end += gap.index(">") + 1  # "Teck Plc <TCK.L>"
+            elif (mark := gap[1:2] if gap[:1] in _STOPS else gap[:1]) in _QUOTES and _opens(
+                self.state.text[start:end], mark
+            ):
+                # "the man known as “Bear”", "Ann Lee, the “Bear,”"
+                end += gap.index(mark) + 1
             elif gap[:1] == "." and (word[-2:-1] == "." or not self.gap_flags[last] & END):
                 end += 1  # "the |U.S.| said", "|Bo Ray Jr.|, who left, said"
-            elif gap[:1] in _QUOTES and _opens(self.state.text[start:end], gap[0]):
-                end += 1  # "the man known as “Bear”"
         return start, end
 
     def piece(self, first: int, last: int) -> Place_:

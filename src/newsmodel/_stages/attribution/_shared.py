@@ -79,6 +79,7 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
         flags[index] & COORDINATOR and reading.gap_flags[index] & CLAUSE
     )
     near = flags[before] & TO and not (apart or flags[index] & COORDINATOR)
+    back = flags[index] & _LEADING_BACK and reading.gap_flags[index] & CLAUSE
     while index > low:
         here, source = flags[index], spoken.get(index)
         if source and (
@@ -104,6 +105,7 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
                 return first, last
             inside = first > low and not near and _is_inside(reading, first)
             inside = inside or (not apart and last - first == 1 and _says_when(reading, first, low))
+            inside = inside or (back > 0 and _says_where(reading, first, low))
             if not (relative or inside or (apart and _is_aside(reading, first, low))):
                 return _of_two(reading, (first, last), passed, here)
             passed = passed or (first, last)
@@ -128,13 +130,16 @@ def _of_two(reading: Reading, main: Words, passed: Words | None, verb: int) -> W
     if passed is None or _is_somebody(reading, main):
         return main
     inside = reading.words[passed[0] - 1]
-    if inside in MEANWHILE:
+    if inside in _WHERE_OR_WHEN:
         return passed if _is_somebody(reading, passed) else main
     cleft = inside == "that" and verb & BE and reading.words[main[0]] in _IT
     return passed if cleft else main
 
 
 _IT: Final = ("it", "It")
+_WHERE_OR_WHEN: Final = MEANWHILE | {"where"}
+_LEADING_BACK: Final = COORDINATOR | SUBORDINATOR
+"""What leads behind a comma from a clause that says where back to the main one."""
 
 
 def _is_somebody(reading: Reading, words: Words) -> bool:
@@ -222,6 +227,16 @@ def _says_when(reading: Reading, first: int, low: int) -> bool:
 
 
 _WHEN: Final = MEANWHILE | {"since", "until"}
+
+
+def _says_where(reading: Reading, first: int, low: int) -> bool:
+    """Whether a subject is that of a clause between commas which says where: flew to Arden, where
+    |the plan| was drawn up, and said A. Not so "In Arden, where |Lee| won and said A, Holm left".
+    """
+    opener = first - 1
+    if opener <= low + 1 or reading.words[opener] != "where" or reading.gap_flags[first]:
+        return False
+    return reading.gap_flags[opener] & CLAUSE > 0
 
 
 def _is_inside(reading: Reading, first: int) -> bool:

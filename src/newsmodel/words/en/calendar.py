@@ -19,6 +19,9 @@ MONTH_NUMBERS = {
 MONTHS = frozenset(MONTH_NUMBERS)
 """Names of months."""
 
+GIVEN_MONTHS = frozenset("April August Jan Jun June".split())
+"""Months that are given names too, beside "May", which is a verb besides."""
+
 WEEKDAY_NUMBERS = {
     "monday": 1, "mon": 1,
     "tuesday": 2, "tue": 2, "tues": 2,

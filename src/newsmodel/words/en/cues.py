@@ -11,18 +11,20 @@ Left out on purpose: verbs whose usual sense in news is no speech ("meet", "talk
 SPEECH_VERBS = frozenset(
     """
     acknowledge add admit advise affirm agree allege announce answer argue ask assert attest
-    bark beam beg bellow blog boast boom brag caution chant charge chide chime chuckle claim
-    comment complain concede conclude confess confide confirm contend continue coo counter
-    crow cry declaim declare demand demur deny disclose echo elaborate emphasise emphasize
-    enthuse estimate exclaim explain explode fire fume gripe groan grouse growl grumble gush
-    hiss holler howl implore inquire insist interject intone jeer jibe joke kid lament laugh
-    lecture marvel mention moan mock mumble murmur muse mutter note object observe offer opine
-    order pipe plead pledge posit post preach predict press proclaim promise pronounce protest
-    quip quote rage rail rant read reason recall recite recommend recount reflect reiterate
-    rejoin relate remark remember remind repeat reply report respond retort retweet reveal
-    roar say scoff scream shout shrug sigh sing smile snap sneer sniff snipe sob speculate spit
-    state stress suggest summarize swear taunt tease testify theorize threaten thunder tout
-    tweet urge utter volunteer vow wail warble warn whine whisper wonder write yell
+    bark beam beg bellow blog boast boom brag caution chant charge chide chime chirp chuckle
+    claim comment complain concede conclude concur confess confide confirm contend continue coo
+    counter crow cry deadpan declaim declare demand demur deny disclose drawl echo elaborate
+    emphasise emphasize enthuse estimate exclaim explain explode exult fire fret fume gasp gloat
+    gripe groan grouse growl grumble gush hiss holler howl implore inquire insist interject
+    intone jeer jibe joke kid lament laugh lecture marvel mention moan mock mumble murmur muse
+    mutter note object observe offer opine order pipe plead pledge posit post preach predict
+    press proclaim promise pronounce protest quip quote rage rail rant read reason recall recite
+    recommend recount reflect reiterate rejoin relate remark remember remind repeat reply report
+    respond retort retweet reveal roar say scoff scrawl scream screech shout shriek shrug sigh
+    sing smile snap snarl sneer sniff snipe snort sob speculate spit sputter squeal stammer
+    state stress stutter suggest summarize swear taunt tease testify theorize threaten thunder
+    tout tweet urge utter volunteer vow wail warble warn whimper whine whisper whoop wonder
+    write yell yelp
     """.split()
 ) | {"chime in", "cut in", "go on", "point out", "put it"}
 """Verbs that stand beside a quotation, also before their subject: “Yes,” said Ann Lee."""

@@ -143,10 +143,11 @@ IRREGULAR = {
 
 DOUBLING = frozenset(
     """
-    abhor admit ban beg begin bet blog brag chat commit compel concur cut defer demur dig drag
-    drop dub fit forbid forget get hit infer jab jam jot kid knit let nod pan permit plan
-    plot plug prefer prod put quip quiz rap rebut refer regret rip rob rub run set shrug shun
-    shut sit slam slip snap sob spit spur stem step stop submit swim tip trim whip win
+    abhor admit ban beg begin bet blog brag chat commit compel concur cut deadpan defer demur
+    dig drag drop dub fit forbid forget fret get hit infer jab jam jot kid knit let nod pan
+    permit plan plot plug prefer prod put quip quiz rap rebut refer regret rip rob rub run set
+    shrug shun shut sit slam slip snap sob spit spur stem step stop submit swim tip trim whip
+    win
     """.split()
 )
 """Verbs that double their last letter before -ed and -ing."""

@@ -28,8 +28,10 @@ SIGNS = frozenset(
 """What carries a slogan in marks: "waving “Vote No” signs"."""
 
 ANSWERS = frozenset(
-    "advice answer assessment comment conclusion mantra message reaction rejoinder reply "
-    "response retort verdict warning word words".split()
+    "advice answer apology argument assessment boast claim comment complaint conclusion "
+    "description excuse explanation greeting line mantra message observation plea pledge "
+    "prediction promise question quip reaction reasoning rejoinder reminder reply request "
+    "response retort summary theory thought tip verdict view vow warning wish word words".split()
 )
 """What words between marks may have been: “No” was her answer."""
 
