@@ -86,6 +86,8 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
             return None
         found = _clause_behind(reading, stretch, (after, end), end)
         return found or _what_of(reading, after, end, own)
+    if is_owner(reading.words[end - 1]) and is_adverb(reading.words[end], reading.flags[end]):
+        return None  # "showed |Lee’s once| large lead had gone"
     if reading.flags[end] & WEEKDAY and end > after + 1 and reading.words[end - 1] in TIME_OPENERS:
         end -= 1  # "urged its members |late Friday|"
     parted = reading.gap_flags[end]
