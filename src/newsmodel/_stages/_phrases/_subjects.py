@@ -64,6 +64,8 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     if first > low and tokens.gap_flags[first] == CLAUSE and first < end:
         place = _with_place(tokens, first, end, low)
         first = place if place < first else _with_name(tokens, first, end, low)
+    elif first - 2 > low and tokens.words[first - 1] == "and" and tokens.gap_flags[first - 1]:
+        first = _with_aged(tokens, first, low)
     if tokens.words[end - 1] in OCCASIONS or tokens.words[end - 1] in GATHERINGS:
         end = without_occasion(tokens, first, end)
     elif first > low and tokens.flags[first - 1] & PREPOSITION:
@@ -95,6 +97,19 @@ def _with_place(tokens: Tokens, first: int, end: int, low: int) -> int:
     # "A friend of Arden, |Ann Lee| says"
     named = start < index and not tokens.flags[start] & DETERMINER
     return start if alone and named and is_name(tokens.words[start]) else first
+
+
+def _with_aged(tokens: Tokens, first: int, low: int) -> int:
+    """First word of somebody with an age whom "and" joins to a phrase: |Ann Lee, 24, and her
+    brother| said; `first` where nobody is.
+    """
+    age = first - 2
+    parted = tokens.gaps[first - 1] == tokens.gaps[age] == ", "
+    named = is_name(tokens.words[age - 1]) and not tokens.flags[age - 1] & _DAYS
+    if not parted or not tokens.words[age].isdigit() or not named:
+        return first
+    start = phrase_before(tokens, age, low)
+    return start if start < age and not tokens.flags[start] & _DAYS else first
 
 
 def _with_name(tokens: Tokens, first: int, end: int, low: int) -> int:

@@ -35,7 +35,7 @@ from newsmodel._word_bits import (
     VERB,
 )
 from newsmodel.models import SpeakerKind
-from newsmodel.words.en.phrases import CLOSE
+from newsmodel.words.en.phrases import CLOSE, ORIGINS
 
 __all__ = ["SourceReader"]
 
@@ -218,15 +218,21 @@ class SourceReader(Lists):
             one = self._heads(first, joins) if related and self._bare(begin, end) else []
             other = self._heads(begin, end) if one else []
             return [*one, *other] if len(one) == len(other) == 1 else []
-        told = flags[begin] & DETERMINER or "-" in words[begin]
+        opened = words[begin]  # "|24|, and", "|of| Arden, and"
+        told = flags[begin] & DETERMINER or "-" in opened or opened.isdigit() or opened in ORIGINS
         if len(found) != 1 or not told:
             return []
         for begin, end in segments[2:]:
-            if words[begin] == "and":
-                self._note(begin, end)
-                other = self._heads(begin, end)
-                persons = all(self._is_person(number) for number in (*found, *other))
-                return [*found, *other] if len(other) == 1 and persons else []
+            last_one = words[begin] == "and"
+            if not last_one and not (opened.isdigit() and self._bare(begin, end)):
+                continue
+            self._note(begin, end)
+            other = self._heads(begin, end)
+            found = [*found, *other]
+            if len(other) != 1 or not all(self._is_person(number) for number in found):
+                return []
+            if last_one:
+                return found
         return []
 
     def _without_brackets(self, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
