@@ -78,9 +78,7 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
         reading, after
     ):
         return None
-    end = phrase_at(reading.tokens, after, stretch.last, appositions=False)
-    if after < end < stretch.last and reading.quoted[end]:
-        end = over_term(reading, end, stretch.last)
+    end = _hearer_end(reading, after, stretch.last)
     if not after < end < stretch.last:
         if end < stretch.last or not own & TAKES_ADDRESSEE:
             return None
@@ -115,6 +113,13 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     if not own & TAKES_ADDRESSEE:
         return None
     return _without_aside(reading, _statement(reading, stretch, heard, own))
+
+
+def _hearer_end(reading: Reading, first: int, high: int) -> int:
+    """The end of whoever is told: told |the “lost” crew| that A."""
+    end = phrase_at(reading.tokens, first, high, appositions=False)
+    marked = first < end < high and reading.quoted[end]
+    return over_term(reading, end, high) if marked else end
 
 
 _OF_HEARER: Final = RELATIVE | ING_FORM
