@@ -112,7 +112,8 @@ def label(reading: Reading, stretch: Stretch, labels: Mapping[int, int]) -> bool
         # "Said Ann Lee: “A.”" is a sentence.
         return False
     named = all(_can_label(reading, index) for index in range(first, end))
-    if not (named or _is_somebody(reading, first, end)):
+    somebody = named or _is_somebody(reading, first, end)
+    if not (somebody or (kind == HEADLINE and _is_whose(reading, first, end))):
         return False
     if not reading.is_free(first, last) or _is_note(reading, first, end, last):
         return False
@@ -189,10 +190,14 @@ def _is_known(reading: Reading, begin: int, last: int) -> bool:
     """Whether words beside a colon in a headline name who speaks, as a name does that stands in
     the story too.
     """
-    word, here = reading.words[last - 1], reading.flags[last - 1]
+    words = reading.words
+    head = words.index("of", begin, last) - 1 if "of" in words[begin + 1 : last] else last - 1
+    word, here = words[last - 1], reading.flags[head]
     if here & (_SPEAKING | SHOWING_NOUN):
         return True
-    named = all(is_name(reading.words[index]) for index in range(begin, last))
+    if word in _PEOPLE and last == begin + 2 and is_name(words[begin]):
+        return True  # "Talks to resume: |Lee camp|"
+    named = all(map(is_name, words[begin:last]))
     text, start = reading.state.text, reading.starts[last]
     return named and (text.find(word, start) >= 0 or text.find(word.title(), start) >= 0)
 
@@ -257,6 +262,22 @@ def _is_somebody(reading: Reading, first: int, end: int) -> bool:
     inside = range(first, end)
     head = next((index for index in inside if reading.flags[index] & PREPOSITION), end) - 1
     return is_name(reading.words[head]) or bool(reading.flags[head] & _SPEAKING)
+
+
+def _is_whose(reading: Reading, first: int, end: int) -> bool:
+    """Whether somebody's people stand before the colon of a headline: |Lee camp|: A, |Arden
+    police|: A, |Norland’s army chief|: A.
+    """
+    head = end - 1
+    if not (reading.flags[head] & _SPEAKING or reading.words[head] in _PEOPLE):
+        return False
+    if any(tells(reading, index) for index in range(first, head)):
+        return False  # "|Toll hurts farmers|: minister"
+    return is_name(reading.words[first]) and phrase_at(reading.tokens, first, end) == end
+
+
+_PEOPLE: Final = ("camp", "campaign", "office", "team")
+"""Nouns for somebody's people."""
 
 
 def label_inside(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | None:

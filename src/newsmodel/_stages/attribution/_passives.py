@@ -140,10 +140,10 @@ def _is_office(reading: Reading, first: int) -> bool:
     """Whether somebody's office begins at a word: |chief of staff|, |the new envoy|. Not so "a
     suspect", "the winner".
     """
-    for index in range(first, first + _OFFICE):
-        here = reading.flags[index]
+    end = first + _OFFICE
+    for word, here in zip(reading.words[first:end], reading.flags[first:end], strict=True):
         if here & (ROLE | PREPOSITION):
-            return bool(here & ROLE) and reading.words[index] not in _FOUND
+            return bool(here & ROLE) and word not in _FOUND
     return False
 
 
