@@ -11,7 +11,9 @@ from newsmodel._stages._phrases._words import (
     LONGEST,
     PERSONS,
     STOPS,
+    behind_rounding,
     is_adverb,
+    is_amount,
     is_done_by,
     is_gathering,
     is_infinitive,
@@ -121,7 +123,10 @@ def phrase_at(tokens: Tokens, first: int, high: int, *, appositions: bool = True
         if here & _NO_START and not here & DETERMINER:
             named = is_name(word) and is_name(tokens.words[first + 1])
             if not (here & (MODAL | MONTH) and named):
-                return first
+                amount = here & PREPOSITION and is_amount(tokens, first)
+                if not amount:
+                    return first
+                first = behind_rounding(tokens, first)  # "said |at least three clerks|"
     end = _simple(tokens, first, high)
     if end + 1 < high and tokens.words[end + 1] == "by" and tokens.flags[end] & _WHEN:
         end = _simple(tokens, end + 1, high)  # "a statement |today by| the board"

@@ -22,10 +22,14 @@ from newsmodel._word_bits import (
     COORDINATOR,
     NOUN_CUE,
     OBJECT_PRONOUN,
+    ORGANIZATION,
     PARTICIPLE_FORM,
     PREPOSITION,
+    ROLE,
     SHOWING_NOUN,
     SUBORDINATOR,
+    TAKES_ADDRESSEE,
+    THAT,
     TIME_UNIT,
     TO,
     WEEKDAY,
@@ -83,16 +87,48 @@ def agent_after(
             after = begin
     if after < stretch.last and reading.words[after] == "by" and not _is_how(reading, after + 1):
         end = phrase_at(reading.tokens, after + 1, stretch.last)
-        # "was accused by the opposition |of fraud"
-        for index in range(after + 2, end):
-            word = reading.words[index]
-            # "was faulted by rivals |for delays|", but "by a spokesman |for the army|"
-            if word in known or (word == "for" and reading.words[index - 1][-1] == "s"):
-                end = index
-                break
+        if not (end < stretch.last and _leads_to_that(reading, begin - 1, end)):
+            end = _before_matter(reading, after + 2, end, known)
         if end > after + 1:
             return (after + 1, end), end
     return None, after
+
+
+def _leads_to_that(reading: Reading, cue: int, end: int) -> bool:
+    """Whether what was told follows whoever told it, so that no "of" in his name leads to it: was
+    told by the Ministry of Health |that A|. Not so "was accused by a clerk of a deed |that A|".
+    """
+    return bool(reading.flags[cue] & TAKES_ADDRESSEE and reading.flags[end] & THAT)
+
+
+def _before_matter(reading: Reading, first: int, end: int, known: Mapping[str, object]) -> int:
+    """The end of whoever does it before what he does it about: was accused by the opposition |of
+    fraud|, by the Ministry of Health |of fraud|.
+    """
+    for index in range(first, end):
+        word = reading.words[index]
+        if word in known and not (word == "of" and _is_in_name(reading, index, end)):
+            return index
+        # "was faulted by rivals |for delays|", but "by a spokesman |for the army|"
+        if word == "for" and reading.words[index - 1][-1] == "s":
+            return index
+    return end
+
+
+def _is_in_name(reading: Reading, index: int, end: int) -> bool:
+    """Whether "of" goes with the office or the body before it: the Ministry |of| Health, the head
+    |of| the army of lying. Not so "by the mayor |of| fraud".
+    """
+    words = reading.words
+    later = words.index("of", index + 2, end + 1) if "of" in words[index + 2 : end + 1] else 0
+    if later and words[later + 1][-3:] == "ing":
+        return True  # "by the parents |of| two girls of lying"
+    if not reading.flags[index - 1] & _OFFICES:
+        return False
+    return is_name(words[index + 1]) or bool(later and reading.flags[index + 1] & ARTICLE)
+
+
+_OFFICES: Final = ROLE | ORGANIZATION
 
 
 def _is_how(reading: Reading, index: int) -> bool:

@@ -59,10 +59,26 @@ def has_other_subject(
         return False
     resumes_there = after < stretch.last and reading.gap_flags[after] & CLAUSE
     if resumes_there and reading.flags[after] & AUXILIARY:
-        return False
+        return next(reading.commas(last, end), end) < end and _is_parted(reading, low, first)
     return _has_subject(reading, group, low, end) or _goes_on_doing(
         reading, last, after, stretch.last
     )
+
+
+def _is_parted(reading: Reading, low: int, first: int) -> bool:
+    """Whether words before a cue are somebody, whom commas part from it: |Ann Lee, 43,| said Bo
+    Ray, a clerk, had left; |the board, however,| said Bo Ray, a clerk, had left. Not so "wages,
+    said Ann Lee, a clerk, would rise".
+    """
+    comma = reading.marked.find(1, low + 1, first)
+    if comma < 0 or reading.gaps[comma] != ", " or reading.gaps[first] != ", ":
+        return False
+    begin, end = reading.subject(first, low)
+    if begin != low + (reading.flags[low] & COORDINATOR > 0) or not begin < end:
+        return False
+    if comma == begin + 1:
+        return reading.words[begin][-1] != "s"
+    return speaks(reading, begin + 1, comma)
 
 
 def _has_subject(reading: Reading, group: Group, low: int, end: int) -> bool:
@@ -92,11 +108,22 @@ def is_apposed_subject(reading: Reading, stretch: Stretch, group: Group, low: in
     if phrase_at(reading.tokens, start, mark) != mark:
         return False
     before = reading.flags[start - 1]
+    if ";" in reading.gaps[start]:
+        return True
     if before & COORDINATOR:
-        return "," in reading.gaps[start - 1]
+        return "," in reading.gaps[start - 1] or _opens_clause(reading, stretch, group, low, start)
     if before & (RELATIVE | SUBORDINATOR) or all(here & LIGHT for here in reading.flags[low:start]):
         return True  # "However, |Lee, 45,| said"
     return leads_up(reading, stretch, (low, start), goes_on=False)
+
+
+def _opens_clause(reading: Reading, stretch: Stretch, group: Group, low: int, start: int) -> bool:
+    """Whether "and" joins a clause to one before it: The talks failed |and Ann Lee, 45,| said
+    rebels fled. Not so "He met Bo Ray |and Ann Lee, 45|, said Ida Holm".
+    """
+    if is_name(reading.words[start - 2]) or is_person(reading, group[2], stretch.last):
+        return False
+    return any(tells(reading, index) for index in range(low + 1, start - 1))
 
 
 def is_deed_in_row(reading: Reading, first: int, last: int) -> bool:

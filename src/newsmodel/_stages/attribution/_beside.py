@@ -57,7 +57,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
-from newsmodel.words.en.phrases import CITING, SAYING
+from newsmodel.words.en.phrases import CITING, CONCEDING, SAYING
 
 _BEFORE_CUES: Final = MARK | CLAUSE
 _NO_SUBJECT: Final = THAT | PREPOSITION
@@ -186,11 +186,26 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
             return -1
     if not quoted[content[0]]:
         goes_on = after if clause and after < high and may_go_on(reading, after, high) else 0
-        if is_untold(reading, group, content) or leads_up(reading, stretch, content, goes_on):
+        conceded = goes_on and _is_conceded(reading, behind, after)
+        if (
+            conceded
+            or is_untold(reading, group, content)
+            or leads_up(reading, stretch, content, goes_on)
+        ):
             return -1
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
+
+
+def _is_conceded(reading: Reading, behind: int, after: int) -> bool:
+    """Whether content behind a cue opens with a condition, so that nothing before it is told: On
+    Friday, Lee said |if it rained, the dam would break|. Not so "The dam, Lee said if asked, was
+    old".
+    """
+    if reading.gap_flags[behind] or reading.words[behind] not in CONCEDING:
+        return False
+    return not reading.flags[after] & AUXILIARY
 
 
 def _told_behind(reading: Reading, low: int, first: int, after: int, high: int) -> Words | None:

@@ -66,6 +66,7 @@ from newsmodel.words.en.phrases import (
     ASKING_ALWAYS,
     CIRCUMSTANCES,
     CITING,
+    CONCEDING,
     QUESTION_WORDS,
     TIMES,
 )
@@ -193,7 +194,7 @@ def _behind_adjuncts(reading: Reading, stretch: Stretch, after: int, own: int) -
     """Content behind what tells when or where it was said: said on Friday |that A|."""
     if reading.flags[after] & TO and reading.flags[after + 1] & BASE_FORM:
         return None  # "continued |to insist| that A"
-    if own & SPEECH and (reading.words[after] in _CONCEDING or _leads_up(reading, stretch, after)):
+    if own & SPEECH and (reading.words[after] in CONCEDING or _leads_up(reading, stretch, after)):
         return after, TAKES_CLAUSE, None
     high = stretch.last
     later = after_adjuncts(reading, after, high, own)
@@ -250,10 +251,6 @@ def _is_inside(reading: Reading, index: int) -> bool:
     """
     before = reading.flags[index - 1]
     return bool(before & (ARTICLE | NAMING)) and not reading.gap_flags[index] & CLAUSE
-
-
-_CONCEDING: Final = frozenset(("although", "because", "if", "though", "unless"))
-"""What opens a clause of what is said, and tells nothing of when: said |although A|, B."""
 
 
 def _is_verb(reading: Reading, index: int) -> bool:

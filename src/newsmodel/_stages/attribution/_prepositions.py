@@ -6,14 +6,8 @@ from typing import Final
 
 from newsmodel._stages._phrases import (
     AUXILIARY,
-    BRACKETS,
-    PERSONS,
-    has_dash,
-    is_adverb,
-    is_finite,
     is_name,
     is_owner,
-    is_unknown_verb,
     phrase_at,
 )
 from newsmodel._stages._state import Finding
@@ -21,27 +15,24 @@ from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._additions import sums_up
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
-from newsmodel._stages.attribution._attached import before_who, with_participle, with_relative
+from newsmodel._stages.attribution._attached import before_who
 from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._openings import is_clause, speaks, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._relays_inside import look_around
 from newsmodel._stages.attribution._resuming import comments
+from newsmodel._stages.attribution._source_ends import source_end
 from newsmodel._stages.attribution._told_in_clauses import told_in_clause
 from newsmodel._word_bits import (
     BE,
     COORDINATOR,
     DETERMINER,
-    NOUN_CUE,
-    NUMBER_WORD,
     OBJECT_PRONOUN,
-    PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
-    SHOWING_NOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
     THAT,
@@ -112,7 +103,7 @@ def _source(reading: Reading, stretch: Stretch, index: int) -> Words | None:
         return None
     if words[index - 1] in VARYING and not reading.gap_flags[index]:
         return None
-    last = _source_end(reading, stretch, index, first)
+    last = source_end(reading, stretch, index, first)
     own = last - first == 1 or reading.flags[first] & POSSESSIVE
     if last == first or (own and words[last - 1] in MEASURES):
         return None
@@ -151,124 +142,6 @@ def _await_content(reading: Reading, stretch: Stretch, index: int, source: Words
     reading.findings.pop()
     reading.take(index, stretch.last)
     return True
-
-
-def _source_end(reading: Reading, stretch: Stretch, index: int, first: int) -> int:
-    """The end of a source behind rules.ACCORDING_TO, which stands at `index`."""
-    last = _over_marks(reading, first, phrase_at(reading.tokens, first, stretch.last), stretch.last)
-    opens = index == stretch.first or (index == stretch.first + 1 and _leans(reading, index - 1))
-    if last > first:
-        last = _before_sum(reading, first, last, stretch.last)
-        if index > stretch.first and reading.flags[index - 1] & RELATIVE:
-            return last  # "those who according to |the police| fled the town"
-        last = with_participle(reading, first, last, stretch.last)
-        last = with_relative(reading, last, stretch.last)
-        if not opens:
-            return last
-        behind = _behind_source(reading, stretch, last)
-        if behind:
-            if not (_opens_subject(reading, first, behind) or _has_subject(reading, behind)):
-                return last
-            # "According to the report, |the ships, Tern and Gull, had sailed|"
-            return phrase_at(reading.tokens, first, stretch.last, appositions=False)
-    # "According to Ann Lee, a judge, |half of them left|": the last part is no apposition.
-    commas = [i for i in range(first + 1, last) if reading.gap_flags[i] & CLAUSE]
-    if not commas:
-        return _to_comma(reading, stretch, first, last)
-    return commas[0] if _opens_subject(reading, first, commas[-1]) else commas[-1]
-
-
-def _over_marks(reading: Reading, first: int, last: int, high: int) -> int:
-    """The end of a source of which marks hold a part: according to the |“Rent for all”| paper."""
-    alone = last == first + 1 and reading.flags[first] & ARTICLE
-    if not alone or last >= high or not reading.quoted[last]:
-        return last
-    end = reading.quoted.find(0, last, high)
-    return phrase_at(reading.tokens, end, high) if end > 0 else last
-
-
-def _before_sum(reading: Reading, first: int, last: int, high: int) -> int:
-    """The end of a source for several things before an apposition for one, which sums up what was
-    said: according to |public filings|, a fortune for the firm.
-    """
-    mark = reading.next_mark(first)
-    if mark >= last or reading.gaps[mark] != ", ":
-        return last
-    noun = reading.words[mark - 1]
-    several = noun[-1] == "s" and noun.islower() and not reading.flags[first] & DETERMINER
-    return mark if several and sums_up(reading, mark, high) else last
-
-
-def _leans(reading: Reading, index: int) -> bool:
-    return bool(reading.flags[index] & COORDINATOR)
-
-
-def _to_comma(reading: Reading, stretch: Stretch, first: int, last: int) -> int:
-    """The end of a source that a mark closes: "according to |recently leaked letters|, A"."""
-    mark = min(reading.next_mark(first), stretch.last)
-    if mark > first + _LONGEST:
-        return last
-    for place in range(max(first + 1, last), mark):
-        here = reading.flags[place]
-        if here & _NO_SOURCE or is_finite(reading.tokens, place, first):
-            return last
-    return mark
-
-
-_LONGEST: Final = 15
-"""Words of a source that only a mark closes."""
-_NO_SOURCE: Final = AUXILIARY | THAT
-
-
-def _behind_source(reading: Reading, stretch: Stretch, last: int) -> int:
-    """Index behind the comma that closes a source and what may follow it, "in Paris", "on Friday";
-    0 where there is none.
-    """
-    if last < stretch.last and not reading.gap_flags[last]:
-        last = after_adjuncts(reading, last, stretch.last)
-    closed = last < stretch.last and reading.gap_flags[last] & CLAUSE
-    return last if closed and reading.gaps[last] not in BRACKETS else 0
-
-
-def _opens_subject(reading: Reading, first: int, behind: int) -> bool:
-    """Whether what looks like an apposition only begins the subject of the clause, of a source that
-    bears no name: According to the report, |a new|, cheap drug helps; |two old|, rusty ships sank.
-    """
-    words, comma = reading.words, reading.next_mark(first)
-    if comma + 2 != behind or reading.gaps[behind] != ", " or is_name(words[comma - 1]):
-        return False
-    counted = words[comma] in ("a", "an") or reading.flags[comma] & NUMBER_WORD
-    return bool(counted) and not reading.flags[comma + 1] & _NOUNS and words[comma + 1][-1] != "s"
-
-
-_NOUNS: Final = PERSONS | NOUN_CUE | SHOWING_NOUN
-
-
-def _has_subject(reading: Reading, behind: int) -> bool:
-    """Whether a verb stands behind a comma, or behind an aside, so that its subject stands before
-    the mark: imports of oil|, mainly by sea, fell|; sailors |– most of them drunk – left|.
-    """
-    if _begins_verb(reading, behind):
-        return True
-    dash = has_dash(reading.gaps[behind])
-    if not (dash or is_adverb(reading.words[behind], reading.flags[behind])):
-        return False
-    mark = reading.next_mark(behind)
-    if mark > behind + _ASIDE or has_dash(reading.gaps[mark]) != dash:
-        return False
-    return _begins_verb(reading, mark) or is_unknown_verb(reading.tokens, mark)
-
-
-_ASIDE: Final = 12
-"""Words of an aside behind a subject at most."""
-
-
-def _begins_verb(reading: Reading, index: int) -> bool:
-    """Whether a finite verb stands at a word."""
-    here = reading.flags[index]
-    if here & AUXILIARY:
-        return True
-    return bool(here & PAST_FORM and not here & PARTICIPLE_FORM)
 
 
 def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[Words]:
@@ -365,7 +238,7 @@ def opening_source(reading: Reading, stretch: Stretch) -> bool:
     if reading.words[opens] in _TO_WHOM:
         return _view_of(reading, stretch)
     comma = reading.next_mark(opens)
-    if comma >= min(stretch.last, opens + _LONGEST) or reading.quoted[opens]:
+    if comma >= min(stretch.last, opens + _FAR) or reading.quoted[opens]:
         return False
     noun = _measure(reading, opens + 1, comma, _MEASURING[reading.words[opens]])
     if not noun or "," not in reading.gaps[comma] or not reading.is_free(opens, stretch.last):
@@ -420,6 +293,8 @@ def _view_of(reading: Reading, stretch: Stretch) -> bool:
     return True
 
 
+_FAR: Final = 15
+"""Words of what a sentence goes by at most."""
 _TO_WHOM: Final = ("For", "To")
 _MEASURING: Final = {"In": POLLS | VIEWS, "By": COUNTS}
 

@@ -368,6 +368,9 @@ CIRCUMSTANCES = frozenset(
 )
 """What opens circumstances of what is said, and none of the saying: despite A, B."""
 
+CONCEDING = frozenset("although because if though unless".split())
+"""What opens a clause of what is said, and tells nothing of when: said |although A|, B."""
+
 MEANWHILE = frozenset("after as before when while".split())
 """Words that open a clause which tells when the main one was: left |after| she spoke."""
 
