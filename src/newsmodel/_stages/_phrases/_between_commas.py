@@ -39,6 +39,7 @@ from newsmodel._word_bits import (
     THAT,
     THIRD_FORM,
     TO,
+    WEEKDAY,
 )
 from newsmodel.words.en.phrases import ORIGINS, QUESTION_WORDS
 
@@ -93,8 +94,21 @@ def over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
             last = segment
             if tokens.words[segment] not in WHO or holds_statement(tokens, segment):
                 told = segment
+        told = _behind_who(tokens, segment, told, end)
         place = segment
     return _owned(tokens, *head) if head else (end, end)
+
+
+def _behind_who(tokens: Tokens, who: int, told: int, end: int) -> int:
+    """The end of what tells of a source, over what says where or when behind a who-clause: Ann Lee,
+    who fled a flood in Arden, Norland, |in July 2012|, said A. `told` where nothing does, as in
+    "Ann Lee, who won, in a talk, said A".
+    """
+    if told >= end or tokens.words[who] not in WHO or not tokens.flags[told] & PREPOSITION:
+        return told
+    place = told + 1
+    placed = is_name(tokens.words[place]) or tokens.words[place].isdigit()
+    return end if placed and not tokens.flags[place] & WEEKDAY else told
 
 
 def _owned(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
@@ -131,8 +145,10 @@ def _joins(tokens: Tokens, first: int) -> bool:
 
 def _opens_sentence(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a deed or a time opens a sentence: |Speaking in Arden|, Ann Lee, without naming him,
-    said A; |Last month|, the Globe, a paper, said A.
+    said A; |Last month|, the Globe, a paper, said A; |Friday|, Ann Lee, the mayor, said A.
     """
+    if tokens.flags[first] & WEEKDAY and end <= first + 2:
+        return True
     if tokens.flags[first] & ING_FORM:
         return not is_name(tokens.words[first + 1])
     if tokens.words[first][-3:] == "ing" and tokens.flags[first + 1] & _BEHIND_DEED:
@@ -258,7 +274,12 @@ def names_some(tokens: Tokens, first: int) -> bool:
     |like Bo Ray|, said. Not so "Ann Lee, |like Bo Ray|, said".
     """
     word = tokens.words[first]
-    return word in _NAMING or (word == "like" and tokens.words[first - 1][-1] == "s")
+    if word != "like":
+        return word in _NAMING
+    noun = first - 1
+    if tokens.words[noun - 1] == "of":
+        noun -= 2  # "defenders of trade, |like Bo Ray|, said"
+    return tokens.words[noun][-1] == "s"
 
 
 def is_participial(tokens: Tokens, first: int) -> bool:

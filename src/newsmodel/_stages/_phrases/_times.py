@@ -54,6 +54,8 @@ def without_time(tokens: Tokens, end: int, low: int) -> int:
     if word not in TIMES:
         # "Ann Lee |in 1997|"
         return index - 1 if before == "in" and len(word) == 4 and word.isdigit() else end
+    if tokens.words[end] == "ago":
+        return _without_span(tokens, index + 1, low)  # "who |just a week| ago called it A"
     if tokens.words[end] in ("later", "earlier"):
         return index - 1  # "Ann Lee |a month| later said"
     if index - 1 > low and tokens.flags[index - 1] & WEEKDAY:

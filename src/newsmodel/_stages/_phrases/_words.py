@@ -291,6 +291,8 @@ def takes_object(tokens: Tokens, index: int) -> bool:
     flags, after = tokens.flags, index + 1
     if tokens.gap_flags[after] or flags[index - 1] & _BEFORE_NOUNS:
         return False
+    if word == "registered" and flags[after] & PERSONS:
+        return False  # "most Norland |registered voters|"
     if tokens.gaps[index] == COMPOUND and tokens.gaps[index - 1] != ", ":
         return False  # "the U.S.-|based| group", and not "Arden, Va.-based Kestrel"
     if flags[after] & _OBJECTS:

@@ -73,8 +73,8 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         return False
     if words[cue] in SAYING:
         return _is_said(reading, cue, first)
-    if reading.gap_flags[cue]:
-        return agrees_over_mark(reading, cue, low, own)
+    if reading.gap_flags[cue] or reading.gap_flags[first + 1]:
+        return agrees_over_mark(reading, cue, cue if reading.gap_flags[cue] else first + 1, low)
     before = flags[first]
     pronoun = before & SUBJECT_PRONOUN and not before & DETERMINER
     folded = words[first].lower() if pronoun else ""

@@ -176,9 +176,14 @@ def _do_several(reading: Reading, first: int, high: int) -> bool:
             if here & THAT or not flags[verb + 1] & PREDICATE:
                 return False
             related = not flags[verb + 1] & TAKES_CLAUSE
-        elif here & VERBAL and here & BASE_FORM and not here & NOUN_CUE and _is_several(before):
+        elif _is_base(words[verb], here) and _is_several(before):
             return not flags[verb - 1] & _NO_NOUN
     return False
+
+
+def _is_base(word: str, here: int) -> bool:
+    """Whether a word is a base form and no noun: voters |want| change, the plans |need| work."""
+    return bool(here & VERBAL and here & BASE_FORM and not here & NOUN_CUE) or word == "need"
 
 
 def _is_when(reading: Reading, stretch: Stretch, day: int) -> bool:

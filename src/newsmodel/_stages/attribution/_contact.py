@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_name, phrase_before
+from newsmodel._stages._phrases import is_name, is_time, phrase_before
 from newsmodel._stages.attribution._bits import ARTICLE, JOINT, PRONOUN, VERBAL
 from newsmodel._stages.attribution._pushed import group_inside, owner_inside
 from newsmodel._stages.attribution._reading import Reading
@@ -29,7 +29,9 @@ __all__ = ["described_by_clause", "described_by_who"]
 _BEFORE: Final = JOINT | THAT
 _WITH_OBJECTS: Final = frozenset(("knew", "wrote"))
 """Verbs of clauses that have somebody or something for an object as often."""
-_ALL: Final = frozenset(("all", "anyone", "everybody", "everyone", "people", "someone", "those"))
+_ALL: Final = frozenset(
+    ["all", "anyone", "everybody", "everyone", "none", "people", "someone", "those"]
+)
 """What may be described so without an article."""
 _TO: Final = frozenset(("about", "for", "of", "to", "with"))
 """What such a clause may end with: the doctors we spoke |to| said."""
@@ -45,6 +47,8 @@ def described_by_clause(reading: Reading, verb: int, low: int) -> int:
     if reading.gap_flags[verb]:
         return -1
     inner = verb - 1
+    if is_time(reading.tokens, inner - 1, verb):
+        inner -= 2  # "an expert they hired |last week| said A"
     if reading.flags[inner] & PREPOSITION and reading.words[inner] in _TO:
         inner -= 1
     here, word = reading.flags[inner], reading.words[inner]

@@ -22,6 +22,7 @@ from newsmodel._stages.attribution._bits import (
 from newsmodel._stages.attribution._openings import is_clause, tells
 from newsmodel._stages.attribution._phrase_ends import FARTHEST, phrase_end
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
+from newsmodel._stages.attribution._silences import stays_silent, unsaid
 from newsmodel._stages.attribution._trailing import trails
 from newsmodel._stages.attribution._turns import (
     REPORTING,
@@ -34,7 +35,6 @@ from newsmodel._stages.attribution._turns import (
     turned,
     turned_to,
     turns_over_aside,
-    unsaid,
 )
 from newsmodel._word_bits import (
     ADVERB,
@@ -230,7 +230,11 @@ def _statement_end(
         silent = before & NEGATION and here & BASE_FORM
         if silent and first + 3 < cue < last and (here & SPEECH or words[cue] in SILENCE):
             last = unsaid(reading, cue, last)
-        elif here & SPEECH and here & FINITE_FORM and first + 3 < cue < last:
+        elif (
+            (here & SPEECH or words[cue] == "declined")
+            and here & FINITE_FORM
+            and first + 3 < cue < last
+        ):
             last = other_speaker(reading, cue, first, last)
         if before & _OUTWARD or words[cue - 1][-2:] == "ly" or words[cue - 2] == "short":
             last = min(last, _joint(reading, stretch, cue, first, last))
@@ -371,7 +375,7 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
     closed = reading.quoted[index - 1]
     if has_cue(reading, index + 1, REPORTING if closed else _BELIEVING):
         return True
-    return turns_over_aside(reading, index)
+    return turns_over_aside(reading, index) or stays_silent(reading, index)
 
 
 _THEN: Final = ("after", "before")

@@ -8,7 +8,13 @@ from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_before
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import ARTICLE, LIGHT, PRONOUN, TENSED_FORM
 from newsmodel._stages.attribution._ends import content_end
-from newsmodel._stages.attribution._leaning import MAY_LEAD, NOWHERE, opening_word, within_clause
+from newsmodel._stages.attribution._leaning import (
+    MAY_LEAD,
+    NOWHERE,
+    inside_who,
+    opening_word,
+    within_clause,
+)
 from newsmodel._stages.attribution._mains import before_main_verb, in_subject, main_verb
 from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._pushed import is_pushed_down, lacks_doer
@@ -67,6 +73,8 @@ def end_of_content(
     if relative or (flags[stretch.first] | flags[before]) & MAY_LEAD or first == stretch.first:
         opening = before if rule == rules.CUE_BEFORE else NOWHERE
         end = within_clause(reading, stretch, group, opening, begin, end)
+    if kind == PARTICIPLE:
+        end = inside_who(reading, stretch, first, begin, end)
     quoted = reading.quoted[begin] and (
         (relative and words[cue] in _READING)
         or (words[cue] in NAMED and _is_named(reading, begin, end))

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite
 from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.attribution._bits import JOINT, LIGHT, TENSED_FORM
+from newsmodel._stages.attribution._bits import JOINT, LIGHT, PREDICATE, TENSED_FORM
 from newsmodel._stages.attribution._mains import within_who
 from newsmodel._stages.attribution._openings import is_clause, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -33,6 +33,7 @@ __all__ = [
     "MAY_LEAD",
     "NOWHERE",
     "after_who",
+    "inside_who",
     "opening_word",
     "upto_comma",
     "within_clause",
@@ -116,6 +117,20 @@ def _behind_list(reading: Reading, stretch: Stretch, comma: int, end: int) -> in
             return comma
         joined = joined or bool(here & COORDINATOR)
     return verb if joined else comma
+
+
+def inside_who(reading: Reading, stretch: Stretch, verb: int, begin: int, end: int) -> int:
+    """The end of what a participle in a who-clause between commas tells: Ann Lee, who left saying
+    she was ill|, met Bo Ray.
+    """
+    who = reading.marked.rfind(1, stretch.first + 1, verb)
+    if who < 0 or reading.words[who] not in _PRONOUNS or "," not in reading.gaps[who]:
+        return end
+    comma = _to_comma(reading, begin, end)
+    return comma if comma < end and reading.flags[comma] & PREDICATE else end
+
+
+_PRONOUNS: Final = ("which", "who", "whose")
 
 
 def within_when(reading: Reading, stretch: Stretch, verb: int, begin: int, end: int) -> int:

@@ -16,6 +16,7 @@ from newsmodel._word_bits import (
     ING_FORM,
     NOUN_CUE,
     PAST_FORM,
+    PREPOSITION,
     SPEECH,
     TAKES_GERUND,
     TAKES_INFINITIVE,
@@ -35,40 +36,41 @@ BEHIND_RELATIVE: Final = BEHIND_NOUN | BASE_FORM
 """What behind "that" tells that it is no conjunction: "the states that |voted|"."""
 
 
-def agrees_over_mark(reading: Reading, cue: int, low: int, own: int) -> bool:
+def agrees_over_mark(reading: Reading, cue: int, verb: int, low: int) -> bool:
     """Whether a form behind a mark is a verb: “Why?” |asks| Ann Lee; not 'The "plan" |asks| for
-    more'.
+    more'. `verb` is its first word: Ann Lee, the mayor, |also| asks A.
     """
-    marks = _ENDING if own & SPEECH and reading.quoted[cue - 1] else _CLOSING
-    if not any(mark in reading.gaps[cue] for mark in marks):
+    own = reading.flags[cue]
+    marks = _ENDING if own & SPEECH and reading.quoted[verb - 1] else _CLOSING
+    if not any(mark in reading.gaps[verb] for mark in marks):
         return False
     that = reading.flags[cue + 1] & THAT
     if that and not (own & NOUN_CUE and reading.flags[cue + 2] & BEHIND_RELATIVE):
         return True
     if own & PAST_FORM or (own & THIRD_FORM and not own & NOUN_CUE):
         return True  # "The poll, taken in May, |put| Lee at 40 percent"
-    return _agrees_over(reading, cue, low)
+    return _agrees_over(reading, cue, verb, low)
 
 
-def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
+def _agrees_over(reading: Reading, cue: int, verb: int, low: int) -> bool:
     """Whether a form behind a comma agrees with the subject before what stands between commas: Ida
     Holm, an engineer, |calls| the dam a mistake; some, like Lee, |believe| A. Not so "Ann Lee, a
     friend, claims in hand".
     """
-    own, noun = reading.flags[cue], reading.flags[cue] & NOUN_CUE
+    own = reading.flags[cue]
+    noun = own & NOUN_CUE if verb == cue else 0  # "aides, |privately worry| about A"
     if noun:
         bracket = reading.gaps[cue].startswith(")") and "," not in reading.gaps[cue]
         if own & THIRD_FORM and _in_headline(reading, cue, low):
             return True
         if bracket and not _is_named(reading, cue, low):
             return False
-        acts = own & TAKES_INFINITIVE and is_infinitive(reading.tokens, cue + 1)
-        acts = acts or _acts(reading, cue) or _leads_to_thing(reading, cue, low)
+        acts = _acts(reading, cue) or _leads_to_thing(reading, cue, low)
         if reading.gap_flags[cue + 1] or not acts:
             return False
     elif not own & _BELIEVING and (reading.gap_flags[cue + 1] or not _acts(reading, cue)):
         return False
-    start, end = reading.subject(cue, low)
+    start, end = reading.subject(verb, low)
     if start >= end:
         return False
     mark = reading.next_mark(start)
@@ -76,7 +78,16 @@ def _agrees_over(reading: Reading, cue: int, low: int) -> bool:
         end = mark  # "Aides, |including Ann Lee|, believe A"
     head = min(mark, end) - 1  # "|Lee and Ray|, the leader, oppose A"
     plural = is_plural(reading.words[end - 1].lower()) or several(reading, head, start)
-    return end < cue and plural != bool(own & THIRD_FORM)
+    plural = plural or is_plural(reading.words[_head(reading, start, end)].lower())
+    return end < verb and plural != bool(own & THIRD_FORM)
+
+
+def _head(reading: Reading, start: int, end: int) -> int:
+    """The noun before the first preposition of a phrase: |members| of the board."""
+    for index in range(start + 1, end):
+        if reading.flags[index] & PREPOSITION:
+            return index - 1
+    return end - 1
 
 
 def _leads_to_thing(reading: Reading, cue: int, low: int) -> bool:
@@ -117,6 +128,13 @@ def _in_headline(reading: Reading, cue: int, low: int) -> bool:
 
 
 def _acts(reading: Reading, cue: int) -> bool:
-    """Whether a form has what it is about behind it: reject |the plan|, oppose |cutting jobs|."""
+    """Whether a form has what it is about behind it: reject |the plan|, oppose |cutting jobs|, also
+    plan |to win|.
+    """
     deed = reading.flags[cue] & TAKES_GERUND and reading.flags[cue + 1] & ING_FORM
-    return bool(deed) or has_object(reading, cue + 1)
+    return bool(deed) or has_object(reading, cue + 1) or _intends(reading, cue)
+
+
+def _intends(reading: Reading, cue: int) -> bool:
+    """Whether an infinitive that a form takes stands behind it: plan |to win|."""
+    return bool(reading.flags[cue] & TAKES_INFINITIVE) and is_infinitive(reading.tokens, cue + 1)

@@ -134,6 +134,9 @@ def comments(reading: Reading, after: int, high: int) -> bool:
     that drew laughter|; A, Lee said, |two days after the vote|. Not so "A, he said, a first, is B".
     """
     here, following = reading.flags[after], reading.flags[after + 1]
+    if reading.words[after] in _COMPARED and reading.words[after + 1] == "than":
+        # "A, Lee said, |more than twice what she had hoped|"
+        return not _MEASURED.isdisjoint(reading.words[after : after + _MUCH])
     if here & TIME_UNIT or following & TIME_UNIT:
         later = after + 1 if here & TIME_UNIT else after + 2
         alone = reading.words[later] in _THEN and reading.next_mark(after) >= high
@@ -141,6 +144,10 @@ def comments(reading: Reading, after: int, high: int) -> bool:
     return reading.words[after] in INDEFINITE and main_verb(reading, after, high, 0) == high
 
 
+_COMPARED: Final = ("fewer", "less", "more")
+_MUCH: Final = 5
+"""Words from "more than" to what it is compared with, at most."""
+_MEASURED: Final = frozenset(("after", "before", "earlier", "later", "what"))
 _THEN: Final = frozenset(("after", "before", "earlier", "later"))
 
 

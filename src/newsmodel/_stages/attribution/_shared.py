@@ -101,7 +101,7 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
         if _is_subject(reading, first, last):
             lone = last - first == 1 or flags[first] & POSSESSIVE
             relative = lone and flags[first] & RELATIVE
-            if relative and not apart and _joins_who(reading, first, before):
+            if relative and not apart and _joins_who(reading, first, before, stretch.first):
                 return first, last
             inside = first > low and not near and _is_inside(reading, first)
             inside = inside or (not apart and last - first == 1 and _says_when(reading, first, low))
@@ -114,13 +114,18 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
     return clause_subject(reading, stretch.first, before)
 
 
-def _joins_who(reading: Reading, who: int, verb: int) -> bool:
+def _joins_who(reading: Reading, who: int, verb: int, low: int) -> bool:
     """Whether "and" joins a verb to that of a who-clause that only a comma parts from its name: met
-    Ann Lee, |who| runs the firm and |said| A. Not so "Ann Lee, who runs the firm, left and said A".
+    Ann Lee, |who| runs the firm and |said| A; or a participle goes on with it: met Ann Lee, |who|
+    issued a note |saying| A. Not so "Ann Lee, who runs the firm, left and said A".
     """
-    if not (reading.flags[verb - 1] & COORDINATOR and "," in reading.gaps[who]):
+    if "," not in reading.gaps[who] or reading.marked.find(1, who + 1, verb + 1) >= 0:
         return False
-    return reading.marked.find(1, who + 1, verb + 1) < 0
+    if reading.flags[verb - 1] & COORDINATOR:
+        return True
+    # "|Ann Lee|, who won by calling it “a joke,” left"
+    opens = phrase_before(reading.tokens, who, low) == low
+    return reading.flags[verb] & ING_FORM > 0 and not opens
 
 
 def _of_two(reading: Reading, main: Words, passed: Words | None, verb: int) -> Words:
@@ -177,7 +182,17 @@ def _is_aside(reading: Reading, first: int, low: int) -> bool:
     |the polls| closed, saying A. Not so "While |Lee| spoke, saying A, Holm left".
     """
     opener = first - 1
-    return opener > low and reading.words[opener] in MEANWHILE and not reading.gap_flags[first]
+    if reading.gap_flags[first]:
+        return False
+    if reading.words[opener] == "and":
+        # "as |the ice melts and the sea rises|"
+        opener = max(low, reading.marked.rfind(1, low, opener))
+        while opener < first and reading.words[opener] not in MEANWHILE:
+            opener += 1
+    return low < opener < first and reading.words[opener] in MEANWHILE
+
+
+_ACTING: Final = VERB | CUE
 
 
 def _is_passed(reading: Reading, stretch: Stretch, cue: int, source: Words) -> bool:
@@ -248,11 +263,12 @@ def _is_inside(reading: Reading, first: int) -> bool:
 
 def _is_action(reading: Reading, first: int) -> bool:
     """Whether a participle opens what looks like a subject: marched, |burning paper| flags; was
-    fined for |refusing| to testify.
+    fined for |refusing| to testify; quit |giving paid| talks.
     """
     if not is_doing(reading.words[first]):
         return False
-    return bool(reading.gap_flags[first] & CLAUSE or reading.flags[first - 1] & PREPOSITION)
+    before = reading.flags[first - 1]
+    return bool(reading.gap_flags[first] & CLAUSE or before & PREPOSITION or before & _ACTING)
 
 
 def _over_relative(reading: Reading, source: Words, before: int, low: int) -> Words:
@@ -278,14 +294,15 @@ def _is_finite(reading: Reading, index: int, here: int) -> bool:
     if is_owner(reading.words[index - 1]):
         return False  # "Norland’s |continued| silence"
     if not here:
-        if before & PRONOUN == SUBJECT_PRONOUN:
+        if before & PRONOUN == SUBJECT_PRONOUN or reading.words[index - 1] == "which":
             return True  # "he |laughed| and said"
         if not is_finite(reading.tokens, index, 0):
             return False
         # "had cancelled a walk with Ann Lee |planned| for Friday"
         return not (reading.flags[index + 1] & PREPOSITION and _has_verb(reading, index))
     if here & PAST_FORM:
-        if before & BEFORE_NOUN or is_done_by(reading.tokens, index):
+        modifies = before & BEFORE_NOUN and reading.words[index - 1] != "which"
+        if modifies or is_done_by(reading.tokens, index):
             return False  # "a list |submitted| by Norland"
         if reading.words[index] in NAMED and _is_named(reading, index):
             return False

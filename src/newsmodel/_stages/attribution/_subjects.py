@@ -9,6 +9,7 @@ from newsmodel._stages._phrases import (
     is_adverb,
     is_doing,
     is_infinitive,
+    is_time,
     phrase_at,
     phrase_before,
 )
@@ -187,10 +188,14 @@ def _like_whom(reading: Reading, first: int, last: int, low: int) -> int:
 
 def _tells_when(reading: Reading, first: int, last: int, low: int) -> bool:
     """Whether what looks like a subject is an occasion or says how long: In |a letter| posted
-    Friday, Ann Lee said A; left and in |a statement| thanked them; and for |a time| seemed to say.
+    Friday, Ann Lee said A; left and in |a statement| thanked them; and for |a time| seemed to say;
+    or when: An expert we asked |this week| said A.
     """
     if not reading.flags[first] & DETERMINER:
         return False
+    alone = last == first + 2 and reading.words[first].islower() and not reading.gap_flags[first]
+    if alone and is_time(reading.tokens, first, last):
+        return True
     noun, leading = reading.words[last - 1], first - 1
     if first > low and noun in OCCASIONS and reading.words[leading].lower() in PLACING:
         return True

@@ -8,13 +8,13 @@ from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_somebod
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import FINITE_FORM, JOINT, PREDICATE, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading
+from newsmodel._stages.attribution._silences import declines
 from newsmodel._word_bits import (
     BASE_FORM,
     BELIEVES,
     COORDINATOR,
     CUE,
     DETERMINER,
-    DO,
     GROUP,
     HAVE,
     ING_FORM,
@@ -39,7 +39,6 @@ from newsmodel.words.en.phrases import (
     JUDGING_IT,
     REMARKS,
     SAYING,
-    SILENCE,
     STANDING_ALONE,
 )
 from newsmodel.words.en.plurals import PLURALS
@@ -55,7 +54,6 @@ __all__ = [
     "turned",
     "turned_to",
     "turns_over_aside",
-    "unsaid",
 ]
 
 _TOLD_TOO: Final = PAST_FORM | BELIEVES | INTENDS | BASE_FORM
@@ -77,7 +75,7 @@ def turned(reading: Reading, cue: int, first: int, last: int) -> int:
         index -= 1  # "said A|, but then| rejected B"
     if index <= first or not reading.flags[index] & COORDINATOR or reading.quoted[index]:
         return last
-    parted = reading.gap_flags[index] & CLAUSE or _keeps_silent(reading, cue)
+    parted = reading.gap_flags[index] & CLAUSE or declines(reading, cue)
     if parted or _is_apart(reading, cue, first, index):
         return index
     return last
@@ -142,15 +140,6 @@ _GROUP: Final = 5
 """Words of a verb with its hearer, at most."""
 
 
-def _keeps_silent(reading: Reading, cue: int) -> bool:
-    """Whether a speaker has no more to say: said A |but declined to comment|."""
-    words = reading.words
-    return words[cue] in _DECLINING and words[cue + 1] == "to" and words[cue + 2] in SILENCE
-
-
-_DECLINING: Final = frozenset(("declined", "refused"))
-
-
 def _is_present(reading: Reading, first: int, last: int) -> bool:
     """Whether what was said tells of the present, and so no past form behind "and" is part of it:
     said he |admires| her |and praised| the plan. Not so "said he |has praised| and admired".
@@ -175,46 +164,23 @@ def turned_to(reading: Reading, cue: int, last: int) -> int:
     """
     own, joint = reading.flags[cue], cue - 2
     if not reading.flags[joint] & COORDINATOR:
-        silent = reading.words[joint] in CONCESSIONS and _keeps_silent(reading, cue)
+        silent = reading.words[joint] in CONCESSIONS and declines(reading, cue)
         return joint if silent else last
-    if own & _TOLD_TOO != PAST_FORM and not _keeps_silent(reading, cue):
+    if own & _TOLD_TOO != PAST_FORM and not declines(reading, cue):
         return last
     alone = reading.words[cue - 1] in ("he", "she", "they") and not reading.quoted[joint]
     return joint if alone else last
 
 
-def unsaid(reading: Reading, cue: int, last: int) -> int:
-    """Index of the word with which the reporter tells what was left unsaid: said A, |but did not
-    say| when; said A, |though he did not say| who; said A |and would not name| anybody. `last`
-    where it is no such clause.
-    """
-    flags, words = reading.flags, reading.words
-    joint = cue - 1 if flags[cue - 1] & _HELPING else cue - 2
-    would = words[joint] in _WOULD and words[cue] in SILENCE
-    if not (would or (flags[joint] & DO and flags[cue] & SPEECH)):
-        return last
-    joint -= 1
-    named = joint
-    while is_name(words[named]) and named > joint - _NAMES:
-        named -= 1
-    if named == joint and flags[joint] & SUBJECT_PRONOUN:
-        named -= 1
-    joins = flags[named] & COORDINATOR or words[named] in CONCESSIONS
-    return named if joins and not reading.quoted[named] else last
-
-
-_HELPING: Final = DO | MODAL
-_WOULD: Final = ("would", "wouldn't", "wouldn’t")
-
-
 def other_speaker(reading: Reading, cue: int, first: int, last: int) -> int:
     """Index of the "and" with which the reporter turns to another speaker: said A |and others have
-    said| B; say A, |but Norland officials say| B; said A |but Ann Lee argued| B.
+    said| B; say A, |but Norland officials say| B; said A |but Ann Lee argued| B; said A |and the
+    firm declined| to comment.
     """
     flags, words = reading.flags, reading.words
     if flags[cue] & NOUN_CUE or reading.quoted[cue]:
         return last
-    if words[cue] not in SAYING and not _argues(reading, cue):
+    if not (words[cue] in SAYING or _argues(reading, cue) or declines(reading, cue)):
         return last
     verb = cue
     while flags[verb - 1] & AUXILIARY or is_adverb(words[verb - 1], flags[verb - 1]):

@@ -217,7 +217,7 @@ _OF_COURTS: Final = ("appeals", "claims")
 _DOUBTFUL: Final = (
     _FOND
     | _KNOWING
-    | {"Defending", "champions", "defending", "known", "like", "post"}
+    | {"Defending", "champions", "defending", "known", "like", "post", "relating"}
     | frozenset(_OF_COURTS)
 )
 
@@ -243,6 +243,8 @@ def _is_none(reading: Reading, cue: int, last: int) -> bool:
         return words[last] in _DEFENDING
     if word in _OF_COURTS:
         return words[last] in COURTS
+    if word == "relating":
+        return words[last] == "to"  # "a note |relating| to the dam"
     place = cue - 1
     if is_adverb(words[place], flags[place]):
         place -= 1

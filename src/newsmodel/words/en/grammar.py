@@ -73,7 +73,7 @@ ADVERBS = frozenset(
     "clearly earlier elsewhere even eventually ever explicitly far finally first frequently "
     "further furthermore hardly hence however immediately indeed initially instead jointly "
     "just largely later likewise long meanwhile merely moreover nevertheless nonetheless now "
-    "often once only openly otherwise previously privately probably publicly quickly rarely "
+    "often once only openly otherwise previously privately probably publicly quickly quite rarely "
     "rather recently repeatedly reportedly seldom separately similarly simply so sometimes "
     "soon specifically still strongly subsequently then therefore thus today together "
     "tomorrow tonight too twice usually very yesterday yet".split()

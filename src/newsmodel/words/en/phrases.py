@@ -265,6 +265,17 @@ SILENCE = frozenset(
 )
 """What a speaker declines to do who has no more to say: declined to comment."""
 
+UNANSWERED = frozenset("answer reply respond return".split())
+"""What whoever was asked for a view did not do: did not respond to a request."""
+
+INQUIRIES = frozenset(
+    """
+    call calls email emails e-mail e-mails inquiries inquiry message messages queries query question
+    questions request requests
+    """.split()
+)
+"""How somebody is asked for a view: did not return calls."""
+
 LINKS = frozenset(
     """
     appear appeared appears became become feel feels felt remain remained remains seem seemed
@@ -306,7 +317,7 @@ GRADING = frozenset("far further long so too very yet".split())
 SINCE_WHEN = frozenset("also formerly now once still then".split())
 """What tells since when somebody is something: Ann Lee, then the mayor."""
 
-TITLING = frozenset("acting founding managing presiding reigning ruling sitting".split())
+TITLING = frozenset("acting founding managing presiding ranking reigning ruling sitting".split())
 """Forms in -ing that open an office: managing director, acting mayor."""
 
 POLLS = frozenset(
