@@ -74,7 +74,7 @@ def _agrees_over(reading: Reading, cue: int, verb: int, low: int) -> bool:
     if start >= end:
         return False
     mark = reading.next_mark(start)
-    if mark < end and (noun or reading.words[mark] in _NAMING):
+    if mark < end and (own & NOUN_CUE or reading.words[mark] in _NAMING):
         end = mark  # "Aides, |including Ann Lee|, believe A"
     head = min(mark, end) - 1  # "|Lee and Ray|, the leader, oppose A"
     plural = is_plural(reading.words[end - 1].lower()) or several(reading, head, start)
