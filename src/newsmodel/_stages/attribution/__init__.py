@@ -14,7 +14,7 @@ from itertools import repeat
 from typing import Final
 
 from newsmodel._stages._state import HEADLINE, Finding, Place_, QuoteDraft, State
-from newsmodel._stages.attribution._adjectives import adjective_cue
+from newsmodel._stages.attribution._adjectives import adjective_cue, linked_adjective
 from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
 from newsmodel._stages.attribution._beside import beside
 from newsmodel._stages.attribution._bits import ARTICLE, STATING
@@ -62,7 +62,8 @@ from newsmodel._word_bits import (
 )
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
-from newsmodel.words.en.phrases import MEANWHILE, SAYING, STANDING_ALONE
+from newsmodel.words.en.nouns import GIVING
+from newsmodel.words.en.phrases import LINKS, MEANWHILE, SAYING, STANDING_ALONE
 
 __all__ = ["attribution"]
 
@@ -270,12 +271,30 @@ def _read(reading: Reading, stretch: Stretch, place: int) -> int:
 
 def _leads_on(reading: Reading, after: int) -> bool:
     """Whether a noun leads to a clause: the claim |that| A, her answer |is that| A, a claim |Friday
-    that| A.
+    that| A, assurances |from Ann Lee that| A.
     """
     here = reading.flags[after]
     if here & THAT:
         return True
+    if reading.words[after] in GIVING:
+        return _leads_over(reading, after + 1)
     return bool(here & _BEFORE_THAT and reading.flags[after + 1] & THAT)
+
+
+def _leads_over(reading: Reading, index: int) -> bool:
+    """Whether "that" follows whoever gives what a noun tells: assurances from |Ann Lee that| A."""
+    for place in range(index, index + _GIVER):
+        here = reading.flags[place]
+        if here & THAT:
+            return place > index
+        if reading.gap_flags[place] or here & _NO_GIVER:
+            return False
+    return False
+
+
+_GIVER: Final = 14
+"""Words of such givers at most."""
+_NO_GIVER: Final = BE | HAVE | RELATIVE | SUBORDINATOR
 
 
 def _read_left(
@@ -287,7 +306,7 @@ def _read_left(
     """Find sources behind a preposition, what the cues that are left lead to, and what nouns and
     adjectives tell, each in the space that is left.
     """
-    flags, signs, taken = reading.flags, reading.signs, reading.taken
+    flags, words, signs, taken = reading.flags, reading.words, reading.signs, reading.taken
     last = stretch.last
     for index in weak:
         if flags[index] & SOURCE_PREPOSITION and not taken[index]:
@@ -307,7 +326,10 @@ def _read_left(
         _, _, _, kind, own, _ = group
         if sign == stretch.first and opening_cue(reading, stretch, group):
             continue
-        if kind == PASSIVE:
+        linked = words[sign] in LINKS or words[group[0] - 1] in LINKS
+        if linked and _is_linked(reading, stretch, sign, group):
+            pass
+        elif kind == PASSIVE:
             passive(reading, stretch, group)
         elif not (
             (kind == INFINITIVE and _is_owned(reading, stretch, group[0]))
@@ -321,6 +343,16 @@ def _read_left(
             noun_cue(reading, stretch, index)
         elif flags[index] & SHOUT:
             shouted(reading, stretch, index)
+
+
+def _is_linked(reading: Reading, stretch: Stretch, sign: int, group: Group) -> bool:
+    """Whether a verb links its subject to an adjective, which is found, or is one itself behind
+    such a verb: |feels| confident that A, grew |worried| that A.
+    """
+    if reading.words[sign] in LINKS and linked_adjective(reading, stretch, sign):
+        return True
+    adjective = reading.flags[sign] & ADJECTIVE_CUE
+    return bool(adjective) and reading.words[group[0] - 1] in LINKS
 
 
 def _is_owned(reading: Reading, stretch: Stretch, first: int) -> bool:

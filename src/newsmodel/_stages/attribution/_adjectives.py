@@ -29,25 +29,30 @@ from newsmodel._word_bits import (
     BELIEVES,
     CONTRACTION,
     COORDINATOR,
+    ING_FORM,
     INTENDS,
     OBJECT_PRONOUN,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    SEEMS,
+    SPEECH,
     SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     TAKES_OBJECT,
     TAKES_QUESTION,
     THAT,
+    TIME_UNIT,
     TO,
 )
 from newsmodel.words.en.cues import HOLDERS, STANDS
 from newsmodel.words.en.phrases import ASKING, DOUBTS, LINKS, NOBODY
 
-__all__ = ["adjective_cue"]
+__all__ = ["adjective_cue", "linked_adjective"]
 
 _DEGREES: Final = frozenset(("less", "more", "most", "quite", "so", "too", "very"))
+_SAYING: Final = SPEECH | ING_FORM
 _TIES: Final = frozenset(("about", "at", "by", "for", "of", "over", "with"))
 _LESS: Final = TAKES_OBJECT | TAKES_INFINITIVE
 """What an adjective takes that is less than a clause."""
@@ -57,15 +62,19 @@ _OF_THINGS: Final = ("certain", "clear", "open", "resigned", "sure")
 _ANYBODY: Final = frozenset(("anyone", "everyone", "many", "others", "someone", "those"))
 _FAR: Final = 40
 """Words up to a second adjective at most."""
-_SETTLED: Final = ("certain", "clear", "open", "prepared", "ready", "sure")
+_SETTLED: Final = ("certain", "clear", "committed", "open", "prepared", "ready", "sure")
 """Adjectives behind which "by" tells when, or who did it."""
+_FORESEEN: Final = ("certain", "sure")
+"""Adjectives that with an infinitive tell what others foresee."""
 _PASSIVE: Final = ("by", "for")
 """What follows where a form tells of a deed: "a survey, |prepared for| the bank"."""
 _NO_TIES: Final = {
+    "clear": ("at", "for", "of"),
     "critical": ("about", "at", "by", "for", "over", "to", "with"),
     "open": ("at", "by", "for", "with"),
 }
-"""What behind an adjective tells no mind: is critical |to| the plan; is open |at| depth."""
+"""What behind an adjective tells no mind: is clear |of| ice; is critical |to| it; is open |at|
+depth."""
 _AT_TIMES: Final = ("birth", "first", "last", "least", "once", "present", "times")
 """What follows "at" that somebody is so, and nothing that he thinks about."""
 
@@ -124,6 +133,30 @@ def adjective_cue(reading: Reading, stretch: Stretch, adjective: int) -> bool:
     )
     reading.take(first, stop)
     return True
+
+
+def linked_adjective(reading: Reading, stretch: Stretch, verb: int) -> bool:
+    """Find the adjective to which a verb links its subject: |seems convinced| that A, |feels more
+    confident| about A. Not so "seems certain to lose", "seems ready to leave".
+    """
+    words, index = reading.words, verb + 1
+    if words[verb] not in LINKS:
+        return False
+    while index < min(verb + _LINKED, stretch.last) and not reading.gap_flags[index]:
+        here = reading.flags[index]
+        if here & ADJECTIVE_CUE:
+            leads = words[index] in _OF_THINGS or reading.flags[index + 1] & TO
+            if leads and reading.flags[verb] & SEEMS:
+                return False
+            return adjective_cue(reading, stretch, index)
+        if words[index] not in _DEGREES and not is_adverb(words[index], here):
+            return False
+        index += 1
+    return False
+
+
+_LINKED: Final = 4
+"""Words from a linking verb to its adjective at most."""
 
 
 def _takes_side(reading: Reading, stretch: Stretch, index: int) -> bool:
@@ -252,26 +285,40 @@ def _complement(reading: Reading, stretch: Stretch, after: int, *, linked: bool)
     if word in _NO_TIES.get(reading.words[after - 1], ()):
         return 0, after
     if here & TO:
-        if reading.words[after + 1] in DOUBTS:
-            return 0, after  # "is open to |question|"
+        if reading.words[after + 1] in DOUBTS or reading.words[after + 1] == "death":
+            return 0, after  # "is open to |question|", "was scared to |death|"
         deed = reading.words[after + 1][-3:] == "ing"
         if deed or not is_infinitive(reading.tokens, after):
             return TAKES_OBJECT, after + 1  # "is opposed to |the plan|, to |raising| it"
+        if reading.words[after - 1] in _FORESEEN:
+            return 0, after  # "prices are |sure to| rise": nobody by name is sure of it
         return TAKES_INFINITIVE, after
-    if word == "by" and (
-        reading.words[after - 1] in _SETTLED or reading.words[after + 1][0].isdigit()
-    ):
-        return 0, after  # "should be ready |by| May", "was positive |by| 40"
-    if word == "at" and reading.words[after + 1] in _AT_TIMES:
-        return 0, after  # "was skeptical |at first|"
+    if _tells_no_mind(reading, after):
+        return 0, after
     if word in _TIES or (word == "in" and reading.words[after - 1] == "confident"):
         return TAKES_OBJECT, after + 1
     if not linked:
         return 0, after
     if word in ASKING:
         return TAKES_QUESTION, after
+    if reading.words[after - 1] == "content":
+        return 0, after  # "are content |providers|"
     clause = not here & JOINT and is_clause(reading, stretch, after, over_marks=False)
     return TAKES_CLAUSE if clause else 0, after
+
+
+def _tells_no_mind(reading: Reading, tie: int) -> bool:
+    """Whether what stands behind an adjective is no part of what somebody thinks: ready |by| May,
+    was skeptical |at first|, has been troubled |for two years|, is fond |of saying| A.
+    """
+    word, adjective, following = reading.words[tie], reading.words[tie - 1], tie + 1
+    if word == "by":
+        return adjective in _SETTLED or reading.words[following][0].isdigit()
+    if word == "for":
+        return any(here & TIME_UNIT for here in reading.flags[following : following + 2])
+    if word == "at":
+        return reading.words[following] in _AT_TIMES
+    return adjective == "fond" and reading.flags[following] & _SAYING == _SAYING
 
 
 def _subject(reading: Reading, stretch: Stretch, first: int) -> Words | None:
@@ -280,6 +327,9 @@ def _subject(reading: Reading, stretch: Stretch, first: int) -> Words | None:
         return first - 1, first
     if reading.flags[first - 1] & COORDINATOR and not reading.gap_flags[first]:
         return shared_subject(reading, stretch, first)  # "are poor and |are not confident|"
+    if reading.words[first][-3:] == "ing" and reading.words[first] in LINKS:
+        # "left, |growing| ever more nervous about A", "signs of |becoming| wary of A"
+        return shared_subject(reading, stretch, first) if reading.gap_flags[first] else None
     start, end = reading.subject(first, stretch.first)
     return (start, end) if start < end else None
 

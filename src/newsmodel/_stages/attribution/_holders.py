@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsmodel._stages._phrases import PERSONS, is_name
+from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import ALSO_NOUN
 from newsmodel._stages.attribution._reading import Reading, Words
 from newsmodel._word_bits import (
@@ -31,9 +32,13 @@ def in_either_number(noun: str, nouns: AbstractSet[str]) -> bool:
 
 
 def _head(reading: Reading, source: Words) -> int:
-    """The index of the word that tells what a phrase is for: the |aide| to Lee, |some| of them."""
+    """The index of the word that tells what a phrase is for: the |aide| to Lee, |some| of them, Ann
+    |Lee|, 42.
+    """
     head, last = source
     while head + 1 < last and not reading.flags[head + 1] & PREPOSITION:
+        if reading.gap_flags[head + 1] & CLAUSE:
+            break
         head += 1
     return head
 

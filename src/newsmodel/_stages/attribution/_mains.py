@@ -31,6 +31,7 @@ from newsmodel._word_bits import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
+    TAKES_INFINITIVE,
     TAKES_OBJECT,
     TAKES_QUESTION,
     THAT,
@@ -241,6 +242,7 @@ def _is_noun(reading: Reading, index: int) -> bool:
 _ARTICLES: Final = frozenset(("a", "an", "the"))
 _STATES: Final = SPEECH | NOUN_CUE
 _STILL: Final = ("already", "also", "now", "often", "still", "then", "usually")
+_BEHIND_STILL: Final = PREPOSITION | ADVERB | DETERMINER | OBJECT_PRONOUN
 _BEFORE_NO_PLURAL: Final = AUXILIARY | TO | BEFORE_NOUN | COORDINATOR
 _HELD: Final = AUXILIARY | TO
 """What a verb in its base form stands behind that ends no subject."""
@@ -268,11 +270,13 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
         return True
     if reading.words[index - 1] in _STILL and not reading.flags[index - 2] & _BEFORE_NO_PLURAL:
         # "who prefer Lee |still care| about the port"
-        return bool(reading.flags[index + 1] & (PREPOSITION | ADVERB | DETERMINER))
+        return bool(reading.flags[index + 1] & _BEHIND_STILL)
     if reading.words[index] == "say":
         return not before & _BEFORE_NO_PLURAL  # "who oppose the war |say| Lee lied"
-    # "those who back free trade |argue| that A", "those who fight the war |say| they will go"
     following = reading.flags[index + 1]
+    if following & TO and here & TAKES_INFINITIVE and not here & NOUN_CUE:
+        return not before & _BEFORE_NO_PLURAL  # "who back the plan |want to| go"
+    # "those who back free trade |argue| that A", "those who fight the war |say| they will go"
     pronoun = following & PRONOUN == SUBJECT_PRONOUN and not reading.gap_flags[index + 1]
     opens = following & THAT or pronoun
     return bool(opens and here & _STATES == SPEECH) and not before & _HELD

@@ -38,7 +38,7 @@ from newsmodel.words.en.cues import (
     SPOKEN_NOUNS,
     TELLING_NOUNS,
 )
-from newsmodel.words.en.nouns import TIES
+from newsmodel.words.en.nouns import GIVING, TIES
 from newsmodel.words.en.phrases import (
     ARTICLES,
     MATCHES,
@@ -55,9 +55,8 @@ Led = tuple[Words | None, Words | None, int, int, int]
 the noun leads to and its frame, 0 for none; and the index after the cue.
 """
 
-_BEFORE_OWNERS: Final = frozenset(("among", "by", "from"))
 _LEADING_ON: Final = THAT | TO | BE | HAVE | WEEKDAY | ADVERB
-_LEADING_WORDS: Final = TIES | PLACING | _BEFORE_OWNERS | {"here"}
+_LEADING_WORDS: Final = TIES | PLACING | GIVING | {"here"}
 """What else stands directly behind a noun that leads to a statement."""
 _TIES_AT: Final = TIES | {"at"}
 _PARTING: Final = WEEKDAY | ADVERB
@@ -84,9 +83,9 @@ def led(reading: Reading, stretch: Stretch, noun: int) -> Led:
     owner, hearer, word = None, None, reading.words[after]
     if reading.gap_flags[after]:
         that = _behind_aside(reading, stretch, after)
-        owner = (after + 1, that) if word in _BEFORE_OWNERS else None
+        owner = (after + 1, that) if word in GIVING else None
         return owner, None, that, TAKES_CLAUSE, that
-    if word in _BEFORE_OWNERS:
+    if word in GIVING:
         owner, after = owner_after(reading, stretch, after)
     elif word == "of" and (end := _holder(reading, stretch, after)):
         owner, after = (after + 1, end), end

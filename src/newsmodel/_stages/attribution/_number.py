@@ -13,6 +13,7 @@ from newsmodel._stages._phrases import (
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution._bits import (
     ALSO_NOUN,
+    ARTICLE,
     BEFORE_NOUN,
     FINITE_FORM,
     JOINT,
@@ -29,6 +30,7 @@ from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     BASE_FORM,
     COORDINATOR,
+    ING_FORM,
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
@@ -38,6 +40,7 @@ from newsmodel._word_bits import (
     SEEMS,
     SHOWING_NOUN,
     TAKES_CLAUSE,
+    TAKES_GERUND,
     THAT,
     THIRD_FORM,
     TO,
@@ -241,20 +244,46 @@ def _joined(reading: Reading, cue: int, first: int, low: int) -> bool:
         thing = following & OBJECT and is_name(reading.words[first])
         if not thing:
             leads = following & (_LEADING_ON if noun or own & SEEMS else OBJECT)
-            leads = leads or has_object(reading, cue + 1)
+            leads = leads or has_object(reading, cue + 1) or _leads_to_thing(reading, cue)
             return bool(leads) and _has_head(reading, cue, low)
     return several(reading, first, low)
 
 
+def _leads_to_thing(reading: Reading, cue: int) -> bool:
+    """Whether a form has a deed or its preposition behind it: |oppose| closing the port, |worry
+    about| the toll.
+    """
+    deed = reading.flags[cue] & TAKES_GERUND and reading.flags[cue + 1] & _DEED == ING_FORM
+    return bool(deed) or reading.words[cue + 1] in reading.phrases.get(reading.words[cue], ())
+
+
+_DEED: Final = ING_FORM | PREPOSITION
+"""A form in -ing is a deed if it is the former alone: "closing", and not "including"."""
+
+
 def _has_head(reading: Reading, cue: int, low: int) -> bool:
-    """Whether a plural with a preposition opens a clause: |Members of the house| plan to vote."""
+    """Whether several open a clause: |Members of the house| plan to vote, |people who saw it| hope
+    to stay, |Lee and Ray| want to go. Not so "a Lee and Ray plan to go".
+    """
     start, end = reading.subject(cue, low)
     if start > low and not (reading.gap_flags[start] or reading.flags[start - 1] & JOINT):
         return False
     for index in range(start + 1, end):
-        if reading.flags[index] & PREPOSITION:
+        here = reading.flags[index]
+        if here & PREPOSITION or reading.words[index] == "who":
             return is_plural(reading.words[index - 1].lower())
+        if reading.words[index] == "and" and _joins_two(reading, start, index):
+            return True
     return False
+
+
+def _joins_two(reading: Reading, start: int, joint: int) -> bool:
+    """Whether "and" joins two who do something, and no two names before a noun: |Lee and Ray|, |the
+    mayor and the council|; not "the Lee and Ray plan".
+    """
+    if is_name(reading.words[start]) and not reading.flags[start] & ARTICLE:
+        return is_name(reading.words[joint + 1]) or bool(reading.flags[joint + 1] & ARTICLE)
+    return bool(reading.flags[start] & reading.flags[joint + 1] & ARTICLE)
 
 
 def _is_owned(reading: Reading, cue: int) -> bool:

@@ -31,6 +31,7 @@ from newsmodel._word_bits import (
     BE,
     COORDINATOR,
     CUE,
+    DENIES,
     DETERMINER,
     HAVE,
     ING_FORM,
@@ -286,6 +287,8 @@ def _object(reading: Reading, stretch: Stretch, first: int) -> Owned | None:
         return None
     if reading.words[verb] in SUFFERING or reading.words[verb] in TAKING:
         return first, None
+    if reading.flags[verb] & DENIES:
+        return first, None  # "denied a request that A": others made it
     source = _subject(reading, stretch, start)
     return (start, source) if source and may_hold(reading, source) else None
 

@@ -56,7 +56,7 @@ def is_predicate(reading: Reading, cue: int, first: int, low: int) -> bool:
             return True  # "Lee’s lawsuit |demands| his return"
     if is_name(reading.words[first]) or is_aside(reading, first):
         return True
-    if reading.flags[first] & ADVERB or _is_news(reading, first):
+    if reading.flags[first] & ADVERB or _is_news(reading, first) or _acts(reading, first):
         return False
     if reading.flags[first] & PERSONS and _opens_with_owner(reading, cue, first, low):
         return True
@@ -65,6 +65,17 @@ def is_predicate(reading: Reading, cue: int, first: int, low: int) -> bool:
         return not (is_object(reading, opens, low) or _is_in_adjunct(reading, cue, low))
     # a headline has no article: "Federal court |rules| against Lee"
     return not reading.flags[cue] & ALSO_NOUN and reading.subject(cue, low)[0] == low
+
+
+def _acts(reading: Reading, index: int) -> bool:
+    """Whether a verb in the past stands at a word, so that a form in -s behind it is its object:
+    the ministry |made| plans, |renewed| calls for talks. Not so "the accused claims".
+    """
+    here = reading.flags[index]
+    if reading.flags[index - 1] & ARTICLE or here & NOUN_CUE:
+        return False
+    past = here & PAST_FORM and not here & BASE_FORM if here else _is_past(reading, index)
+    return bool(past) and reading.words[index].islower()
 
 
 def is_aside(reading: Reading, index: int) -> bool:

@@ -53,11 +53,12 @@ from newsmodel._word_bits import (
     TO,
     VERB,
 )
+from newsmodel.words.en.nouns import GIVING
 from newsmodel.words.en.passives import NAMED
 from newsmodel.words.en.phrases import ASKING, MEANWHILE, NOBODY
 from newsmodel.words.en.plurals import NOUNS_FIRST
 
-__all__ = ["group_start", "over_place", "shared_subject", "speaks_inside"]
+__all__ = ["gives", "group_start", "over_place", "shared_subject", "speaks_inside"]
 
 _VERBAL: Final = AUXILIARY | CUE | VERB
 _TOLD: Final = _VERBAL | CONTRACTION
@@ -82,6 +83,9 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
     back = flags[index] & _LEADING_BACK and reading.gap_flags[index] & CLAUSE
     while index > low:
         here, source = flags[index], spoken.get(index)
+        if source and gives(reading, index, source):
+            index, passed = index - 1, passed or source
+            continue
         if source and (
             (apart and reading.words[source[0]] == "that")
             or _is_passed(reading, stretch, index, source)
@@ -135,6 +139,8 @@ def _of_two(reading: Reading, main: Words, passed: Words | None, verb: int) -> W
     if passed is None or _is_somebody(reading, main):
         return main
     inside = reading.words[passed[0] - 1]
+    if inside in GIVING:
+        return passed  # "The plan drew criticism from |Lee|, saying A"
     if inside in _WHERE_OR_WHEN:
         return passed if _is_somebody(reading, passed) else main
     cleft = inside == "that" and verb & BE and reading.words[main[0]] in _IT
@@ -154,6 +160,8 @@ def _is_somebody(reading: Reading, words: Words) -> bool:
         if reading.flags[index] & PREPOSITION:
             last = index  # "|the head| of the jury"
             break
+    if reading.words[last - 1].isdigit() and last > first + 1:
+        last -= 1  # "|Ann Lee|, 42"
     here, word = reading.flags[last - 1], reading.words[last - 1]
     if word.lower() in NOBODY:
         return False
@@ -200,6 +208,14 @@ def _is_passed(reading: Reading, stretch: Stretch, cue: int, source: Words) -> b
     if reading.words[source[0]] == "which" or describes_source(reading, stretch, cue, source):
         return True
     return speaks_inside(reading, stretch, source)
+
+
+def gives(reading: Reading, noun: int, source: Words) -> bool:
+    """Whether a source stands behind its noun and so is no subject: denied a request by |his
+    lawyers| that A, calling it B.
+    """
+    first = source[0]
+    return first > noun and reading.words[first - 1] in GIVING
 
 
 def speaks_inside(reading: Reading, stretch: Stretch, source: Words) -> bool:

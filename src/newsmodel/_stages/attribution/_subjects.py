@@ -31,6 +31,7 @@ from newsmodel._stages.attribution._participles import describes_source, noun_be
 from newsmodel._stages.attribution._pushed import group_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._shared import (
+    gives,
     group_start,
     over_place,
     shared_subject,
@@ -324,6 +325,8 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
     if not stretch.first <= last < verb or not (parted or reading.flags[verb - 1] & JOINT):
         return None
     spoken = reading.spoken[last]
+    if gives(reading, last, spoken):
+        return None
     if kind == FINITE:
         if parted and _is_in_who(reading, stretch, spoken[0]):
             return None

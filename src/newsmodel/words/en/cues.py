@@ -623,15 +623,20 @@ ASKING_NOUNS = frozenset("inquiry question".split())
 
 ADJECTIVE_CUES = frozenset(
     """
-    adamant afraid alarmed amazed angry anxious ashamed astonished aware bitter certain clear
-    concerned confident conscious convinced critical determined disappointed dismissive
-    doubtful dubious eager excited fearful furious glad grateful happy hesitant hopeful
-    horrified hostile impatient inclined indifferent indignant insistent keen loath mindful
-    nervous open opposed optimistic outraged passionate persuaded pessimistic pleased positive
-    prepared proud ready relieved reluctant resentful resigned sad saddened sceptical shocked
-    skeptical sorry stunned supportive sure surprised suspicious sympathetic thankful thrilled
-    tired unaware uncertain uncomfortable unconvinced unhappy unimpressed unsure unwilling
-    upset vocal wary weary willing worried
+    adamant afraid alarmed amazed angry annoyed anxious appalled ashamed astonished aware
+    baffled bitter bullish cautious certain clear comfortable committed concerned confident
+    conscious content convinced critical delighted determined disappointed disgusted
+    disheartened disillusioned dismayed dismissive dissatisfied distrustful disturbed
+    doubtful dubious eager embarrassed encouraged enthusiastic excited fearful fond
+    frustrated furious glad grateful happy heartened hesitant hopeful horrified hostile
+    ignorant impatient inclined indifferent indignant insistent interested intrigued
+    irritated keen loath mindful mistrustful nervous open opposed optimistic outraged
+    passionate persuaded pessimistic pleased positive prepared proud puzzled ready relieved
+    reluctant resentful resigned sad saddened satisfied scared sceptical shocked sick
+    skeptical sorry stunned supportive sure surprised suspicious sympathetic terrified
+    thankful thrilled tired troubled unaware uncertain uncomfortable unconcerned unconvinced
+    undecided uneasy unhappy unimpressed unsure unwilling upbeat upset vocal wary weary
+    willing worried
     """.split()
 )
 """Adjectives that tell what somebody thinks: is confident that, was reluctant to."""

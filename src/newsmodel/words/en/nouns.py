@@ -72,6 +72,9 @@ TIES = frozenset(
 )
 """Prepositions between a noun cue and what it is about: criticism of, a swipe at."""
 
+GIVING = frozenset("among by from".split())
+"""Prepositions between a noun and whoever gives or holds what it tells: support from Ann Lee."""
+
 OWN = {
     "he": "his",
     "i": "my",

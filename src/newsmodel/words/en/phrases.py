@@ -278,8 +278,8 @@ INQUIRIES = frozenset(
 
 LINKS = frozenset(
     """
-    appear appeared appears became become feel feels felt remain remained remains seem seemed
-    seems sound sounded
+    appear appeared appears became become becomes becoming feel feels felt grew grow growing
+    grown grows look looked looks remain remained remains seem seemed seems sound sounded
     """.split()
 )
 """Verbs that link a subject to an adjective, beside forms of be."""
