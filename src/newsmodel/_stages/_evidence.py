@@ -29,7 +29,7 @@ from newsmodel._word_bits import (
     TO,
     VERB,
 )
-from newsmodel.words.en.people import INTRODUCING
+from newsmodel.words.en.people import INTRODUCING, PAPERS
 
 __all__ = [
     "APPOSED",
@@ -164,7 +164,7 @@ class Evidence(RolePhrases):
                 bits = reduce(or_, flags[first:last])
             else:
                 bits = flags[first] | flags[last - 1]
-            if bits & ORGANIZATION:
+            if bits & ORGANIZATION or (bits & ROLE and words[last - 1].lower() in PAPERS):
                 found |= OF_ORGANIZATION
             if last - first > 2 and flags[first] & GROUP and flags[first + 1] & PREPOSITION:
                 found |= OF_ORGANIZATION  # "Doctors Across Borders"

@@ -50,7 +50,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.models import SpeakerKind
-from newsmodel.words.en.people import TITLE_SURNAMES
+from newsmodel.words.en.people import PAPERS, TITLE_SURNAMES
 
 __all__ = ["Figure", "Figures"]
 
@@ -331,7 +331,7 @@ class Figures(ShortForms):
             or (self._ampersands and self._is_firm(number))
         ):
             # "Norland’s new Prime Minister" has a title and no name.
-            office = words[-1] in self.lexicon.roles
+            office = words[-1] in self.lexicon.roles and words[-1] not in PAPERS
             self.of_key[key] = None if office else self._thing(key, number, seen)
             return
         for figure in bucket[-_SAME_SURNAME:]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_owner
+from newsmodel._stages._phrases import is_owner, is_unknown_verb
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import LIGHT, VERBAL
@@ -230,11 +230,23 @@ def _before_main_clause(reading: Reading, stretch: Stretch, begin: int, end: int
         return end
     commas = list(reading.commas(begin, end))
     for comma in commas:
-        if is_clause(reading, stretch, comma, over_marks=False):
+        if is_clause(reading, stretch, comma, over_marks=False) or _acts(reading, comma, end):
             return comma
     # "While Lee shows confidence that A|, polls tell why B": the main clause must follow.
     leans = opening & _LEADING == SUBORDINATOR and mark < 0 and end == stretch.last
     return commas[0] if commas and leans else end
+
+
+def _acts(reading: Reading, first: int, end: int) -> bool:
+    """Whether a subject with a verb that no list knows begins at a word: |farmers rallied|."""
+    tokens = reading.tokens
+    return any(
+        is_unknown_verb(tokens, index) for index in range(first + 1, min(end, first + _NEAR))
+    )
+
+
+_NEAR: Final = 6
+"""Words from a comma to such a verb at most."""
 
 
 def _is_subject(reading: Reading, stretch: Stretch, first: int) -> bool:

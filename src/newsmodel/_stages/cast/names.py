@@ -35,7 +35,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.lexicon import Lexicon
-from newsmodel.words.en.people import INTRODUCING
+from newsmodel.words.en.people import INTRODUCING, PAPERS
 from newsmodel.words.en.phrases import TIME_OPENERS
 
 __all__ = ["names_of"]
@@ -218,6 +218,8 @@ def _is_all_title(state: State, first: int, last: int) -> bool:
         before = words[given].lower()
         if before in state.lexicon.men or before in state.lexicon.women:
             return False  # "Barbara Boxer"
+        if words[last - 1].lower() in PAPERS:
+            return False  # "the Arden Observer"
         if flags[last - 2] & ROLE or words[last - 2] == "Prime":
             return True
     if first and flags[first - 1] & (DETERMINER | POSSESSIVE) and not state.tokens.gap_flags[first]:

@@ -189,6 +189,9 @@ MEDIA = frozenset(
 )
 """Nouns beside the name of a news outlet that are no part of it: "Bild newspaper"."""
 
+PAPERS = frozenset("advocate caller investor observer pilot reporter".split())
+"""Words for somebody with which the names of newspapers end: the Arden Observer said."""
+
 PRINTED = frozenset("daily journal magazine newspaper newspapers paper tabloid weekly".split())
 """Those of them for what is printed: the weekly may be a magazine, and is no agency."""
 
