@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, has_dash, is_finite, is_name, phrase_at
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    has_dash,
+    is_finite,
+    is_name,
+    is_unknown_verb,
+    phrase_at,
+)
 from newsmodel._stages.attribution._bits import ALSO_NOUN, ARTICLE, BEFORE_NOUN, PRONOUN
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import has_object, is_clause
@@ -245,6 +252,8 @@ def _acts(reading: Reading, first: int, high: int) -> bool:
         here = reading.flags[index]
         if reading.gap_flags[index] or here & _CLAUSES:
             return False
+        if not here and is_unknown_verb(reading.tokens, index):
+            return has_object(reading, index + 1)
         if not here & CUE or here & ALSO_NOUN or reading.words[index] in NOUNS_TOO:
             continue
         before = reading.flags[index - 1]
@@ -252,12 +261,13 @@ def _acts(reading: Reading, first: int, high: int) -> bool:
             continue
         if here & THIRD_FORM:
             return not is_plural(reading.words[index - 1].lower())
-        if here & PAST_FORM and has_object(reading, index + 1):
+        closes = index + 1 >= high or reading.gap_flags[index + 1]
+        if here & PAST_FORM and (closes or has_object(reading, index + 1)):
             return True
     return False
 
 
-_SUBJECT: Final = 8
+_SUBJECT: Final = 10
 """Words of a subject with its verb at most."""
 
 
