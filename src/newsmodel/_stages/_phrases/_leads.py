@@ -37,7 +37,7 @@ _BEFORE_ARTICLES: Final = (
 """What an article goes on with."""
 WHEN: Final = frozenset(
     form
-    for word in ("earlier", "early", "last", "late", "next", "this")
+    for word in ("each", "earlier", "early", "every", "last", "late", "next", "this")
     for form in (word, word.title())
 )
 """What opens a time before a subject."""

@@ -81,8 +81,10 @@ def _is_in_name(tokens: Tokens, index: int) -> bool:
     """Whether a month or the like stands behind a name and is part of it: columnist Ai |Jun|, USA
     |Today|. Not so "Lee |Friday|".
     """
-    month = tokens.flags[index] & MONTH or tokens.words[index] == "Today"
-    return bool(month) and is_name(tokens.words[index - 1])
+    word, before = tokens.words[index], tokens.words[index - 1]
+    today = word == "Today" or (word == "TODAY" and before.isupper())
+    month = tokens.flags[index] & MONTH or today
+    return bool(month) and is_name(before)
 
 
 def _with_place(tokens: Tokens, first: int, end: int, low: int) -> int:

@@ -159,7 +159,8 @@ def _without_aside(reading: Reading, found: Content | None) -> Content | None:
     first, last = heard
     if reading.words[first] == "back" and last == first + 1:
         return begin, frame, None
-    adverb = last > first + 1 and is_adverb(reading.words[last - 1], reading.flags[last - 1])
+    word = reading.words[last - 1]  # "told |USA Today| that A"
+    adverb = last > first + 1 and word.islower() and is_adverb(word, reading.flags[last - 1])
     return begin, frame, (first, last - adverb)
 
 

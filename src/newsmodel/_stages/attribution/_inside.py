@@ -40,6 +40,7 @@ from newsmodel._word_bits import (
     TO,
 )
 from newsmodel.words.en.passives import NAMED
+from newsmodel.words.en.phrases import TIMES
 
 __all__ = ["end_of_content"]
 
@@ -162,6 +163,8 @@ def _is_contact(reading: Reading, stretch: Stretch, source: int) -> bool:
         return False
     if reading.flags[noun] & _NO_NOUN or not reading.words[noun].islower():
         return False
+    if reading.words[noun] in TIMES:
+        return False  # "|Each week| we ask who is strongest"
     return phrase_before(reading.tokens, source, low) == low
 
 
