@@ -163,12 +163,15 @@ def _is_contact(reading: Reading, stretch: Stretch, source: int) -> bool:
         return False
     if reading.flags[noun] & _NO_NOUN or not reading.words[noun].islower():
         return False
-    if reading.words[noun] in TIMES:
+    if reading.words[noun] in TIMES and reading.words[noun - 1].lower() in _OFTEN:
         return False  # "|Each week| we ask who is strongest"
     return phrase_before(reading.tokens, source, low) == low
 
 
 _NO_NOUN: Final = AUXILIARY | PREPOSITION | COORDINATOR | TO | ADVERB
+
+
+_OFTEN: Final = ("each", "every")
 
 
 def _is_no_verb(reading: Reading, group: Group, content: Content, end: int) -> bool:
