@@ -14,6 +14,7 @@ from newsmodel._stages._phrases._words import (
     behind_rounding,
     is_adverb,
     is_amount,
+    is_given_inside,
     is_name,
     is_owner,
     is_somebody,
@@ -80,7 +81,9 @@ def phrase_at(tokens: Tokens, first: int, high: int, *, appositions: bool = True
     if first >= high:
         return first
     here, word = tokens.flags[first], tokens.words[first]
-    if here & _STARTS or word[-1] == "y" or word in TIME_OPENERS:
+    if (here & _STARTS or word[-1] == "y" or word in TIME_OPENERS) and not is_given_inside(
+        tokens, first
+    ):
         if is_time(tokens, first, high) or tokens.flags[first + 1] & WEEKDAY:
             return first  # "announced |late Monday|"
         if is_adverb(word, here) and not here & _NO_PRONOUN:

@@ -189,8 +189,8 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
         verbal = is_finite(tokens, index, low)
     elif here & TO and index < last and _goes_over_to(tokens, index, low):
         return index
-    elif here & THAT and index < last and _points(tokens, index):
-        return index  # "|That| person said"
+    elif here & THAT and index < last and _leads_inside(tokens, index, low):
+        return index  # "|That| person said", "the union |that| runs the port said"
     elif here & THAT or (here & NOUN_CUE and index < last and _owns_no_name(tokens, index)):
         return -1
     elif here & SUBORDINATOR and _is_as(tokens, index, last):
@@ -239,6 +239,32 @@ _SOMEBODY: Final = 4
 """Words of somebody behind "who" at most."""
 _ARTICLES: Final = DETERMINER | POSSESSIVE
 _NO_NOUN: Final = DETERMINER | POSSESSIVE | SUBJECT_PRONOUN | PREPOSITION
+
+
+def _leads_inside(tokens: Tokens, index: int, low: int) -> bool:
+    """Whether "that" stands inside a phrase, before its noun or a verb that tells of it."""
+    return _points(tokens, index) or _tells_which(tokens, index, low)
+
+
+def _tells_which(tokens: Tokens, index: int, low: int) -> bool:
+    """Whether a clause with "that" tells which body or person is meant: the union |that| runs the
+    port, the man |that| called her. Not so "told the union |that| prices rose".
+    """
+    noun = index - 1
+    start = noun - 1
+    while start > low and not tokens.flags[start] & _ARTICLES and start > noun - _SOMEBODY:
+        start -= 1
+    if not tokens.flags[noun] & PERSONS or start < low or any(tokens.gap_flags[start + 1 : noun]):
+        return False
+    if not tokens.flags[start] & _ARTICLES or (tokens.flags[start - 1] & _VERBS and start > low):
+        return False
+    here, word = tokens.flags[index + 1], tokens.words[index + 1]
+    if here:
+        return bool(here & AUXILIARY or (here & _VERBS and here & _TENSED and not here & NOUN_CUE))
+    return word[-1] == "s" and word[-2:] != "ss" and word.islower()
+
+
+_TENSED: Final = PAST_FORM | THIRD_FORM
 
 
 def _points(tokens: Tokens, index: int) -> bool:

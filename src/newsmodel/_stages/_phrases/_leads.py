@@ -23,7 +23,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.calendar import GIVEN_MONTHS
-from newsmodel.words.en.people import PARTICLES
+from newsmodel.words.en.people import GIVEN_TOO, PARTICLES
 from newsmodel.words.en.phrases import ADVERBIALS, OCCASIONS, TIME_OPENERS, TIMES
 
 __all__ = ["WHEN", "behind_time", "without_lead"]
@@ -84,6 +84,8 @@ def _is_lead(tokens: Tokens, index: int, end: int) -> bool:
     """Whether a word leads up to the phrase behind it: |But| Lee, |Friday| Lee."""
     here, word = tokens.flags[index], tokens.words[index]
     if here & _JOINERS and word != "both":
+        if word in GIVEN_TOO and all(map(is_name, tokens.words[index:end])):
+            return end == index + 1  # "|Per Lund| said"
         return not (here & PREPOSITION and _is_about(tokens, index))
     if is_adverb(word, here):
         return not _is_part(tokens, index)

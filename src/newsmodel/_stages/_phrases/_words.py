@@ -347,6 +347,16 @@ _PAST: Final = PAST_FORM | BASE_FORM
 """A past form is the first of these alone."""
 
 
+def is_given_inside(tokens: Tokens, index: int) -> bool:
+    """Whether a small word with a capital inside a sentence is a given name: said |Per| Lund."""
+    if not tokens.words[index][0].isupper() or not index or tokens.gaps[index] != " ":
+        return False
+    if tokens.flags[index] & _DAYS:
+        return False  # "said |Friday| Lee had left"
+    inside = tokens.words[index - 1].islower() and tokens.gaps[index + 1] == " "
+    return inside and is_name(tokens.words[index + 1])
+
+
 def bracket_before(tokens: Tokens, index: int, low: int) -> int:
     """The first word of a bracket that closes inside a phrase: "the Congress |(I)| party"; `index`
     where none closes or it opens too far away.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import (
+    AUXILIARY,
     PERSONS,
     WHO,
     holds_statement,
@@ -40,9 +41,14 @@ __all__ = ["before_who", "source_at", "with_participle", "with_relative"]
 
 def source_at(reading: Reading, first: int, high: int, *, whole: bool) -> int:
     """The end of a source behind its cue; `whole` where nothing but the source stands there."""
-    end = with_relative(reading, phrase_at(reading.tokens, first, high), high)
-    if end == first:
-        return end
+    noun = phrase_at(reading.tokens, first, high)
+    if noun == first:
+        return noun
+    end = with_relative(reading, noun, high)
+    if whole and end == noun < high and reading.flags[end] & THAT and not reading.gap_flags[end]:
+        end = min(reading.next_mark(end), high)  # “A,” said the union |that runs the port|
+    if end > noun and not reading.gap_flags[noun]:
+        end = _with_name(reading, end, high)
     if not (is_name(reading.words[end - 1]) or is_pronoun(reading, first, end)):
         end = with_participle(reading, first, end, high)
     return _with_rest(reading, first, end, high) if whole else end
@@ -58,6 +64,17 @@ def with_relative(reading: Reading, end: int, high: int) -> int:
         return end
     last = min(reading.next_mark(end), high, end + _CLAUSE)
     return end if reading.gap_flags[last] & MARK and last < high else last
+
+
+def _with_name(reading: Reading, end: int, high: int) -> int:
+    """The end of a source with the name behind its clause: said the man who called her, |Bo Ray|.
+    Not so "said the man who called her, Lee said".
+    """
+    if end >= high or reading.gaps[end] != ", ":
+        return end
+    last = min(reading.next_mark(end), high)
+    verb = last < high and reading.flags[last] & AUXILIARY  # "the man who left, Bo Ray, |has| said"
+    return end if verb or not all(map(is_name, reading.words[end:last])) else last
 
 
 def _describes_thing(reading: Reading, index: int) -> bool:

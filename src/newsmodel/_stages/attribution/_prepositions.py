@@ -33,11 +33,13 @@ from newsmodel._word_bits import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    SPEECH,
     SUBORDINATOR,
     TAKES_CLAUSE,
     THAT,
 )
 from newsmodel.models import QuoteKind
+from newsmodel.words.en.people import GIVEN_TOO
 from newsmodel.words.en.phrases import COUNTS, MEASURES, POLLS, VARYING, VIEWS
 
 __all__ = ["OPENING", "according", "opening_source"]
@@ -104,6 +106,8 @@ def _source(reading: Reading, stretch: Stretch, index: int) -> Words | None:
     if words[index - 1] in VARYING and not reading.gap_flags[index]:
         return None
     last = source_end(reading, stretch, index, first)
+    if words[index] in GIVEN_TOO and reading.flags[last] & SPEECH and last < stretch.last:
+        return None  # "|Per Lund|, a baker, said A"
     own = last - first == 1 or reading.flags[first] & POSSESSIVE
     if last == first or (own and words[last - 1] in MEASURES):
         return None

@@ -239,6 +239,9 @@ PARTICLES = frozenset(
 )
 """Small words inside a name: "Ursula von der Leyen", "Osama bin Laden"."""
 
+GIVEN_TOO = frozenset(("Per", "To"))
+"""Names, given or of a family, that are prepositions elsewhere: "Per Lund", "To Lam"."""
+
 FIRST_SURNAMES = frozenset(
     "ahn bae baek bai ban bao bi bian bui cai cao cha chai chang chen cheng cheong cheung "
     "chiang cho choe choi chou chow chu chun chung cui dai dang deng ding doan dong du duan "
