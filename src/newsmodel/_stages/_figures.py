@@ -50,6 +50,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.models import SpeakerKind
+from newsmodel.words.en.calendar import GIVEN_MONTHS
 from newsmodel.words.en.people import PAPERS, TITLE_SURNAMES
 
 __all__ = ["Figure", "Figures"]
@@ -314,6 +315,8 @@ class Figures(ShortForms):
         "See Lindqvist", "Certainly Ann Lee".
         """
         first = key.partition(" ")[0]
+        if first.title() in GIVEN_MONTHS:
+            return False  # "April Holm"
         return first.endswith("ly") or bool(self.lexicon.table.get(first))
 
     @cached_property
@@ -439,7 +442,8 @@ class Figures(ShortForms):
         figure = self._of_full(longer) if longer else None
         if figure is None or figure.kind is not _PERSON:
             return None
-        return figure if figure.certain or figure.seen & SPEAKS else None
+        sure = figure.certain or figure.seen & SPEAKS or is_given(self.lexicon, word)
+        return figure if sure else None
 
     def _thing(self, key: str, number: int, seen: int) -> Figure:
         """A place or a body."""

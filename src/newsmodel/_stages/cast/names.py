@@ -35,7 +35,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.lexicon import Lexicon
-from newsmodel.words.en.people import INTRODUCING, PAPERS
+from newsmodel.words.en.people import INTRODUCING, OFFICES, PAPERS
 from newsmodel.words.en.phrases import TIME_OPENERS
 
 __all__ = ["names_of"]
@@ -81,7 +81,8 @@ def names_of(state: State, runs: list[tuple[int, int]], lone: list[int]) -> tupl
     for first, last in runs:
         word = words[first]
         if last - first == 1:
-            if flags[first] & _NO_NAME and (len(word) == 1 or not word.isupper()):
+            loud = word.isupper() and len(word) > 1 and word not in OFFICES
+            if flags[first] & _NO_NAME and not loud:
                 capitals.append(first)
             elif word.isalpha():
                 found += (first, last, first, word.lower())

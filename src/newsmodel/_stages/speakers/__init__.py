@@ -17,7 +17,7 @@ from newsmodel._stages.speakers.company import Company
 from newsmodel._stages.speakers.described import Described
 from newsmodel._stages.speakers.pronouns import Pronouns
 from newsmodel._stages.speakers.sources import SourceReader
-from newsmodel._word_bits import GROUP
+from newsmodel._word_bits import GROUP, ROLE
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
 
@@ -156,6 +156,9 @@ class _Resolver:
         if known is None and (last <= head + 1 or tokens.words[first] in _THE):
             # "sources |from Arden|" are no sources told of before
             known = described.earlier(first, head)
+            if known is not None and tokens.flags[head] & ROLE:
+                subject = self.pronouns.bearer(first, head)
+                known = known if subject is None else subject
         if known is None and head > first and described.is_definite(first, head, last):
             if described.varies(first, head):
                 known = self.pronouns.subject(first, described.told_gender(head))

@@ -14,7 +14,7 @@ from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
 from newsmodel._stages.speakers.company import Company
 from newsmodel._word_bits import DETERMINER, NUMBER_WORD, POSSESSIVE, PREPOSITION, ROLE
 from newsmodel.models import SpeakerKind
-from newsmodel.words.en.people import PRINTED
+from newsmodel.words.en.people import IN_FULL, PRINTED
 
 __all__ = ["ANY_FIRM", "HEADS_OF_STATE", "OPENING", "RESTRICTING", "Bearers", "folded"]
 
@@ -25,10 +25,21 @@ _Bearer = tuple[int, int, frozenset[str]]
 _BEARERS: Final = 64  # people of one role that are compared
 _CALLED: Final = 6  # names that are looked at for one that was just introduced
 _place: Final = itemgetter(0)
+_RUNNING_ON: Final = ("for", "of")
+_BINDING: Final = 2
+"""Words between the noun for a body and what it is for: Ministry |of the| Interior."""
 HEADS_OF_STATE: Final = frozenset({"leader", "premier"})
 """Nouns for whom others have another noun."""
-_OTHERWISE: Final = {"judge": "justice", "leader": "", "premier": ""}
-"""Nouns for somebody with another title: “A,” Lady |Justice| Holm said. |The judge| left."""
+_OTHERWISE: Final = {
+    **dict.fromkeys(IN_FULL.values(), ""),
+    "judge": "justice",
+    "lawmaker": "senator",
+    "leader": "",
+    "premier": "",
+}
+"""Nouns for somebody with another title: “A,” Lady |Justice| Holm said. |The judge| left. Those
+with an empty one are told by short forms, or by another rule.
+"""
 _RULING: Final = HEADS_OF_STATE | {"chancellor", "minister", "president"}
 """Roles of which a country has one, so that it need not be told beside the name."""
 ANY_FIRM: Final = frozenset({"company", "firm", "giant"})
@@ -80,6 +91,20 @@ class Bearers:
         if latest is None or speaker is None:
             return None
         return self._firsts[latest], speaker
+
+    def bears(self, figure: Figure, first: int, head: int) -> bool:
+        """Whether somebody holds the role of a phrase, by what stood beside the name before."""
+        noun, start = self.tokens.words[head].lower(), self.tokens.starts[first]
+        entries = [
+            entry
+            for entry in (self._bearers or {}).get(noun, ())[-_BEARERS:]
+            if entry[0] < start and self.figures.of(entry[1]) is figure
+        ]
+        modifiers = self._modifiers(first, head)
+        told = [words for _, _, words in entries if folded(modifiers) <= folded(words)]
+        if not told or any("former" in folded(words) for _, _, words in entries):
+            return False
+        return self._latest_bearer(noun, modifiers, entries) is not None
 
     def _heard(self, head: str) -> list[_Bearer]:
         """Those who bear another title and have spoken: one of several judges of a court."""
@@ -164,13 +189,17 @@ class Bearers:
         outlet, names = head in media, self.state.names
         if not outlet and head in self.state.lexicon.firms and not modifiers:
             return self._firm(head, place)
-        # The last word of a name of several is its surname.
-        named = head in self.state.lexicon.organizations and head in self.figures.surnames
-        if not outlet and not named:
+        # The last word of a name of several is its surname, the first of one with "of" all of it.
+        ends = head in self.figures.surnames or head in self.figures.sightings
+        if not outlet and not (ends and head in self.state.lexicon.organizations):
             return None
         stop, ending = bisect_left(self._firsts, place), " " + head
         for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
             key = names.keys[number]
+            if key == head and not outlet and names.lasts[number] < place:
+                found = self._body_of(number, modifiers)
+                if found is not None:
+                    return self._firsts[number], found
             if not key.endswith(ending):
                 if not outlet or names.lasts[number] >= place:
                     continue
@@ -181,6 +210,20 @@ class Bearers:
                 if figure is not None and figure.kind is _ORGANIZATION:
                     return self._firsts[number], self.company.figure(figure, number)
         return None
+
+    def _body_of(self, number: int, modifiers: frozenset[str]) -> int | None:
+        """The speaker of a body whose name runs on over "of": the Ministry |of Health|, which is
+        the health ministry too.
+        """
+        last = self.state.names.lasts[number]
+        if self.tokens.words[last] not in _RUNNING_ON or number + 1 >= len(self._firsts):
+            return None
+        if self.state.names.titles[number + 1] - last > _BINDING:
+            return None
+        rest = self.tokens.words[last + 1 : self.state.names.lasts[number + 1]]
+        if not folded(modifiers) <= {word.lower() for word in rest}:
+            return None
+        return self.company.body(number, self.state.names.lasts[number + 1])
 
     def _medium(self, number: int) -> str:
         """The noun that tells what an outlet is, beside its name: Veskia News |agency|, |newspaper|
@@ -258,6 +301,7 @@ class Bearers:
             for index in range(low, high):
                 if tokens.flags[index] & ROLE:
                     head = tokens.words[index].lower()
+                    head = IN_FULL.get(head, head)
                     found.setdefault(head, []).append((role[0], number, words))
         return found
 

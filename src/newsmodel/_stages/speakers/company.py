@@ -35,6 +35,8 @@ class Company:
         self.figure_of: dict[int, Figure] = {}
         self.of_members: dict[tuple[int, ...], int] = {}
         self.gender: dict[int, int] = {}
+        self._of_full: dict[str, int] = {}
+        """Those whose names go on otherwise than a known one, by the whole name."""
 
     def named(self, number: int) -> int | None:
         """The speaker that a name means."""
@@ -49,6 +51,8 @@ class Company:
         """
         known = self.of_figure.get(figure)
         if known is not None:
+            if end and len(figure.words) == 1:
+                return self._namesake(figure, number, end, known)
             if self.drafts[known].name.isupper():
                 names = self.state.names
                 self.print_small(known, self.words(names.firsts[number], names.lasts[number]))
@@ -65,6 +69,31 @@ class Company:
         self.figure_of[speaker] = figure
         self.drafts.append(tuple.__new__(SpeakerDraft, (words, figure.kind, held, True, ())))
         return speaker
+
+    def _namesake(self, figure: Figure, number: int, end: int, known: int) -> int:
+        """The speaker of a name that goes on otherwise than that of a known one: the Ministry |of
+        Health|, the Ministry |of Trade|.
+        """
+        names = self.state.names
+        full = self._full_name(names.firsts[number], names.lasts[number], end)
+        if full is None or figure.kind is _PERSON:
+            return known
+        key, name = full.lower(), self.drafts[known].name.lower()
+        if name.endswith(key) or name.removeprefix("the ") == figure.words[0]:
+            return known
+        other = self._of_full.get(key)
+        if other is None:
+            other = self._of_full[key] = len(self.drafts)
+            words = self._with_article(number, full, end)
+            self.drafts.append(SpeakerDraft(words, figure.kind, None, True, ()))
+        return other
+
+    def body(self, number: int, end: int) -> int | None:
+        """The speaker of a body whose name runs on: the Council |for Safe Harbours|."""
+        figure = self.figures.of(number)
+        if figure is None or figure.kind is _PERSON:
+            return None
+        return self.figure(figure, number, end)
 
     def print_small(self, speaker: int, words: str) -> None:
         """Print the name of a speaker in small letters whom a headline in capitals named first."""

@@ -439,6 +439,19 @@ class Pronouns(Relatives):
         self._counted[figure] = votes
         return votes
 
+    def bearer(self, first: int, head: int) -> int | None:
+        """The subject of this or the sentence before who holds the role of a phrase: Sen. Ann Lee
+        criticised Sen. Bo Ray. |The senator| said A.
+        """
+        number = bisect_right(self.sentences, first) - 1
+        since = self.sentences[max(number - 1, 0)]
+        for _, rank, (sort, at, figure) in self._persons(number, first):
+            if rank or figure is None or (sort == _NAME and self.firsts[at] < since):
+                break
+            if self.described.bears(figure, first, head):
+                return self.company.named(at) if sort == _NAME else at
+        return None
+
     def subject(self, place: int, gender: int) -> int | None:
         """The person who is the subject of this or the sentence before."""
         number = bisect_right(self.sentences, place) - 1

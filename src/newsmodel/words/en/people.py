@@ -81,6 +81,18 @@ ROLES = frozenset(
 )
 """Nouns in the singular that say what somebody is, with kin and the short forms of titles."""
 
+IN_FULL = {
+    "adm": "admiral", "amb": "ambassador", "capt": "captain", "cmdr": "commander",
+    "col": "colonel", "gen": "general", "gov": "governor", "insp": "inspector",
+    "lt": "lieutenant", "maj": "major", "pres": "president", "prof": "professor",
+    "rep": "representative", "rev": "reverend", "sen": "senator", "sgt": "sergeant",
+    "supt": "superintendent",
+}  # fmt: skip
+"""Short forms of titles, and the words by which a story calls those again who bear them."""
+
+OFFICES = frozenset("CEO CFO CIO COO CTO EVP MP PM SVP VP".split())
+"""Short forms of offices, which are printed in capitals and name nobody."""
+
 TITLE_SURNAMES = frozenset(
     "abbot baker barber bishop butcher carpenter cook farmer gardener king knight page pope "
     "prince singer".split()
