@@ -106,8 +106,10 @@ def _source(reading: Reading, stretch: Stretch, index: int) -> Words | None:
     if words[index - 1] in VARYING and not reading.gap_flags[index]:
         return None
     last = source_end(reading, stretch, index, first)
-    if words[index] in GIVEN_TOO and reading.flags[last] & SPEECH and last < stretch.last:
-        return None  # "|Per Lund|, a baker, said A"
+    if words[index] in GIVEN_TOO and last < stretch.last:
+        verb = min(reading.next_mark(last), stretch.last)
+        if (reading.flags[last] | reading.flags[verb]) & SPEECH:
+            return None  # "|Per Lund|, a baker, said A"
     own = last - first == 1 or reading.flags[first] & POSSESSIVE
     if last == first or (own and words[last - 1] in MEASURES):
         return None
