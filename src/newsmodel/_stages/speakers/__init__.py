@@ -157,8 +157,7 @@ class _Resolver:
             # "sources |from Arden|" are no sources told of before
             known = described.earlier(first, head)
             if known is not None and tokens.flags[head] & ROLE:
-                subject = self.pronouns.bearer(first, head)
-                known = known if subject is None else subject
+                known = self._rather_subject(known, first, head)
         if known is None and head > first and described.is_definite(first, head, last):
             if described.varies(first, head):
                 known = self.pronouns.subject(first, described.told_gender(head))
@@ -172,6 +171,22 @@ class _Resolver:
             return described.phrase(first, last, head)
         self.referred.add(place)
         return known
+
+    def _rather_subject(self, bearer: int, first: int, head: int) -> int:
+        """Who "the senator" is: the subject of this or the last sentence where he bears the title,
+        the latest who bears it, or a subject of whom nobody told what he is, where the latter was
+        not named of late.
+        """
+        holder = self.pronouns.bearer(first, head)
+        if holder is not None or not self.described.is_titled(head):
+            return bearer if holder is None else holder
+        subject = self.pronouns.subject(first, self.described.told_gender(head))
+        figure = None if subject is None else self.company.figure_of.get(subject)
+        if subject is None or figure is None or self.figures.role(figure) is not None:
+            return bearer
+        lately = self.described.is_recent(self.company.figure_of.get(bearer), first)
+        proper = any(word[0].isupper() for word in self.state.tokens.words[first + 1 : head])
+        return bearer if lately and not proper else subject
 
     def _firm(self, first: int, head: int) -> int | None:
         """The firm that has just spoken, or was told of as a firm since, for "the company"; a firm

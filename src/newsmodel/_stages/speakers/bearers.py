@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from itertools import accumulate
 from operator import itemgetter
 from typing import Final
@@ -14,7 +15,7 @@ from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
 from newsmodel._stages.speakers.company import Company
 from newsmodel._word_bits import DETERMINER, NUMBER_WORD, POSSESSIVE, PREPOSITION, ROLE
 from newsmodel.models import SpeakerKind
-from newsmodel.words.en.people import IN_FULL, PRINTED
+from newsmodel.words.en.people import PRINTED, TITLE_NOUNS
 
 __all__ = ["ANY_FIRM", "HEADS_OF_STATE", "OPENING", "RESTRICTING", "Bearers", "folded"]
 
@@ -30,18 +31,15 @@ _BINDING: Final = 2
 """Words between the noun for a body and what it is for: Ministry |of the| Interior."""
 HEADS_OF_STATE: Final = frozenset({"leader", "premier"})
 """Nouns for whom others have another noun."""
-_OTHERWISE: Final = {
-    **dict.fromkeys(IN_FULL.values(), ""),
-    "judge": "justice",
-    "lawmaker": "senator",
-    "leader": "",
-    "premier": "",
-}
-"""Nouns for somebody with another title: “A,” Lady |Justice| Holm said. |The judge| left. Those
-with an empty one are told by short forms, or by another rule.
-"""
+_NOUNS: Final = {title: tuple(nouns.split()) for title, nouns in TITLE_NOUNS.items()}
+_SPELLED_OUT: Final = frozenset(noun for nouns in _NOUNS.values() for noun in nouns)
+"""The nouns by which copy goes on after a title."""
+_OTHERWISE: Final = {"judge": "justice", "leader": "", "premier": ""}
+"""Nouns for somebody with another title: “A,” Lady |Justice| Holm said. |The judge| left."""
 _RULING: Final = HEADS_OF_STATE | {"chancellor", "minister", "president"}
 """Roles of which a country has one, so that it need not be told beside the name."""
+_BY_TITLE: Final = _SPELLED_OUT - _RULING
+"""Those of them that several bear at a time."""
 ANY_FIRM: Final = frozenset({"company", "firm", "giant"})
 OPENING: Final = DETERMINER | POSSESSIVE | NUMBER_WORD
 RESTRICTING: Final = frozenset(
@@ -70,7 +68,7 @@ class Bearers:
         who has spoken comes before one of whom he spoke.
         """
         start = self.tokens.starts[place]
-        if self._bearers is None and head not in _OTHERWISE:
+        if self._bearers is None and head not in _OTHERWISE and head not in _SPELLED_OUT:
             first = self._first_of.get(head)
             if first is None:
                 first = self._first_of[head] = self._first_place(head)
@@ -128,25 +126,20 @@ class Bearers:
         """The name of the latest of those to whom a noun and its adjectives can apply. Who held
         the role once comes behind all others.
         """
-        asked = folded(modifiers)
         out = set()
-        if "former" not in asked:
+        if "former" not in folded(modifiers):
             for _, number, words in entries:
                 if "former" in words or "Former" in words:
                     out.add(self.figures.of(number))
         latest = once = None
-        for _, number, words in reversed(entries):
-            missing = asked - folded(words)
-            if missing & RESTRICTING:
-                continue
-            owned = self._owned if head in _RULING else _proper
-            if _proper(modifiers - words) and owned(words):
-                continue
-            if head == "minister" and _is_prime(words) and not _is_prime(modifiers):
-                continue
+        unsure: dict[Figure | None, int] = {}
+        for number, words in self._fitting(head, modifiers, entries):
             figure = self.figures.of(number)
             if figure in out:
                 once = number if once is None else once
+                continue
+            if head in _BY_TITLE and _proper(modifiers - words):
+                unsure.setdefault(figure, number)
                 continue
             spoke = figure in self.company.of_figure
             if latest is None:
@@ -156,7 +149,47 @@ class Bearers:
             elif spoke:
                 latest = number
                 break
+        if latest is None and len(unsure) == 1:
+            return next(iter(unsure.values()))  # "the |Norland| senator", where there is but one
         return once if latest is None else latest
+
+    def _fitting(
+        self, head: str, modifiers: frozenset[str], entries: list[_Bearer]
+    ) -> Iterator[tuple[int, frozenset[str]]]:
+        """The names of those to whom a noun and its adjectives can apply, the latest first, with
+        the words of their roles.
+        """
+        asked, lexicon = folded(modifiers), self.state.lexicon
+        told = (head in lexicon.masculine) - (head in lexicon.feminine)
+        owned = self._owned if head in _RULING else _proper
+        for _, number, words in reversed(entries):
+            if (asked - folded(words)) & RESTRICTING:
+                continue
+            if _proper(modifiers - words) and owned(words):
+                continue
+            if head == "minister" and _is_prime(words) and not _is_prime(modifiers):
+                continue
+            figure = self.figures.of(number)
+            if told and figure is not None and told * self.figures.gender(figure) < 0:
+                continue  # "the congresswoman", and no Rep. Karl Ost
+            yield number, words
+
+    def is_titled(self, head: int) -> bool:
+        """Whether a noun goes on after a title: the senator, after Sen. Ann Lee."""
+        return self.tokens.words[head] in _BY_TITLE
+
+    def is_recent(self, figure: Figure | None, place: int) -> bool:
+        """Whether somebody was named in the sentence of a word or the two before it."""
+        if figure is None:
+            return False
+        number = bisect_right(self._sentences, place) - 1
+        since, sightings = self._sentences[max(number - 2, 0)], self.figures.sightings
+        for key in (*figure.keys, *figure.lone):
+            places = sightings.get(key, ())
+            last = bisect_left(places, place, key=self._firsts.__getitem__) - 1
+            if last >= 0 and self._firsts[places[last]] >= since:
+                return True
+        return False
 
     def _owned(self, words: frozenset[str]) -> bool:
         """Whether a role says of what somebody is it: "US President", and not "President"."""
@@ -294,6 +327,11 @@ class Bearers:
             if not evidence.at(number) & (TITLED | APPOSED):
                 continue
             role = evidence.role(number)
+            if title < first and (nouns := _NOUNS.get(tokens.words[first - 1].lower())):
+                begin = tokens.at(role[0]) if role else title
+                words = frozenset(tokens.words[min(begin, title) : first - 1])
+                for noun in nouns:  # "Dr. Ann Lee", "former Gov. Karl Ost"
+                    found.setdefault(noun, []).append((tokens.starts[title], number, words))
             if role is None:
                 continue
             low, high = tokens.at(role[0]), tokens.at(role[1])
@@ -301,7 +339,6 @@ class Bearers:
             for index in range(low, high):
                 if tokens.flags[index] & ROLE:
                     head = tokens.words[index].lower()
-                    head = IN_FULL.get(head, head)
                     found.setdefault(head, []).append((role[0], number, words))
         return found
 

@@ -444,9 +444,8 @@ class Pronouns(Relatives):
         criticised Sen. Bo Ray. |The senator| said A.
         """
         number = bisect_right(self.sentences, first) - 1
-        since = self.sentences[max(number - 1, 0)]
-        for _, rank, (sort, at, figure) in self._persons(number, first):
-            if rank or figure is None or (sort == _NAME and self.firsts[at] < since):
+        for sentence, rank, (sort, at, figure) in self._persons(number, first):
+            if rank or figure is None or sentence < number - 1:
                 break
             if self.described.bears(figure, first, head):
                 return self.company.named(at) if sort == _NAME else at

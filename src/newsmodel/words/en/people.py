@@ -7,6 +7,40 @@ HONORIFICS = frozenset(
 )
 """Words of address before a name. They are no part of it and say nothing of an office."""
 
+TITLE_NOUNS = {
+    "adm": "admiral",
+    "amb": "ambassador",
+    "brig": "brigadier general officer",
+    "capt": "captain officer",
+    "cmdr": "commander officer",
+    "col": "colonel officer",
+    "congressman": "lawmaker legislator representative",
+    "congresswoman": "lawmaker legislator representative",
+    "cpl": "corporal soldier",
+    "cpt": "captain officer",
+    "det": "detective officer",
+    "dr": "doctor physician",
+    "gen": "commander general",
+    "gov": "governor",
+    "insp": "inspector officer",
+    "lt": "lieutenant officer",
+    "maj": "major officer",
+    "mp": "lawmaker legislator parliamentarian",
+    "pres": "president",
+    "prof": "academic professor scholar",
+    "pvt": "private soldier",
+    "rep": "congressman congresswoman lawmaker legislator representative",
+    "representative": "congressman congresswoman lawmaker legislator",
+    "rev": "clergyman pastor preacher priest reverend",
+    "sen": "lawmaker legislator senator",
+    "senator": "lawmaker legislator",
+    "sgt": "officer sergeant",
+    "supt": "officer superintendent",
+}
+"""Titles and the nouns by which copy goes on after them: Sen. Ann Lee … |the senator|, |the
+lawmaker|.
+"""
+
 ROLES = frozenset(
     "abbot academic accountant acquaintance activist actor actress adm administrator "
     "admiral adventurer adviser advisor advocate agent aide airman alderman ally ambassador "
@@ -27,7 +61,7 @@ ROLES = frozenset(
     "correspondent cosmonaut councillor councilman councilor councilwoman counsel counselor "
     "counterpart cousin cpl cpt creator criminologist critic cto curator customer cyclist "
     "dancer daughter daughter-in-law dealer defendant defender delegate democrat "
-    "demographer demonstrator dentist deputy designer detective developer dictator diplomat "
+    "demographer demonstrator dentist deputy designer det detective developer dictator diplomat "
     "director dissident doctor donor driver drummer duchess ecologist economist editor "
     "educator elder electrician emigrant emir emissary emperor employee employer empress "
     "engineer entrepreneur envoy epidemiologist essayist evacuee evangelist evp ex-husband "
@@ -80,15 +114,6 @@ ROLES = frozenset(
     "zoologist".split()
 )
 """Nouns in the singular that say what somebody is, with kin and the short forms of titles."""
-
-IN_FULL = {
-    "adm": "admiral", "amb": "ambassador", "capt": "captain", "cmdr": "commander",
-    "col": "colonel", "gen": "general", "gov": "governor", "insp": "inspector",
-    "lt": "lieutenant", "maj": "major", "pres": "president", "prof": "professor",
-    "rep": "representative", "rev": "reverend", "sen": "senator", "sgt": "sergeant",
-    "supt": "superintendent",
-}  # fmt: skip
-"""Short forms of titles, and the words by which a story calls those again who bear them."""
 
 OFFICES = frozenset("CEO CFO CIO COO CTO EVP MP PM SVP VP".split())
 """Short forms of offices, which are printed in capitals and name nobody."""
