@@ -16,6 +16,7 @@ from newsmodel._word_bits import (
     PARTICIPLE_FORM,
     PARTICLE_VERB,
     PAST_FORM,
+    PREPOSITION,
     SEASON,
     THIRD_FORM,
     TIME_UNIT,
@@ -76,6 +77,8 @@ def enter(
         # The frames of a phrase are its own: "point" alone takes nothing that "point out" takes.
         own = flag | bits if not rest else PARTICLE_VERB | bits | (flag & CUE)
         for printed in _printed(form):
+            if flag == PREPOSITION and printed.lower() in grammar.GIVEN_NAMES and printed != form:
+                continue  # "said |Per| Lund"
             table[printed] = table.get(printed, 0) | own
             if rest:
                 following = phrases.setdefault(printed, {}).setdefault(rest.split(" ")[0], {})

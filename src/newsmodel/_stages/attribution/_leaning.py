@@ -6,13 +6,21 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite
 from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.attribution._bits import JOINT, LIGHT, PREDICATE, TENSED_FORM
+from newsmodel._stages.attribution._bits import (
+    JOINT,
+    LIGHT,
+    OBJECT,
+    PREDICATE,
+    TENSED_FORM,
+    VERBAL,
+)
 from newsmodel._stages.attribution._mains import within_who
 from newsmodel._stages.attribution._openings import is_clause, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     ADVERB,
+    BASE_FORM,
     COORDINATOR,
     DETERMINER,
     ING_FORM,
@@ -27,6 +35,7 @@ from newsmodel._word_bits import (
     SUBORDINATOR,
     THAT,
     TIME_UNIT,
+    TO,
 )
 
 __all__ = [
@@ -169,7 +178,7 @@ def _goes_on(reading: Reading, comma: int, end: int) -> bool:
     """Whether a verb stands behind a comma, so that the main clause goes on there: Ann Lee, who
     said A, |left|. Not so "met Ann Lee, who said she worked for her old firm, |Kestrel|".
     """
-    if reading.quoted[comma - 1] or reading.flags[comma] & _JOINING:
+    if reading.quoted[comma - 1] or reading.flags[comma] & _JOINING or _wants(reading, comma):
         return True
     return any(
         reading.flags[place] & _FINITE or reading.words[place][-2:] == "ed"
@@ -177,6 +186,19 @@ def _goes_on(reading: Reading, comma: int, end: int) -> bool:
     )
 
 
+def _wants(reading: Reading, index: int) -> bool:
+    """Whether several go on with a verb at a word: Farmers, who oppose the toll, |want| a vote. Not
+    so "who back the plan, |support| for which has grown".
+    """
+    here, behind = reading.flags[index], reading.flags[index + 1]
+    if here & PREPOSITION or not (here & BASE_FORM and here & VERBAL):
+        return False
+    if reading.gap_flags[index + 1]:
+        return False
+    return not here & NOUN_CUE or bool(behind & _BEHIND_BASE)
+
+
+_BEHIND_BASE: Final = TO | OBJECT | THAT
 _FINITE: Final = AUXILIARY | TENSED_FORM
 _JOINING: Final = JOINT | NEGATION
 

@@ -34,6 +34,7 @@ from newsmodel._word_bits import (
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
+    PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
     ROLE,
@@ -127,8 +128,10 @@ def _makes_plural(reading: Reading, cue: int, first: int, low: int) -> bool:
         return True
     if reading.gap_flags[first]:
         return False
-    if reading.words[first - 1] in BEFORE_PLURALS or _is_counted(reading, first, low):
+    if reading.words[first - 1] in BEFORE_PLURALS:
         return True
+    if _is_counted(reading, first, low):
+        return not is_plural(word.lower())  # "A poll of 1,000 |voters| finds A"
     return is_doing(word) and not before & SHOWING_NOUN
 
 
@@ -175,8 +178,8 @@ def _is_told_of(reading: Reading, last: int, low: int) -> bool:
 
 
 def _is_somebody_told_of(reading: Reading, cue: int, low: int) -> bool:
-    """Whether one person opens the clause, of whom words tell that end with a plural: |an official
-    familiar with the talks| hopes, |a spokesman for the unions| fears.
+    """Whether one person or report opens the clause, of whom words tell that end with a plural: |an
+    official familiar with the talks| hopes, |a poll of voters| claims A.
     """
     start, end = reading.subject(cue, low)
     if start > low and not reading.gap_flags[start] & CLAUSE:
@@ -184,8 +187,16 @@ def _is_somebody_told_of(reading: Reading, cue: int, low: int) -> bool:
     for index in range(start + 1, min(end, start + _HEAD)):
         if reading.flags[index] & PREPOSITION or reading.words[index] in CLOSE:
             head = index - 1
-            return bool(reading.flags[head] & ROLE) and not is_plural(reading.words[head].lower())
+            if reading.flags[head] & PARTICIPLE_FORM and head > start + 1:
+                head -= 1  # "|a report| seen by reporters calls for A"
+            return _is_one(reading, head)
     return False
+
+
+def _is_one(reading: Reading, noun: int) -> bool:
+    """Whether a noun is for one person or one thing that tells something: official, report."""
+    told = reading.flags[noun] & (ROLE | SHOWING_NOUN)
+    return bool(told) and not is_plural(reading.words[noun].lower())
 
 
 _HEAD: Final = 6

@@ -17,9 +17,11 @@ from newsmodel._word_bits import (
     NOUN_CUE,
     PAST_FORM,
     PREPOSITION,
+    RELATIVE,
     SPEECH,
     TAKES_GERUND,
     TAKES_INFINITIVE,
+    TAKES_OBJECT_INFINITIVE,
     THAT,
     THIRD_FORM,
 )
@@ -74,12 +76,21 @@ def _agrees_over(reading: Reading, cue: int, verb: int, low: int) -> bool:
     if start >= end:
         return False
     mark = reading.next_mark(start)
-    if mark < end and (own & NOUN_CUE or reading.words[mark] in _NAMING):
+    if mark < end and _is_incidental(reading, cue, mark):
         end = mark  # "Aides, |including Ann Lee|, believe A"
     head = min(mark, end) - 1  # "|Lee and Ray|, the leader, oppose A"
     plural = is_plural(reading.words[end - 1].lower()) or several(reading, head, start)
     plural = plural or is_plural(reading.words[_head(reading, start, end)].lower())
     return end < verb and plural != bool(own & THIRD_FORM)
+
+
+def _is_incidental(reading: Reading, cue: int, mark: int) -> bool:
+    """Whether what a comma opens tells nothing of the number of a subject: aides, |including Lee|,
+    |who| left, worry.
+    """
+    if reading.flags[cue] & NOUN_CUE or reading.flags[mark] & RELATIVE:
+        return True
+    return reading.words[mark] in _NAMING
 
 
 def _head(reading: Reading, start: int, end: int) -> int:
@@ -129,10 +140,11 @@ def _in_headline(reading: Reading, cue: int, low: int) -> bool:
 
 def _acts(reading: Reading, cue: int) -> bool:
     """Whether a form has what it is about behind it: reject |the plan|, oppose |cutting jobs|, also
-    plan |to win|.
+    plan |to win|, want |parliament to| vote.
     """
     deed = reading.flags[cue] & TAKES_GERUND and reading.flags[cue + 1] & ING_FORM
-    return bool(deed) or has_object(reading, cue + 1) or _intends(reading, cue)
+    led = reading.flags[cue] & TAKES_OBJECT_INFINITIVE and is_infinitive(reading.tokens, cue + 2)
+    return bool(deed or led) or has_object(reading, cue + 1) or _intends(reading, cue)
 
 
 def _intends(reading: Reading, cue: int) -> bool:

@@ -133,8 +133,9 @@ def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
             return index + 1, (first, index + 1) if first <= index else None
         if word in SUFFERING and not in_either_number(words[noun], DRAWN):
             break  # "Lee drew |criticism| for A"
-        if word in LIGHT_VERBS or (word in TAKING and in_either_number(words[noun], TAKEN)):
-            return _light(reading, stretch, index)
+        verb = index - (word == "out")  # "|held out| hope that A"
+        if words[verb] in LIGHT_VERBS or (word in TAKING and in_either_number(words[noun], TAKEN)):
+            return _light(reading, stretch, verb)
         if here and _parts(reading, index, here):
             break
         if word in ARTICLES:

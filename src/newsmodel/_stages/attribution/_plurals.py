@@ -14,6 +14,7 @@ from newsmodel._word_bits import (
     PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
+    SHOWING_NOUN,
     SUBORDINATOR,
     THAT,
     TO,
@@ -56,7 +57,9 @@ def several(reading: Reading, last: int, low: int) -> bool:
         after = reading.flags[index + 1]
         finite = after & PAST_FORM and not reading.flags[index + 2] & PREPOSITION
         attached = after & PREPOSITION or (after & PARTICIPLE_FORM and not finite)
-        if attached and not here & CUE and is_plural(reading.words[index].lower()):
+        # "|Figures| from the port suggest A", "|Documents| seen by the paper suggest A"
+        verb = here & CUE and index > low and not here & SHOWING_NOUN
+        if attached and not verb and is_plural(reading.words[index].lower()):
             return True
     return False
 

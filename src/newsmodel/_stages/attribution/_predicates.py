@@ -32,6 +32,7 @@ from newsmodel._word_bits import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    SHOWING_NOUN,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -58,7 +59,7 @@ def is_predicate(reading: Reading, cue: int, first: int, low: int) -> bool:
         return True
     if reading.flags[first] & ADVERB or _is_news(reading, first) or _acts(reading, first):
         return False
-    if reading.flags[first] & PERSONS and _opens_with_owner(reading, cue, first, low):
+    if reading.flags[first] & _TELLERS and _opens_with_owner(reading, cue, first, low):
         return True
     opens = opener(reading, first, low)
     if opens >= 0:
@@ -103,6 +104,7 @@ def _opens_with_owner(reading: Reading, cue: int, first: int, low: int) -> bool:
     return True
 
 
+_TELLERS: Final = PERSONS | SHOWING_NOUN
 _FAR: Final = 16
 """Words behind a form up to the verb of which it is the subject, at most."""
 _CLAUSES: Final = RELATIVE | SUBORDINATOR | THAT | SUBJECT_PRONOUN

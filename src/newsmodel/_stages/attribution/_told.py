@@ -19,17 +19,24 @@ from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import PARTICIPLE, Group
 from newsmodel._word_bits import (
     BE,
+    DETERMINER,
+    NOUN_CUE,
+    NUMBER_WORD,
+    OBJECT_PRONOUN,
     PAST_FORM,
     PREPOSITION,
+    RELATIVE,
     SHOWING_NOUN,
     SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
     TAKES_CLAUSE,
+    TAKES_INFINITIVE,
     TAKES_OBJECT,
     THIRD_FORM,
 )
-from newsmodel.words.en.deeds import DEEDS, FINDING, LOOKING, PROVING, SHOWING_UP
+from newsmodel.words.en.deeds import DEEDS, FINDING, LOOKING, PORTENDING, PROVING, SHOWING_UP
+from newsmodel.words.en.people import PERSON_ENDINGS
 from newsmodel.words.en.phrases import AMOUNTS, FORESEEN, INDEFINITE, SEEING, STRIKES, STRIKING
 from newsmodel.words.en.quotations import NAMINGS
 
@@ -47,6 +54,14 @@ def is_told(
     begin, frame, addressee = content
     word = reading.words[cue]
     if word in _DOUBTFUL and _is_deed_of(reading, group, source, begin):
+        return False
+    if (
+        word in PORTENDING
+        and cue == group[0]
+        and frame in _TO_COME
+        and source
+        and _portends(reading, cue, source)
+    ):
         return False
     if word in LOOKING and last == cue + 1 and not _looks_to(reading, last, begin):
         return False
@@ -140,6 +155,33 @@ def _is_doer(reading: Reading, source: Words, also: int) -> bool:
     """Whether a source ends with a word for somebody, or with one that has any of these bits."""
     here, word = reading.flags[source[1] - 1], reading.words[source[1] - 1]
     return bool(here & also) or is_somebody(word, here)
+
+
+def _portends(reading: Reading, cue: int, source: Words) -> bool:
+    """Whether a thing only bodes what is to come: |the storm| threatened to destroy the pier, |the
+    debate| promises to be long. Not so "the farmers threatened to strike", "her plan promises A".
+    """
+    head, last = source
+    if _is_witness(reading, source) or is_somebody(
+        reading.words[last - 1], reading.flags[last - 1]
+    ):
+        return False
+    while head + 1 < last and not reading.flags[head + 1] & PREPOSITION:
+        if reading.gap_flags[head + 1]:
+            break
+        head += 1
+    here, word = reading.flags[head], reading.words[head]
+    several = word[-1] == "s" and word[-2:] != "ss"  # "shops threatened to close"
+    if several or (here & NOUN_CUE and reading.words[cue].startswith("promis")):
+        return False
+    return not (here & _SOMEBODY or is_somebody(word, here) or word.endswith(_PERSONAL))
+
+
+_TO_COME: Final = (TAKES_INFINITIVE, TAKES_OBJECT)
+_SOMEBODY: Final = (
+    SUBJECT_PRONOUN | OBJECT_PRONOUN | NUMBER_WORD | DETERMINER | RELATIVE | SHOWING_NOUN
+)
+_PERSONAL: Final = tuple(PERSON_ENDINGS)
 
 
 def _looks_to(reading: Reading, last: int, begin: int) -> bool:

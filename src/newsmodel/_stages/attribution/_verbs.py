@@ -26,6 +26,7 @@ from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
     BE,
+    BELIEVES,
     CONTRACTION,
     DENIES,
     DETERMINER,
@@ -273,11 +274,17 @@ _CLOSELY: Final = ("best", "well")
 
 
 def _is_led(reading: Reading, first: int, cue: int) -> bool:
-    """Whether another verb leads to a verb: |tried| to warn, |seemed| to suggest."""
+    """Whether another verb leads to a verb: |tried| to warn, |came| to believe, |seemed| to say."""
     before = reading.words[first - 1]
     if before in CATENATIVES or (before in TAKING and reading.flags[cue] & ING_FORM):
         return True
+    if before in _COMING:
+        return bool(reading.flags[cue] & BELIEVES) and reading.words[first] == "to"
     return bool(reading.flags[first - 1] & SEEMS) and may_tell(reading, cue)
+
+
+_COMING: Final = ("came", "come", "comes")
+"""Forms of the verb of "came to believe"."""
 
 
 def _is_helped(reading: Reading, first: int) -> bool:

@@ -433,16 +433,17 @@ SHOWING_VERBS = frozenset(
 
 SHOWING_NOUNS = frozenset(
     """
-    account ad affidavit album analysis article assessment audit ballot bill biography blog book
-    brief briefing bulletin cable census column communique complaint court data diary document
-    dossier draft editorial email emails estimate evidence figures filing filings findings
-    footage forecast guidelines headline indictment interview investigation invitation journal
-    law lawsuit letter magazine manual map memo memoir message minutes motion newspaper note
-    notice numbers op-ed outlet page paper photo photos poll polling polls pollster post poster
-    projection projections readout record recording records release report reports research
-    result results review rule ruling script sign signs statement statements statistics story
-    studies study subpoena suit survey surveys testimony text transcript transcripts treaty
-    tweet tweets verdict video website
+    account ad affidavit album analysis article assessment audit ballot bill biography blog
+    book brief briefing bulletin cable census column communique complaint court data diary
+    document dossier draft editorial email emails estimate evidence figures filing filings
+    findings footage forecast guidelines headline indictment inquiries inquiry interview
+    investigation investigations invitation journal law lawsuit letter letters magazine
+    manual map memo memoir memos message minutes motion newspaper note notice numbers op-ed
+    outlet page paper photo photos poll polling polls pollster post poster projection
+    projections readout record recording records release report reports research result
+    results review rule ruling rulings script sign signs statement statements statistics
+    story studies study subpoena suit survey surveys testimony text transcript transcripts
+    treaty tweet tweets verdict video website
     """.split()
 )
 """Nouns for what speaks without a mouth."""

@@ -92,6 +92,29 @@ PLEAS = frozenset(
 )
 """What is asked for, so that who denies it refuses it and says nothing."""
 
+ADMISSIONS = frozenset(
+    "access admission bail entry leave parole passage permission visa visas".split()
+)
+"""What is given to who asks, so that who refuses it says nothing."""
+
+CONTESTS = frozenset(
+    """
+    case cases contest contests final finals game games match matches race races series tie ties
+    title
+    """.split()
+)
+"""What a goal or a judge decides, and says nothing of it."""
+
+BIRTHS = frozenset("baby babies child children son sons daughter daughters twins".split())
+"""Who is expected to be born, so that who expects them foresees nothing."""
+
+PORTENDING = frozenset(
+    """
+    promise promised promises promising threaten threatened threatening threatens
+    """.split()
+)
+"""Forms of the verbs of "threatened to resign", and of a storm that "threatened to destroy"."""
+
 DEEDS = {
     **dict.fromkeys(("answer", "answered", "answering", "answers"), ANSWERED),
     **dict.fromkeys(("attack", "attacked", "attacking", "attacks"), TARGETS),
@@ -99,11 +122,14 @@ DEEDS = {
     **dict.fromkeys(("claim", "claimed", "claiming", "claims"), PRIZES),
     **dict.fromkeys(("assume", "assumed", "assumes", "assuming"), OFFICES),
     **dict.fromkeys(("embrace", "embraced", "embraces", "embracing"), DEAR),
+    **dict.fromkeys(("decide", "decided", "decides", "deciding"), CONTESTS),
     **dict.fromkeys(("denied", "denies", "deny", "denying"), PLEAS),
+    **dict.fromkeys(("expecting",), BIRTHS),
     **dict.fromkeys(("lash", "lashed", "lashes", "lashing"), SHORES),
     **dict.fromkeys(("pitch", "pitched", "pitches", "pitching"), GAMES),
     **dict.fromkeys(("post", "posted", "posting", "posts"), GAINS | IMAGES),
     **dict.fromkeys(("recall", "recalled", "recalling", "recalls"), GOODS),
+    **dict.fromkeys(("refuse", "refused", "refuses", "refusing"), ADMISSIONS),
     **dict.fromkeys(("shoot down", "shooting down", "shoots down", "shot down"), AIRCRAFT),
 }
 """What a cue does something to, by its forms: claimed a title, shot down a plane."""

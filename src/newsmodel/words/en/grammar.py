@@ -68,6 +68,9 @@ NEGATIONS = frozenset(
 INITIALS = frozenset("it us who".split())
 """Small words whose capitals are initials: the WHO, the US, an IT firm."""
 
+GIVEN_NAMES = frozenset({"per"})
+"""Small words that are given names with a capital: Per Lund."""
+
 ADVERBS = frozenset(
     "additionally afterward afterwards again ago aloud already also always apparently barely "
     "clearly earlier elsewhere even eventually ever explicitly far finally first frequently "

@@ -36,7 +36,7 @@ SUFFERING = frozenset(
 TAKING = frozenset("take taken takes taking took".split())
 """Forms of the verb of "took a stance", which adds little too, and of "has taken to urging"."""
 
-TAKEN = frozenset("jab position stance swipe view vow".split())
+TAKEN = frozenset("decision jab position stance swipe view vow".split())
 """What is taken so: took a stance against, took a swipe at."""
 
 DRAWN = frozenset("comparison conclusion".split())

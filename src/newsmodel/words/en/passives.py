@@ -3,8 +3,9 @@
 CHARGED = frozenset("accused acquitted convicted suspected".split())
 """Forms with "of" that tell of whoever bears the charge: those accused of theft accuse nobody."""
 
-DUTIES = frozenset("authorised authorized designed supposed".split())
-"""Of a duty, a leave or a purpose nobody tells: is supposed to close, is designed to help."""
+DUTIES = frozenset("authorised authorized designed elected supposed".split())
+"""Of a duty, a leave, an office or a purpose nobody tells: is supposed to close, is designed to
+help, was elected to lead."""
 
 DONE_BY_THINGS = frozenset(
     """

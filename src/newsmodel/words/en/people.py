@@ -397,3 +397,6 @@ WOMEN = frozenset(
     "yulia yvonne zainab zeynep zoe".split()
 )
 """The commonest given names of women, for whom "she" can stand."""
+
+PERSON_ENDINGS = frozenset("ees ent ents er ers ian ians ist ists men or ors".split())
+"""Endings of nouns for persons, and of some for things."""
