@@ -65,6 +65,7 @@ _ADJECTIVAL: Final = frozenset({"executive", "expert", "official", "professional
 _BEHIND_SUBJECT: Final = VERBS & ~VERB | PAST_FORM | PREPOSITION | RELATIVE | THIRD_FORM
 _ASKING: Final = 30  # words of a sentence in which somebody is asked
 _SENTENCES: Final = 12  # how far back a pronoun looks
+_SPOKEN_OF: Final = 3  # sentences in which a pronoun goes on with somebody
 _AHEAD: Final = 20  # words between a pronoun and the subject that follows it
 _PLACES: Final = 20  # places of a name whose pronouns are counted
 
@@ -445,7 +446,8 @@ class Pronouns(Relatives):
         """
         number = bisect_right(self.sentences, first) - 1
         for sentence, rank, (sort, at, figure) in self._persons(number, first):
-            if rank or figure is None or sentence < number - 1:
+            near = _SPOKEN_OF if sort == _SPEAKER else 1
+            if rank or figure is None or sentence < number - near:
                 break
             if self.described.bears(figure, first, head):
                 return self.company.named(at) if sort == _NAME else at
