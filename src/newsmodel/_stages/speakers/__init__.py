@@ -160,7 +160,9 @@ class _Resolver:
                 known = self._rather_subject(known, first, head)
         if known is None and head > first and described.is_definite(first, head, last):
             if described.varies(first, head):
-                known = self.pronouns.subject(first, described.told_gender(head))
+                known = described.of_people(head)
+                if known is None:
+                    known = self.pronouns.subject(first, described.told_gender(head))
             elif described.is_body(first, head):
                 known = self.pronouns.body(
                     first,

@@ -16,10 +16,12 @@ from newsmodel._stages.speakers.company import Company
 from newsmodel._word_bits import DETERMINER, NUMBER_WORD, POSSESSIVE, PREPOSITION, ROLE
 from newsmodel.models import SpeakerKind
 from newsmodel.words.en.people import PRINTED, TITLE_NOUNS
+from newsmodel.words.en.phrases import ORIGINS
 
 __all__ = ["ANY_FIRM", "HEADS_OF_STATE", "OPENING", "RESTRICTING", "Bearers", "folded"]
 
-_ORGANIZATION: Final = SpeakerKind.ORGANIZATION  # a member of an enum, looked up once
+# Members of an enum cost a call each time, and are looked up once.
+_ORGANIZATION, _PERSON = SpeakerKind.ORGANIZATION, SpeakerKind.PERSON
 
 _Bearer = tuple[int, int, frozenset[str]]
 """Where a role stands, the index of the name beside it, and the words of the role."""
@@ -191,6 +193,39 @@ class Bearers:
                 return True
         return False
 
+    def of_people(self, head: int) -> int | None:
+        """The latest person before a word for one of a people who is told to be of it: |Norlander
+        Ida Holm| met Bo Ray. “A,” |the Norlander| said.
+        """
+        noun, figures = self.tokens.words[head].lower(), self.figures
+        if noun not in self.state.lexicon.peoples:
+            return None
+        stop = bisect_left(self._firsts, head)
+        for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
+            if self._is_of(number, noun):
+                figure = figures.of(number)
+                if figure is not None and figure.kind is _PERSON:
+                    return self.company.figure(figure, number)
+        return None
+
+    def _is_of(self, number: int, people: str) -> bool:
+        """Whether a people or its country stands beside a name: |Norlander| Ida Holm, Ida Holm of
+        |Norland|.
+        """
+        words, gap_flags, names = self.tokens.words, self.tokens.gap_flags, self.state.names
+        title, last = names.titles[number], names.lasts[number]
+        beside = [word.lower() for word in words[title : names.firsts[number]]]
+        if title and not gap_flags[title]:
+            beside.append(words[title - 1].lower())
+        if last + 1 < len(words) and words[last] in ORIGINS:
+            beside.append(words[last + 1].lower())
+        countries = self.state.lexicon.countries
+        for word in beside:
+            place = word[:-2] if word[-2:] in POSSESSIVE_ENDS else word
+            if place == people or (place in countries and _are_of(place, people)):
+                return True
+        return False
+
     def _owned(self, words: frozenset[str]) -> bool:
         """Whether a role says of what somebody is it: "US President", and not "President"."""
         table = self.state.lexicon.table
@@ -359,6 +394,13 @@ class Bearers:
 
 
 _BARE: Final[frozenset[str]] = frozenset()  # the modifiers of a noun that stands alone
+
+
+def _are_of(country: str, people: str) -> bool:
+    """Whether a word for a people goes back to that of a country: Croatia, Croatian; Serbia, Serb.
+    Not so Austria, Australian.
+    """
+    return people.startswith(country[:-1]) or country.startswith(people)
 
 
 def _is_medium(head: str, noun: str) -> bool:
