@@ -15,7 +15,7 @@ from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
 from newsmodel._stages.speakers.company import Company
 from newsmodel._word_bits import DETERMINER, NUMBER_WORD, POSSESSIVE, PREPOSITION, ROLE
 from newsmodel.models import SpeakerKind
-from newsmodel.words.en.people import PRINTED, TITLE_NOUNS
+from newsmodel.words.en.people import PARTISANS, PRINTED, TITLE_NOUNS
 from newsmodel.words.en.phrases import ORIGINS
 
 __all__ = ["ANY_FIRM", "HEADS_OF_STATE", "OPENING", "RESTRICTING", "Bearers", "folded"]
@@ -163,11 +163,12 @@ class Bearers:
         """
         asked, lexicon = folded(modifiers), self.state.lexicon
         told = (head in lexicon.masculine) - (head in lexicon.feminine)
-        owned = self._owned if head in _RULING else _proper
         for _, number, words in reversed(entries):
             if (asked - folded(words)) & RESTRICTING:
                 continue
-            if _proper(modifiers - words) and owned(words):
+            title = self.tokens.words[self._firsts[number] - 1]
+            titled = head in _RULING or (title == head.title() and head not in PARTISANS)
+            if _proper(modifiers - words) and (self._owned if titled else _proper)(words):
                 continue
             if head == "minister" and _is_prime(words) and not _is_prime(modifiers):
                 continue

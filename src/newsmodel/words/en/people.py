@@ -115,6 +115,12 @@ ROLES = frozenset(
 )
 """Nouns in the singular that say what somebody is, with kin and the short forms of titles."""
 
+PARTISANS = frozenset(
+    "communist conservative democrat independent labourite liberal nationalist republican socialist "
+    "tory unionist".split()
+)
+"""Nouns for somebody by his party, which tell him from nobody else of it."""
+
 OFFICES = frozenset("CEO CFO CIO COO CTO EVP MP PM SVP VP".split())
 """Short forms of offices, which are printed in capitals and name nobody."""
 
