@@ -116,8 +116,8 @@ ROLES = frozenset(
 """Nouns in the singular that say what somebody is, with kin and the short forms of titles."""
 
 PARTISANS = frozenset(
-    "communist conservative democrat independent labourite liberal nationalist republican socialist "
-    "tory unionist".split()
+    "communist conservative democrat independent labourite liberal nationalist republican "
+    "socialist tory unionist".split()
 )
 """Nouns for somebody by his party, which tell him from nobody else of it."""
 
