@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from itertools import repeat
 from typing import Final
 
+from newsmodel._stages._phrases import is_infinitive
 from newsmodel._stages._state import HEADLINE, Finding, Place_, QuoteDraft, State
 from newsmodel._stages.attribution._adjectives import adjective_cue, linked_adjective
 from newsmodel._stages.attribution._ahead import ahead, await_content, opening_cue
@@ -56,6 +57,7 @@ from newsmodel._word_bits import (
     SOURCE_PREPOSITION,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    TAKES_INFINITIVE,
     THAT,
     TO,
     WEEKDAY,
@@ -408,6 +410,8 @@ def _is_noun(reading: Reading, sign: int) -> bool:
     if alone in STANDING_ALONE:
         if not here & NOUN_CUE or here & PAST_FORM:
             return False
+        if here & TAKES_INFINITIVE and is_infinitive(reading.tokens, sign + 1):
+            return not here & BASE_FORM  # "Some |hope to| sell it"
         return not here & BASE_FORM or not has_object(reading, sign + 1)
     # "|each| denied the charge"
     return not (alone == "each" and here & PAST_FORM and reading.flags[sign + 1] & _OBJECTS)

@@ -276,8 +276,8 @@ def _parts(reading: Reading, index: int) -> bool:
         return False  # "a deal with Arden Gold |(AG)| miner Teck"
     if ":" in gap or ";" in gap:
         return reading.words[index - 1] not in _ANNOUNCING or ";" in gap
-    if word in _OPENERS:
-        return not (here & RELATIVE and _goes_round(reading, index))
+    if word in _OPENERS or word in _LEANING:
+        return _leads_away(reading, index)
     if here & SOURCE_PREPOSITION and word.islower():
         return True
     if word == "with" and brings_in(reading, index):
@@ -305,6 +305,17 @@ def _parts(reading: Reading, index: int) -> bool:
     return has_cue(reading, index, VERBAL)
 
 
+def _leads_away(reading: Reading, index: int) -> bool:
+    """Whether a word behind a comma is the reporter’s: opposes A|, but| B, opposes A|, however|.
+
+    Not so "a call|, however, for| talks", "floods|, however| rare".
+    """
+    if reading.words[index] in _LEANING:
+        after = index + 1
+        return bool(reading.gap_flags[after]) and not reading.flags[after] & PREPOSITION
+    return not (reading.flags[index] & RELATIVE and _goes_round(reading, index))
+
+
 def _goes_round(reading: Reading, index: int) -> bool:
     """Whether a thing goes on behind a who-clause: praised Lee, |who left|, as a friend; accused
     Lee, |who left|, of theft.
@@ -326,3 +337,5 @@ _OPENERS: Final = frozenset(
     ("but", "while", "which", "who", "whose", "though", "although", "whereas", "so", "when")
 )
 """Words behind a comma that lead away from a thing."""
+_LEANING: Final = ("however", "too")
+"""Words between commas that are the reporter’s."""

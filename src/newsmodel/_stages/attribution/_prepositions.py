@@ -243,6 +243,9 @@ def opening_source(reading: Reading, stretch: Stretch) -> bool:
     opens = stretch.first
     if reading.words[opens] in _TO_WHOM:
         return _view_of(reading, stretch)
+    behind = _behind_view(reading, stretch)
+    if behind:
+        return _keep_view(reading, stretch, behind)
     comma = reading.next_mark(opens)
     if comma >= min(stretch.last, opens + _FAR) or reading.quoted[opens]:
         return False
@@ -261,6 +264,40 @@ def opening_source(reading: Reading, stretch: Stretch) -> bool:
             return False
         source, cue = (opens + 1, owner), (owner, noun + 1)
     pieces = [reading.piece(comma, stretch.last)]
+    found = reading.add(stretch, rules.ACCORDING_TO, source, cue, pieces, frame=TAKES_CLAUSE)
+    found.speech = True
+    reading.take(opens, stretch.last)
+    return True
+
+
+def _behind_view(reading: Reading, stretch: Stretch) -> int:
+    """Index of the word behind a view that no comma parts from it: In her view |the deal| is dead,
+    in the bank’s view |prices| will fall. 0 where none is told so. Not so "In her view of A, B".
+    """
+    if reading.words[stretch.first] != "In":
+        return 0
+    for noun in range(stretch.first + 2, min(stretch.last - 2, stretch.first + _OWNER)):
+        if reading.gap_flags[noun]:
+            break
+        if reading.words[noun] in ("opinion", "view"):
+            behind, here = noun + 1, reading.flags[noun + 1]
+            owned = reading.flags[noun - 1] & POSSESSIVE or is_owner(reading.words[noun - 1])
+            opens = reading.gap_flags[behind] or here & (PREPOSITION | COORDINATOR)
+            return behind if owned and not opens and is_clause(reading, stretch, behind) else 0
+    return 0
+
+
+_OWNER: Final = 6
+"""Words of "In" and whose view it is, at most."""
+
+
+def _keep_view(reading: Reading, stretch: Stretch, begin: int) -> bool:
+    """Keep what somebody’s view is told to be: In |her view| the deal is dead."""
+    opens, noun = stretch.first, begin - 1
+    if not reading.is_free(opens, stretch.last):
+        return False
+    source, cue = (opens + 1, noun), (noun, begin)
+    pieces = [reading.piece(begin, stretch.last)]
     found = reading.add(stretch, rules.ACCORDING_TO, source, cue, pieces, frame=TAKES_CLAUSE)
     found.speech = True
     reading.take(opens, stretch.last)

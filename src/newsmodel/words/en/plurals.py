@@ -55,7 +55,7 @@ PLURAL_ENDINGS = frozenset(
 PLURALS = frozenset(
     """
     all both children data few half i majority many men most officials others people percent
-    police some that these they those voters we which who women you
+    police several some that these they those voters we which who women you
     """.split()
 )
 """Plurals without -s, and words that stand for several."""
