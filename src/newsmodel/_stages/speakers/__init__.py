@@ -161,6 +161,7 @@ class _Resolver:
         if known is None and head > first and described.is_definite(first, head, last):
             if described.varies(first, head):
                 known = described.of_people(head)
+                known = described.of_age(head) if known is None else known
                 if known is None:
                     known = self.pronouns.subject(first, described.told_gender(head))
             elif described.is_body(first, head):

@@ -36,7 +36,14 @@ HEADS_OF_STATE: Final = frozenset({"leader", "premier"})
 _NOUNS: Final = {title: tuple(nouns.split()) for title, nouns in TITLE_NOUNS.items()}
 _SPELLED_OUT: Final = frozenset(noun for nouns in _NOUNS.values() for noun in nouns)
 """The nouns by which copy goes on after a title."""
-_OTHERWISE: Final = {"judge": "justice", "leader": "", "premier": ""}
+_OTHERWISE: Final = {
+    "boss": "chief",
+    "chief": "head",
+    "head": "chief",
+    "judge": "justice",
+    "leader": "",
+    "premier": "",
+}
 """Nouns for somebody with another title: “A,” Lady |Justice| Holm said. |The judge| left."""
 _RULING: Final = HEADS_OF_STATE | {"chancellor", "minister", "president"}
 """Roles of which a country has one, so that it need not be told beside the name."""
@@ -207,6 +214,21 @@ class Bearers:
                 figure = figures.of(number)
                 if figure is not None and figure.kind is _PERSON:
                     return self.company.figure(figure, number)
+        return None
+
+    def of_age(self, head: int) -> int | None:
+        """The latest person of an age before a word that tells it: Ida Holm, |45|, … |the
+        45-year-old|.
+        """
+        age, _, rest = self.tokens.words[head].partition("-")
+        if not age.isdigit() or not rest.startswith("year"):
+            return None
+        words, gaps, names = self.tokens.words, self.tokens.gaps, self.state.names
+        stop = bisect_left(self._firsts, head)
+        for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
+            last = names.lasts[number]
+            if words[last] == age and gaps[last] == ", ":
+                return self.company.named(number)
         return None
 
     def _is_of(self, number: int, people: str) -> bool:
