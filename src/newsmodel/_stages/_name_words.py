@@ -113,9 +113,9 @@ def by_words(
                 inside.setdefault(word, key)
             if last in endings:
                 bare = key[: -len(last) - 1]
-                if middle and middle[-1] in endings:
-                    bare = bare[: -len(middle[-1]) - 1]  # "Kestrel Steel |Co Ltd|"
                 firms.setdefault(bare, key)
+                if middle[-1] in endings:
+                    firms.setdefault(bare[: -len(middle[-1]) - 1], key)  # "Kestrel Steel |Co Ltd|"
             if last in suffixes:
                 last = middle[-1]
         if last in surnames:

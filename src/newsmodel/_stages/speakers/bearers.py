@@ -26,6 +26,8 @@ _ORGANIZATION, _PERSON = SpeakerKind.ORGANIZATION, SpeakerKind.PERSON
 _Bearer = tuple[int, int, frozenset[str]]
 """Where a role stands, the index of the name beside it, and the words of the role."""
 _BEARERS: Final = 64  # people of one role that are compared
+_IN_NAMES: Final = frozenset({"journal", "magazine", "radio", "television", "tv"})
+"""What an outlet is, as the last word of its name."""
 _CALLED: Final = 6  # names that are looked at for one that was just introduced
 _place: Final = itemgetter(0)
 _RUNNING_ON: Final = ("for", "of")
@@ -323,7 +325,11 @@ class Bearers:
         words, last = self.tokens.words, self.state.names.lasts[number]
         media, before = self.state.lexicon.media, words[self.state.names.firsts[number] - 1]
         if words[last] not in media:
-            return before if before in media else ""
+            if before in media:
+                return before
+            own = words[last - 1].lower()  # "Norland |Radio|"
+            several = last - self._firsts[number] > 1
+            return own if several and own in _IN_NAMES else ""
         behind = words[last + 1 : last + 2]
         return behind[0] if words[last] == "news" and behind[0] in media else words[last]
 
