@@ -77,7 +77,8 @@ def joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
     while place >= least:
         if gap_flags[place + 1] and place < last:
             pronoun = flags[last] & SUBJECT_PRONOUN  # "their record: |she| and Holm"
-            parted = tokens.gaps[place + 1] == ", " or tokens.gap_flags[place + 1] & MARK
+            gap = tokens.gaps[place + 1]
+            parted = gap in (", ", "; ") or tokens.gap_flags[place + 1] & MARK
             return bool(place + 1 < last or parted or pronoun)
         here = flags[place]
         if not here:
@@ -87,6 +88,8 @@ def joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
                 return False
         elif here & _CLAUSES and not here & PREPOSITION:
             return not here & AUXILIARY and place < last and _is_verbless(tokens, place, last + 1)
+        elif here & COORDINATOR and place < last and _opens_clause(tokens, place, last, low):
+            return True
         elif here & SUBORDINATOR and place < last and _opens_persons(tokens, place, last):
             return _is_verbless(tokens, place, last + 1)
         elif _is_past(tokens, place, here) or (
@@ -95,6 +98,19 @@ def joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
             return False
         place -= 1
     return index > low
+
+
+def _opens_clause(tokens: Tokens, joint: int, last: int, low: int) -> bool:
+    """Whether an "and" before persons stands behind the verb of another clause: The talks failed
+    and |Lee| and Ray said A. Not so "He met the mayor and |Lee| and Ray said A".
+    """
+    before = joint - 1
+    if before <= low or tokens.words[joint] != "and" or tokens.gap_flags[joint]:
+        return False
+    if not is_somebody(tokens.words[last], tokens.flags[last]):
+        return False
+    verb = _is_past(tokens, before, tokens.flags[before]) and not is_name(tokens.words[before])
+    return verb or is_unknown_verb(tokens, before)
 
 
 def _is_plural_verb(tokens: Tokens, index: int) -> bool:

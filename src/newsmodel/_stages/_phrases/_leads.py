@@ -180,6 +180,8 @@ def _behind_occasion(tokens: Tokens, start: int, end: int) -> int:
                 found = index + 1
         elif is_name(following) and index < start + _OPENING and _ends_lead(word):
             return index + 1
+        elif flags[index] & WEEKDAY and is_name(following) and flags[index - 1] & PREPOSITION:
+            return index + 1  # "In a speech on |Friday| Ann Lee"
     return found
 
 

@@ -11,11 +11,12 @@ from newsmodel._stages._phrases import (
     is_name,
     is_occasion,
     is_owner,
+    is_somebody,
     is_time,
     phrase_at,
 )
 from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.attribution._bits import ARTICLE, DAY
+from newsmodel._stages.attribution._bits import ARTICLE, DAY, PREDICATE
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     ADVERB,
@@ -40,7 +41,15 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import DAY_TIMES, FOCUSING, GRADING, INDEFINITE, TIME_OPENERS
+from newsmodel.words.en.phrases import (
+    DAY_TIMES,
+    FOCUSING,
+    GRADING,
+    INDEFINITE,
+    MEDIA,
+    OCCASIONS,
+    TIME_OPENERS,
+)
 
 __all__ = [
     "PLACING",
@@ -202,7 +211,26 @@ def _after_preposition(reading: Reading, index: int, high: int) -> int:
     end = phrase_at(reading.tokens, after, high, appositions=False)
     if end < high and reading.quoted[end]:
         end = over_term(reading, end, high)
+    elif end < high and reading.flags[end] & PREDICATE and not reading.gap_flags[end]:
+        end = _before_subject(reading, after, end)
     return _behind_participle(reading, after, end) if end < high else end
+
+
+def _before_subject(reading: Reading, first: int, end: int) -> int:
+    """The end of an occasion before the subject of a verb: said in a statement |Bo Ray| left, in an
+    interview |police| were slow.
+    """
+    for index in range(first, end - 1):
+        if reading.words[index] not in _VENUES:
+            continue
+        word, here = reading.words[index + 1], reading.flags[index + 1]
+        somebody = is_somebody(word, here) or (here & NOUN_CUE and word[-1] == "s")
+        if somebody and word not in OCCASIONS:
+            return index + 1
+    return end
+
+
+_VENUES: Final = OCCASIONS | MEDIA
 
 
 def over_term(reading: Reading, index: int, high: int) -> int:

@@ -9,6 +9,7 @@ from newsmodel._stages._phrases import (
     is_adverb,
     is_name,
     is_owner,
+    is_somebody,
 )
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import (
@@ -28,12 +29,14 @@ from newsmodel._stages.attribution._rules import CUE_BEFORE, SHARED_SUBJECT
 from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
+    BE,
     BELIEVES,
     COORDINATOR,
     DETERMINER,
     HAVE,
     NOUN_CUE,
     OBJECT_PRONOUN,
+    PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
@@ -84,6 +87,8 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         return _agrees_with(folded, own)
     if _is_noun(reading, cue, first, low):
         return False
+    if before & PARTICIPLE_FORM and flags[first - 1] & BE and _ends_who(reading, cue, low):
+        return True
     noun = noun_before(reading, first, low)
     if noun < first:
         first, before = noun, flags[noun]
@@ -109,6 +114,18 @@ def _behind_subject(reading: Reading, index: int, low: int) -> int:
     return index - 2 if words[index] == "longer" and words[index - 1] == "no" else index
 
 
+def _ends_who(reading: Reading, cue: int, low: int) -> bool:
+    """Whether a form behind a passive is the verb of somebody whom a who-clause tells of: a clerk
+    who asked not to be named |claims| A.
+    """
+    told = reading.flags[cue + 1] & SUBJECT_PRONOUN or has_object(reading, cue + 1)
+    if reading.gap_flags[cue + 1] or not told:
+        return False
+    return "who" in reading.words[max(low, cue - _WHO_CLAUSE) : cue]
+
+
+_WHO_CLAUSE: Final = 8
+"""Words of such a clause at most."""
 _NO_HEAD: Final = RELATIVE | SEEMS
 
 
@@ -199,6 +216,8 @@ def _is_before_verb(reading: Reading, cue: int, low: int, own: int) -> bool:
     verb = following & BEHIND_NOUN or (following & THIRD_FORM and following & SPEECH)
     if not verb or reading.gap_flags[cue + 1] or _is_only_verb(own):
         return False
+    if following & _PLURAL == _PLURAL and _has_clause(reading, cue, own):
+        return False
     if reading.words[cue - 2] == "which" and is_name(reading.words[cue - 1]):
         return False  # "a talk which Lee |claims| was great"
     if own & TAKES_CLAUSE and not own & NOUN_CUE and not following & PAST_FORM:
@@ -209,6 +228,32 @@ def _is_before_verb(reading: Reading, cue: int, low: int, own: int) -> bool:
     return not (hopes and following & AUXILIARY and is_plural(reading.words[cue - 1]))
 
 
+_PLURAL: Final = NOUN_CUE | THIRD_FORM
+
+
+def _has_clause(reading: Reading, cue: int, own: int) -> bool:
+    """Whether a form behind somebody has a clause whose subject looks like a verb too: officials
+    |fear| reports of looting will scare them, Lee |insists| claims for aid rose. Not so "police
+    |reports| claims".
+    """
+    if not own & TAKES_CLAUSE:
+        return False
+    if own & THIRD_FORM and not own & NOUN_CUE:
+        return True
+    before = cue - 1
+    if not is_somebody(reading.words[before], reading.flags[before]):
+        return False
+    for index in range(cue + 2, min(cue + _SUBJECT, len(reading.words) - 2)):
+        here = reading.flags[index]
+        if reading.gap_flags[index] or here & (RELATIVE | THAT):
+            return False
+        if here & AUXILIARY:
+            return True
+    return False
+
+
+_SUBJECT: Final = 10
+"""Words from a form to the verb of such a clause at most."""
 _HOPING: Final = BASE_FORM | BELIEVES | TAKES_CLAUSE
 _OF_ONE: Final = ("does", "has", "is", "was")
 """Verbs that no plural has."""

@@ -9,6 +9,7 @@ from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
 from newsmodel._stages._tokens import CLAUSE, END
 from newsmodel._stages.attribution._additions import adds_remark, question_end
 from newsmodel._stages.attribution._bits import (
+    BEFORE_NOUN,
     FINITE_FORM,
     IN_MIND,
     JOINT,
@@ -128,7 +129,7 @@ def _inner_source(reading: Reading, taken: int) -> Words | None:
 _CUE: Final = 4
 _SHARED: Final = 6
 """Words from "which" to the second verb of its clause at most."""
-_JOINING: Final = JOINT | RELATIVE
+_JOINING: Final = JOINT | RELATIVE | BEFORE_NOUN
 _ADDING: Final = frozenset(("a", "an", "but", "something"))
 """What opens a remark of the reporter's behind a comma."""
 _STATED: Final = TAKES_CLAUSE | TAKES_QUESTION

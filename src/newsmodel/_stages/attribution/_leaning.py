@@ -27,6 +27,7 @@ from newsmodel._word_bits import (
     NEGATION,
     NOUN_CUE,
     NUMBER_WORD,
+    PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
@@ -37,6 +38,7 @@ from newsmodel._word_bits import (
     TIME_UNIT,
     TO,
 )
+from newsmodel.words.en.phrases import CONCEDING, SAYING
 
 __all__ = [
     "MAY_LEAD",
@@ -74,7 +76,8 @@ def within_clause(
     word that opens the clause, see `opening_word`, or `NOWHERE`.
     """
     flags, start = reading.flags, stretch.first
-    verb, _, _, kind, _, _ = group
+    verb, cue, _, kind, _, _ = group
+    begin = _over_own_aside(reading, cue, begin, end)
     while start + 1 < verb and flags[start] & LIGHT and reading.words[start] != "Once":
         # "And while he said A|, he left." "Just when …"
         start += 1
@@ -110,6 +113,32 @@ def within_clause(
     if comma == end or not _goes_on(reading, comma, end):
         return end
     return _behind_list(reading, stretch, comma, end)
+
+
+def _over_own_aside(reading: Reading, cue: int, begin: int, end: int) -> int:
+    """Index of the verb that an aside parts from its subject at the beginning of a statement, or of
+    the clause behind a condition there: where Lee said the dam, built in May, |was| old; who said
+    if it rained, |it| would break. The first word where nothing does, as in "who said little, a
+    clerk, left".
+    """
+    if reading.words[cue] not in SAYING or reading.flags[begin] & THAT:
+        return begin
+    mark = reading.next_mark(begin)
+    if mark >= min(end, begin + _SUBJECT) or reading.gaps[mark] != ", ":
+        return begin
+    if reading.words[begin] in CONCEDING:
+        return mark
+    close = reading.next_mark(mark)
+    if close >= min(end, mark + _SUBJECT) or reading.gaps[close] != ", ":
+        return begin
+    told = any(tells(reading, index) for index in range(begin, mark))
+    done = reading.flags[mark] & (PREDICATE | PARTICIPLE_FORM)
+    parted = reading.flags[close] & PREDICATE and (not done or done & PARTICIPLE_FORM)
+    return close if parted and not told else begin
+
+
+_SUBJECT: Final = 12
+"""Words of a subject or an aside at most."""
 
 
 def _behind_list(reading: Reading, stretch: Stretch, comma: int, end: int) -> int:

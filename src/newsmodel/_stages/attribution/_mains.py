@@ -7,15 +7,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite, is_name, joins_phrases
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    is_adverb,
+    is_finite,
+    is_name,
+    is_owner,
+    joins_phrases,
+)
 from newsmodel._stages._tokens import CLAUSE, END, MARK
-from newsmodel._stages.attribution._bits import BEFORE_NOUN, JOINT, PRONOUN, VERBAL
+from newsmodel._stages.attribution._bits import BEFORE_NOUN, IN_MIND, JOINT, PRONOUN, VERBAL
 from newsmodel._stages.attribution._openings import is_month
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
+    BE,
     COORDINATOR,
     DETERMINER,
     MODAL,
@@ -23,6 +31,7 @@ from newsmodel._word_bits import (
     NEGATION,
     NOUN_CUE,
     OBJECT_PRONOUN,
+    PARTICIPLE_FORM,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
@@ -199,7 +208,11 @@ def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
             held = True
         elif held and _is_main(reading, index):
             held = False
-        elif here & AUXILIARY or _is_verb(reading, index, begin):
+        elif (
+            here & AUXILIARY
+            or _is_verb(reading, index, begin)
+            or (expected and _do_several(reading, index))
+        ):
             if not expected:
                 return index
             # "they think |the mayor is ill| left": a verb may have a clause of its own.
@@ -212,6 +225,23 @@ def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
 
 _ENDINGS: Final = ("d", "s")
 """Last letters of a finite verb that no list may know."""
+
+
+def _do_several(reading: Reading, index: int) -> bool:
+    """Whether several want something, or one hopes to do it: the news that farmers |want| rain,
+    that it |hopes| to sell A.
+    """
+    here, word, before = reading.flags[index], reading.words[index - 1], reading.flags[index - 1]
+    if reading.gap_flags[index] or not here & IN_MIND or here & PREPOSITION:
+        return False
+    if here & THIRD_FORM:
+        alone = before & PRONOUN == SUBJECT_PRONOUN
+        return alone and here & NOUN_CUE > 0 and reading.flags[index + 1] & TO > 0
+    several = word[-1] == "s" and word.islower() and not is_owner(word)
+    return bool(several and here & BASE_FORM and not (here & NOUN_CUE or before & _NO_PLURAL))
+
+
+_NO_PLURAL: Final = AUXILIARY | SUBJECT_PRONOUN | PREPOSITION | DETERMINER | TO
 
 
 def _is_main(reading: Reading, index: int) -> bool:
@@ -261,8 +291,9 @@ def _is_verb(reading: Reading, index: int, low: int) -> bool:
         return _is_unknown_verb(reading, index, before, alone=alone)
     if not here & VERBAL:
         return False
-    if here & THIRD_FORM and (before & ADVERB or not here & NOUN_CUE):
-        # "her call for calm |draws| a crowd"
+    done = before & PARTICIPLE_FORM and reading.flags[index - 2] & BE
+    if here & THIRD_FORM and (before & ADVERB or done or not here & NOUN_CUE):
+        # "her call for calm |draws| a crowd", "who asked not to be named |claims| she left"
         return _draws(reading, index, before)
     if not here & BASE_FORM:
         return False
@@ -296,10 +327,12 @@ def _draws(reading: Reading, index: int, before: int) -> bool:
     following = reading.flags[index + 1]
     if before & BEFORE_NOUN or following & THAT or is_name(reading.words[index]):
         return False
-    return bool(following & _OBJECTS) and not reading.gap_flags[index + 1]
+    told = following & _OBJECTS or following & _PRONOUNS == SUBJECT_PRONOUN
+    return bool(told) and not reading.gap_flags[index + 1]
 
 
 _OBJECTS: Final = DETERMINER | POSSESSIVE | OBJECT_PRONOUN
+_PRONOUNS: Final = SUBJECT_PRONOUN | RELATIVE
 
 
 def _is_unknown_verb(reading: Reading, index: int, before: int, *, alone: bool) -> bool:

@@ -58,7 +58,14 @@ from newsmodel.words.en.passives import NAMED
 from newsmodel.words.en.phrases import ASKING, MEANWHILE, NOBODY
 from newsmodel.words.en.plurals import NOUNS_FIRST
 
-__all__ = ["gives", "group_start", "over_place", "shared_subject", "speaks_inside"]
+__all__ = [
+    "gives",
+    "group_start",
+    "over_place",
+    "owns_noun",
+    "shared_subject",
+    "speaks_inside",
+]
 
 _VERBAL: Final = AUXILIARY | CUE | VERB
 _TOLD: Final = _VERBAL | CONTRACTION
@@ -207,6 +214,8 @@ def _is_passed(reading: Reading, stretch: Stretch, cue: int, source: Words) -> b
     """Whether a statement stands inside another phrase, whose subject is not the main one."""
     if reading.words[source[0]] == "which" or describes_source(reading, stretch, cue, source):
         return True
+    if owns_noun(reading, stretch, cue, source):
+        return True
     return speaks_inside(reading, stretch, source)
 
 
@@ -216,6 +225,28 @@ def gives(reading: Reading, noun: int, source: Words) -> bool:
     """
     first = source[0]
     return first > noun and reading.words[first - 1] in GIVING
+
+
+def owns_noun(reading: Reading, stretch: Stretch, cue: int, source: Words) -> bool:
+    """Whether a genitive owns a noun that somebody else has to do with, so that he goes on: She
+    denied |his lawyers’| request that A, saying B. Not so "|Lee’s| claim that A, saying B".
+    """
+    first, last = source
+    if not reading.flags[cue] & NOUN_CUE or not stretch.first < first < last <= cue:
+        return False
+    if not (is_owner(reading.words[last - 1]) or reading.gaps[last][:1] in _PLURAL):
+        return False
+    while first > stretch.first + 1 and reading.flags[first - 1] & BEFORE_NOUN:
+        first -= 1
+    verb = first - 1
+    if reading.gap_flags[first] or is_name(reading.words[verb]):
+        return False
+    here = reading.flags[verb]
+    return bool(here & VERBAL and here & PAST_FORM) or reading.words[verb][-2:] == "ed"
+
+
+_PLURAL: Final = ("’", "'")
+"""What closes the genitive of several."""
 
 
 def speaks_inside(reading: Reading, stretch: Stretch, source: Words) -> bool:

@@ -27,6 +27,7 @@ from newsmodel._stages.attribution._bits import (
 from newsmodel._stages.attribution._contact import described_by_clause, described_by_who
 from newsmodel._stages.attribution._doers import doer
 from newsmodel._stages.attribution._lead_ins import utterance_verb
+from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._participles import describes_source, noun_before, own_subject
 from newsmodel._stages.attribution._pushed import group_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
@@ -34,6 +35,7 @@ from newsmodel._stages.attribution._shared import (
     gives,
     group_start,
     over_place,
+    owns_noun,
     shared_subject,
     speaks_inside,
 )
@@ -339,14 +341,26 @@ def _carrier(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words 
             return _patient(reading, last, stretch.first)
     elif reading.words[spoken[0]] == "which" or (parted and reading.words[spoken[0]] == "that"):
         return None  # "left the pact, which aims to cut A, |saying| B"
+    elif parted and reading.words[spoken[0]] == "who" and _goes_on_behind_who(reading, verb):
+        return None  # "a clerk who asked not to be named left, |saying| B"
     if (parted or kind == FINITE) and describes_source(reading, stretch, last, spoken):
         return None
-    if parted and speaks_inside(reading, stretch, spoken):
+    if parted and (
+        speaks_inside(reading, stretch, spoken) or owns_noun(reading, stretch, last, spoken)
+    ):
         return None
     if kind == FINITE and not parted and _is_closed_who(reading, stretch, spoken, verb):
         return None  # "Ray, who denies A, shook his head and |said| B"
     # "raised its forecast, |citing| A": who cites is no "its".
     return None if _is_owner(reading, spoken) or _is_left(reading, verb) else spoken
+
+
+def _goes_on_behind_who(reading: Reading, verb: int) -> bool:
+    """Whether the verb of the main clause stands right behind what a who-clause tells: a clerk who
+    asked not to be named |left|; Ann Lee, who backs the deal, |won|.
+    """
+    end = reading.reach
+    return end < verb and tells(reading, end)
 
 
 def _patient(reading: Reading, cue: int, low: int) -> Words | None:
