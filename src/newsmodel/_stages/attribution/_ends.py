@@ -21,6 +21,7 @@ from newsmodel._stages.attribution._bits import (
     VERBAL,
 )
 from newsmodel._stages.attribution._openings import is_clause, tells
+from newsmodel._stages.attribution._others import compares, counts, does_too
 from newsmodel._stages.attribution._phrase_ends import FARTHEST, phrase_end
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._silences import stays_silent, unsaid
@@ -44,14 +45,10 @@ from newsmodel._word_bits import (
     BELIEVES,
     COORDINATOR,
     CUE,
-    DETERMINER,
-    DO,
-    GROUP,
     HAVE,
     ING_FORM,
     NEGATION,
     NOUN_CUE,
-    NUMBER_WORD,
     PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
@@ -357,7 +354,7 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
     if here and here & ING_FORM and (here & REPORTING or word in POINTING):
         return word != "showing"  # "prices rose, |showing| that B"
     if word == "as":
-        return _does_too(reading, index)
+        return does_too(reading, index)
     if word == "to" and reading.words[index + 1] in _WHO:
         return has_cue(reading, index + 1, SPEECH)  # "said A|, to which Ray replied| “B”"
     if word == "with" and brings_in(reading, index):
@@ -367,8 +364,8 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
     if word in _WHO:
         return _speaks_of(reading, index) and _is_whole(reading, first, index)
     if word not in TURNS:
-        return word == "compared" and not _counts(reading, first) and _compares(reading, index)
-    if word == "while" and _counts(reading, index + 1) and not _counts(reading, first):
+        return word == "compared" and not counts(reading, first) and compares(reading, index)
+    if word == "while" and counts(reading, index + 1) and not counts(reading, first):
         return True  # "60 percent said A|, while 40 percent liked B"
     if reading.words[index + 1] == "when" and reading.flags[index + 2] & PARTICIPLE_FORM:
         return True  # "said A|, and when asked| why, he left"
@@ -424,37 +421,6 @@ def _is_whole(reading: Reading, first: int, last: int) -> bool:
 _NAMED: Final = 5
 """Words of a relative pronoun with a name behind it, at most."""
 _WHO: Final = frozenset(("which", "who", "whom"))
-
-
-def _does_too(reading: Reading, index: int) -> bool:
-    """Whether somebody else does as the speaker: said A, |as has Ida Holm|. Not so "said prices had
-    risen, as had wages".
-    """
-    others = reading.flags[index + 2] & _OTHERS or is_name(reading.words[index + 2])
-    return bool(reading.flags[index + 1] & _DOING and others)
-
-
-_DOING: Final = HAVE | DO
-_OTHERS: Final = DETERMINER | GROUP
-
-
-def _compares(reading: Reading, index: int) -> bool:
-    """Whether the reporter sets others against a share: 60 percent said A, |compared with 40
-    percent who said B|. Not so "said prices rose, compared with a fall in May", nor "a poll found
-    that 60 percent like tea, compared with 40 percent".
-    """
-    if reading.words[index + 1] not in ("to", "with"):
-        return False
-    return _counts(reading, index + 2)
-
-
-def _counts(reading: Reading, index: int) -> bool:
-    """Whether a number begins at a word, behind a small one: |60| percent, |about 40|."""
-    index += bool(reading.flags[index] & DETERMINER or reading.words[index] in _ABOUT)
-    return reading.words[index][0].isdigit() or bool(reading.flags[index] & NUMBER_WORD)
-
-
-_ABOUT: Final = ("about", "another", "just", "nearly", "only", "some")
 
 
 _BELIEVING: Final = SPEECH | BELIEVES

@@ -39,6 +39,7 @@ from newsmodel._stages.attribution._shared import (
     shared_subject,
     speaks_inside,
 )
+from newsmodel._stages.attribution._untold import is_how_hard, is_undone
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, PARTICIPLE, Group
 from newsmodel._word_bits import (
     ADVERB,
@@ -62,7 +63,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.doers import OPENINGS
 from newsmodel.words.en.passives import DUTIES
-from newsmodel.words.en.phrases import CATENATIVES, EASE, NOBODY, OCCASIONS, TIMES
+from newsmodel.words.en.phrases import CATENATIVES, NOBODY, OCCASIONS, TIMES
 
 __all__ = ["source_of"]
 
@@ -79,7 +80,7 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
         return _finite(reading, stretch, group)
     if reading.words[verb - 1] in _WORTH or _falls_short(reading, verb):
         return None, ""
-    if kind == INFINITIVE and (_is_how_hard(reading, verb) or _is_undone(reading, verb)):
+    if kind == INFINITIVE and (is_how_hard(reading, verb) or is_undone(reading, verb)):
         return None, ""
     shared = own_subject(reading, stretch, verb) if kind != INFINITIVE else None
     if shared is None and not reading.gap_flags[verb]:
@@ -252,45 +253,6 @@ _CLAUSES: Final = AUXILIARY | RELATIVE | TO
 _WORTH: Final = DUTIES | {"worth"}
 """Before what nobody tells: is supposed |to close|, is worth |pointing out|."""
 _LIKE: Final = ("like", "unlike")
-
-
-def _is_how_hard(reading: Reading, to: int) -> bool:
-    """Whether an infinitive tells how hard something is: it is easy |to see| why, made it hard |to
-    see| how, too close |to call|. Not so "fought hard |to defend| it", "all too happy |to say| A".
-    """
-    word, before = reading.words[to - 1], reading.words[to - 2]
-    if before == "too":
-        return reading.words[to - 3] not in _ALL
-    if word not in EASE:
-        return False
-    return before == "it" or bool(reading.flags[to - 2] & _BEFORE_EASE)
-
-
-def _is_undone(reading: Reading, to: int) -> bool:
-    """Whether an infinitive tells what is asked of others or what fails: flooded with calls |to
-    boycott| it, the inability of the police |to explain| it.
-    """
-    noun = to - 1
-    if reading.gap_flags[to]:
-        return False
-    if reading.words[noun] in _ASKED_FOR:
-        return bool(reading.flags[noun - 1] & PREPOSITION)
-    if reading.words[noun] in _FAILINGS:
-        return True
-    for index in range(noun - 1, max(to - _OF_WHOM, 0), -1):
-        if reading.words[index] == "of":
-            return reading.words[index - 1] in _FAILINGS
-        if reading.gap_flags[index]:
-            break
-    return False
-
-
-_ASKED_FOR: Final = frozenset(("appeals", "calls", "demands", "pleas", "requests"))
-_FAILINGS: Final = frozenset(("failure", "inability"))
-_OF_WHOM: Final = 7
-"""Words of whoever fails at most."""
-_ALL: Final = ("all", "only")
-_BEFORE_EASE: Final = BE | ADVERB
 
 
 def _over_infinitive(reading: Reading, group: Group, first: int, low: int) -> int:
