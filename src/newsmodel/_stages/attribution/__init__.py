@@ -289,11 +289,13 @@ def _leads_over(reading: Reading, index: int) -> bool:
         here = reading.flags[place]
         if here & THAT:
             return place > index
-        if reading.gap_flags[place] or here & _NO_GIVER:
+        if reading.gaps[place] not in _INSIDE or here & _NO_GIVER:
             return False
     return False
 
 
+_INSIDE: Final = (" ", ", ")
+"""Gaps of a giver with his apposition: a claim by |Ann Lee, 43,| that A."""
 _GIVER: Final = 14
 """Words of such givers at most."""
 _NO_GIVER: Final = BE | HAVE | RELATIVE | SUBORDINATOR

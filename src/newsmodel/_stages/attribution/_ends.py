@@ -63,7 +63,7 @@ from newsmodel._word_bits import (
     THAT,
     THIRD_FORM,
 )
-from newsmodel.words.en.phrases import KEPT_OPENERS, POINTING, SAYING, SILENCE, TURNS
+from newsmodel.words.en.phrases import KEPT_OPENERS, POINTING, SAYING, SILENCE, TURNS, WITH_VERBS
 
 __all__ = ["content_end"]
 
@@ -107,7 +107,11 @@ def _before_taken(reading: Reading, first: int, taken: int) -> int:
             taken = begin if alone or (here | before) & RELATIVE or parted else taken
         elif alone and reading.flags[begin] & RELATIVE and taken <= begin + _SHARED:
             taken = begin  # "a board |which met and| said A"
-    while taken > first + 1 and reading.flags[taken - 1] & _JOINING:
+    while (
+        taken > first + 1
+        and reading.flags[taken - 1] & _JOINING
+        and reading.words[taken - 1] not in WITH_VERBS
+    ):
         taken -= 1
     return taken
 

@@ -97,7 +97,7 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
             (apart and reading.words[source[0]] == "that")
             or _is_passed(reading, stretch, index, source)
         ):
-            index = source[0] - 1
+            index = min(source[0], index) - 1
             continue
         if source and not flags[source[0]] & POSSESSIVE:
             return _over_relative(reading, source, before, low)
@@ -207,9 +207,6 @@ def _is_aside(reading: Reading, first: int, low: int) -> bool:
     return low < opener < first and reading.words[opener] in MEANWHILE
 
 
-_ACTING: Final = VERB | CUE
-
-
 def _is_passed(reading: Reading, stretch: Stretch, cue: int, source: Words) -> bool:
     """Whether a statement stands inside another phrase, whose subject is not the main one."""
     if reading.words[source[0]] == "which" or describes_source(reading, stretch, cue, source):
@@ -315,7 +312,7 @@ def _is_action(reading: Reading, first: int) -> bool:
     if not is_doing(reading.words[first]):
         return False
     before = reading.flags[first - 1]
-    return bool(reading.gap_flags[first] & CLAUSE or before & PREPOSITION or before & _ACTING)
+    return bool(reading.gap_flags[first] & CLAUSE or before & PREPOSITION or before & VERBAL)
 
 
 def _over_relative(reading: Reading, source: Words, before: int, low: int) -> Words:
