@@ -285,7 +285,7 @@ def _leads_on(reading: Reading, after: int) -> bool:
 
 def _leads_over(reading: Reading, index: int) -> bool:
     """Whether "that" follows whoever gives what a noun tells: assurances from |Ann Lee that| A."""
-    for place in range(index, index + _GIVER):
+    for place in range(index, min(index + _GIVER, len(reading.words) - 2)):
         here = reading.flags[place]
         if here & THAT:
             return place > index
