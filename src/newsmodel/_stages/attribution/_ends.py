@@ -375,8 +375,9 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
         return True  # "said A|, and when asked| why, he left"
     # “A”, while Ray denounced B: the marks have closed what was said.
     closed = reading.quoted[index - 1]
-    if has_cue(reading, index + 1, REPORTING if closed else _BELIEVING):
-        return True
+    goes_on = reading.flags[index + 1] & THAT and reading.flags[first] & THAT
+    if not goes_on and has_cue(reading, index + 1, REPORTING if closed else _BELIEVING):
+        return True  # and not "said that A, but |that| farmers fear B"
     return turns_over_aside(reading, index) or stays_silent(reading, index)
 
 

@@ -48,7 +48,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.cues import HOLDERS
 from newsmodel.words.en.phrases import CLOSE, STANDING_ALONE
-from newsmodel.words.en.plurals import BEFORE_PLURALS, NOUNS_TOO, PLURALS
+from newsmodel.words.en.plurals import BEFORE_PLURALS, FRACTIONS, NOUNS_TOO, PLURALS
 
 __all__ = ["agrees_with_noun", "is_one_of", "tells_all"]
 
@@ -210,10 +210,17 @@ def _is_for_several(reading: Reading, cue: int, first: int) -> bool:
     own, word = reading.flags[cue], reading.words[first]
     if is_plural(word.lower()):
         return True
+    part = word in FRACTIONS and reading.words[first - 1].lower() in _PART_OF
+    if part and not own & NOUN_CUE:  # "a third |plan| to close it"
+        return True  # "a |quarter| think A"
     if reading.gaps[cue] == "% ":
         return not reading.gap_flags[cue + 1] and has_object(reading, cue + 1)
     surely = own & VOICING and not own & NOUN_CUE
     return bool(surely and reading.flags[first] & NUMBER_WORD) and word.lower() != "one"
+
+
+_PART_OF: Final = ("a", "one")
+"""What opens a fraction."""
 
 
 def _is_house(reading: Reading, cue: int) -> bool:

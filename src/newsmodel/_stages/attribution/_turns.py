@@ -225,7 +225,7 @@ def has_cue(reading: Reading, index: int, verbs: int) -> bool:
                 return True
             if reading.words[place] == "told" and _is_press(following):
                 return not flags[place - 1] & _SUBORDINATE
-        if not here & verbs or here & _NO_SPEAKING:
+        if not here & verbs or (here & _NO_SPEAKING and not _fears(reading, place)):
             continue
         before = flags[place - 1]
         if here & PAST_FORM:
@@ -238,6 +238,21 @@ def has_cue(reading: Reading, index: int, verbs: int) -> bool:
         if here & THIRD_FORM and alone:
             return True  # "…, while Norland denies A"
     return False
+
+
+def _fears(reading: Reading, index: int) -> bool:
+    """Whether a form that is a noun too has a clause of its own: but critics |doubt that| A, but
+    Holm |fears they| B. Not so "but doubts remain", "but critics’ fears that A".
+    """
+    here, behind = reading.flags[index], reading.flags[index + 1]
+    if (
+        reading.gaps[index] != " "
+        or not here & BELIEVES
+        or not here & FINITE_FORM
+        or reading.gap_flags[index + 1]
+    ):
+        return False
+    return bool(behind & THAT or (behind & SUBJECT_PRONOUN and not behind & DETERMINER))
 
 
 def brings_in(reading: Reading, index: int) -> bool:

@@ -7,6 +7,9 @@ BEFORE_PLURALS = frozenset(
 )
 """Words before nouns for several, behind which no form in -s is a verb: other road projects."""
 
+FRACTIONS = frozenset("fifth fourth quarter sixth tenth third".split())
+"""Parts of several, who do what they do as several: a third say."""
+
 NEVER_NOUNS = frozenset(
     """
     appear become belong come differ emerge exist go happen include occur remain seem
