@@ -153,6 +153,8 @@ class _Resolver:
             if figure is not None:
                 return self.company.figure(figure, figure.full)
         known = self._firm(first, head)
+        if known is None and described.means_two(first, last):
+            known = self.pronouns.pair(first)
         if known is None and (last <= head + 1 or tokens.words[first] in _THE):
             # "sources |from Arden|" are no sources told of before
             known = described.earlier(first, head)

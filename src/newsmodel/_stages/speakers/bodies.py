@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Final
 
 from newsmodel._stages._evidence import INSIDE
+from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import State
 from newsmodel._stages._tokens import CLAUSE, END, MARK, POSSESSIVE_ENDS
 from newsmodel._stages.speakers.described import Described
@@ -47,6 +48,8 @@ _SUBJECT: Final = 10  # words of a sentence in which its subject stands
 _NO_ROLE: Final = VERBS | PREPOSITION | COORDINATOR | SUBORDINATOR
 _BEHIND_NOUN: Final = VERBS | PREPOSITION | RELATIVE
 _SPOKEN: Final = 4  # who has spoken last, of whom one is looked for by place
+_PAIR: Final = 3  # sentences in which two may be named
+_TWO: Final = 2
 _THING: Final = 5  # words up to a noun with which a sentence begins
 _CLAUSES: Final = 40  # words before a pronoun in which its group acts
 _ACTING: Final = GROUP | SHOWING_NOUN
@@ -141,8 +144,8 @@ class Bodies:
         """
         number = bisect_right(self.sentences, place) - 1
         since = self.sentences[max(number - 3, 0)]
-        found = None
-        for at, speaker in reversed(self.spoken[-3:]):
+        found = self._opening_owner(number - 1) if number else None
+        for at, speaker in reversed(self.spoken[-3:] if found is None else []):
             draft = self.company.drafts[speaker]
             fits = draft.named and draft.kind is _ORGANIZATION
             if at >= since and fits and (not central or _may_be_central(draft.name)):
@@ -157,6 +160,19 @@ class Bodies:
             return None
         ending = draft.name.rpartition(" ")[2].lower()
         return None if ending in _STATE and not of_state else found
+
+    def _opening_owner(self, sentence: int) -> int | None:
+        """The body whose somebody a sentence begins with: |The Port Office’s| own lawyers left."""
+        start = self.sentences[sentence]
+        at = bisect_left(self.firsts, start)
+        if at == len(self.firsts) or self.titles[at] > start + 1 or self._in_quotation(start):
+            return None
+        words, last = self.tokens.words, self.lasts[at]
+        if words[last - 1][-2:] not in POSSESSIVE_ENDS or words[last][0].isupper():
+            return None  # "|Kestrel's| Moor Airlines left"
+        figure = self.figures.of(at)
+        body = figure is not None and figure.kind is _ORGANIZATION
+        return self.company.named(at) if body else None
 
     def _body(self, sentence: int, place: int) -> int | None:
         """The body or place that is the subject of a sentence, before a word."""
@@ -224,6 +240,37 @@ class Bodies:
             if found is not None:
                 return found
         return spoken
+
+    def pair(self, place: int) -> int | None:
+        """The two who spoke together last, or who alone are named in a sentence before: Ann Lee met
+        Bo Ray. |The two| agreed on A.
+        """
+        number = bisect_right(self.sentences, place) - 1
+        since = self.sentences[max(number - _PAIR, 0)]
+        for at, speaker in reversed(self.spoken[-_SPOKEN:]):
+            if at >= since and len(self.company.drafts[speaker].members) == _TWO:
+                return speaker
+        for index in range(number, max(number - _PAIR, -1), -1):
+            stop = min(place, self.sentence_ends[index])
+            named = self._persons_named(self.sentences[index], stop)
+            if len(named) >= _TWO:
+                return self.company.joint(tuple(named.values())) if len(named) == _TWO else None
+        return None
+
+    def _persons_named(self, start: int, stop: int) -> dict[Figure, int]:
+        """Those named in a stretch outside quotations, each with the first of the names; nobody of
+        whom a name only tells whose somebody else is.
+        """
+        found: dict[Figure, int] = {}
+        low = bisect_left(self.firsts, start)
+        for name in range(low, min(bisect_left(self.firsts, stop), low + NAMES)):
+            figure, last = self.figures.of(name), self.lasts[name]
+            owns = self.tokens.words[last - 1][-2:] in POSSESSIVE_ENDS
+            if figure is None or figure.kind is not _PERSON or owns:
+                continue
+            if not self._in_quotation(self.firsts[name]):
+                found.setdefault(figure, name)
+        return found
 
     def _acting(self, start: int, stop: int) -> int | None:
         """The last group that does something in a stretch: Fire broke out as |the rebels| fled. As

@@ -70,6 +70,12 @@ _NAMELESS: Final = frozenset(
     {"aide", "analyst", "diplomat", "expert", "official", "source"}
     | {"spokesman", "spokesperson", "spokeswoman", "witness"}
 )
+_PAIRS: Final = frozenset({"duo", "pair"})
+_OF_TWO: Final = frozenset(
+    {"brothers", "candidates", "friends", "leaders", "lawmakers", "men", "ministers"}
+    | {"politicians", "presidents", "rivals", "senators", "sisters", "women"}
+)
+"""Nouns for persons, of whom two may have just been named: "the two men"."""
 _VOICES: Final = frozenset({"official", "spokesman", "spokesperson", "spokeswoman"})
 """Those of them who, with "the" alone, are whoever has just spoken."""
 
@@ -230,6 +236,15 @@ class Described(Bearers):
             words[index][0].isupper() and "-" not in words[index] + words[index + 1]
             for index in range(first + 1, head)
         )
+
+    def means_two(self, first: int, last: int) -> bool:
+        """Whether a phrase takes up two persons: |the two|, |both men|, |the pair|."""
+        words = [word.lower() for word in self.tokens.words[first:last]]
+        if words[0] not in {"both", "the"} or len(words) > _LONGEST:
+            return False
+        if words[-1] in _PAIRS or words in (["both"], ["the", "two"]):
+            return True
+        return words[-1] in _OF_TWO and (words[0] == "both" or words[1] == "two")
 
     def is_central(self, first: int, head: int) -> bool:
         """Whether a phrase is "the central bank", which no other body is."""

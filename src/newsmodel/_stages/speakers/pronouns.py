@@ -3,37 +3,28 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsmodel._stages._evidence import FIRM, IN, OF_ORGANIZATION, THE
 from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import State
 from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
-from newsmodel._stages.speakers.bearers import OPENING
-from newsmodel._stages.speakers.bodies import NAMES, VERBS
 from newsmodel._stages.speakers.described import Described
-from newsmodel._stages.speakers.relatives import RELATIVES, Relatives
+from newsmodel._stages.speakers.persons import AHEAD, NAME, NOUN, SPEAKER, Candidate, Persons
+from newsmodel._stages.speakers.relatives import RELATIVES
 from newsmodel._word_bits import (
     ASKS,
     CUE,
-    DETERMINER,
-    GROUP,
-    NEGATION,
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
-    ROLE,
     SPEECH,
     SUBORDINATOR,
+    TAKES_ADDRESSEE,
     TAKES_OBJECT_INFINITIVE,
-    THIRD_FORM,
     TO,
-    VERB,
 )
 from newsmodel.models import SpeakerKind
-from newsmodel.words.en.people import TITLE_SURNAMES
-from newsmodel.words.en.phrases import INDEFINITE
 
 __all__ = ["Pronouns"]
 
@@ -59,24 +50,16 @@ _ACCUSED: Final = ["accused", "of"]
 _QUESTIONS: Final = PREPOSITION | RELATIVE | SUBORDINATOR | TO
 _NO_PERSON: Final = THE | IN | OF_ORGANIZATION | FIRM
 _DID: Final = CUE | PAST_FORM
+_TELLING: Final = ASKS | TAKES_ADDRESSEE | TAKES_OBJECT_INFINITIVE
+_REPLYING: Final = frozenset({"answered", "countered", "replied", "responded", "retorted"})
+"""What follows a pronoun for whoever was spoken to."""
 _LEANING: Final = RELATIVE | SUBORDINATOR
-_ADJECTIVAL: Final = frozenset({"executive", "expert", "official", "professional", "veteran"})
-"""Nouns for somebody that are adjectives too: "his official residence"."""
-_BEHIND_SUBJECT: Final = VERBS & ~VERB | PAST_FORM | PREPOSITION | RELATIVE | THIRD_FORM
 _ASKING: Final = 30  # words of a sentence in which somebody is asked
-_SENTENCES: Final = 12  # how far back a pronoun looks
 _SPOKEN_OF: Final = 3  # sentences in which a pronoun goes on with somebody
-_AHEAD: Final = 20  # words between a pronoun and the subject that follows it
 _PLACES: Final = 20  # places of a name whose pronouns are counted
 
 
-_Candidate = tuple[int, int, Figure | None]
-"""Whom a pronoun may mean: _NAME and the index of a name, _SPEAKER and that of a speaker, or _NOUN
-and the index of a word; the figure with that name."""
-_NAME, _SPEAKER, _NOUN = 0, 1, 2
-
-
-class Pronouns(Relatives):
+class Pronouns(Persons):
     """Resolves the pronouns of one text."""
 
     def __init__(self, state: State, described: Described) -> None:
@@ -111,6 +94,9 @@ class Pronouns(Relatives):
             if goes_on is not None:
                 return goes_on
         weak, barred, since = None, -1, -1
+        answers = self._hearer(own - 1, place, gender) if own > 0 else None
+        if answers is not None:
+            return answers
         asked = self._asked(own - 1, place, gender) if own > 0 else -1
         if asked >= 0:
             own, place = own - 1, self.sentences[own - 1]
@@ -154,7 +140,7 @@ class Pronouns(Relatives):
         start, since = self.sentences[own], self.sentences[max(own - 2, 0)]
         for at, speaker in reversed(self.spoken[-2:]):
             if since <= at < start and self.company.drafts[speaker].kind is _PERSON:
-                candidate = _SPEAKER, speaker, self.company.figure_of.get(speaker)
+                candidate = SPEAKER, speaker, self.company.figure_of.get(speaker)
                 if self._gender(candidate) * gender >= 0:
                     return self._speaker(candidate, gender)
                 break
@@ -217,13 +203,29 @@ class Pronouns(Relatives):
                 return -1 if self._in_quotation(index) else index
         return -1
 
+    def _hearer(self, sentence: int, place: int, gender: int) -> int | None:
+        """Whoever was told or asked something in a sentence, and now replies: Ann Lee told |Bo Ray|
+        to go. “No,” he |replied|.
+        """
+        if self.tokens.words[place + 1] not in _REPLYING:
+            return None
+        flags = self.tokens.flags
+        for name in self._unquoted_names(self.sentences[sentence], self.sentence_ends[sentence]):
+            before, figure = flags[self.titles[name] - 1], self.figures.of(name)
+            if before & _DID != _DID or not before & _TELLING or figure is None:
+                continue
+            candidate = NAME, name, figure
+            if figure.kind is _PERSON and self._gender(candidate) * gender >= 0:
+                return self._speaker(candidate, gender)
+        return None
+
     def _owner(self, start: int, stop: int, gender: int) -> int | None:
         """The person in a stretch whose somebody else is: |Bo Ray's| wife told him to go."""
         for name in self._unquoted_names(start, stop):
             figure, last = self.figures.of(name), self.lasts[name]
             owns = self.tokens.words[last - 1][-2:] in POSSESSIVE_ENDS
             if owns and figure is not None and figure.kind is _PERSON:
-                candidate = _NAME, name, figure
+                candidate = NAME, name, figure
                 if self._gender(candidate) * gender >= 0:
                     return self._speaker(candidate, gender)
         return None
@@ -237,7 +239,7 @@ class Pronouns(Relatives):
         if not tokens.flags[start] & (PREPOSITION | SUBORDINATOR) or self._in_quotation(start):
             return None
         at = bisect_left(firsts, start)
-        if at == len(firsts) or not place < firsts[at] < min(last, place + _AHEAD):
+        if at == len(firsts) or not place < firsts[at] < min(last, place + AHEAD):
             return None
         if tokens.gaps[self.titles[at]].strip() != "," or not self._is_subject(at):
             # The first name of the sentence must stand right behind the comma.
@@ -245,142 +247,13 @@ class Pronouns(Relatives):
         figure = self.figures.of(at)
         if figure is None or figure.kind is not _PERSON:
             return None
-        candidate = _NAME, at, figure
+        candidate = NAME, at, figure
         return None if self._gender(candidate) * gender < 0 else self._speaker(candidate, gender)
 
-    def _persons(self, own: int, place: int) -> Iterator[tuple[int, int, _Candidate]]:
-        """Persons spoken of before a word of a sentence, the most likely first: the sentence of
-        each, rank 0 for subjects and 1 for others.
-        """
-        spoken, end = self.spoken, len(self.spoken)
-        for sentence in range(own, max(own - _SENTENCES, -1), -1):
-            start, stop = self.sentences[sentence], min(place, self.sentence_ends[sentence])
-            while end and spoken[end - 1][0] >= stop:
-                end -= 1
-            told = []
-            for first, speaker in reversed(spoken[max(end - NAMES, 0) : end]):
-                if first < start:
-                    break
-                if self.company.drafts[speaker].kind is _PERSON:
-                    told.append((first, speaker))
-            if start < stop:
-                # "A lawyer by training, |he|": no other than he himself.
-                beside = stop == place and self.tokens.gap_flags[place] & CLAUSE
-                for rank, candidate in self._persons_of(start, stop, told, noun=not beside):
-                    yield sentence, rank, candidate
-
-    def _persons_of(
-        self, start: int, stop: int, told: list[tuple[int, int]], *, noun: bool
-    ) -> Iterator[tuple[int, _Candidate]]:
-        """Persons of a stretch outside of quotations: first those who spoke there, given
-        backwards, then the other subjects and the others. `noun` says that its first noun may mean
-        somebody.
-        """
-        others, alone, figure_of = [], not told, self.company.figure_of
-        for _, speaker in reversed(told):
-            yield 0, (_SPEAKER, speaker, figure_of.get(speaker))
-        for name in self._unquoted_names(start, stop):
-            if self._is_subject(name):
-                figure = self.figures.of(name)
-                if figure is not None and figure.kind is _PERSON and figure.certain:
-                    alone = False
-                    yield 0, (_NAME, name, figure)
-                    continue
-            others.append(name)
-        bearer = self._bearer_first(start) if alone else None
-        if bearer is not None:
-            yield 0, (_NAME, bearer.full, bearer)
-        elif alone and noun and (head := self._subject_noun(start, stop)):
-            yield 0, (_NOUN, head, None)
-        if noun and (woman := self._subject_behind(start, stop)):
-            yield 0, (_NOUN, woman, None)
-        for name in others:
-            figure = self.figures.of(name)
-            if figure is not None and figure.kind is _PERSON:
-                yield 1, (_NAME, name, figure)
-
-    def _bearer_first(self, start: int) -> Figure | None:
-        """The person with whose surname, a title as well, a sentence begins: "|King| left"."""
-        if not self.tokens.flags[start + 1] & VERBS or self.tokens.gap_flags[start + 1]:
-            return None
-        word = self.tokens.words[start].lower()
-        if word not in TITLE_SURNAMES or self._in_quotation(start):
-            return None
-        return self.figures.of_common(word, start)
-
-    def _unquoted_names(self, start: int, stop: int) -> Sequence[int]:
-        """The first names of a stretch outside of quotations. Short forms among them are mentions
-        of their bearers wherever they stand.
-        """
-        firsts, figures = self.firsts, self.figures
-        low = bisect_left(firsts, start)
-        found: Sequence[int] = range(low, min(bisect_left(firsts, stop), low + NAMES))
-        quote = bisect_right(self.unquoted, start)
-        if quote < len(self.quoted) and self.quoted[quote] < stop:
-            found = [name for name in found if not self._in_quotation(firsts[name])]
-        for name in found:
-            key = figures.keys[name]
-            if key in figures.inside or key in figures.surnames:
-                figures.of(name)
-        return found
-
-    def _subject_noun(self, start: int, stop: int) -> int:
-        """The noun for somebody without a name with whom a sentence begins; 0 where none does:
-        "One policeman who was there felt helpless", "Ann Lee's husband left".
-        """
-        flags, words = self.tokens.flags, self.tokens.words
-        opener = start if flags[start] & OPENING else self._genitive(start, stop)
-        if opener < 0 or flags[start] & NEGATION or self._in_quotation(start):
-            return 0
-        for index in range(opener + 1, min(opener + 5, stop - 1)):
-            flag = flags[index]
-            if flag & VERBS & ~VERB or flag & PREPOSITION or self.tokens.gap_flags[index]:
-                return 0
-            if flag & ROLE and not flag & GROUP and not self._is_adjective(index):
-                after = flags[index + 1]
-                if words[index + 1][0].isupper() or after & GROUP:
-                    return 0
-                if not after & ROLE:
-                    return index
-                if flags[start] & DETERMINER:
-                    return 0
-        return 0
-
-    def _subject_behind(self, start: int, stop: int) -> int:
-        """The noun for a man or a woman behind the clause that a sentence opens with; 0 where none
-        stands there: As Bo Ray left, |a woman| in the hall stood up.
-        """
-        if not self.tokens.flags[start] & SUBORDINATOR:
-            return 0
-        for index in range(start + 1, min(start + _AHEAD, stop)):
-            if self.tokens.gap_flags[index]:
-                head = index + 1
-                new = self.tokens.words[index] in INDEFINITE and head < stop
-                return head if new and self.described.told_gender(head) else 0
-        return 0
-
-    def _is_adjective(self, index: int) -> bool:
-        """Whether a word for somebody describes what follows: his |official| residence."""
-        if self.tokens.words[index] not in _ADJECTIVAL or self.tokens.gap_flags[index + 1]:
-            return False
-        return not self.tokens.flags[index + 1] & _BEHIND_SUBJECT
-
-    def _genitive(self, start: int, stop: int) -> int:
-        """The last word of a name in the genitive with which a sentence begins: "Ann |Lee's|
-        husband left"; -1 where none does.
-        """
-        words = self.tokens.words
-        for index in range(start, min(start + 3, stop)):
-            if not words[index][0].isupper():
-                return -1
-            if words[index][-2:] in POSSESSIVE_ENDS:
-                return index
-        return -1
-
-    def _gender(self, candidate: _Candidate) -> int:
+    def _gender(self, candidate: Candidate) -> int:
         """2 and 1 for a man, -2 and -1 for a woman, surely or by signs; 0 where none is."""
         sort, number, figure = candidate
-        if sort == _NOUN:
+        if sort == NOUN:
             return 2 * self.described.told_gender(number)
         if figure is None:
             return self.company.gender.get(number, 0)
@@ -390,12 +263,12 @@ class Pronouns(Relatives):
         votes = self._votes(figure)
         return (votes > 0) - (votes < 0) or known
 
-    def _speaker(self, candidate: _Candidate, gender: int) -> int | None:
+    def _speaker(self, candidate: Candidate, gender: int) -> int | None:
         sort, number, figure = candidate
         speaker: int | None = number
-        if sort == _NOUN:
+        if sort == NOUN:
             speaker = self._noun(number, gender)
-        elif sort == _NAME:
+        elif sort == NAME:
             speaker = self.company.named(number)
         if figure is None:
             if speaker is not None:
@@ -446,11 +319,11 @@ class Pronouns(Relatives):
         """
         number = bisect_right(self.sentences, first) - 1
         for sentence, rank, (sort, at, figure) in self._persons(number, first):
-            near = _SPOKEN_OF if sort == _SPEAKER else 1
+            near = _SPOKEN_OF if sort == SPEAKER else 1
             if rank or figure is None or sentence < number - near:
                 break
             if self.described.bears(figure, first, head):
-                return self.company.named(at) if sort == _NAME else at
+                return self.company.named(at) if sort == NAME else at
         return None
 
     def subject(self, place: int, gender: int) -> int | None:
@@ -459,8 +332,8 @@ class Pronouns(Relatives):
         since = self.sentences[max(number - 1, 0)]
         for _, rank, candidate in self._persons(number, place):
             sort, at, _ = candidate
-            if rank == 0 and sort != _NOUN and (sort == _SPEAKER or self.firsts[at] >= since):
+            if rank == 0 and sort != NOUN and (sort == SPEAKER or self.firsts[at] >= since):
                 if self._gender(candidate) * gender < 0:
                     continue
-                return self.company.named(at) if sort == _NAME else at
+                return self.company.named(at) if sort == NAME else at
         return None
