@@ -254,6 +254,10 @@ class Figures(ShortForms):
             held = self._surname_of[word] = self._is_surname(word, bucket)
         return bucket if held else []
 
+    def namesakes(self, number: int) -> list[Figure]:
+        """All whom a name can mean that is a single word."""
+        return self._bearers(self.keys[number])
+
     def _gathered(self, surname: str) -> list[Figure]:
         """All who bear a surname, each with every form of the full name."""
         bucket: list[Figure] = []

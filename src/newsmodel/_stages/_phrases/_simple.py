@@ -52,6 +52,7 @@ from newsmodel.words.en.phrases import (
     ARTICLES,
     ASKING,
     ATTACHING,
+    PLAIN_ARTICLES,
     TIME_OPENERS,
 )
 
@@ -110,6 +111,8 @@ def _ends_before(tokens: Tokens, index: int, first: int, high: int) -> bool:
     if article and _opens_another(tokens, index, first):
         return True
     if here & PREPOSITION:
+        if tokens.words[index - 1].lower() in PLAIN_ARTICLES:
+            return False  # "the |outside| counsel", "his |opposite| number"
         # "one of |about| 100 farmers"
         return tokens.words[index - 1] != "of" and not _attaches(tokens, index, high)
     if here & COORDINATOR:

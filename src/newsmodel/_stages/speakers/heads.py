@@ -25,7 +25,7 @@ from newsmodel._word_bits import (
     TO,
 )
 from newsmodel.models import SpeakerKind
-from newsmodel.words.en.phrases import MAKERS
+from newsmodel.words.en.phrases import MAKERS, PLAIN_ARTICLES
 
 __all__ = ["HEAD_ENDS", "Heads"]
 
@@ -232,9 +232,9 @@ class Heads:
         """Index after the head noun: where a preposition, relative or infinitive follows."""
         flags, words = self.flags, self.words
         for index in range(first + 1, last):
-            ends = flags[index] & HEAD_ENDS
+            ends = flags[index] & HEAD_ENDS and words[index - 1].lower() not in PLAIN_ARTICLES
             if ends and words[index].islower() and not self._covered(index):
-                return index
+                return index  # but not "his |opposite| number"
         return last
 
     def _conjuncts(self, first: int, last: int) -> tuple[int, list[tuple[int, int]]]:

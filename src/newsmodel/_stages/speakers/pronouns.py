@@ -93,7 +93,6 @@ class Pronouns(Persons):
             goes_on = self._spoke_last(own, gender)
             if goes_on is not None:
                 return goes_on
-        weak, barred, since = None, -1, -1
         answers = self._hearer(own - 1, place, gender) if own > 0 else None
         if answers is not None:
             return answers
@@ -103,6 +102,11 @@ class Pronouns(Persons):
             owner = self._owner(place, asked, gender)
             if owner is not None:
                 return owner
+        return self._likeliest(own, place, gender)
+
+    def _likeliest(self, own: int, place: int, gender: int) -> int | None:
+        """Of those spoken of before a word of a sentence the first who can be meant."""
+        weak, other, barred, since = None, None, -1, -1
         for sentence, rank, candidate in self._persons(own, place):
             if weak is not None and sentence < since - 1:
                 break
@@ -111,11 +115,27 @@ class Pronouns(Persons):
             have = self._gender(candidate) * gender
             if have < -1:
                 barred = sentence
+                other = other or candidate
             elif have >= 0 and (rank == 0 or (sentence < own and (have > 0 or sentence == barred))):
                 return self._speaker(candidate, gender)
             elif weak is None:
                 weak, since = candidate, sentence
-        return self._lone(gender) if weak is None else self._speaker(weak, gender)
+        if weak is not None:
+            return self._speaker(weak, gender)
+        namesake = self._other_bearer(other, gender) if other else None
+        return self._lone(gender) if namesake is None else namesake
+
+    def _other_bearer(self, candidate: Candidate, gender: int) -> int | None:
+        """Another person whom a surname means that stands alone, by what a pronoun shows: Berta
+        Holm keeps the letters of Karl Holm. |Holm| was four. “I was ill,” |she| said.
+        """
+        sort, number, figure = candidate
+        if sort != NAME or figure is None or " " in self.figures.keys[number]:
+            return None
+        for other in reversed(self.figures.namesakes(number)):
+            if other is not figure and self.figures.gender(other) * gender > 0:
+                return self.company.figure(other, other.full)
+        return None
 
     def _tells_behind(self, start: int, place: int) -> bool:
         """Whether a pronoun tells what stands before it, in which a name is the subject, so that

@@ -131,10 +131,11 @@ TITLE_SURNAMES = frozenset(
 """Nouns for what somebody is that are surnames as well: "Otto King", then "King"."""
 
 EPITHETS = frozenset(
-    "ace all-rounder argentine briton croat czech dane dutchman englishman finn frenchman "
-    "frenchwoman german great greek hero international irishman legend maestro native olympian "
-    "pole prodigy scot serb southpaw spaniard star starlet swede swiss teenager turk veteran "
-    "welshman youngster".split()
+    "ace all-rounder argentine batsman batter bowler briton croat czech dane dutchman "
+    "englishman finn frenchman frenchwoman german goalkeeper great greek hero international "
+    "irishman legend maestro midfielder native olympian pitcher playmaker pole prodigy "
+    "quarterback scot serb southpaw spaniard star starlet striker swede swiss teenager turk "
+    "veteran welshman winger youngster".split()
 )
 """Nouns by which a story calls again whom it has just named: "the Spaniard said"."""
 

@@ -16,6 +16,11 @@ TIME_OPENERS = frozenset(
 )
 """Words before a time: last week, this morning."""
 
+PLAIN_ARTICLES = frozenset("a an his its my our the their your".split())
+"""Those of the articles behind which no preposition stands: what looks like one is an adjective,
+"his |opposite| number".
+"""
+
 ARTICLES = frozenset(
     """
     a an any every her his its my no our some the their these this those your
