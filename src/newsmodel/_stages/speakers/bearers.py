@@ -309,7 +309,7 @@ class Bearers:
         the health ministry too.
         """
         last = self.state.names.lasts[number]
-        if self.tokens.words[last] not in _RUNNING_ON or number + 1 >= len(self._firsts):
+        if number + 1 >= len(self._firsts) or self.tokens.words[last] not in _RUNNING_ON:
             return None
         if self.state.names.titles[number + 1] - last > _BINDING:
             return None

@@ -168,7 +168,9 @@ class Bodies:
         if at == len(self.firsts) or self.titles[at] > start + 1 or self._in_quotation(start):
             return None
         words, last = self.tokens.words, self.lasts[at]
-        if words[last - 1][-2:] not in POSSESSIVE_ENDS or words[last][0].isupper():
+        if words[last - 1][-2:] not in POSSESSIVE_ENDS or last == len(words):
+            return None
+        if words[last][0].isupper():
             return None  # "|Kestrel's| Moor Airlines left"
         figure = self.figures.of(at)
         body = figure is not None and figure.kind is _ORGANIZATION

@@ -227,7 +227,7 @@ class Pronouns(Persons):
         """Whoever was told or asked something in a sentence, and now replies: Ann Lee told |Bo Ray|
         to go. “No,” he |replied|.
         """
-        if self.tokens.words[place + 1] not in _REPLYING:
+        if _REPLYING.isdisjoint(self.tokens.words[place + 1 : place + 2]):
             return None
         flags = self.tokens.flags
         for name in self._unquoted_names(self.sentences[sentence], self.sentence_ends[sentence]):
