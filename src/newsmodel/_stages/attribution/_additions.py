@@ -15,7 +15,12 @@ from newsmodel._stages._phrases import (
     is_unknown_verb,
     phrase_at,
 )
-from newsmodel._stages.attribution._bits import ALSO_NOUN, ARTICLE, BEFORE_NOUN, PRONOUN
+from newsmodel._stages.attribution._bits import (
+    ALSO_NOUN,
+    ARTICLE,
+    BEFORE_NOUN,
+    PRONOUN,
+)
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import has_object, is_clause
 from newsmodel._stages.attribution._plurals import is_plural
@@ -36,7 +41,7 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import INDEFINITE, JUDGING_IT, QUESTION_WORDS
+from newsmodel.words.en.phrases import INDEFINITE, JUDGING_IT, QUESTION_WORDS, REMARKS, SAYING
 from newsmodel.words.en.plurals import NOUNS_TOO
 
 __all__ = [
@@ -66,7 +71,27 @@ def adds_remark(reading: Reading, index: int, last: int) -> bool:
         sums_up(reading, index, last)
         or _is_disputed(reading, index, last)
         or _is_judged(reading, index, last)
+        or _is_commented(reading, index, last)
     )
+
+
+def _is_commented(reading: Reading, index: int, last: int) -> bool:
+    """Whether others say something of what was said, by a noun that sums it up: said A, |a step
+    critics say| will cost jobs.
+    """
+    noun = index + 1
+    if reading.words[noun] not in REMARKS or reading.gap_flags[noun + 1]:
+        return False
+    for verb in range(noun + 2, min(noun + _COMMENTING, last)):
+        if reading.gap_flags[verb]:
+            return False
+        if reading.words[verb] in SAYING:
+            return not reading.flags[verb - 1] & BEFORE_NOUN
+    return False
+
+
+_COMMENTING: Final = 7
+"""Words from the noun to such a verb at most."""
 
 
 def _is_disputed(reading: Reading, index: int, last: int) -> bool:
