@@ -1,4 +1,4 @@
-"""Who bears a role or is a body of some sort, of those with a name: "the minister", "the bank"."""
+"""Who bears a role, of those with a name: "the minister", "the senator"."""
 
 from __future__ import annotations
 
@@ -8,31 +8,25 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import Final
 
-from newsmodel._stages._evidence import APPOSED, FIRM, TITLED
+from newsmodel._stages._evidence import APPOSED, TITLED
 from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import State
 from newsmodel._stages._tokens import CLAUSE, POSSESSIVE_ENDS
 from newsmodel._stages.speakers.company import Company
-from newsmodel._word_bits import DETERMINER, NUMBER_WORD, POSSESSIVE, PREPOSITION, ROLE
+from newsmodel._stages.speakers.named_bodies import COMPARED, NamedBodies, folded
+from newsmodel._word_bits import DETERMINER, NUMBER_WORD, POSSESSIVE, ROLE
 from newsmodel.models import SpeakerKind
-from newsmodel.words.en.people import PARTISANS, PRINTED, TITLE_NOUNS
+from newsmodel.words.en.people import PARTISANS, TITLE_NOUNS
 from newsmodel.words.en.phrases import ORIGINS
 
-__all__ = ["ANY_FIRM", "HEADS_OF_STATE", "OPENING", "RESTRICTING", "Bearers", "folded"]
+__all__ = ["HEADS_OF_STATE", "OPENING", "RESTRICTING", "Bearers"]
 
 # Members of an enum cost a call each time, and are looked up once.
 _ORGANIZATION, _PERSON = SpeakerKind.ORGANIZATION, SpeakerKind.PERSON
 
 _Bearer = tuple[int, int, frozenset[str]]
 """Where a role stands, the index of the name beside it, and the words of the role."""
-_BEARERS: Final = 64  # people of one role that are compared
-_IN_NAMES: Final = frozenset({"journal", "magazine", "radio", "television", "tv"})
-"""What an outlet is, as the last word of its name."""
-_CALLED: Final = 6  # names that are looked at for one that was just introduced
 _place: Final = itemgetter(0)
-_RUNNING_ON: Final = ("for", "of")
-_BINDING: Final = 2
-"""Words between the noun for a body and what it is for: Ministry |of the| Interior."""
 HEADS_OF_STATE: Final = frozenset({"leader", "premier"})
 """Nouns for whom others have another noun."""
 _NOUNS: Final = {title: tuple(nouns.split()) for title, nouns in TITLE_NOUNS.items()}
@@ -51,28 +45,22 @@ _RULING: Final = HEADS_OF_STATE | {"chancellor", "minister", "president"}
 """Roles of which a country has one, so that it need not be told beside the name."""
 _BY_TITLE: Final = _SPELLED_OUT - _RULING
 """Those of them that several bear at a time."""
-ANY_FIRM: Final = frozenset({"company", "firm", "giant"})
 OPENING: Final = DETERMINER | POSSESSIVE | NUMBER_WORD
 RESTRICTING: Final = frozenset(
     {"deputy", "first", "foreign", "former", "opposition", "prime", "vice"}
 )
 
 
-class Bearers:
+class Bearers(NamedBodies):
     """Finds those with a name whom a noun means."""
 
     def __init__(self, state: State, company: Company) -> None:
-        self.state = state
-        self.figures = company.figures
-        self.company = company
-        self.tokens = state.tokens
+        super().__init__(state, company)
         self._bearers: dict[str, list[_Bearer]] | None = None
         self._first_of: dict[str, int] = {}
         self._told: tuple[list[int], list[int]] | None = None
         """Where what is said begins, and the last place up to which any of it runs so far."""
         self._said: dict[tuple[int, int], frozenset[str]] = {}
-        self._firsts = state.names.firsts
-        self._sentences = state.sentences.firsts
 
     def _bearer(self, head: str, modifiers: frozenset[str], place: int) -> tuple[int, int] | None:
         """The latest named person who holds the role before this place, with the name’s word. One
@@ -94,7 +82,7 @@ class Bearers:
                 return None
             entries = self._bearers[head] = self._heads_of_state(head)
         stop = bisect_left(entries, start, key=lambda entry: entry[0])
-        entries = entries[max(stop - _BEARERS, 0) : stop]
+        entries = entries[max(stop - COMPARED, 0) : stop]
         latest = self._latest_bearer(head, modifiers, entries)
         speaker = None if latest is None else self.company.named(latest)
         if latest is None or speaker is None:
@@ -106,7 +94,7 @@ class Bearers:
         noun, start = self.tokens.words[head].lower(), self.tokens.starts[first]
         entries = [
             entry
-            for entry in (self._bearers or {}).get(noun, ())[-_BEARERS:]
+            for entry in (self._bearers or {}).get(noun, ())[-COMPARED:]
             if entry[0] < start and self.figures.of(entry[1]) is figure
         ]
         modifiers = self._modifiers(first, head)
@@ -211,7 +199,7 @@ class Bearers:
         if noun not in self.state.lexicon.peoples:
             return None
         stop = bisect_left(self._firsts, head)
-        for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
+        for number in range(stop - 1, max(stop - COMPARED, 0) - 1, -1):
             if self._is_of(number, noun):
                 figure = figures.of(number)
                 if figure is not None and figure.kind is _PERSON:
@@ -227,7 +215,7 @@ class Bearers:
             return None
         words, gaps, names = self.tokens.words, self.tokens.gaps, self.state.names
         stop = bisect_left(self._firsts, head)
-        for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
+        for number in range(stop - 1, max(stop - COMPARED, 0) - 1, -1):
             last = names.lasts[number]
             if words[last] == age and gaps[last] == ", ":
                 return self.company.named(number)
@@ -273,111 +261,6 @@ class Bearers:
         text = self.state.text
         found = [text.find(form) for form in (head[1:], head.upper())]
         return min([place for place in found if place >= 0], default=len(text))
-
-    def _body(self, head: str, modifiers: frozenset[str], place: int) -> tuple[int, int] | None:
-        """The latest body before this place whose name ends in a noun, or the latest outlet for
-        "the newspaper", with the name’s word.
-        """
-        media = self.state.lexicon.media
-        outlet, names = head in media, self.state.names
-        if not outlet and head in self.state.lexicon.firms and not modifiers:
-            return self._firm(head, place)
-        # The last word of a name of several is its surname, the first of one with "of" all of it.
-        ends = head in self.figures.surnames or head in self.figures.sightings
-        if not outlet and not (ends and head in self.state.lexicon.organizations):
-            return None
-        stop, ending = bisect_left(self._firsts, place), " " + head
-        for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
-            key = names.keys[number]
-            if key == head and not outlet and names.lasts[number] < place:
-                found = self._body_of(number, modifiers)
-                if found is not None:
-                    return self._firsts[number], found
-            if not key.endswith(ending):
-                if not outlet or names.lasts[number] >= place:
-                    continue
-                if not _is_medium(head, self._medium(number)):
-                    continue
-            if folded(modifiers) <= set(key.split(" ")):
-                figure = self.figures.of(number)
-                if figure is not None and figure.kind is _ORGANIZATION:
-                    return self._firsts[number], self.company.figure(figure, number)
-        return None
-
-    def _body_of(self, number: int, modifiers: frozenset[str]) -> int | None:
-        """The speaker of a body whose name runs on over "of": the Ministry |of Health|, which is
-        the health ministry too.
-        """
-        last = self.state.names.lasts[number]
-        if number + 1 >= len(self._firsts) or self.tokens.words[last] not in _RUNNING_ON:
-            return None
-        if self.state.names.titles[number + 1] - last > _BINDING:
-            return None
-        rest = self.tokens.words[last + 1 : self.state.names.lasts[number + 1]]
-        if not folded(modifiers) <= {word.lower() for word in rest}:
-            return None
-        return self.company.body(number, self.state.names.lasts[number + 1])
-
-    def _medium(self, number: int) -> str:
-        """The noun that tells what an outlet is, beside its name: Veskia News |agency|, |newspaper|
-        Nordlys; an empty one where none does.
-        """
-        words, last = self.tokens.words, self.state.names.lasts[number]
-        media, before = self.state.lexicon.media, words[self.state.names.firsts[number] - 1]
-        if words[last] not in media:
-            if before in media:
-                return before
-            own = words[last - 1].lower()  # "Norland |Radio|"
-            several = last - self._firsts[number] > 1
-            return own if several and own in _IN_NAMES else ""
-        behind = words[last + 1 : last + 2]
-        return behind[0] if words[last] == "news" and behind[0] in media else words[last]
-
-    def _firm(self, head: str, place: int) -> tuple[int, int] | None:
-        """The latest firm before this place that "the company" can mean, with its name's word:
-        rather one that its sentence is about than one in a phrase, |Norland Co| sold a mill to
-        Arden Ltd.
-        """
-        names, since = self.state.names, 0
-        found: tuple[int, Figure] | None = None
-        before = self.figures.evidence.words_before
-        stop = bisect_left(self._firsts, place)
-        for number in range(stop - 1, max(stop - _BEARERS, 0) - 1, -1):
-            first, key = self._firsts[number], names.keys[number]
-            if first < since:
-                break
-            figure = self.figures.of(number)
-            if figure is None or figure.kind is not _ORGANIZATION or not self._is_firm(figure):
-                continue
-            if head not in ANY_FIRM and figure.words[-1] != head and head not in before(key):
-                continue
-            subject = not self.tokens.flags[names.titles[number] - 1] & PREPOSITION
-            if found is None or subject:
-                found = number, figure
-            if subject:
-                break
-            since = since or self._sentences[bisect_right(self._sentences, first) - 1]
-        if found is None:
-            return None
-        number, figure = found
-        return self._firsts[number], self.company.figure(figure, number)
-
-    def _is_firm(self, figure: Figure) -> bool:
-        """Whether somebody is a firm by the name or by what it is called."""
-        told = figure.words[-1] in self.state.lexicon.firm_endings and len(figure.words) > 1
-        return told or bool(figure.seen & FIRM)
-
-    def called_firm(self, since: int, place: int) -> int | None:
-        """The firm that was first told of between two words: a firm called |Kestrel Steel|."""
-        firsts, titles = self._firsts, self.state.names.titles
-        is_called = self.figures.evidence.is_called
-        stop = bisect_left(firsts, place)
-        for number in range(stop - 1, max(stop - _CALLED, 0) - 1, -1):
-            if firsts[number] < since:
-                break
-            if is_called(titles[number]):
-                return self.company.named(number)
-        return None
 
     def _roles(self) -> dict[str, list[_Bearer]]:
         """Head nouns of the roles beside all names of persons, in order of the text."""
@@ -430,18 +313,6 @@ def _are_of(country: str, people: str) -> bool:
     Not so Austria, Australian.
     """
     return people.startswith(country[:-1]) or country.startswith(people)
-
-
-def _is_medium(head: str, noun: str) -> bool:
-    """Whether two nouns can tell of one outlet: the magazine, a weekly. Not so the magazine, an
-    agency.
-    """
-    same = (head in PRINTED) == (noun in PRINTED) and (head == "agency") == (noun == "agency")
-    return noun != "" and same
-
-
-def folded(words: frozenset[str]) -> set[str]:
-    return {word.lower() for word in words}
 
 
 def _is_prime(words: frozenset[str]) -> bool:

@@ -12,15 +12,9 @@ from newsmodel._stages._evidence import FIRM, INSIDE
 from newsmodel._stages._figures import Figure
 from newsmodel._stages._state import SpeakerDraft, State
 from newsmodel._stages._tokens import POSSESSIVE_ENDS
-from newsmodel._stages.speakers.bearers import (
-    ANY_FIRM,
-    HEADS_OF_STATE,
-    OPENING,
-    RESTRICTING,
-    Bearers,
-    folded,
-)
+from newsmodel._stages.speakers.bearers import HEADS_OF_STATE, OPENING, RESTRICTING, Bearers
 from newsmodel._stages.speakers.company import Company
+from newsmodel._stages.speakers.named_bodies import ANY_FIRM, folded
 from newsmodel._word_bits import (
     ADVERB,
     BE,
