@@ -106,6 +106,9 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
             index -= 1
             continue
         if here & CONTRACTION:
+            if apart and reading.words[index][:4] == "that" and not reading.gap_flags[index]:
+                index -= 1  # "downplayed the attack — something |that’s| new — and said A"
+                continue
             return index, index + 1  # "it’s hard |to say|"
         index = group_start(reading, index, low)
         first, last = reading.subject(index, low)
