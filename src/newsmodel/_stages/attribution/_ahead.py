@@ -22,7 +22,7 @@ from newsmodel._stages.attribution._pushed import (
     without_thing,
 )
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._relays import look_inside
+from newsmodel._stages.attribution._relays import citing, look_inside
 from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._things_before import thing_before
 from newsmodel._stages.attribution._told import is_told
@@ -46,7 +46,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
-from newsmodel.words.en.phrases import SEEING
+from newsmodel.words.en.phrases import CITING, SEEING
 
 __all__ = ["ahead", "await_content"]
 
@@ -81,15 +81,15 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     begin, frame, addressee = content
     if not rule or (source and _is_no_source(reading, source, own, begin)):
         return False
+    if source and words[cue] in CITING and citing(reading, stretch, group, source):
+        return True
     if not is_told(reading, stretch, group, source, content):
         return False
     end = end_of_content(reading, stretch, group, source, rule, content)
     if end <= begin or reading.taken[begin]:
         return False
-    if source and source[0] == stretch.first and words[source[0]] in _THINGS:
-        source, end = _behind_thing(reading, source, content, end)
-    elif source and own & TAKES_OBJECT:
-        source = without_thing(reading, source, begin)
+    if source:
+        source, end = _apart_from_thing(reading, stretch, source, content, end, own)
     end, addressee = _without_hearer(reading, content, end, own)
     if source is None and (kind == PARTICIPLE or _leads_up(reading, stretch, group)):
         source = _main_subject(reading, stretch, end)
@@ -143,6 +143,17 @@ def _is_asked(reading: Reading, source: Words) -> bool:
     first, last = source
     asked = reading.flags[first - 1] & AUXILIARY and not reading.gap_flags[first]
     return bool(asked) and last == first + 1
+
+
+def _apart_from_thing(
+    reading: Reading, stretch: Stretch, source: Words, content: Content, end: int, own: int
+) -> tuple[Words, int]:
+    """A source without the thing that stands before it, and the end of its content."""
+    if source[0] == stretch.first and reading.words[source[0]] in _THINGS:
+        return _behind_thing(reading, source, content, end)
+    if own & TAKES_OBJECT:
+        source = without_thing(reading, source, content[0])
+    return source, end
 
 
 def _behind_thing(reading: Reading, source: Words, content: Content, end: int) -> tuple[Words, int]:

@@ -64,6 +64,7 @@ from newsmodel.words.en.phrases import (
     NOTIFYING,
     ORDERING,
     TIME_OPENERS,
+    WITH_VERBS,
     WRITING,
 )
 
@@ -74,7 +75,7 @@ _HEARING: Final = PERSONS | OBJECT_PRONOUN
 
 def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Content | None:
     """Content behind a hearer: told |reporters| that …, urged |them| to …"""
-    if (reading.flags[after] & PREPOSITION and not own & TAKES_ADDRESSEE) or _is_text(
+    if (reading.flags[after] & PREPOSITION and not own & TAKES_ADDRESSEE) or _hears_nothing(
         reading, after
     ):
         return None
@@ -128,10 +129,12 @@ _FAVOURS: Final = ("anonymity", "leave", "permission", "time")
 """What is asked for to do something, and hears nothing: requested |anonymity| to speak."""
 
 
-def _is_text(reading: Reading, first: int) -> bool:
-    """Whether something new stands where a hearer may: wrote |a letter| to the woman who left. Not
-    so "wrote |a friend| that A".
+def _hears_nothing(reading: Reading, first: int) -> bool:
+    """Whether something new or the adverb of a verb stands where a hearer may: wrote |a letter| to
+    the woman who left, tried to push |back| a crowd. Not so "wrote |a friend| that A".
     """
+    if reading.words[first] in WITH_VERBS and not reading.gap_flags[first + 1]:
+        return True  # "tried to push |back| a crowd that came to shout"
     if reading.words[first - 1] not in WRITING or reading.words[first] not in INDEFINITE:
         return False
     return not any(here & PERSONS for here in reading.flags[first + 1 : first + 3])

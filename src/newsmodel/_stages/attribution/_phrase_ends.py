@@ -61,7 +61,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import CONCESSIONS, COUNTING, FORESEEING, NEAR_TIMES
+from newsmodel.words.en.phrases import CITING, CONCESSIONS, COUNTING, FORESEEING, NEAR_TIMES
 
 __all__ = ["FARTHEST", "phrase_end"]
 
@@ -96,6 +96,8 @@ def phrase_end(
         if here & COORDINATOR and goes_over(reading, stretch, first, index, thing=thing):
             return index
         leads = here & SUBORDINATOR or reading.words[index] == "by"
+        if reading.words[index] == "as" and not CITING.isdisjoint(reading.words[first:index]):
+            leads = False  # "declined to speak on a report quoting Lee |as saying| A"
         if leads and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
             # "answered the note |by saying| A", "|even while| saying A"
             return index - (reading.words[index - 1] == "even")

@@ -15,6 +15,7 @@ from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._behind_cues import SPEAKERS, speaks
 from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING, TENSED_FORM
 from newsmodel._stages.attribution._contents import content_after
+from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, Group, verb_group
 from newsmodel._word_bits import (
@@ -42,7 +43,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import QUOTING, SAYING
 
-__all__ = ["QUOTING_FORMS", "can_say", "look_inside", "quoting", "reported"]
+__all__ = ["QUOTING_FORMS", "can_say", "citing", "look_inside", "quoting", "reported"]
 
 QUOTING_FORMS: Final = frozenset(
     form for word in QUOTING for form in (word, word.title(), word.upper())
@@ -139,6 +140,19 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     else:
         content = (after, stretch.last)
     return _relay(reading, stretch, (outer, (verb, first)), ((first, end), (last, after)), content)
+
+
+def citing(reading: Reading, stretch: Stretch, group: Group, source: Words) -> bool:
+    """A participle that quotes somebody: Lee left, quoting |her father as saying A|."""
+    verb, _, first, _, _, _ = group
+    end = phrase_at(reading.tokens, first, stretch.last)
+    after = end + 2
+    if after >= stretch.last or reading.words[end] != "as" or reading.gap_flags[end]:
+        return False
+    if not reading.flags[end + 1] & ING_FORM or not reading.flags[end + 1] & STATING:
+        return False
+    content = after, content_end(reading, stretch, after, TAKES_CLAUSE, STATING)
+    return _relay(reading, stretch, (source, (verb, first)), ((first, end), (end, after)), content)
 
 
 _Spoken = tuple[Words, Words]
