@@ -13,6 +13,7 @@ from newsmodel._stages._phrases import (
     is_time,
     takes_object,
 )
+from newsmodel._stages._state import HEADLINE
 from newsmodel._stages._tokens import CLAUSE, COMPOUND
 from newsmodel._stages.attribution._bits import (
     ALSO_NOUN,
@@ -26,12 +27,14 @@ from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
+    GROUP,
     NOUN_CUE,
     OBJECT_PRONOUN,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SHOWING_NOUN,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -64,8 +67,20 @@ def is_predicate(reading: Reading, cue: int, first: int, low: int) -> bool:
     opens = opener(reading, first, low)
     if opens >= 0:
         return not (is_object(reading, opens, low) or _is_in_adjunct(reading, cue, low))
-    # a headline has no article: "Federal court |rules| against Lee"
-    return not reading.flags[cue] & ALSO_NOUN and reading.subject(cue, low)[0] == low
+    # a headline has no article: "Federal court |rules| against Lee", "Arden mayor |praises| plan"
+    if reading.flags[cue] & ALSO_NOUN and not _heads_story(reading, cue, first, low):
+        return False
+    return reading.subject(cue, low)[0] == low
+
+
+def _heads_story(reading: Reading, cue: int, first: int, low: int) -> bool:
+    """Whether somebody opens a headline and does something with what follows a form."""
+    passages = reading.state.layout.passages
+    headed = passages and passages[0][0] == HEADLINE and low < passages[0][4]
+    somebody = reading.flags[first] & ROLE and not reading.flags[first] & GROUP
+    if not (headed and somebody):
+        return False
+    return not (reading.gap_flags[cue + 1] or reading.flags[cue + 1] & (AUXILIARY | PREPOSITION))
 
 
 def _acts(reading: Reading, index: int) -> bool:
