@@ -213,7 +213,10 @@ def _is_before_verb(reading: Reading, cue: int, low: int, own: int) -> bool:
         return True  # "press |reports| Tuesday said"
     if own & THIRD_FORM and reading.words[cue + 1] in _OF_ONE:
         return False  # "a plan which Norland |fears| is dead"
-    verb = following & BEHIND_NOUN or (following & THIRD_FORM and following & SPEECH)
+    spoken = following & THIRD_FORM and following & SPEECH and not own & THIRD_FORM
+    if spoken and following & NOUN_CUE and is_plural(reading.words[cue - 1].lower()):
+        spoken = 0  # "experts |demand answers|"; "he |denies claims|" has its form in -s
+    verb = following & BEHIND_NOUN or spoken
     if not verb or reading.gap_flags[cue + 1] or _is_only_verb(own):
         return False
     if following & _PLURAL == _PLURAL and _has_clause(reading, cue, own):

@@ -23,13 +23,14 @@ from newsmodel._stages.attribution._bits import (
     STATING,
     VERBAL,
 )
+from newsmodel._stages.attribution._plurals import is_plural
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
-    GROUP,
     NOUN_CUE,
     OBJECT_PRONOUN,
+    ORGANIZATION,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
@@ -77,10 +78,18 @@ def _heads_story(reading: Reading, cue: int, first: int, low: int) -> bool:
     """Whether somebody opens a headline and does something with what follows a form."""
     passages = reading.state.layout.passages
     headed = passages and passages[0][0] == HEADLINE and low < passages[0][4]
-    somebody = reading.flags[first] & ROLE and not reading.flags[first] & GROUP
-    if not (headed and somebody):
+    somebody = reading.flags[first] & _ONE and not is_plural(reading.words[first].lower())
+    after = cue + 1
+    if not (headed and somebody) or reading.gap_flags[after]:
         return False
-    return not (reading.gap_flags[cue + 1] or reading.flags[cue + 1] & (AUXILIARY | PREPOSITION))
+    here, word = reading.flags[after], reading.words[after]
+    if here & TO or word in reading.phrases.get(reading.words[cue], ()):
+        return True
+    return not here & (AUXILIARY | PREPOSITION)
+
+
+_ONE: Final = ROLE | ORGANIZATION
+"""Nouns for somebody or a body."""
 
 
 def _acts(reading: Reading, index: int) -> bool:
