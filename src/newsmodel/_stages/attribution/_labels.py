@@ -175,7 +175,11 @@ DASHES: Final = ("-", "--", "–", "—")
 
 def _closes(gap: str) -> bool:
     """Whether a gap parts a headline from its speaker: a colon, or a dash between blanks."""
-    return ":" in gap or (gap[-1:] == " " and gap.strip() in DASHES)
+    return ":" in gap or (gap[-1:] == " " and gap.strip(_BEFORE_DASH) in DASHES)
+
+
+_BEFORE_DASH: Final = " ’'”\""
+"""What may close the words before such a dash: Toll ‘a joke’ - mayor."""
 
 
 def _may_head(reading: Reading, first: int, end: int) -> bool:

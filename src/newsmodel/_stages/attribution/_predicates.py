@@ -13,7 +13,6 @@ from newsmodel._stages._phrases import (
     is_time,
     takes_object,
 )
-from newsmodel._stages._state import HEADLINE
 from newsmodel._stages._tokens import CLAUSE, COMPOUND
 from newsmodel._stages.attribution._bits import (
     ALSO_NOUN,
@@ -76,11 +75,9 @@ def is_predicate(reading: Reading, cue: int, first: int, low: int) -> bool:
 
 def _heads_story(reading: Reading, cue: int, first: int, low: int) -> bool:
     """Whether somebody opens a headline and does something with what follows a form."""
-    passages = reading.state.layout.passages
-    headed = passages and passages[0][0] == HEADLINE and low < passages[0][4]
     somebody = reading.flags[first] & _ONE and not is_plural(reading.words[first].lower())
     after = cue + 1
-    if not (headed and somebody) or reading.gap_flags[after]:
+    if low >= reading.headline_end or not somebody or reading.gap_flags[after]:
         return False
     here, word = reading.flags[after], reading.words[after]
     if here & TO or word in reading.phrases.get(reading.words[cue], ()):

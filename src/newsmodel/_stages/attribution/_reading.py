@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from newsmodel._stages._phrases import bounds, is_owner, manner_at, subject_before
-from newsmodel._stages._state import Finding, Place_, QuoteDraft, State
+from newsmodel._stages._state import HEADLINE, Finding, Place_, QuoteDraft, State
 from newsmodel._stages._tokens import END, MARK, Tokens
 from newsmodel._stages.attribution._rules import ACCORDING_TO, LABEL, NOUN
 from newsmodel._word_bits import ADVERB, CONTRACTION, SPEECH
@@ -165,6 +165,8 @@ class Reading:
     """The index after the last word that is taken: from there on every word is free."""
     semicolons: bool = False
     """Whether the text has any."""
+    headline_end: int = 0
+    """Index after the last word of the headline, 0 where there is none."""
     brackets: list[Words] = attrs.field(factory=list)
     """The words of each bracket that has room for a statement."""
     too_deep: list[Place_] = attrs.field(factory=list)
@@ -196,6 +198,8 @@ class Reading:
         for quote in state.quotes:
             first, last = quote.first, quote.last
             quoted[first:last] = _ONE * (last - first)
+        passages = state.layout.passages
+        headed = passages and passages[0][0] == HEADLINE
         return cls(
             state,
             tokens,
@@ -211,6 +215,7 @@ class Reading:
             known.stops,
             state.lexicon.phrases,
             semicolons=";" in state.text,
+            headline_end=passages[0][4] if headed else 0,
             brackets=_brackets(state.text, tokens) if "(" in state.text else [],
         )
 

@@ -41,7 +41,7 @@ TITLE_NOUNS = {
 lawmaker|.
 """
 
-ROLES = frozenset(
+_ROLES = frozenset(
     "abbot academic accountant acquaintance activist actor actress adm administrator "
     "admiral adventurer adviser advisor advocate agent aide airman alderman ally ambassador "
     "analyst anchor anchorman announcer anthropologist applicant archaeologist archbishop "
@@ -114,6 +114,9 @@ ROLES = frozenset(
     "zoologist".split()
 )
 """Nouns in the singular that say what somebody is, with kin and the short forms of titles."""
+
+ROLES = _ROLES.union(f"ex-{role}" for role in _ROLES)
+"""Those nouns, and the same for who was it once: ex-mayor."""
 
 PARTISANS = frozenset(
     "communist conservative democrat independent labourite liberal nationalist republican "
