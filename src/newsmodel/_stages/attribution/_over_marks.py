@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_infinitive, is_name, is_owner
-from newsmodel._stages._tokens import CLAUSE
-from newsmodel._stages.attribution._bits import ARTICLE, BEHIND_NOUN
+from newsmodel._stages._phrases import PERSONS, is_infinitive, is_name, is_owner, phrase_at
+from newsmodel._stages._tokens import CLAUSE, END
+from newsmodel._stages.attribution._bits import ARTICLE, BEHIND_NOUN, PREDICATE
 from newsmodel._stages.attribution._openings import has_object
 from newsmodel._stages.attribution._plurals import is_plural, several
 from newsmodel._stages.attribution._reading import Reading
@@ -18,6 +18,7 @@ from newsmodel._word_bits import (
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    SHOWING_NOUN,
     SPEECH,
     TAKES_GERUND,
     TAKES_INFINITIVE,
@@ -63,7 +64,7 @@ def _agrees_over(reading: Reading, cue: int, verb: int, low: int) -> bool:
     noun = own & NOUN_CUE if verb == cue else 0  # "aides, |privately worry| about A"
     if noun:
         bracket = reading.gaps[cue].startswith(")") and "," not in reading.gaps[cue]
-        if own & THIRD_FORM and _in_headline(reading, cue, low):
+        if own & THIRD_FORM and (_in_headline(reading, cue, low) or _leads(reading, cue, low)):
             return True
         if bracket and not _is_named(reading, cue, low):
             return False
@@ -136,6 +137,30 @@ def _in_headline(reading: Reading, cue: int, low: int) -> bool:
     if not is_infinitive(reading.tokens, cue + 1) or reading.gaps[cue] != ", ":
         return False
     return not any(here & ARTICLE for here in reading.flags[low:cue])
+
+
+def _leads(reading: Reading, cue: int, low: int) -> bool:
+    """Whether a form of speech behind a comma leads to somebody with whom the sentence ends: The
+    toll is dead, |claims| Ann Lee, |reports| the Post; in a headline without an article: Toll dead,
+    |claims| court. Not so "spoke of fees, claims and costs", nor where nothing was said: The plan,
+    a failure, claims Ann Lee.
+    """
+    first, word = cue + 1, reading.words[cue]
+    if not reading.flags[cue] & SPEECH or word.isupper():
+        return False
+    opens = is_name(reading.words[first]) or reading.flags[first] & ARTICLE
+    said = any(here & PREDICATE for here in reading.flags[low:cue])
+    if not (opens and said) and cue >= reading.headline_end:
+        return False
+    end = phrase_at(reading.tokens, first, cue + _SPEAKER)
+    if end == first or not reading.gap_flags[end] & END:
+        return False
+    return is_name(reading.words[end - 1]) or bool(reading.flags[end - 1] & _SPEAKING)
+
+
+_SPEAKER: Final = 10
+"""Words of a form and a speaker at most."""
+_SPEAKING: Final = PERSONS | SHOWING_NOUN
 
 
 def _acts(reading: Reading, cue: int) -> bool:
