@@ -26,6 +26,7 @@ from newsmodel._word_bits import (
     DETERMINER,
     ING_FORM,
     INTENDS,
+    OBJECT_PRONOUN,
     PARTICIPLE_FORM,
     PARTICLE_VERB,
     PAST_FORM,
@@ -41,12 +42,12 @@ from newsmodel._word_bits import (
     THAT,
     THIRD_FORM,
 )
-from newsmodel.words.en.phrases import QUOTING, SAYING
+from newsmodel.words.en.phrases import QUOTING, RECALLING, SAYING
 
 __all__ = ["QUOTING_FORMS", "can_say", "citing", "look_inside", "quoting", "reported"]
 
 QUOTING_FORMS: Final = frozenset(
-    form for word in QUOTING for form in (word, word.title(), word.upper())
+    form for word in QUOTING | RECALLING for form in (word, word.title(), word.upper())
 )
 """The verbs of somebody who quotes somebody else, as copy prints them."""
 
@@ -104,11 +105,13 @@ def look_inside(
 
 def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
     """State TV quoted Bo Ray as saying A. A, state TV quoted Bo Ray as saying. State TV quoted Bo
-    Ray: A.
+    Ray: A. Ann Lee recalled Bo Ray saying A, telling her A.
     """
-    verb, _, first, _, _, _ = group
-    last = end = phrase_at(reading.tokens, first, stretch.last)
-    if first < end < stretch.last and ":" in reading.gaps[end] and reading.quoted[end]:
+    verb, cue, first, _, _, _ = group
+    recalls = reading.words[cue].lower() in RECALLING
+    end = phrase_at(reading.tokens, first, stretch.last)
+    colon = first < end < stretch.last and ":" in reading.gaps[end]
+    if colon and not recalls and reading.quoted[end]:
         outer = reading.subject(verb, low)
         return outer[0] < outer[1] and _relay(
             reading,
@@ -117,17 +120,11 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
             ((first, end), (verb, first)),
             (end, stretch.last),
         )
-    if first < end and reading.gap_flags[end] & CLAUSE:
-        last = _over_aside(reading, end, stretch.last)
-    elif reading.words[end] in ("here", "there"):
-        last = end + 1
-    elif reading.flags[end] & PARTICIPLE_FORM:
-        last = _over_participle(reading, end, stretch.last)
-    says = reading.words[last] == "saying"  # "quoted officials |saying| A"
-    after = last + 2 - says
-    if not first < last or after > stretch.last or not (says or reading.words[last] == "as"):
-        return False
-    if not reading.flags[after - 1] & ING_FORM:
+    pronoun = end == first + 1 and reading.flags[first] & OBJECT_PRONOUN
+    if recalls and (reading.gap_flags[end] or pronoun):
+        return False  # "The firm recalled cars, saying they were unsafe", "recalled him saying"
+    last, heard, after = _quoted_cue(reading, stretch, first, end, recalls=recalls)
+    if last == after:
         return False
     later = after if after >= stretch.last else after_adjuncts(reading, after, stretch.last)
     behind = later >= stretch.last or bool(reading.gap_flags[later] & CLAUSE)
@@ -139,7 +136,34 @@ def quoting(reading: Reading, stretch: Stretch, group: Group, low: int) -> bool:
         content = (low, outer[0])
     else:
         content = (after, stretch.last)
-    return _relay(reading, stretch, (outer, (verb, first)), ((first, end), (last, after)), content)
+    inner = (first, end), (last, heard)
+    hearer = (heard, after) if heard < after else None
+    return _relay(reading, stretch, (outer, (verb, first)), inner, content, hearer)
+
+
+def _quoted_cue(
+    reading: Reading, stretch: Stretch, first: int, end: int, *, recalls: bool
+) -> tuple[int, int, int]:
+    """Where the cue of whoever is quoted begins, where it ends, and where its hearer does: quoted
+    Lee |as saying|, quoted officials |saying|, recalled a clerk |telling| her; nowhere where there
+    is none.
+    """
+    last = end
+    if first < end and reading.gap_flags[end] & CLAUSE:
+        last = _over_aside(reading, end, stretch.last)
+    elif reading.words[end] in ("here", "there"):
+        last = end + 1
+    elif reading.flags[end] & PARTICIPLE_FORM:
+        last = _over_participle(reading, end, stretch.last)
+    word = reading.words[last]
+    tells = recalls and word == "telling"
+    after = last + 2 - (word == "saying" or tells)
+    known = tells or word in ("as", "saying")
+    if not (known and first < last) or after > stretch.last:
+        return last, last, last
+    if not reading.flags[after - 1] & ING_FORM:
+        return last, last, last
+    return last, after, phrase_at(reading.tokens, after, stretch.last) if tells else after
 
 
 def citing(reading: Reading, stretch: Stretch, group: Group, source: Words) -> bool:
@@ -160,7 +184,12 @@ _Spoken = tuple[Words, Words]
 
 
 def _relay(
-    reading: Reading, stretch: Stretch, outer: _Spoken, inner: _Spoken, content: Words
+    reading: Reading,
+    stretch: Stretch,
+    outer: _Spoken,
+    inner: _Spoken,
+    content: Words,
+    addressee: Words | None = None,
 ) -> bool:
     """Keep what one source says as another relays it, unless something has taken the words."""
     if content[0] >= content[1] or not reading.is_free(*content):
@@ -168,7 +197,8 @@ def _relay(
     pieces = [reading.piece(*content)]
     relay = reading.add(stretch, rules.QUOTED_AS, *outer, [])
     reading.findings.pop()
-    found = reading.add(stretch, rules.QUOTED_AS, *inner, pieces, TAKES_CLAUSE, STATING)
+    kind = TAKES_CLAUSE, STATING
+    found = reading.add(stretch, rules.QUOTED_AS, *inner, pieces, *kind, addressee=addressee)
     found.via = relay
     found.speech = True
     reading.take(min(content[0], outer[0][0]), max(inner[1][1], content[1]))

@@ -374,6 +374,13 @@ QUOTING = frozenset(
 )
 """Verbs of "quoted Lee as saying"."""
 
+RECALLING = frozenset(
+    """
+    recall recalled recalls remember remembered remembers
+    """.split()
+)
+"""Verbs of "recalled Lee saying": who remembers what another said relays it."""
+
 CITING = frozenset("citing quoting".split())
 """How whoever reports names a source behind the cue: A, the Post said |quoting| Lee."""
 
