@@ -142,7 +142,7 @@ def _in_headline(reading: Reading, cue: int, low: int) -> bool:
 def _leads(reading: Reading, cue: int, low: int) -> bool:
     """Whether a form of speech behind a comma leads to somebody with whom the sentence ends: The
     toll is dead, |claims| Ann Lee, |reports| the Post; in a headline without an article: Toll dead,
-    |claims| court. Not so "spoke of fees, claims and costs", nor where nothing was said: The plan,
+    |claims| mayor. Not so "spoke of fees, claims and costs", nor where nothing was said: The plan,
     a failure, claims Ann Lee.
     """
     first, word = cue + 1, reading.words[cue]
