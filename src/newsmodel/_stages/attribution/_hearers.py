@@ -25,16 +25,20 @@ from newsmodel._stages.attribution._openings import (
     is_thing_ahead,
     opens,
 )
+from newsmodel._stages.attribution._plurals import is_plural
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._thats import ADJUNCT, FAR, that_ahead
 from newsmodel._word_bits import (
     ADVERB,
     ASKS,
+    BASE_FORM,
     COORDINATOR,
+    CUE,
     DETERMINER,
     GROUP,
     ING_FORM,
     NEGATION,
+    NOUN_CUE,
     OBJECT_PRONOUN,
     ORGANIZATION,
     PARTICIPLE_FORM,
@@ -80,6 +84,15 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     ):
         return None
     end = _hearer_end(reading, after, stretch.last)
+    believed = _believers_ahead(reading, stretch, after, end)
+    if believed > after:
+        return believed, TAKES_CLAUSE, (after, believed)
+    return _behind_hearer(reading, stretch, (after, end), own)
+
+
+def _behind_hearer(reading: Reading, stretch: Stretch, heard: Words, own: int) -> Content | None:
+    """Content behind the phrase in which a hearer stands, as far as it hears."""
+    after, end = heard
     if not after < end < stretch.last:
         if end < stretch.last or not own & TAKES_ADDRESSEE:
             return None
@@ -377,6 +390,30 @@ def _parted(reading: Reading, first: int, end: int) -> int:
     return body
 
 
+def _believers_ahead(reading: Reading, stretch: Stretch, first: int, end: int) -> int:
+    """Where several who think or want something stand right behind whoever is told of it: told the
+    Arden Post |farmers want| rain, told Reuters |claims for| aid rose; -1 where none do. Not so
+    "told supporters |hope was| lost".
+    """
+    if reading.words[first - 1].lower() not in _TELLS:
+        return -1
+    for verb in range(first + 1, min(end + 1, stretch.last)):
+        if reading.gap_flags[verb] or reading.gap_flags[verb + 1] & END:
+            return -1
+        before, own = reading.words[verb - 1], reading.flags[verb]
+        if is_name(before) and own & _NOUN_FORM == _NOUN_FORM:
+            leads = reading.flags[verb + 1] & PREPOSITION
+            main = main_verb(reading, verb, stretch.last, 0) if leads else stretch.last
+            return verb if main < stretch.last else -1
+        several = verb > first + 1 and before.islower() and is_plural(before)
+        if several and own & _BASE_CUE == _BASE_CUE and not reading.flags[verb + 1] & AUXILIARY:
+            return _parted(reading, first, verb)
+    return -1
+
+
+_NOUN_FORM: Final = NOUN_CUE | THIRD_FORM
+_TELLS: Final = NOTIFYING | {"tell", "telling", "tells", "told"}
+_BASE_CUE: Final = BASE_FORM | CUE
 _FINITE: Final = AUXILIARY | PAST_FORM | THIRD_FORM
 _NO_HEARER: Final = PREPOSITION | COORDINATOR
 _HEARD_ALONE: Final = ("radio", "television", "tv")
