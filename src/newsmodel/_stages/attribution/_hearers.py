@@ -48,6 +48,7 @@ from newsmodel._word_bits import (
     RELATIVE,
     REQUESTS,
     ROLE,
+    SHOWING_NOUN,
     SHOWS,
     SUBJECT_PRONOUN,
     TAKES_ADDRESSEE,
@@ -148,9 +149,30 @@ def _hears_nothing(reading: Reading, first: int) -> bool:
     """
     if reading.words[first] in WITH_VERBS and not reading.gap_flags[first + 1]:
         return True  # "tried to push |back| a crowd that came to shout"
-    if reading.words[first - 1] not in WRITING or reading.words[first] not in INDEFINITE:
+    if reading.words[first - 1] not in WRITING:
         return False
+    if reading.words[first] not in INDEFINITE:
+        return _is_text(reading, first)
     return not any(here & PERSONS for here in reading.flags[first + 1 : first + 3])
+
+
+def _is_text(reading: Reading, first: int) -> bool:
+    """Whether a phrase is for something written: wrote |the bill| that would ban tolls. Not so
+    "wrote |the newspaper| that A".
+    """
+    if not reading.flags[first] & _OPENS_NOUN:
+        return False
+    for place in range(first + 1, first + 4):
+        here = reading.flags[place]
+        if reading.gap_flags[place] or here & PREPOSITION:
+            return False
+        if here & SHOWING_NOUN:
+            body = here & (ORGANIZATION | PERSONS)
+            return not body and reading.words[place] not in reading.state.lexicon.media
+    return False
+
+
+_OPENS_NOUN: Final = DETERMINER | POSSESSIVE
 
 
 def _floats(reading: Reading, index: int) -> bool:
