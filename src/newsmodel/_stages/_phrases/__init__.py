@@ -16,6 +16,7 @@ from newsmodel._stages._phrases._before import is_finite, phrase_before
 from newsmodel._stages._phrases._between_commas import WHO, holds_statement
 from newsmodel._stages._phrases._bounds import bounds
 from newsmodel._stages._phrases._joints import joins_phrases
+from newsmodel._stages._phrases._simple import counts_with_than
 from newsmodel._stages._phrases._subjects import subject_before
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
@@ -45,6 +46,7 @@ __all__ = [
     "PERSONS",
     "WHO",
     "bounds",
+    "counts_with_than",
     "has_dash",
     "holds_statement",
     "is_adverb",

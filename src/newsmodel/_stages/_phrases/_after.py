@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases._simple import compares, simple_phrase
+from newsmodel._stages._phrases._simple import counts_with_than, simple_phrase
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
     BEFORE_OFFICES,
@@ -219,7 +219,7 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
     if word in ORIGINS:
         place = tokens.words[index + 1]
         return is_name(place) and not is_owner(place)  # "said Ann Lee, 32, |of Arden|"
-    if (word == "both" and tokens.flags[index + 1] & DETERMINER) or compares(tokens, index):
+    if (word == "both" and tokens.flags[index + 1] & DETERMINER) or counts_with_than(tokens, index):
         return False  # "according to a poll, |both the parties won|"
     if word[0].isdigit():
         return len(word) <= 3 and bool(tokens.gap_flags[index + 1])

@@ -10,6 +10,7 @@ from newsmodel._stages._phrases._words import (
     AUXILIARY,
     BEFORE_OFFICES,
     LONGEST,
+    has_dash,
     is_adverb,
     is_doing,
     is_name,
@@ -73,7 +74,7 @@ def over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
         segment = _segment(tokens, place, low)
         if place == end and (segment <= low or _is_sentence(tokens, segment, place)):
             break
-        if _is_verbal(tokens, segment):
+        if _is_verbal(tokens, segment) or _goes_on(tokens, segment, place):
             break
         if head is not None and segment == low and _opens_sentence(tokens, segment, place):
             break
@@ -97,6 +98,16 @@ def over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
         told = _behind_who(tokens, segment, told, end)
         place = segment
     return _owned(tokens, *head) if head else (end, end)
+
+
+def _goes_on(tokens: Tokens, segment: int, end: int) -> bool:
+    """Whether a clause that a dash opens goes on behind a comma: His speech — |in which he joked,|
+    cited A and led with B — drew laughter. Not so "the plan — |which Holm,| a clerk, calls dead".
+    """
+    if not has_dash(tokens.gaps[segment]) or has_dash(tokens.gaps[end]):
+        return False
+    relative = (tokens.flags[segment] | tokens.flags[segment + 1]) & RELATIVE
+    return bool(relative) and _has_verb(tokens, segment, end)
 
 
 def _behind_who(tokens: Tokens, who: int, told: int, end: int) -> int:

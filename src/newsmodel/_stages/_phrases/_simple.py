@@ -56,7 +56,7 @@ from newsmodel.words.en.phrases import (
     TIME_OPENERS,
 )
 
-__all__ = ["compares", "simple_phrase"]
+__all__ = ["counts_with_than", "simple_phrase"]
 
 _PRONOUNS: Final = SUBJECT_PRONOUN | OBJECT_PRONOUN
 _DAYS: Final = WEEKDAY | MONTH
@@ -209,7 +209,7 @@ def _attaches(tokens: Tokens, index: int, high: int) -> bool:
     if word == "of":
         return True
     if word == "than":  # "interviews with |more than| ten clerks"
-        return compares(tokens, index - 1) and bool(tokens.flags[index - 2] & PREPOSITION)
+        return counts_with_than(tokens, index - 1) and bool(tokens.flags[index - 2] & PREPOSITION)
     if word in _GIVING and is_name(tokens.words[index + 1]):
         # "experts |like| Ann Lee", "experts such |as| Ann Lee"
         return tokens.words[index - 1] == "such" if word == "as" else _is_several(tokens, index - 1)
@@ -239,7 +239,7 @@ def _is_several(tokens: Tokens, index: int) -> bool:
     return tokens.words[index][-1] == "s" and bool(tokens.flags[index] & PERSONS)
 
 
-def compares(tokens: Tokens, index: int) -> bool:
+def counts_with_than(tokens: Tokens, index: int) -> bool:
     """Whether a word counts with the "than" behind it: |more than| ten clerks."""
     return tokens.words[index] in _COMPARED and tokens.words[index + 1] == "than"
 

@@ -31,14 +31,13 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.phrases import GATHERINGS, OCCASIONS, ORIGINS, TIMES
+from newsmodel.words.en.phrases import FLOATING, GATHERINGS, OCCASIONS, ORIGINS, TIMES
 
 __all__ = ["subject_before"]
 
 _DAYS: Final = WEEKDAY | MONTH
 _BEHIND_TIMES: Final = ("ago", "point")
 """What else a time may end with: a week |ago|, at one |point|."""
-_FLOATING: Final = ("all", "both", "each")
 _SEVERAL: Final = ("they", "we", "you")
 _LEANING: Final = DETERMINER | NUMBER_WORD | COORDINATOR | RELATIVE
 _CLAUSES: Final = AUXILIARY | RELATIVE | SUBORDINATOR
@@ -57,7 +56,7 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     alone = here & SUBJECT_PRONOUN and last >= low and not here & _LEANING
     if alone and word not in LEANING_PRONOUNS:
         return last, end  # "|he| said"
-    if word in _FLOATING and last > low and tokens.words[last - 1] in _SEVERAL:
+    if word in FLOATING and last > low and tokens.words[last - 1] in _SEVERAL:
         return last - 1, end  # "in the event |they all| agreed"
     day = here & _DAYS and not _is_in_name(tokens, last)
     if day or word in TIMES or word in _BEHIND_TIMES or word.isdigit():

@@ -65,6 +65,7 @@ from newsmodel._word_bits import (
 from newsmodel.words.en.phrases import (
     CHALLENGING,
     CLOSE,
+    FLOATING,
     INDEFINITE,
     NOTIFYING,
     ORDERING,
@@ -144,8 +145,8 @@ _FAVOURS: Final = ("anonymity", "leave", "permission", "time")
 
 
 def _hears_nothing(reading: Reading, first: int) -> bool:
-    """Whether something new or the adverb of a verb stands where a hearer may: wrote |a letter| to
-    the woman who left, tried to push |back| a crowd. Not so "wrote |a friend| that A".
+    """Whether a text, something new or the adverb of a verb stands where a hearer may: wrote |a
+    letter| to the woman who left, tried to push |back| a crowd. Not so "wrote |a friend| that A".
     """
     if reading.words[first] in WITH_VERBS and not reading.gap_flags[first + 1]:
         return True  # "tried to push |back| a crowd that came to shout"
@@ -177,12 +178,9 @@ _OPENS_NOUN: Final = DETERMINER | POSSESSIVE
 
 def _floats(reading: Reading, index: int) -> bool:
     """Whether a word tells of all hearers behind their pronoun: told them |both| to go."""
-    if reading.words[index] not in _FLOATING or not reading.flags[index - 1] & OBJECT_PRONOUN:
+    if reading.words[index] not in FLOATING or not reading.flags[index - 1] & OBJECT_PRONOUN:
         return False
     return bool(reading.flags[index + 1] & LEADING_ON)
-
-
-_FLOATING: Final = ("all", "both", "each")
 
 
 def _without_aside(reading: Reading, found: Content | None) -> Content | None:

@@ -24,14 +24,13 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import CATENATIVES, TIME_OPENERS, WITH_VERBS
+from newsmodel.words.en.phrases import CATENATIVES, FLOATING, TIME_OPENERS, WITH_VERBS
 from newsmodel.words.en.plurals import PLURALS
 
 __all__ = ["verb_inside"]
 
 _NO_SUBJECT: Final = BEFORE_NOUN | TO | COORDINATOR | NUMBER_WORD | ADVERB | ING_FORM
 """What no verb stands directly behind."""
-_FLOATING: Final = frozenset(("all", "both", "each"))
 _VERBAL: Final = VERBAL | PAST_FORM
 _VIEWING: Final = ("expect", "see", "seek", "think", "want")
 """Base forms that are never nouns, so that a plural before them is their subject."""
@@ -48,7 +47,7 @@ def verb_inside(reading: Reading, first: int, end: int) -> int:
         here, before = flags[index], flags[index - 1]
         if here & RELATIVE:
             return end
-        if words[index] in _FLOATING and _does(reading, index + 1):
+        if words[index] in FLOATING and _does(reading, index + 1):
             return index
         pronoun = before & SUBJECT_PRONOUN and not before & ARTICLE
         if not words[index].islower() or (before & _NO_SUBJECT and not pronoun):

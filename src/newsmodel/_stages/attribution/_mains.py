@@ -17,7 +17,7 @@ from newsmodel._stages._phrases import (
 )
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, IN_MIND, JOINT, PRONOUN, VERBAL
-from newsmodel._stages.attribution._openings import is_month
+from newsmodel._stages.attribution._openings import is_month, needs_something
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
@@ -341,7 +341,7 @@ def _is_unknown_verb(reading: Reading, index: int, before: int, *, alone: bool) 
     """
     word, after = reading.words[index], index + 1
     if word[-1] == "s":
-        return _is_present(reading, index, before) or _is_need(reading, index)
+        return _is_present(reading, index, before) or needs_something(reading, index)
     if word[-2:] != "ed" or before & BEFORE_NOUN or is_name(word):
         return False
     if alone:
@@ -359,14 +359,6 @@ def _is_present(reading: Reading, index: int, before: int) -> bool:
     return bool(reading.flags[index + 1] & _BEHIND_PRESENT) and not reading.gap_flags[index + 1]
 
 
-def _is_need(reading: Reading, index: int) -> bool:
-    """Whether somebody needs something: Varn |needs a| bridge. Not so "the |needs| of the port"."""
-    if reading.words[index] != "needs" or reading.gap_flags[index + 1]:
-        return False
-    return bool(reading.flags[index + 1] & _NEEDED)
-
-
-_NEEDED: Final = DETERMINER | POSSESSIVE | OBJECT_PRONOUN | TO
 _BEHIND_PRESENT: Final = DETERMINER | POSSESSIVE | OBJECT_PRONOUN | PREPOSITION | SUBORDINATOR
 
 

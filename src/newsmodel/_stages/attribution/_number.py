@@ -23,7 +23,7 @@ from newsmodel._stages.attribution._bits import (
 )
 from newsmodel._stages.attribution._openings import has_object
 from newsmodel._stages.attribution._over_marks import BEHIND_RELATIVE
-from newsmodel._stages.attribution._plurals import is_plural, several
+from newsmodel._stages.attribution._plurals import is_plural, owned_by_several, several
 from newsmodel._stages.attribution._predicates import is_aside, is_object, is_predicate, opener
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
@@ -153,7 +153,7 @@ _SINGLE: Final = ("one", "One")
 
 def _agrees_in_number(reading: Reading, cue: int, first: int, low: int) -> bool:
     """Whether a base form has a subject for several that ends with `first`: |experts| say."""
-    if _is_owned(reading, cue):
+    if owned_by_several(reading, cue):
         return False
     words, role = reading.words, reading.flags[cue] & ROLE
     if role and is_name(words[first]) and is_name(words[cue + 1]):
@@ -302,8 +302,3 @@ def _joins_two(reading: Reading, start: int, joint: int) -> bool:
     if is_name(reading.words[start]) and not reading.flags[start] & ARTICLE:
         return is_name(reading.words[joint + 1]) or bool(reading.flags[joint + 1] & ARTICLE)
     return bool(reading.flags[start] & reading.flags[joint + 1] & ARTICLE)
-
-
-def _is_owned(reading: Reading, cue: int) -> bool:
-    """Whether a genitive of several stands before a word: the |officials’| claim."""
-    return reading.gaps[cue][:1] in ("’", "'")

@@ -54,6 +54,7 @@ __all__ = [
     "is_governed",
     "is_month",
     "is_thing_ahead",
+    "needs_something",
     "opens",
     "speaks",
     "tells",
@@ -208,13 +209,19 @@ def _may_act(reading: Reading, first: int, index: int) -> bool:
     """Whether a word that no list knows is the verb of a clause: thinks Lee |needs a| rest, arguing
     the ban |violated| her rights. Not so "discussed Norland’s |needs|".
     """
-    ending = reading.words[index][-1]
-    if ending == "d":
+    word, before = reading.words[index], reading.words[index - 1]
+    if word[-1] == "d":
         return _acts(reading, first, index)
-    if ending != "s" or reading.words[index] != "needs" or is_owner(reading.words[index - 1]):
+    if word != "needs" or is_owner(before):
         return False
-    following = 0 if reading.gap_flags[index + 1] else reading.flags[index + 1]
-    return bool(following & _NEEDED) or is_name(reading.words[index - 1])
+    return needs_something(reading, index) or is_name(before)
+
+
+def needs_something(reading: Reading, index: int) -> bool:
+    """Whether somebody needs something: Varn |needs a| bridge. Not so "the |needs| of the port"."""
+    if reading.words[index] != "needs" or reading.gap_flags[index + 1]:
+        return False
+    return bool(reading.flags[index + 1] & _NEEDED)
 
 
 _NEEDED: Final = OBJECT | TO

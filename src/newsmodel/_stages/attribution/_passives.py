@@ -22,7 +22,7 @@ from newsmodel._stages.attribution._agents import (
     within,
 )
 from newsmodel._stages.attribution._asked import is_matter, to_matter
-from newsmodel._stages.attribution._bits import BEFORE_NOUN, STATING
+from newsmodel._stages.attribution._bits import BEFORE_NOUN, STATING, TELLING
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._leaning import after_who, upto_comma, within_when
 from newsmodel._stages.attribution._mains import before_main_verb
@@ -35,6 +35,7 @@ from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     ADVERB,
     ASKS,
+    BE,
     BELIEVES,
     COORDINATOR,
     ING_FORM,
@@ -357,13 +358,24 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
         )
     if here & _NO_SEEMING and not (here & TO or _is_like(reading, after)):
         return False
-    if here & TO and may_tell(reading, after + 1):
+    if here & TO and (may_tell(reading, after + 1) or _leads_to_telling(reading, after + 2)):
         return False  # "seemed to suggest A": the subject does
     subject = told_of(reading, stretch, first)
     if subject is None or reading.words[subject[0] : subject[1]] == ["that"]:
         return False  # "a rule |that| seems to be old" only tells which
     frame = TAKES_CLAUSE if here & THAT else TAKES_INFINITIVE
     return _keep(reading, stretch, group, None, subject, (last, frame, None))
+
+
+def _leads_to_telling(reading: Reading, index: int) -> bool:
+    """Whether the verb behind "seems to" leads to one that tells: seems to enjoy |telling| her A,
+    never seems to tire |of saying| A. Not so "seems to be |saying| A".
+    """
+    if reading.flags[index - 1] & BE:
+        return False
+    index += reading.flags[index] & PREPOSITION > 0
+    here = reading.flags[index]
+    return bool(here & ING_FORM and here & TELLING) and not reading.gap_flags[index]
 
 
 _NO_SEEMING: Final = PREPOSITION | SUBORDINATOR | COORDINATOR

@@ -21,7 +21,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.plurals import PLURAL_ENDINGS, PLURALS
 
-__all__ = ["is_plural", "noun_before", "several"]
+__all__ = ["is_plural", "noun_before", "owned_by_several", "several"]
 
 _CLAUSE: Final = AUXILIARY | THAT | TO | SUBORDINATOR
 
@@ -39,6 +39,14 @@ def is_plural(word: str) -> bool:
 
 _PLURAL_ENDINGS: Final = tuple(PLURAL_ENDINGS)
 _SINGULAR_ENDINGS: Final = ("ss", "us", "sis", "’s", "'s")
+
+
+def owned_by_several(reading: Reading, index: int) -> bool:
+    """Whether a genitive of several stands before a word: the officials’ |claim|."""
+    return reading.gaps[index][:1] in _APOSTROPHES
+
+
+_APOSTROPHES: Final = ("’", "'")
 
 
 def several(reading: Reading, last: int, low: int) -> bool:

@@ -49,7 +49,7 @@ __all__ = ["QUOTING_FORMS", "can_say", "citing", "look_inside", "quoting", "repo
 QUOTING_FORMS: Final = frozenset(
     form for word in QUOTING | RECALLING for form in (word, word.title(), word.upper())
 )
-"""The verbs of somebody who quotes somebody else, as copy prints them."""
+"""The verbs of somebody who quotes somebody else or recalls his words, as copy prints them."""
 
 _NO_PRONOUN: Final = DETERMINER | PREPOSITION | ADVERB
 _MAY_TELL: Final = TELLING | PARTICLE_VERB

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name, is_occasion
+from newsmodel._stages._phrases import AUXILIARY, counts_with_than, is_name, is_occasion
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._bits import JOINT, STATING, TENSED_FORM
 from newsmodel._stages.attribution._mains import main_verb
@@ -134,7 +134,7 @@ def comments(reading: Reading, after: int, high: int) -> bool:
     that drew laughter|; A, Lee said, |two days after the vote|. Not so "A, he said, a first, is B".
     """
     here, following = reading.flags[after], reading.flags[after + 1]
-    if reading.words[after] in _COMPARED and reading.words[after + 1] == "than":
+    if counts_with_than(reading.tokens, after):
         # "A, Lee said, |more than twice what she had hoped|"
         return not _MEASURED.isdisjoint(reading.words[after : after + _MUCH])
     if here & TIME_UNIT or following & TIME_UNIT:
@@ -144,7 +144,6 @@ def comments(reading: Reading, after: int, high: int) -> bool:
     return reading.words[after] in INDEFINITE and main_verb(reading, after, high, 0) == high
 
 
-_COMPARED: Final = ("fewer", "less", "more")
 _MUCH: Final = 5
 """Words from "more than" to what it is compared with, at most."""
 _MEASURED: Final = frozenset(("after", "before", "earlier", "later", "what"))

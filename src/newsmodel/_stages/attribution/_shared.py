@@ -27,6 +27,7 @@ from newsmodel._stages.attribution._bits import (
 from newsmodel._stages.attribution._clause_subjects import clause_subject
 from newsmodel._stages.attribution._openings import is_month
 from newsmodel._stages.attribution._participles import describes_source
+from newsmodel._stages.attribution._plurals import owned_by_several
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._word_bits import (
     BE,
@@ -234,7 +235,7 @@ def owns_noun(reading: Reading, stretch: Stretch, cue: int, source: Words) -> bo
     first, last = source
     if not reading.flags[cue] & NOUN_CUE or not stretch.first < first < last <= cue:
         return False
-    if not (is_owner(reading.words[last - 1]) or reading.gaps[last][:1] in _PLURAL):
+    if not (is_owner(reading.words[last - 1]) or owned_by_several(reading, last)):
         return False
     while first > stretch.first + 1 and reading.flags[first - 1] & BEFORE_NOUN:
         first -= 1
@@ -243,10 +244,6 @@ def owns_noun(reading: Reading, stretch: Stretch, cue: int, source: Words) -> bo
         return False
     here = reading.flags[verb]
     return bool(here & VERBAL and here & PAST_FORM) or reading.words[verb][-2:] == "ed"
-
-
-_PLURAL: Final = ("’", "'")
-"""What closes the genitive of several."""
 
 
 def speaks_inside(reading: Reading, stretch: Stretch, source: Words) -> bool:

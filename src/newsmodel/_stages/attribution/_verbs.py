@@ -62,7 +62,7 @@ from newsmodel.words.en.deeds import HELPING
 from newsmodel.words.en.grammar import SUPERLATIVES
 from newsmodel.words.en.nouns import TAKING
 from newsmodel.words.en.passives import EXPECTED, FATES, NAMED
-from newsmodel.words.en.phrases import ADVERBIALS, CATENATIVES, COURTS, LONG_TIMES
+from newsmodel.words.en.phrases import ADVERBIALS, CATENATIVES, COURTS, FLOATING, LONG_TIMES
 
 __all__ = [
     "FINITE",
@@ -328,7 +328,7 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
         least = low
     if words[index] in _APART and own & PAST_FORM:
         return _held_apart(reading, cue, low)
-    if words[index] in _FLOATING and flags[index - 1] & AUXILIARY and index > low:
+    if words[index] in _APART_ALONE and flags[index - 1] & AUXILIARY and index > low:
         index -= 1
     if words[index] == "nor" and index - 2 >= low and words[index - 2] == "neither":
         held, index = NEGATION, index - 3  # "would |neither confirm nor deny|"
@@ -383,9 +383,9 @@ def _held_apart(reading: Reading, cue: int, low: int) -> tuple[int, int]:
 
 
 _APART: Final = LONG_TIMES.union(*ADVERBIALS.values())
-_FLOATING: Final = frozenset(("all", "both", "each", "since"))
+_APART_ALONE: Final = FLOATING | {"since"}
 _UP_TO: Final = ("now", "recently", "then")
-_MAY_PART: Final = _APART | _FLOATING | {"longer"}
+_MAY_PART: Final = _APART | _APART_ALONE | {"longer"}
 """What may part a verb from its auxiliary or belongs to it: has for |years| warned, have |both|
 agreed, no |longer| wants."""
 

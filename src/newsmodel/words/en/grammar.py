@@ -69,7 +69,8 @@ INITIALS = frozenset("it us who".split())
 """Small words whose capitals are initials: the WHO, the US, an IT firm."""
 
 GIVEN_NAMES = frozenset({"per"})
-"""Small words that are given names with a capital: Per Lund."""
+"""Small words that with a capital are given names inside a sentence: said Per Lund. "To" is not one
+of them, which opens sentences as well; see `people.GIVEN_TOO`."""
 
 ADVERBS = frozenset(
     "additionally afterward afterwards again ago aloud already also always apparently barely "

@@ -486,6 +486,10 @@ WRITING = frozenset("write writes writing written wrote".split())
 MAINTAINING = frozenset("maintain maintained maintaining maintains".split())
 """Forms of a verb that takes a thing too, of which nothing is said: |maintains| its lead."""
 
+FLOATING = frozenset("all both each".split())
+"""Words that tell of all of a subject behind it or behind an auxiliary: they |all| agreed, have
+|both| said, told them |each| to go."""
+
 SAYING = frozenset(
     """
     said say saying says
