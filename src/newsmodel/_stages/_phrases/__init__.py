@@ -15,6 +15,7 @@ from newsmodel._stages._phrases._after import over_bracket, phrase_at
 from newsmodel._stages._phrases._before import is_finite, phrase_before
 from newsmodel._stages._phrases._between_commas import WHO, holds_statement
 from newsmodel._stages._phrases._bounds import bounds
+from newsmodel._stages._phrases._clauses import clause_before
 from newsmodel._stages._phrases._joints import joins_phrases
 from newsmodel._stages._phrases._simple import counts_with_than
 from newsmodel._stages._phrases._subjects import subject_before
@@ -46,6 +47,7 @@ __all__ = [
     "PERSONS",
     "WHO",
     "bounds",
+    "clause_before",
     "counts_with_than",
     "has_dash",
     "holds_statement",

@@ -131,7 +131,11 @@ def _owned(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     whose = tokens.words.index("whose", first + 1)
     if not tokens.gap_flags[whose] & CLAUSE or _has_verb(tokens, whose, last):
         return first, last
-    return whose, last
+    # Not so "Ann Lee, |whose sons attend the school|, said".
+    named = whose + 1
+    while named < last and not tokens.gap_flags[named]:
+        named += 1
+    return (whose, last) if named < last else (first, last)
 
 
 def _segment(tokens: Tokens, end: int, low: int) -> int:

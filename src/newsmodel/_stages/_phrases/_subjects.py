@@ -6,6 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases._before import LEANING_PRONOUNS, phrase_before
 from newsmodel._stages._phrases._between_commas import is_participial, names_some, over_marks
+from newsmodel._stages._phrases._clauses import clause_before
 from newsmodel._stages._phrases._occasions import behind_occasion, without_occasion
 from newsmodel._stages._phrases._times import without_time
 from newsmodel._stages._phrases._words import (
@@ -40,6 +41,7 @@ _BEHIND_TIMES: Final = ("ago", "point")
 """What else a time may end with: a week |ago|, at one |point|."""
 _SEVERAL: Final = ("they", "we", "you")
 _LEANING: Final = DETERMINER | NUMBER_WORD | COORDINATOR | RELATIVE
+_LEADING: Final = COORDINATOR | RELATIVE | SUBORDINATOR
 _CLAUSES: Final = AUXILIARY | RELATIVE | SUBORDINATOR
 
 
@@ -58,12 +60,16 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
         return last, end  # "|he| said"
     if word in FLOATING and last > low and tokens.words[last - 1] in _SEVERAL:
         return last - 1, end  # "in the event |they all| agreed"
+    whole = end
     day = here & _DAYS and not _is_in_name(tokens, last)
     if day or word in TIMES or word in _BEHIND_TIMES or word.isdigit():
         end = without_time(tokens, end, low)
         if tokens.gap_flags[end]:
             return _behind_mark(tokens, end, low)
     first = phrase_before(tokens, end, low)
+    if first > low and not tokens.gap_flags[first]:
+        described = _with_clause(tokens, first, whole, low)
+        first, end = (described, whole) if described < first else (first, end)
     if first > low and tokens.gap_flags[first] == CLAUSE and first < end:
         place = _with_place(tokens, first, end, low)
         first = place if place < first else _with_name(tokens, first, end, low)
@@ -74,6 +80,22 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
     elif first > low and tokens.flags[first - 1] & PREPOSITION:
         first = behind_occasion(tokens, first, end, low)
     return first, end
+
+
+def _with_clause(tokens: Tokens, first: int, end: int, low: int) -> int:
+    """First word of the subject that a relative clause before its verb belongs to: |the ferry that
+    sank off Arden| said; `first` where none does.
+    """
+    opening = clause_before(tokens, end, low)
+    led = opening + 1 < first - 1 and tokens.flags[first - 1] & _LEADING
+    if opening < 0 or opening >= first or led:
+        return first  # "tissue that can heal and |researchers| hope"
+    noun = phrase_before(tokens, opening, low)
+    if noun == opening:
+        return first
+    return (
+        noun if noun == low or tokens.gap_flags[noun] else _with_clause(tokens, noun, opening, low)
+    )
 
 
 def _is_in_name(tokens: Tokens, index: int) -> bool:

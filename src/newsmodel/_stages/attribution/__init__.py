@@ -25,10 +25,11 @@ from newsmodel._stages.attribution._leftover import leftover, look_back
 from newsmodel._stages.attribution._nouns import light_noun, noun_cue
 from newsmodel._stages.attribution._openings import has_object
 from newsmodel._stages.attribution._particles import may_open_phrase
-from newsmodel._stages.attribution._passives import passive, seeming
+from newsmodel._stages.attribution._passives import passive
 from newsmodel._stages.attribution._prepositions import OPENING, according, opening_source
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._relays import QUOTING_FORMS
+from newsmodel._stages.attribution._seeming import seeming
 from newsmodel._stages.attribution._shouts import is_shout, shouted
 from newsmodel._stages.attribution._verbs import (
     FRAMES,

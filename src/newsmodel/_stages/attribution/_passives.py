@@ -5,44 +5,40 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import (
-    is_adverb,
     is_infinitive,
     is_unknown_verb,
 )
-from newsmodel._stages._tokens import CLAUSE, MARK
+from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, after_asides
 from newsmodel._stages.attribution._agents import (
     RELATIVES,
     agent_after,
-    agent_behind,
     before_clause,
     behind_relative,
     is_done_by_thing,
     within,
 )
 from newsmodel._stages.attribution._asked import is_matter, to_matter
-from newsmodel._stages.attribution._bits import BEFORE_NOUN, STATING, TELLING
-from newsmodel._stages.attribution._ends import content_end
-from newsmodel._stages.attribution._leaning import after_who, upto_comma, within_when
-from newsmodel._stages.attribution._mains import before_main_verb
+from newsmodel._stages.attribution._bits import BEFORE_NOUN, STATING, TENSED_FORM
 from newsmodel._stages.attribution._openings import Content, is_clause, opens, tells
+from newsmodel._stages.attribution._passive_content import keep, opens_quote
 from newsmodel._stages.attribution._quoted import quoted_as
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._told_of import stands_bare, told_of
-from newsmodel._stages.attribution._verbs import Group, may_tell
+from newsmodel._stages.attribution._verbs import Group
 from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     ADVERB,
     ASKS,
-    BE,
     BELIEVES,
     COORDINATOR,
+    CUE,
     ING_FORM,
     NEGATION,
+    NOUN_CUE,
     PREPOSITION,
     ROLE,
-    SEEMS,
     SPEECH,
     SUBORDINATOR,
     TAKES_ADDRESSEE,
@@ -51,14 +47,13 @@ from newsmodel._word_bits import (
     TAKES_OBJECT,
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
-    THAT,
     TO,
     WEEKDAY,
 )
 from newsmodel.words.en.passives import DUTIES, FATES, HEARING, NAMED, QUIZZED, TAKEN_AS
 from newsmodel.words.en.phrases import NEAR_TIMES
 
-__all__ = ["passive", "seeming"]
+__all__ = ["passive"]
 
 _TO_AS: Final = 20
 """Words of what says when and where, from a passive to its "as"."""
@@ -137,6 +132,14 @@ def _as_later(reading: Reading, stretch: Stretch, after: int) -> Content | None:
     return None if clause else (index, TAKES_OBJECT, None)
 
 
+def _may_name(reading: Reading, index: int) -> bool:
+    """Whether a word may open a name. Not so "A clerk who was not named |said| A"."""
+    here = reading.flags[index]
+    if here & CUE and here & TENSED_FORM and not here & NOUN_CUE:
+        return False
+    return not here & _NO_NAME and reading.words[index] not in NEAR_TIMES
+
+
 def _is_office(reading: Reading, first: int) -> bool:
     """Whether somebody's office begins at a word: |chief of staff|, |the new envoy|. Not so "a
     suspect", "the winner".
@@ -201,7 +204,7 @@ def _told(
     if content is None and own & TAKES_CLAUSE and not flags[after] & TO:
         content = _bare_clause(reading, stretch, group, later)
     if content is not None:
-        return _keep(reading, stretch, group, agent, None, content)
+        return keep(reading, stretch, group, agent, None, content)
     if own & ASKS and after < stretch.last and not reading.gap_flags[after]:
         after = to_matter(reading, stretch, cue, after)
     content = _thing_behind(reading, stretch, group, after)
@@ -231,12 +234,12 @@ def _of_subject(
     asks = own & ASKS
     if asks and content is not None and content[1] == TAKES_OBJECT:
         # What somebody is asked about says nothing of him: he is no part of the content.
-        return _keep(reading, stretch, group, agent, None, content)
+        return keep(reading, stretch, group, agent, None, content)
     subject = told_of(reading, stretch, first, cue)
     shared = content and agent and reading.flags[first - 1] & COORDINATOR
     if subject is None and (content is None or not (shared or asks)):
         return False
-    return _keep(reading, stretch, group, agent, subject, content)
+    return keep(reading, stretch, group, agent, subject, content)
 
 
 def _bare_clause(reading: Reading, stretch: Stretch, group: Group, index: int) -> Content | None:
@@ -269,7 +272,7 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
         return None
     _, cue, last, _, own, _ = group
     if reading.gap_flags[after]:
-        named = reading.words[cue] in NAMED and own & TAKES_OBJECT and _opens_quote(reading, after)
+        named = reading.words[cue] in NAMED and own & TAKES_OBJECT and opens_quote(reading, after)
         return (after, TAKES_OBJECT, None) if named else None  # "was called |“a joke”|"
     here = reading.flags[after]
     if here & NEGATION and own & TAKES_OBJECT_INFINITIVE and reading.flags[after + 1] & TO:
@@ -288,8 +291,7 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
         return None
     if reading.words[after] == "back":
         return None  # "was called |back| to the stage"
-    name = not here & _NO_NAME and reading.words[after] not in NEAR_TIMES
-    if last == cue + 1 and reading.words[cue] in NAMED and name:
+    if last == cue + 1 and reading.words[cue] in NAMED and _may_name(reading, after):
         if reading.words[cue] == "named" and _is_office(reading, after):
             return None  # "was named |chief of staff|"
         return after, TAKES_OBJECT, None  # "was declared |the winner|"
@@ -301,11 +303,6 @@ def _thing_behind(reading: Reading, stretch: Stretch, group: Group, after: int) 
     if particle or (here & PREPOSITION and reading.words[after] in _BEFORE_OBJECTS):
         return after, TAKES_OBJECT, None
     return None
-
-
-def _opens_quote(reading: Reading, index: int) -> bool:
-    """Whether nothing but a quotation begins at a word: was called |“a joke”|."""
-    return reading.gap_flags[index] == MARK and bool(reading.quoted[index])
 
 
 def _as_before(reading: Reading, stretch: Stretch, group: Group, agent: Words, after: int) -> bool:
@@ -332,123 +329,4 @@ def _as_before(reading: Reading, stretch: Stretch, group: Group, agent: Words, a
         own,
     )
     reading.take(min(first, content[0]), max(content[1], after))
-    return True
-
-
-def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
-    """Find "seems to": the content holds its subject, and nobody is named who thinks so."""
-    first, _, last, _, _, _ = group
-    after = last
-    while (
-        after < stretch.last
-        and not reading.gap_flags[after]
-        and is_adverb(reading.words[after], reading.flags[after])
-    ):
-        after += 1  # "has not appeared |publicly| since May"
-    if after >= stretch.last:
-        return False
-    here = reading.flags[after]
-    if reading.gap_flags[after]:
-        # "It seems, however, |that A|"
-        that = reading.next_mark(after)
-        leads = that <= after + _ADVERB and reading.flags[that] & THAT
-        subject = told_of(reading, stretch, first) if leads else None
-        return subject is not None and _keep(
-            reading, stretch, group, None, subject, (that, TAKES_CLAUSE, None)
-        )
-    if here & _NO_SEEMING and not (here & TO or _is_like(reading, after)):
-        return False
-    if here & TO and (may_tell(reading, after + 1) or _leads_to_telling(reading, after + 2)):
-        return False  # "seemed to suggest A": the subject does
-    subject = told_of(reading, stretch, first)
-    if subject is None or reading.words[subject[0] : subject[1]] == ["that"]:
-        return False  # "a rule |that| seems to be old" only tells which
-    frame = TAKES_CLAUSE if here & THAT else TAKES_INFINITIVE
-    return _keep(reading, stretch, group, None, subject, (last, frame, None))
-
-
-def _leads_to_telling(reading: Reading, index: int) -> bool:
-    """Whether the verb behind "seems to" leads to one that tells: seems to enjoy |telling| her A,
-    never seems to tire |of saying| A. Not so "seems to be |saying| A".
-    """
-    if reading.flags[index - 1] & BE:
-        return False
-    index += reading.flags[index] & PREPOSITION > 0
-    here = reading.flags[index]
-    return bool(here & ING_FORM and here & TELLING) and not reading.gap_flags[index]
-
-
-_NO_SEEMING: Final = PREPOSITION | SUBORDINATOR | COORDINATOR
-"""What stands behind "appear" where nothing seems so: would appear |and| speak."""
-_ADVERB: Final = 2
-"""Words of an adverb between commas, at most."""
-
-
-def _is_like(reading: Reading, index: int) -> bool:
-    """Whether words say what something resembles: seemed |like a joke|, |as if A|."""
-    word = reading.words[index]
-    return word == "like" or (word == "as" and reading.words[index + 1] in {"if", "though"})
-
-
-_PARTED: Final = (TAKES_INFINITIVE, TAKES_OBJECT)
-"""What ends before the main verb of the clause in whose subject it stands."""
-
-
-def _end(
-    reading: Reading, stretch: Stretch, group: Group, agent: Words | None, content: Content
-) -> tuple[Words | None, int]:
-    """Who does it, and where the content behind a passive ends."""
-    verb, cue, _, _, own, _ = group
-    begin, frame, _ = content
-    bare = stands_bare(reading, stretch, verb, cue)
-    when = verb > stretch.first and reading.flags[verb - 1] & SUBORDINATOR
-    opens = verb <= stretch.first + (2 if when else 0)
-    leans = opens or when or bare or reading.gap_flags[verb]
-    upto = upto_comma(reading, stretch, begin, opens=opens) if leans else stretch
-    end = content_end(reading, upto, begin, frame, own | frame & TAKES_CLAUSE)
-    if bare and frame in _PARTED:
-        end = before_main_verb(reading, begin, end, frame)
-    if agent is None and frame == TAKES_OBJECT and not own & ASKS:
-        agent, end = agent_behind(reading, begin, end)
-        if agent is None and reading.words[cue] in NAMED and not reading.gap_flags[end]:
-            agent, _ = agent_after(reading, stretch, end, {})  # "declared dead |by Ann Lee|"
-        elif agent is None and bare and _opens_quote(reading, begin):
-            closed = reading.quoted.find(0, begin, end)
-            end = closed if closed > 0 else end  # "labeled |“a leader”| leads the race"
-    return agent, end if leans else within_when(reading, stretch, verb, begin, end)
-
-
-def _keep(
-    reading: Reading,
-    stretch: Stretch,
-    group: Group,
-    agent: Words | None,
-    subject: Words | None,
-    content: Content | None,
-) -> bool:
-    """Keep a finding whose content is the subject, what follows, or both."""
-    verb, _, last, _, own, _ = group
-    pieces, end, frame = [], last, TAKES_OBJECT
-    if subject is not None:
-        if not reading.is_free(*subject):
-            return False
-        pieces.append(reading.piece(*subject))
-    if content is not None:
-        begin, frame, _ = content
-        agent, end = _end(reading, stretch, group, agent, content)
-        if agent is None and reading.words[group[1]] == "dubbed":
-            return False  # "an operation, dubbed “Storm”": nobody says so
-        end = after_who(reading, stretch, group, begin, end, frame)
-        if not reading.is_free(begin, end):
-            return False
-        pieces.append(reading.piece(begin, end))
-    rule = rules.PASSIVE_BY if agent else rules.PASSIVE
-    if own & SEEMS:
-        rule = rules.SEEMING
-    if frame == TAKES_INFINITIVE and own & TAKES_OBJECT_INFINITIVE:
-        frame = TAKES_OBJECT_INFINITIVE  # who was told to leave is its object
-    reading.add(stretch, rule, agent, (verb, last), pieces, frame, own)
-    if subject is not None:
-        reading.take(*subject)
-    reading.take(verb, max(end, agent[1] if agent else 0))
     return True

@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import (
     AUXILIARY,
     PERSONS,
+    clause_before,
     is_adverb,
     is_doing,
     is_done_by,
@@ -89,6 +90,8 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
     )
     near = flags[before] & TO and not (apart or flags[index] & COORDINATOR)
     back = flags[index] & _LEADING_BACK and reading.gap_flags[index] & CLAUSE
+    if back and (opening := clause_before(reading.tokens, index, low)) > low:
+        index = opening - 1  # "opened a park |the town had paid for|, and said A"
     while index > low:
         here, source = flags[index], spoken.get(index)
         if source and gives(reading, index, source):

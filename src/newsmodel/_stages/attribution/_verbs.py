@@ -6,6 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_owner
 from newsmodel._stages.attribution._agreement import agrees
+from newsmodel._stages.attribution._behind_who import is_acquainted, is_behind_clause
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
     BEFORE_BASE,
@@ -35,13 +36,10 @@ from newsmodel._word_bits import (
     MODAL,
     MONTH,
     NEGATION,
-    NOUN_CUE,
     NUMBER_WORD,
-    OBJECT_PRONOUN,
     PARTICIPLE_FORM,
     PARTICLE_VERB,
     PAST_FORM,
-    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SEEMS,
@@ -201,8 +199,10 @@ def _kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
         no_verb = form & PREPOSITION or is_modifier(reading, cue, low)
         return None if no_verb or _is_deed(reading, cue, low) else PARTICIPLE
     if form & _PAST and not form & BASE_FORM:
-        return past_kind(reading, cue, first, low)
-    return FINITE if agrees(reading, cue, low, form) else None
+        kind = past_kind(reading, cue, first, low)
+    else:
+        kind = FINITE if agrees(reading, cue, low, form) else None
+    return kind or (FINITE if is_behind_clause(reading, cue, first, low) else None)
 
 
 def _is_name(reading: Reading, cue: int) -> bool:
@@ -234,7 +234,7 @@ def _is_none(reading: Reading, cue: int, last: int) -> bool:
     if word in _FOND:
         return bool(flags[last] & TO and flags[last + 1] & SPEECH)
     if word in _KNOWING:
-        return _is_acquainted(reading, cue + 1)
+        return is_acquainted(reading, cue + 1)
     if word == "known":
         named = last + (words[last] == "only")  # "known |only as| Ann"
         return words[named] in _AS_WHAT or words[cue - 1] in _BEFORE_KNOWN
@@ -252,25 +252,6 @@ def _is_none(reading: Reading, cue: int, last: int) -> bool:
     if flags[place] & BEFORE_BASE or words[place][-2:] in {"'d", "’d"}:
         return False
     return not (flags[place] & SUBJECT_PRONOUN and flags[last] & TO)
-
-
-def _is_acquainted(reading: Reading, index: int) -> bool:
-    """Whether somebody only knows somebody: those who know |her| say A, knew |him| well. Not so
-    "knew |her| work was good".
-    """
-    pronoun, after = reading.flags[index], index + 1
-    if pronoun & _PRONOUNS != OBJECT_PRONOUN:
-        return False
-    if not pronoun & POSSESSIVE or reading.gap_flags[after]:
-        return True
-    behind = reading.flags[after]
-    says = behind & SPEECH and not behind & NOUN_CUE
-    return bool(says or behind & PREPOSITION) or reading.words[after] in _CLOSELY
-
-
-_PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN
-_CLOSELY: Final = ("best", "well")
-"""What tells how somebody is known."""
 
 
 def _is_led(reading: Reading, first: int, cue: int) -> bool:
