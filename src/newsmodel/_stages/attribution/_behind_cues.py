@@ -157,7 +157,8 @@ def is_pronoun(reading: Reading, first: int, last: int) -> bool:
 
 def is_person(reading: Reading, first: int, high: int) -> bool:
     """Whether a name with what is said of it ends a sentence, and no clause of the speaker's: A,
-    said |Ann Lee, a clerk now working for the bank|. Not so "said |Ann Lee, a clerk, left|".
+    said |Ann Lee, a clerk now working for the bank|. Not so "said |Ann Lee, a clerk, left|", "said
+    |Ann Lee, who is ill, would leave|".
     """
     index = first
     while index < high and is_name(reading.words[index]):
@@ -169,7 +170,7 @@ def is_person(reading: Reading, first: int, high: int) -> bool:
     while index < high:
         here = reading.flags[index]
         if here & RELATIVE:
-            break
+            return not reading.flags[next(reading.commas(index, high), high)] & AUXILIARY
         verbal = here or reading.words[index][-2:] == "ed"
         if verbal and (tells(reading, index) or is_finite(reading.tokens, index, first)):
             return False

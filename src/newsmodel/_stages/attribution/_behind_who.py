@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import clause_before
+from newsmodel._stages.attribution._bits import TENSED_FORM
 from newsmodel._stages.attribution._number import agrees_with_noun
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
+    CUE,
     NOUN_CUE,
     OBJECT_PRONOUN,
     PAST_FORM,
@@ -15,8 +17,6 @@ from newsmodel._word_bits import (
     PREPOSITION,
     SPEECH,
     SUBJECT_PRONOUN,
-    TAKES_ADDRESSEE,
-    TAKES_CLAUSE,
 )
 
 __all__ = ["is_acquainted", "is_behind_clause"]
@@ -59,12 +59,11 @@ def _has_main_verb(reading: Reading, index: int) -> bool:
         if reading.gap_flags[place]:
             return False
         here = reading.flags[place]
-        if here & _TELLING and not here & NOUN_CUE:
+        if here & CUE and here & TENSED_FORM and not here & NOUN_CUE:
             return True
     return False
 
 
-_TELLING: Final = SPEECH | TAKES_ADDRESSEE | TAKES_CLAUSE
 _KNOWN: Final = 5
 """Words of somebody known, and the verb behind him, at most."""
 _PRONOUNS: Final = OBJECT_PRONOUN | SUBJECT_PRONOUN

@@ -34,6 +34,7 @@ from newsmodel._word_bits import (
     PREPOSITION,
     RELATIVE,
     SPEECH,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
     THAT,
@@ -153,6 +154,9 @@ def _await_content(reading: Reading, stretch: Stretch, index: int, source: Words
 def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[Words]:
     """The words before rules.ACCORDING_TO and behind it, as far as they are free."""
     found = []
+    parted = ";" in reading.gaps[index] and "," in reading.gaps[last] and last < stretch.last
+    if parted or (_opens_clause(reading, index) and _leads_on(reading, stretch, last)):
+        return [(last, stretch.last)] if reading.is_free(last, stretch.last) else []
     low = reading.first_free(stretch.first, index)
     low = _past_bracket(reading, _behind_tag(reading, stretch, low, index), index)
     more = index - low > 1 or (low < index and not reading.flags[low] & COORDINATOR)
@@ -172,13 +176,24 @@ def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[W
     return found
 
 
+def _opens_clause(reading: Reading, index: int) -> bool:
+    """Whether a preposition opens a second clause: The ship was full; |according to| Lee there were
+    no boats; the ship was full and |according to| Lee there were no boats.
+    """
+    joined = reading.flags[index - 1] & COORDINATOR and not reading.gap_flags[index]
+    return bool(joined) or ";" in reading.gaps[index]
+
+
+_OPENS_CLAUSE: Final = DETERMINER | POSSESSIVE | SUBJECT_PRONOUN
+
+
 def _leads_on(reading: Reading, stretch: Stretch, last: int) -> bool:
     """Whether a clause follows a source that opens the sentence, without a comma: According to the
-    statement |the board will meet|.
+    statement |the board will meet|, according to Lee |there were many|.
     """
     if last >= stretch.last or reading.gap_flags[last]:
         return False
-    opens = reading.flags[last] & (DETERMINER | POSSESSIVE)
+    opens = reading.flags[last] & _OPENS_CLAUSE or reading.words[last] == "there"
     return bool(opens) and is_clause(reading, stretch, last, over_marks=False)
 
 
