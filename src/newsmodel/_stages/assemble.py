@@ -196,6 +196,8 @@ def _attributions(state: State, speakers: tuple[Speaker, ...]) -> list[Attributi
         # Nobody relays his own words: "Ann Lee said Ray had lied. She denied A."
         if via is not None and (speaker is None or speaker is not made[via].speaker):
             attribution.via = made[via]
+        elif via is not None and addressee is None:
+            attribution.addressee = made[via].addressee
         attribution.__class__ = Attribution
         made.append(attribution)
     return made

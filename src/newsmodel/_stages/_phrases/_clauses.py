@@ -19,7 +19,6 @@ from newsmodel._word_bits import (
     COORDINATOR,
     CUE,
     DETERMINER,
-    GROUP,
     MONTH,
     NEGATION,
     NOUN_CUE,
@@ -110,8 +109,7 @@ def _contact_clause(tokens: Tokens, end: int, low: int) -> int:
     while tokens.flags[last] & _OF_GROUPS or is_adverb(tokens.words[last], tokens.flags[last]):
         last -= 1
     opening = last
-    several = tokens.flags[last] & GROUP and tokens.words[last][-1] == "s"
-    if not (tokens.flags[last] & SUBJECT_PRONOUN or several):
+    if not tokens.flags[last] & SUBJECT_PRONOUN:
         while opening > last - _OWNER and not tokens.flags[opening] & _ARTICLES:
             if tokens.flags[opening] & _NO_OWNERS:
                 return -1
@@ -119,7 +117,7 @@ def _contact_clause(tokens: Tokens, end: int, low: int) -> int:
     noun = opening - 1
     if noun <= low or any(tokens.gap_flags[noun:end]):
         return -1
-    owned = tokens.flags[opening] & (_ARTICLES | SUBJECT_PRONOUN | GROUP) and opening < verb
+    owned = tokens.flags[opening] & (_ARTICLES | SUBJECT_PRONOUN) and opening < verb
     return opening if owned and _is_thing(tokens, noun, low) else -1
 
 

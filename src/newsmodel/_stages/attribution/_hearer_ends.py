@@ -15,6 +15,7 @@ from newsmodel._stages._phrases import (
 )
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import BEHIND_NOUN, STATING
+from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._stages.attribution._thats import FAR
 from newsmodel._word_bits import (
@@ -22,16 +23,19 @@ from newsmodel._word_bits import (
     COORDINATOR,
     ING_FORM,
     INTENDS,
+    NEGATION,
     PAST_FORM,
     RELATIVE,
     TAKES_INFINITIVE,
+    TAKES_OBJECT,
     TAKES_OBJECT_INFINITIVE,
     THAT,
     THIRD_FORM,
     TO,
 )
+from newsmodel.words.en.phrases import NOTIFYING
 
-__all__ = ["LEADING_ON", "behind_relative", "over_mark"]
+__all__ = ["LEADING_ON", "behind_relative", "led_to_marks", "over_mark"]
 
 
 def behind_relative(reading: Reading, index: int, high: int, own: int) -> int:
@@ -123,3 +127,20 @@ _PARTS: Final = range(4)
 """How many parts between commas are read at most."""
 LEADING_ON: Final = THAT | TO
 _VERBAL: Final = AUXILIARY | ING_FORM | PAST_FORM | THIRD_FORM
+
+
+def led_to_marks(reading: Reading, first: int, end: int, own: int) -> Content | None:
+    """Content behind a preposition that leads to marks: warned |Arden| of “a war”, telling |an
+    agent| to “go”. Not so "promised returns of “18%”".
+    """
+    last = end - 1
+    notifies = reading.words[first - 1] in NOTIFYING or reading.words[first - 1] in _TELLING
+    if reading.words[last] == "of" and notifies:
+        return end, TAKES_OBJECT, (first, last)
+    if not reading.flags[last] & TO or not own & TAKES_OBJECT_INFINITIVE:
+        return None
+    last -= reading.flags[last - 1] & NEGATION > 0
+    return (last, TAKES_OBJECT_INFINITIVE, (first, last)) if first < last else None
+
+
+_TELLING: Final = ("tell", "telling", "tells", "told")

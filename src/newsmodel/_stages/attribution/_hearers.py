@@ -16,7 +16,12 @@ from newsmodel._stages._phrases import (
 from newsmodel._stages._tokens import END
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, over_term
 from newsmodel._stages.attribution._bits import IN_MIND, PRONOUN, TENSED_FORM
-from newsmodel._stages.attribution._hearer_ends import LEADING_ON, behind_relative, over_mark
+from newsmodel._stages.attribution._hearer_ends import (
+    LEADING_ON,
+    behind_relative,
+    led_to_marks,
+    over_mark,
+)
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._openings import (
     Content,
@@ -100,6 +105,8 @@ def _behind_hearer(reading: Reading, stretch: Stretch, heard: Words, own: int) -
             return None
         found = _clause_behind(reading, stretch, (after, end), end)
         return found or _what_of(reading, after, end, own)
+    if reading.flags[end - 1] & PREPOSITION and reading.quoted[end]:
+        return led_to_marks(reading, after, end, own)
     if is_owner(reading.words[end - 1]) and is_adverb(reading.words[end], reading.flags[end]):
         return None  # "showed |Lee’s once| large lead had gone"
     if reading.flags[end] & WEEKDAY and end > after + 1 and reading.words[end - 1] in TIME_OPENERS:

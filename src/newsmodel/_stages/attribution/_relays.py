@@ -16,6 +16,7 @@ from newsmodel._stages.attribution._behind_cues import SPEAKERS, speaks
 from newsmodel._stages.attribution._bits import PRONOUN, STATING, TELLING, TENSED_FORM
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._ends import content_end
+from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import FINITE, Group, verb_group
 from newsmodel._word_bits import (
@@ -90,7 +91,7 @@ def look_inside(
             inner = _acted(reading, stretch, begin, last)
         if inner is None:
             return
-        (verb, _, behind, _, own, _), first = inner
+        (verb, _, behind, _, own, _), (first, _, hearer) = inner
         relay = attrs.evolve(found, pieces=[])
         source = reading.subject(verb, begin)
         found.via = relay
@@ -98,6 +99,7 @@ def look_inside(
         found.cue = reading.place(verb, behind)
         found.pieces[:] = [reading.piece(first, last)]
         found.cue_flags = own
+        found.addressee = reading.source(*hearer) if hearer else None
         begin = first + 1 if flags[first] & THAT else first
     if _inner(reading, stretch, begin, last, pronouns=pronouns) is not None:
         reading.too_deep.append(found.pieces[0])
@@ -274,7 +276,7 @@ def _over_aside(reading: Reading, end: int, high: int) -> int:
 
 def _inner(
     reading: Reading, stretch: Stretch, begin: int, last: int, *, pronouns: bool
-) -> tuple[Group, int] | None:
+) -> tuple[Group, Content] | None:
     """The cue inside content whose subject begins the content, and what it leads to."""
     signs, flags = reading.signs, reading.flags
     low = bisect_right(signs, begin)
@@ -307,7 +309,7 @@ def _inner(
         doubtful = own & SHOWS or not flags[opening] & THAT
         if doubtful and not can_say(reading, index, start, end):
             return None
-        return group, opening
+        return group, content
     return None
 
 
@@ -323,7 +325,9 @@ def can_say(reading: Reading, cue: int, first: int, last: int) -> bool:
     return any(here & SPEAKERS for here in reading.flags[first:last])
 
 
-def _acted(reading: Reading, stretch: Stretch, begin: int, last: int) -> tuple[Group, int] | None:
+def _acted(
+    reading: Reading, stretch: Stretch, begin: int, last: int
+) -> tuple[Group, Content] | None:
     """The verb of somebody whose words a report quotes: Ray called A |“a joke”|, the paper said."""
     quotes = [quote for quote in stretch.quotes if begin < quote.first and quote.last <= last]
     if not quotes or reading.quoted[begin]:
@@ -341,7 +345,8 @@ def _acted(reading: Reading, stretch: Stretch, begin: int, last: int) -> tuple[G
         if kind != FINITE or negated or not own & TAKES_OBJECT or own & _UNTOLD:
             continue
         start, end = reading.subject(verb, begin)
-        return (group, behind) if start == begin and start < end else None
+        thing = behind, TAKES_OBJECT, None
+        return (group, thing) if start == begin and start < end else None
     return None
 
 

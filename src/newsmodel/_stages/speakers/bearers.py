@@ -274,10 +274,13 @@ class Bearers(NamedBodies):
             if not evidence.at(number) & (TITLED | APPOSED):
                 continue
             role = evidence.role(number)
-            if title < first and (nouns := _NOUNS.get(tokens.words[first - 1].lower())):
+            titles, nouns = first, ()
+            while title < titles and (also := _NOUNS.get(tokens.words[titles - 1].lower())):
+                titles, nouns = titles - 1, nouns + also
+            if nouns:
                 begin = tokens.at(role[0]) if role else title
-                words = frozenset(tokens.words[min(begin, title) : first - 1])
-                for noun in nouns:  # "Dr. Ann Lee", "former Gov. Karl Ost"
+                words = frozenset(tokens.words[min(begin, title) : titles])
+                for noun in nouns:  # "Dr. Ann Lee", "former Gov. Karl Ost", "Det Sgt Paul Rudge"
                     found.setdefault(noun, []).append((tokens.starts[title], number, words))
             if role is None:
                 continue
