@@ -62,6 +62,9 @@ SHOWN: Final = TITLED | APPOSED
 _SOMEBODY: Final = ROLE | GROUP
 _VERBAL: Final = (PREPOSITION | COORDINATOR | BE | HAVE | DO | MODAL | ADVERB | CUE | VERB) | TO
 _ARTICLE: Final = DETERMINER | POSSESSIVE
+_SHARES: Final = frozenset({"share", "shares"})
+_STAKES: Final = frozenset({"shareholders", "shareholding", "stake", "stakes"})
+"""What somebody has in a firm."""
 _PLACES: Final = frozenset({"across", "around", "in", "inside", "near", "outside", "throughout"})
 # Roles that are adjectives as well: "the official China Daily", "a major United Nations report".
 _ADJECTIVES: Final = frozenset({"champion", "chief", "general", "major", "official", "principal"})
@@ -224,10 +227,21 @@ class Evidence(RolePhrases):
         if flag & (PREPOSITION | COORDINATOR):
             if title < first and self._office(title) < title:
                 return TITLED  # "our envoy in Sorrel Maria Lund"
-            return IN if word.lower() in _PLACES else 0
+            return self._in(word, title)
         if self.is_called(title):
             return OF_ORGANIZATION | FIRM
         return SPEAKS | (OF_ORGANIZATION if word in self.lexicon.media else 0)
+
+    def _in(self, word: str, title: int) -> int:
+        """What a preposition before a name tells: in |Arden|, a stake in |Kestrel Steel|, shares in
+        |Kestrel|. Shares in Tokyo fall as well.
+        """
+        if word.lower() not in _PLACES:
+            return 0
+        held = self.tokens.words[title - 2].lower() if title > 1 else ""
+        if held in _STAKES:
+            return OF_ORGANIZATION | FIRM
+        return 0 if held in _SHARES else IN
 
     def is_called(self, title: int) -> bool:
         """Whether a name is that of a firm just told of: a firm called |Kestrel Steel|."""

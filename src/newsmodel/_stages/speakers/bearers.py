@@ -30,6 +30,7 @@ _place: Final = itemgetter(0)
 HEADS_OF_STATE: Final = frozenset({"leader", "premier"})
 """Nouns for whom others have another noun."""
 _NOUNS: Final = {title: tuple(nouns.split()) for title, nouns in TITLE_NOUNS.items()}
+_NONE: Final[tuple[str, ...]] = ()
 _SPELLED_OUT: Final = frozenset(noun for nouns in _NOUNS.values() for noun in nouns)
 """The nouns by which copy goes on after a title."""
 _OTHERWISE: Final = {
@@ -274,7 +275,7 @@ class Bearers(NamedBodies):
             if not evidence.at(number) & (TITLED | APPOSED):
                 continue
             role = evidence.role(number)
-            titles, nouns = first, ()
+            titles, nouns = first, _NONE
             while title < titles and (also := _NOUNS.get(tokens.words[titles - 1].lower())):
                 titles, nouns = titles - 1, nouns + also
             if nouns:
