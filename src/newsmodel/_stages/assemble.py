@@ -6,7 +6,7 @@ Takes: everything. Gives: the article.
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import repeat
 from operator import itemgetter
@@ -122,33 +122,39 @@ def _dateline(state: State, dates: tuple[DateMention, ...]) -> Dateline | None:
     return made
 
 
+def _sentences(state: State) -> tuple[Phrase, ...]:
+    """Every sentence, also those of headings."""
+    text, made = state.text, []
+    starts, ends, _, _, _ = state.sentences
+    for start, end in zip(starts, ends, strict=True):
+        span, phrase = UnsealedSpan(), _UnsealedPhrase()
+        span.start, span.end, span.__class__ = start, end, Span
+        phrase.span, phrase.text, phrase.__class__ = span, text[start:end], Phrase
+        made.append(phrase)
+    return tuple(made)
+
+
 def _sections(state: State) -> tuple[Section, ...]:
     """A section for each subheading; the lead is left out if it has no paragraph."""
     text, subheadings = state.text, iter(state.layout.subheadings)
-    starts, ends, _, _, passages = state.sentences
+    sentences, passages = _sentences(state), state.sentences.passages
     found: list[Section] = []
     heading: Subheading | None = None
     paragraphs: list[Paragraph] = []
-    at, count = 0, len(starts)
+    behind = 0
     for number, (kind, start, end, _, _) in enumerate(state.layout.passages):
-        held: list[Phrase] = []
-        while at < count and passages[at] == number:
-            if kind == PARAGRAPH:
-                span, phrase = UnsealedSpan(), _UnsealedPhrase()
-                span.start, span.end, span.__class__ = starts[at], ends[at], Span
-                phrase.span, phrase.text = span, text[starts[at] : ends[at]]
-                phrase.__class__ = Phrase
-                held.append(phrase)
-            at += 1
+        at, behind = behind, bisect_right(passages, number, behind)
         if kind == PARAGRAPH:
             paragraph = _UnsealedParagraph()
-            if len(held) == 1:  # the sentence is the paragraph
-                paragraph.span, paragraph.text = held[0].span, held[0].text
+            paragraph.sentences = held = sentences[at:behind]
+            if behind == at + 1:  # the sentence is the paragraph
+                only = held[0]
+                paragraph.span, paragraph.text = only.span, only.text
             else:
                 span = UnsealedSpan()
                 span.start, span.end, span.__class__ = start, end, Span
                 paragraph.span, paragraph.text = span, text[start:end]
-            paragraph.sentences, paragraph.__class__ = tuple(held), Paragraph
+            paragraph.__class__ = Paragraph
             paragraphs.append(paragraph)
         elif kind == SUBHEADING:
             if heading is not None or paragraphs:

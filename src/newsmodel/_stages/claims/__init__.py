@@ -6,7 +6,8 @@ Takes: findings, quotes, sentences. Gives: voices, statements. Reads: nothing. R
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from operator import itemgetter
+from itertools import compress, repeat
+from operator import and_, itemgetter
 
 import attrs
 
@@ -23,7 +24,7 @@ __all__ = ["claims"]
 
 # Members of an enum, looked up once.
 _DIRECT, _MIXED, _INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT
-# Where a quotation starts.
+# Where a quotation or a word of doubt starts.
 _start = itemgetter(0)
 
 CARRIED_RELAY = "carried-relay"
@@ -39,19 +40,20 @@ def claims(state: State) -> State:
     quotes = [*map(_start, state.quotes), len(state.text)]
     starts, ends, _, _, _ = state.sentences
     hedges = _all_hedges(state)
+    doubts = [*map(_start, hedges), len(state.text)]
     given: set[int] = set()
     unheld = 0  # the first quotation that no statement has
     relay: Finding | None = None
     for found in state.findings:
-        relays, via = found.via, None
-        if relays is not None:
-            relay = relays
+        if found.via is not None:
+            relay = found.via
         elif relay is not None:
-            relay = relays = _goes_on(state, found, relay)
-        if relays is not None:
-            via = _keep_tellers(voices, relays)
+            relay = _goes_on(state, found, relay)
+        via = None if relay is None else _keep_tellers(voices, relay)
         source, cue = found.source, found.cue
-        pieces = _apart(found.pieces)
+        pieces = tuple(found.pieces)
+        if len(pieces) > 1:
+            pieces = _apart(pieces)
         held: tuple[int, ...] = ()
         if quotes[unheld] < pieces[-1][1]:
             held = _held(state, pieces, quotes, given)
@@ -66,7 +68,7 @@ def claims(state: State) -> State:
                 pieces,
                 _kind(state, pieces, held) if held else _INDIRECT,
                 mode_of(found.cue_flags, found.frame),
-                _hedges(hedges, pieces) if hedges else (),
+                _hedges(hedges, doubts, pieces) if hedges else (),
                 held,
             )
         )
@@ -101,14 +103,12 @@ def _hull(
     there.
     """
     start, end = pieces[0][0], pieces[-1][1]
-    low, high = starts[bisect_right(starts, start) - 1], ends[bisect_left(starts, end) - 1]
-    for place in (cue, source):
-        if place is not None:
-            left, right = place
-            if low <= left < start:
-                start = left
-            elif end < right <= high:
-                end = right
+    low = starts[bisect_right(starts, start) - 1]
+    for left, right in filter(None, (cue, source)):
+        if low <= left < start:
+            start = left
+        elif end < right and right <= ends[bisect_left(starts, end) - 1]:
+            end = right
     return start, end
 
 
@@ -125,9 +125,9 @@ def _goes_on(state: State, found: Finding, relay: Finding) -> Finding | None:
     return attrs.evolve(relay, rule=CARRIED_RELAY, basis=Basis.CARRIED)
 
 
-def _apart(pieces: list[Place_]) -> tuple[Place_, ...]:
+def _apart(pieces: tuple[Place_, ...]) -> tuple[Place_, ...]:
     """The pieces without the marks that two of them share, as in "A.“B": they are the first's."""
-    found = pieces[:1]
+    found = [pieces[0]]
     for start, end in pieces[1:]:
         before = found[-1]
         if before[0] <= start < before[1]:
@@ -169,20 +169,21 @@ def _kind(state: State, pieces: tuple[Place_, ...], held: tuple[int, ...]) -> Cl
 def _all_hedges(state: State) -> list[Place_]:
     """Where the words of doubt stand; "3 May" is a month."""
     tokens, flags = state.tokens, state.tokens.flags
-    found: list[Place_] = []
-    for index in tokens.stops:
-        flag = flags[index]
-        if flag & HEDGE and not (flag & MONTH and tokens.words[index][0].isupper()):
-            found.append((tokens.starts[index], tokens.end(index)))
-    return found
+    doubtful = map(and_, map(flags.__getitem__, tokens.stops), repeat(HEDGE))
+    return [
+        (tokens.starts[index], tokens.end(index))
+        for index in compress(tokens.stops, doubtful)
+        if not (flags[index] & MONTH and tokens.words[index][0].isupper())
+    ]
 
 
-def _hedges(hedges: list[Place_], pieces: tuple[Place_, ...]) -> tuple[Place_, ...]:
+def _hedges(
+    hedges: list[Place_], starts: list[int], pieces: tuple[Place_, ...]
+) -> tuple[Place_, ...]:
     """Words of doubt inside the content."""
     found: list[Place_] = []
     for start, end in pieces:
-        index = bisect_left(hedges, (start, start))
-        while index < len(hedges) and hedges[index][0] < end:
-            found.append(hedges[index])
-            index += 1
+        first = bisect_left(starts, start)
+        if starts[first] < end:
+            found += hedges[first : bisect_left(starts, end, first)]
     return tuple(found)

@@ -21,9 +21,14 @@ __all__ = ["mode_of"]
 _STATED, _DENIED, _ASKED = Mode.STATED, Mode.DENIED, Mode.ASKED
 _REQUESTED, _INTENDED, _BELIEVED = Mode.REQUESTED, Mode.INTENDED, Mode.BELIEVED
 
+_TELLING = DENIES | ASKS | REQUESTS | INTENDS | BELIEVES
+"""What a cue does that tells a mode; most only state."""
+
 
 def mode_of(cue: int, frame: int) -> Mode:
     """The mode that the bits of cue and frame give together: asked whether, asked them to."""
+    if not cue & _TELLING:
+        return _REQUESTED if frame & TAKES_OBJECT_INFINITIVE else _STATED
     if frame & TAKES_OBJECT_INFINITIVE:
         if cue & INTENDS:
             return _INTENDED
