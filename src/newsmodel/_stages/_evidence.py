@@ -165,12 +165,12 @@ class Evidence(RolePhrases):
             found = 0 if title in begins else INSIDE
             if last - first > 2:
                 bits = reduce(or_, flags[first:last])
+                if flags[first] & GROUP and flags[first + 1] & PREPOSITION:
+                    bits |= ORGANIZATION  # "Doctors Across Borders"
             else:
                 bits = flags[first] | flags[last - 1]
             if bits & ORGANIZATION or (bits & ROLE and words[last - 1].lower() in PAPERS):
                 found |= OF_ORGANIZATION
-            if last - first > 2 and flags[first] & GROUP and flags[first + 1] & PREPOSITION:
-                found |= OF_ORGANIZATION  # "Doctors Across Borders"
             if title < first and flags[first - 1] & (TITLE | GROUP):
                 found |= TITLED
             if title and (not gap_flags[title] or tokens.gaps[title] == "\n"):

@@ -56,13 +56,11 @@ class ShortForms(ABC):
     def __init__(self, state: State) -> None:
         self.state = state
         self.firsts, self.lasts, self.titles, self.keys = state.names
-        sightings: dict[str, list[int]] = {}
+        sightings: defaultdict[str, list[int]] = defaultdict(list)
         for number, key in enumerate(self.keys):
-            if key in sightings:
-                sightings[key].append(number)
-            else:
-                sightings[key] = [number]
-        self.sightings = sightings
+            sightings[key].append(number)
+        sightings.default_factory = None
+        self.sightings: dict[str, list[int]] = sightings
         self._by_letter: defaultdict[str, list[int]] = defaultdict(list)
 
     @abstractmethod

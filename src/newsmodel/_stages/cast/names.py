@@ -81,8 +81,9 @@ def names_of(state: State, runs: list[tuple[int, int]], lone: list[int]) -> tupl
     for first, last in runs:
         word = words[first]
         if last - first == 1:
-            loud = word.isupper() and len(word) > 1 and word not in OFFICES
-            if flags[first] & _NO_NAME and not loud:
+            if flags[first] & _NO_NAME and not (
+                word.isupper() and len(word) > 1 and word not in OFFICES
+            ):
                 capitals.append(first)
             elif word.isalpha():
                 found += (first, last, first, word.lower())
@@ -132,9 +133,7 @@ def _key(lexicon: Lexicon, word: str) -> str:
 def _trimmed(state: State, first: int, last: int) -> _Name | None:
     """The name at the end of a run of several words; None where all are common."""
     words, flags = state.tokens.words, state.tokens.flags
-    bits = 0
-    for flag in flags[first:last]:
-        bits |= flag
+    bits = reduce(or_, flags[first:last])
     if bits & _COMMON:
         first = _behind_common(state, first, last)
         if bits & _DAYS:
@@ -144,9 +143,12 @@ def _trimmed(state: State, first: int, last: int) -> _Name | None:
                 last -= 1  # "Ann Lee Wednesday", "Kestrel Oil February"
         if first == last:
             return None
-    first, last = _without_adjectives(words, first, last)
-    if first == last:
-        return None
+    whole = " ".join(words[first:last])
+    if hyphen := "-" in whole:
+        first, last = _without_adjectives(words, first, last)
+        if first == last:
+            return None
+        whole = " ".join(words[first:last])
     word, length = words[last - 1], last - first
     if length > _LONGEST or (length == 1 and flags[first] & _NO_NAME and not word.isupper()):
         return None
@@ -157,10 +159,9 @@ def _trimmed(state: State, first: int, last: int) -> _Name | None:
         return None
     core, key = first, word.lower()
     if length > 1:
-        whole = " ".join(words[first:last]).lower()
-        core = _core(state, first, last, bits, hyphen="-" in whole)
+        core = _core(state, first, last, bits, hyphen=hyphen and "-" in whole)
         if core == first:
-            key = whole
+            key = whole.lower()
         elif core < last - 1:
             key = " ".join(words[core:last]).lower()
     return core, last, first, key[:-2] if owns else key
@@ -170,8 +171,6 @@ def _without_adjectives(words: list[str], first: int, last: int) -> tuple[int, i
     """A run without compounds at its ends: "|Oslo-based| Moor Bank", "|New Arden-based| Moor Bank",
     "the Ann |Lee-led| board".
     """
-    if "-" not in " ".join(words[first:last]):
-        return first, last
     for index in range(first, min(first + _PLACE, last)):
         if "-" in words[index] and words[index].endswith(_ADJECTIVES):
             first = index + 1

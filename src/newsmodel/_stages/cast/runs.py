@@ -22,6 +22,7 @@ __all__ = ["runs"]
 # Arabic articles are written small and joined to the name, and no capital begins the word.
 _ARTICLES: Final = frozenset({"al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "az-"})
 _COMMONEST: Final = re.compile(r"-(?<= al-| el-| ad-| as-)")
+_HYPHENS: Final = re.compile(rf"-(?<={'|'.join(sorted(_ARTICLES))})")
 # Of the letters of Latin-1 the capitals; the mark that stands for any other letter is 2.
 _CAPITAL: Final = bytes(2 * (code == 63) or chr(code).isupper() for code in range(256))
 
@@ -42,6 +43,7 @@ _CLOSERS: Final = frozenset({") ", '" ', "” ", "’ ", "' ", "'' "})
 _PARTNERS: Final = frozenset(
     {"Associates", "Brothers", "Co", "Company", "Daughters", "Partners", "Sons"}
 )
+_AND: Final = frozenset({"and"})
 _SAINTS: Final = frozenset({"St", "Ste", "Mt", "Ft", "Pt"})
 
 
@@ -94,17 +96,20 @@ def _is_loud(state: State, first: int, last: int, kind: int, capitals: int) -> b
 
 def _capitals(state: State) -> list[int]:
     """The words that begin with a capital, or with an article that is joined to one."""
-    words, text = state.tokens.words, state.text
+    words, starts, text = state.tokens.words, state.tokens.starts, state.text
     codes = text.encode("latin-1", "replace") + b" "
-    row = bytearray(itemgetter(*state.tokens.starts)(codes)).translate(_CAPITAL)
-    places = _PLACES if len(words) < len(_PLACES) else range(len(words))
-    found = list(compress(places, row))
-    if 2 in row:
-        found = [index for index in found if words[index][0].isupper()]
+    row = bytearray(itemgetter(*starts)(codes)).translate(_CAPITAL)
+    index = row.find(2)
+    while index >= 0:
+        row[index] = words[index][0].isupper()
+        index = row.find(2, index + 1)
     if _COMMONEST.search(text):
-        articles = [index for index, word in enumerate(words) if word[:3] in _ARTICLES]
-        found = sorted({*found, *articles})
-    return found
+        for hyphen in _HYPHENS.finditer(text):
+            place = hyphen.start() - 2
+            index = state.tokens.at(place)
+            if starts[index] == place and words[index][:3] in _ARTICLES:
+                row[index] = 1
+    return list(compress(_PLACES if len(words) < len(_PLACES) else range(len(words)), row))
 
 
 def _joined(
@@ -115,6 +120,7 @@ def _joined(
     """
     tokens, particles, endings = state.tokens, state.lexicon.particles, state.lexicon.firm_endings
     words, gaps, gap_flags = tokens.words, tokens.gaps, tokens.gap_flags
+    small = particles | _AND
     found: list[tuple[int, int]] = []
     first = last = nickname = -1
     for index in capitals:
@@ -146,16 +152,14 @@ def _joined(
                     continue
         found.append((first, last))
         first, before = index, words[index - 1]
-        if (
-            before == "and"
-            and words[index] in _PARTNERS
-            and _ends_firm(tokens, last, index, endings)
-        ):
-            first, last = found.pop()
-        elif before in particles:
-            if index - last < 3 and last > 0 and _bridges(tokens, last, index, particles):
+        if before in small:
+            if (
+                before == "and"
+                and words[index] in _PARTNERS
+                and _ends_firm(tokens, last, index, endings)
+            ) or (index - last < 3 and last > 0 and _bridges(tokens, last, index, particles)):
                 first, last = found.pop()
-            else:
+            elif before != "and":
                 first = _lead(tokens, index)
         last = index + 1
     found.append((first, last))

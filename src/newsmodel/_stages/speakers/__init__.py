@@ -32,10 +32,11 @@ def speakers(state: State) -> State:
     sources, _, _, _, bases, relays = zip(*state.voices, strict=True)
     resolver.resolve(sorted({*sources} - {None}))
     found, referred = resolver.found, resolver.referred
-    speaker_of, basis_of = [], []
-    for source, basis in zip(sources, bases, strict=True):
-        speaker_of.append(found[source])
-        basis_of.append(_RESOLVED if basis is _EXPLICIT and source in referred else basis)
+    speaker_of = list(map(found.__getitem__, sources))
+    basis_of = [
+        _RESOLVED if source in referred and basis is _EXPLICIT else basis
+        for source, basis in zip(sources, bases, strict=True)
+    ]
     if relays.count(None) < len(relays):
         _follow_relays(state, resolver, speaker_of)
     state.speakers = tuple(resolver.company.drafts)

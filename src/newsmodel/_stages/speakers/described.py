@@ -233,12 +233,13 @@ class Described(Bearers):
 
     def means_two(self, first: int, last: int) -> bool:
         """Whether a phrase takes up two persons: |the two|, |both men|, |the pair|."""
-        words = [word.lower() for word in self.tokens.words[first:last]]
-        if words[0] not in {"both", "the"} or len(words) > _LONGEST:
+        opening = self.tokens.words[first].lower()
+        if opening not in {"both", "the"} or last - first > _LONGEST:
             return False
+        words = [word.lower() for word in self.tokens.words[first:last]]
         if words[-1] in _PAIRS or words in (["both"], ["the", "two"]):
             return True
-        return words[-1] in _OF_TWO and (words[0] == "both" or words[1] == "two")
+        return words[-1] in _OF_TWO and (opening == "both" or words[1] == "two")
 
     def is_central(self, first: int, head: int) -> bool:
         """Whether a phrase is "the central bank", which no other body is."""
