@@ -388,14 +388,14 @@ def is_finite(tokens: Tokens, index: int, low: int) -> bool:
     here = tokens.flags[index]
     if here:
         return bool(here & _VERBS) and _is_finite(tokens, index, here, low)
-    if is_name(tokens.words[index]) or _is_titled(tokens, index):
+    if tokens.gap_flags[index] & CLAUSE and _is_titled(tokens, index):
         return False
-    return takes_object(tokens, index)
+    return not is_name(tokens.words[index]) and takes_object(tokens, index)
 
 
 def _is_titled(tokens: Tokens, index: int) -> bool:
     """Whether a form in -ed behind a comma opens a title: A, |designated| Minister Ann Lee said."""
-    if not tokens.gap_flags[index] & CLAUSE or tokens.words[index][-2:] != "ed":
+    if tokens.words[index][-2:] != "ed":
         return False
     return is_name(tokens.words[index + 1]) and bool(tokens.flags[index + 1] & _TITLE)
 
@@ -405,7 +405,9 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
 
     "people briefed on the talks" keeps "briefed"; "they knew officials" ends at "knew".
     """
-    if is_name(tokens.words[index]) or _is_titled(tokens, index):
+    if is_name(tokens.words[index]):
+        return False
+    if tokens.gap_flags[index] & CLAUSE and _is_titled(tokens, index):
         return False
     before = tokens.flags[index - 1]
     if tokens.words[index - 1][-2:] == "ly" and not tokens.gap_flags[index - 1]:

@@ -24,17 +24,19 @@ def bounds(state: State, edges: set[int]) -> tuple[list[int], bytearray]:
     words = tokens.words
     found, marked = [0] * (len(words) + 3), bytearray(len(words) + 3)
     found[-1], marked[-1] = END, 1
-    for index in tokens.gaps_with(PART):
-        found[index] = CLAUSE
-        marked[index] = 1
+    parts = set(tokens.gaps_with(PART))
     for index in tokens.gaps_with(INNER):
         # A comma inside a figure parts nothing: "3,000".
         if 0 < index < len(words) and _is_figure(words[index - 1], words[index]):
-            found[index] = marked[index] = 0
-    for index in state.name_commas:
-        found[index] = marked[index] = 0
+            parts.remove(index)
+    parts.difference_update(state.name_commas)
+    for index in parts:
+        found[index] = CLAUSE
     for index in edges:
-        found[index] |= END
+        found[index] = END
+    for index in parts & edges:
+        found[index] = CLAUSE | END
+    for index in parts | edges:
         marked[index] = 1
     for quote in state.quotes:
         if quote.kind is not _TERM:

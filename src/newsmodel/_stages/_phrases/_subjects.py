@@ -37,8 +37,9 @@ from newsmodel.words.en.phrases import FLOATING, GATHERINGS, OCCASIONS, ORIGINS,
 __all__ = ["subject_before"]
 
 _DAYS: Final = WEEKDAY | MONTH
-_BEHIND_TIMES: Final = ("ago", "point")
-"""What else a time may end with: a week |ago|, at one |point|."""
+_TIMED: Final = TIMES | {"ago", "point"}
+"""What a time may end with: last |week|, a week |ago|, at one |point|."""
+_OCCASIONS: Final = OCCASIONS | GATHERINGS
 _SEVERAL: Final = ("they", "we", "you")
 _LEANING: Final = DETERMINER | NUMBER_WORD | COORDINATOR | RELATIVE
 _LEADING: Final = COORDINATOR | RELATIVE | SUBORDINATOR
@@ -62,7 +63,7 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
         return last - 1, end  # "in the event |they all| agreed"
     whole = end
     day = here & _DAYS and not _is_in_name(tokens, last)
-    if day or word in TIMES or word in _BEHIND_TIMES or word.isdigit():
+    if day or word in _TIMED or word.isdigit():
         end = without_time(tokens, end, low)
         if tokens.gap_flags[end]:
             return _behind_mark(tokens, end, low)
@@ -75,7 +76,7 @@ def subject_before(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
         first = place if place < first else _with_name(tokens, first, end, low)
     elif first - 2 > low and tokens.words[first - 1] == "and" and tokens.gap_flags[first - 1]:
         first = _with_aged(tokens, first, low)
-    if tokens.words[end - 1] in OCCASIONS or tokens.words[end - 1] in GATHERINGS:
+    if tokens.words[end - 1] in _OCCASIONS:
         end = without_occasion(tokens, first, end)
     elif first > low and tokens.flags[first - 1] & PREPOSITION:
         first = behind_occasion(tokens, first, end, low)

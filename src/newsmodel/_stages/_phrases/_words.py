@@ -371,8 +371,11 @@ def bracket_before(tokens: Tokens, index: int, low: int) -> int:
 
 def inset_before(tokens: Tokens, index: int, low: int) -> int:
     """The first word of a bracket or a quotation that closes inside a phrase."""
-    opening = bracket_before(tokens, index, low)
-    return opening if opening < index else quotation_before(tokens, index, low)
+    gap = tokens.gaps[index]
+    opening = bracket_before(tokens, index, low) if ")" in gap or ">" in gap else index
+    if opening < index or tokens.gap_flags[index] != MARK:
+        return opening
+    return quotation_before(tokens, index, low)
 
 
 def quotation_before(tokens: Tokens, index: int, low: int) -> int:

@@ -10,7 +10,8 @@ then cues before their content from left to right, and weak cues in the space th
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import repeat
+from itertools import compress, repeat
+from operator import and_
 from typing import Final
 
 from newsmodel._stages._phrases import is_infinitive
@@ -123,16 +124,16 @@ def attribution(state: State) -> State:
         if passage == heading and closing_label(reading, Stretch(*row)):
             continue
         signed = signs[place] < last
-        if signed or quotes or unsigned or reading.pending:
+        if signed:
             stretch.first, stretch.last, stretch.passage, stretch.quotes = row
-            if signed:
-                place = _read(reading, stretch, place)
-            if quotes or unsigned or reading.pending:
-                reading.before = before
-                speaking = leftover(reading, stretch, speaking)
-                if reading.left_open or (quotes and not quotes[-1].closed):
-                    look_back(reading, stretch, speaking)
-                unsigned = speaking is not None and speaking.basis is not _EXPLICIT
+            place = _read(reading, stretch, place)
+        if quotes or unsigned or reading.pending:
+            stretch.first, stretch.last, stretch.passage, stretch.quotes = row
+            reading.before = before
+            speaking = leftover(reading, stretch, speaking)
+            if reading.left_open or (quotes and not quotes[-1].closed):
+                look_back(reading, stretch, speaking)
+            unsigned = speaking is not None and speaking.basis is not _EXPLICIT
         if words[first] in OPENING:
             opening_source(reading, Stretch(*row))
         before = row
@@ -146,13 +147,12 @@ def attribution(state: State) -> State:
 
 def _signs(reading: Reading) -> list[int]:
     """Every word outside quotation marks that may be a cue, by itself or with what follows it."""
-    flags, quoted = reading.flags, reading.quoted
+    flags, quoted, stops = reading.flags, reading.quoted, reading.stops
+    signs = compress(stops, map(and_, map(flags.__getitem__, stops), repeat(_SIGNS)))
     return [
         index
-        for index in reading.stops
-        if flags[index] & _SIGNS
-        and not quoted[index]
-        and (flags[index] & _ALONE or may_open_phrase(reading, index))
+        for index in signs
+        if not quoted[index] and (flags[index] & _ALONE or may_open_phrase(reading, index))
     ]
 
 
@@ -331,8 +331,9 @@ def _read_left(
         _, _, _, kind, own, _ = group
         if sign == stretch.first and opening_cue(reading, stretch, group):
             continue
-        linked = words[sign] in LINKS or words[group[0] - 1] in LINKS
-        if linked and _is_linked(reading, stretch, sign, group):
+        # "|feels| confident that A"; or an adjective itself: "grew |worried| that A".
+        linked = words[sign] in LINKS and linked_adjective(reading, stretch, sign)
+        if linked or (flags[sign] & ADJECTIVE_CUE and words[group[0] - 1] in LINKS):
             pass
         elif kind == PASSIVE:
             passive(reading, stretch, group)
@@ -348,16 +349,6 @@ def _read_left(
             noun_cue(reading, stretch, index)
         elif flags[index] & SHOUT:
             shouted(reading, stretch, index)
-
-
-def _is_linked(reading: Reading, stretch: Stretch, sign: int, group: Group) -> bool:
-    """Whether a verb links its subject to an adjective, which is found, or is one itself behind
-    such a verb: |feels| confident that A, grew |worried| that A.
-    """
-    if reading.words[sign] in LINKS and linked_adjective(reading, stretch, sign):
-        return True
-    adjective = reading.flags[sign] & ADJECTIVE_CUE
-    return bool(adjective) and reading.words[group[0] - 1] in LINKS
 
 
 def _is_owned(reading: Reading, stretch: Stretch, first: int) -> bool:

@@ -85,13 +85,14 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         return False  # "rights |advocates| said"
     if pronoun:
         return _agrees_with(folded, own)
-    if _is_noun(reading, cue, first, low):
+    noun = words[cue] in _NOUNS or words[first] in _RANKS
+    if noun and _is_noun(reading, cue, first, low):
         return False
     if before & PARTICIPLE_FORM and flags[first - 1] & BE and _ends_who(reading, cue, low):
         return True
-    noun = noun_before(reading, first, low)
-    if noun < first:
-        first, before = noun, flags[noun]
+    told = noun_before(reading, first, low)
+    if told < first:
+        first, before = told, flags[told]
     if before & _NO_HEAD:
         return _goes_with_relative(reading, first, own)
     if before & COORDINATOR:
@@ -160,6 +161,7 @@ def _is_noun(reading: Reading, cue: int, before: int, low: int) -> bool:
 
 
 _RANKS: Final = SUPERLATIVES | {"best"}
+_NOUNS: Final = NOUNS_FIRST | _OBJECTS.keys()
 
 
 def _is_joined(reading: Reading, cue: int, joint: int) -> bool | None:
@@ -204,11 +206,16 @@ _NEAR: Final = 30
 """Words from a statement to a verb that goes on with it, at most."""
 
 
+_BEHIND_NOUN: Final = BEHIND_NOUN | THIRD_FORM | WEEKDAY
+
+
 def _is_before_verb(reading: Reading, cue: int, low: int, own: int) -> bool:
     """Whether what follows tells that a form is a noun: rights |advocates| said. Not so "a trend
     that the board |predicts| will go on".
     """
     following = reading.flags[cue + 1]
+    if not following & _BEHIND_NOUN:
+        return False
     if following & WEEKDAY and own & NOUN_CUE and reading.words[cue + 2] == "said":
         return True  # "press |reports| Tuesday said"
     if own & THIRD_FORM and reading.words[cue + 1] in _OF_ONE:

@@ -67,7 +67,8 @@ def end_of_content(
     first, cue, last, kind, own, _ = group
     begin, frame, _ = content
     end = content_end(reading, stretch, begin, frame, own)
-    if first == cue and _is_no_verb(reading, group, content, end):
+    noun = first == cue and (begin > last or flags[cue] & _PLURAL == _PLURAL)
+    if noun and _is_no_verb(reading, group, content, end):
         return begin
     before = opening_word(reading, source, first) if source else NOWHERE
     relative = flags[first - 1] & RELATIVE or (kind == FINITE and flags[before] & RELATIVE)

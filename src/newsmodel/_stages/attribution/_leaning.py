@@ -63,8 +63,8 @@ def opening_word(reading: Reading, source: Words, verb: int) -> int:
     May said A, left; the bank, |whose| chief, Bo Ray, said A, fell.
     """
     first, last = source
-    owns = reading.flags[first] & POSSESSIVE or last < verb
-    return first if owns and reading.flags[first] & RELATIVE else first - 1
+    here = reading.flags[first]
+    return first if here & RELATIVE and (here & POSSESSIVE or last < verb) else first - 1
 
 
 def within_clause(

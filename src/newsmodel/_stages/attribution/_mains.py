@@ -82,7 +82,9 @@ def in_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
     while index >= low:
         here = flags[index]
         if here or words[index][-1] == "d":  # in "-ed", a verb that no list knows
-            if here & AUXILIARY or is_finite(reading.tokens, index, low):
+            if here & AUXILIARY:
+                return False
+            if (not here or here & VERBAL) and is_finite(reading.tokens, index, low):
                 return False
             if here & JOINT and not here & PREPOSITION and index > low:
                 joins = kind != FINITE and here & COORDINATOR  # "met with praise |and| blame"
@@ -210,7 +212,7 @@ def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
             held = False
         elif (
             here & AUXILIARY
-            or _is_verb(reading, index, begin)
+            or ((not here or here & _FORMS) and _is_verb(reading, index, begin))
             or (expected and _do_several(reading, index))
         ):
             if not expected:
@@ -223,6 +225,7 @@ def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
     return end
 
 
+_FORMS: Final = VERBAL | THIRD_FORM
 _ENDINGS: Final = ("d", "s")
 """Last letters of a finite verb that no list may know."""
 

@@ -64,9 +64,10 @@ def _phrase(
     """
     flags, words, after = reading.flags, reading.words, cue + 1
     own, place = flags[cue], after
-    amount = _amount(reading, cue, high)
-    if amount:
-        return amount, after
+    if words[after] == "about" or words[cue] in _PUTTING:
+        amount = _amount(reading, cue, high)
+        if amount:
+            return amount, after
     if words[after] in following and _is_apart(reading, after + 1, high):
         bits = following[words[after]].get(f"{words[after]} {words[after + 2]}")
         if bits is not None:
@@ -96,9 +97,9 @@ def _is_apart(reading: Reading, index: int, high: int) -> bool:
     """Whether a day or a manner parts the two particles of a verb: spoke out |Friday| about, spoke
     out |sharply| against.
     """
-    if index + 1 >= high or reading.gap_flags[index] or reading.gap_flags[index + 1]:
+    if not reading.flags[index] & WEEKDAY and reading.words[index][-2:] != "ly":
         return False
-    return bool(reading.flags[index] & WEEKDAY) or reading.words[index][-2:] == "ly"
+    return index + 1 < high and not (reading.gap_flags[index] or reading.gap_flags[index + 1])
 
 
 def _parted(reading: Reading, cue: int, high: int, particles: AbstractSet[str]) -> int:

@@ -19,6 +19,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
+from newsmodel.words.en.phrases import TIMES
 from newsmodel.words.en.plurals import PLURAL_ENDINGS, PLURALS
 
 __all__ = ["is_plural", "noun_before", "owned_by_several", "several"]
@@ -87,7 +88,7 @@ def noun_before(reading: Reading, first: int, low: int) -> int:
     figures |published on Sunday|, |published last week|.
     """
     words, flags = reading.words, reading.flags
-    spans = is_time(reading.tokens, first - 1, first + 1)
+    spans = words[first] in TIMES and is_time(reading.tokens, first - 1, first + 1)
     if (flags[first] & DAY or spans) and first > low + 1 + spans:
         noun = first - 1 - spans
         if words[noun] in PLACING and noun > low + 1:

@@ -124,12 +124,15 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
             first = _over_infinitive(reading, group, first, low)
         if first < 0 or (reading.flags[first] and _is_no_subject(reading, first)):
             return None, ""
-        alone = over_place(reading, first, low)
-        if alone:
-            return alone, rules.CUE_BEFORE
-        who = described_by_who(reading, first, low)
-        if who >= 0:
-            return (who, last), rules.CUE_BEFORE
+        before = reading.flags[first - 1]
+        if before & PREPOSITION:
+            alone = over_place(reading, first, low)
+            if alone:
+                return alone, rules.CUE_BEFORE
+        if before & _WHO:
+            who = described_by_who(reading, first, low)
+            if who >= 0:
+                return (who, last), rules.CUE_BEFORE
         like = 0
         if reading.words[first - 1] in _LIKE or last > first + _LONG:
             like = _like_whom(reading, first, last, low)
@@ -139,8 +142,9 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
         acts = is_doing(reading.words[first])
         if acts and reading.flags[first + 1] & ARTICLE:
             return None, ""  # "|drawing maps| in a way intended to help"
-        doing = acts and last == first + 1 and reading.flags[first - 1] & BE
-        if not (doing or reading.quoted[first] or _tells_when(reading, first, last, low)):
+        doing = acts and last == first + 1 and before & BE
+        timed = reading.flags[first] & DETERMINER and _tells_when(reading, first, last, low)
+        if not (doing or reading.quoted[first] or timed):
             several = reading.flags[last - 1] & GROUP and last > first + 2
             inner = group_inside(reading, last, first) if several else first
             return (max(first, inner), last), rules.CUE_BEFORE
@@ -153,6 +157,8 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
     return shared, rules.SHARED_SUBJECT if shared else ""
 
 
+_WHO: Final = BE | RELATIVE
+"""What "who" is, with or without the verb behind it."""
 _LET: Final = ("Do", "Don't", "Don’t")
 """What opens an order, whose subject is nobody named there."""
 
@@ -195,8 +201,6 @@ def _tells_when(reading: Reading, first: int, last: int, low: int) -> bool:
     Friday, Ann Lee said A; left and in |a statement| thanked them; and for |a time| seemed to say;
     or when: An expert we asked |this week| said A.
     """
-    if not reading.flags[first] & DETERMINER:
-        return False
     alone = last == first + 2 and reading.words[first].islower() and not reading.gap_flags[first]
     if alone and is_time(reading.tokens, first, last):
         return True

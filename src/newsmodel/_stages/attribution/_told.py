@@ -53,17 +53,7 @@ def is_told(
     _, cue, last, kind, own, _ = group
     begin, frame, addressee = content
     word = reading.words[cue]
-    if word in _DOUBTFUL and _is_deed_of(reading, group, source, begin):
-        return False
-    if (
-        word in PORTENDING
-        and cue == group[0]
-        and frame in _TO_COME
-        and source
-        and _portends(reading, cue, source)
-    ):
-        return False
-    if word in LOOKING and last == cue + 1 and not _looks_to(reading, last, begin):
+    if word in _SELDOM and _is_none(reading, group, source, content):
         return False
     if frame != TAKES_OBJECT:
         doubtful = frame == TAKES_CLAUSE and word in _DEEDS
@@ -88,6 +78,24 @@ def is_told(
     if own & TAKES_OBJECT or word in SEEING or addressee is not None:
         return True
     return source is not None and _is_witness(reading, source)
+
+
+def _is_none(reading: Reading, group: Group, source: Words | None, content: Content) -> bool:
+    """Whether one of the verbs that often tell nothing tells nothing here."""
+    verb, cue, last, _, _, _ = group
+    begin, frame, _ = content
+    word = reading.words[cue]
+    if word in _DOUBTFUL and _is_deed_of(reading, group, source, begin):
+        return True
+    if (
+        word in PORTENDING
+        and cue == verb
+        and frame in _TO_COME
+        and source
+        and _portends(reading, cue, source)
+    ):
+        return True
+    return word in LOOKING and last == cue + 1 and not _looks_to(reading, last, begin)
 
 
 _DEEDS: Final = DEEDS.keys() | PROVING | SHOWING_UP
@@ -122,6 +130,7 @@ _DOUBTFUL: Final = (
     FORESEEN | _CLAIMING | {"focused", "found"} | STRIKES | {word.title() for word in STRIKES}
 )
 """Verbs that tell nothing with some sources or some content."""
+_SELDOM: Final = _DOUBTFUL | PORTENDING | LOOKING
 _NOBODY: Final = ("no", "nobody", "none")
 
 

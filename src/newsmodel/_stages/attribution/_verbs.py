@@ -133,18 +133,18 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     """The verb at `cue` with what belongs to it, or None where it is a noun or an adjective."""
     flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
     own = form = flags[cue]
-    word, last = words[cue], cue + 1
+    word, gap, last = words[cue], gap_flags[cue], cue + 1
     plain = form & _PLAIN == PAST_FORM
-    if not plain and form & PARTICLE_VERB and last < high and not gap_flags[last]:
+    if form & PARTICLE_VERB and last < high and not gap_flags[last]:
         own, last = with_particle(reading, cue, high)
     if (
         not own & FRAMES
         or (not plain and word in _DOUBTFUL and _is_none(reading, cue, last))
-        or (gap_flags[cue] and word[0].isupper() and cue > low and _is_name(reading, cue))
+        or (gap and word[0].isupper() and cue > low and _is_name(reading, cue))
     ):
         return None
     first, held = cue, 0
-    if cue > low and not gap_flags[cue]:
+    if cue > low and not gap:
         before, previous = flags[cue - 1], words[cue - 1]
         ending = previous[-1]
         belongs = before and before & _BELONGING and not (plain and before & TO)
@@ -173,22 +173,15 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
             ):
                 # "said", as nearly every cue is.
                 return cue, cue, last, FINITE, own, 0
-    return _formed(reading, (first, cue, last), low, own, held)
-
-
-def _formed(
-    reading: Reading, words: tuple[int, int, int], low: int, own: int, held: int
-) -> Group | None:
-    """The group of a verb, from the words that belong to it, by what its auxiliaries are."""
-    first, cue, last = words
     kind = held_kind(reading, cue, first, low, held) if held else _kind(reading, cue, first, low)
     if kind in _UNFINISHED and first > low and _is_led(reading, first, cue):
         first, kind = _led(reading, first, low, kind)
-    if not kind or _is_helped(reading, first):
-        return None
-    negated = held & NEGATION
-    # Who does not deny a thing denies nothing.
-    return first, cue, last, kind, own & ~DENIES if negated else own, negated
+    if not kind or (words[first - 1] in HELPING and not gap_flags[first]):
+        return None  # "which |helps explain| why A": nobody tells what it is about
+    if held & NEGATION:
+        # Who does not deny a thing denies nothing.
+        return first, cue, last, kind, own & ~DENIES, NEGATION
+    return first, cue, last, kind, own, 0
 
 
 def _kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
@@ -266,14 +259,6 @@ def _is_led(reading: Reading, first: int, cue: int) -> bool:
 
 _COMING: Final = ("came", "come", "comes")
 """Forms of the verb of "came to believe"."""
-
-
-def _is_helped(reading: Reading, first: int) -> bool:
-    """Whether "helps" leads to a verb, so that nobody tells what it is about: which |helps explain|
-    why A.
-    """
-    before = first - 1
-    return reading.words[before] in HELPING and not reading.gap_flags[first]
 
 
 def may_tell(reading: Reading, index: int) -> bool:
