@@ -32,12 +32,12 @@ def bounds(state: State, edges: set[int]) -> tuple[list[int], bytearray]:
     parts.difference_update(state.name_commas)
     for index in parts:
         found[index] = CLAUSE
+        marked[index] = 1
     for index in edges:
         found[index] = END
+        marked[index] = 1
     for index in parts & edges:
         found[index] = CLAUSE | END
-    for index in parts | edges:
-        marked[index] = 1
     for quote in state.quotes:
         if quote.kind is not _TERM:
             first, last = quote.first, quote.last

@@ -65,7 +65,7 @@ __all__ = [
 def may_open_adjunct(reading: Reading, index: int) -> bool:
     """Whether an adjunct may begin at a word; where none may, none need be looked for."""
     word, here = reading.words[index], reading.flags[index]
-    if here & _MAY_OPEN > 0 or word[-1] == "y" or word in _OPENING_WORDS:
+    if here & _MAY_OPEN or word[-1] == "y" or word in _OPENING_WORDS:
         return True
     return word in INDEFINITE and span_end(reading, index) > 0
 

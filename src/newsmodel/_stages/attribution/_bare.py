@@ -66,6 +66,9 @@ _WHEN: Final = PREPOSITION | SUBORDINATOR
 _LEADING_TO_CLAUSE: Final = SPEECH | BELIEVES | SHOWS
 _LEADING_TO_THING: Final = TAKES_OBJECT | SHOWS
 _SHOWN: Final = SHOWS | SPEECH
+_WHEN_TOLD: Final = TIME_WORD | WEEKDAY
+_ALWAYS: Final = SAYING | INSISTING
+"""Verbs that lead to a clause whatever follows."""
 _NO_CLAUSE: Final = RELATIVE | PREPOSITION
 _NO_CONTENT: Final = COORDINATOR | TO | AUXILIARY
 
@@ -88,7 +91,7 @@ def bare_content(
         deed = own & SPEECH or reading.flags[after - 1] & PREPOSITION
         if not (deed and word[-3:] == "ing"):
             return None
-    timed = here & (TIME_WORD | WEEKDAY) and reading.flags[after + 1] & AUXILIARY
+    timed = here & _WHEN_TOLD and reading.flags[after + 1] & AUXILIARY
     if timed and reading.words[cue] not in SAYING:
         return None  # "the vote expected |tomorrow| is seen as a test"
     adverb = is_adverb(word, here) and not graded
@@ -102,9 +105,10 @@ def bare_content(
             return None  # "responded |Friday|, saying A"
         if here & WEEKDAY and reading.words[cue] in SAYING and _is_when(reading, stretch, after):
             return after + 1 + (reading.flags[after + 1] & DAY_TIME > 0), TAKES_CLAUSE, None
-        says = reading.words[cue] in SAYING or reading.words[cue] in INSISTING
-        always = own & SPEECH and says and not here & _NO_CLAUSE
-        if (always and not adverb) or _opens_clause(reading, stretch, group, word, here):
+        says = own & SPEECH and reading.words[cue] in _ALWAYS
+        if (says and not (adverb or here & _NO_CLAUSE)) or _opens_clause(
+            reading, stretch, group, word, here
+        ):
             return after, TAKES_CLAUSE, None
     if adverb and word in FOCUSING:
         return _focused(reading, after, own)

@@ -125,13 +125,15 @@ def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> C
     hearer.
     """
     word, here, high = reading.words[after], reading.flags[after], stretch.last
-    if word == "this" and ":" in reading.gaps[after + 1]:
-        return after + 1, TAKES_CLAUSE, None
-    if word in CITING and own & STATING:
-        that = phrase_at(reading.tokens, after + 1, high)  # "said |citing Ann Lee| that A"
-        return (that, TAKES_CLAUSE, None) if that < high and reading.flags[that] & THAT else None
-    if word == "throughout" and reading.flags[after + 1] & THAT and own & TAKES_CLAUSE:
-        return after + 1, TAKES_CLAUSE, None  # "argued throughout |that| A"
+    if word in _LEADING:
+        if word == "this" and ":" in reading.gaps[after + 1]:
+            return after + 1, TAKES_CLAUSE, None
+        if word in CITING and own & STATING:
+            that = phrase_at(reading.tokens, after + 1, high)  # "said |citing Ann Lee| that A"
+            told = that < high and reading.flags[that] & THAT
+            return (that, TAKES_CLAUSE, None) if told else None
+        if word == "throughout" and reading.flags[after + 1] & THAT and own & TAKES_CLAUSE:
+            return after + 1, TAKES_CLAUSE, None  # "argued throughout |that| A"
     negated = here & NEGATION and own & TAKES_INFINITIVE and after + 1 < high
     if negated and reading.flags[after + 1] & TO:
         return after, TAKES_INFINITIVE, None
@@ -153,6 +155,7 @@ def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> C
     return None
 
 
+_LEADING: Final = CITING | {"this", "throughout"}
 _TOLD_OF: Final = STATING | TAKES_OBJECT
 _TO_THING: Final = TAKES_OBJECT | TAKES_GERUND
 

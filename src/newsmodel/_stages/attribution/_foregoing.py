@@ -49,18 +49,19 @@ def may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
     _, cue, behind, _, own, _ = group
     if own & TAKES_INFINITIVE and reading.flags[behind] & TO:
         return False
+    word = reading.words[first]
     if reading.quoted[first - 1]:
-        if reading.words[first][-3:] == "ing" and not speaks(reading, first, last):
+        if word[-3:] == "ing" and not speaks(reading, first, last):
             return False  # "“A,” |drawing loud| jeers"
         # "“lines” |used for| research projects"
-        return reading.words[first][-2:] != "ed" or not reading.flags[first + 1] & PREPOSITION
+        return word[-2:] != "ed" or not reading.flags[first + 1] & PREPOSITION
     if ";" in reading.gaps[first]:
         return False
     if reading.words[first - 1] == "as" and reading.words[cue] in _CALLED_FOR:
         return False  # "closed the port, as Lee |had demanded|"
     if reading.flags[first] & SOURCE_PREPOSITION or not own & TAKES_CLAUSE:
         return False
-    new = reading.words[first] in INDEFINITE or reading.words[first] == "something"
+    new = word in INDEFINITE or word == "something"
     if new and _is_apposition(reading, first, last, cue):
         return False
     if "than" in reading.words[first:last] and _compares(reading, first, last):

@@ -71,8 +71,9 @@ def end_of_content(
     if noun and _is_no_verb(reading, group, content, end):
         return begin
     before = opening_word(reading, source, first) if source else NOWHERE
+    opens = flags[stretch.first]
     relative = flags[first - 1] & RELATIVE or (kind == FINITE and flags[before] & RELATIVE)
-    if relative or (flags[stretch.first] | flags[before]) & MAY_LEAD or first == stretch.first:
+    if relative or (opens | flags[before]) & MAY_LEAD or first == stretch.first:
         opening = before if rule == rules.CUE_BEFORE else NOWHERE
         end = within_clause(reading, stretch, group, opening, begin, end)
     if kind == PARTICIPLE:
@@ -93,12 +94,12 @@ def end_of_content(
             # "What Ann Lee calls |freedom| is theft"
             return before_main_verb(reading, begin, end, frame)
     bare = kind == PARTICIPLE and frame in _BARE and not flags[begin] & THAT
-    if bare and flags[stretch.first] & MAY_LEAD:
+    if bare and opens & MAY_LEAD:
         end = _before_speaker(reading, begin, end)
     if end <= begin + 1:
         return end
     leans = relative or kind != FINITE
-    if not leans and flags[stretch.first] & ARTICLE:
+    if not leans and opens & ARTICLE:
         leans = _is_contact(reading, stretch, before + 1)
     if not (leans and in_subject(reading, stretch, group)):
         return end

@@ -64,12 +64,13 @@ def modifies(reading: Reading, cue: int, first: int, low: int) -> bool:
         return not _is_stranded(reading, cue, first)
     if is_owner(previous) and not _is_house(reading, cue):
         return True
-    if word in NAMED and reading.words[cue - 1] == "now":
+    named = word in NAMED
+    if named and reading.words[cue - 1] == "now":
         return not (before & SUBJECT_PRONOUN or is_name(previous))  # "a firm |now called| Orion"
     deed = is_doing(previous) and (before & ING_FORM or not before)
     if deed and reading.gap_flags[first - 1] & CLAUSE:
         return True  # "he stayed, making |repeated| calls"
-    return word in NAMED and (_names_it(reading, cue, low) or _is_label(reading, cue + 1))
+    return named and (_names_it(reading, cue, low) or _is_label(reading, cue + 1))
 
 
 def _is_stranded(reading: Reading, cue: int, first: int) -> bool:

@@ -42,30 +42,36 @@ __all__ = ["past_kind"]
 def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
     """Which form a verb in -ed is that no auxiliary tells of."""
     own, before, gap = reading.flags[cue], reading.flags[first - 1], reading.gap_flags[first]
-    if reading.words[cue] in CHARGED and reading.words[cue + 1] == "of":
+    words = reading.words
+    word, following = words[cue], words[cue + 1]
+    if following == "of" and word in CHARGED:
         return PASSIVE if _is_charged(reading, first, low) else FINITE
-    if reading.words[cue] == "charged" and reading.words[cue + 1] == "with":
+    if following == "with" and word == "charged":
         return PASSIVE  # "a man |charged| with theft"
     if is_set_phrase(reading, cue):
         return None
-    opens = first == low and reading.words[first] != "then"  # “A,” she said, |then denounced| B
+    opens = first == low and words[first] != "then"  # “A,” she said, |then denounced| B
     if opens or (before & SUBORDINATOR and not gap):
         return PASSIVE if own & PARTICIPLE_FORM else None
     if gap & CLAUSE:
         return behind_comma(reading, cue, low)
     if not gap:
-        if reading.words[first - 1] == "which" and _is_relative(reading, first - 1, low):
+        if (
+            before & RELATIVE
+            and words[first - 1] == "which"
+            and _is_relative(reading, first - 1, low)
+        ):
             return FINITE
-        if reading.words[cue + 1] in FATES and own & BELIEVES and _is_fate(reading, cue + 1):
+        if following in FATES and own & BELIEVES and _is_fate(reading, cue + 1):
             return PASSIVE  # "Ten |feared| dead in a raid"
         if modifies(reading, cue, first, low):
             return None
-        if before & COORDINATOR and own & PARTICIPLE_FORM and reading.words[cue + 1] == "by":
+        if before & COORDINATOR and own & PARTICIPLE_FORM and following == "by":
             return PASSIVE  # "had long been feared and |seen| by farmers as a threat"
         if own & PARTICIPLE_FORM:
             if _is_reduced(reading, cue, first, low):
                 return PASSIVE
-            if _is_done_by(reading, cue, first):
+            if following == "by" and _is_done_by(reading, cue, first):
                 return None
     return FINITE if own & PAST_FORM else PARTICIPLE
 
@@ -125,7 +131,7 @@ def _is_done_by(reading: Reading, cue: int, first: int) -> bool:
     |added by| Lee, a strike |called by| the union.
     """
     before = first - 1
-    if reading.words[cue + 1] != "by" or reading.flags[before] & _SPEAKERS:
+    if reading.flags[before] & _SPEAKERS:
         return False
     return not is_name(reading.words[before]) and is_agent(reading, cue + 2)
 

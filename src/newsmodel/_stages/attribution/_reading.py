@@ -36,6 +36,8 @@ _STOPPED: Final = END | MARK
 _COMMON_GAP: Final = 8
 _MANNER: Final = ("back", "with")
 """Words but adverbs that open what tells how something was said: wrote |back|, |with| a grin."""
+_OWNED: Final = (NOUN, ACCORDING_TO)
+"""Rules of cues that may belong to their source."""
 _NO_VERBS: Final = frozenset((ACCORDING_TO, LABEL, NOUN))
 """Rules of cues that are no verbs: how they were said is told before them."""
 _ONE: Final = bytearray(b"\1")  # bytes would be made a bytearray at each store
@@ -157,6 +159,10 @@ class Reading:
     subjects: dict[Words, Words] = attrs.field(factory=dict)
     """The subjects of cues that may stand behind their content, by the word behind each and the
     lowest allowed."""
+    apart: dict[Words, Words] = attrs.field(factory=dict)
+    """The subjects that a mark parts from the word behind them, by that word and the lowest
+    allowed.
+    """
     spoken: dict[int, Words] = attrs.field(factory=dict)
     """The source of each cue that is found, by the index of the cue."""
     before: Row | None = None
@@ -220,8 +226,15 @@ class Reading:
         )
 
     def subject(self, end: int, low: int) -> Words:
-        """The subject before a word; see `subject_before`."""
-        return subject_before(self.tokens, end, low)
+        """The subject before a word; see `subject_before`. One that a mark parts from the word is
+        looked for behind every comma before it, so it is kept.
+        """
+        if not self.gap_flags[end]:
+            return subject_before(self.tokens, end, low)
+        found = self.apart.get((end, low))
+        if found is None:
+            found = self.apart[end, low] = subject_before(self.tokens, end, low)
+        return found
 
     def bracket_end(self, index: int) -> int:
         """Index after the bracket that a word stands in: (Ann Lee said |she was ill|). That after
@@ -285,10 +298,10 @@ class Reading:
             start -= _opening(opening) if len(opening) > _COMMON_GAP else _common_opening(opening)
             if opening[-1] == " " and self.quoted[first] and not self.quoted[first - 1]:
                 start -= _apart(opening.rstrip(), opening)  # "Ann Lee said. |" No.|"
-        if closing[:1] == "." and ")" not in closing and not self.gap_flags[last] & _STOPPED:
-            end += 1  # "backed |Bo Ray Jr.|, who left"
         if ")" in closing:
             closing = self._own_brackets(closing, start, end)
+        elif closing[:1] == "." and not self.gap_flags[last] & _STOPPED:
+            end += 1  # "backed |Bo Ray Jr.|, who left"
         if closing not in _BARE_GAPS and not (closing in _TIGHT and self._begins_quote(last)):
             end += _closing(closing) if len(closing) > _COMMON_GAP else _common_closing(closing)
         if "(" in opening and self._opens_bracket(start, end):
@@ -362,7 +375,7 @@ class Reading:
             stop += 1  # the colon that leads to the words: "Ann Lee |said:| A"
         if source:
             # "|Trump|’s claim", but "|Moody’s| said"
-            owns = rule == NOUN or (rule == ACCORDING_TO and first == source[1])
+            owns = rule in _OWNED and (rule == NOUN or first == source[1])
             spoken = self.source(*source, owns=owns)
             self.spoken[last - 1] = source
             if first == source[1]:

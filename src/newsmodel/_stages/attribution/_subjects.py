@@ -134,7 +134,7 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
             if who >= 0:
                 return (who, last), rules.CUE_BEFORE
         like = 0
-        if reading.words[first - 1] in _LIKE or last > first + _LONG:
+        if last > first + _LONG or reading.words[first - 1] in _LIKE:
             like = _like_whom(reading, first, last, low)
         if like:
             shared = shared_subject(reading, stretch, like)
