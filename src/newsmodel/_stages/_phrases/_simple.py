@@ -88,8 +88,9 @@ def simple_phrase(tokens: Tokens, first: int, high: int) -> int:
     flags, words, gap_flags = tokens.flags, tokens.words, tokens.gap_flags
     if high > first + LONGEST:
         high = first + LONGEST
-    index = first + 1
-    while index < high and not gap_flags[index]:
+    for index in range(first + 1, high):
+        if gap_flags[index]:
+            return index
         here, word = flags[index], words[index]
         if here or word[-1] in _ENDINGS or word in _PLAIN_OPENERS:
             if word[0].isupper():
@@ -100,8 +101,7 @@ def simple_phrase(tokens: Tokens, first: int, high: int) -> int:
                 ends = _ends_phrase(tokens, index, high)
             if ends:
                 return index
-        index += 1
-    return index
+    return max(first + 1, high)
 
 
 def _ends_before(tokens: Tokens, index: int, first: int, high: int) -> bool:

@@ -10,8 +10,9 @@ then cues before their content from left to right, and weak cues in the space th
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from itertools import compress, repeat
-from operator import and_
+from operator import and_, not_
 from typing import Final
 
 from newsmodel._stages._phrases import is_infinitive
@@ -76,12 +77,11 @@ _EXPLICIT: Final = Basis.EXPLICIT
 _WEAK: Final = NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
 _BEHIND: Final = _WEAK | SHOUT
 """What is read behind the verbs of a stretch."""
-_SIGNS: Final = CUE | _WEAK
 _ALONE: Final = FRAMES | _WEAK
 """What a word is that may be a cue by itself; any other may only open a phrase that is one."""
 Left = tuple[int, int, Group | None]
-"""A cue that is read when the strong ones are known: its index in `signs`, the first word of its
-clause, and its verb, if that is read already.
+"""A cue that is read when the strong ones are known: its index, the first word of its clause, and
+its verb, if that is read already.
 """
 _BEFORE_THAT: Final = BE | WEEKDAY
 _BESIDE: Final = STATING | PARTICLE_VERB
@@ -145,15 +145,17 @@ def attribution(state: State) -> State:
     return state
 
 
-def _signs(reading: Reading) -> list[int]:
+def _signs(reading: Reading) -> Iterator[int]:
     """Every word outside quotation marks that may be a cue, by itself or with what follows it."""
     flags, quoted, stops = reading.flags, reading.quoted, reading.stops
-    signs = compress(stops, map(and_, map(flags.__getitem__, stops), repeat(_SIGNS)))
-    return [
+    known = list(map(flags.__getitem__, stops))
+    opening = [
         index
-        for index in signs
-        if not quoted[index] and (flags[index] & _ALONE or may_open_phrase(reading, index))
+        for index in compress(stops, map(and_, known, repeat(PARTICLE_VERB)))
+        if not flags[index] & _ALONE and may_open_phrase(reading, index)
     ]
+    signs = sorted([*compress(stops, map(and_, known, repeat(_ALONE))), *opening])
+    return compress(signs, map(not_, map(quoted.__getitem__, signs)))
 
 
 def _labels(reading: Reading) -> dict[int, int]:
@@ -233,13 +235,14 @@ def _read(reading: Reading, stretch: Stretch, place: int) -> int:
     content of another cue they need not be read at all. `place` is the index in `signs` of the
     first sign of the stretch; that of the first sign behind it is returned.
     """
-    flags, words, signs = reading.flags, reading.words, reading.signs
-    low, last, sign = stretch.first, stretch.last, signs[place]
+    flags, words = reading.flags, reading.words
+    low, last = stretch.first, stretch.last
     left: list[Left] = []
     weak: list[int] = []
     opens = flags[low] & _BEFORE_AS and _has_as(words, low)
     behind = low if opens else reading.marked.find(1, low + 1)
-    while sign < last:
+    behind_last = bisect_left(reading.signs, last, place)
+    for sign in reading.signs[place:behind_last]:
         here = flags[sign]
         weakly = here & _BEHIND
         if weakly and not here & CUE:
@@ -247,9 +250,9 @@ def _read(reading: Reading, stretch: Stretch, place: int) -> int:
         elif sign < low or (flags[sign - 1] & ARTICLE and _is_noun(reading, sign)):
             behind_tag = _behind_tag(reading, sign) if sign < low else -1
             if behind_tag >= 0:
-                left.append((place, behind_tag, None))
+                left.append((sign, behind_tag, None))
         elif (sign < behind or not here & _BESIDE) and words[sign] not in QUOTING_FORMS:
-            left.append((place, low, None))
+            left.append((sign, low, None))
         elif group := verb_group(reading, sign, low, last):
             after = beside(reading, stretch, group, low, behind)
             if after > low:
@@ -257,19 +260,17 @@ def _read(reading: Reading, stretch: Stretch, place: int) -> int:
                 if after < last and not (flags[low] & _BEFORE_AS and _has_as(words, low)):
                     behind = reading.next_mark(low)
             elif after < 0:
-                left.append((place, low, group))
+                left.append((sign, low, group))
         if weakly:
             if weakly != SHOUT or is_shout(reading, sign):
                 weak.append(sign)
             if weakly & ADJECTIVE_CUE or (weakly & NOUN_CUE and _leads_on(reading, sign + 1)):
                 # "The claim |that Lee wants A|" is one statement, whatever verbs it has, and so
                 # is "is sure |Lee wants A|".
-                left.append((place, _WEAKLY, None))
-        place += 1
-        sign = signs[place]
+                left.append((sign, _WEAKLY, None))
     if left or weak:
         _read_left(reading, stretch, left, weak)
-    return place
+    return behind_last
 
 
 def _leads_on(reading: Reading, after: int) -> bool:
@@ -311,14 +312,13 @@ def _read_left(
     """Find sources behind a preposition, what the cues that are left lead to, and what nouns and
     adjectives tell, each in the space that is left.
     """
-    flags, words, signs, taken = reading.flags, reading.words, reading.signs, reading.taken
+    flags, words, taken = reading.flags, reading.words, reading.taken
     last = stretch.last
     for index in weak:
         if flags[index] & SOURCE_PREPOSITION and not taken[index]:
             according(reading, stretch, index)
     awaited = ":" in reading.gaps[last]
-    for place, low, known in left:
-        sign = signs[place]
+    for sign, low, known in left:
         if sign < reading.reach and taken[sign]:
             continue
         if low < 0:
@@ -343,7 +343,7 @@ def _read_left(
             or (own & SEEMS and seeming(reading, stretch, group))
             or (weak and light_noun(reading, stretch, sign))
         ):
-            ahead(reading, stretch, group, signs[place + 1])
+            ahead(reading, stretch, group)
     for index in weak:
         if not taken[index] and flags[index] & NOUN_CUE:
             noun_cue(reading, stretch, index)

@@ -63,8 +63,8 @@ _ASIDE: Final = 20
 """Words that may stand between a speaker and the quotation: "Ann Lee, who lives here,"."""
 
 
-def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> bool:
-    """Find a cue before its content. `following` is the next word that may be a cue."""
+def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Find a cue before its content."""
     flags, words = reading.flags, reading.words
     first, cue, last, kind, own, _ = group
     if first < reading.reach and not reading.is_free(first, last):
@@ -99,7 +99,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group, following: int) -> b
     if kind != FINITE:
         first = cue_start(reading, stretch.first, rule, source, first)
     found = reading.add(stretch, rule, source, (first, last), pieces, frame, own, addressee)
-    if following < end and frame == TAKES_CLAUSE and own & TELLING:
+    if frame == TAKES_CLAUSE and own & TELLING:
         look_inside(reading, stretch, found, begin, end)
     reading.take(first, end)
     return True

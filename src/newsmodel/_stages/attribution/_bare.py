@@ -19,6 +19,7 @@ from newsmodel._stages.attribution._pushed import lacks_subject, leaves_subject,
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, Group
 from newsmodel._word_bits import (
+    ADVERB,
     BASE_FORM,
     BELIEVES,
     COORDINATOR,
@@ -94,7 +95,7 @@ def bare_content(
     timed = here & _WHEN_TOLD and reading.flags[after + 1] & AUXILIARY
     if timed and reading.words[cue] not in SAYING:
         return None  # "the vote expected |tomorrow| is seen as a test"
-    adverb = is_adverb(word, here) and not graded
+    adverb = (here & ADVERB or word[-1] == "y") and is_adverb(word, here) and not graded
     if adverb and own & _OF_DEEDS and not reading.gap_flags[after + 1]:
         if own & TAKES_GERUND and reading.flags[after + 1] & ING_FORM:
             return after, TAKES_GERUND, None  # "denied |ever meeting| Lee"
