@@ -98,7 +98,7 @@ def phrase_at(tokens: Tokens, first: int, high: int, *, appositions: bool = True
                     return first
                 first = behind_rounding(tokens, first)  # "said |at least three clerks|"
     end = simple_phrase(tokens, first, high)
-    if end + 1 < high and tokens.words[end + 1] == "by" and tokens.flags[end] & _WHEN:
+    if tokens.flags[end] & _WHEN and end + 1 < high and tokens.words[end + 1] == "by":
         end = simple_phrase(tokens, end + 1, high)  # "a statement |today by| the board"
     return _with_appositions(tokens, end, high) if appositions and end < high else end
 

@@ -95,7 +95,7 @@ def over_marks(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
             last = segment
             if tokens.words[segment] not in WHO or holds_statement(tokens, segment):
                 told = segment
-        told = _behind_who(tokens, segment, told, end)
+        told = _behind_who(tokens, segment, told, end) if told < end else told
         place = segment
     return _owned(tokens, *head) if head else (end, end)
 
@@ -115,7 +115,7 @@ def _behind_who(tokens: Tokens, who: int, told: int, end: int) -> int:
     who fled a flood in Arden, Norland, |in July 2012|, said A. `told` where nothing does, as in
     "Ann Lee, who won, in a talk, said A".
     """
-    if told >= end or tokens.words[who] not in WHO or not tokens.flags[told] & PREPOSITION:
+    if tokens.words[who] not in WHO or not tokens.flags[told] & PREPOSITION:
         return told
     place = told + 1
     placed = is_name(tokens.words[place]) or tokens.words[place].isdigit()

@@ -113,7 +113,7 @@ def _with_place(tokens: Tokens, first: int, end: int, low: int) -> int:
     """First word of somebody from a place that a comma stands in: "|Ann Lee of Arden, Norland|
     says"; `first` where none opens the clause.
     """
-    if tokens.gaps[first] != ", " or not all(is_name(word) for word in tokens.words[first:end]):
+    if tokens.gaps[first] != ", " or not all(map(is_name, tokens.words[first:end])):
         return first
     index = first - 1
     while index > low and is_name(tokens.words[index]) and not tokens.gap_flags[index]:

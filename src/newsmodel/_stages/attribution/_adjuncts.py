@@ -71,7 +71,9 @@ def may_open_adjunct(reading: Reading, index: int) -> bool:
 
 
 _OPENING_WORDS: Final = TIME_OPENERS | {"back", "here"}
+_PASSED_WORDS: Final = _OPENING_WORDS | INDEFINITE
 _MAY_OPEN: Final = PREPOSITION | TO | SUBORDINATOR | DAY | ADVERB
+_PASSED: Final = _MAY_OPEN | COORDINATOR
 
 
 def puts_at(reading: Reading, index: int, high: int) -> bool:
@@ -106,9 +108,10 @@ def after_adjuncts(
     """
     flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
     for _ in _ADJUNCTS:
-        if index >= high or gap_flags[index]:
-            return index
         here, word = flags[index], words[index]
+        passed = here & _PASSED or word[-1] == "y" or word in _PASSED_WORDS
+        if not passed or index >= high or gap_flags[index]:
+            return index
         if here & DAY and not is_owner(word):
             index = _behind_day(reading, index, high)
         elif word in TIME_OPENERS and is_time(reading.tokens, index, high):

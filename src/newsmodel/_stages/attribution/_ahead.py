@@ -79,7 +79,11 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return _before_it(reading, stretch, group)
     source, rule = source_of(reading, stretch, group)
     begin, frame, addressee = content
-    if not rule or (source and _is_no_source(reading, source, own, begin)):
+    if not rule or (
+        source
+        and (words[source[0]] == "you" or not own & _TELLS)
+        and _is_no_source(reading, source, own, begin)
+    ):
         return False
     if source and words[cue] in CITING and citing(reading, stretch, group, source):
         return True
@@ -90,18 +94,18 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return False
     if source:
         source, end = _apart_from_thing(reading, stretch, source, content, end, own)
-    end, addressee = _without_hearer(reading, content, end, own)
+    if frame == TAKES_OBJECT and own & SPEECH and not addressee:
+        end, addressee = _without_hearer(reading, begin, end)
     if source is None and (kind == PARTICIPLE or _leads_up(reading, stretch, group)):
         source = _main_subject(reading, stretch, end)
     pieces = [reading.piece(begin, end)]
     if own & ASKS and own & REQUESTS and (flags[begin] & THAT or words[begin - 1] == "for"):
         own &= ~ASKS  # "asked |that| it be signed", "asked the court |for| help" are no questions
-    if kind != FINITE:
-        first = cue_start(reading, stretch.first, rule, source, first)
-    found = reading.add(stretch, rule, source, (first, last), pieces, frame, own, addressee)
+    opens = first if kind == FINITE else cue_start(reading, stretch.first, rule, source, first)
+    found = reading.add(stretch, rule, source, (opens, last), pieces, frame, own, addressee)
     if frame == TAKES_CLAUSE and own & TELLING:
         look_inside(reading, stretch, found, begin, end)
-    reading.take(first, end)
+    reading.take(opens, end)
     return True
 
 
@@ -121,19 +125,14 @@ def _is_no_source(reading: Reading, source: Words, own: int, begin: int) -> bool
     return not own & _TELLS and bool(reading.quoted[begin] and reading.quoted[first - 1])
 
 
-def _without_hearer(
-    reading: Reading, content: Content, end: int, own: int
-) -> tuple[int, Words | None]:
+def _without_hearer(reading: Reading, begin: int, end: int) -> tuple[int, Words | None]:
     """The end of a thing before the reporters who heard of it, and who was told: confirmed the
     visit to |AFP|. Not so "confirmed the visit to |Arden|".
     """
-    begin, frame, addressee = content
     hearer = end - 1
-    if addressee or frame != TAKES_OBJECT or not own & SPEECH or hearer - 1 <= begin:
-        return end, addressee
-    word = reading.words[hearer]
-    if reading.words[hearer - 1] != "to" or reading.quoted[hearer]:
+    if hearer - 1 <= begin or reading.words[hearer - 1] != "to" or reading.quoted[hearer]:
         return end, None
+    word = reading.words[hearer]
     press = word in ("journalists", "reporters") or word.lower() in reading.state.lexicon.agencies
     return (hearer - 1, (hearer, end)) if press else (end, None)
 

@@ -196,7 +196,7 @@ def _statement_end(
     quoted, marked = reading.quoted, reading.marked
     far = min(last, first + FARTHEST)
     parted = reading.semicolons and _is_parted(reading, first, far)
-    index = _behind_that(reading, first, far)
+    index = _behind_that(reading, first, far) if flags[first] & THAT else first
     while (index := marked.find(1, index + 1, far)) >= 0:
         if not gap_flags[index] & CLAUSE or quoted[index]:
             continue
@@ -258,7 +258,7 @@ def _behind_that(reading: Reading, first: int, far: int) -> int:
     according to her staff, A|; the first word otherwise.
     """
     after = first + 1
-    aside = reading.flags[first] & THAT and "," in reading.gaps[after]
+    aside = "," in reading.gaps[after]
     return after if aside and reading.next_mark(after) < far else first
 
 
@@ -352,6 +352,8 @@ def _are_done(reading: Reading, joint: int, cue: int) -> bool:
 def _turns(reading: Reading, first: int, index: int) -> bool:
     """Whether a comma leads out of a statement: ", adding", ", according to", ", while B said"."""
     here, word = reading.flags[index], reading.words[index]
+    if not here & _TURNING and word not in _TURNING_WORDS:
+        return False
     if here & SOURCE_PREPOSITION and word.islower():
         # "reported that|, according to Ray,| A"
         return index > first + 1 or not reading.flags[first] & THAT
@@ -426,6 +428,8 @@ def _is_whole(reading: Reading, first: int, last: int) -> bool:
 _NAMED: Final = 5
 """Words of a relative pronoun with a name behind it, at most."""
 _WHO: Final = frozenset(("which", "who", "whom"))
+_TURNING: Final = SOURCE_PREPOSITION | ING_FORM
+_TURNING_WORDS: Final = TURNS | _WHO | {"as", "compared", "most", "to", "with"}
 
 
 _BELIEVING: Final = SPEECH | BELIEVES

@@ -59,10 +59,7 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         return speaking
     own: list[Finding] = []
     pieces: list[Place_] = []
-    findings, index = reading.findings, len(reading.findings)
-    while index and len(own) < _OWN:
-        index -= 1
-        recent = findings[index]
+    for recent in reading.findings[: -_OWN - 1 : -1]:
         if not recent.cue or recent.cue[0] < start:
             break
         own.append(recent)

@@ -64,8 +64,8 @@ def tells_all(reading: Reading, cue: int, low: int) -> bool:
     gap = reading.gap_flags[cue + 1]
     that = reading.flags[cue + 1] & THAT and not reading.flags[cue + 2] & BEHIND_RELATIVE
     if not (that or gap & MARK or reading.quoted[cue - 1]):
-        start, _ = reading.subject(cue, low)
-        if not (gap and start > low and reading.quoted[start - 1]):
+        start = reading.subject(cue, low)[0] if gap else low
+        if start <= low or not reading.quoted[start - 1]:
             return False
     head = cue - 1
     if that:

@@ -111,8 +111,8 @@ def _leads_up(reading: Reading, first: int, low: int) -> bool:
     """Whether a preposition opens the sentence and the noun before a form in -ed: |In a year|
     expected to be dry, she left.
     """
-    noun, _ = reading.subject(first, low)
-    return noun == low + 1 and bool(reading.flags[low] & PREPOSITION)
+    opens = reading.flags[low] & PREPOSITION
+    return bool(opens) and reading.subject(first, low)[0] == low + 1
 
 
 def _is_thing(reading: Reading, first: int) -> bool:

@@ -54,10 +54,9 @@ def is_predicate(reading: Reading, cue: int, first: int, low: int) -> bool:
     """
     if _goes_on_as_noun(reading, cue):
         return False
-    if reading.flags[cue + 1] & OBJECT and not reading.gap_flags[cue + 1]:
-        start, _ = reading.subject(cue, low)
-        if is_owner(reading.words[start]) and start == low:
-            return True  # "Lee’s lawsuit |demands| his return"
+    acts = reading.flags[cue + 1] & OBJECT and not reading.gap_flags[cue + 1]
+    if acts and is_owner(reading.words[low]) and reading.subject(cue, low)[0] == low:
+        return True  # "Lee’s lawsuit |demands| his return"
     if is_name(reading.words[first]) or is_aside(reading, first):
         return True
     if reading.flags[first] & ADVERB or _is_news(reading, first) or _acts(reading, first):

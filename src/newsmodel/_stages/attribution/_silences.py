@@ -43,7 +43,7 @@ def stays_silent(reading: Reading, index: int) -> bool:
         if reading.gap_flags[place]:
             return False
         denied = denied or flags[place] & NEGATION > 0 or words[place] in _ABSENT
-        if declines(reading, place):
+        if words[place] in _DECLINING and declines(reading, place):
             return True
         if denied and (_answers_none(reading, place) or _is_for_comment(reading, place)):
             return True

@@ -300,13 +300,13 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
         held, index = NEGATION, index - 3  # "would |neither confirm nor deny|"
     while index >= least and not gap_flags[index + 1]:
         here = flags[index]
-        if words[index] == "ago":
-            break  # "three weeks |ago| showed"
         if here & _HELD and not here & DETERMINER:
             if here & MONTH and words[index] == "May" and is_month(reading, index):
                 break  # "in |May| said"
             held |= here
-        elif parting := _parting(reading, index):
+        elif words[index] == "ago":
+            break  # "three weeks |ago| showed"
+        elif words[index] in _PARTING and (parting := _parting(reading, index)):
             index -= parting - 1
             held |= flags[index] & NEGATION
         elif here & ADVERB and words[cue][0].isupper():
@@ -351,6 +351,7 @@ def _held_apart(reading: Reading, cue: int, low: int) -> tuple[int, int]:
 _APART: Final = LONG_TIMES.union(*ADVERBIALS.values())
 _APART_ALONE: Final = FLOATING | {"since"}
 _UP_TO: Final = ("now", "recently", "then")
+_PARTING: Final = frozenset((*_UP_TO, "longer", "since"))
 _MAY_PART: Final = _APART | _APART_ALONE | {"longer"}
 """What may part a verb from its auxiliary or belongs to it: has for |years| warned, have |both|
 agreed, no |longer| wants."""
