@@ -250,9 +250,11 @@ class Evidence(RolePhrases):
 
     def _by_title(self, word: str, title: int, first: int) -> int:
         """What a role or honorific before a name tells."""
-        # "the official China Daily": an adjective.
+        # "the official China Daily", "Norland’s official news agency": an adjective.
         adjective = word in _ADJECTIVES and title > 1
-        if word in _OF_BODIES or (adjective and self.tokens.flags[title - 2] & DETERMINER):
+        led = self.tokens.flags[title - 2] & DETERMINER
+        led = led or self.tokens.words[title - 2][-2:] in POSSESSIVE_ENDS
+        if word in _OF_BODIES or (adjective and led):
             return 0
         if word.lower() in self.lexicon.firms and not self._is_given(first):
             if self.tokens.words[title - 2].lower() in _PAST_ROLES:

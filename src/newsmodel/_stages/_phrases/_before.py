@@ -10,6 +10,7 @@ from newsmodel._stages._phrases._joints import (
     list_start,
 )
 from newsmodel._stages._phrases._leads import WHEN, behind_time, without_lead
+from newsmodel._stages._phrases._times import counts_from
 from newsmodel._stages._phrases._words import (
     AUXILIARY,
     LEADS,
@@ -53,12 +54,10 @@ from newsmodel._word_bits import (
     SUBORDINATOR,
     THAT,
     THIRD_FORM,
-    TIME_UNIT,
     TO,
     VERB,
     WEEKDAY,
 )
-from newsmodel.words.en.nouns import PUBLISHED
 from newsmodel.words.en.plurals import NEVER_PLURALS
 
 __all__ = ["LEANING_PRONOUNS", "is_finite", "phrase_before"]
@@ -193,7 +192,7 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
         return index  # "|That| person said", "the union |that| runs the port said"
     elif here & THAT or (here & NOUN_CUE and index < last and _owns_no_name(tokens, index)):
         return -1
-    elif here & SUBORDINATOR and _is_as(tokens, index, last):
+    elif here & SUBORDINATOR and _is_as(tokens, index, last, low):
         return index
     elif tokens.words[index] == "being" and not tokens.flags[index - 1] & AUXILIARY:
         return index if index < last else -1  # "a plan |being| drawn up by the board"
@@ -283,12 +282,12 @@ def _points(tokens: Tokens, index: int) -> bool:
 _NOUNS: Final = NOUN_CUE | PERSONS
 
 
-def _is_as(tokens: Tokens, index: int, last: int) -> bool:
+def _is_as(tokens: Tokens, index: int, last: int, low: int) -> bool:
     """Whether "as" tells a role: "his predecessor |as| interim minister", "known |as| Ray"; or see
-    `_counts_from`.
+    `counts_from`.
     """
     if tokens.words[index] != "as":
-        return _counts_from(tokens, index)
+        return counts_from(tokens, index)
     if tokens.gap_flags[index]:
         return False
     if tokens.words[index - 1] in _KNOWN:
@@ -296,6 +295,8 @@ def _is_as(tokens: Tokens, index: int, last: int) -> bool:
     flags = tokens.flags
     if flags[index - 1] & (CUE | VERB) and flags[index - 1] & PAST_FORM:
         return False  # "violence erupted |as| envoy Ann Lee left"
+    if _ends_clause(tokens, index - 1, low):
+        return False  # "crews gained ground |as| mayor Ann Lee defended A"
     for place in range(index + 1, min(index + 4, last + 1)):
         if flags[place] & (AUXILIARY | DETERMINER | POSSESSIVE | SUBJECT_PRONOUN):
             return False
@@ -304,20 +305,19 @@ def _is_as(tokens: Tokens, index: int, last: int) -> bool:
     return False
 
 
-def _counts_from(tokens: Tokens, index: int) -> bool:
-    """Whether "before" tells how long before something a thing was published: a poll released
-    |hours before| the vote, a note leaked |two days after| his death.
+def _ends_clause(tokens: Tokens, index: int, low: int) -> bool:
+    """Whether a word ends a clause, and no phrase: |crews gained ground|, |crews gain ground|. Not
+    so "her term".
     """
-    made = index - 2
-    if tokens.words[index] not in _COUNTED_FROM or not tokens.flags[index - 1] & TIME_UNIT:
-        return False
-    if tokens.flags[made] & NUMBER_WORD or tokens.words[made][0].isdigit():
-        made -= 1
-    speaks = made > 0 and tokens.words[made] in PUBLISHED and tokens.flags[made - 1] & SHOWING_NOUN
-    return bool(speaks) and not any(tokens.gap_flags[made : index + 1])
+    least = max(low, index - _REACH)
+    while index > least and not tokens.gap_flags[index]:
+        index -= 1
+        several = tokens.flags[index] & BASE_FORM and tokens.words[index - 1][-1] == "s"
+        if is_finite(tokens, index, low) or (several and not is_owner(tokens.words[index - 1])):
+            return True
+    return False
 
 
-_COUNTED_FROM: Final = ("after", "before")
 _KNOWN: Final = frozenset(("described", "identified", "known", "portrayed", "regarded", "seen"))
 """What somebody is by a name or a role: the man |known| as the Captain."""
 

@@ -259,9 +259,10 @@ def _describes(tokens: Tokens, index: int) -> bool:
 def _is_incidental(tokens: Tokens, first: int) -> bool:
     """Whether words between commas may be no part of the source: a who-clause, "in a statement"."""
     here = tokens.flags[first]
-    placed = tokens.words[first] in ORIGINS and is_name(tokens.words[first + 1])
+    name = first + 1 + (tokens.words[first + 1] == "the")
+    placed = tokens.words[first] in ORIGINS and is_name(tokens.words[name])
     if placed or names_some(tokens, first):
-        return False  # "Ann Lee, 30, |of Arden|, said"
+        return False  # "Ann Lee, 30, |of Arden|, said", "Ann Lee, |of the Arden Party|, said"
     if tokens.words[first] in BEFORE_OFFICES and opens_office(tokens, first):
         return False  # "Ann Lee, |then the mayor|, said"
     return (

@@ -16,11 +16,13 @@ from newsmodel._word_bits import (
     PARTICIPLE_FORM,
     PREPOSITION,
     SHOWING_NOUN,
+    TIME_UNIT,
     WEEKDAY,
 )
+from newsmodel.words.en.nouns import PUBLISHED
 from newsmodel.words.en.phrases import TIME_OPENERS, TIMES
 
-__all__ = ["without_time"]
+__all__ = ["counts_from", "without_time"]
 
 _DAYS: Final = WEEKDAY | MONTH
 _BEFORE_TIMES: Final = frozenset(("earlier", "early", "here", "late", "later"))
@@ -140,3 +142,19 @@ def _without_span(tokens: Tokens, last: int, low: int) -> int:
 
 _SPAN: Final = NUMBER_WORD | ADVERB | DETERMINER
 _SPAN_WORDS: Final = frozenset(("about", "at", "less", "more", "over", "than"))
+
+
+def counts_from(tokens: Tokens, index: int) -> bool:
+    """Whether "before" tells how long before something a thing was published: a poll released
+    |hours before| the vote, a note leaked |two days after| his death.
+    """
+    made = index - 2
+    if tokens.words[index] not in _COUNTED_FROM or not tokens.flags[index - 1] & TIME_UNIT:
+        return False
+    if tokens.flags[made] & NUMBER_WORD or tokens.words[made][0].isdigit():
+        made -= 1
+    speaks = made > 0 and tokens.words[made] in PUBLISHED and tokens.flags[made - 1] & SHOWING_NOUN
+    return bool(speaks) and not any(tokens.gap_flags[made : index + 1])
+
+
+_COUNTED_FROM: Final = ("after", "before")

@@ -17,6 +17,7 @@ from newsmodel._stages.attribution._before import (
 )
 from newsmodel._stages.attribution._behind_colons import after_colon
 from newsmodel._stages.attribution._clause_subjects import clause_subject
+from newsmodel._stages.attribution._interposed import interposed
 from newsmodel._stages.attribution._labels import label_inside
 from newsmodel._stages.attribution._manners import answered, borne, manner, was_all
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
@@ -203,7 +204,7 @@ def _give(
         found = found or was_all(reading, stretch, quote) or answered(reading, stretch, quote)
     before = reading.before
     if found is None and quote.first > stretch.first:
-        found = after_colon(reading, stretch, quote)
+        found = interposed(reading, stretch, quote) or after_colon(reading, stretch, quote)
     elif found is None and before and _is_told(before) and quote.kind is QuoteKind.FULL:
         found = uttered(reading, stretch, quote, before) or behind_cue(reading, stretch, before)
         found = found or about(reading, stretch, quote, before, speaking)

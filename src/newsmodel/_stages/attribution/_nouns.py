@@ -36,6 +36,8 @@ from newsmodel._word_bits import (
     POSSESSIVE,
     PREPOSITION,
     REQUESTS,
+    SHOWING_NOUN,
+    SHOWS,
     SPEECH,
     SUBORDINATOR,
     TAKES_CLAUSE,
@@ -354,11 +356,26 @@ def _stance(reading: Reading, first: int, noun: int) -> int:
 _TELLING_OF: Final = SPEECH | TAKES_OBJECT
 
 
+def _is_finding(reading: Reading, stretch: Stretch, verb: int) -> bool:
+    """Whether a poll or the like shows something, and has no mind of its own: |A poll| showed
+    support for the party slumping. Not so "Lee showed support for the ban".
+    """
+    first, last = reading.subject(verb, stretch.first)
+    for index in range(first, last):
+        if reading.flags[index] & PREPOSITION:
+            return False
+        if reading.flags[index] & SHOWING_NOUN:
+            return True
+    return False
+
+
 def light_noun(reading: Reading, stretch: Stretch, verb: int) -> bool:
     """Find the noun of a light verb that is itself a cue: |expressed| concern about A. Who repeats
     what somebody else means says it himself: |reiterated| Norland’s call for A.
     """
     if reading.words[verb] not in LIGHT_VERBS:
+        return False
+    if reading.flags[verb] & SHOWS and _is_finding(reading, stretch, verb):
         return False
     tells = reading.flags[verb] & _TELLING_OF == _TELLING_OF
     for index in range(verb + 1, min(verb + 5, stretch.last)):
