@@ -96,6 +96,8 @@ class Evidence(RolePhrases):
         passages = state.layout.passages
         headed = passages and passages[0][0] == HEADLINE
         self.headline_end = passages[0][4] if headed else 0
+        tokens = state.tokens
+        self._columns = tokens.words, tokens.flags, tokens.gap_flags, tokens.gaps
         self._seen: dict[str, int] = {}
         self._known: dict[int, int] = {}
         self._roles: dict[int, tuple[int, int]] = {}
@@ -156,9 +158,8 @@ class Evidence(RolePhrases):
     def _read(self, numbers: Sequence[int]) -> int:
         """Read the neighbours of some places, and say what they tell together."""
         firsts, lasts, titles = self.firsts, self.lasts, self.titles
-        tokens, begins, known = self.tokens, self.begins, self._known
-        firms, media = self.lexicon.firms, self.lexicon.media
-        words, flags, gap_flags = tokens.words, tokens.flags, tokens.gap_flags
+        words, flags, gap_flags, gaps = self._columns
+        begins, known, lexicon = self.begins, self._known, self.lexicon
         told = 0
         for number in numbers:
             first, last, title = firsts[number], lasts[number], titles[number]
@@ -173,27 +174,29 @@ class Evidence(RolePhrases):
                 found |= OF_ORGANIZATION
             if title < first and flags[first - 1] & (TITLE | GROUP):
                 found |= TITLED
-            if title and (not gap_flags[title] or tokens.gaps[title] == "\n"):
+            if title and (not gap_flags[title] or gaps[title] == "\n"):
                 before = words[title - 1]
                 if (
                     flags[title - 1] & _TELLING
-                    or before in firms
-                    or before in media
+                    or before in lexicon.firms
+                    or before in lexicon.media
                     or before in INTRODUCING
                     or (before in _GROUPS and self._is_group(title))
                 ):
                     found |= self._before(before, title, first, last)
             gap = gap_flags[last]
             if gap:
-                apposes = gap & CLAUSE or (gap & END and tokens.gaps[title] == ", ")
+                apposes = gap & CLAUSE or (gap & END and gaps[title] == ", ")
                 if apposes and self._is_apposed(last, title):
                     noun = words[title - 1]
-                    runs = noun in _RUNNING or (noun in firms and not flags[title - 1] & ROLE)
-                    runs = runs and tokens.gaps[title] == ", "
+                    runs = noun in _RUNNING or (
+                        noun in lexicon.firms and not flags[title - 1] & ROLE
+                    )
+                    runs = runs and gaps[title] == ", "
                     # "its operator, |Blue Line|,", but "its maker, |Ida Holm|, who"
                     firm = runs and not self._is_given(first) and words[last] != "who"
                     found |= OF_ORGANIZATION | FIRM if firm else APPOSED
-            elif words[last] in media:  # "the official Nordlys news agency"
+            elif words[last] in lexicon.media:  # "the official Nordlys news agency"
                 found = found & ~TITLED | OF_ORGANIZATION
             elif flags[last] & _SOMEBODY and words[last].islower():
                 if words[last - 1][-2:] not in POSSESSIVE_ENDS:

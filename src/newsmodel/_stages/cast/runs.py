@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import compress
 from operator import itemgetter
 from typing import Final
@@ -114,15 +115,15 @@ def _capitals(state: State) -> list[int]:
 
 def _joined(
     state: State, capitals: list[int], begins: set[int], commas: list[int]
-) -> list[tuple[int, int]]:
+) -> Iterable[tuple[int, int]]:
     """Join capitalised words to runs, over initials, particles, nicknames and, into `commas`, the
     comma before the ending of a firm.
     """
     tokens, particles, endings = state.tokens, state.lexicon.particles, state.lexicon.firm_endings
     words, gaps, gap_flags = tokens.words, tokens.gaps, tokens.gap_flags
     small = particles | _AND
-    found: list[tuple[int, int]] = []
-    first = last = nickname = -1
+    last = nickname = -1
+    bounds: list[int] = []  # the end of one run and the beginning of the next, in turn
     for index in capitals:
         if index == last:
             if not gap_flags[index]:
@@ -150,20 +151,20 @@ def _joined(
                     last += 1
                     nickname = last
                     continue
-        found.append((first, last))
-        first, before = index, words[index - 1]
+        bounds += (last, index)
+        before = words[index - 1]
         if before in small:
             if (
                 before == "and"
                 and words[index] in _PARTNERS
                 and _ends_firm(tokens, last, index, endings)
             ) or (index - last < 3 and last > 0 and _bridges(tokens, last, index, particles)):
-                first, last = found.pop()
+                del bounds[-2:]
             elif before != "and":
-                first = _lead(tokens, index)
+                bounds[-1] = _lead(tokens, index)
         last = index + 1
-    found.append((first, last))
-    return found[1:]
+    bounds.append(last)
+    return zip(bounds[1::2], bounds[2::2], strict=True)
 
 
 def _joins(tokens: Tokens, index: int, endings: frozenset[str]) -> bool:

@@ -91,12 +91,13 @@ class _Resolver:
         text, spoken = self.state.text, self.pronouns.spoken
         for place in places:
             start, end = place
-            members: tuple[Place_, ...] = ()
             speaker: int | None
-            listed = end - start > _SHORT and text.find(",", start, end) > 0
-            if listed and text.find(" and ", start, end) > 0:
-                members = self.reader.listed(place)
-            if members:
+            if (
+                end - start > _SHORT
+                and text.find(",", start, end) > 0
+                and text.find(" and ", start, end) > 0
+                and (members := self.reader.listed(place))
+            ):
                 found = [self._resolve(member)[1] for member in members]
                 together = tuple(dict.fromkeys(who for who in found if who is not None))
                 first, speaker = self.state.tokens.at(start), self.company.together(together)
@@ -112,17 +113,18 @@ class _Resolver:
         speaker: int | None = None
         if names:
             speaker = self._named(names, last, role, place)
-        elif pronoun:
-            self.referred.add(place)
-            speaker = self.pronouns.resolve(pronoun, first)
-        elif first < last:
-            speaker = self._described(first, last, head, place)
+        else:
+            if pronoun:
+                self.referred.add(place)
+                speaker = self.pronouns.resolve(pronoun, first)
+            elif first < last:
+                speaker = self._described(first, last, head, place)
+            if speaker is not None:
+                tokens = self.state.tokens
+                self.referring.append((tokens.starts[first], -tokens.end(last - 1), speaker))
         if speaker is None and first < last:
             why = "Nobody is found whom this means."
             self._doubt(DiagnosticKind.UNRESOLVED_SOURCE, place, why)
-        elif speaker is not None and not names:
-            tokens = self.state.tokens
-            self.referring.append((tokens.starts[first], -tokens.end(last - 1), speaker))
         return first, speaker
 
     def _named(
@@ -149,19 +151,21 @@ class _Resolver:
         if last - first == 1 and described.is_empty(first):
             return None
         tokens = self.state.tokens
-        if tokens.words[first][0].isupper() and not tokens.flags[head] & GROUP:
+        opening = tokens.words[first]
+        if opening[0].isupper() and not tokens.flags[head] & GROUP:
             figure = described.in_capitals(first, last)
             if figure is not None:
                 return self.company.figure(figure, figure.full)
-        known = self._firm(first, head)
+        definite = opening in _THE
+        known = self._firm(first, head) if definite else None
         if known is None and described.means_two(first, last):
             known = self.pronouns.pair(first)
-        if known is None and (last <= head + 1 or tokens.words[first] in _THE):
+        if known is None and (definite or last <= head + 1):
             # "sources |from Arden|" are no sources told of before
             known = described.earlier(first, head)
             if known is not None and tokens.flags[head] & ROLE:
                 known = self._rather_subject(known, first, head)
-        if known is None and head > first and described.is_definite(first, head, last):
+        if known is None and definite and described.is_definite(first, head, last):
             if described.varies(first, head):
                 known = described.of_people(head)
                 known = described.of_age(head) if known is None else known
@@ -236,9 +240,8 @@ def _named_places(state: State, resolver: _Resolver) -> list[tuple[int, int, int
             if key in wanted:
                 continue
             wanted.add(key)
-            sure = figures.of_key.get(key) is figure
+            sure, who = figures.of_key.get(key) is figure, speaker
             for number in figures.sightings.get(key, ()):
-                who = speaker
                 if not sure:
                     meant = figures.of(number)
                     if meant is None or meant not in of_figure:

@@ -126,7 +126,7 @@ class Company:
             words = words[:-2]
         elif words[-2:-1] == "." and tokens.gaps[last][:1] == ".":
             words += "."  # "the U.S."
-        elif words.count("“") > words.count("”"):
+        elif "“" in words and words.count("“") > words.count("”"):
             words += "”"  # "the man known as “Bear”"
         return " ".join(words.split()) if last - first > 1 else words
 

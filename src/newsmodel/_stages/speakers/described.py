@@ -58,6 +58,7 @@ _COUNTS: Final = frozenset(
 )
 _EMPTY: Final = RELATIVE | ADVERB | PREPOSITION | COORDINATOR
 _ENDING: Final = PREPOSITION | COORDINATOR | CUE | VERB | BE | HAVE | MODAL | RELATIVE | TO
+_THE: Final = frozenset({"the", "The", "THE"})
 _PHRASE: Final = 7  # words of a phrase before its head noun
 # Those who speak without a name: a description by them brings somebody new.
 _NAMELESS: Final = frozenset(
@@ -116,10 +117,12 @@ class Described(Bearers):
             self.company.gender[speaker] = told * (1 if office else 2)
         if first < self._headline_end:
             return speaker  # "Harbour chief" of a headline is somebody whom the lead names
-        before = reduce(or_, self.tokens.flags[first:head], 0)
-        share = before & PREPOSITION and not _SHARES.isdisjoint(self.tokens.words[first:head])
-        if not (before & COORDINATOR or share):
-            self.by_noun[noun].append((first, head, speaker))
+        if first < head:
+            before = reduce(or_, self.tokens.flags[first:head])
+            share = before & PREPOSITION and not _SHARES.isdisjoint(self.tokens.words[first:head])
+            if before & COORDINATOR or share:
+                return speaker
+        self.by_noun[noun].append((first, head, speaker))
         return speaker
 
     def _noun_at(self, head: int) -> str:
@@ -156,7 +159,7 @@ class Described(Bearers):
         """The figure or unnamed speaker whom a definite phrase takes up."""
         flags, words = self.tokens.flags, self.tokens.words
         plural = flags[head] & GROUP
-        definite = words[first] in {"the", "The", "THE"}
+        definite = words[first] in _THE
         if not definite and (not plural or flags[first] & OPENING):
             return None
         noun = self._noun_at(head)
@@ -176,8 +179,8 @@ class Described(Bearers):
 
     def is_definite(self, first: int, head: int, last: int) -> bool:
         """Whether a phrase is "the", what somebody or something is, and no more."""
-        words, flags = self.tokens.words, self.tokens.flags
-        if words[first] not in {"the", "The", "THE"} or flags[head] & GROUP:
+        words = self.tokens.words
+        if head == first or words[first] not in _THE or self.tokens.flags[head] & GROUP:
             return False
         if last - head > 1 and not self._tells_no_other(head + 1, last):
             return False
@@ -254,8 +257,7 @@ class Described(Bearers):
 
     def is_any_firm(self, first: int, head: int) -> bool:
         """Whether a phrase is "the company" and the like, which fits any firm."""
-        words = self.tokens.words
-        return self._noun_at(head) in ANY_FIRM and words[first] in {"the", "The", "THE"}
+        return self.tokens.words[first] in _THE and self._noun_at(head) in ANY_FIRM
 
     def is_firm(self, speaker: int) -> bool:
         """Whether a speaker is a firm by its name or by what it is called."""

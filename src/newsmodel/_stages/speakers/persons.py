@@ -55,27 +55,28 @@ class Persons(Relatives):
             start, stop = self.sentences[sentence], min(place, self.sentence_ends[sentence])
             while end and spoken[end - 1][0] >= stop:
                 end -= 1
+            if start >= stop:
+                continue
             told = []
             for first, speaker in reversed(spoken[max(end - NAMES, 0) : end]):
                 if first < start:
                     break
                 if self.company.drafts[speaker].kind is _PERSON:
-                    told.append((first, speaker))
-            if start < stop:
-                # "A lawyer by training, |he|": no other than he himself.
-                beside = stop == place and self.tokens.gap_flags[place] & CLAUSE
-                for rank, candidate in self._persons_of(start, stop, told, noun=not beside):
-                    yield sentence, rank, candidate
+                    told.append(speaker)
+            # "A lawyer by training, |he|": no other than he himself.
+            beside = stop == place and self.tokens.gap_flags[place] & CLAUSE
+            for rank, candidate in self._persons_of(start, stop, told, noun=not beside):
+                yield sentence, rank, candidate
 
     def _persons_of(
-        self, start: int, stop: int, told: list[tuple[int, int]], *, noun: bool
+        self, start: int, stop: int, told: list[int], *, noun: bool
     ) -> Iterator[tuple[int, Candidate]]:
         """Persons of a stretch outside of quotations: first those who spoke there, given
         backwards, then the other subjects and the others. `noun` says that its first noun may mean
         somebody.
         """
         others, alone, figure_of = [], not told, self.company.figure_of
-        for _, speaker in reversed(told):
+        for speaker in reversed(told):
             yield 0, (SPEAKER, speaker, figure_of.get(speaker))
         for name in self._unquoted_names(start, stop):
             if self._is_subject(name):

@@ -77,32 +77,34 @@ class SourceReader(Lists):
     def read(self, place: Place_) -> Source:
         """Who or what a source names."""
         start, end = place
-        starts = self.starts
-        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        starts, words = self.starts, self.words
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
         if last <= first:
-            if first >= len(self.words):
+            if first >= len(words):
                 return first, first, (), "", -1, None
             last = first + 1
-        word, flag = self.words[first], self.flags[first]
-        number = bisect_left(self.firsts, first)
-        if last - first == 1:
+        word, flag = words[first], self.flags[first]
+        if last == first + 1:
             small = self._small(first, word, flag) if flag or not word.isalpha() else None
             if small is not None:
                 return small
+            number = bisect_left(self.firsts, first)
         else:
             if last > first + FARTHEST:
                 last = first + FARTHEST
+            number = bisect_left(self.firsts, first)
             last = self._before_verb(first, last, number)
-            if self.words[last - 1] in _TRAILING and last - first > 1:
+            if words[last - 1] in _TRAILING and last - first > 1:
                 last -= 1  # "the consul general |here|", "Ann Lee and Bo Ray |both|"
-                if self.words[last - 1] == "reaching" and last - first > 1:
+                if words[last - 1] == "reaching" and last - first > 1:
                     last -= 1  # "a note |reaching here|"
+            if last - first > _FEWEST and self.gaps[first + 1] == ", ":
+                joint = self._joined_kinds(first, last)
+                if joint:
+                    return (first, *self._phrase(joint + 1, last)[1:])
         if flag & SUBJECT_PRONOUN and last - first == 1 and word.lower() in _PRONOUNS:
             return first, last, (), word.lower(), -1, None
-        if last - first > _FEWEST and self.gaps[first + 1] == ", ":
-            joint = self._joined_kinds(first, last)
-            if joint:
-                return (first, *self._phrase(joint + 1, last)[1:])
         if self.firsts[number] >= last:
             return self._phrase(first, last)
         return (
