@@ -7,6 +7,7 @@ Reports: unresolved and ambiguous sources.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from operator import itemgetter
 from typing import Final
 
@@ -254,9 +255,11 @@ def _named_places(state: State, resolver: _Resolver) -> list[tuple[int, int, int
                     end -= 2
                 found.append((starts[firsts[number]], -end, who))
     # Common words are compared only where somebody bears one ("May"), others in loud lines.
-    borne = not state.lexicon.table.keys().isdisjoint(wanted)
-    for index in state.capitals:
-        if (borne or not flags[index]) and words[index].lower() in wanted:
+    common: Iterable[int] = state.capitals
+    if state.lexicon.table.keys().isdisjoint(wanted):
+        common = [index for index in common if not flags[index]]
+    for index in common:
+        if words[index].lower() in wanted:
             meant = figures.of_common(words[index].lower(), index)
             if meant is not None and meant in of_figure:
                 found.append((starts[index], -tokens.end(index), of_figure[meant]))

@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import reduce
+from operator import or_
 from typing import Final
 
 from newsmodel._stages._evidence import SIGHTINGS
@@ -239,7 +241,10 @@ class Heads:
 
     def _conjuncts(self, first: int, last: int) -> tuple[int, list[tuple[int, int]]]:
         """Index after the head noun, and the parts before it that "and" joins."""
-        flags, words, found, start = self.flags, self.words, [], first
+        flags, words = self.flags, self.words
+        if not reduce(or_, flags[first + 1 : last], 0) & (HEAD_ENDS | COORDINATOR):
+            return last, [(first, last)]
+        found, start = [], first
         endings = self.lexicon.firm_endings  # "Milbank |and Co|"
         for index in range(first + 1, last):
             flag = flags[index]

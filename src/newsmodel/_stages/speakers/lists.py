@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import reduce
+from operator import or_
 from typing import Final
 
 from newsmodel._stages._state import Place_
@@ -34,7 +36,10 @@ class Lists(Heads):
 
     def _segments(self, first: int, last: int) -> list[tuple[int, int]]:
         """The stretches between commas, dashes and brackets."""
-        gap_flags, found, start = self.gap_flags, [], first
+        gap_flags = self.gap_flags
+        if not reduce(or_, gap_flags[first + 1 : last], 0) & CLAUSE:
+            return [(first, last)]
+        found, start = [], first
         for index in range(first + 1, last):
             if gap_flags[index] & CLAUSE and self._parts(index) and not self._goes_on(index):
                 found.append((start, index))

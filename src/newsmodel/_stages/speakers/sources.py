@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import reduce
+from operator import or_
 from typing import Final
 
 from newsmodel._stages._phrases import BRACKETS
@@ -171,11 +173,11 @@ class SourceReader(Lists):
 
     def _is_title(self, first: int, number: int) -> bool:
         """Whether the words before a name can be its title."""
-        flags, gap_flags = self.flags, self.gap_flags
-        for index in range(first, self.firsts[number]):
-            if flags[index] & _JOINING or gap_flags[index + 1] & CLAUSE:
-                return False
-        return self._leads_to(first, number)
+        end = self.firsts[number]
+        if reduce(or_, self.flags[first:end]) & _JOINING:
+            return False
+        parted = reduce(or_, self.gap_flags[first + 1 : end + 1]) & CLAUSE
+        return not parted and self._leads_to(first, number)
 
     def _named(self, first: int, last: int, segments: list[tuple[int, int]]) -> Source | None:
         """The names that the phrase has as its head, or in apposition to its head."""
