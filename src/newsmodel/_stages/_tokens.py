@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from itertools import accumulate, compress, repeat
 from operator import add, and_
-from typing import Final
+from typing import Final, TypeVar
 
 import attrs
 
@@ -25,6 +25,7 @@ __all__ = [
     "MARK",
     "PART",
     "POSSESSIVE_ENDS",
+    "ByGap",
     "Tokens",
     "tokenise",
 ]
@@ -136,12 +137,12 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
         borders.append(len(words))
     size = len(words) + 1
     gaps, steps, held = [" "] * size, [1] * size, [0] * size
-    bits: list[int] = []
-    for index, gap in zip(borders, parts[::2], strict=True):
-        length = len(gap)
-        holds = _common(gap) if length <= _COMMON_GAP else _gap_flags(gap)
-        gaps[index], steps[index], held[index] = gap, length, holds
-        bits.append(holds)
+    closed = parts[::2]
+    bits = bytes(map(_HELD.__getitem__, closed))
+    for index, gap, holds in zip(borders, closed, bits, strict=True):
+        gaps[index] = gap
+        steps[index] = len(gap)
+        held[index] = holds
     starts = list(accumulate(map(add, map(len, words), steps[1:]), initial=steps[0]))
     flags = list(map(table.get, words, repeat(0)))
     if "&" in text:
@@ -155,7 +156,7 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     if "Sun " in text:
         _name_suns(words, gaps, flags)
     stops = list(compress(range(len(flags)), map(and_, flags, repeat(STOPS))))
-    return Tokens(words, starts, gaps, flags, held, stops, borders, bytes(bits))
+    return Tokens(words, starts, gaps, flags, held, stops, borders, bits)
 
 
 def _name_suns(words: list[str], gaps: list[str], flags: list[int]) -> None:
@@ -188,14 +189,25 @@ def _holding(bits: int) -> bytes:
     return bytes(value & bits > 0 for value in range(256))
 
 
-_COMMON_GAP: Final = 8
-"""The longest gap that is kept; stories share a few dozen of these."""
+_LONGEST_KEPT: Final = 16
+_MOST_KEPT: Final = 1024
+_Told = TypeVar("_Told")
 
 
-@lru_cache(maxsize=1024)
-def _common(gap: str) -> int:
-    """What a short gap holds."""
-    return _gap_flags(gap)
+class ByGap(dict[str, _Told]):
+    """What is read from gaps, kept for the short ones, of which stories share a few dozen."""
+
+    def __init__(self, read: Callable[[str], _Told]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, gap: str) -> _Told:
+        told = self._read(gap)
+        if len(gap) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[gap] = told
+        return told
 
 
 def _gap_flags(gap: str) -> int:
@@ -211,3 +223,6 @@ def _gap_flags(gap: str) -> int:
         | (INNER if gap == "," else 0)
         | CLOSE
     )
+
+
+_HELD: Final = ByGap(_gap_flags)

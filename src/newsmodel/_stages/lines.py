@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 from itertools import pairwise
-from operator import itemgetter
+from operator import itemgetter, sub
 from typing import Final
 
 from newsmodel._stages._state import Line, State
-from newsmodel._stages._tokens import BREAK, Tokens
+from newsmodel._stages._tokens import BREAK, ByGap, Tokens
 from newsmodel._word_bits import (
     COORDINATOR,
     DETERMINER,
@@ -29,7 +28,6 @@ _WIDEST: Final = 96
 _NARROWEST: Final = 40
 _SLACK: Final = 4
 """By so many columns a line may fall short of the width and still count as filled."""
-_COMMON_GAP: Final = 8
 _OPENS: Final = frozenset("-*•·#–—▪=_")
 _TERMINAL: Final = frozenset(".?!:\"”'’)=…")
 # Whether a blank line stands above a row.
@@ -56,25 +54,25 @@ whether a blank line is above it."""
 
 def _rows(text: str, tokens: Tokens) -> list[Line]:
     """The printed lines that are not blank."""
-    gaps, starts, last = tokens.gaps, tokens.starts, len(tokens.words)
+    gaps, last = tokens.gaps, len(tokens.words)
+    breaks = tokens.gaps_with(BREAK)
+    if breaks[:1] == [0]:
+        del breaks[0]
     # A text begins as if a blank line stood before it.
-    gap = "\n\n" + gaps[0]
-    _, led, indent, blank, between = _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
-    first, start = 0, starts[0] - led
-    found = _placed(between, starts[0], 0)
-    for index in tokens.gaps_with(BREAK):
-        if not index:
-            continue
-        gap, place = gaps[index], starts[index]
-        told = _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
-        ended, led, inset, parted, between = told
-        found.append((start, place - ended, indent, blank, first, index))
-        if between:
-            found += _placed(between, place, index)
-        first, start, indent, blank = index, place - led, inset, parted
-    if led or first < last:  # no line end behind it
-        found.append((start, len(text.rstrip()), indent, blank, first, last))
-    return found
+    told = [_TOLD["\n\n" + gaps[0]], *map(_TOLD.__getitem__, map(gaps.__getitem__, breaks))]
+    ended, led, indents, blank, between = zip(*told, strict=True)
+    firsts = [0, *breaks]
+    places = list(map(tokens.starts.__getitem__, firsts))
+    ends = [*map(sub, places[1:], ended[1:]), len(text.rstrip())]
+    begins = map(sub, places, led)
+    rows = list(zip(begins, ends, indents, blank, firsts, [*breaks, last], strict=True))
+    if firsts[-1] == last and not led[-1]:
+        del rows[-1]  # no words and no marks behind the last line end
+    if any(between):
+        for wordless, place, index in zip(between, places, firsts, strict=True):
+            rows += _placed(wordless, place, index)
+        rows.sort()
+    return rows
 
 
 def _placed(between: tuple[_Wordless, ...], place: int, index: int) -> list[Line]:
@@ -83,12 +81,6 @@ def _placed(between: tuple[_Wordless, ...], place: int, index: int) -> list[Line
         (place - begun, place - ended, indent, blank, index, index)
         for begun, ended, indent, blank in between
     ]
-
-
-@lru_cache(maxsize=512)
-def _common(gap: str) -> _Break:
-    """What a short gap says of lines; stories share a few dozen of these."""
-    return _read(gap)
 
 
 def _read(gap: str) -> _Break:
@@ -108,6 +100,9 @@ def _read(gap: str) -> _Break:
     led = len(below.lstrip())
     ended = len(gap) - len(above.rstrip())
     return ended, led, len(below) - led, blank, tuple(between)
+
+
+_TOLD: Final = ByGap(_read)
 
 
 def _joined(state: State, rows: list[Line]) -> list[Line]:

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
 from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._closing_cues import cue_follows, is_all_cue
 from newsmodel._stages._state import Passage, Sentences, State
-from newsmodel._stages._tokens import END, Tokens
+from newsmodel._stages._tokens import END, ByGap, Tokens
 from newsmodel._word_bits import (
     ADVERB,
     BE,
@@ -61,7 +60,6 @@ _SHORT: Final = _ALWAYS | BEFORE_NUMBER | IN_NAME | STATE_SHORT | TIME_SHORT
 
 _FULL_STOP, _STRONG, _ELLIPSIS = range(3)
 
-_COMMON_GAP: Final = 8
 # Where a quotation ends.
 _end: Final = itemgetter(1)
 
@@ -135,7 +133,7 @@ def _cut(
     while (index := ends[at]) < last:
         at += 1
         gap = gaps[index]
-        held = _common(gap) if len(gap) <= _COMMON_GAP else _read(gap)
+        held = _TOLD[gap]
         if not held:
             continue
         kind, plain, _, quoted, cut, onward, marked, _, mark, note = held
@@ -230,16 +228,13 @@ def _after_notes(
     return cut, onward, index
 
 
-@lru_cache(maxsize=512)
-def _common(gap: str) -> _Gap | tuple[()]:
-    """What a short gap says; stories share a few dozen of these."""
-    return _read(gap)
-
-
 def _read(gap: str) -> _Gap | tuple[()]:
     """What a gap says about the end of a sentence; empty where none can end in it."""
     match = _GAP.match(gap)
     return () if match is None else _told(*match.groups())
+
+
+_TOLD: Final = ByGap(_read)
 
 
 def _told(head: str, ends: str, closing: str, rest: str) -> _Gap | tuple[()]:

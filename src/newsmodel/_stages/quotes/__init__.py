@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import partial
 from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._state import Passage, QuoteDraft, State
-from newsmodel._stages._tokens import MARK
+from newsmodel._stages._tokens import MARK, ByGap
 from newsmodel._stages._unsealed import doubt
 from newsmodel._stages.quotes._dialogue import dash_speech
 from newsmodel._stages.quotes._kinds import kinds_of
@@ -23,7 +23,6 @@ from newsmodel._stages.quotes._marks import (
     DOUBLE,
     OPENS,
     SINGLE,
-    GapMark,
     family_at,
     marks_of,
 )
@@ -34,7 +33,6 @@ from newsmodel.models import Diagnostic, DiagnosticKind
 
 __all__ = ["quotes"]
 
-_COMMON_GAP: Final = 8
 # Where a passage ends.
 _end: Final = itemgetter(2)
 # Half the cost of `Mark(…)`.
@@ -134,10 +132,8 @@ def _doubt_too_deep(draft: Draft) -> Diagnostic:
     return doubt(DiagnosticKind.DEPTH_EXCEEDED, draft[0], draft[1], message)
 
 
-@lru_cache(maxsize=512)
-def _common(gap: str) -> tuple[GapMark, ...]:
-    """The marks of a short gap between two words; stories share a few dozen of these."""
-    return marks_of(gap, first=False, last=False)
+_BETWEEN: Final = ByGap(partial(marks_of, first=False, last=False))
+"""The marks of gaps between two words."""
 
 
 def _marks_by_passage(state: State) -> dict[int, list[MarkPlace]]:
@@ -151,12 +147,11 @@ def _marks_by_passage(state: State) -> dict[int, list[MarkPlace]]:
     number = start = end = single = -1
     for index in tokens.gaps_with(MARK):
         gap = gaps[index]
-        size = len(gap)
-        if size <= _COMMON_GAP and index and index < count:
-            held = _common(gap)
+        if 0 < index < count:
+            held = _BETWEEN[gap]
         else:
             held = marks_of(gap, first=index == 0, last=index == count)
-        base = starts[index] - size
+        base = starts[index] - len(gap)
         for offset, length, family, facing, shape in held:
             place = base + offset
             if place >= end:
