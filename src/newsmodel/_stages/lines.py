@@ -108,10 +108,8 @@ _TOLD: Final = ByGap(_read)
 def _joined(state: State, rows: list[Line]) -> list[Line]:
     """The lines, each of one row or of several."""
     text = state.text
-    # Rows with one right below, and that row.
-    pairs = [pair for pair in pairwise(rows) if not pair[1][3]]
-    runs_on = state.whole and _runs_on(text, pairs)
-    width, indented = _width(text, rows, pairs)
+    runs_on = state.whole and _runs_on(text, rows)
+    width, indented = _width(text, rows)
     found: list[Line] = []
     line = rows[0]
     last, end, margin, _, _, after = line  # of the last row so far
@@ -139,19 +137,20 @@ def _joined(state: State, rows: list[Line]) -> list[Line]:
         if on:
             listed, margin = False, 0
         else:
-            found.append((line[0], end, line[2], line[3], line[4], after))
+            single = last == line[0]
+            found.append(line if single else (line[0], end, *line[2:5], after))
             line, margin, listed = row, indent, first in _OPENS
             ragged = indented and indent > 0
         last, end, after = start, stop, behind
-    found.append((line[0], end, line[2], line[3], line[4], after))
+    found.append((line[0], end, *line[2:5], after))
     return found
 
 
-def _width(text: str, rows: list[Line], pairs: list[tuple[Line, Line]]) -> tuple[int, bool]:
+def _width(text: str, rows: list[Line]) -> tuple[int, bool]:
     """The column at which copy is wrapped, 0 where it is not, and whether an indent parts its
     paragraphs. It is wrapped where most lines that another follows fill the same narrow width.
     """
-    broken = [row for row, below in pairs if below[2] <= row[2]]
+    broken = [row for row, below in pairwise(rows) if not below[3] and below[2] <= row[2]]
     if not broken:
         return 0, False
     lengths = sorted([row[1] - row[0] + row[2] for row in broken])
@@ -160,18 +159,23 @@ def _width(text: str, rows: list[Line], pairs: list[tuple[Line, Line]]) -> tuple
     if not _NARROWEST <= width <= _WIDEST:
         return 0, False
     ended = sum([text[row[1] - 1] in ".?!" for row in broken])
+    if ended * 2 > len(broken):
+        return 0, False
     wide = sum([row[1] - row[0] for row in rows if row[1] - row[0] > _WIDEST])
-    if ended * 2 > len(broken) or wide > sum(lengths):
+    if wide > sum(lengths):
         return 0, False
     width = lengths[bisect_right(lengths, _WIDEST) - 1]
     filled = len(lengths) - bisect_left(lengths, width * 4 / 5)
     if filled * 3 < len(broken) or filled < min(2, len(broken)):
         return 0, False
-    return width, 1 < len(broken) < len(pairs)
+    # A text begins as if a blank line stood before it.
+    return width, 1 < len(broken) < len(rows) - sum(map(_has_blank_above, rows))
 
 
-def _runs_on(text: str, pairs: list[tuple[Line, Line]]) -> bool:
+def _runs_on(text: str, rows: list[Line]) -> bool:
     """Whether line ends in any text fall inside sentences, so that they part no paragraphs."""
+    # Rows with one right below, and that row.
+    pairs = [pair for pair in pairwise(rows) if not pair[1][3]]
     loose = sum([text[row[1] - 1] not in _TERMINAL for row, _ in pairs])
     small = sum([text[below[0]].islower() for _, below in pairs])
     return max(loose, small) * 3 >= len(pairs) > 0

@@ -85,8 +85,8 @@ _Gap = tuple[int, bool, bool, bool, int, int, bool, bool, bool, bool]
 
 _FULL_STOP, _STRONG or _ELLIPSIS; whether nothing but blanks stands between the word and its full
 stop; whether the sign of a number stands there ("N°. 5"); whether a quotation closes behind the
-end; place in the gap after the sentence with the marks that close it; place at which the next
-sentence begins; whether that begins with a quotation mark or the like, no bracket; whether a
+end; how far before the next word the sentence ends with the marks that close it, and how far the
+next one begins; whether that begins with a quotation mark or the like, no bracket; whether a
 bracket opens behind the end; whether a quotation mark stands behind the end with blanks on both
 sides or on neither; whether the number of a note may follow ("[1]").
 """
@@ -130,10 +130,10 @@ def _cut(
     text, tokens = state.text, state.tokens
     starts, words, gaps, flags = tokens.starts, tokens.words, tokens.gaps, tokens.flags
     _, start, end, first, last = piece
+    bracketed = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
     while (index := ends[at]) < last:
         at += 1
-        gap = gaps[index]
-        held = _TOLD[gap]
+        held = _TOLD[gaps[index]]
         if not held:
             continue
         kind, plain, _, quoted, cut, onward, marked, _, mark, note = held
@@ -142,12 +142,17 @@ def _cut(
         if quoted and kind == _FULL_STOP and is_all_cue(tokens, index, last):
             continue
         before = words[index - 1]
-        common = kind == _FULL_STOP and plain and before.isalpha() and len(before) > 1
-        if (not common or flags[index - 1] & _SHORT) and not _ends(state, held, index, first, last):
+        if (
+            kind != _FULL_STOP
+            or not plain
+            or flags[index - 1] & _SHORT
+            or not before.isalpha()
+            or len(before) == 1
+        ) and not _ends(state, held, index, first, last):
             continue
-        word, base = index, starts[index] - len(gap)
-        cut, onward = base + cut, base + onward
-        if _in_brackets(text, max(start, cut - _REACH), cut):
+        word, place = index, starts[index]
+        cut, onward = place - cut, place - onward
+        if bracketed and _in_brackets(text, max(start, cut - _REACH), cut):
             continue
         if mark:
             cut, onward = _spaced_mark(text, cut, onward, closings)
@@ -250,14 +255,13 @@ def _told(head: str, ends: str, closing: str, rest: str) -> _Gap | tuple[()]:
     if (tight and rest[:1] not in _OPENING) or (bare and bare[0] in _LEADS_ON):
         return ()
     kind = _STRONG if "?" in ends or "!" in ends else _ELLIPSIS if ends != "." else _FULL_STOP
-    cut = len(head) + len(ends) + len(closing)
     return (
         kind,
         not head.strip(),
         head in ("°", "º"),
         any(char not in ")]}" for char in closing),
-        cut,
-        cut + len(rest) - len(bare),
+        len(rest),
+        len(bare),
         bool(bare) and bare[0] not in "([",
         bare[:1] in ("(", "["),
         bare in _STRAIGHT if tight else bare[:1] in ("'", '"', "`") and bare[-1:].isspace(),

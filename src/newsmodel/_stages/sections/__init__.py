@@ -21,7 +21,7 @@ from newsmodel._stages._tokens import Tokens
 from newsmodel._stages._unsealed import leftover, notice, span_of
 from newsmodel._stages.sections._by_content import read_by_content
 from newsmodel._stages.sections._by_place import read_in_context
-from newsmodel._stages.sections._item import BODY, HEAD, SIGNED, Item
+from newsmodel._stages.sections._item import BODY, HEAD, SIGNED, Item, kind_of
 from newsmodel.models import Byline, NoticeKind, ResidueKind, SignOff, Subheading
 
 __all__ = ["sections"]
@@ -51,9 +51,8 @@ def _layout(state: State, items: list[Item]) -> Layout:
     if header.headline is not None:
         span = header.headline.span
         passages.append(_passage(tokens, HEADLINE, span.start, span.end))
-    signed, signatures = _signature(text, items, state.style.end_marks)
-    for number, item in enumerate(items):
-        start, end, kind, _, value, first, last = item
+    signed = _signature(text, items, state.style.end_marks)
+    for start, end, kind, _, value, first, last in items:
         if kind is BODY and not value:
             if last < 0:
                 passages.append(_passage(tokens, PARAGRAPH, start, end))
@@ -68,7 +67,7 @@ def _layout(state: State, items: list[Item]) -> Layout:
             subheadings.append(Subheading(span_of(start, end), text[start:end], value))
         elif isinstance(kind, NoticeKind):
             notices.append(notice(text, start, end, kind))
-        elif number not in signatures:
+        else:
             left = kind if isinstance(kind, ResidueKind) else ResidueKind.OTHER
             residue.append(leftover(text, start, end, left))
     return Layout(
@@ -88,26 +87,31 @@ def _passage(tokens: Tokens, kind: int, start: int, end: int) -> Passage:
     return kind, start, end, first, bisect_left(tokens.starts, end, first)
 
 
-def _signature(
-    text: str, items: list[Item], own: frozenset[str]
-) -> tuple[SignOff | None, frozenset[int]]:
-    """The last run of signed pieces that names people, or else the last of all, and which items
-    it is made of.
+def _signature(text: str, items: list[Item], own: frozenset[str]) -> SignOff | None:
+    """The last run of signed pieces that names people, or else the last of all, which is taken out
+    of the items.
     """
-    last: tuple[SignOff | None, frozenset[int]] = None, frozenset()
-    signed = [number for number, item in enumerate(items) if item[2] is SIGNED]
-    number = signed[-1] if signed else -1
-    while number >= 0:
+    kinds = list(map(kind_of, items))
+    if SIGNED not in kinds:
+        return None
+    highest = kinds.index(SIGNED)
+    last: tuple[SignOff, slice] | None = None
+    number = len(kinds) - 1
+    while number >= highest:
         first = number
-        while first >= 0 and items[first][2] is SIGNED:
+        while first >= 0 and kinds[first] is SIGNED:
             first -= 1
         if first < number:
             found = read_sign_off(text, items[first + 1][0], items[number][1], own)
             if found is not None:
-                pieces = frozenset(range(first + 1, number + 1))
-                if found.reporters or found.writers or found.editors:
-                    return found, pieces
-                if last[0] is None:
-                    last = found, pieces
+                named = found.reporters or found.writers or found.editors
+                if named or last is None:
+                    last = found, slice(first + 1, number + 1)
+                if named:
+                    break
         number = first if first < number else number - 1
-    return last
+    if last is None:
+        return None
+    signed, pieces = last
+    del items[pieces]
+    return signed

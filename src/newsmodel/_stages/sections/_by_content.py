@@ -39,10 +39,11 @@ def read_by_content(state: State) -> list[Item]:
     text, style, top = state.text, state.style, state.header.place
     words, starts = state.tokens.words, state.tokens.starts
     own = bool(style.end_marks or style.subheading_marks or state.lexicon.residue)
-    for start, end, _, blank, first, last in state.lines[state.header.line :]:
-        if start < top:
-            start = top
-            first = bisect_left(starts, start, first)
+    body = state.lines[state.header.line :]
+    if body and body[0][0] < top:
+        _, end, indent, blank, first, last = body[0]
+        body[0] = top, end, indent, blank, bisect_left(starts, top, first), last
+    for start, end, _, blank, first, last in body:
         if own and _is_own(state, items, start, end, blank=blank):
             continue
         if (

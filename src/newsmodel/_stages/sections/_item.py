@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._state import DatelineDraft
 from newsmodel.models import Byline, NoticeKind, ResidueKind
 
-__all__ = ["BODY", "HEAD", "SIGNED", "TERMINAL", "Item", "Kind", "piece", "trimmed_end", "turned"]
+__all__ = [
+    "BODY",
+    "HEAD",
+    "SIGNED",
+    "TERMINAL",
+    "Item",
+    "Kind",
+    "kind_of",
+    "piece",
+    "trimmed_end",
+    "turned",
+]
 
 BODY, HEAD, SIGNED = "body", "head", "signed"
 
@@ -21,6 +33,8 @@ Item = tuple[int, int, Kind, bool, str | DatelineDraft | Byline, int, int]
 """A line of the body, or a piece of one: its start and end; its kind; whether a blank line stands
 before it; the title of a subheading, the dateline or the byline that it is; the index of its first
 word and that after its last, 0 and -1 for a piece of a line."""
+
+kind_of: Final = itemgetter(2)
 
 
 def piece(start: int, end: int, kind: Kind, value: str = "", *, blank: bool = False) -> Item:
