@@ -67,12 +67,6 @@ class _Reader:
         self.coded = self.stamped or _is_coded(state.text[:1500])
         self.taken, self.deepest = 0, min(len(state.lines), _DEEPEST)
         self.parts: list[_Part] = []
-        if not self.coded:
-            self.taken = self.deepest
-            self.parts = [
-                (start, end, number, blank, False)
-                for number, (start, end, _, blank, _, _) in enumerate(state.lines[:_DEEPEST])
-            ]
         self.labels: list[_Label] = []
         self.headline: Headline | None = None
         self.byline: Byline | None = None
@@ -104,8 +98,8 @@ class _Reader:
         return _new(Header, fields)
 
     def _has(self, number: int) -> bool:
-        """Whether there is a part of this number; lines with codes are cut only as far as they are
-        read.
+        """Whether there is a part of this number; lines are taken only as far as they are read, and
+        cut where they may hold codes.
         """
         parts = self.parts
         while number >= len(parts):
@@ -114,7 +108,7 @@ class _Reader:
                 return False
             line = self.lines[taken]
             start, end, _, blank, _, _ = line
-            if end - start < _LONGEST_TITLE * 4:
+            if self.coded and end - start < _LONGEST_TITLE * 4:
                 self._cut(line, taken)
             else:
                 parts.append((start, end, taken, blank, False))

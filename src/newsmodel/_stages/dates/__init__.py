@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
+from itertools import compress, repeat
+from operator import and_
 from typing import Final
 
 from newsmodel._stages._state import PARAGRAPH, DateDraft, Passage, State
@@ -59,9 +61,10 @@ def dates(state: State) -> State:
 
 def _triggers(state: State) -> list[int]:
     """Index of every word at which a mention may be recognised."""
-    flags = state.tokens.flags
-    found = [index for index in state.tokens.stops if flags[index] & DATE_WORD]
-    compounds = _compounds(state.text, state.tokens, state.lexicon.table)
+    tokens = state.tokens
+    own = map(and_, map(tokens.flags.__getitem__, tokens.stops), repeat(DATE_WORD))
+    found = list(compress(tokens.stops, own))
+    compounds = _compounds(state.text, tokens, state.lexicon.table)
     return sorted([*found, *compounds]) if compounds else found
 
 
@@ -78,7 +81,7 @@ def _compounds(text: str, tokens: Tokens, table: Mapping[str, int]) -> list[int]
             if (
                 table.get(tail, 0) & DATE_WORD
                 or tail in COMPOUND_TAILS
-                or word[-5:] == "s-old"
+                or (tail == "old" and word[-5:] == "s-old")
                 # "year-end", "weeks-plus", "1990-91"
                 or (word[4:5] in _AFTER_HEADS and table.get(word[:4], 0) & DATE_WORD)
             ):

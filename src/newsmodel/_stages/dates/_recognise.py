@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import combinations
 from operator import itemgetter
@@ -103,8 +104,7 @@ def mentions(
     number = high = end = 0
     for index in triggers:
         if index >= high:
-            while lasts[number] <= index:
-                number += 1
+            number = bisect_right(lasts, index, number)
             if number == len(passages):
                 break
             sort, _, _, window.low, high = passages[number]

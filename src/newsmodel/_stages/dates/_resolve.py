@@ -107,12 +107,12 @@ class Resolver:
             return self._within(mention, meaning)
         else:
             value, start, end = self._hour_alone(first)
-        if start is not None and not (isinstance(meaning, Shift) and meaning.anchor == COMPARED):
-            self._start = start
-            if value is not None and len(value) > len("1990"):
-                self._near = start
-            if value is not None:
-                self._remember(value, start, first, meaning)
+        if (
+            start is not None
+            and value is not None
+            and not (isinstance(meaning, Shift) and meaning.anchor == COMPARED)
+        ):
+            self._remember(value, start, first, meaning)
         return kind, value + time if time and value is not None else value, start, end
 
     def _hour_alone(self, word: int) -> Days:
@@ -124,14 +124,20 @@ class Resolver:
         self, value: str, start: datetime.date, first: int, meaning: Meaning | None
     ) -> None:
         """Keep what later mentions may refer to."""
+        self._start = start
         size = len(value)
-        if size == 10:
-            self._day, self._day_word = start, first
-        elif size == 4:
-            if self._tokens.words[first - 1] in ("in", "In") or isinstance(meaning, Shift):
-                self._year, self._year_word = int(value), first
-        elif value[4:6] == "-Q" and not (isinstance(meaning, Calendar) and meaning.period == "Q"):
-            self._quarter, self._quarter_passage = start, self.passage
+        if size > 4:
+            self._near = start
+            if size == 10:
+                self._day, self._day_word = start, first
+            elif value[4:6] == "-Q" and not (
+                isinstance(meaning, Calendar) and meaning.period == "Q"
+            ):
+                self._quarter, self._quarter_passage = start, self.passage
+        elif size == 4 and (
+            isinstance(meaning, Shift) or self._tokens.words[first - 1] in ("in", "In")
+        ):
+            self._year, self._year_word = int(value), first
 
     def _stretch(self, meaning: Stretch) -> Days:
         """A length that ends or begins on the day of the story."""
@@ -187,12 +193,12 @@ class Resolver:
         if before:
             _, end, _ = self._calendar(meaning._replace(month=before, before=0), first, last)
             return (end and month_of(end.year - (month > before), month)) or _UNKNOWN
-        if isinstance(year, Shift):
-            _, start, _ = self._shift(year)
-            if start is None:
-                return _UNKNOWN
-            year = start.year
         if year is not None:
+            if isinstance(year, Shift):
+                _, start, _ = self._shift(year)
+                if start is None:
+                    return _UNKNOWN
+                year = start.year
             return self._in_year(year, month, day, period)
         if day and not is_day(month, day):
             raise Impossible

@@ -23,6 +23,7 @@ from newsmodel._word_bits import (
 __all__ = ["CLITICS", "FUNCTION", "Window"]
 
 CLITICS: Final = frozenset(("'s", "’s", "'S", "’S"))
+_LAST_OF_CLITICS: Final = frozenset("sS")
 
 # What may follow a noun phrase that has ended: "the past" is no adjective before these.
 FUNCTION: Final = (
@@ -61,7 +62,12 @@ class Window:
 
     def around(self, index: int) -> tuple[str, str, str]:
         """The word before, the word itself and the word after, as the others tell them."""
-        return self.before(index), _bare(self.words[index]), self.after(index)
+        words, gaps, behind = self.words, self.gaps, index + 1
+        return (
+            _bare(words[index - 1]) if index > self.low and gaps[index].isspace() else "",
+            _bare(words[index]),
+            _bare(words[behind]) if behind < self.high and gaps[behind].isspace() else "",
+        )
 
     def joined(self, index: int) -> bool:
         """Whether nothing but blanks stands before a word of the window."""
@@ -74,4 +80,6 @@ class Window:
 
 def _bare(word: str) -> str:
     """A word in lower case and without the possessive."""
-    return (word[:-2] if word[-2:] in CLITICS else word).lower()
+    if word[-1] in _LAST_OF_CLITICS and word[-2:] in CLITICS:
+        word = word[:-2]
+    return word.lower()
