@@ -17,6 +17,7 @@ from typing import Any
 
 import newsmodel
 from dispatches import INVENTED
+from newsmodel._stages._tokens import kept_by_gap
 
 DAY = date(2023, 3, 3)
 TEXTS = [*INVENTED, *(text.replace("Friday", day) for text in INVENTED for day in ("May 3", "now"))]
@@ -150,3 +151,15 @@ def test_caches_are_bounded() -> None:
         parameters = inspect.signature(cache.__wrapped__).parameters
 
         assert cache.cache_info().maxsize is not None or not parameters, name
+
+
+def test_what_is_kept_of_gaps_is_bounded() -> None:
+    """Nor does a text in which no two gaps are the same, or one gap has no end."""
+    gaps = [*(f"{number} " for number in range(5_000)), " " * 5_000]
+    told = kept_by_gap(len)
+
+    assert list(map(told, gaps)) == list(map(len, gaps))
+
+    kept = told.__self__  # type: ignore[attr-defined]
+    assert 0 < len(kept) < 2_000
+    assert max(map(len, kept)) < 100

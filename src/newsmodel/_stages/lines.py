@@ -13,7 +13,7 @@ from operator import itemgetter, sub
 from typing import Final
 
 from newsmodel._stages._state import Line, State
-from newsmodel._stages._tokens import BREAK, ByGap, Tokens
+from newsmodel._stages._tokens import BREAK, Tokens, kept_by_gap
 from newsmodel._word_bits import (
     COORDINATOR,
     DETERMINER,
@@ -30,7 +30,9 @@ _SLACK: Final = 4
 """By so many columns a line may fall short of the width and still count as filled."""
 _OPENS: Final = frozenset("-*•·#–—▪=_")
 _TERMINAL: Final = frozenset(".?!:\"”'’)=…")
-# Whether a blank line stands above a row.
+# Where a row starts and ends, and whether a blank line stands above it.
+_start: Final = itemgetter(0)
+_end: Final = itemgetter(1)
 _has_blank_above: Final = itemgetter(3)
 _BYLINE: Final = re.compile(r"By \w")
 _SMALL_WORD: Final = re.compile(r"[a-z]{2,}+(?![\w.])")
@@ -59,7 +61,7 @@ def _rows(text: str, tokens: Tokens) -> list[Line]:
     if breaks[:1] == [0]:
         del breaks[0]
     # A text begins as if a blank line stood before it.
-    told = [_TOLD["\n\n" + gaps[0]], *map(_TOLD.__getitem__, map(gaps.__getitem__, breaks))]
+    told = [_read("\n\n" + gaps[0]), *map(_read, map(gaps.__getitem__, breaks))]
     ended, led, indents, blank, between = zip(*told, strict=True)
     firsts = [0, *breaks]
     places = list(map(tokens.starts.__getitem__, firsts))
@@ -83,6 +85,7 @@ def _placed(between: tuple[_Wordless, ...], place: int, index: int) -> list[Line
     ]
 
 
+@kept_by_gap
 def _read(gap: str) -> _Break:
     """What a gap says of the lines that end and begin in it."""
     above, *pieces = (gap + "|").splitlines(keepends=True)
@@ -100,9 +103,6 @@ def _read(gap: str) -> _Break:
     led = len(below.lstrip())
     ended = len(gap) - len(above.rstrip())
     return ended, led, len(below) - led, blank, tuple(between)
-
-
-_TOLD: Final = ByGap(_read)
 
 
 def _joined(state: State, rows: list[Line]) -> list[Line]:
@@ -158,10 +158,10 @@ def _width(text: str, rows: list[Line]) -> tuple[int, bool]:
     width = lengths[int(len(lengths) * 0.9)]
     if not _NARROWEST <= width <= _WIDEST:
         return 0, False
-    ended = sum([text[row[1] - 1] in ".?!" for row in broken])
+    ended = sum([text[end - 1] in ".?!" for end in map(_end, broken)])
     if ended * 2 > len(broken):
         return 0, False
-    wide = sum([row[1] - row[0] for row in rows if row[1] - row[0] > _WIDEST])
+    wide = sum([size for size in map(sub, map(_end, rows), map(_start, rows)) if size > _WIDEST])
     if wide > sum(lengths):
         return 0, False
     width = lengths[bisect_right(lengths, _WIDEST) - 1]

@@ -14,7 +14,7 @@ from typing import Final
 
 from newsmodel._stages._closing_cues import cue_follows, is_all_cue
 from newsmodel._stages._state import Passage, Sentences, State
-from newsmodel._stages._tokens import END, ByGap, Tokens
+from newsmodel._stages._tokens import END, Tokens, kept_by_gap
 from newsmodel._word_bits import (
     ADVERB,
     BE,
@@ -133,7 +133,7 @@ def _cut(
     bracketed = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
     while (index := ends[at]) < last:
         at += 1
-        held = _TOLD[gaps[index]]
+        held = _read(gaps[index])
         if not held:
             continue
         kind, plain, _, quoted, cut, onward, marked, _, mark, note = held
@@ -233,13 +233,11 @@ def _after_notes(
     return cut, onward, index
 
 
+@kept_by_gap
 def _read(gap: str) -> _Gap | tuple[()]:
     """What a gap says about the end of a sentence; empty where none can end in it."""
     match = _GAP.match(gap)
     return () if match is None else _told(*match.groups())
-
-
-_TOLD: Final = ByGap(_read)
 
 
 def _told(head: str, ends: str, closing: str, rest: str) -> _Gap | tuple[()]:

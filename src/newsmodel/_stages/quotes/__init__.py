@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._state import Passage, QuoteDraft, State
-from newsmodel._stages._tokens import MARK, ByGap
+from newsmodel._stages._tokens import MARK, kept_by_gap
 from newsmodel._stages._unsealed import doubt
 from newsmodel._stages.quotes._dialogue import dash_speech
 from newsmodel._stages.quotes._kinds import kinds_of
@@ -132,7 +132,7 @@ def _doubt_too_deep(draft: Draft) -> Diagnostic:
     return doubt(DiagnosticKind.DEPTH_EXCEEDED, draft[0], draft[1], message)
 
 
-_BETWEEN: Final = ByGap(partial(marks_of, first=False, last=False))
+_between: Final = kept_by_gap(partial(marks_of, first=False, last=False))
 """The marks of gaps between two words."""
 
 
@@ -148,7 +148,7 @@ def _marks_by_passage(state: State) -> dict[int, list[MarkPlace]]:
     for index in tokens.gaps_with(MARK):
         gap = gaps[index]
         if 0 < index < count:
-            held = _BETWEEN[gap]
+            held = _between(gap)
         else:
             held = marks_of(gap, first=index == 0, last=index == count)
         base = starts[index] - len(gap)

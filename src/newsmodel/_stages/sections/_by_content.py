@@ -140,7 +140,7 @@ def _short_kind(text: str, start: int, end: int) -> tuple[str, str]:
 
 def _is_in_capitals(words: str) -> bool:
     """Whether a line heads a section by its capitals alone."""
-    if not (words.isupper() or _is_shouted(words)) or words[-1] in ".,;:)/" or words[0] in "(<@":
+    if words[-1] in ".,;:)/" or words[0] in "(<@" or not (words.isupper() or _is_shouted(words)):
         return False
     letters = sum(map(str.isalpha, words))
     return letters > 3 and letters * 2 > len(words)

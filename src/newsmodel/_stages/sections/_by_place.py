@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import compress, count
-from operator import eq, itemgetter, sub
+from itertools import compress, count, repeat
+from operator import eq, ge, itemgetter, sub
 from typing import Final
 
 from newsmodel._stages._byline import read_byline
@@ -73,7 +73,7 @@ def read_in_context(state: State, items: list[Item]) -> None:
         if _CONTACT in kinds:
             _read_addresses(text, items)
     lengths = map(sub, map(_end, items), map(_start, items))
-    short = [number for number, length in enumerate(lengths) if length <= _LONGEST_BARE]
+    short = list(compress(count(), map(ge, repeat(_LONGEST_BARE), lengths)))
     if short:
         _read_scraps(text, items)
         _read_bare_heads(text, items, short)
@@ -133,8 +133,10 @@ def _check_ends(text: str, items: list[Item]) -> None:
     last = len(items) - 1
     while last >= 0 and items[last][2] is not BODY:
         last -= 1
-    for number, item in enumerate(items):
-        kind = item[2]
+    for number, kind in enumerate(list(map(kind_of, items))):
+        if kind is BODY:
+            continue
+        item = items[number]
         if kind is SIGNED:
             if number < last and is_end_mark(text, item[0], item[1]):
                 items[number] = turned(item, BODY)
