@@ -106,13 +106,13 @@ class _Reader:
             taken = self.taken
             if taken == self.deepest:
                 return False
+            self.taken = taken + 1
             line = self.lines[taken]
             start, end, _, blank, _, _ = line
             if self.coded and end - start < _LONGEST_TITLE * 4:
                 self._cut(line, taken)
             else:
                 parts.append((start, end, taken, blank, False))
-            self.taken = taken + 1
         return True
 
     def _cut(self, line: Line, number: int) -> None:

@@ -59,6 +59,7 @@ _ALWAYS: Final = BEFORE_NAME | EXAMPLE
 _SHORT: Final = _ALWAYS | BEFORE_NUMBER | IN_NAME | STATE_SHORT | TIME_SHORT
 
 _FULL_STOP, _STRONG, _ELLIPSIS = range(3)
+_MARKED, _NOTED = 1, 2
 
 # Where a quotation ends.
 _end: Final = itemgetter(1)
@@ -80,21 +81,23 @@ _REACH: Final = 400
 _Sentence = tuple[int, int, int, int, int]
 """Start, end, index of the first word and after the last, and index of the passage."""
 
-_Gap = tuple[int, bool, bool, bool, int, int, bool, bool, bool, bool]
+_Gap = tuple[bool, bool, bool, int, int, int, int, bool, bool, bool]
 """A gap in which a sentence may end:
 
+whether it is a full stop with nothing but blanks before it; whether a quotation closes behind the
+end; whether the next sentence begins with a quotation mark or the like, no bracket; how far before
+the next word the sentence ends with the marks that close it, and how far the next one begins;
+_MARKED where a quotation mark stands behind the end with blanks on both sides or on neither, _NOTED
+where the number of a note may follow ("[1]"), else 0. Then what is asked where that is not enough:
+
 _FULL_STOP, _STRONG or _ELLIPSIS; whether nothing but blanks stands between the word and its full
-stop; whether the sign of a number stands there ("N°. 5"); whether a quotation closes behind the
-end; how far before the next word the sentence ends with the marks that close it, and how far the
-next one begins; whether that begins with a quotation mark or the like, no bracket; whether a
-bracket opens behind the end; whether a quotation mark stands behind the end with blanks on both
-sides or on neither; whether the number of a note may follow ("[1]").
+stop; whether the sign of a number stands there ("N°. 5"); whether a bracket opens behind the end.
 """
 
 
 def sentences(state: State) -> State:
     """Cut every passage into sentences."""
-    tokens, words = state.tokens, state.tokens.words
+    tokens, marks = state.tokens, state.tokens.gap_flags
     ends = [*tokens.gaps_with(END), len(tokens.gaps)]
     closings = set(map(_end, state.quotes))
     found: list[_Sentence] = []
@@ -103,7 +106,7 @@ def sentences(state: State) -> State:
         _, start, end, first, last = passage
         while ends[at] <= first:
             at += 1
-        if last - first > 2 and len(words[first]) < 3 and _is_marker(tokens, first):
+        if first < last and marks[first + 1] and _is_marker(tokens, first, last):
             for item in _items(tokens, passage):
                 _cut(state, number, item, bisect_left(ends, item[3] + 2), ends, closings, found)
         elif ends[at] >= last:  # the paragraph of one sentence, as half of them are
@@ -136,30 +139,27 @@ def _cut(
         held = _read(gaps[index])
         if not held:
             continue
-        kind, plain, _, quoted, cut, onward, marked, _, mark, note = held
-        if not marked and words[index][0].islower():
+        usual, quoted, marked, cut, onward, further, kind, _, _, _ = held
+        following, before = words[index], words[index - 1]
+        # Capitals and figures sort before the letter.
+        if following >= "a" and not marked and following[0].islower():
             continue
         if quoted and kind == _FULL_STOP and is_all_cue(tokens, index, last):
             continue
-        before = words[index - 1]
         if (
-            kind != _FULL_STOP
-            or not plain
-            or flags[index - 1] & _SHORT
-            or not before.isalpha()
-            or len(before) == 1
+            not usual or flags[index - 1] & _SHORT or not before.isalpha() or len(before) == 1
         ) and not _ends(state, held, index, first, last):
             continue
-        word, place = index, starts[index]
+        place = starts[index]
         cut, onward = place - cut, place - onward
         if bracketed and _in_brackets(text, max(start, cut - _REACH), cut):
             continue
-        if mark:
+        if further == _MARKED:
             cut, onward = _spaced_mark(text, cut, onward, closings)
-        elif note and words[index].isdigit():
-            cut, onward, word = _after_notes(tokens, cut, onward, index, last)
-        found.append((start, cut, first, word, number))
-        first, start = word, onward
+        elif further and following.isdigit():
+            cut, onward, index = _after_notes(tokens, cut, onward, index, last)
+        found.append((start, cut, first, index, number))
+        first, start = index, onward
     found.append((start, end, first, last, number))
     return at
 
@@ -191,14 +191,14 @@ def _border(tokens: Tokens, index: int) -> tuple[int, int]:
     return base + kept, base + len(gap) - len(gap[kept:].lstrip())
 
 
-def _is_marker(tokens: Tokens, index: int) -> bool:
-    """Whether a word numbers an item: "1.", "2.)", "a)"."""
+def _is_marker(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether a word numbers an item of two words and more: "1.", "2.)", "a)"."""
     word = tokens.words[index]
-    gap = tokens.gaps[index + 1]
     return (
-        gap != " "
-        and gap.rstrip() in _MARKER_ENDS
-        and ((word.isdecimal() and len(word) < 3) or (len(word) == 1 and word.islower()))
+        len(word) < 3
+        and last - index > 2
+        and tokens.gaps[index + 1].rstrip() in _MARKER_ENDS
+        and (word.isdecimal() or (len(word) == 1 and word.islower()))
     )
 
 
@@ -253,17 +253,19 @@ def _told(head: str, ends: str, closing: str, rest: str) -> _Gap | tuple[()]:
     if (tight and rest[:1] not in _OPENING) or (bare and bare[0] in _LEADS_ON):
         return ()
     kind = _STRONG if "?" in ends or "!" in ends else _ELLIPSIS if ends != "." else _FULL_STOP
+    plain = not head.strip()
+    straight = bare in _STRAIGHT if tight else bare[:1] in ("'", '"', "`") and bare[-1:].isspace()
     return (
-        kind,
-        not head.strip(),
-        head in ("°", "º"),
+        plain and kind == _FULL_STOP,
         any(char not in ")]}" for char in closing),
+        bool(bare) and bare[0] not in "([",
         len(rest),
         len(bare),
-        bool(bare) and bare[0] not in "([",
+        _MARKED if straight else _NOTED if bare == "[" else 0,
+        kind,
+        plain,
+        head in ("°", "º"),
         bare[:1] in ("(", "["),
-        bare in _STRAIGHT if tight else bare[:1] in ("'", '"', "`") and bare[-1:].isspace(),
-        bare == "[",
     )
 
 
@@ -273,7 +275,7 @@ def _ends(state: State, gap: _Gap, index: int, first: int, last: int) -> bool:
     """
     tokens = state.tokens
     following, before = tokens.words[index], tokens.words[index - 1]
-    kind, plain, numero, quoted, _, _, _, _, _, _ = gap
+    _, quoted, _, _, _, _, kind, plain, numero, _ = gap
     if kind == _FULL_STOP:
         if not plain:
             return not (numero and following[0].isdigit())
@@ -319,7 +321,7 @@ def _shortness(state: State, index: int) -> int:
 
 def _ends_short(tokens: Tokens, gap: _Gap, index: int, first: int, short: int) -> bool:
     """Whether a sentence ends with the abbreviation before word `index`."""
-    _, _, _, _, cut, onward, marked, bracket, _, _ = gap
+    _, _, marked, cut, onward, _, _, _, _, bracket = gap
     following, flags = tokens.words[index], tokens.flags[index]
     if short & _ALWAYS or bracket or cut == onward:
         return False

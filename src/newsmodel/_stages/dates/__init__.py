@@ -100,21 +100,21 @@ def _drafts(
 ) -> list[DateDraft]:
     """The mentions in those passages in which a trigger stands."""
     words, starts, found = window.words, window.starts, []
-    for number, row in mentions(window, triggers, passages):
-        resolver.passage, resolver.prose = number, passages[number][0] == PARAGRAPH
+    resolver.passages = passages
+    for resolver.passage, row in mentions(window, triggers, passages):
         for mention in row:
-            first, last, kind, _, _ = mention
-            start, final = starts[first], words[last - 1]
-            end = starts[last - 1] + len(final)
+            last = mention[1] - 1
+            start, final = starts[mention[0]], words[last]
+            end = starts[last] + len(final)
             unknown = _UNRESOLVED
             try:
                 kind, value, first_day, day_after = resolver.read(mention)
             except Impossible:
-                value = first_day = day_after = None
+                kind, value, first_day, day_after = mention[2], None, None, None
                 unknown = DiagnosticKind.IMPOSSIBLE_DATE
             # The decade of "the 1990's" keeps its ending.
             if final[-1] in _TAILS and (value is None or len(value) != 3 or value[0] == "P"):
-                end += _tail(final, window.gaps[last])
+                end += _tail(final, window.gaps[last + 1])
             if value is None:
                 doubts.append(doubt(unknown, start, end, _MESSAGES[unknown]))
             found.append((start, end, kind, value, first_day, day_after))

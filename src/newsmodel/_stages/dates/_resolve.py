@@ -6,7 +6,7 @@ import datetime
 from bisect import bisect_right
 from typing import Final
 
-from newsmodel._stages._state import State
+from newsmodel._stages._state import PARAGRAPH, Passage, State
 from newsmodel._stages.dates._calendar import (
     Period,
     beside,
@@ -70,8 +70,8 @@ class Resolver:
         self.base = state.base
         self.passage = 0
         """Number of the passage that is read."""
-        self.prose = True
-        """Whether it is a paragraph and no headline."""
+        self.passages: tuple[Passage, ...] = ()
+        """Those among which it is."""
         self._tokens = state.tokens
         self._sentences = state.sentences
         self._day: datetime.date | None = None
@@ -266,7 +266,8 @@ class Resolver:
     def _way(self, first: int, last: int) -> int:
         """Whether the sentence looks back or ahead from the words of a mention."""
         low, high = self._sentence(first)
-        return direction(self._tokens, first, last, low, max(high, last), prose=self.prose)
+        prose = self.passages[self.passage][0] == PARAGRAPH
+        return direction(self._tokens, first, last, low, max(high, last), prose=prose)
 
     def _sentence(self, word: int) -> tuple[int, int]:
         """The words of the sentence in which a word stands."""

@@ -23,7 +23,6 @@ from newsmodel._word_bits import (
 __all__ = ["CLITICS", "FUNCTION", "Window"]
 
 CLITICS: Final = frozenset(("'s", "’s", "'S", "’S"))
-_LAST_OF_CLITICS: Final = frozenset("sS")
 
 # What may follow a noun phrase that has ended: "the past" is no adjective before these.
 FUNCTION: Final = (
@@ -63,11 +62,12 @@ class Window:
     def around(self, index: int) -> tuple[str, str, str]:
         """The word before, the word itself and the word after, as the others tell them."""
         words, gaps, behind = self.words, self.gaps, index + 1
-        return (
-            _bare(words[index - 1]) if index > self.low and gaps[index].isspace() else "",
-            _bare(words[index]),
-            _bare(words[behind]) if behind < self.high and gaps[behind].isspace() else "",
-        )
+        here = words[index]
+        before = words[index - 1] if index > self.low and gaps[index].isspace() else ""
+        after = words[behind] if behind < self.high and gaps[behind].isspace() else ""
+        if here[-2:] in CLITICS or before[-2:] in CLITICS or after[-2:] in CLITICS:
+            return _bare(before), _bare(here), _bare(after)
+        return before.lower(), here.lower(), after.lower()
 
     def joined(self, index: int) -> bool:
         """Whether nothing but blanks stands before a word of the window."""
@@ -80,6 +80,4 @@ class Window:
 
 def _bare(word: str) -> str:
     """A word in lower case and without the possessive."""
-    if word[-1] in _LAST_OF_CLITICS and word[-2:] in CLITICS:
-        word = word[:-2]
-    return word.lower()
+    return (word[:-2] if word[-2:] in CLITICS else word).lower()
