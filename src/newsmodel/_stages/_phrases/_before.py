@@ -186,6 +186,10 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
     if not here:
         # A verb that no list knows: "they scrapped |the plan".
         verbal = is_finite(tokens, index, low)
+    elif not here & _JOINTS:
+        if here & NOUN_CUE and index < last and _owns_no_name(tokens, index):
+            return -1
+        verbal = bool(here & _VERBS) and index > low and _is_finite(tokens, index, here, low)
     elif here & TO and index < last and _goes_over_to(tokens, index, low):
         return index
     elif here & THAT and index < last and _leads_inside(tokens, index, low):
@@ -203,10 +207,8 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
         named = not here & _NO_NAMES and is_name(tokens.words[index])
         opens = index == 0 or (index != last and bool(tokens.gap_flags[index]))
         verbal = not named or (opens and not is_given_modal(tokens, index, last + 1))
-    elif here & COORDINATOR:
-        return index if joins_phrases(tokens, index, low) else -1
     else:
-        verbal = bool(here & _VERBS) and index > low and _is_finite(tokens, index, here, low)
+        return index if joins_phrases(tokens, index, low) else -1
     # Only inside a who-clause a phrase runs over a verb.
     return _relative_before(tokens, index, low) if verbal else index
 
@@ -390,7 +392,7 @@ def is_finite(tokens: Tokens, index: int, low: int) -> bool:
         return bool(here & _VERBS) and _is_finite(tokens, index, here, low)
     if tokens.gap_flags[index] & CLAUSE and _is_titled(tokens, index):
         return False
-    return not is_name(tokens.words[index]) and takes_object(tokens, index)
+    return not tokens.words[index][0].isupper() and takes_object(tokens, index)
 
 
 def _is_titled(tokens: Tokens, index: int) -> bool:
@@ -405,7 +407,7 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
 
     "people briefed on the talks" keeps "briefed"; "they knew officials" ends at "knew".
     """
-    if is_name(tokens.words[index]):
+    if tokens.words[index][0].isupper():
         return False
     if tokens.gap_flags[index] & CLAUSE and _is_titled(tokens, index):
         return False

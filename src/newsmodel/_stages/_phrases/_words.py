@@ -225,6 +225,8 @@ def is_occasion(tokens: Tokens, first: int, high: int) -> bool:
     words, gap_flags = tokens.words, tokens.gap_flags
     if high > first + _OCCASION:
         high = first + _OCCASION
+    if OCCASIONS.isdisjoint(words[first:high]):
+        return False
     while first < high:
         if words[first] in OCCASIONS:
             return True

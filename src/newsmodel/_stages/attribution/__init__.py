@@ -128,7 +128,8 @@ def attribution(state: State) -> State:
             stretch.first, stretch.last, stretch.passage, stretch.quotes = row
             place = _read(reading, stretch, place)
         if quotes or unsigned or reading.pending:
-            stretch.first, stretch.last, stretch.passage, stretch.quotes = row
+            if not signed:
+                stretch.first, stretch.last, stretch.passage, stretch.quotes = row
             reading.before = before
             speaking = leftover(reading, stretch, speaking)
             if reading.left_open or (quotes and not quotes[-1].closed):

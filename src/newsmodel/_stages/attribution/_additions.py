@@ -5,6 +5,8 @@ Content without these rules runs on to the end of its sentence.
 
 from __future__ import annotations
 
+from itertools import repeat
+from operator import and_
 from typing import Final
 
 from newsmodel._stages._phrases import (
@@ -201,7 +203,7 @@ def adds_clause(reading: Reading, stretch: Stretch, first: int, index: int) -> b
     named = is_name(reading.words[index + 1])
     if not (following & ARTICLE or named) or reading.words[index] not in ("and", "but"):
         return False
-    if any(here & _INSIDE for here in reading.flags[first:index]):
+    if any(map(and_, reading.flags[first:index], repeat(_INSIDE))):
         return False
     if reading.words[index] == "but" and _acts(reading, index + 1, stretch.last):
         return True

@@ -212,9 +212,11 @@ def _after_preposition(reading: Reading, index: int, high: int) -> int:
     if reading.flags[after] & DAY and is_owner(reading.words[after]):
         after += 1  # "during |Saturday's debate|"
     end = phrase_at(reading.tokens, after, high, appositions=False)
-    if end < high and reading.quoted[end]:
+    if end >= high:
+        return end
+    if reading.quoted[end]:
         end = over_term(reading, end, high)
-    elif end < high and reading.flags[end] & PREDICATE and not reading.gap_flags[end]:
+    elif reading.flags[end] & PREDICATE and not reading.gap_flags[end]:
         end = _before_subject(reading, after, end)
     return _behind_participle(reading, after, end) if end < high else end
 

@@ -71,7 +71,9 @@ _OBJECTS: Final = {
 def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
     """Whether a form that is also a noun has a subject it agrees with: "officials claim"."""
     words, flags = reading.words, reading.flags
-    first = _behind_subject(reading, cue - 1, low)
+    first = cue - 1
+    if flags[first] & ADVERB or words[first][-1] in _ADVERB_ENDINGS:
+        first = _behind_subject(reading, first, low)
     if first < low:
         return False
     if words[cue] in SAYING:
@@ -101,6 +103,10 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
             return joined
     one = own & THIRD_FORM and words[first][-1] == "s" and is_one_of(reading, first, low)
     return bool(one) or agrees_with_noun(reading, cue, first, low)
+
+
+_ADVERB_ENDINGS: Final = ("r", "y")
+"""How "longer" ends and any adverb that no list knows."""
 
 
 def _behind_subject(reading: Reading, index: int, low: int) -> int:

@@ -151,8 +151,8 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     if not may_tell(reading, group, first, last):
         return -1
     after = behind
-    that = reading.flags[after] & THAT  # "In May, Lee warned |that A|"
-    if own & _HEARD == TAKES_ADDRESSEE and after < high and not (gap_flags[after] or that):
+    heard = own & _HEARD == TAKES_ADDRESSEE and after < high and not gap_flags[after]
+    if heard and not reading.flags[after] & THAT:  # "In May, Lee warned |that A|"
         after = _hearer_end(reading, after, high)
     addressee = (behind, after) if after > behind else None
     if addressee and (

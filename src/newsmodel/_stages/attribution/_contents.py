@@ -353,6 +353,8 @@ def _quote_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
     end = stretch.last
     if end > index + _FAR:
         end = index + _FAR
+    if reading.quoted.find(1, index, end) < 0:
+        return -1
     for place in range(index, end):
         gap = gap_flags[place]
         if gap & MARK:

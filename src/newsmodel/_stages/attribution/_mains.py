@@ -81,7 +81,8 @@ def in_subject(reading: Reading, stretch: Stretch, group: Group) -> bool:
         low = first - _FAR
     while index >= low:
         here = flags[index]
-        if here or words[index][-1] == "d":  # in "-ed", a verb that no list knows
+        # In "-ed", a verb that no list knows.
+        if here & _LEADING if here else words[index][-1] == "d":
             if here & AUXILIARY:
                 return False
             if (not here or here & VERBAL) and is_finite(reading.tokens, index, low):
@@ -188,7 +189,7 @@ def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
     held = False  # whether words stand between an auxiliary and its verb
     for index in range(begin + 1, end):
         here = flags[index]
-        if not here and not held and words[index][-1] not in _ENDINGS:
+        if not held and not (here & _ACTING if here else words[index][-1] in _ENDINGS):
             continue
         if reading.quoted[index] or (here & MONTH and is_month(reading, index)):
             pass
@@ -225,7 +226,9 @@ def main_verb(reading: Reading, begin: int, end: int, expected: int) -> int:
     return end
 
 
+_LEADING: Final = AUXILIARY | VERBAL | JOINT
 _FORMS: Final = VERBAL | THIRD_FORM
+_ACTING: Final = _INSIDE | COORDINATOR | SUBJECT_PRONOUN | AUXILIARY | IN_MIND | _FORMS
 _ENDINGS: Final = ("d", "s")
 """Last letters of a finite verb that no list may know."""
 

@@ -62,12 +62,13 @@ def modifies(reading: Reading, cue: int, first: int, low: int) -> bool:
         return True
     if before & PREPOSITION:
         return not _is_stranded(reading, cue, first)
-    if is_owner(previous) and not _is_house(reading, cue):
+    ending = previous[-1]
+    if ending == "s" and is_owner(previous) and not _is_house(reading, cue):
         return True
     named = word in NAMED
     if named and reading.words[cue - 1] == "now":
         return not (before & SUBJECT_PRONOUN or is_name(previous))  # "a firm |now called| Orion"
-    deed = is_doing(previous) and (before & ING_FORM or not before)
+    deed = ending == "g" and is_doing(previous) and (before & ING_FORM or not before)
     if deed and reading.gap_flags[first - 1] & CLAUSE:
         return True  # "he stayed, making |repeated| calls"
     return named and (_names_it(reading, cue, low) or _is_label(reading, cue + 1))

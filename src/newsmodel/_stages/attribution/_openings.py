@@ -114,7 +114,8 @@ def _has_verb(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
     """Whether a clause begins at a word, as far as the words without marks tell."""
     if index >= stretch.last or reading.gap_flags[index] & END:
         return False
-    flags, gap_flags, last = reading.flags, reading.gap_flags, stretch.last - 1
+    flags, gap_flags, words = reading.flags, reading.gap_flags, reading.words
+    last = stretch.last - 1
     if last > index + _FAR:
         last = index + _FAR
     first, here = index, flags[index]
@@ -128,7 +129,9 @@ def _has_verb(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
         if gap and (gap & END or not over_marks):
             return False
         if not here or not here & _TELLING:
-            if not here and _may_act(reading, first, index):
+            word = words[index]
+            acts = not here and (word[-1] == "d" or word == "needs")
+            if acts and _may_act(reading, first, index):
                 return True
             continue
         if here & _INSIDE and not here & THAT and not _leads_to_place(reading, index):
@@ -139,7 +142,7 @@ def _has_verb(reading: Reading, stretch: Stretch, index: int, *, over_marks: boo
         if here & JOINT and _leads_away(reading, index):
             return False
         if here & _PASSED_OVER or (
-            here & TENSED_FORM == THIRD_FORM and reading.words[index - 1][0].isdigit()
+            here & TENSED_FORM == THIRD_FORM and words[index - 1][0].isdigit()
         ):
             continue  # "added 17 |points|"
         tensed = before & SUBJECT_PRONOUN or not before & PHRASE_OPENER
@@ -212,7 +215,7 @@ def _may_act(reading: Reading, first: int, index: int) -> bool:
     word, before = reading.words[index], reading.words[index - 1]
     if word[-1] == "d":
         return _acts(reading, first, index)
-    if word != "needs" or is_owner(before):
+    if is_owner(before):
         return False
     return needs_something(reading, index) or is_name(before)
 

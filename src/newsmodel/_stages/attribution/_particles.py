@@ -47,8 +47,7 @@ def with_particle(reading: Reading, cue: int, high: int) -> tuple[int, int]:
         word in following
         or reading.flags[after] & _PARTING
         or word[-1] == "y"
-        or word in TIME_OPENERS
-        or word == "here"
+        or word in _PARTING_WORDS
         or words[cue] in _PUTTING
     ):
         return _phrase(reading, cue, high, following)
@@ -72,7 +71,11 @@ def _phrase(
         bits = following[words[after]].get(f"{words[after]} {words[after + 2]}")
         if bits is not None:
             return bits, after + 3
-    if words[after] not in following or flags[after + 1] & DAY or _counts(words, after):
+    if (
+        words[after] not in following
+        or flags[after + 1] & DAY
+        or (words[after] == "for" and _counts(words, after))
+    ):
         place = _parted(reading, cue, high, following.keys())
         if not place:
             return own, after
@@ -126,9 +129,10 @@ def _parted(reading: Reading, cue: int, high: int, particles: AbstractSet[str]) 
 
 def _counts(words: list[str], index: int) -> bool:
     """Whether "for" says how often: argued |for the third time| that A, |for the second day|."""
-    return words[index : index + 2] == ["for", "the"] and words[index + 2] in _ORDINALS
+    return words[index + 1] == "the" and words[index + 2] in _ORDINALS
 
 
+_PARTING_WORDS: Final = TIME_OPENERS | {"here"}
 _ORDINALS: Final = frozenset(("fifth", "first", "fourth", "last", "second", "third"))
 _PUTTING: Final = ("put", "puts", "putting")
 

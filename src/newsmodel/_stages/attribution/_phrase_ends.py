@@ -73,6 +73,7 @@ def phrase_end(
 ) -> int:
     """The end of content that is less than a clause: a thing, an infinitive."""
     flags, gap_flags, quoted = reading.flags, reading.gap_flags, reading.quoted
+    words = reading.words
     thing = frame == TAKES_OBJECT
     joints = _THING_JOINTS if thing else JOINT
     after, far = first + 1, min(last, first + FARTHEST)
@@ -99,14 +100,15 @@ def phrase_end(
             return index
         if here & COORDINATOR and goes_over(reading, stretch, first, index, thing=thing):
             return index
-        leads = here & SUBORDINATOR or reading.words[index] == "by"
-        if reading.words[index] == "as" and not CITING.isdisjoint(reading.words[first:index]):
+        word = words[index]
+        leads = here & SUBORDINATOR or word == "by"
+        if word == "as" and not CITING.isdisjoint(words[first:index]):
             leads = False  # "declined to speak on a report quoting Lee |as saying| A"
         if leads and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
             # "answered the note |by saying| A", "|even while| saying A"
-            return index - (reading.words[index - 1] == "even")
-        if frame == TAKES_INFINITIVE and reading.words[index] in CONCESSIONS:
-            return index - (reading.words[index - 1] == "even")
+            return index - (words[index - 1] == "even")
+        if frame == TAKES_INFINITIVE and word in CONCESSIONS:
+            return index - (words[index - 1] == "even")
         if not thing or (gap and not _closes(reading, index)):
             continue
         begins = _adjunct_start(reading, stretch, first, index)
@@ -184,11 +186,10 @@ def _is_next_who(reading: Reading, index: int) -> bool:
     """Whether others begin at a word, with a who-clause: some who want A|, |others who| want B. Not
     so "as a kind, |wise man who|".
     """
-    words = reading.words
-    for place in range(index + 1, min(index + _HEAD, len(words) - 1)):
-        if words[place] == "who":
-            return is_plural(words[place - 1].lower())
-    return False
+    words, after = reading.words, index + 1
+    if "who" not in words[after : index + _HEAD]:
+        return False
+    return is_plural(words[words.index("who", after) - 1].lower())
 
 
 _HEAD: Final = 4

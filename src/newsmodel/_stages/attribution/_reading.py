@@ -41,6 +41,7 @@ _OWNED: Final = (NOUN, ACCORDING_TO)
 _NO_VERBS: Final = frozenset((ACCORDING_TO, LABEL, NOUN))
 """Rules of cues that are no verbs: how they were said is told before them."""
 _ONE: Final = bytearray(b"\1")  # bytes would be made a bytearray at each store
+_BLANKS: Final = (" ", ", ")
 _BARE_GAPS: Final = frozenset(
     ("", " ", ", ", ". ", "? ", "! ", "; ", ": ", ".\n", ".\n\n", ".\n    ", "\n", "\n\n")
 )
@@ -273,7 +274,7 @@ class Reading:
                 return start, end - len(word) + _apostrophe(word)
             if owns and is_owner(word):
                 return start, end - 2
-        if gap != " ":
+        if gap not in _BLANKS:
             if gap[:1] == "%":
                 end += 1  # "|42%| say"
             elif ")" in gap and "(" in self.state.text[start:end]:

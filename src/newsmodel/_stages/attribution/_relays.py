@@ -77,10 +77,10 @@ def look_inside(
     is somebody else only where the outer source comes after, and is none itself: "|He said
     that A|, Ann Lee said." `outer` is the first word of an outer source that comes after.
     """
-    flags, signs = reading.flags, reading.signs
-    begin = first + 1 if flags[first] & THAT else first
-    if signs[bisect_right(signs, begin)] >= last:
+    signs, flags = reading.signs, reading.flags
+    if signs[bisect_right(signs, first)] >= last:
         return
+    begin = first + 1 if flags[first] & THAT else first
     pronouns = outer >= 0 and flags[outer] & PRONOUN != SUBJECT_PRONOUN
     opening = flags[begin]
     if opening & SUBJECT_PRONOUN and not (pronouns or opening & _NO_PRONOUN):

@@ -38,6 +38,8 @@ def stays_silent(reading: Reading, index: int) -> bool:
     calls|, |but Lee could not be reached for comment|, |while the bank declined to say more|.
     """
     words, flags = reading.words, reading.flags
+    if _LEFT_UNSAID.isdisjoint(words[index + 1 : index + _CLAUSE]):
+        return False
     denied = False
     for place in range(index + 1, min(index + _CLAUSE, len(words) - 2)):
         if reading.gap_flags[place]:
@@ -52,6 +54,7 @@ def stays_silent(reading: Reading, index: int) -> bool:
 
 _CLAUSE: Final = 20
 """Words up to the verb of such a clause."""
+_LEFT_UNSAID: Final = _DECLINING | UNANSWERED | {"comment"}
 _ABSENT: Final = ("unavailable", "unreachable")
 
 

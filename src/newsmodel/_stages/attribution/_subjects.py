@@ -133,13 +133,12 @@ def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | N
             who = described_by_who(reading, first, low)
             if who >= 0:
                 return (who, last), rules.CUE_BEFORE
-        like = 0
         if last > first + _LONG or reading.words[first - 1] in _LIKE:
             like = _like_whom(reading, first, last, low)
-        if like:
-            shared = shared_subject(reading, stretch, like)
-            return shared, rules.SHARED_SUBJECT if shared else ""
-        acts = is_doing(reading.words[first])
+            if like:
+                shared = shared_subject(reading, stretch, like)
+                return shared, rules.SHARED_SUBJECT if shared else ""
+        acts = reading.words[first][-1] == "g" and is_doing(reading.words[first])
         if acts and reading.flags[first + 1] & ARTICLE:
             return None, ""  # "|drawing maps| in a way intended to help"
         doing = acts and last == first + 1 and before & BE

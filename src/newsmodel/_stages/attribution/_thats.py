@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import repeat
+from operator import and_
 from typing import Final
 
 from newsmodel._stages._phrases import is_name
@@ -40,6 +42,8 @@ def that_ahead(reading: Reading, stretch: Stretch, index: int) -> int:
     end = index + FAR
     if end > stretch.last:
         end = stretch.last
+    if not any(map(and_, flags[index:end], repeat(THAT))):
+        return -1
     while place < end:
         here = flags[place]
         # "in Varn, Ohio, that": a place with its state.

@@ -147,8 +147,8 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
     if cue > low and not gap:
         before, previous = flags[cue - 1], words[cue - 1]
         ending = previous[-1]
-        belongs = before and before & _BELONGING and not (plain and before & TO)
-        if ending == "y" or belongs or previous in _MAY_PART:
+        belongs = before & _BELONGING and not (plain and before & TO)
+        if belongs or ending == "y" or previous in _MAY_PART:
             first, held = _auxiliaries(reading, cue, low, own)
             if held & TO and form & ING_FORM and _is_second(reading, cue, own):
                 first, held = cue, 0
