@@ -81,13 +81,16 @@ def clause_before(tokens: Tokens, end: int, low: int) -> int:
     Marks part no words of it, and but for what its verb tells it has one finite verb.
     """
     least = max(low, end - _CLAUSE)
+    verb = _last_verb(tokens, end)
+    if verb < 0 and _OPENING.isdisjoint(tokens.words[least + 1 : end]):
+        return -1
     opening = end - 1
     while opening > least and tokens.words[opening] not in _OPENING:
         if tokens.gap_flags[opening]:
-            return _contact_clause(tokens, end, opening)
+            break
         opening -= 1
     if opening <= least or tokens.gap_flags[opening]:
-        return _contact_clause(tokens, end, opening)
+        return _contact_clause(tokens, verb, end, opening) if verb >= 0 else -1
     if not _is_whole(tokens, opening, end):
         return -1
     if tokens.words[opening] in _BEHIND_PREPOSITIONS and opening - 1 > least:
@@ -95,15 +98,21 @@ def clause_before(tokens: Tokens, end: int, low: int) -> int:
     return opening if not tokens.gap_flags[opening] and _tells_of(tokens, opening) else -1
 
 
-def _contact_clause(tokens: Tokens, end: int, low: int) -> int:
+def _last_verb(tokens: Tokens, end: int) -> int:
+    """Index of the verb with which a relative clause that nothing opens may end; -1 for none."""
+    last = end - 1
+    verb = last - (tokens.flags[last] & _STRANDED > 0)
+    here = tokens.flags[verb]
+    if not here & PAST_FORM or not here & _VERBS or is_name(tokens.words[verb]):
+        return -1
+    return -1 if here & TAKES_CLAUSE and verb == last else verb
+
+
+def _contact_clause(tokens: Tokens, verb: int, end: int, low: int) -> int:
     """The first word of a relative clause that nothing opens: the plan |the army had made| said,
-    the woman |he married| said; -1 where none ends before `end`.
+    the woman |he married| said; -1 where none ends before `end`. Its verb is known.
     """
-    verb = end - 1
-    verb -= tokens.flags[verb] & _STRANDED > 0
-    past = tokens.flags[verb] & _VERBS and tokens.flags[verb] & PAST_FORM
-    leads = tokens.flags[verb] & TAKES_CLAUSE and verb == end - 1
-    if not past or leads or is_name(tokens.words[verb]) or verb - 3 < low:
+    if verb - 3 < low:
         return -1
     last = verb - 1
     while tokens.flags[last] & _OF_GROUPS or is_adverb(tokens.words[last], tokens.flags[last]):

@@ -88,8 +88,9 @@ def _with_clause(tokens: Tokens, first: int, end: int, low: int) -> int:
     sank off Arden| said; `first` where none does.
     """
     opening = clause_before(tokens, end, low)
-    led = opening + 1 < first - 1 and tokens.flags[first - 1] & _LEADING
-    if opening < 0 or opening >= first or led:
+    if not 0 <= opening < first:
+        return first
+    if opening + 1 < first - 1 and tokens.flags[first - 1] & _LEADING:
         return first  # "tissue that can heal and |researchers| hope"
     noun = phrase_before(tokens, opening, low)
     if noun == opening:

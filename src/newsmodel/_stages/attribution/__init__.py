@@ -153,7 +153,7 @@ def _signs(reading: Reading) -> Iterator[int]:
     opening = [
         index
         for index in compress(stops, map(and_, known, repeat(PARTICLE_VERB)))
-        if not flags[index] & _ALONE and may_open_phrase(reading, index)
+        if not (flags[index] & _ALONE or quoted[index]) and may_open_phrase(reading, index)
     ]
     signs = sorted([*compress(stops, map(and_, known, repeat(_ALONE))), *opening])
     return compress(signs, map(not_, map(quoted.__getitem__, signs)))

@@ -108,16 +108,15 @@ def after_adjuncts(
     """
     flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
     for _ in _ADJUNCTS:
+        if index >= high or gap_flags[index]:
+            return index
         here, word = flags[index], words[index]
-        passed = here & _PASSED or word[-1] == "y" or word in _PASSED_WORDS
-        if not passed or index >= high or gap_flags[index]:
+        if not (here & _PASSED or word[-1] == "y" or word in _PASSED_WORDS):
             return index
         if here & DAY and not is_owner(word):
             index = _behind_day(reading, index, high)
-        elif word in TIME_OPENERS and is_time(reading.tokens, index, high):
-            index += 2
-        elif word in TIME_OPENERS and index + 1 < high and flags[index + 1] & WEEKDAY:
-            index += 1
+        elif word in TIME_OPENERS and (width := _time_at(reading, index, high)):
+            index += width
         elif here & _OPENERS:
             if word in particles and not flags[index + 1] & DAY:
                 return index
@@ -145,6 +144,13 @@ def after_adjuncts(
         else:
             return index
     return index
+
+
+def _time_at(reading: Reading, index: int, high: int) -> int:
+    """How many words a time begins with: |last week|, |late| Friday; 0 where none does."""
+    if is_time(reading.tokens, index, high):
+        return 2
+    return int(index + 1 < high and reading.flags[index + 1] & WEEKDAY > 0)
 
 
 def _behind_day(reading: Reading, index: int, high: int) -> int:
