@@ -390,16 +390,14 @@ def is_finite(tokens: Tokens, index: int, low: int) -> bool:
     here = tokens.flags[index]
     if here:
         return bool(here & _VERBS) and _is_finite(tokens, index, here, low)
-    if tokens.gap_flags[index] & CLAUSE and _is_titled(tokens, index):
-        return False
-    return not tokens.words[index][0].isupper() and takes_object(tokens, index)
+    titled = tokens.gap_flags[index] & CLAUSE and _is_titled(tokens, index)
+    return not (titled or tokens.words[index][0].isupper()) and takes_object(tokens, index)
 
 
 def _is_titled(tokens: Tokens, index: int) -> bool:
     """Whether a form in -ed behind a comma opens a title: A, |designated| Minister Ann Lee said."""
-    if tokens.words[index][-2:] != "ed":
-        return False
-    return is_name(tokens.words[index + 1]) and bool(tokens.flags[index + 1] & _TITLE)
+    leads = tokens.words[index][-2:] == "ed" and is_name(tokens.words[index + 1])
+    return leads and bool(tokens.flags[index + 1] & _TITLE)
 
 
 def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:

@@ -227,13 +227,11 @@ def is_occasion(tokens: Tokens, first: int, high: int) -> bool:
         high = first + _OCCASION
     if OCCASIONS.isdisjoint(words[first:high]):
         return False
-    while first < high:
-        if words[first] in OCCASIONS:
-            return True
+    while words[first] not in OCCASIONS:
         first += 1
         if gap_flags[first] or words[first] == "next":
             return False
-    return False
+    return True
 
 
 def is_gathering(tokens: Tokens, index: int) -> bool:

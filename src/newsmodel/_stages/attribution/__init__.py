@@ -84,6 +84,8 @@ Left = tuple[int, int, Group | None]
 its verb, if that is read already.
 """
 _BEFORE_THAT: Final = BE | WEEKDAY
+_LEADING_ON: Final = _BEFORE_THAT | PREPOSITION | THAT
+"""What a word is that may lead from a noun to a clause."""
 _BESIDE: Final = STATING | PARTICLE_VERB
 """What a cue is that may stand after its content, or a phrase that it opens."""
 _WEAKLY: Final = -1
@@ -265,7 +267,8 @@ def _read(reading: Reading, stretch: Stretch, place: int) -> int:
         if weakly:
             if weakly != SHOUT or is_shout(reading, sign):
                 weak.append(sign)
-            if weakly & ADJECTIVE_CUE or (weakly & NOUN_CUE and _leads_on(reading, sign + 1)):
+            leads = weakly & NOUN_CUE and flags[sign + 1] & _LEADING_ON
+            if weakly & ADJECTIVE_CUE or (leads and _leads_on(reading, sign + 1)):
                 # "The claim |that Lee wants A|" is one statement, whatever verbs it has, and so
                 # is "is sure |Lee wants A|".
                 left.append((sign, _WEAKLY, None))

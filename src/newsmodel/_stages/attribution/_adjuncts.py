@@ -52,6 +52,8 @@ from newsmodel.words.en.phrases import (
 )
 
 __all__ = [
+    "ADJUNCT_WORDS",
+    "MAY_OPEN",
     "PLACING",
     "after_adjuncts",
     "after_asides",
@@ -65,15 +67,16 @@ __all__ = [
 def may_open_adjunct(reading: Reading, index: int) -> bool:
     """Whether an adjunct may begin at a word; where none may, none need be looked for."""
     word, here = reading.words[index], reading.flags[index]
-    if here & _MAY_OPEN or word[-1] == "y" or word in _OPENING_WORDS:
+    if here & MAY_OPEN or word[-1] == "y" or word in _OPENING_WORDS:
         return True
     return word in INDEFINITE and span_end(reading, index) > 0
 
 
 _OPENING_WORDS: Final = TIME_OPENERS | {"back", "here"}
-_PASSED_WORDS: Final = _OPENING_WORDS | INDEFINITE
-_MAY_OPEN: Final = PREPOSITION | TO | SUBORDINATOR | DAY | ADVERB
-_PASSED: Final = _MAY_OPEN | COORDINATOR
+ADJUNCT_WORDS: Final = _OPENING_WORDS | INDEFINITE
+MAY_OPEN: Final = PREPOSITION | TO | SUBORDINATOR | DAY | ADVERB
+"""What opens an adjunct; so may a word in -ly and `ADJUNCT_WORDS`, and no other."""
+_PASSED: Final = MAY_OPEN | COORDINATOR
 
 
 def puts_at(reading: Reading, index: int, high: int) -> bool:
@@ -111,7 +114,7 @@ def after_adjuncts(
         if index >= high or gap_flags[index]:
             return index
         here, word = flags[index], words[index]
-        if not (here & _PASSED or word[-1] == "y" or word in _PASSED_WORDS):
+        if not (here & _PASSED or word[-1] == "y" or word in ADJUNCT_WORDS):
             return index
         if here & DAY and not is_owner(word):
             index = _behind_day(reading, index, high)

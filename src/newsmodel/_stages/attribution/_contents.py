@@ -6,7 +6,12 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_amount, is_name, is_owner, phrase_at
 from newsmodel._stages._tokens import CLAUSE, MARK
-from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct
+from newsmodel._stages.attribution._adjuncts import (
+    ADJUNCT_WORDS,
+    MAY_OPEN,
+    after_adjuncts,
+    may_open_adjunct,
+)
 from newsmodel._stages.attribution._bare import bare_content
 from newsmodel._stages.attribution._behind_asides import (
     behind_aside,
@@ -104,11 +109,12 @@ def content_after(reading: Reading, stretch: Stretch, group: Group) -> Content |
             return asked, TAKES_QUESTION, None
         if own & TAKES_OBJECT and here & PREPOSITION:
             return thing_over_aside(reading, stretch, group)
-    elif not gap:
+    elif not gap and (own & _STANDING or here & _STANDS or word in _LEADING):
         there = _stands_there(reading, stretch, after, own)
         if there is not None:
             return there
-    if may_open_adjunct(reading, after):
+    opens_one = here & MAY_OPEN or word[-1] == "y" or word in ADJUNCT_WORDS
+    if opens_one and may_open_adjunct(reading, after):
         behind = _behind_adjuncts(reading, stretch, after, own)
         if behind is not None:
             return behind
@@ -158,6 +164,9 @@ def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> C
 _LEADING: Final = CITING | {"this", "throughout"}
 _TOLD_OF: Final = STATING | TAKES_OBJECT
 _TO_THING: Final = TAKES_OBJECT | TAKES_GERUND
+_STANDING: Final = _TOLD | _TO_THING
+_STANDS: Final = NEGATION | PREPOSITION
+"""What a cue takes, and the word behind it is, where `_stands_there` may find anything."""
 
 
 def _is_told_off(reading: Reading, first: int, end: int) -> bool:

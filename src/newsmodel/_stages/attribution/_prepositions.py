@@ -359,12 +359,13 @@ _MEASURING: Final = {"In": POLLS | VIEWS, "By": COUNTS}
 
 def _measure(reading: Reading, first: int, high: int, nouns: frozenset[str]) -> int:
     """Index of the first of these nouns in a phrase, 0 where it is the head of none."""
-    for index in range(first, high):
-        if reading.words[index] in nouns:
-            return index
-        if reading.flags[index] & _NO_MODIFIER:
+    if nouns.isdisjoint(reading.words[first:high]):
+        return 0
+    while reading.words[first] not in nouns:
+        if reading.flags[first] & _NO_MODIFIER:
             return 0
-    return 0
+        first += 1
+    return first
 
 
 _NO_MODIFIER: Final = AUXILIARY | PREPOSITION | RELATIVE | SUBORDINATOR

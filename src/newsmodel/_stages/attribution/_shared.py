@@ -94,17 +94,17 @@ def shared_subject(reading: Reading, stretch: Stretch, before: int) -> Words | N
         index = opening - 1  # "opened a park |the town had paid for|, and said A"
     while index > low:
         here, source = flags[index], spoken.get(index)
-        if source:
-            if gives(reading, index, source):
-                index, passed = index - 1, passed or source
-                continue
-            if (apart and reading.words[source[0]] == "that") or _is_passed(
-                reading, stretch, index, source
-            ):
-                index = min(source[0], index) - 1
-                continue
-            if not flags[source[0]] & POSSESSIVE:
-                return _over_relative(reading, source, before, low)
+        if source and gives(reading, index, source):
+            index, passed = index - 1, passed or source
+            continue
+        if source and (
+            (apart and reading.words[source[0]] == "that")
+            or _is_passed(reading, stretch, index, source)
+        ):
+            index = min(source[0], index) - 1
+            continue
+        if source and not flags[source[0]] & POSSESSIVE:
+            return _over_relative(reading, source, before, low)
         verbal = here & _TOLD or (not here and reading.words[index][-2:] == "ed")
         if not verbal or reading.quoted[index] or not _is_finite(reading, index, here):
             index -= 1
