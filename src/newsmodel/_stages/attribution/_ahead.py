@@ -92,7 +92,7 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     end = end_of_content(reading, stretch, group, source, rule, content)
     if end <= begin or reading.taken[begin]:
         return False
-    if source and (own & TAKES_OBJECT or source[0] == stretch.first):
+    if source and (own & TAKES_OBJECT or words[source[0]] in _THINGS):
         source, end = _apart_from_thing(reading, stretch, source, content, end, own)
     if frame == TAKES_OBJECT and own & SPEECH and not addressee:
         end, addressee = _without_hearer(reading, begin, end)

@@ -54,6 +54,8 @@ def is_deed(reading: Reading, stretch: Stretch, group: Group, begin: int) -> boo
         return words[begin + 1] not in cues and not own & TAKES_INFINITIVE
     if words[begin] in WITH_VERBS and begin == cue + 1 and not own & _WITH_MORE:
         return True  # "backed |away from| the deal"
+    if word not in _DOING:
+        return False
     if word in _BY_WORDS and _is_by_words(reading, word, cue, begin):
         return True
     if word in NEEDING_AS:
@@ -100,6 +102,10 @@ def _is_by_words(reading: Reading, word: str, cue: int, begin: int) -> bool:
 
 
 _BY_WORDS: Final = SHOWING_UP | WEIGHING | {"found", "thanks"}
+_DOING: Final = _BY_WORDS.union(
+    CALLING, NEEDING_AS, NEEDING_MORE, PROVING, (words.split(" ")[0] for words in DEEDS)
+)
+"""The first words of all that may be a deed."""
 _TO_TO: Final = 4
 """Words up to the "to" of "thanks in part to"."""
 

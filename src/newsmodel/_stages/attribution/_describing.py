@@ -27,6 +27,7 @@ from newsmodel.words.en.passives import CHARGED
 __all__ = [
     "BEHIND_VERB",
     "RANKED",
+    "SET_FORMS",
     "SUSPECTED",
     "is_attributive",
     "is_set_phrase",
@@ -68,6 +69,9 @@ def opens_object(reading: Reading, cue: int) -> bool:
     return not (subject or reading.gap_flags[after] or reading.flags[after] & _BEHIND_FINITE)
 
 
+SET_FORMS: Final = ("found", "preferred")
+
+
 def is_set_phrase(reading: Reading, cue: int) -> bool:
     """Whether a form tells a sort of shares or what a court did, and nothing of what somebody likes
     or finds: the |preferred stock|, those |found guilty of| theft. Not so "found guilty pleas were
@@ -76,7 +80,7 @@ def is_set_phrase(reading: Reading, cue: int) -> bool:
     word, after = reading.words[cue], cue + 1
     if word == "preferred":
         return reading.words[after] in _SECURITIES
-    if word != "found" or reading.words[after] != "guilty":
+    if reading.words[after] != "guilty":
         return False
     return bool(reading.gap_flags[after + 1] or reading.flags[after + 1] & PREPOSITION)
 

@@ -12,7 +12,7 @@ from newsmodel._stages.attribution._bits import (
     ARTICLE,
     TENSED_FORM,
 )
-from newsmodel._stages.attribution._describing import is_set_phrase
+from newsmodel._stages.attribution._describing import SET_FORMS, is_set_phrase
 from newsmodel._stages.attribution._forms import FINITE, PARTICIPLE, PASSIVE
 from newsmodel._stages.attribution._modifiers import modifies
 from newsmodel._stages.attribution._reading import Reading
@@ -48,7 +48,7 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
         return PASSIVE if _is_charged(reading, first, low) else FINITE
     if following == "with" and word == "charged":
         return PASSIVE  # "a man |charged| with theft"
-    if is_set_phrase(reading, cue):
+    if word in SET_FORMS and is_set_phrase(reading, cue):
         return None
     opens = first == low and words[first] != "then"  # “A,” she said, |then denounced| B
     if opens or (before & SUBORDINATOR and not gap):

@@ -75,9 +75,56 @@ _NEGATED: Final = ADVERB | DETERMINER | NUMBER_WORD | SUBJECT_PRONOUN
 
 def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | None, str]:
     """The words of the source and the name of the rule; an empty name where nobody can be."""
+    if group[3] != FINITE:
+        return _unfinished(reading, stretch, group)
+    verb, low = group[0], stretch.first
+    first, last = reading.subjects.get((verb, low)) or reading.subject(verb, low)
+    if first < last:
+        if reading.flags[first - 1] & TO and first > low:
+            first = _over_infinitive(reading, group, first, low)
+        if first < 0 or (reading.flags[first] and _is_no_subject(reading, first)):
+            return None, ""
+        before = reading.flags[first - 1]
+        if before & PREPOSITION:
+            alone = over_place(reading, first, low)
+            if alone:
+                return alone, rules.CUE_BEFORE
+        if before & _WHO:
+            who = described_by_who(reading, first, low)
+            if who >= 0:
+                return (who, last), rules.CUE_BEFORE
+        if last > first + _LONG or reading.words[first - 1] in _LIKE:
+            like = _like_whom(reading, first, last, low)
+            if like:
+                shared = shared_subject(reading, stretch, like)
+                return shared, rules.SHARED_SUBJECT if shared else ""
+        acts = reading.words[first][-1] == "g" and is_doing(reading.words[first])
+        if acts and reading.flags[first + 1] & ARTICLE:
+            return None, ""  # "|drawing maps| in a way intended to help"
+        doing = acts and last == first + 1 and before & BE
+        timed = reading.flags[first] & DETERMINER and _tells_when(reading, first, last, low)
+        if not (doing or reading.quoted[first] or timed):
+            several = reading.flags[last - 1] & GROUP and last > first + 2
+            inner = group_inside(reading, last, first) if several else first
+            return (max(first, inner), last), rules.CUE_BEFORE
+    return _without_own(reading, stretch, verb)
+
+
+def _without_own(reading: Reading, stretch: Stretch, verb: int) -> tuple[Words | None, str]:
+    """The same for a finite verb without a subject of its own: one that it shares."""
+    low = stretch.first
+    described = described_by_clause(reading, verb, low)
+    if described >= 0:
+        return (described, verb), rules.CUE_BEFORE
+    if reading.words[verb] in _LET:
+        return None, ""  # "… : |Don’t underestimate| Lee"
+    shared = _shared(reading, stretch, _behind_joint(reading, verb, low), FINITE)
+    return shared, rules.SHARED_SUBJECT if shared else ""
+
+
+def _unfinished(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | None, str]:
+    """The same for a participle or an infinitive: whose it is."""
     verb, _, _, kind, _, _ = group
-    if kind == FINITE:
-        return _finite(reading, stretch, group)
     if reading.words[verb - 1] in _WORTH or _falls_short(reading, verb):
         return None, ""
     if kind == INFINITIVE and (is_how_hard(reading, verb) or is_undone(reading, verb)):
@@ -113,47 +160,6 @@ def _falls_short(reading: Reading, verb: int) -> bool:
 
 _SHORT: Final = 5
 """Words from "short" to such a participle at most."""
-
-
-def _finite(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | None, str]:
-    """The same for a finite verb: its own subject, or one that it shares."""
-    verb, low = group[0], stretch.first
-    first, last = reading.subjects.get((verb, low)) or reading.subject(verb, low)
-    if first < last:
-        if reading.flags[first - 1] & TO and first > low:
-            first = _over_infinitive(reading, group, first, low)
-        if first < 0 or (reading.flags[first] and _is_no_subject(reading, first)):
-            return None, ""
-        before = reading.flags[first - 1]
-        if before & PREPOSITION:
-            alone = over_place(reading, first, low)
-            if alone:
-                return alone, rules.CUE_BEFORE
-        if before & _WHO:
-            who = described_by_who(reading, first, low)
-            if who >= 0:
-                return (who, last), rules.CUE_BEFORE
-        if last > first + _LONG or reading.words[first - 1] in _LIKE:
-            like = _like_whom(reading, first, last, low)
-            if like:
-                shared = shared_subject(reading, stretch, like)
-                return shared, rules.SHARED_SUBJECT if shared else ""
-        acts = reading.words[first][-1] == "g" and is_doing(reading.words[first])
-        if acts and reading.flags[first + 1] & ARTICLE:
-            return None, ""  # "|drawing maps| in a way intended to help"
-        doing = acts and last == first + 1 and before & BE
-        timed = reading.flags[first] & DETERMINER and _tells_when(reading, first, last, low)
-        if not (doing or reading.quoted[first] or timed):
-            several = reading.flags[last - 1] & GROUP and last > first + 2
-            inner = group_inside(reading, last, first) if several else first
-            return (max(first, inner), last), rules.CUE_BEFORE
-    described = described_by_clause(reading, verb, low)
-    if described >= 0:
-        return (described, verb), rules.CUE_BEFORE
-    if reading.words[verb] in _LET:
-        return None, ""  # "… : |Don’t underestimate| Lee"
-    shared = _shared(reading, stretch, _behind_joint(reading, verb, low), FINITE)
-    return shared, rules.SHARED_SUBJECT if shared else ""
 
 
 _WHO: Final = BE | RELATIVE
