@@ -10,6 +10,7 @@ from newsmodel._stages._phrases._words import (
     LEADS,
     PERSONS,
     bracket_before,
+    excepts,
     is_name,
     is_owner,
     is_somebody,
@@ -65,7 +66,7 @@ _CLAUSE: Final = 25
 def joins_phrases(tokens: Tokens, index: int, low: int) -> bool:
     """Whether "and" joins two phrases and not two clauses: no verb stands before it."""
     if tokens.words[index] not in _JOINING:
-        return False
+        return excepts(tokens, index)
     flags, gap_flags = tokens.flags, tokens.gap_flags
     least = index - _CLAUSE
     # Past a bracket: "Ann Lee |(Vt.)| and Ida Holm".

@@ -8,6 +8,7 @@ from newsmodel._stages._phrases._words import (
     LONGEST,
     PERSONS,
     STOPS,
+    excepts,
     is_adverb,
     is_done_by,
     is_gathering,
@@ -116,7 +117,7 @@ def _ends_before(tokens: Tokens, index: int, first: int, high: int) -> bool:
         # "one of |about| 100 farmers"
         return tokens.words[index - 1] != "of" and not _attaches(tokens, index, high)
     if here & COORDINATOR:
-        return not _and_more(tokens, index, high)
+        return not (_and_more(tokens, index, high) or excepts(tokens, index))
     if here & STOPS:
         return True
     if here & _DAYS and not here & MODAL:

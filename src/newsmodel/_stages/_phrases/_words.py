@@ -58,6 +58,7 @@ __all__ = [
     "STOPS",
     "behind_rounding",
     "bracket_before",
+    "excepts",
     "has_dash",
     "inset_before",
     "is_adverb",
@@ -201,6 +202,14 @@ def is_amount(tokens: Tokens, index: int) -> bool:
     return (
         tokens.words[index].lower() != "between" or "and" in tokens.words[number + 1 : number + 4]
     )
+
+
+def excepts(tokens: Tokens, index: int) -> bool:
+    """Whether "but" leaves some out of all: all |but| two firms. Not so "all |but| begged"."""
+    if tokens.words[index] != "but" or tokens.words[index - 1].lower() != "all":
+        return False
+    after = index + 1
+    return tokens.flags[after] & NUMBER_WORD > 0 or tokens.words[after][0].isdigit()
 
 
 def behind_rounding(tokens: Tokens, index: int) -> int:

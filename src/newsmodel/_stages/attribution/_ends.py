@@ -317,6 +317,8 @@ def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) 
     """
     flags, words, quoted = reading.flags, reading.words, reading.quoted
     own, index, found = flags[cue], cue - 1, last
+    if quoted[cue]:
+        return last  # "said they met but |“concluded| it was late”"
     if words[index] == "of":
         return _stopped(reading, cue, last) if first + 4 < cue < last else last
     if flags[index] & HAVE:

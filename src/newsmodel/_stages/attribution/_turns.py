@@ -102,8 +102,8 @@ def _judges(reading: Reading, cue: int, first: int, index: int) -> bool:
     """Whether a speaker has a word for somebody too: said A would fail |and praised| Ray. Not so
     "said Ann Lee |had mocked| him and praised Ray", which is what she did.
     """
-    if reading.words[cue] not in JUDGING:
-        return False
+    if reading.words[cue] not in JUDGING or reading.words[cue + 1] == "of":
+        return False  # "said men were held and |accused of| theft"
     inside = _verb_before(reading, first, index)
     return not (inside & HAVE or inside & _CUES == CUE)
 

@@ -110,7 +110,11 @@ class Bodies:
             found = self._body(index, place)
             if found is not None:
                 return found
-        return self._subject_thing(number - 1, ORGANIZATION) if number else None
+        # "|The bank| raised its forecast, |it| said"
+        found = self._subject_thing(number, ORGANIZATION)
+        if found is None and number:
+            found = self._subject_thing(number - 1, ORGANIZATION)
+        return found
 
     def _is_silent(self, sentence: int) -> bool:
         """Whether nobody speaks in a sentence: Kestrel Bank said A. |Norsteel fell.| It said B."""

@@ -168,9 +168,10 @@ POINTING = frozenset("alluding harking pointing referring".split())
 
 JUDGING = frozenset(
     """
-    applauded assailed attacked blamed blasted called commended condemned congratulated
-    criticised criticized defended denounced derided dismissed hailed implied lamented lauded
-    mocked praised questioned rebuked ridiculed scolded slammed thanked welcomed
+    accused applauded assailed attacked berated blamed blasted called castigated chided commended
+    condemned congratulated criticised criticized decried defended denounced deplored derided
+    dismissed faulted hailed implied lambasted lamented lauded likened mocked praised questioned
+    rebuked ridiculed scolded slammed thanked welcomed
     """.split()
 )
 """Past forms with which a speaker passes judgement, as with "said": said A and praised B."""
