@@ -111,7 +111,7 @@ _INSIDE_BRACKET: Final = 5
 """Words in a bracket inside a phrase, at most."""
 _SHORTEST: Final = 4
 """Letters of a word in -ed that is no past form: "shed", "need"."""
-_DESCRIBED: Final = 4
+_DESCRIBED: Final = 8
 """Words between a participle and the article that opens its phrase."""
 
 

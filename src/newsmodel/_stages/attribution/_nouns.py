@@ -29,9 +29,11 @@ from newsmodel._word_bits import (
     COORDINATOR,
     DENIES,
     DETERMINER,
+    DO,
     HAVE,
     ING_FORM,
     INTENDS,
+    MODAL,
     NOUN_CUE,
     POSSESSIVE,
     PREPOSITION,
@@ -56,6 +58,7 @@ from newsmodel.words.en.phrases import ASKING_ALWAYS, ORIGINS
 
 __all__ = ["light_noun", "noun_cue"]
 
+_HELPING: Final = DO | MODAL
 _LEADING: Final = PREPOSITION | SUBORDINATOR | ING_FORM
 """What opens words that lead up to a clause."""
 _INSIDE: Final = PREPOSITION | ING_FORM
@@ -76,8 +79,8 @@ _STANCES: Final = {
 def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     """Find a noun that stands for a statement, what it says, and whose it is."""
     after = noun + 1
-    if after >= stretch.last or reading.taken[noun]:
-        return False
+    if after >= stretch.last or reading.taken[noun] or _is_held(reading, noun):
+        return False  # "did not |reply| to a request"
     if not may_lead(reading, stretch, after):
         made = None if reading.gap_flags[after] else noun_made(reading, stretch, noun)
         return made is not None and _keep_made(reading, stretch, noun, *made)
@@ -100,6 +103,11 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     if gap & ~MARK and not (gap & CLAUSE and reading.flags[content_first] & THAT):
         return False
     return _keep(reading, stretch, noun, (owner, hearer, after, frame, content_first))
+
+
+def _is_held(reading: Reading, index: int) -> bool:
+    """Whether an auxiliary makes a verb of a word: did not |reply|, would |claim|."""
+    return reading.flags[index - 1] & _HELPING > 0 or reading.words[index - 1] == "not"
 
 
 def _keep(reading: Reading, stretch: Stretch, noun: int, lead: Led) -> bool:

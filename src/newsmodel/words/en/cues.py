@@ -330,6 +330,7 @@ OBJECT_VERBS = frozenset(
     "remark on",
     "remark upon",
     "reminisce about",
+    "reply to",
     "report about",
     "respond to",
     "rip into",

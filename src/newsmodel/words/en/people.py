@@ -313,7 +313,7 @@ SUFFIXES = frozenset("esq ii iii iv jnr jr junior md phd snr sr".split())
 """Words behind a surname that are no surname."""
 
 MASCULINE = frozenset(
-    "actor assemblyman boy boyfriend brother businessman chairman clergyman congressman "
+    "assemblyman boy boyfriend brother businessman chairman clergyman congressman "
     "councilman dad duke emperor father fisherman gentleman grandfather grandson groom "
     "herr husband imam king lord man monk monsieur mr nephew policeman pope priest prince "
     "salesman senor señor sheik sheikh sir son spokesman stepfather sultan uncle waiter "

@@ -91,8 +91,8 @@ OCCASIONS = frozenset(
     addition afternoon background briefing call condition conference conferences court day
     debate debates e-mail email emails evening facebook hearing interview interviews
     journalists lawmakers letter message month morning news night phone post rallies rally
-    release remarks report reporters response speech speeches statement statements telephone
-    television testimony time tweet tweets twitter video week weekend year
+    release remarks report reporters response session sitting speech speeches statement
+    statements telephone television testimony time tweet tweets twitter video week weekend year
     """.split()
 )
 """Nouns for an occasion of speech; "in a statement" is no part of who spoke."""
