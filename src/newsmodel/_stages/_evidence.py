@@ -38,7 +38,9 @@ __all__ = [
     "IN",
     "INSIDE",
     "MODIFIES",
+    "NO_PERSON",
     "OF_ORGANIZATION",
+    "PLACED",
     "SHOWN",
     "SIGHTINGS",
     "SPEAKS",
@@ -58,8 +60,12 @@ BODY: Final = 128  # stands below the headline
 MODIFIES: Final = 256  # stands before the noun for somebody else: "Bayern Munich chairman"
 FIRM: Final = 512  # stands behind the noun for a firm: "carmaker"
 SHOWN: Final = TITLED | APPOSED
+PLACED: Final = THE | IN
+NO_PERSON: Final = PLACED | OF_ORGANIZATION
 
 _SOMEBODY: Final = ROLE | GROUP
+_NAMED: Final = TITLE | GROUP
+_JOINING: Final = PREPOSITION | COORDINATOR
 _VERBAL: Final = (PREPOSITION | COORDINATOR | BE | HAVE | DO | MODAL | ADVERB | CUE | VERB) | TO
 _ARTICLE: Final = DETERMINER | POSSESSIVE
 _SHARES: Final = frozenset({"share", "shares"})
@@ -114,11 +120,11 @@ class Evidence(RolePhrases):
             return told
         places = self.sightings[key][:SIGHTINGS]
         told = self._read(places)
-        if told & (THE | IN) and len(places) > 1:
+        if told & PLACED and len(places) > 1:
             # A surname may be governed by "in" now and then, a place is often.
-            against = [number for number in places if self._known[number] & (THE | IN)]
+            against = [number for number in places if self._known[number] & PLACED]
             if len(against) * 4 <= len(places):
-                told &= ~(THE | IN)
+                told &= ~PLACED
         if self.firsts[places[-1]] >= self.headline_end:
             told |= BODY
         self._seen[key] = told
@@ -172,7 +178,7 @@ class Evidence(RolePhrases):
                 bits = flags[first] | flags[last - 1]
             if bits & ORGANIZATION or (bits & ROLE and words[last - 1].lower() in PAPERS):
                 found |= OF_ORGANIZATION
-            if title < first and flags[first - 1] & (TITLE | GROUP):
+            if title < first and flags[first - 1] & _NAMED:
                 found |= TITLED
             if title and (not gap_flags[title] or gaps[title] == "\n"):
                 before = words[title - 1]
@@ -227,7 +233,7 @@ class Evidence(RolePhrases):
             if title < first and self.tokens.flags[title - 2] & PREPOSITION:
                 return TITLED if self._office(title) < title else 0
             return self._the(word, last)
-        if flag & (PREPOSITION | COORDINATOR):
+        if flag & _JOINING:
             if title < first and self._office(title) < title:
                 return TITLED  # "our envoy in Sorrel Maria Lund"
             return self._in(word, title)

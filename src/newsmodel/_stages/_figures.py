@@ -14,9 +14,9 @@ from typing import Final
 
 from newsmodel._stages._evidence import (
     BODY,
-    IN,
     INSIDE,
-    OF_ORGANIZATION,
+    NO_PERSON,
+    PLACED,
     SHOWN,
     SIGHTINGS,
     SPEAKS,
@@ -62,6 +62,7 @@ _SURNAME: Final = 5  # letters of a surname in capitals at least; fewer are init
 _SAME_SURNAME: Final = 8  # people of one surname that are compared with each other
 _TOLD: Final = PAST_FORM | SPEECH
 _FINITE: Final = PAST_FORM | THIRD_FORM
+_OWN: Final = INSIDE | SHOWN  # what tells that a capital is the name's own
 _OBJECTS: Final = DETERMINER | PREPOSITION | SUBJECT_PRONOUN | THAT | TO | WEEKDAY
 _OTHER_BODIES: Final = frozenset({"city", "house", "state", "states"})
 """Nouns that with "the" mean another: the House is not the White House."""
@@ -303,7 +304,7 @@ class Figures(ShortForms):
                     within.add(known)
                 continue
             seen = self.seen(key)
-            if not seen & BODY or (not seen & (INSIDE | SHOWN) and self._begins_common(key)):
+            if not seen & BODY or (not seen & _OWN and self._begins_common(key)):
                 late.append(key)
             else:
                 self._introduce(key, seen, bucket)
@@ -334,7 +335,7 @@ class Figures(ShortForms):
         borne = words[-1] in TITLE_SURNAMES and words[-1] in self._lone_titles
         person = seen & TITLED or may_be_person(self.lexicon, seen, words, borne=borne)
         if not person or (
-            (not seen & (TITLED | SHOWN) and self._ends_in_initials(number, words))
+            (not seen & SHOWN and self._ends_in_initials(number, words))
             or (self._ampersands and self._is_firm(number))
         ):
             # "Norland’s new Prime Minister" has a title and no name.
@@ -368,7 +369,7 @@ class Figures(ShortForms):
         """Whether a figure without title or apposition is a person for sure."""
         if figure.seen & SPEAKS and is_given(self.lexicon, figure.words[0]):
             return True
-        return surname in self.sightings and not self.seen(surname) & (THE | IN)
+        return surname in self.sightings and not self.seen(surname) & PLACED
 
     def _latest(self, surname: str, number: int) -> Figure:
         """Of several people with one surname, the one whom it means at a place."""
@@ -389,14 +390,14 @@ class Figures(ShortForms):
             seen = self.seen(word)
             if seen & SHOWN:
                 return True
-            return not seen & (THE | IN) and any(
+            return not seen & PLACED and any(
                 figure.seen & SHOWN or is_given(self.lexicon, figure.words[0]) for figure in bucket
             )
         for figure in bucket:
             if figure.seen & SHOWN:
                 return True
         seen = self.seen(word)
-        return bool(seen & TITLED) or not seen & (THE | IN)
+        return bool(seen & TITLED) or not seen & PLACED
 
     def _alone(self, key: str) -> Figure | None:
         """A name that is nobody's surname: a first name, a place, a body, or no name."""
@@ -411,7 +412,7 @@ class Figures(ShortForms):
         if key in self.inside:
             fuller = self._fuller(key)
             fuller = fuller or self.begun(key, self._begun.get(key, ""))
-            if fuller is not None and not seen & (THE | IN):
+            if fuller is not None and not seen & PLACED:
                 if key not in fuller.lone:
                     fuller.lone.append(key)
                 return fuller
@@ -430,9 +431,7 @@ class Figures(ShortForms):
             longer.keys.append(key)
             longer.seen |= seen
             return longer
-        if seen & SHOWN or (
-            is_given(self.lexicon, key) and not seen & (THE | IN | OF_ORGANIZATION)
-        ):
+        if seen & SHOWN or (is_given(self.lexicon, key) and not seen & NO_PERSON):
             figure = Figure([key], number, _PERSON, [], 0)
             figure.lone.append(key)
             return figure

@@ -11,6 +11,7 @@ from newsmodel._stages._evidence import (
     FIRM,
     IN,
     MODIFIES,
+    NO_PERSON,
     OF_ORGANIZATION,
     SPEAKS,
     THE,
@@ -36,7 +37,7 @@ def may_be_person(lexicon: Lexicon, seen: int, words: list[str], *, borne: bool 
     last = words[-1]
     if last in lexicon.industries:
         return False  # "Lee Petroleum"
-    if not seen & (THE | IN | OF_ORGANIZATION) and is_given(lexicon, words[0]):
+    if not seen & NO_PERSON and is_given(lexicon, words[0]):
         return True
     if last in lexicon.countries or words[0] in OPENERS or last in lexicon.groups:
         return False
@@ -48,7 +49,7 @@ def may_be_person(lexicon: Lexicon, seen: int, words: list[str], *, borne: bool 
     if len(words) > 1 and words[-2][-2:] in _OWNING:
         return False  # "People's Livelihood"
     return not (
-        seen & (THE | IN | OF_ORGANIZATION)
+        seen & NO_PERSON
         or last in lexicon.seats
         or last in lexicon.peoples
         or last in lexicon.portfolios

@@ -46,6 +46,9 @@ STOP: Final = (
 _NO_APPOSITION: Final = PREPOSITION | COORDINATOR | BE | HAVE | MODAL | SUBJECT_PRONOUN | CUE
 _FINITE: Final = BE | HAVE | MODAL | CUE
 _NO_FIELD: Final = STOP & ~(VERB | CUE)
+_LEADING_ON: Final = RELATIVE | ADVERB
+_PAUSES: Final = CLAUSE | END
+_CUTS: Final = CLAUSE | MARK | END
 _BEFORE_BASES: Final = MODAL | TO | DO | BASE_FORM
 """What stands before a verb, so that it opens no office."""
 _TIME: Final = WEEKDAY | TIME_UNIT
@@ -167,7 +170,7 @@ class RolePhrases:
         """First word of an office that runs over small words: "Secretary of State"."""
         flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
         for place in range(index - 1, max(index - BACK, -1), -1):
-            if gap_flags[place + 1] & (CLAUSE | MARK | END):
+            if gap_flags[place + 1] & _CUTS:
                 break
             if flags[place] & ROLE:
                 return place
@@ -233,7 +236,7 @@ class RolePhrases:
         while end < stop and (
             not tokens.gap_flags[end] & (CLAUSE | MARK) or self._is_plural_owner(end)
         ):
-            if tokens.flags[end] & (RELATIVE | ADVERB) or end in self.begins:
+            if tokens.flags[end] & _LEADING_ON or end in self.begins:
                 break
             end += 1
         return begin, end
@@ -243,7 +246,7 @@ class RolePhrases:
         tokens = self.tokens
         flags, gap_flags, words = tokens.flags, tokens.gap_flags, tokens.words
         for place in range(index, min(index + _APPOSITION, len(flags))):
-            if place > index and gap_flags[place] & (CLAUSE | END) and not self._is_short(place):
+            if place > index and gap_flags[place] & _PAUSES and not self._is_short(place):
                 return 0
             flag = flags[place]
             if flag & ROLE:
@@ -284,7 +287,7 @@ class RolePhrases:
         """Whether a phrase ends before a verb, as an apposition does and a subject does not."""
         flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
         for place in range(index, min(index + _APPOSED_ROLE, len(flags))):
-            if gap_flags[place] & (CLAUSE | END) or flags[place] & RELATIVE:
+            if gap_flags[place] & _PAUSES or flags[place] & RELATIVE:
                 return True
             if flags[place] & _FINITE and self.tokens.words[place][0].islower():
                 return False  # but not "the Secretary of |State| for Wales"

@@ -46,6 +46,8 @@ _COMMON: Final = (
     | (NUMBER_WORD | MONTH | WEEKDAY)
 )
 _TITLE: Final = HONORIFIC | ROLE
+_BEFORE: Final = _TITLE | GROUP  # what stands before a name in one run
+_JOINING: Final = PREPOSITION | COORDINATOR
 _NO_NAME: Final = _COMMON | _TITLE | GROUP
 _DAYS: Final = WEEKDAY | MONTH
 _ENDS: Final = ROLE | _DAYS  # what is no part of a name at its end
@@ -184,7 +186,7 @@ def _behind_common(state: State, first: int, last: int) -> int:
     words, flags = state.tokens.words, state.tokens.flags
     if first and flags[first - 1] & _TITLE and not state.tokens.gap_flags[first]:
         return first  # "party chief Do Muoi"
-    if words[first].lower() in TIME_OPENERS and flags[first + 1] & (MONTH | WEEKDAY):
+    if words[first].lower() in TIME_OPENERS and flags[first + 1] & _DAYS:
         first += 1  # "|Last December| Kestrel Bank fell"
     while first < last and flags[first] & _COMMON:
         word = words[first]
@@ -192,7 +194,7 @@ def _behind_common(state: State, first: int, last: int) -> int:
             break
         if word == "First" and first + 1 < last and not flags[first + 1] & _TITLE:
             break  # "First Kestrel Bank", and not "First Lady Ann Lee"
-        if flags[first] & (MONTH | WEEKDAY) and _is_given(state, first, word):
+        if flags[first] & _DAYS and _is_given(state, first, word):
             break
         if flags[first] & MODAL and is_given_modal(state.tokens, first, last):
             break
@@ -239,11 +241,11 @@ def _core(state: State, first: int, last: int, bits: int, *, hyphen: bool) -> in
     before = flags[first - 1] if first else 0
     if before & DETERMINER and first > 1:
         before = flags[first - 2]  # "ambassador to the UN Ann Lee"
-    after = before & (PREPOSITION | COORDINATOR)
+    after = before & _JOINING
     if after:
         after = reduce(or_, flags[max(first - _OFFICE, 0) : first]) & ROLE
     core = first
-    if after or hyphen or bits & (_TITLE | GROUP):
+    if after or hyphen or bits & _BEFORE:
         for index in range(last - 2, first - 1, -1):
             flag, word = flags[index], words[index]
             if (

@@ -43,6 +43,8 @@ _GROUP, _ORGANIZATION, _PERSON, _PLACE = (
 
 NAMES: Final = 12  # names of a sentence that are looked at
 VERBS: Final = VERB | CUE | BE | HAVE | MODAL
+_GOVERNING: Final = PREPOSITION | VERBS
+_CUTS: Final = CLAUSE | MARK | END
 _BETWEEN: Final = 6  # words between two names that "and" joins
 _SUBJECT: Final = 10  # words of a sentence in which its subject stands
 _NO_ROLE: Final = VERBS | PREPOSITION | COORDINATOR | SUBORDINATOR
@@ -347,13 +349,13 @@ class Bodies:
         if not (after & _NO_ROLE or gap_flags[last]) and self._owns_next(number):
             return False
         for index in range(title, max(title - 7, 0), -1):
-            if gap_flags[index] & (CLAUSE | MARK | END):
+            if gap_flags[index] & _CUTS:
                 # "talks with his counterpart, |Ann Lee|, on": she is where the counterpart is.
                 beside = index == title and flags[index - 1] & ROLE and gap_flags[last] & CLAUSE
                 if not beside or gap_flags[index] & (MARK | END):
                     return True
             flag = flags[index - 1]
-            if flag & (PREPOSITION | VERBS):
+            if flag & _GOVERNING:
                 return not flag & PREPOSITION and bool(flag & CUE)
         return True
 

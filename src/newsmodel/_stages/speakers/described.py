@@ -51,6 +51,7 @@ _PERSONAL: Final = ("aire", "eer", "eur", "ian", "ist", "izen", "man", "-old", "
 _SHARES: Final = frozenset({"in", "out"})
 """What stands in a share, which is not all of them: "four in ten voters"."""
 _LONGEST: Final = 6  # words of a name in a heading
+_SEVERAL: Final = GROUP | DETERMINER | NUMBER_WORD
 # Nouns that count people: "a number of readers", "60 percent".
 _COUNTS: Final = frozenset(
     {"cent", "couple", "half", "handful", "host", "majority", "minority", "number", "pair"}
@@ -311,7 +312,7 @@ class Described(Bearers):
         if len(noun) == 1 and first == head:
             return _PERSON  # "Q:" asks in a talk, "A:" answers
         said = _relation(noun) if "-" in noun else noun
-        if flag & (GROUP | DETERMINER | NUMBER_WORD) or noun in _COUNTS or noun in lexicon.peoples:
+        if flag & _SEVERAL or noun in _COUNTS or noun in lexicon.peoples:
             return _PERSON if noun == "one" else _GROUP
         if noun in lexicon.firms and self.tokens.words[first].lower() == "its":
             return _ORGANIZATION  # "the airport will close, |its operator| said"

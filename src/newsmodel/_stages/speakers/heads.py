@@ -34,6 +34,7 @@ __all__ = ["HEAD_ENDS", "Heads"]
 _PERSON: Final = SpeakerKind.PERSON  # a member of an enum, looked up once
 
 HEAD_ENDS: Final = PREPOSITION | RELATIVE | TO  # what follows a head noun
+_PART_ENDS: Final = HEAD_ENDS | COORDINATOR
 _IDENTIFIED: Final = frozenset({"identified", "known", "named"})
 
 
@@ -242,13 +243,13 @@ class Heads:
     def _conjuncts(self, first: int, last: int) -> tuple[int, list[tuple[int, int]]]:
         """Index after the head noun, and the parts before it that "and" joins."""
         flags, words = self.flags, self.words
-        if not reduce(or_, flags[first + 1 : last], 0) & (HEAD_ENDS | COORDINATOR):
+        if not reduce(or_, flags[first + 1 : last], 0) & _PART_ENDS:
             return last, [(first, last)]
         found, start = [], first
         endings = self.lexicon.firm_endings  # "Milbank |and Co|"
         for index in range(first + 1, last):
             flag = flags[index]
-            if flag & (HEAD_ENDS | COORDINATOR) and not self._covered(index):
+            if flag & _PART_ENDS and not self._covered(index):
                 if flag & HEAD_ENDS and words[index].islower():
                     last = index
                     break

@@ -86,14 +86,13 @@ class NamedBodies:
         """The noun that tells what an outlet is, beside its name: Veskia News |agency|, |newspaper|
         Nordlys; an empty one where none does.
         """
-        words, last = self.tokens.words, self.state.names.lasts[number]
-        media, before = self.state.lexicon.media, words[self.state.names.firsts[number] - 1]
+        words, media = self.tokens.words, self.state.lexicon.media
+        first, last = self._firsts[number], self.state.names.lasts[number]
         if words[last] not in media:
-            if before in media:
-                return before
-            own = words[last - 1].lower()  # "Norland |Radio|"
-            several = last - self._firsts[number] > 1
-            return own if several and own in _IN_NAMES else ""
+            if words[first - 1] in media:
+                return words[first - 1]
+            own = words[last - 1].lower() if last - first > 1 else ""
+            return own if own in _IN_NAMES else ""  # "Norland |Radio|"
         behind = words[last + 1 : last + 2]
         return behind[0] if words[last] == "news" and behind[0] in media else words[last]
 
@@ -148,8 +147,8 @@ def _is_medium(head: str, noun: str) -> bool:
     """Whether two nouns can tell of one outlet: the magazine, a weekly. Not so the magazine, an
     agency.
     """
-    same = (head in PRINTED) == (noun in PRINTED) and (head == "agency") == (noun == "agency")
-    return noun != "" and same
+    same = noun != "" and (head in PRINTED) == (noun in PRINTED)
+    return same and (head == "agency") == (noun == "agency")
 
 
 def folded(words: frozenset[str]) -> set[str]:

@@ -54,6 +54,8 @@ _HOLDERS: Final = frozenset({"backer", "owner", "parent", "rival", "sponsor"})
 """What a firm can be as well as a person: the owner of the ferry, |Blue Line|, said A."""
 _SUBJECTS: Final = frozenset({"he", "it", "she", "they"})
 _JOINING: Final = COORDINATOR | PREPOSITION | RELATIVE | TO
+_PRONOMINAL: Final = SUBJECT_PRONOUN | OBJECT_PRONOUN | POSSESSIVE | RELATIVE
+_COUNTING: Final = DETERMINER | NUMBER_WORD
 _HEADS: Final = ROLE | GROUP | ORGANIZATION | SHOWING_NOUN
 _FINITE: Final = BE | HAVE | DO | MODAL | PAST_FORM
 _TRAILING: Final = frozenset(
@@ -117,11 +119,11 @@ class SourceReader(Lists):
 
     def _small(self, first: int, word: str, flag: int) -> Source | None:
         """A lone pronoun, also with the verb that leans on it, or a lone article or number."""
-        if flag & (DETERMINER | NUMBER_WORD):
+        if flag & _COUNTING:
             noun = self._noun_after(first)
             if noun:
                 return first, noun + 1, (), "", noun, None
-        if flag & (SUBJECT_PRONOUN | OBJECT_PRONOUN | POSSESSIVE | RELATIVE):
+        if flag & _PRONOMINAL:
             lower = word.lower()
             if lower in _PRONOUNS and not (word.isupper() and len(word) > 2):
                 return first, first + 1, (), lower, -1, None
