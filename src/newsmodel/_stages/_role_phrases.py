@@ -287,9 +287,10 @@ class RolePhrases:
         """Whether a phrase ends before a verb, as an apposition does and a subject does not."""
         flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
         for place in range(index, min(index + _APPOSED_ROLE, len(flags))):
-            if gap_flags[place] & _PAUSES or flags[place] & RELATIVE:
+            flag = flags[place]
+            if gap_flags[place] & _PAUSES or flag & RELATIVE:
                 return True
-            if flags[place] & _FINITE and self.tokens.words[place][0].islower():
+            if flag & _FINITE and self.tokens.words[place][0].islower():
                 return False  # but not "the Secretary of |State| for Wales"
         return True
 
