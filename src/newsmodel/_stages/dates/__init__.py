@@ -73,9 +73,9 @@ def _compounds(text: str, tokens: Tokens, table: Mapping[str, int]) -> list[int]
     words, starts, found = tokens.words, tokens.starts, []
     place = text.find("-", starts[0])
     while place >= 0:
-        index = bisect_right(starts, place)
-        start, word = starts[index - 1], words[index - 1]
-        after = start + len(word)
+        index = bisect_right(starts, place) - 1
+        word = words[index]
+        after = starts[index] + len(word)
         if place < after:
             tail = word.rpartition("-")[2]
             if (
@@ -85,7 +85,7 @@ def _compounds(text: str, tokens: Tokens, table: Mapping[str, int]) -> list[int]
                 # "year-end", "weeks-plus", "1990-91"
                 or (word[4:5] in _AFTER_HEADS and table.get(word[:4], 0) & DATE_WORD)
             ):
-                found.append(index - 1)
+                found.append(index)
             place = after
         place = text.find("-", place + 1)
     return found

@@ -140,17 +140,17 @@ def _marks_by_passage(state: State) -> dict[int, list[MarkPlace]]:
     """The quotation marks of each passage in which marks stand, be they but apostrophes."""
     tokens, passages = state.tokens, state.layout.passages
     starts, gaps, count = tokens.starts, tokens.gaps, len(tokens.words)
-    single_marks = state.style.single_marks
+    edges, single_marks = (0, count), state.style.single_marks
     found: dict[int, list[MarkPlace]] = {}
     ends = list(map(_end, passages))
     marks: list[MarkPlace] = []
     number = start = end = single = -1
     for index in tokens.gaps_with(MARK):
         gap = gaps[index]
-        if 0 < index < count:
-            held = _between(gap)
-        else:
+        if index in edges:
             held = marks_of(gap, first=index == 0, last=index == count)
+        else:
+            held = _between(gap)
         base = starts[index] - len(gap)
         for offset, length, family, facing, shape in held:
             place = base + offset
