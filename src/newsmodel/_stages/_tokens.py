@@ -139,9 +139,9 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
     gaps, steps, held = [" "] * size, [1] * size, [0] * size
     closed = parts[::2]
     bits = bytes(map(_gap_flags, closed))
-    for index, gap, step, holds in zip(borders, closed, map(len, closed), bits, strict=True):
+    for index, gap, holds in zip(borders, closed, bits, strict=True):
         gaps[index] = gap
-        steps[index] = step
+        steps[index] = len(gap)
         held[index] = holds
     starts = list(accumulate(map(add, map(len, words), steps[1:]), initial=steps[0]))
     flags = list(map(table.get, words, repeat(0)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
-from operator import itemgetter, sub
+from operator import itemgetter
 from typing import Final
 
 from newsmodel._stages._state import Line, State
@@ -30,9 +30,7 @@ _SLACK: Final = 4
 """By so many columns a line may fall short of the width and still count as filled."""
 _OPENS: Final = frozenset("-*•·#–—▪=_")
 _TERMINAL: Final = frozenset(".?!:\"”'’)=…")
-# Where a row starts and ends, and whether a blank line stands above it.
-_start: Final = itemgetter(0)
-_end: Final = itemgetter(1)
+# Whether a blank line stands above a row.
 _has_blank_above: Final = itemgetter(3)
 _BYLINE: Final = re.compile(r"By \w")
 _SMALL_WORD: Final = re.compile(r"[a-z]{2,}+(?![\w.])")
@@ -56,25 +54,23 @@ whether a blank line is above it."""
 
 def _rows(text: str, tokens: Tokens) -> list[Line]:
     """The printed lines that are not blank."""
-    gaps, last = tokens.gaps, len(tokens.words)
-    breaks = tokens.gaps_with(BREAK)
-    if breaks[:1] == [0]:
-        del breaks[0]
+    gaps, starts, last = tokens.gaps, tokens.starts, len(tokens.words)
     # A text begins as if a blank line stood before it.
-    told = [_read("\n\n" + gaps[0]), *map(_read, map(gaps.__getitem__, breaks))]
-    ended, led, indents, blank, between = zip(*told, strict=True)
-    firsts = [0, *breaks]
-    places = list(map(tokens.starts.__getitem__, firsts))
-    ends = [*map(sub, places[1:], ended[1:]), len(text.rstrip())]
-    begins = map(sub, places, led)
-    rows = list(zip(begins, ends, indents, blank, firsts, [*breaks, last], strict=True))
-    if firsts[-1] == last and not led[-1]:
-        del rows[-1]  # no words and no marks behind the last line end
-    if any(between):
-        for wordless, place, index in zip(between, places, firsts, strict=True):
-            rows += _placed(wordless, place, index)
-        rows.sort()
-    return rows
+    _, led, indent, blank, between = _read("\n\n" + gaps[0])
+    first, start = 0, starts[0] - led
+    found = _placed(between, starts[0], 0)
+    for index in tokens.gaps_with(BREAK):
+        if not index:
+            continue
+        place = starts[index]
+        ended, led, inset, parted, between = _read(gaps[index])
+        found.append((start, place - ended, indent, blank, first, index))
+        if between:
+            found += _placed(between, place, index)
+        first, start, indent, blank = index, place - led, inset, parted
+    if led or first < last:  # no line end behind it
+        found.append((start, len(text.rstrip()), indent, blank, first, last))
+    return found
 
 
 def _placed(between: tuple[_Wordless, ...], place: int, index: int) -> list[Line]:
@@ -158,10 +154,10 @@ def _width(text: str, rows: list[Line]) -> tuple[int, bool]:
     width = lengths[int(len(lengths) * 0.9)]
     if not _NARROWEST <= width <= _WIDEST:
         return 0, False
-    ended = sum([text[end - 1] in ".?!" for end in map(_end, broken)])
+    ended = sum([text[row[1] - 1] in ".?!" for row in broken])
     if ended * 2 > len(broken):
         return 0, False
-    wide = sum([size for size in map(sub, map(_end, rows), map(_start, rows)) if size > _WIDEST])
+    wide = sum([row[1] - row[0] for row in rows if row[1] - row[0] > _WIDEST])
     if wide > sum(lengths):
         return 0, False
     width = lengths[bisect_right(lengths, _WIDEST) - 1]

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from itertools import compress, repeat
-from operator import and_
 from typing import Final
 
 from newsmodel._stages._state import PARAGRAPH, DateDraft, Passage, State
@@ -62,8 +60,8 @@ def dates(state: State) -> State:
 def _triggers(state: State) -> list[int]:
     """Index of every word at which a mention may be recognised."""
     tokens = state.tokens
-    own = map(and_, map(tokens.flags.__getitem__, tokens.stops), repeat(DATE_WORD))
-    found = list(compress(tokens.stops, own))
+    flags = tokens.flags
+    found = [index for index in tokens.stops if flags[index] & DATE_WORD]
     compounds = _compounds(state.text, tokens, state.lexicon.table)
     return sorted([*found, *compounds]) if compounds else found
 

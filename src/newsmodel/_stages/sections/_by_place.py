@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress, count, repeat
-from operator import eq, ge, itemgetter, sub
 from typing import Final
 
 from newsmodel._stages._byline import read_byline
@@ -37,10 +35,6 @@ _RELATED: Final = NoticeKind.RELATED
 _SOURCE: Final = NoticeKind.SOURCE
 _PLAIN: Final = {BODY}
 
-# Where a line starts and ends.
-_start: Final = itemgetter(0)
-_end: Final = itemgetter(1)
-
 _LONGEST_BARE: Final = 90
 _DATELINE_WITHIN: Final = 12
 _BYLINE_WITHIN: Final = 4
@@ -72,8 +66,7 @@ def read_in_context(state: State, items: list[Item]) -> None:
             _read_lists(text, items)
         if _CONTACT in kinds:
             _read_addresses(text, items)
-    lengths = map(sub, map(_end, items), map(_start, items))
-    short = list(compress(count(), map(ge, repeat(_LONGEST_BARE), lengths)))
+    short = [n for n, item in enumerate(items) if item[1] - item[0] <= _LONGEST_BARE]
     if short:
         _read_scraps(text, items)
         _read_bare_heads(text, items, short)
@@ -204,11 +197,12 @@ _SLIDE_TITLE: Final = 20
 
 def _read_slides(text: str, items: list[Item]) -> None:
     """Lines in a row that all begin with the title of one and the same gallery."""
-    letters = list(map(text.__getitem__, map(_start, items)))
     # Three lines in a row hold one of these pairs.
-    for number in compress(count(step=2), map(eq, letters[::2], letters[1::2])):
-        one, other = items[number][0], items[number + 1][0]
-        if text[one : one + _SLIDE_TITLE] == text[other : other + _SLIDE_TITLE]:
+    for above, below in zip(items[::2], items[1::2], strict=False):
+        one, other = above[0], below[0]
+        if text[one] == text[other] and (
+            text[one : one + _SLIDE_TITLE] == text[other : other + _SLIDE_TITLE]
+        ):
             break
     else:
         return
