@@ -128,7 +128,8 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
             text = text.replace(blank, " ")
     run = _ASCII_RUN if text.isascii() else _ANY_RUN if "_" in text else _PLAIN_RUN
     parts = run.split(text)
-    if AMPERSAND in text:
+    joined = "&" in text
+    if joined and AMPERSAND in text:
         parts = _with_ampersands(parts)
     words: list[str] = []
     borders = [0]
@@ -145,7 +146,7 @@ def tokenise(text: str, table: Mapping[str, int]) -> Tokens:
         held[index] = holds
     starts = list(accumulate(map(add, map(len, words), steps[1:]), initial=steps[0]))
     flags = list(map(table.get, words, repeat(0)))
-    if "&" in text and not _TIGHT.isdisjoint(closed):
+    if joined and not _TIGHT.isdisjoint(closed):
         for index in borders:
             if gaps[index] in _TIGHT and 0 < index < len(words):
                 flags[index - 1] = flags[index] = 0  # no "at" is in "AT&T"
