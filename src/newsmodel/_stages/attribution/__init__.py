@@ -10,9 +10,7 @@ then cues before their content from left to right, and weak cues in the space th
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from itertools import compress, repeat
-from operator import and_, not_
+from itertools import repeat
 from typing import Final
 
 from newsmodel._stages._phrases import is_infinitive
@@ -77,6 +75,7 @@ _EXPLICIT: Final = Basis.EXPLICIT
 _WEAK: Final = NOUN_CUE | ADJECTIVE_CUE | SOURCE_PREPOSITION
 _BEHIND: Final = _WEAK | SHOUT
 """What is read behind the verbs of a stretch."""
+_SIGNS: Final = CUE | _WEAK
 _ALONE: Final = FRAMES | _WEAK
 """What a word is that may be a cue by itself; any other may only open a phrase that is one."""
 Left = tuple[int, int, Group | None]
@@ -148,17 +147,16 @@ def attribution(state: State) -> State:
     return state
 
 
-def _signs(reading: Reading) -> Iterator[int]:
+def _signs(reading: Reading) -> list[int]:
     """Every word outside quotation marks that may be a cue, by itself or with what follows it."""
-    flags, quoted, stops = reading.flags, reading.quoted, reading.stops
-    known = list(map(flags.__getitem__, stops))
-    opening = [
+    flags, quoted = reading.flags, reading.quoted
+    return [
         index
-        for index in compress(stops, map(and_, known, repeat(PARTICLE_VERB)))
-        if not (flags[index] & _ALONE or quoted[index]) and may_open_phrase(reading, index)
+        for index in reading.stops
+        if flags[index] & _SIGNS
+        and not quoted[index]
+        and (flags[index] & _ALONE or may_open_phrase(reading, index))
     ]
-    signs = sorted([*compress(stops, map(and_, known, repeat(_ALONE))), *opening])
-    return compress(signs, map(not_, map(quoted.__getitem__, signs)))
 
 
 def _labels(reading: Reading) -> dict[int, int]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress, repeat
-from operator import and_, or_
 from typing import Final
 
 from newsmodel._stages._phrases import (
@@ -76,10 +74,8 @@ def phrase_end(
     words = reading.words
     thing = frame == TAKES_OBJECT
     joints = _THING_JOINTS if thing else JOINT
-    after, far = first + 1, min(last, first + FARTHEST)
-    hints = map(or_, map(and_, flags[after:far], repeat(joints)), gap_flags[after:far])
-    for index in compress(range(after, far), hints):
-        if quoted[index]:
+    for index in range(first + 1, min(last, first + FARTHEST)):
+        if not (gap_flags[index] or flags[index] & joints) or quoted[index]:
             continue
         here, gap = flags[index], gap_flags[index]
         if thing and (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress, repeat
-from operator import and_, or_
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_somebody
@@ -211,12 +209,12 @@ def _argues(reading: Reading, cue: int) -> bool:
 def has_cue(reading: Reading, index: int, verbs: int) -> bool:
     """Whether a clause that begins here has a verb of its own: ", while others |said"."""
     flags, gap_flags = reading.flags, reading.gap_flags
-    begin, end = index + 1, index + _CLAUSE
-    telling = map(and_, flags[begin:end], repeat(verbs | _TELLING))
-    for place in compress(range(begin, end), map(or_, telling, gap_flags[begin:end])):
+    for place in range(index + 1, index + _CLAUSE):
         if gap_flags[place]:
             return False
         here = flags[place]
+        if not here:
+            continue
         if here & THAT:
             return False  # "and a system |that| they say is old"
         if here & CUE:
@@ -358,8 +356,6 @@ _SUBORDINATE: Final = RELATIVE | AUXILIARY
 """What stands before the verb of no main clause."""
 _CLAUSE: Final = 15
 """Words in which a clause must have its verb."""
-_TELLING: Final = THAT | CUE
-"""What tells something of a clause, as its verb does."""
 _NO_SPEAKING: Final = NOUN_CUE | PREPOSITION
 """What may be a verb and mostly is none: "claims", "like"."""
 _PRESENT_FORM: Final = BASE_FORM | THIRD_FORM
