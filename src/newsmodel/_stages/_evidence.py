@@ -71,6 +71,7 @@ _ARTICLE: Final = DETERMINER | POSSESSIVE
 _SHARES: Final = frozenset({"share", "shares"})
 _STAKES: Final = frozenset({"shareholders", "shareholding", "stake", "stakes"})
 """What somebody has in a firm."""
+_HERE: Final = frozenset({"at", "in", "near"})
 _PLACES: Final = frozenset({"across", "around", "in", "inside", "near", "outside", "throughout"})
 # Roles that are adjectives as well: "the official China Daily", "a major United Nations report".
 _ADJECTIVES: Final = frozenset({"champion", "chief", "general", "major", "official", "principal"})
@@ -302,12 +303,23 @@ class Evidence(RolePhrases):
         elif flags[last] & RELATIVE:
             if word != "who" and (word != "whose" or tokens.words[last - 1].isupper()):
                 return False
+            if title > 1 and self._is_there(title - 1):
+                return False
         elif not self._apposition(last):
             return False
         if flags[last] & DETERMINER and title and tokens.words[title - 1] == "in":
             return False  # "was born in |Veld|, the daughter of a pilot"
         # "In Iowa, the candidate repeated": a new subject.
         return not (title and flags[title - 1] & PREPOSITION and title - 1 in self.begins)
+
+    def _is_there(self, before: int) -> bool:
+        """Whether a name tells where somebody is, of whom "who" tells: a clerk in |Arden|, who; a
+        nurse from |Varn|, who. Not so "an aide to |Lee|, who".
+        """
+        word, flags = self.tokens.words[before], self.tokens.flags
+        if word in _HERE:
+            return True
+        return word == "from" and bool(flags[before - 1] & _SOMEBODY)
 
     def address(self, number: int) -> int:
         """1 or -1 where the word before a name tells a man or a woman."""

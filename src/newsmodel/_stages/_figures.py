@@ -68,6 +68,11 @@ _OTHER_BODIES: Final = frozenset({"city", "house", "state", "states"})
 """Nouns that with "the" mean another: the House is not the White House."""
 _place: Final = itemgetter(0)
 
+_PRONOUN: Final = 4
+"""Words from a name over its verb to a pronoun that tells of no person, at most."""
+_FIRST_AND_LAST: Final = 2
+"""Words of a name with one given name."""
+
 
 class Figures(ShortForms):
     """The figures of one story, made when they are asked for."""
@@ -446,7 +451,22 @@ class Figures(ShortForms):
         if figure is None or figure.kind is not _PERSON:
             return None
         sure = figure.certain or figure.seen & SPEAKS or is_given(self.lexicon, word)
-        return figure if sure else None
+        return figure if sure or self._is_first_name(word, figure) else None
+
+    def _is_first_name(self, word: str, figure: Figure) -> bool:
+        """Whether a lone name that speaks is the first of two words that are no others: |Anan| said
+        A, behind Anan Kittisak. Not so "Bush" behind "Bush Urges", and "Kestrel said |it|".
+        """
+        if word not in self.sightings or len(figure.words) != _FIRST_AND_LAST:
+            return False
+        first, last = figure.words
+        printed = self.state.tokens.words[self.firsts[self.sightings[word][0]]]
+        known = last in self.lexicon.table or printed.isupper() or figure.seen & (THE | IN)
+        if first != word or known or not self.seen(word) & SPEAKS:
+            return False
+        words = self.state.tokens.words
+        lasts = [self.lasts[number] for number in self.sightings[word][:SIGHTINGS]]
+        return not any("it" in words[last + 1 : last + _PRONOUN] for last in lasts)
 
     def _thing(self, key: str, number: int, seen: int) -> Figure:
         """A place or a body."""

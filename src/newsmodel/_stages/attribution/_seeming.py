@@ -16,12 +16,14 @@ from newsmodel._word_bits import (
     BE,
     COORDINATOR,
     ING_FORM,
+    MONTH,
     PREPOSITION,
     SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     THAT,
     TO,
+    WEEKDAY,
 )
 
 __all__ = ["seeming"]
@@ -40,6 +42,8 @@ def seeming(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if after >= stretch.last:
         return False
     here = reading.flags[after]
+    if here & _DAYS:
+        return False  # "is due to appear |July 9|"
     if reading.gap_flags[after]:
         # "It seems, however, |that A|"
         that = reading.next_mark(after)
@@ -70,6 +74,7 @@ def _leads_to_telling(reading: Reading, index: int) -> bool:
     return bool(here & ING_FORM and here & TELLING) and not reading.gap_flags[index]
 
 
+_DAYS: Final = MONTH | WEEKDAY
 _NO_SEEMING: Final = PREPOSITION | SUBORDINATOR | COORDINATOR
 """What stands behind "appear" where nothing seems so: would appear |and| speak."""
 _ADVERB: Final = 2

@@ -37,6 +37,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.models import SpeakerKind
+from newsmodel.words.en.people import SURE_PARTISANS
 from newsmodel.words.en.phrases import TITLING
 
 __all__ = ["Described"]
@@ -350,6 +351,8 @@ class Described(Bearers):
         if self.tokens.flags[index] & (HONORIFIC | BEFORE_NAME):
             return True
         if folded.removesuffix("s") in lexicon.peoples or folded in lexicon.peoples:
+            return True
+        if folded.removesuffix("s") in SURE_PARTISANS:
             return True
         if folded in lexicon.countries or folded in lexicon.seats or folded in lexicon.agencies:
             return True

@@ -32,6 +32,7 @@ _OF_THINGS: Final = frozenset({"that", "which"})
 _WHOLE: Final = frozenset({"all", "both"})
 """What before "of whom" leaves nobody out."""
 _MEMBERSHIPS: Final = frozenset({"at", "for", "from", "of", "with"})
+_PLACING: Final = frozenset({"at", "from", "in", "near"})
 _PHRASE: Final = 8  # words between somebody and where he is
 _CLAUSE: Final = 30  # words of a clause between "who" and "and who"
 _JOINED: Final = 8  # clauses of one noun that are followed back
@@ -63,16 +64,22 @@ class Relatives(Bodies):
         """
         figure, index = self.figures.of(number), self.titles[number] - 1
         low = max(index - _PHRASE, 0)
-        if figure is None or (figure.kind is _PERSON and (figure.certain or len(figure.words) > 1)):
-            return -1
         flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
+        lexicon = self.state.lexicon
         index -= bool(flags[index] & DETERMINER)
+        if figure is None:
+            if self.tokens.words[index] not in _PLACING:
+                return -1
+        elif figure.kind is _PERSON and (figure.certain or len(figure.words) > 1):
+            return -1
         if not flags[index] & PREPOSITION:
             return -1
         head = -1
         while index > low and not gap_flags[index] and not flags[index] & VERBS:
             index -= 1
-            if flags[index] & (ROLE | GROUP):
+            word = self.tokens.words[index]
+            person = word in lexicon.masculine or word in lexicon.feminine
+            if person or flags[index] & (ROLE | GROUP):
                 head = index
         return head
 
@@ -172,7 +179,8 @@ class Relatives(Bodies):
         gap_flags, opening = self.tokens.gap_flags, noun
         while opening > noun - _TOLD and opening and not gap_flags[opening]:
             opening -= 1
-        if not (gap_flags[opening] and self.tokens.flags[opening] & DETERMINER):
+        led = self.tokens.flags[opening] & DETERMINER or opening == noun  # "Ann Lee, |head| of"
+        if not (gap_flags[opening] and led):
             return None
         number = bisect_left(self.lasts, opening)
         if number == len(self.lasts) or self.lasts[number] != opening:

@@ -124,6 +124,9 @@ PARTISANS = frozenset(
 )
 """Nouns for somebody by his party, which tell him from nobody else of it."""
 
+SURE_PARTISANS = frozenset("democrat labourite republican unionist".split())
+"""Those of them that are printed with a capital wherever they stand: Republicans said."""
+
 OFFICES = frozenset("CEO CFO CIO COO CTO EVP MP PM SVP VP".split())
 """Short forms of offices, which are printed in capitals and name nobody."""
 
