@@ -174,7 +174,9 @@ def _behind_thing(reading: Reading, source: Words, content: Content, end: int) -
         return source, end  # "A note posted on the website Kestrel said A"
     begin, frame, _ = content
     verb = before_main_verb(reading, begin, end, frame) if inner > first else end
-    return ((inner, last), verb) if begin < verb < end else (source, end)
+    # "A step |Ida Holm| called “an insult” was dropped"
+    ended = verb == end and reading.quoted[end - 1] and reading.flags[end] & AUXILIARY
+    return ((inner, last), verb) if begin < verb and (verb < end or ended) else (source, end)
 
 
 def _behind_deed(reading: Reading, source: Words, content: Content, end: int) -> tuple[Words, int]:

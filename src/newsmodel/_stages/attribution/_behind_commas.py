@@ -8,15 +8,14 @@ from newsmodel._stages._phrases import AUXILIARY, is_name
 from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._agents import is_agent
 from newsmodel._stages.attribution._asked import behind_day, was_asked
-from newsmodel._stages.attribution._bits import (
-    ARTICLE,
-    IN_MIND,
-)
+from newsmodel._stages.attribution._bits import ARTICLE, IN_MIND, PREDICATE
 from newsmodel._stages.attribution._forms import FINITE, PARTICIPLE, PASSIVE
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._word_bits import (
+    ADJECTIVE_CUE,
     ASKS,
     BELIEVES,
+    NOUN_CUE,
     PARTICIPLE_FORM,
     PAST_FORM,
     RELATIVE,
@@ -37,7 +36,7 @@ def behind_comma(reading: Reading, cue: int, low: int) -> str | None:
         own & PARTICIPLE_FORM and _is_done(reading, cue, low)
     ):
         return PASSIVE
-    if names and _is_aside(reading, cue):
+    if (names and _is_aside(reading, cue)) or (own & ADJECTIVE_CUE and _describes(reading, cue)):
         return None
     return FINITE if own & PAST_FORM else PARTICIPLE
 
@@ -50,6 +49,17 @@ def _is_aside(reading: Reading, cue: int) -> bool:
     if mark > cue + _ASIDE or mark + 1 >= len(reading.words) or reading.quoted[mark]:
         return False
     return bool(reading.gap_flags[mark] & CLAUSE and reading.flags[mark] & AUXILIARY)
+
+
+def _describes(reading: Reading, cue: int) -> bool:
+    """Whether what looks like a verb between two commas tells how somebody is, since his verb
+    follows: Ann Lee, |worried| about the toll, |proposed| a vote.
+    """
+    mark = reading.next_mark(cue)
+    if reading.gaps[mark] != ", " or reading.quoted[mark]:
+        return False
+    here, word = reading.flags[mark], reading.words[mark]
+    return bool(here & PREDICATE and not here & NOUN_CUE) or (not here and word[-2:] == "ed")
 
 
 _ASIDE: Final = 8
