@@ -139,7 +139,7 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
         own, last = with_particle(reading, cue, high)
     if (
         not own & FRAMES
-        or (not plain and word in _DOUBTFUL and _is_none(reading, cue, last))
+        or (word in _DOUBTFUL and (not plain or word in _FOND) and _is_none(reading, cue, last))
         or (gap and word[0].isupper() and cue > low and _is_name(reading, cue))
     ):
         return None
@@ -225,7 +225,8 @@ def _is_none(reading: Reading, cue: int, last: int) -> bool:
     if word == "post":
         return words[last] in _OFFICES
     if word in _FOND:
-        return bool(flags[last] & TO and flags[last + 1] & SPEECH)
+        puts = words[last + 1] == "put" and words[last + 2] == "it"
+        return bool(flags[last] & TO and (puts or flags[last + 1] & SPEECH))
     if word in _KNOWING:
         return is_acquainted(reading, cue + 1)
     if word == "known":

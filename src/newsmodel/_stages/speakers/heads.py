@@ -37,6 +37,9 @@ HEAD_ENDS: Final = PREPOSITION | RELATIVE | TO  # what follows a head noun
 _PART_ENDS: Final = HEAD_ENDS | COORDINATOR
 _IDENTIFIED: Final = frozenset({"identified", "known", "named"})
 
+_OF_BODIES: Final = ("for", "of")
+"""What stands inside the name of a body: the Department |for| Education."""
+
 
 class Heads:
     """Finds the heads of stretches in one text."""
@@ -104,10 +107,10 @@ class Heads:
 
     def _is_compound(self, end: int, last: int) -> bool:
         """Whether a body with "of" says whose a role is: "the University |of Kent professor|", "a
-        ministry |of trade spokesman|".
+        ministry |of trade spokesman|", "a Department |for Education spokesman|".
         """
         words, flags, noun = self.words, self.flags, last - 1
-        if words[end] != "of" or noun <= end + 1 or not flags[noun] & ROLE:
+        if words[end] not in _OF_BODIES or noun <= end + 1 or not flags[noun] & ROLE:
             return False
         if not words[noun].islower():
             return False
