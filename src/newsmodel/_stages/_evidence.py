@@ -29,7 +29,7 @@ from newsmodel._word_bits import (
     TO,
     VERB,
 )
-from newsmodel.words.en.people import INTRODUCING, PAPERS
+from newsmodel.words.en.people import INTRODUCING, PAPERS, SURE_FIRMS
 
 __all__ = [
     "APPOSED",
@@ -71,6 +71,8 @@ _ARTICLE: Final = DETERMINER | POSSESSIVE
 _SHARES: Final = frozenset({"share", "shares"})
 _STAKES: Final = frozenset({"shareholders", "shareholding", "stake", "stakes"})
 """What somebody has in a firm."""
+_A_OR_THE: Final = frozenset({"a", "an", "the"})
+_KIND: Final = 6  # words of an apposition up to its noun, at most
 _HERE: Final = frozenset({"at", "in", "near"})
 _PLACES: Final = frozenset({"across", "around", "in", "inside", "near", "outside", "throughout"})
 # Roles that are adjectives as well: "the official China Daily", "a major United Nations report".
@@ -193,16 +195,8 @@ class Evidence(RolePhrases):
                     found |= self._before(before, title, first, last)
             gap = gap_flags[last]
             if gap:
-                apposes = gap & CLAUSE or (gap & END and gaps[title] == ", ")
-                if apposes and self._is_apposed(last, title):
-                    noun = words[title - 1]
-                    runs = noun in _RUNNING or (
-                        noun in lexicon.firms and not flags[title - 1] & ROLE
-                    )
-                    runs = runs and gaps[title] == ", "
-                    # "its operator, |Blue Line|,", but "its maker, |Ida Holm|, who"
-                    firm = runs and not self._is_given(first) and words[last] != "who"
-                    found |= OF_ORGANIZATION | FIRM if firm else APPOSED
+                if gap & CLAUSE or (gap & END and gaps[title] == ", "):
+                    found |= self._behind_mark(first, last, title)
             elif words[last] in lexicon.media:  # "the official Nordlys news agency"
                 found = found & ~TITLED | OF_ORGANIZATION
             elif flags[last] & _SOMEBODY and words[last].islower():
@@ -213,6 +207,35 @@ class Evidence(RolePhrases):
             known[number] = found
             told |= found
         return told
+
+    def _behind_mark(self, first: int, last: int, title: int) -> int:
+        """What words between commas behind a name tell, and those before it: its operator, |Blue
+        Line|,; |Harbor Tech|, a leading provider of cranes.
+        """
+        words, firms = self.tokens.words, self.lexicon.firms
+        if not self._is_apposed(last, title):
+            firm = self._tells_firm(last) and not self._is_given(first)
+            return OF_ORGANIZATION | FIRM if firm else 0
+        noun = words[title - 1]
+        runs = noun in _RUNNING or (noun in firms and not self.tokens.flags[title - 1] & ROLE)
+        runs = runs and self.tokens.gaps[title] == ", "
+        # "its operator, |Blue Line|,", but "its maker, |Ida Holm|, who"
+        firm = runs and not self._is_given(first) and words[last] != "who"
+        return OF_ORGANIZATION | FIRM if firm else APPOSED
+
+    def _tells_firm(self, index: int) -> bool:
+        """Whether an apposition says that a name is one of a firm: Harbor Tech, |a leading provider
+        of cranes|,.
+        """
+        words, gap_flags = self.tokens.words, self.tokens.gap_flags
+        if index >= len(words) or words[index] not in _A_OR_THE or self.tokens.gaps[index] != ", ":
+            return False
+        for place in range(index + 1, min(index + _KIND, len(words))):
+            if gap_flags[place]:
+                return False
+            if words[place] in SURE_FIRMS:
+                return True
+        return False
 
     def _is_group(self, title: int) -> bool:
         """Whether a noun for a group and its kind stand before a name: the rights group |Arden

@@ -362,7 +362,8 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
     if here and here & ING_FORM and (here & REPORTING or word in POINTING):
         return word != "showing"  # "prices rose, |showing| that B"
     if word == "as":
-        return does_too(reading, index)
+        # "said A|, as the mayor vowed| to B"
+        return does_too(reading, index) or has_cue(reading, index + 1, SPEECH)
     if word == "to" and reading.words[index + 1] in _WHO:
         return has_cue(reading, index + 1, SPEECH)  # "said A|, to which Ray replied| “B”"
     if word == "with" and brings_in(reading, index):

@@ -41,7 +41,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.models import QuoteKind
 from newsmodel.words.en.people import GIVEN_TOO
-from newsmodel.words.en.phrases import COUNTS, MEASURES, POLLS, VARYING, VIEWS
+from newsmodel.words.en.phrases import CONCESSIONS, COUNTS, MEASURES, POLLS, VARYING, VIEWS
 
 __all__ = ["OPENING", "according", "opening_source"]
 
@@ -216,6 +216,8 @@ def _turns(reading: Reading, after: int, high: int) -> bool:
     here = reading.flags[after]
     if here & RELATIVE:
         return not here & THAT
+    if reading.words[after] in CONCESSIONS:
+        return True  # "A, according to Lee, |though Ray denies| it"
     if here & COORDINATOR:
         other = reading.words[after] == "but" and reading.quoted.find(1, after, high) < 0
         return other or speaks(reading, after + 1)

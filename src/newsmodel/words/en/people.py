@@ -208,10 +208,17 @@ ORGANIZATIONS = frozenset(
 FIRMS = frozenset(
     "airline automaker bank brewer broadcaster builder carmaker chain chipmaker company "
     "conglomerate developer drugmaker exporter firm giant grocer importer insurer lender maker "
-    "manufacturer miner operator planemaker producer publisher refiner retailer shipbuilder "
-    "start-up startup steelmaker supermarket supplier utility wholesaler".split()
+    "manufacturer miner operator planemaker producer provider publisher refiner retailer "
+    "shipbuilder start-up startup steelmaker supermarket supplier utility wholesaler".split()
 )
 """Nouns for a firm, before its name or instead of it: "battery maker Lumen", "the company"."""
+
+SURE_FIRMS = frozenset(
+    "airline automaker bank carmaker chain chipmaker company conglomerate drugmaker firm insurer "
+    "lender manufacturer planemaker provider shipbuilder start-up startup steelmaker utility "
+    "wholesaler".split()
+)
+"""Those of them that no person is called: Harbor Tech, a |provider| of cranes."""
 
 FIRM_ENDINGS = frozenset(
     "ag airlines airways bank co company corp corporation gmbh group holding holdings inc "
