@@ -461,7 +461,7 @@ class Figures(ShortForms):
             return False
         first, last = figure.words
         printed = self.state.tokens.words[self.firsts[self.sightings[word][0]]]
-        known = last in self.lexicon.table or printed.isupper() or figure.seen & (THE | IN)
+        known = last in self.lexicon.table or printed.isupper() or figure.seen & PLACED
         if first != word or known or not self.seen(word) & SPEAKS:
             return False
         words = self.state.tokens.words

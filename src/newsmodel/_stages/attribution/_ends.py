@@ -24,7 +24,12 @@ from newsmodel._stages.attribution._openings import is_clause, tells
 from newsmodel._stages.attribution._others import compares, counts, does_too
 from newsmodel._stages.attribution._phrase_ends import FARTHEST, phrase_end
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
-from newsmodel._stages.attribution._silences import stays_silent, unsaid
+from newsmodel._stages.attribution._silences import (
+    before_no_more,
+    gives_no_more,
+    stays_silent,
+    unsaid,
+)
 from newsmodel._stages.attribution._trailing import trails
 from newsmodel._stages.attribution._turns import (
     REPORTING,
@@ -240,7 +245,7 @@ def _statement_end(
             last = other_speaker(reading, cue, first, last)
         if before & _OUTWARD or words[cue - 1][-2:] == "ly" or words[cue - 2] == "short":
             last = min(last, _joint(reading, stretch, cue, first, last))
-    return last
+    return before_no_more(reading, first, last)
 
 
 def _awaits_verb(reading: Reading, first: int, index: int) -> bool:
@@ -361,6 +366,8 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
         return index > first + 1 or not reading.flags[first] & THAT
     if here and here & ING_FORM and (here & REPORTING or word in POINTING):
         return word != "showing"  # "prices rose, |showing| that B"
+    if gives_no_more(reading, index):
+        return True
     if word == "as":
         # "said A|, as the mayor vowed| to B"
         return does_too(reading, index) or has_cue(reading, index + 1, SPEECH)
@@ -432,7 +439,7 @@ _NAMED: Final = 5
 """Words of a relative pronoun with a name behind it, at most."""
 _WHO: Final = frozenset(("which", "who", "whom"))
 _TURNING: Final = SOURCE_PREPOSITION | ING_FORM
-_TURNING_WORDS: Final = TURNS | _WHO | {"as", "compared", "most", "to", "with"}
+_TURNING_WORDS: Final = TURNS | _WHO | {"and", "as", "compared", "most", "to", "with", "without"}
 
 
 _BELIEVING: Final = SPEECH | BELIEVES

@@ -6,17 +6,10 @@ from typing import Final
 
 from newsmodel._stages._phrases import is_name
 from newsmodel._stages.attribution._reading import Reading
-from newsmodel._word_bits import (
-    COORDINATOR,
-    DO,
-    MODAL,
-    NEGATION,
-    SPEECH,
-    SUBJECT_PRONOUN,
-)
-from newsmodel.words.en.phrases import CONCESSIONS, INQUIRIES, SILENCE, UNANSWERED
+from newsmodel._word_bits import COORDINATOR, DO, MODAL, NEGATION, SPEECH, SUBJECT_PRONOUN
+from newsmodel.words.en.phrases import CONCESSIONS, INQUIRIES, NO_MORE, SILENCE, UNANSWERED
 
-__all__ = ["declines", "stays_silent", "unsaid"]
+__all__ = ["before_no_more", "declines", "gives_no_more", "stays_silent", "unsaid"]
 
 _NAMES: Final = 4
 """Words of a name at most."""
@@ -97,3 +90,42 @@ def unsaid(reading: Reading, cue: int, last: int) -> int:
 
 _HELPING: Final = DO | MODAL
 _WOULD: Final = ("would", "wouldn't", "wouldn’t")
+
+
+def gives_no_more(reading: Reading, index: int) -> bool:
+    """Whether words say that a speaker gave no more: said A, |without giving details|; said A, |but
+    offered no evidence|; said A, |citing no reason|.
+    """
+    words, verb = reading.words, index + 1
+    word = words[index]
+    if word in _GIVING:
+        verb, known = index, True
+    elif word == "without":
+        if words[verb] == "elaborating":
+            return True
+        known = words[verb] in _GIVING and words[verb] != "citing"
+    else:
+        known = reading.flags[index] & COORDINATOR > 0 and words[verb] in _GAVE
+    behind = words[verb + 1 : verb + _MORE]
+    lacks = word == "without" or (behind and behind[0] in _NONE)
+    return bool(known and lacks) and not NO_MORE.isdisjoint(behind)
+
+
+_GIVING: Final = ("citing", "giving", "offering", "providing")
+_GAVE: Final = ("cited", "gave", "gives", "offered", "offers", "provided", "provides")
+_NONE: Final = ("few", "little", "no")
+_MORE: Final = 5
+"""Words behind such a verb up to what is not given, and one more."""
+
+
+def before_no_more(reading: Reading, first: int, last: int) -> int:
+    """The end of content before "but" without a comma, where a speaker gave no more: said A |but
+    gave no details|.
+    """
+    words = reading.words
+    low = max(first + 2, last - _MORE - 1)
+    if "no" not in words[low:last]:
+        return last
+    joint = words.index("no", low, last) - 2
+    ends = joint > first and reading.flags[joint] & COORDINATOR and not reading.quoted[joint]
+    return joint if ends and gives_no_more(reading, joint) else last

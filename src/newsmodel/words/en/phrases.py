@@ -265,11 +265,19 @@ CATENATIVES = frozenset(
 
 SILENCE = frozenset(
     """
-    answer comment disclose discuss divulge elaborate expand explain give identify name provide
-    reveal say specify
+    answer comment describe detail disclose discuss divulge elaborate expand explain give identify
+    name provide reveal say specify
     """.split()
 )
 """What a speaker declines to do who has no more to say: declined to comment."""
+
+NO_MORE = frozenset(
+    """
+    detail details elaboration evidence example examples explanation figures names particulars
+    proof reason reasons specifics
+    """.split()
+)
+"""What a speaker does not give who has no more to say: gave no details, without any proof."""
 
 UNANSWERED = frozenset("answer reply respond return".split())
 """What whoever was asked for a view did not do: did not respond to a request."""
