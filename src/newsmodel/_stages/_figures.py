@@ -32,23 +32,11 @@ from newsmodel._stages._name_words import (
     may_be_place,
     same_person,
 )
-from newsmodel._stages._short_forms import Figure, ShortForms
+from newsmodel._stages._printed_names import PrintedNames
+from newsmodel._stages._short_forms import Figure
 from newsmodel._stages._state import Place_, State
 from newsmodel._stages._surnames import turns_of
-from newsmodel._stages._tokens import AMPERSAND, POSSESSIVE_ENDS
-from newsmodel._word_bits import (
-    CUE,
-    DETERMINER,
-    NOUN_CUE,
-    PAST_FORM,
-    PREPOSITION,
-    SPEECH,
-    SUBJECT_PRONOUN,
-    THAT,
-    THIRD_FORM,
-    TO,
-    WEEKDAY,
-)
+from newsmodel._stages._tokens import POSSESSIVE_ENDS
 from newsmodel.models import SpeakerKind
 from newsmodel.words.en.calendar import GIVEN_MONTHS
 from newsmodel.words.en.people import PAPERS, TITLE_SURNAMES
@@ -60,10 +48,7 @@ _ORGANIZATION, _PERSON, _PLACE = SpeakerKind.ORGANIZATION, SpeakerKind.PERSON, S
 
 _SURNAME: Final = 5  # letters of a surname in capitals at least; fewer are initials
 _SAME_SURNAME: Final = 8  # people of one surname that are compared with each other
-_TOLD: Final = PAST_FORM | SPEECH
-_FINITE: Final = PAST_FORM | THIRD_FORM
 _OWN: Final = INSIDE | SHOWN  # what tells that a capital is the name's own
-_OBJECTS: Final = DETERMINER | PREPOSITION | SUBJECT_PRONOUN | THAT | TO | WEEKDAY
 _OTHER_BODIES: Final = frozenset({"city", "house", "state", "states"})
 """Nouns that with "the" mean another: the House is not the White House."""
 _place: Final = itemgetter(0)
@@ -74,7 +59,7 @@ _FIRST_AND_LAST: Final = 2
 """Words of a name with one given name."""
 
 
-class Figures(ShortForms):
+class Figures(PrintedNames):
     """The figures of one story, made when they are asked for."""
 
     def __init__(self, state: State) -> None:
@@ -154,36 +139,6 @@ class Figures(ShortForms):
         if len(bucket) == 1:
             return bucket[0]
         return self._latest(word, bisect_left(self.firsts, index))
-
-    def text(self, figure: Figure) -> str:
-        """The fullest form as printed."""
-        tokens, full = self.state.tokens, figure.full
-        last = figure.stop or self.lasts[full]
-        words = self.state.text[tokens.starts[self.firsts[full]] : tokens.end(last - 1)]
-        if ")" in words and "(" not in words:
-            words = words.replace(")", "")
-        if words[-2:] in POSSESSIVE_ENDS and not self._ends_in_s(self.keys[full]):
-            words = words[:-2]
-        elif words[-2:-1] == "." and tokens.gaps[last][:1] == ".":
-            words += "."  # "the U.S."
-        if AMPERSAND in words:
-            words = words.replace(AMPERSAND, "&")
-        return " ".join(words.split())
-
-    def _ends_in_s(self, key: str) -> bool:
-        """Whether the 's is part of a name, since nothing that is owned follows: "Moody's said"."""
-        tokens, lasts = self.state.tokens, self.lasts
-        for number in self.sightings[key][:SIGHTINGS]:
-            last = lasts[number]
-            own = tokens.flags[last] if last + 1 < len(tokens.flags) else 0
-            if not own & CUE or tokens.words[last - 1][-2:] not in POSSESSIVE_ENDS:
-                continue
-            if own & _TOLD == _TOLD and tokens.words[last][-2:] != "ed":
-                return True
-            # "Lee’s promised visit" is owned; "Moody’s promised a review" is not.
-            if own & _FINITE and not own & NOUN_CUE and tokens.flags[last + 1] & _OBJECTS:
-                return True
-        return False
 
     def role(self, figure: Figure) -> Place_ | None:
         """Where the first role beside a name of the figure stands."""
