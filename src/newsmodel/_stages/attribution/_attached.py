@@ -8,6 +8,7 @@ from newsmodel._stages._phrases import (
     AUXILIARY,
     PERSONS,
     WHO,
+    clause_before,
     holds_statement,
     is_name,
     is_occasion,
@@ -24,14 +25,17 @@ from newsmodel._word_bits import (
     CUE,
     OBJECT_PRONOUN,
     PARTICIPLE_FORM,
+    PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SHOWING_NOUN,
+    SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    THIRD_FORM,
     TO,
 )
 from newsmodel.words.en.phrases import MAKERS, SAYING
@@ -61,9 +65,32 @@ def with_relative(reading: Reading, end: int, high: int) -> int:
     if not _describes_thing(reading, end) and (
         reading.words[end] not in WHO or holds_statement(reading.tokens, end)
     ):
-        return end
+        return _with_clause(reading, end, high)
     last = min(reading.next_mark(end), high, end + _CLAUSE)
     return end if reading.gap_flags[last] & MARK and last < high else last
+
+
+def _with_clause(reading: Reading, end: int, high: int) -> int:
+    """The end of a source with the clause up to the next mark that tells which it is: said a woman
+    |to whom he wrote|, the crew of a ship |that sank off Arden|, a clerk |the army had hired|. Not
+    so "said the report |that prices rose|", which it says.
+    """
+    last = min(reading.next_mark(end), high)
+    if last <= end + 1 or reading.gap_flags[end] or reading.words[end] in WHO:
+        return end
+    here = reading.flags[end + 1]
+    if here & _STATING:
+        return end  # "a survey |that shows| A" tells more
+    if reading.words[end] == "that" and not (here & _VERBAL or reading.words[end + 1][-2:] == "ed"):
+        return end
+    opening = clause_before(reading.tokens, last, max(end - _BEFORE, 0))
+    return last if opening in (end, end - 1) else end
+
+
+_STATING: Final = SHOWS | SPEECH
+_VERBAL: Final = AUXILIARY | PAST_FORM | THIRD_FORM
+_BEFORE: Final = 3
+"""Words before such a clause that are looked at: to find its noun."""
 
 
 def _with_name(reading: Reading, end: int, high: int) -> int:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
-from newsmodel._stages._phrases import (
-    is_infinitive,
-    is_unknown_verb,
-)
+from newsmodel._stages._phrases import clause_before, is_infinitive, is_unknown_verb
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, after_asides
@@ -20,6 +18,7 @@ from newsmodel._stages.attribution._agents import (
     within,
 )
 from newsmodel._stages.attribution._asked import is_matter, to_matter
+from newsmodel._stages.attribution._attached import with_relative
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, STATING, TENSED_FORM
 from newsmodel._stages.attribution._openings import Content, is_clause, opens, tells
 from newsmodel._stages.attribution._passive_content import keep, opens_quote
@@ -38,6 +37,7 @@ from newsmodel._word_bits import (
     NEGATION,
     NOUN_CUE,
     PREPOSITION,
+    RELATIVE,
     ROLE,
     SPEECH,
     SUBORDINATOR,
@@ -47,6 +47,7 @@ from newsmodel._word_bits import (
     TAKES_OBJECT,
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
+    THAT,
     TO,
     WEEKDAY,
 )
@@ -78,7 +79,11 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     flags, words, high = reading.flags, reading.words, stretch.last
     if words[cue + 1] == "by" and last > cue + 2:
         last, own = cue + 1, flags[cue]  # "asked |by Ida Holm on Friday| about A"
-    agent, after = agent_after(reading, stretch, last, reading.phrases.get(words[cue], {}))
+    ties = reading.phrases.get(words[cue], {})
+    agent, after = agent_after(reading, stretch, last, ties)
+    told_of = reading.flags[after] & RELATIVE and not reading.gap_flags[after]
+    if agent and told_of and agent[1] == after < stretch.last:
+        agent, after = _with_clause(reading, stretch, agent, ties)
     if agent is None:
         if flags[cue] & ADJECTIVE_CUE:
             return False  # "is convinced that A" is what he thinks himself
@@ -105,6 +110,21 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if agent is not None and _as_before(reading, stretch, group, agent, after):
         return True
     return _told(reading, stretch, group, agent, after)
+
+
+def _with_clause(
+    reading: Reading, stretch: Stretch, agent: Words, ties: Mapping[str, object]
+) -> tuple[Words, int]:
+    """Whoever does it, with the clause that tells who that is: was denounced by residents |who fled
+    the flood|, told by a clerk |who left| that A; and its end.
+    """
+    first, end = agent
+    last = with_relative(reading, end, stretch.last)
+    for index in range(end + 1, last):
+        if reading.flags[index] & THAT or reading.words[index] in ties:
+            last = index if clause_before(reading.tokens, index, first) == end else end
+            break
+    return (first, last), last
 
 
 def _to_as(reading: Reading, after: int, high: int, own: int) -> int:
