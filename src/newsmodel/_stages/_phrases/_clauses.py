@@ -115,7 +115,9 @@ def _contact_clause(tokens: Tokens, verb: int, end: int, low: int) -> int:
     if verb - 3 < low:
         return -1
     last = verb - 1
-    while tokens.flags[last] & _OF_GROUPS or is_adverb(tokens.words[last], tokens.flags[last]):
+    while last > low and (
+        tokens.flags[last] & _OF_GROUPS or is_adverb(tokens.words[last], tokens.flags[last])
+    ):
         last -= 1
     opening = last
     if not tokens.flags[last] & SUBJECT_PRONOUN:
