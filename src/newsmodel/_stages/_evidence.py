@@ -29,7 +29,7 @@ from newsmodel._word_bits import (
     TO,
     VERB,
 )
-from newsmodel.words.en.people import INTRODUCING, PAPERS, SURE_FIRMS
+from newsmodel.words.en.people import CLUBS, INTRODUCING, PAPERS, SURE_FIRMS
 
 __all__ = [
     "APPOSED",
@@ -179,7 +179,9 @@ class Evidence(RolePhrases):
                     bits |= ORGANIZATION  # "Doctors Across Borders"
             else:
                 bits = flags[first] | flags[last - 1]
-            if bits & ORGANIZATION or (bits & ROLE and words[last - 1].lower() in PAPERS):
+            paper = bits & ROLE and words[last - 1].lower() in PAPERS
+            club = last - first > 1 and words[last - 1] in CLUBS
+            if bits & ORGANIZATION or paper or club:
                 found |= OF_ORGANIZATION
             if title < first and flags[first - 1] & _NAMED:
                 found |= TITLED

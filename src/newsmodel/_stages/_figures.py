@@ -39,7 +39,7 @@ from newsmodel._stages._surnames import turns_of
 from newsmodel._stages._tokens import POSSESSIVE_ENDS
 from newsmodel.models import SpeakerKind
 from newsmodel.words.en.calendar import GIVEN_MONTHS
-from newsmodel.words.en.people import PAPERS, TITLE_SURNAMES
+from newsmodel.words.en.people import CLUBS, PAPERS, TITLE_SURNAMES
 
 __all__ = ["Figure", "Figures"]
 
@@ -381,7 +381,7 @@ class Figures(PrintedNames):
             word = self.state.tokens.words[self.firsts[number]]
             if word[:-2].isupper() if word[-2:] in POSSESSIVE_ENDS else word.isupper():
                 longer = self.initialled(key, number)  # "NFA", "the NFA's office"
-            elif (
+            elif word in CLUBS or (
                 (seen & THE or key[-1] == "s")  # "the Assembly", "Rovers"
                 and key in lexicon.organizations
                 and key not in _OTHER_BODIES

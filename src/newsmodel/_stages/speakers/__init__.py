@@ -21,6 +21,7 @@ from newsmodel._stages.speakers.sources import SourceReader
 from newsmodel._word_bits import GROUP, ROLE
 from newsmodel.models import Basis, Diagnostic, DiagnosticKind
 from newsmodel.spans import Span
+from newsmodel.words.en.people import PLAYERS
 
 __all__ = ["speakers"]
 
@@ -171,7 +172,9 @@ class _Resolver:
                 known = described.of_people(head)
                 known = described.of_age(head) if known is None else known
                 if known is None:
-                    known = self.pronouns.subject(first, described.told_gender(head))
+                    plays = tokens.words[head] in PLAYERS
+                    gender = described.told_gender(head)
+                    known = self.pronouns.subject(first, gender, plays=plays)
             elif described.is_body(first, head):
                 known = self.pronouns.body(
                     first,

@@ -346,12 +346,30 @@ class Pronouns(Persons):
                 return self.company.named(at) if sort == NAME else at
         return None
 
-    def subject(self, place: int, gender: int) -> int | None:
-        """The person who is the subject of this or the sentence before."""
+    def _figure(self, sort: int, at: int) -> Figure | None:
+        """Who a candidate is that is a name or has spoken."""
+        if sort == NAME:
+            return self.figures.of(at)
+        speakers = self.company.of_figure.items()
+        return next((figure for figure, speaker in speakers if speaker == at), None)
+
+    def subject(self, place: int, gender: int, *, plays: bool = False) -> int | None:
+        """The person who is the subject of this or the sentence before.
+
+        Who `plays` is nobody who was told to be something else: Coach Doyle praised |Ruben Costa|.
+        The striker left.
+        """
         number = bisect_right(self.sentences, place) - 1
         since = self.sentences[max(number - 1, 0)]
         for _, rank, candidate in self._persons(number, place):
             sort, at, _ = candidate
+            if plays and sort != NOUN:
+                figure = self._figure(sort, at)
+                if figure is not None and self.figures.role(figure) is not None:
+                    continue
+                introduced = sort == NAME and self.firsts[at] >= since
+                if figure is not None and rank and introduced and len(figure.words) > 1:
+                    return self.company.named(at)
             if rank == 0 and sort != NOUN and (sort == SPEAKER or self.firsts[at] >= since):
                 if self._gender(candidate) * gender < 0:
                     continue

@@ -145,6 +145,15 @@ EPITHETS = frozenset(
 )
 """Nouns by which a story calls again whom it has just named: "the Spaniard said"."""
 
+PLAYERS = frozenset(
+    "all-rounder batsman bowler goalkeeper midfielder pitcher playmaker quarterback striker "
+    "winger".split()
+)
+"""Those of them that tell what somebody plays, who so is no coach."""
+
+CLUBS = frozenset("Albion Athletic Hotspur United Wanderers".split())
+"""Last words of the names of clubs: Harbour |United|."""
+
 BODIES = frozenset(
     "agency airline association bank body broadcaster carrier chain charity club company "
     "exporter federation firm foundation giant group importer institute institution insurer "
