@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import pkgutil
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,19 @@ def test_no_set_takes_the_name_of_another(name: str) -> None:
     names = [ast.unparse(node.targets[0]) for node in body if isinstance(node, ast.Assign)]
 
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_those_of_them_are_some_of_the_set_above(name: str) -> None:
+    """A set told as "those of them" holds nothing that the set before it does not."""
+    module = importlib.import_module(name)
+    above: set[str] = set()
+    for node, after in pairwise(ast.parse(Path(module.__file__ or "").read_text("utf-8")).body):
+        if isinstance(node, ast.Assign) and isinstance(after, ast.Expr):
+            words = {str(word).lower() for word in getattr(module, ast.unparse(node.targets[0]))}
+            if str(ast.literal_eval(after.value)).startswith("Those of them"):
+                assert words < above, words - above
+            above = words
 
 
 def test_adding_words_gives_a_changed_copy() -> None:

@@ -194,7 +194,7 @@ def _past(tokens: Tokens, index: int, last: int, low: int) -> int:
         return index
     elif here & THAT and index < last and _leads_inside(tokens, index, low):
         return index  # "|That| person said", "the union |that| runs the port said"
-    elif here & THAT or (here & NOUN_CUE and index < last and _owns_no_name(tokens, index)):
+    elif here & THAT:
         return -1
     elif here & SUBORDINATOR and _is_as(tokens, index, last, low):
         return index

@@ -95,9 +95,10 @@ def _with_clause(tokens: Tokens, first: int, end: int, low: int) -> int:
     noun = phrase_before(tokens, opening, low)
     if noun == opening:
         return first
-    return (
-        noun if noun == low or tokens.gap_flags[noun] else _with_clause(tokens, noun, opening, low)
-    )
+    if noun == low or tokens.gap_flags[noun]:
+        return noun
+    # "|the man who owned| the ferry that sank"
+    return _with_clause(tokens, noun, opening, low)
 
 
 def _is_in_name(tokens: Tokens, index: int) -> bool:

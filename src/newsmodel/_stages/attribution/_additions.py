@@ -5,8 +5,6 @@ Content without these rules runs on to the end of its sentence.
 
 from __future__ import annotations
 
-from itertools import repeat
-from operator import and_
 from typing import Final
 
 from newsmodel._stages._phrases import (
@@ -203,7 +201,7 @@ def adds_clause(reading: Reading, stretch: Stretch, first: int, index: int) -> b
     named = is_name(reading.words[index + 1])
     if not (following & ARTICLE or named) or reading.words[index] not in ("and", "but"):
         return False
-    if any(map(and_, reading.flags[first:index], repeat(_INSIDE))):
+    if any(here & _INSIDE for here in reading.flags[first:index]):
         return False
     if reading.words[index] == "but" and _acts(reading, index + 1, stretch.last):
         return True

@@ -54,7 +54,9 @@ def is_acquainted(reading: Reading, index: int) -> bool:
 
 
 def _has_main_verb(reading: Reading, index: int) -> bool:
-    """Whether a verb of speech stands right behind somebody: those who knew |the clerk said| A."""
+    """Whether the verb of the clause stands behind somebody known: those who knew |the clerk said|
+    A.
+    """
     for place in range(index + 1, index + _KNOWN):
         if reading.gap_flags[place]:
             return False

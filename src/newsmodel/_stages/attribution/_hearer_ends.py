@@ -35,7 +35,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.phrases import NOTIFYING
 
-__all__ = ["LEADING_ON", "behind_relative", "led_to_marks", "over_mark"]
+__all__ = ["LEADING_ON", "TELLS", "behind_relative", "led_to_marks", "over_mark"]
 
 
 def behind_relative(reading: Reading, index: int, high: int, own: int) -> int:
@@ -134,8 +134,7 @@ def led_to_marks(reading: Reading, first: int, end: int, own: int) -> Content | 
     agent| to “go”. Not so "promised returns of “18%”".
     """
     last = end - 1
-    notifies = reading.words[first - 1] in NOTIFYING or reading.words[first - 1] in _TELLING
-    if reading.words[last] == "of" and notifies:
+    if reading.words[last] == "of" and reading.words[first - 1] in TELLS:
         return end, TAKES_OBJECT, (first, last)
     if not reading.flags[last] & TO or not own & TAKES_OBJECT_INFINITIVE:
         return None
@@ -143,4 +142,5 @@ def led_to_marks(reading: Reading, first: int, end: int, own: int) -> Content | 
     return (last, TAKES_OBJECT_INFINITIVE, (first, last)) if first < last else None
 
 
-_TELLING: Final = ("tell", "telling", "tells", "told")
+TELLS: Final = NOTIFYING | {"tell", "telling", "tells", "told"}
+"""Verbs that lead to whom somebody tells, and of what: telling |an agent| of A."""

@@ -18,6 +18,7 @@ from newsmodel._stages.attribution._adjuncts import after_adjuncts, over_term
 from newsmodel._stages.attribution._bits import IN_MIND, PRONOUN, TENSED_FORM
 from newsmodel._stages.attribution._hearer_ends import (
     LEADING_ON,
+    TELLS,
     behind_relative,
     led_to_marks,
     over_mark,
@@ -422,7 +423,7 @@ def _believers_ahead(reading: Reading, stretch: Stretch, first: int, end: int) -
     Arden Post |farmers want| rain, told Reuters |claims for| aid rose; -1 where none do. Not so
     "told supporters |hope was| lost".
     """
-    if reading.words[first - 1].lower() not in _TELLS:
+    if reading.words[first - 1].lower() not in TELLS:
         return -1
     for verb in range(first + 1, min(end + 1, stretch.last)):
         if reading.gap_flags[verb] or reading.gap_flags[verb + 1] & END:
@@ -439,7 +440,6 @@ def _believers_ahead(reading: Reading, stretch: Stretch, first: int, end: int) -
 
 
 _NOUN_FORM: Final = NOUN_CUE | THIRD_FORM
-_TELLS: Final = NOTIFYING | {"tell", "telling", "tells", "told"}
 _BASE_CUE: Final = BASE_FORM | CUE
 _FINITE: Final = AUXILIARY | PAST_FORM | THIRD_FORM
 _NO_HEARER: Final = PREPOSITION | COORDINATOR

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import repeat
-from operator import and_
 from typing import Final
 
 from newsmodel._stages._phrases import is_infinitive, is_name, phrase_at
@@ -113,7 +111,7 @@ def _holder(reading: Reading, stretch: Stretch, of: int) -> int:
     """The end of who holds a view, 0 where nobody does: the view of |many farmers| that A; not "a
     critique of the plan that shocked them".
     """
-    if not any(map(and_, reading.flags[of + 1 : stretch.last], repeat(THAT))):
+    if not any(here & THAT for here in reading.flags[of + 1 : stretch.last]):
         return 0
     end = phrase_at(reading.tokens, of + 1, stretch.last, appositions=False)
     if end == of + 1 or end >= stretch.last or not reading.flags[end] & THAT:

@@ -6,10 +6,7 @@ from typing import Final
 
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._agents import (
-    agent_after,
-    agent_behind,
-)
+from newsmodel._stages.attribution._agents import agent_after, agent_behind
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._leaning import after_who, upto_comma, within_when
 from newsmodel._stages.attribution._mains import before_main_verb

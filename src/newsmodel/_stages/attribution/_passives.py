@@ -81,9 +81,9 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
         last, own = cue + 1, flags[cue]  # "asked |by Ida Holm on Friday| about A"
     ties = reading.phrases.get(words[cue], {})
     agent, after = agent_after(reading, stretch, last, ties)
-    told_of = reading.flags[after] & RELATIVE and not reading.gap_flags[after]
-    if agent and told_of and agent[1] == after < stretch.last:
-        agent, after = _with_clause(reading, stretch, agent, ties)
+    described = reading.flags[after] & RELATIVE and not reading.gap_flags[after]
+    if agent and described and agent[1] == after < stretch.last:
+        agent, after = _with_who(reading, stretch, agent, ties)
     if agent is None:
         if flags[cue] & ADJECTIVE_CUE:
             return False  # "is convinced that A" is what he thinks himself
@@ -112,7 +112,7 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     return _told(reading, stretch, group, agent, after)
 
 
-def _with_clause(
+def _with_who(
     reading: Reading, stretch: Stretch, agent: Words, ties: Mapping[str, object]
 ) -> tuple[Words, int]:
     """Whoever does it, with the clause that tells who that is: was denounced by residents |who fled

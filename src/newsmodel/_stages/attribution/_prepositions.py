@@ -184,7 +184,7 @@ def _opens_clause(reading: Reading, index: int) -> bool:
     return bool(joined) or ";" in reading.gaps[index]
 
 
-_OPENS_CLAUSE: Final = DETERMINER | POSSESSIVE | SUBJECT_PRONOUN
+_CLAUSE_SUBJECTS: Final = DETERMINER | POSSESSIVE | SUBJECT_PRONOUN
 
 
 def _leads_on(reading: Reading, stretch: Stretch, last: int) -> bool:
@@ -193,7 +193,7 @@ def _leads_on(reading: Reading, stretch: Stretch, last: int) -> bool:
     """
     if last >= stretch.last or reading.gap_flags[last]:
         return False
-    opens = reading.flags[last] & _OPENS_CLAUSE or reading.words[last] == "there"
+    opens = reading.flags[last] & _CLAUSE_SUBJECTS or reading.words[last] == "there"
     return bool(opens) and is_clause(reading, stretch, last, over_marks=False)
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import (
-    is_adverb,
-)
+from newsmodel._stages._phrases import is_adverb
 from newsmodel._stages.attribution._bits import TELLING
 from newsmodel._stages.attribution._passive_content import keep
 from newsmodel._stages.attribution._reading import Reading, Stretch

@@ -173,8 +173,8 @@ GROUPS = frozenset(
     "immigrants industrialists insiders insurgents investigators investors islamists "
     "jihadists journalists judges jurors jury lawmakers lawyers leaders leadership "
     "legislators liberals loyalists majority managers medics men merchants militants miners "
-    "ministers minority moderators mourners mps negotiators neighbors neighbours nurses "
-    "observers officers officials onlookers operators opponents opposition organisers "
+    "ministers minority moderators mourners mps nationalists negotiators neighbors neighbours "
+    "nurses observers officers officials onlookers operators opponents opposition organisers "
     "organizers owners parents parliamentarians participants parties passengers patients "
     "peacekeepers people pilots players police policemen politicians pollsters press "
     "producers professors prosecutors protesters protestors psychologists public rebels "
@@ -255,11 +255,11 @@ MEDIA = frozenset(
 )
 """Nouns beside the name of a news outlet that are no part of it: "Bild newspaper"."""
 
-PAPERS = frozenset("advocate caller investor observer pilot reporter".split())
-"""Words for somebody with which the names of newspapers end: the Arden Observer said."""
-
 PRINTED = frozenset("daily journal magazine newspaper newspapers paper tabloid weekly".split())
 """Those of them for what is printed: the weekly may be a magazine, and is no agency."""
+
+PAPERS = frozenset("advocate caller investor observer pilot reporter".split())
+"""Words for somebody with which the names of newspapers end: the Arden Observer said."""
 
 INTRODUCING = frozenset(
     "Airline Automaker Brewer Broadcaster Carmaker Chipmaker Conglomerate Drugmaker Insurer "
