@@ -12,7 +12,7 @@ from case_files import cases
 from newsmodel import Parser, parse_article
 from newsmodel._stages._state import State
 from newsmodel._stages.speakers import speakers
-from newsmodel.models import Basis
+from newsmodel.models import Basis, SpeakerKind
 from newsmodel.parser import STAGES
 
 MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
@@ -42,6 +42,26 @@ def test_speakers(case: dict[str, Any]) -> None:
     got = [state.speakers[who].name if who is not None else "" for who in state.speaker_of]
     assert got == case["speakers"]
     assert [doubt.kind.value for doubt in state.doubts] == case.get("doubts", [])
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind"),
+    [
+        ("A heckler", SpeakerKind.PERSON),
+        ("Someone", SpeakerKind.PERSON),
+        ("A relative", SpeakerKind.PERSON),
+        ("Everyone", SpeakerKind.GROUP),
+        ("Several firemen", SpeakerKind.GROUP),
+        ("Two deputies", SpeakerKind.GROUP),
+        ("A carmaker", SpeakerKind.ORGANIZATION),
+        ("A letter", SpeakerKind.ORGANIZATION),
+        ("The tracker", SpeakerKind.ORGANIZATION),
+    ],
+)
+def test_kind_of_somebody_without_a_name(phrase: str, kind: SpeakerKind) -> None:
+    """Nouns for people are known; of others only those for whoever does something, behind "a"."""
+    (speaker,) = resolved(f"[[{phrase}]] said no.").speakers
+    assert speaker.kind is kind
 
 
 def test_mentions_stand_in_order_and_never_overlap() -> None:

@@ -12,6 +12,7 @@ import pytest
 
 import newsmodel
 from newsmodel import InvalidLexicon, Lexicon
+from newsmodel._word_table import plural
 from newsmodel.lexicon import fold
 from newsmodel.words import en
 
@@ -98,6 +99,24 @@ def test_other_mistakes_are_refused() -> None:
 def test_fold_is_one() -> None:
     """Lower case and straight apostrophes, for what is stored and what is looked up."""
     assert fold("Don’t") == "don't"
+
+
+@pytest.mark.parametrize(
+    ("noun", "several"),
+    [
+        ("mayor", "mayors"),
+        ("deputy", "deputies"),
+        ("coach", "coaches"),
+        ("policewoman", "policewomen"),
+        ("shaman", "shamans"),
+        ("passer-by", "passers-by"),
+        ("vice-president", "vice-presidents"),
+        ("mother-in-law", "mothers-in-law"),
+    ],
+)
+def test_the_noun_for_several(noun: str, several: str) -> None:
+    assert plural(noun) == several
+    assert several in Lexicon().groups
 
 
 def test_own_words_reach_the_parser() -> None:

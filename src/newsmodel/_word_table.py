@@ -24,7 +24,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en import calendar, grammar
-from newsmodel.words.en.inflections import DOUBLING, IRREGULAR
+from newsmodel.words.en.inflections import DOUBLING, IRREGULAR, NO_MEN
 
 __all__ = ["date_words", "enter", "laid_out"]
 
@@ -83,6 +83,24 @@ def enter(
             if rest:
                 following = phrases.setdefault(printed, {}).setdefault(rest.split(" ")[0], {})
                 following[rest] = following.get(rest, 0) | flag | bits
+
+
+def plural(noun: str) -> str:
+    """The noun for several: mayors, deputies, coaches, policemen.
+
+    >>> plural("deputy"), plural("gunwoman"), plural("passer-by")
+    ('deputies', 'gunwomen', 'passers-by')
+    """
+    first, dash, rest = noun.partition("-")
+    if dash and rest.partition("-")[0] in _INSIDE_NOUNS:
+        return f"{plural(first)}-{rest}"
+    if noun.endswith("man") and noun not in NO_MEN:
+        return noun[:-3] + "men"
+    return _with_s(noun)
+
+
+_INSIDE_NOUNS: Final = frozenset(("at", "by", "elect", "general", "in", "up"))
+"""What follows the noun in a compound: passer-|by|, governor-|elect|, brother-|in|-law."""
 
 
 def _noun_forms(noun: str) -> list[tuple[str, int]]:

@@ -79,7 +79,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
     WORK,
 )
-from newsmodel._word_table import date_words, enter, laid_out
+from newsmodel._word_table import date_words, enter, laid_out, plural
 from newsmodel.errors import InvalidLexicon
 from newsmodel.words.en import (
     abbreviations,
@@ -186,7 +186,7 @@ class Lexicon:
     """Words before a name that are no part of it: "mr", "dr", "sheikh"."""
     roles: frozenset[str] = _words(ROLE, people.ROLES)
     """Nouns that say what somebody is: "president", "spokesman", "aide"."""
-    groups: frozenset[str] = _words(GROUP, people.GROUPS | {role + "s" for role in people.ROLES})
+    groups: frozenset[str] = _words(GROUP, people.GROUPS | set(map(plural, people.ROLES)))
     """Nouns for several people who speak as one: "officials", "police"."""
     epithets: frozenset[str] = _words(0, people.EPITHETS)
     """Nouns for somebody just named: "the Spaniard", "the veteran"."""

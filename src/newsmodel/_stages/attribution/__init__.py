@@ -321,7 +321,8 @@ def _read_left(
             according(reading, stretch, index)
     awaited = ":" in reading.gaps[last]
     for sign, low, known in left:
-        if sign < reading.reach and taken[sign]:
+        shouts = flags[sign] & SHOUT and is_shout(reading, sign)  # "the old |chant| “A”"
+        if shouts or (sign < reading.reach and taken[sign]):
             continue
         if low < 0:
             tells = adjective_cue if flags[sign] & ADJECTIVE_CUE else noun_cue

@@ -37,7 +37,7 @@ from newsmodel._stages.attribution._closing import (
 )
 from newsmodel._stages.attribution._foregoing import holds_matter, is_story, is_untold, may_tell
 from newsmodel._stages.attribution._fronts import AS, goes_astray, leads_up
-from newsmodel._stages.attribution._openings import tells
+from newsmodel._stages.attribution._openings import is_clause, tells
 from newsmodel._stages.attribution._quoted import quoted_behind
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
@@ -46,12 +46,15 @@ from newsmodel._stages.attribution._told_in_clauses import told_in_clause
 from newsmodel._stages.attribution._verbs import FINITE, PASSIVE, Group
 from newsmodel._word_bits import (
     COORDINATOR,
+    DETERMINER,
     GROUP,
+    OBJECT_PRONOUN,
     PREPOSITION,
     RELATIVE,
     ROLE,
     SHOWS,
     SPEECH,
+    SUBORDINATOR,
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
     THAT,
@@ -61,6 +64,7 @@ from newsmodel.words.en.phrases import CITING, CONCEDING, SAYING
 
 _BEFORE_CUES: Final = MARK | CLAUSE
 _NO_SUBJECT: Final = THAT | PREPOSITION
+_LEANING: Final = PREPOSITION | SUBORDINATOR
 _HEARD: Final = TAKES_ADDRESSEE | SHOWS
 """A verb that shows something may have a thing behind it, and no hearer."""
 
@@ -160,7 +164,8 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     ):
         return -1
     if spoken and (leads_to_cue(reading, first) or says_of(reading, behind, high)):
-        after = mark_behind_cue(reading, low, after, high)
+        own_words = quoted[low] or not _tells_itself(reading, stretch, group, after)
+        after = mark_behind_cue(reading, low, after, high) if own_words else -1
     else:
         spoken = 0
         after = _behind_adjuncts(reading, (low, first), after, high)
@@ -196,6 +201,18 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
+
+
+def _tells_itself(reading: Reading, stretch: Stretch, group: Group, after: int) -> bool:
+    """Whether a clause follows a cue at once, which is what it tells, in a row of statements: Lee
+    called it “dead,” |Ray said it was alive|, and Holm left.
+    """
+    if not group[4] & TAKES_CLAUSE or after >= stretch.last or reading.gap_flags[after]:
+        return False
+    if after > group[2] and not reading.flags[after - 1] & OBJECT_PRONOUN:
+        return False  # “dead,” Ray told the council |he led|
+    leans = reading.flags[after] & _LEANING and not reading.flags[after] & DETERMINER
+    return not leans and is_clause(reading, stretch, after, over_marks=False)
 
 
 def _is_conceded(reading: Reading, behind: int, after: int) -> bool:

@@ -16,13 +16,14 @@ from newsmodel._stages.attribution._before import (
     last_told,
 )
 from newsmodel._stages.attribution._behind_colons import after_colon
+from newsmodel._stages.attribution._chosen_words import chosen
 from newsmodel._stages.attribution._clause_subjects import clause_subject
 from newsmodel._stages.attribution._interposed import interposed
 from newsmodel._stages.attribution._labels import label_inside
 from newsmodel._stages.attribution._manners import answered, borne, manner, was_all
 from newsmodel._stages.attribution._reading import Reading, Row, Stretch
 from newsmodel._stages.attribution._signatures import sign, sign_each
-from newsmodel._stages.attribution._utterances import uttered
+from newsmodel._stages.attribution._utterances import apposed, owned, uttered
 from newsmodel._stages.attribution._views import view
 from newsmodel._word_bits import (
     RELATIVE,
@@ -58,17 +59,12 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
     if not stretch.quotes:
         sign(reading, stretch, speaking)
         return speaking
-    own: list[Finding] = []
-    pieces: list[Place_] = []
-    for recent in reading.findings[: -_OWN - 1 : -1]:
-        if not recent.cue or recent.cue[0] < start:
-            break
-        own.append(recent)
-        held = recent.pieces
-        pieces += held if len(held) <= _OWN_PIECES else held[-_OWN_PIECES:]
+    own, pieces = _said_here(reading, start)
     free = _free(stretch.quotes, pieces)
+    if len(free) < len(stretch.quotes):
+        _give_expressions(reading, stretch)
     if free:
-        free = [quote for quote in free if not view(reading, stretch, quote)]
+        free = [quote for quote in free if not _is_given(reading, stretch, quote, own)]
         signed = sign_each(reading, stretch, free)
         if signed is not None:
             return signed
@@ -83,6 +79,40 @@ def leftover(reading: Reading, stretch: Stretch, speaking: Finding | None) -> Fi
         if recent.speech and _holds(stretch, recent):
             return recent
     return speaking
+
+
+def _said_here(reading: Reading, start: int) -> tuple[list[Finding], list[Place_]]:
+    """What is said in the stretch that starts at a place, the last first, and its content."""
+    own: list[Finding] = []
+    pieces: list[Place_] = []
+    for recent in reading.findings[: -_OWN - 1 : -1]:
+        if not recent.cue or recent.cue[0] < start:
+            break
+        own.append(recent)
+        held = recent.pieces
+        pieces += held if len(held) <= _OWN_PIECES else held[-_OWN_PIECES:]
+    return own, pieces
+
+
+def _is_given(
+    reading: Reading, stretch: Stretch, quote: QuoteDraft, own: Sequence[Finding]
+) -> bool:
+    """Give words in marks to whose words, or whose view, the words beside them say they are; `own`
+    is what is said in their stretch.
+    """
+    return (
+        view(reading, stretch, quote)
+        or chosen(reading, stretch, quote)
+        or apposed(reading, stretch, quote)
+        or _opens(reading, stretch, quote, own)
+    )
+
+
+def _give_expressions(reading: Reading, stretch: Stretch) -> None:
+    """Give what is written as a title to whoever used it as a word: used the term |“Big Oil”|."""
+    for quote in stretch.quotes:
+        if quote.kind is _TERM:
+            chosen(reading, stretch, quote, title=True)
 
 
 def look_back(reading: Reading, stretch: Stretch, speaking: Finding | None) -> None:
@@ -123,6 +153,25 @@ def _join(reading: Reading, stretch: Stretch, free: list[QuoteDraft], own: list[
             reading.take(quote.first, quote.last)
 
 
+def _opens(reading: Reading, stretch: Stretch, quote: QuoteDraft, own: Sequence[Finding]) -> bool:
+    """Give a whole quotation to whoever stands behind its comma with a cue that has an object:
+    |“A,”| Ann Lee praised the crew for B.
+    """
+    whole = quote.kind is QuoteKind.FULL and quote.first <= stretch.first
+    if not whole or "," not in reading.gaps[quote.last]:
+        return False
+    begin = reading.starts[quote.last]
+    for found in own:
+        if found.source and found.source[0] == begin and found.rule == rules.CUE_BEFORE:
+            if not reading.is_free(quote.first, quote.last):
+                return False
+            found.pieces.insert(0, reading.piece(quote.first, quote.last))
+            found.speech = True
+            reading.take(quote.first, quote.last)
+            return True
+    return False
+
+
 def _leads_up(reading: Reading, stretch: Stretch, found: Finding) -> bool:
     """Whether what somebody was asked opens a sentence: |Asked if A|, Ann Lee was blunt: “B.”"""
     if found.rule != rules.PASSIVE or found.source or not found.cue:
@@ -134,7 +183,8 @@ def _present(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> None:
     """Give a whole quotation behind a colon to the subject of its sentence, whatever else that
     does: Ann Lee compared Holm, whom she called “weak,” with Ray: |“He is strong.”|
     """
-    source = clause_subject(reading, stretch.first, quote.first)
+    told = owned(reading, stretch.first, quote.first)
+    source = told[0] if told else clause_subject(reading, stretch.first, quote.first)
     if source is None or source[1] >= quote.first:
         return
     colon = reading.tokens.end(quote.first - 1)

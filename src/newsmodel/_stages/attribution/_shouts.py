@@ -10,12 +10,14 @@ from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._owners import is_passive, owner_after, owner_before
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._shared import shared_subject
-from newsmodel._word_bits import COORDINATOR, SPEECH, TAKES_CLAUSE
+from newsmodel._word_bits import ADJECTIVE_CUE, COORDINATOR, HOLIDAY, SPEECH, TAKES_CLAUSE
 from newsmodel.words.en.phrases import MAKERS
 from newsmodel.words.en.quotations import RAISING_CRIES, RAISING_UP
 
 __all__ = ["is_shout", "shouted"]
 
+_DESCRIBING: Final = ADJECTIVE_CUE | HOLIDAY
+"""What a word is that may describe a shout: a |bitter| chant, the |new| chant."""
 _BREAKING: Final = ("in", "into")
 """Behind what the noun stands where its subject shouts: broke into chants."""
 
@@ -34,10 +36,11 @@ def _words_of(reading: Reading, noun: int) -> int:
         after += 1
     elif not reading.flags[noun - 1] & ARTICLE:
         before = noun - 1  # "the old chant |“A”|"
-        if reading.flags[before] or reading.gap_flags[noun] or reading.gap_flags[before]:
+        known = reading.flags[before] & ~_DESCRIBING
+        if known or reading.gap_flags[noun] or reading.gap_flags[before]:
             return 0
-        if not reading.flags[before - 1] & ARTICLE:
-            return 0
+        if not reading.flags[before - 1] & ARTICLE or reading.words[before][-1] == "s":
+            return 0  # "the Norlanders chant |“A”|"
     return after if reading.quoted[after] and not reading.quoted[after - 1] else 0
 
 
@@ -85,8 +88,9 @@ def _breaking_into(reading: Reading, stretch: Stretch, first: int) -> Words | No
     lead = first - 1
     if lead <= stretch.first:
         return None
-    if reading.flags[lead] & ARTICLE or (not reading.flags[lead] and lead > stretch.first + 1):
-        lead -= 1 + (not reading.flags[lead])  # "took up |the old| chant"
+    plain = not reading.flags[lead] & ~_DESCRIBING
+    if reading.flags[lead] & ARTICLE or (plain and lead > stretch.first + 1):
+        lead -= 1 + plain  # "took up |the old| chant"
         raised = reading.words[lead] in RAISING_CRIES or (
             reading.words[lead] == "up" and reading.words[lead - 1] in RAISING_UP
         )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_adverb, phrase_at
+from newsmodel._stages._phrases import is_adverb, phrase_at, phrase_before
 from newsmodel._stages._state import Finding, QuoteDraft
+from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import ARTICLE
 from newsmodel._stages.attribution._holders import in_either_number
@@ -25,7 +26,7 @@ from newsmodel.words.en.people import UTTERANCES
 from newsmodel.words.en.phrases import ORIGINS
 from newsmodel.words.en.quotations import ANSWERS
 
-__all__ = ["uttered"]
+__all__ = ["apposed", "owned", "uttered"]
 
 _SEVERAL: Final = ("’ ", "' ")
 """The gap behind an owner in the plural: the |officials’| answer."""
@@ -57,8 +58,8 @@ def uttered(
         first += reading.words[first] in _WHAT_IS
     if not reading.is_free(first, end):
         return None
-    told = _utterer(reading, first, end)
-    if told is None or not _ends(reading, *told, end):
+    told = owned(reading, first, end)
+    if told is None:
         return None
     source, noun = told
     cue = noun, end if _is_told(reading, noun, end) else noun + 1
@@ -67,6 +68,46 @@ def uttered(
     found.speech = True
     reading.take(first, stretch.last)
     return found
+
+
+def owned(reading: Reading, first: int, colon: int) -> Utterer | None:
+    """Whose words, and the noun for them, a clause tells of that begins at a word and leads to a
+    colon: |His message| on trade was clear: “A.” None where it tells of none.
+    """
+    told = _utterer(reading, first, colon)
+    return told if told and _ends(reading, *told, colon) else None
+
+
+def apposed(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> bool:
+    """Give words that a noun for them is named by: |Ann Lee’s remark|, “A,” pleased farmers; |the
+    last words of the pilot| were “A”.
+    """
+    end = quote.first
+    if end - 1 <= stretch.first:
+        return False
+    be = bool(reading.flags[end - 1] & BE) and not reading.gap_flags[end] & CLAUSE
+    if be:
+        end -= 1
+    elif quote.last >= stretch.last or not (_parts(reading, end) and _parts(reading, quote.last)):
+        return False
+    begin = phrase_before(reading.tokens, end, stretch.first)
+    told = _utterer(reading, begin, end) if begin < end else None
+    if told is None or max(told[0][1], told[1] + 1) != end:
+        return False
+    source, noun = told
+    if not reading.is_free(begin, quote.last):
+        return False
+    owned = source[1] <= noun
+    cue = source[1] if owned else noun, quote.first if be and owned else noun + 1
+    piece = reading.piece(quote.first, quote.last)
+    reading.add(stretch, rules.NOUN, source, cue, [piece], TAKES_CLAUSE).speech = True
+    reading.take(begin, quote.last)
+    return True
+
+
+def _parts(reading: Reading, index: int) -> bool:
+    """Whether a comma or a dash stands before a word."""
+    return any(mark in reading.gaps[index] for mark in ",–—") or "--" in reading.gaps[index]
 
 
 def _utterer(reading: Reading, first: int, end: int) -> Utterer | None:

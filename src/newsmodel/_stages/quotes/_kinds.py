@@ -33,7 +33,8 @@ from newsmodel._word_bits import (
     WORK,
 )
 from newsmodel.models import QuoteKind
-from newsmodel.words.en.quotations import INSCRIBED
+from newsmodel.words.en.phrases import SAYING
+from newsmodel.words.en.quotations import INSCRIBED, ONE_EXPRESSION
 
 __all__ = ["kinds_of"]
 
@@ -50,6 +51,9 @@ _SPOKEN: Final = CUE | NOUN_CUE | SHOUT
 _NO_TERM, _TITLE, _LABEL, _NAME = range(4)
 _BEFORE_TITLES: Final = frozenset(("", ","))
 """The marks of punctuation before a title; mostly there is none."""
+_BEHIND_NAMING: Final = _BEFORE_TITLES | {":"}
+_TELLING: Final = SAYING | {"told"}
+"""What is done on a programme: |said| on “Good Morning”; not "|commented| on “Big Oil”"."""
 _SHOWING: Final = frozenset(("in", "on"))
 _ARTICLE: Final = DETERMINER | POSSESSIVE
 _LONGEST_TITLE: Final = 12
@@ -189,9 +193,8 @@ def _term(state: State, start: int, draft: Draft, lead: str) -> int:
     own = flags[first - 1] if first > start else 0
     before = flags[first - 2] if first - 2 >= start else 0
     named = own & NAMING or (before & NAMING and own & SMALL)
-    if words[first - 1] in EXAMPLES and _is_example(state, first):
-        return _LABEL  # films such as “Home”
-    if named and last - first <= _LONGEST_TERM and (lead in _BEFORE_TITLES or lead == ":"):
+    naming = named and last - first <= _LONGEST_TERM and lead in _BEHIND_NAMING
+    if naming or (not lead and _is_told_of(state, first)):
         return _LABEL
     if state.text[begin - 1 : begin] == "(" and _is_gloss(state, draft):
         return _LABEL
@@ -202,7 +205,9 @@ def _term(state: State, start: int, draft: Draft, lead: str) -> int:
             return _LABEL  # told “Good Morning” that A
         if lead in _BEFORE_TITLES and (own & WORK or _is_broadcast(state, start, first, last)):
             return _LABEL
-        if last < len(words) and _is_titled(state, first, last):
+        if last < len(words) and _is_nickname(state, first, last):
+            return _NAME
+        if last < len(words) and _is_titled(state, last):
             return _LABEL
         if _is_set_in_capitals(state, first, last, start) or not is_title(state, first, last):
             return _NO_TERM
@@ -213,11 +218,18 @@ def _term(state: State, start: int, draft: Draft, lead: str) -> int:
     return _LABEL if _is_inscribed(state, last) else _NO_TERM
 
 
-def _is_example(state: State, first: int) -> bool:
-    """Whether works stand before "like" or "such as": |films such| as “Home”."""
-    table = state.lexicon.table
-    before = state.tokens.words[max(first - 3, 0) : first - 1]
-    return any(table.get(word.removesuffix("s"), 0) & WORK for word in before)
+def _is_told_of(state: State, first: int) -> bool:
+    """Whether what stands before marks says what they hold: |films such as| “Home”, |the word|
+    “hope”.
+    """
+    table, words = state.lexicon.table, state.tokens.words
+    if words[first - 1] in ONE_EXPRESSION:
+        return first > 1 and state.tokens.flags[first - 2] & DETERMINER > 0
+    if words[first - 1] not in EXAMPLES:
+        return False
+    return any(
+        table.get(word.removesuffix("s"), 0) & WORK for word in words[max(first - 3, 0) : first - 1]
+    )
 
 
 def _is_gloss(state: State, draft: Draft) -> bool:
@@ -238,11 +250,9 @@ def _is_inscribed(state: State, last: int) -> bool:
     return bool(state.tokens.flags[last + 1] & PREPOSITION)
 
 
-def _is_titled(state: State, first: int, last: int) -> bool:
-    """Whether what stands behind marks says that they hold a title or a nickname."""
-    if "," in state.tokens.gaps[last]:
-        return _is_work(state, last) or _is_signed(state, last)
-    return not state.tokens.flags[last] and _is_nickname(state, first, last)
+def _is_titled(state: State, last: int) -> bool:
+    """Whether what stands behind marks says that they hold a title."""
+    return "," in state.tokens.gaps[last] and (_is_work(state, last) or _is_signed(state, last))
 
 
 def _listed(state: State, before: QuoteDraft, first: int, last: int, term: int) -> int:
@@ -261,7 +271,7 @@ def _listed(state: State, before: QuoteDraft, first: int, last: int, term: int) 
 def _is_nickname(state: State, first: int, last: int) -> bool:
     """Whether marks stand inside a name: Stanley |“Tookie”| Williams."""
     tokens = state.tokens
-    if last - first > 2 or not first or tokens.flags[first - 1]:
+    if last - first > 2 or not first or tokens.flags[first - 1] or tokens.flags[last]:
         return False
     before, behind = tokens.words[first - 1], tokens.words[last]
     inside = before[0].isupper() and behind[0].isupper() and not before.isupper()
@@ -285,7 +295,8 @@ def _is_broadcast(state: State, start: int, first: int, last: int) -> bool:
     elif own == "called":
         shown = _is_indefinite(state, first - 1)
     elif own in _SHOWING:
-        shown = last - first > 1 and not state.tokens.flags[before] & _SPOKEN
+        told = own == "on" and words[before] in _TELLING
+        shown = last - first > 1 and (told or not state.tokens.flags[before] & _SPOKEN)
     else:
         return False
     return shown and is_title(state, first, last)

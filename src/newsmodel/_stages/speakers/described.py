@@ -37,8 +37,9 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.models import SpeakerKind
-from newsmodel.words.en.people import SURE_PARTISANS
+from newsmodel.words.en.people import HUMANS, SEVERAL, SURE_PARTISANS
 from newsmodel.words.en.phrases import TITLING
+from newsmodel.words.en.quotations import BEARERS
 
 __all__ = ["Described"]
 
@@ -49,6 +50,9 @@ _RECENT: Final = 8  # unnamed speakers of one head noun that are compared
 _AGED: Final = ("-year-old", "-years-old")
 _OF_STATE: Final = frozenset({"agency", "body", "organisation", "organization", "watchdog"})
 _PERSONAL: Final = ("aire", "eer", "eur", "ian", "ist", "izen", "man", "-old", "person", "ster")
+_AGENTS: Final = ("er", "or")
+"""How a noun ends for whoever does something: a heckler, the impostor."""
+_ONE_OF: Final = frozenset({"a", "an", "another"})
 _SHARES: Final = frozenset({"in", "out"})
 """What stands in a share, which is not all of them: "four in ten voters"."""
 _LONGEST: Final = 6  # words of a name in a heading
@@ -58,6 +62,7 @@ _COUNTS: Final = frozenset(
     {"cent", "couple", "half", "handful", "host", "majority", "minority", "number", "pair"}
     | {"pct", "percent", "quarter", "rest", "third"}
 )
+_MANY: Final = _COUNTS | SEVERAL
 _EMPTY: Final = RELATIVE | ADVERB | PREPOSITION | COORDINATOR
 _ENDING: Final = PREPOSITION | COORDINATOR | CUE | VERB | BE | HAVE | MODAL | RELATIVE | TO
 _THE: Final = frozenset({"the", "The", "THE"})
@@ -77,6 +82,7 @@ _VOICES: Final = frozenset({"official", "spokesman", "spokesperson", "spokeswoma
 """Those of them who, with "the" alone, are whoever has just spoken."""
 
 
+_PARENTS: Final = frozenset({"father", "grandfather", "grandmother", "mother"})
 _OFFICIAL: Final = (RESTRICTING - {"former"}) | TITLING
 """What belongs to an office, and describes nobody: the presiding judge."""
 _IN_CABINET: Final = frozenset({"minister", "secretary"})
@@ -190,12 +196,13 @@ class Described(Bearers):
 
     def _tells_no_other(self, first: int, last: int) -> bool:
         """Whether words behind a noun set nobody apart: the president |of 14 years|, the nominee
-        |for the May 8 election|.
+        |for the May 8 election|, the father |of two|.
         """
         words = self.tokens.words
         opening, noun = words[first], words[last - 1]
         if opening == "of":
-            return noun in {"days", "months", "years"}
+            number = self.tokens.flags[last - 1] & NUMBER_WORD
+            return noun in {"days", "months", "years"} or (last == first + 2 and number > 0)
         return opening == "for" and noun in {"election", "elections", "race", "vote"}
 
     def varies(self, first: int, head: int) -> bool:
@@ -208,6 +215,8 @@ class Described(Bearers):
             return True
         if noun in HEADS_OF_STATE and self.tokens.words[head][0].isupper():
             return False  # "The Arden Union Leader"
+        if self._has_children(head, noun):
+            return True
         if head - first < 2:
             # "the spokesman", where none was told of, but not "the official, who gave no name"
             return noun in _VOICES and self.tokens.words[head + 1 : head + 2] != ["who"]
@@ -223,6 +232,14 @@ class Described(Bearers):
             return False  # "the U.N. chief", where nobody was told of as one
         told = noun in lexicon.masculine or noun in lexicon.feminine
         return told or bool(self.tokens.flags[head] & ROLE)
+
+    def _has_children(self, head: int, noun: str) -> bool:
+        """Whether a noun calls somebody by the children: the |father| of two, |mother-of-six|."""
+        if "-of-" in noun:
+            return _relation(noun) in _PARENTS
+        number = self.tokens.flags[head + 2 : head + 3]
+        several = self.tokens.words[head + 1 : head + 2] == ["of"] and number
+        return noun in _PARENTS and bool(several and number[0] & NUMBER_WORD)
 
     def is_body(self, first: int, head: int) -> bool:
         """Whether a definite phrase describes a body just named: "the human rights group"."""
@@ -313,13 +330,13 @@ class Described(Bearers):
         if len(noun) == 1 and first == head:
             return _PERSON  # "Q:" asks in a talk, "A:" answers
         said = _relation(noun) if "-" in noun else noun
-        if flag & _SEVERAL or noun in _COUNTS or noun in lexicon.peoples:
+        if flag & _SEVERAL or noun in _MANY or noun in lexicon.peoples or noun.endswith("men"):
             return _PERSON if noun == "one" else _GROUP
         if noun in lexicon.firms and self.tokens.words[first].lower() == "its":
             return _ORGANIZATION  # "the airport will close, |its operator| said"
         if flag & ROLE or said in lexicon.masculine or said in lexicon.feminine:
             return _PERSON
-        if said in lexicon.epithets or said in lexicon.roles:
+        if said in lexicon.epithets or said in lexicon.roles or said in HUMANS:
             return _PERSON
         if flag & ORGANIZATION or noun in lexicon.media or noun in lexicon.documents:
             return _ORGANIZATION
@@ -327,7 +344,16 @@ class Described(Bearers):
             return _GROUP
         if self.tokens.words[first] in {"one", "One"} or noun.endswith(_PERSONAL):
             return _PERSON
+        if self.tokens.words[first].lower() in _ONE_OF and self._is_agent(head):
+            return _PERSON
         return _ORGANIZATION
+
+    def _is_agent(self, head: int) -> bool:
+        """Whether a noun is for whoever does something, and for no firm or thing: a |heckler|."""
+        noun, lexicon = self.tokens.words[head], self.state.lexicon
+        if not noun.endswith(_AGENTS) or self.tokens.flags[head] or not noun.islower():
+            return False
+        return not (noun in lexicon.firms or noun in lexicon.bodies or noun in BEARERS)
 
     def _keeps_capital(self, first: int, last: int) -> bool:
         """Whether a phrase that begins a sentence begins with a name: "Lee: A deal is near"."""
@@ -383,6 +409,8 @@ class Described(Bearers):
 
 
 def _relation(noun: str) -> str:
-    """The word that tells what somebody is, of a compound: great-|uncle|, |mother|-in-law."""
+    """The word that tells what somebody is, of a compound: great-|uncle|, |mother|-in-law, a
+    |father|-of-two.
+    """
     first, *_, last = noun.split("-")
-    return first if "-in-" in noun else last
+    return first if "-in-" in noun or "-of-" in noun else last

@@ -239,9 +239,22 @@ class Heads:
         flags, words = self.flags, self.words
         for index in range(first + 1, last):
             ends = flags[index] & HEAD_ENDS and words[index - 1].lower() not in PLAIN_ARTICLES
-            if ends and words[index].islower() and not self._covered(index):
-                return index  # but not "his |opposite| number"
+            if not ends or not words[index].islower() or self._covered(index):
+                continue  # "his |opposite| number"
+            if not self._is_prize(index, last):
+                return index
         return last
+
+    def _is_prize(self, of: int, last: int) -> bool:
+        """Whether "of" stands inside a name of which somebody is told: an Order |of| Merit winner,
+        "a University |of| Kent professor".
+        """
+        words, index = self.words, of + 1
+        if words[of] != "of" or not words[of - 1][0].isupper():
+            return False
+        while index < last and words[index][0].isupper():
+            index += 1
+        return of + 1 < index < last and self.flags[index] & ROLE > 0
 
     def _conjuncts(self, first: int, last: int) -> tuple[int, list[tuple[int, int]]]:
         """Index after the head noun, and the parts before it that "and" joins."""

@@ -14,6 +14,7 @@ from newsmodel._stages.speakers.persons import AHEAD, NAME, NOUN, SPEAKER, Candi
 from newsmodel._stages.speakers.relatives import RELATIVES
 from newsmodel._word_bits import (
     ASKS,
+    COORDINATOR,
     CUE,
     PAST_FORM,
     PREPOSITION,
@@ -43,6 +44,8 @@ _MANY: Final = frozenset({"they", "them", "their", "themselves", "both"})
 _GENDERED: Final = _MEN | _WOMEN
 
 _OBJECTS: Final = ("her", "him")
+_SUBJECTS: Final = ("he", "she")
+_PRONOUNS: Final = 3  # sentences in a row that begin with a pronoun for their subject
 
 _GOING_ON: Final = frozenset({"added", "also", "continued", "went"})
 """What follows a pronoun for whoever has just spoken."""
@@ -353,6 +356,18 @@ class Pronouns(Persons):
         speakers = self.company.of_figure.items()
         return next((figure for figure, speaker in speakers if speaker == at), None)
 
+    def _since(self, sentence: int) -> int:
+        """The first word of a sentence, or of the one that names whom its pronoun means: |Bo Ray
+        led by far.| But he fell. The retired surgeon said A.
+        """
+        words, flags = self.tokens.words, self.tokens.flags
+        for earlier in range(sentence, max(sentence - _PRONOUNS, -1), -1):
+            start = self.sentences[earlier]
+            subject = start + bool(flags[start] & COORDINATOR)
+            if words[subject].lower() not in _SUBJECTS or self._in_quotation(start):
+                return start
+        return self.sentences[max(sentence, 0)]
+
     def subject(self, place: int, gender: int, *, plays: bool = False) -> int | None:
         """The person who is the subject of this or the sentence before.
 
@@ -360,7 +375,7 @@ class Pronouns(Persons):
         The striker left.
         """
         number = bisect_right(self.sentences, place) - 1
-        since = self.sentences[max(number - 1, 0)]
+        since = self._since(number - 1)
         for _, rank, candidate in self._persons(number, place):
             sort, at, _ = candidate
             if plays and sort != NOUN:

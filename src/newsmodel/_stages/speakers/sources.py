@@ -418,7 +418,7 @@ class SourceReader(Lists):
                 end = index  # "|police| investigating the killing of a clerk"
             if flags[index] & HEAD_ENDS and not self._is_share(first, index, last):
                 small = not end and words[index].islower() and not self._covered(index)
-                if small and not self._is_compound(index, last):
+                if small and not (self._is_compound(index, last) or self._is_prize(index, last)):
                     end = index
                 if flags[index] & RELATIVE and words[index] in {"who", "whose", "which", "whom"}:
                     last = index

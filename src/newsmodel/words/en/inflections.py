@@ -151,3 +151,6 @@ DOUBLING = frozenset(
     """.split()
 )
 """Verbs that double their last letter before -ed and -ing."""
+
+NO_MEN = frozenset("caiman german human norman ottoman roman shaman talisman".split())
+"""Nouns in -man that hold no man: two shamans, but two firemen."""

@@ -13,6 +13,25 @@ NAMINGS = frozenset(
 EXPRESSIONS = frozenset("expressions phrases terms verbs words".split())
 """Nouns for expressions: those in marks beside them are told of, and not spoken."""
 
+ONE_EXPRESSION = frozenset("expression phrase term word".split())
+"""The same in the singular: the word “hope” is told of."""
+
+USING = frozenset(
+    "coin coined coins employ employed employing employs use used uses using utter uttered "
+    "uttering utters".split()
+)
+"""Verbs of whoever takes an expression for his own: used the word “traitor”."""
+
+USES = frozenset("choice use".split())
+"""Nouns for the same: her use of the word."""
+
+FINDING = frozenset("find finds found".split())
+"""Verbs of whoever thinks that something is so, where words in marks end what they find: found the
+plan “hard”."""
+
+JUDGING = FINDING | frozenset("rate rated rates".split())
+"""Verbs of whoever says how good something is."""
+
 WORKS = frozenset(
     "album ballad ballet bestseller blockbuster book classic comedy documentary drama episode "
     "essay film hit hymn memoir miniseries movie musical novel opera painting play podcast poem "
