@@ -41,6 +41,8 @@ def may_be_person(lexicon: Lexicon, seen: int, words: list[str], *, borne: bool 
         return True
     if last in lexicon.countries or words[0] in OPENERS or last in lexicon.groups:
         return False
+    if len(words) > 1 and words[0] in lexicon.groups:
+        return False  # "Doctors Abroad"
     if seen & APPOSED and not seen & (OF_ORGANIZATION | THE):
         return True
     dated = last in lexicon.months or last in lexicon.weekdays

@@ -19,6 +19,7 @@ from newsmodel._stages._phrases._words import (
     STOPS,
     inset_before,
     is_adverb,
+    is_amount,
     is_described,
     is_given_modal,
     is_infinitive,
@@ -48,6 +49,7 @@ from newsmodel._word_bits import (
     RELATIVE,
     ROLE,
     SHOWING_NOUN,
+    SHOWS,
     SOURCE_PREPOSITION,
     SPEECH,
     SUBJECT_PRONOUN,
@@ -427,7 +429,8 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
         return True
     if here & ING_FORM or (here & GROUP and tokens.flags[index + 1] & AUXILIARY):
         return False  # "Near the port, |volunteers| were asking for A"
-    if here & BASE_FORM and here & SPEECH and not here & NOUN_CUE:
+    tells = here & SPEECH and not here & NOUN_CUE
+    if here & BASE_FORM and (tells or (here & SHOWS and _has_object(tokens, index + 1))):
         # "the authors |say| gulls can tell time", but "Lee’s |press| office"
         several = tokens.words[index - 1]
         return several[-1] == "s" and not (is_owner(several) or tokens.gap_flags[index])
@@ -435,6 +438,12 @@ def _is_finite(tokens: Tokens, index: int, here: int, low: int) -> bool:
     if not here & THIRD_FORM or here & NOUN_CUE or before & NUMBER_WORD:
         return False
     return bool(here & SPEECH) or tokens.words[index] in NEVER_PLURALS
+
+
+def _has_object(tokens: Tokens, index: int) -> bool:
+    """Whether what something shows opens at a word: polls show |most| voters, |about 50| firms."""
+    here = tokens.flags[index]
+    return bool(here & _ARTICLES) or (here & PREPOSITION > 0 and is_amount(tokens, index))
 
 
 def _is_written(tokens: Tokens, index: int) -> bool:

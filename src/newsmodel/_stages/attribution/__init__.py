@@ -321,7 +321,8 @@ def _read_left(
             according(reading, stretch, index)
     awaited = ":" in reading.gaps[last]
     for sign, low, known in left:
-        shouts = flags[sign] & SHOUT and is_shout(reading, sign)  # "the old |chant| “A”"
+        # "the old |chant| “A”"
+        shouts = flags[sign] & SHOUT and not flags[sign - 1] & ARTICLE and is_shout(reading, sign)
         if shouts or (sign < reading.reach and taken[sign]):
             continue
         if low < 0:

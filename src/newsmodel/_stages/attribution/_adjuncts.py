@@ -49,6 +49,7 @@ from newsmodel.words.en.phrases import (
     MEDIA,
     OCCASIONS,
     TIME_OPENERS,
+    TIMES,
 )
 
 __all__ = [
@@ -123,12 +124,10 @@ def after_adjuncts(
         elif here & _OPENERS:
             if word in particles and not flags[index + 1] & DAY:
                 return index
-            if here & TO and (
-                flags[index + 1] & _BASES  # "continued |to insist| that A"
-                or (own & TAKES_INFINITIVE and is_infinitive(reading.tokens, index))
-            ):
+            behind = _behind_opener(reading, index, high, own)
+            if behind == index:
                 return index
-            index = _after_preposition(reading, index, high)
+            index = behind
         elif word in INDEFINITE and (end := span_end(reading, index)):
             index = end
         elif here & SUBORDINATOR:
@@ -147,6 +146,39 @@ def after_adjuncts(
         else:
             return index
     return index
+
+
+def _behind_opener(reading: Reading, index: int, high: int, own: int) -> int:
+    """Index after a phrase that a preposition opens; the same where "to" opens what is told."""
+    if reading.flags[index] & TO:
+        if _is_scheduled(reading, index, high):
+            return index + 3
+        if reading.flags[index + 1] & _BASES:  # "continued |to insist| that A"
+            return index
+        if own & TAKES_INFINITIVE and is_infinitive(reading.tokens, index):
+            return index
+    return _after_preposition(reading, index, high)
+
+
+def _is_scheduled(reading: Reading, to: int, high: int) -> bool:
+    """Whether “to be” tells when an occasion comes, and content follows: said in a talk |to be
+    aired| Monday that A. Not so "told him to be prepared".
+    """
+    verb, far = to + 2, min(to + _SCHEDULE, high)
+    if verb >= far or reading.words[to + 1] != "be" or reading.gap_flags[to]:
+        return False
+    if reading.flags[to - 1] & (DAY | TIME_UNIT) or not reading.words[to - 1].islower():
+        return False
+    if not (reading.flags[verb] & PARTICIPLE_FORM or reading.words[verb][-2:] == "ed"):
+        return False
+    that = next((place for place in range(verb + 1, far) if reading.flags[place] & THAT), far)
+    if that == far or reading.words[that + 1] in TIMES:
+        return False
+    return not any(reading.gap_flags[to + 1 : that + 1])
+
+
+_SCHEDULE: Final = 9
+"""Words from such a “to be” to the “that” of the content, at most."""
 
 
 def _time_at(reading: Reading, index: int, high: int) -> int:

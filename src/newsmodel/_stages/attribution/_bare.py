@@ -60,7 +60,7 @@ from newsmodel.words.en.phrases import (
     TIME_OPENERS,
 )
 
-__all__ = ["bare_content"]
+__all__ = ["bare_content", "do_several"]
 
 _WHEN: Final = PREPOSITION | SUBORDINATOR
 """What says when it was said, as in "responded |after| the vote"."""
@@ -142,7 +142,7 @@ def _opens_clause(reading: Reading, stretch: Stretch, group: Group, word: str, h
         return True
     if kind != FINITE:
         return False
-    if leads and not here & PREPOSITION and _do_several(reading, after, stretch.last):
+    if leads and not here & PREPOSITION and do_several(reading, after, stretch.last):
         return True
     return has_parted_subject(reading, stretch, after, verb)
 
@@ -164,7 +164,7 @@ _SHOWN_THING: Final = 6
 """Words of a thing that is shown, at most."""
 
 
-def _do_several(reading: Reading, first: int, high: int) -> bool:
+def do_several(reading: Reading, first: int, high: int) -> bool:
     """Whether several do something in a clause that begins at a word: believe |voters want| change,
     insisted |rebels hold| two towns, believe |workers who lost their jobs will| be paid.
     """
@@ -181,14 +181,17 @@ def _do_several(reading: Reading, first: int, high: int) -> bool:
             if here & THAT or not flags[verb + 1] & PREDICATE:
                 return False
             related = not flags[verb + 1] & TAKES_CLAUSE
-        elif _is_base(words[verb], here) and _is_several(before):
+        elif _is_base(words[verb], here, flags[verb + 1]) and _is_several(before):
             return not flags[verb - 1] & _NO_NOUN
     return False
 
 
-def _is_base(word: str, here: int) -> bool:
-    """Whether a word is a base form and no noun: voters |want| change, the plans |need| work."""
-    return bool(here & VERBAL and here & BASE_FORM and not here & NOUN_CUE) or word == "need"
+def _is_base(word: str, here: int, following: int) -> bool:
+    """Whether a word is a base form and no noun: voters |want| change, the plans |need| work, crews
+    |support| the ban.
+    """
+    verbal = here & VERBAL and here & BASE_FORM and (not here & NOUN_CUE or following & ARTICLE)
+    return bool(verbal) or word == "need"
 
 
 def _is_when(reading: Reading, stretch: Stretch, day: int) -> bool:
@@ -197,7 +200,7 @@ def _is_when(reading: Reading, stretch: Stretch, day: int) -> bool:
     """
     after = day + 1
     owned = reading.flags[after] & POSSESSIVE and not reading.flags[after] & NOUN_CUE
-    return bool(owned) or _do_several(reading, day, stretch.last)
+    return bool(owned) or do_several(reading, day, stretch.last)
 
 
 def _is_several(word: str) -> bool:

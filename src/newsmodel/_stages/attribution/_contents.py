@@ -12,7 +12,7 @@ from newsmodel._stages.attribution._adjuncts import (
     after_adjuncts,
     may_open_adjunct,
 )
-from newsmodel._stages.attribution._bare import bare_content
+from newsmodel._stages.attribution._bare import bare_content, do_several
 from newsmodel._stages.attribution._behind_asides import (
     behind_aside,
     clause_over_aside,
@@ -144,7 +144,10 @@ def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> C
     if negated and reading.flags[after + 1] & TO:
         return after, TAKES_INFINITIVE, None
     if here & PREPOSITION and own & _TOLD_OF and is_amount(reading.tokens, after):
-        clause = own & STATING and is_clause(reading, stretch, after, over_marks=False)
+        clause = own & _SAYING and (
+            is_clause(reading, stretch, after, over_marks=False)
+            or do_several(reading, after + 1, high)
+        )
         if clause or own & TAKES_OBJECT:
             return after, TAKES_CLAUSE if clause else TAKES_OBJECT, None
     if own & TAKES_OBJECT:
@@ -162,7 +165,8 @@ def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> C
 
 
 _LEADING: Final = CITING | {"this", "throughout"}
-_TOLD_OF: Final = STATING | TAKES_OBJECT
+_SAYING: Final = STATING | SHOWS
+_TOLD_OF: Final = _SAYING | TAKES_OBJECT
 _TO_THING: Final = TAKES_OBJECT | TAKES_GERUND
 _STANDING: Final = _TOLD | _TO_THING
 _STANDS: Final = NEGATION | PREPOSITION

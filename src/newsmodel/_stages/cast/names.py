@@ -255,8 +255,8 @@ def _core(state: State, first: int, last: int, bits: int, *, hyphen: bool) -> in
                 or (hyphen and "-" in word and _is_compound_title(state, word))
             ):
                 core = index + 1
-                if flag & GROUP and flags[core] & PREPOSITION:
-                    return first  # "|Doctors Across Borders|"
+                if flag & GROUP and _is_body(state, first, core, last):
+                    return first
                 if flag & HONORIFIC and word == words[first] and index > first + 1:
                     core = first + 1  # "Sheikh |Omar Sheikh Ahmed|"
                 if _is_incomplete(state, core, last):
@@ -273,6 +273,22 @@ def _core(state: State, first: int, last: int, bits: int, *, hyphen: bool) -> in
             if body or folded in lexicon.countries or folded in lexicon.seats:
                 return core + 1
     return core
+
+
+def _is_body(state: State, first: int, core: int, last: int) -> bool:
+    """Whether what stands behind a noun for several ends the name of a body: "Doctors |Across
+    Borders|", "Doctors |Abroad|". Not so where a name follows: "Ministers |Lee| and Ray".
+    """
+    tokens = state.tokens
+    if tokens.flags[core] & PREPOSITION:
+        return True
+    word = tokens.words[core]
+    if core > first + 1 or core < last - 1 or word.isupper() or word[-2:] in POSSESSIVE_ENDS:
+        return False
+    if last == len(tokens.words):
+        return True
+    listed = tokens.gaps[last] == ", " and tokens.words[last][0].isupper()
+    return not (listed or tokens.flags[last] & COORDINATOR)
 
 
 def _is_field(state: State, index: int, last: int) -> bool:

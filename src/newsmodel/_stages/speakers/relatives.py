@@ -40,6 +40,8 @@ _BRACKETS: Final = (" <", " (")
 _TOLD: Final = 5  # words that tell who somebody is, up to their noun
 _SPEAKERS: Final = ROLE | GROUP | ORGANIZATION
 _NO_NOUN: Final = VERBS | DETERMINER | PREPOSITION | COORDINATOR | NUMBER_WORD | ADVERB
+_WHEN: Final = frozenset({"earlier", "early", "last", "late", "this"})
+"""What opens a time behind what carries words: a report |late| last month that."""
 _PAGES: Final = frozenset({"account", "blog", "feed", "page", "site", "website"})
 """What a post stands on."""
 _THINGS: Final = SHOWING_NOUN | SIGN
@@ -244,8 +246,13 @@ class Relatives(Bodies):
             if gap_flags[index]:
                 break
             linked = flags[index] & PREPOSITION and (not speaker or words[index] in MAKERS)
-            if flags[index - 1] & _THINGS and (linked or flags[index] & PARTICIPLE_FORM):
+            timed = words[index] in _WHEN
+            if flags[index - 1] & _THINGS and (linked or timed or flags[index] & PARTICIPLE_FORM):
                 return index - 1
-            if flags[index] & VERBS and not flags[index] & (PARTICIPLE_FORM | _SPEAKERS):
+            if (
+                not timed
+                and flags[index] & VERBS
+                and not flags[index] & (PARTICIPLE_FORM | _SPEAKERS)
+            ):
                 break
         return -1
