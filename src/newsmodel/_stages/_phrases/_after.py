@@ -221,6 +221,8 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
         return is_name(place) and not is_owner(place)  # "said Ann Lee, 32, |of Arden|"
     if (word == "both" and tokens.flags[index + 1] & DETERMINER) or counts_with_than(tokens, index):
         return False  # "according to a poll, |both the parties won|"
+    if tokens.words[index + 1 : index + 2] == ["of"] and tokens.words[index + 2] in _WHOM:
+        return False  # "said two clerks, |one of whom| left"
     if word[0].isdigit():
         return len(word) <= 3 and bool(tokens.gap_flags[index + 1])
     if word in BEFORE_OFFICES and opens_office(tokens, index):
@@ -236,6 +238,9 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
     if not here and word[-1] != "s" and "-" not in word and not _names_somebody(tokens, index):
         return False  # "according to a count, |food imports rose|"
     return not here & _TENSED or bool(here & NOUN_CUE)
+
+
+_WHOM: Final = ("which", "whom")
 
 
 def _is_report(tokens: Tokens, index: int) -> bool:

@@ -80,12 +80,17 @@ def _behind_fixed(tokens: Tokens, start: int, end: int) -> int:
     return behind
 
 
+_OUTSIDE: Final = ("Outside", "outside")
+
+
 def _is_lead(tokens: Tokens, index: int, end: int) -> bool:
     """Whether a word leads up to the phrase behind it: |But| Lee, |Friday| Lee."""
     here, word = tokens.flags[index], tokens.words[index]
     if here & _JOINERS and word != "both":
         if word in GIVEN_TOO and all(map(is_name, tokens.words[index:end])):
             return end == index + 1  # "|Per Lund| said"
+        if word in _OUTSIDE and tokens.flags[index + 1] & GROUP:
+            return False  # "|Outside experts| said"
         return not (here & PREPOSITION and _is_about(tokens, index))
     if is_adverb(word, here):
         return not _is_part(tokens, index)

@@ -46,7 +46,7 @@ def without_time(tokens: Tokens, end: int, low: int) -> int:
         return _without_span(tokens, index, low)
     if (before, word) in _MOMENTS and index > low + 2 and tokens.words[index - 2] == "at":
         return index - 2
-    opener = index - 1 if before in TIME_OPENERS or before == "on" else index
+    opener = index - 1 if before in TIME_OPENERS or before in ("in", "on") else index
     told = tokens.flags[opener - 1]
     participle = told & PARTICIPLE_FORM or (not told and tokens.words[opener - 1][-2:] == "ed")
     if (participle and is_described(tokens, opener - 1, low)) or _is_dated(tokens, opener, low):

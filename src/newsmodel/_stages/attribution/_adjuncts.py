@@ -103,16 +103,23 @@ _THING: Final = 8
 
 
 def after_adjuncts(
-    reading: Reading, index: int, high: int, own: int = 0, particles: Container[str] = ()
+    reading: Reading,
+    index: int,
+    high: int,
+    own: int = 0,
+    particles: Container[str] = (),
+    *,
+    parted: int = -1,
 ) -> int:
     """Index after adverbs, times and phrases that say when, where and how it was said.
 
     "said |in a statement on Friday| that talks …". What the cue takes is no adjunct: "to act" where
-    `own` has an infinitive, and a phrase behind one of its `particles`.
+    `own` has an infinitive, and a phrase behind one of its `particles`. A mark ends them, but not
+    that before the word at `parted`.
     """
     flags, words, gap_flags = reading.flags, reading.words, reading.gap_flags
     for _ in _ADJUNCTS:
-        if index >= high or gap_flags[index]:
+        if index >= high or (gap_flags[index] and index != parted):
             return index
         here, word = flags[index], words[index]
         if not (here & _PASSED or word[-1] == "y" or word in ADJUNCT_WORDS):

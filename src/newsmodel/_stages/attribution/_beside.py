@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
+from newsmodel._stages._state import Place_
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, may_open_adjunct, over_term
@@ -41,6 +42,7 @@ from newsmodel._stages.attribution._openings import is_clause, tells
 from newsmodel._stages.attribution._quoted import quoted_behind
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
+from newsmodel._stages.attribution._relays_inside import look_around
 from newsmodel._stages.attribution._resuming import has_own_cue, may_go_on, over_aside, resumes
 from newsmodel._stages.attribution._told_in_clauses import told_in_clause
 from newsmodel._stages.attribution._verbs import FINITE, PASSIVE, Group
@@ -348,6 +350,14 @@ def _rest(reading: Reading, last: int, after: int, high: int, *, in_who: bool) -
     return after, relative_end(reading, after, stop) if in_who else stop
 
 
+def _with_rest(reading: Reading, before: Words, rest: Words, pieces: list[Place_]) -> list[Place_]:
+    """The pieces of content that goes on behind its cue."""
+    first, last = before
+    if last == first + 1 and reading.words[first] in JOINING:
+        pieces = []  # "But, she said, |A|"
+    return [*pieces, reading.piece(*rest)]
+
+
 def _record(
     reading: Reading,
     stretch: Stretch,
@@ -382,10 +392,8 @@ def _record(
         if relay is None and not inside:
             rest = _rest(reading, last, after, high, in_who=first > aside)
         if rest is not None:
-            if last == first + 1 and reading.words[first] in JOINING:
-                pieces.clear()  # "But, she said, |A|"
-            pieces.append(reading.piece(*rest))
             stop = rest[1]
+            pieces = _with_rest(reading, (first, last), rest, pieces)
     found = reading.add(stretch, rule, source, (verb, behind), pieces, TAKES_CLAUSE, own, addressee)
     found.speech = True
     # "“A,” Lee said when asked whether B": what follows the cue may tell more.
@@ -401,4 +409,6 @@ def _record(
     if relay is not None:
         found.via, stop, taken = relay, high, high
     reading.take(first, taken)
+    if rest is not None and reading.flags[rest[0]] & THAT:
+        look_around(reading, stretch, found, (content[0], last), rest)
     return stop

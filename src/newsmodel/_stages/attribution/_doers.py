@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_infinitive, is_name, is_somebody, phrase_before
+from newsmodel._stages._phrases import is_infinitive, is_name, is_somebody, phrase_at, phrase_before
 from newsmodel._stages.attribution._bits import ARTICLE, DAY
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._verbs import Group
@@ -22,7 +22,7 @@ from newsmodel._word_bits import (
 from newsmodel.words.en.doers import CHANCES, DRIVING, GIVING, RELYING, SENDING
 from newsmodel.words.en.lead_ins import STEPPING
 
-__all__ = ["doer"]
+__all__ = ["doer", "doer_apposed"]
 
 _NEAR: Final = 8
 """Words between who does it and the infinitive at most."""
@@ -61,6 +61,25 @@ def doer(reading: Reading, stretch: Stretch, group: Group) -> Words | None:
             return index + 1, verb
         if word in SENDING:
             return _sent(reading, index + 1, verb)
+    return None
+
+
+def doer_apposed(reading: Reading, stretch: Stretch, to: int) -> Words | None:
+    """Who an infinitive behind a comma is about where that closes what is said of him: leaving |the
+    manager, Bo Ray,| to say A.
+    """
+    low = max(stretch.first + 1, to - _FAR)
+    comma = reading.marked.rfind(1, low, to)
+    if comma < 0 or reading.gaps[comma] != ", " or reading.gaps[to] != ", ":
+        return None
+    if phrase_at(reading.tokens, comma, to) != to:
+        return None
+    for index in range(comma - 2, low - 1, -1):
+        if reading.gap_flags[index + 1]:
+            return None
+        if reading.words[index] in DRIVING and reading.words[index] != "for":
+            whole = phrase_at(reading.tokens, index + 1, comma) == comma
+            return (index + 1, to) if whole else None
     return None
 
 

@@ -67,6 +67,7 @@ from newsmodel._word_bits import (
     TAKES_QUESTION,
     THAT,
     THIRD_FORM,
+    TO,
 )
 from newsmodel.words.en.phrases import KEPT_OPENERS, POINTING, SAYING, SILENCE, TURNS, WITH_VERBS
 
@@ -329,7 +330,8 @@ def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) 
     if flags[index] & HAVE:
         return perfect_too(reading, cue, first, last)
     joins = own & ING_FORM and flags[index] & SUBORDINATOR and not quoted[index]
-    if joins and first < index and (words[index] in _THEN or _says(own, words[index])):
+    then = words[index] in _THEN and not (own & _KNOWING and _waits(reading, own, first, index))
+    if joins and first < index and (then or _says(own, words[index])):
         found = min(index - (words[index - 1] == "even"), last)
     told = own & PAST_FORM or (own & THIRD_FORM and not own & NOUN_CUE)
     if not (own & SPEECH and told) or cue >= stretch.last or is_adverb(words[cue], own):
@@ -394,6 +396,17 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
 
 
 _THEN: Final = ("after", "before")
+_KNOWING: Final = IN_MIND | TAKES_CLAUSE
+
+
+def _waits(reading: Reading, own: int, first: int, index: int) -> bool:
+    """Whether what somebody comes to know or to think belongs to a clause that is said: said |it
+    would wait| before deciding on A. Not so "said A before adding B", "charged Lee after learning".
+    """
+    if own & TELLING:
+        return False
+    clause = any(here & PREDICATE for here in reading.flags[first + 1 : index])
+    return clause or reading.flags[first] & TO > 0
 
 
 def _says(own: int, word: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_name
+from newsmodel._stages._phrases import is_doing, is_name
 from newsmodel._stages.attribution._behind_cues import SPEAKERS, speaks
 from newsmodel._stages.attribution._bits import ARTICLE, DAY
 from newsmodel._stages.attribution._fronts import opens_adverbial
@@ -13,6 +13,7 @@ from newsmodel._stages.attribution._reading import Reading, Words
 from newsmodel._stages.attribution._verbs import Group
 from newsmodel._word_bits import (
     DENIES,
+    DETERMINER,
     GROUP,
     NUMBER_WORD,
     OBJECT_PRONOUN,
@@ -55,8 +56,8 @@ def may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
             return False  # "“A,” |drawing loud| jeers"
         # "“lines” |used for| research projects"
         return word[-2:] != "ed" or not reading.flags[first + 1] & PREPOSITION
-    if ";" in reading.gaps[first]:
-        return False
+    if ";" in reading.gaps[first] or (is_doing(word) and reading.flags[first + 1] & DETERMINER):
+        return False  # "A, |beating the 2% analysts had forecast|"
     if reading.words[first - 1] == "as" and reading.words[cue] in _CALLED_FOR:
         return False  # "closed the port, as Lee |had demanded|"
     if reading.flags[first] & SOURCE_PREPOSITION or not own & TAKES_CLAUSE:

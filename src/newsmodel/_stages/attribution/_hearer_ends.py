@@ -14,6 +14,7 @@ from newsmodel._stages._phrases import (
     phrase_at,
 )
 from newsmodel._stages._tokens import CLAUSE
+from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import BEHIND_NOUN, STATING
 from newsmodel._stages.attribution._openings import Content
 from newsmodel._stages.attribution._reading import Reading
@@ -116,6 +117,10 @@ def _behind_commas(reading: Reading, index: int, high: int) -> int:
             place = phrase_at(reading.tokens, place, high, appositions=False)
         if place == first or place >= high:
             return index
+        if reading.gaps[place] == ", " and not reading.flags[place] & LEADING_ON:
+            told = after_adjuncts(reading, place, high, parted=place)
+            if place < told < high and reading.flags[told] & THAT and not reading.gap_flags[told]:
+                return told  # "told Lee, the mayor, |last week| that A"
         if reading.flags[place] & LEADING_ON:
             listed = reading.words[first] == "and" or "and" in reading.words[first:place]
             parted = reading.gaps[place] == ", "

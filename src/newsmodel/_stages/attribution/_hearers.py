@@ -205,6 +205,9 @@ def _without_aside(reading: Reading, found: Content | None) -> Content | None:
         return begin, frame, None
     word = reading.words[last - 1]  # "told |USA Today| that A"
     adverb = last > first + 1 and word.islower() and is_adverb(word, reading.flags[last - 1])
+    comma = reading.marked.rfind(1, first + 1, last)
+    if comma > first and after_adjuncts(reading, comma, last, parted=comma) == last:
+        return begin, frame, (first, comma)  # "told |Ann Lee, the mayor|, last week that A"
     return begin, frame, (first, last - adverb)
 
 

@@ -163,6 +163,8 @@ def _adjunct_start(reading: Reading, stretch: Stretch, first: int, index: int) -
         return 0
     if reading.words[first - 1] in FORESEEING and _is_term(reading, index):
         return 0
+    if reading.words[index] == "once" and reading.flags[index - 1] & PRONOUN == SUBJECT_PRONOUN:
+        return 0  # "backed a plan she |once| denounced"
     if timed:
         return time_start(reading, first, index, stretch.last)
     return trails(reading, stretch, first, index) and index

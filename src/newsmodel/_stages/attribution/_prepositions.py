@@ -21,7 +21,7 @@ from newsmodel._stages.attribution._openings import is_clause, speaks, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import look_inside
 from newsmodel._stages.attribution._relays_inside import look_around
-from newsmodel._stages.attribution._resuming import comments
+from newsmodel._stages.attribution._resuming import comments, tells_of_some
 from newsmodel._stages.attribution._source_ends import source_end
 from newsmodel._stages.attribution._told_in_clauses import told_in_clause
 from newsmodel._word_bits import (
@@ -171,6 +171,7 @@ def _ranges(reading: Reading, stretch: Stretch, index: int, last: int) -> list[W
     more = more or (index == stretch.first and _leads_on(reading, stretch, last))
     if more and found and _turns(reading, after, stretch.last):
         more = not any(tells(reading, place) for place in range(low, index))
+    more = more and not (found and tells_of_some(reading, after, stretch.last))
     if more and reading.is_free(after, stretch.last):
         found.append((after, stretch.last))
     return found

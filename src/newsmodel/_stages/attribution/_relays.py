@@ -82,7 +82,7 @@ def look_inside(
         return
     begin = first + 1 if flags[first] & THAT else first
     pronouns = outer >= 0 and flags[outer] & PRONOUN != SUBJECT_PRONOUN
-    opening = flags[begin]
+    opening = flags[begin] if reading.words[begin] != "one" else 0
     if opening & SUBJECT_PRONOUN and not (pronouns or opening & _NO_PRONOUN):
         return  # "said |he was told that A|": his own words
     for _ in _DEPTHS:
@@ -224,6 +224,8 @@ def reported(reading: Reading, stretch: Stretch, after: int) -> Finding | None:
     flags, high = reading.flags, stretch.last
     if not reading.gap_flags[after] & CLAUSE or flags[after] & _NO_REPORTER:
         return None
+    if is_doing(reading.words[after]):
+        return None  # "sales rose, |beating the 2% analysts had forecast|"
     if flags[after] & SPEECH and flags[after] & TENSED_FORM:
         return _reported_by(reading, stretch, after)
     for index in range(after + 1, min(after + _REPORTER, high)):
@@ -298,7 +300,8 @@ def _inner(
         if not own & TAKES_CLAUSE or not (own & TELLING or behind > index + 1):
             continue
         start, end = reading.subject(verb, begin)
-        pronoun = not pronouns and flags[start] & PRONOUN == SUBJECT_PRONOUN
+        alone = end == start + 1  # "|one| said", and not "|one engineer| said"
+        pronoun = alone and not pronouns and flags[start] & PRONOUN == SUBJECT_PRONOUN
         if start >= end or pronoun or not _opens_clause(reading, begin, start):
             return None
         inside = Stretch(stretch.first, last, stretch.passage)

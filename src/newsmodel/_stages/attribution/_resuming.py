@@ -11,9 +11,13 @@ from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._reading import Reading
 from newsmodel._stages.attribution._turns import has_cue
 from newsmodel._word_bits import (
+    BASE_FORM,
+    BELIEVES,
     COORDINATOR,
     CUE,
+    GROUP,
     ING_FORM,
+    NOUN_CUE,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
@@ -21,12 +25,13 @@ from newsmodel._word_bits import (
     SOURCE_PREPOSITION,
     SPEECH,
     SUBJECT_PRONOUN,
+    TAKES_OBJECT_INFINITIVE,
     THAT,
     TIME_UNIT,
 )
 from newsmodel.words.en.phrases import INDEFINITE, TURNS
 
-__all__ = ["comments", "has_own_cue", "may_go_on", "over_aside", "resumes"]
+__all__ = ["comments", "has_own_cue", "may_go_on", "over_aside", "resumes", "tells_of_some"]
 
 _NO_ASIDE: Final = COORDINATOR | SUBJECT_PRONOUN | RELATIVE
 _ASIDE: Final = 12
@@ -74,23 +79,53 @@ def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
     if here & PREPOSITION and reading.words[after + 1] in _GOVERNED:
         return False  # "A, Lee said in a letter, |in which| she denied B"
     relative = here & RELATIVE and not here & THAT and reading.words[after] != "what"
+    relative = relative or tells_of_some(reading, after, high)
     if _is_deed(reading, after) or relative or here & SOURCE_PREPOSITION:
         return False
     if here & PREPOSITION and not here & ING_FORM and _tells_occasion(reading, after, high):
         return False
     following = reading.flags[after + 1]
     if not here & COORDINATOR:
-        contrast = reading.words[after] in TURNS and has_cue(reading, after, SPEECH)
+        turns = _MEANWHILE if reading.words[after] == "as" else SPEECH
+        contrast = reading.words[after] in _TURNS and has_cue(reading, after, turns)
         return not (contrast or comments(reading, after, high))
     if following & CUE and following & PAST_FORM:
         return False  # "A, Lee said, |and called for| B"
     # "A, Lee said, and B, according to Ray": B is Ray's; so is "A, Lee said, but Ray said B".
-    return (
-        not has_cue(reading, after, SPEECH) and "according" not in reading.words[after + 1 : high]
-    )
+    others = has_cue(reading, after, SPEECH) or _expects(reading, after)
+    return not others and "according" not in reading.words[after + 1 : high]
+
+
+def _expects(reading: Reading, joint: int) -> bool:
+    """Whether several, who are no "they", think something: A, Lee said, and |analysts expect| B."""
+    for place in range(joint + 2, joint + _SEVERAL):
+        if reading.gap_flags[place]:
+            return False
+        here, before = reading.flags[place], reading.flags[place - 1]
+        if here & BELIEVES and here & BASE_FORM and not here & NOUN_CUE:
+            return bool(before & GROUP)
+    return False
+
+
+_SEVERAL: Final = 6
+"""Words from "and" to what several think, at most."""
+_TURNS: Final = TURNS | {"as"}
+_MEANWHILE: Final = SPEECH | TAKES_OBJECT_INFINITIVE
+"""What others do as something is said: A, Lee said, |as unions urged| both sides to talk."""
 
 
 _GOVERNED: Final = ("which", "whom")
+
+
+def tells_of_some(reading: Reading, index: int, high: int) -> bool:
+    """Whether nothing follows but what some of those before do: A, said two clerks, |one of whom
+    B|. Not so "The ships, he said, one of which sank, were old".
+    """
+    some = reading.words[index + 1 : index + 3] in _OF_WHOM
+    return some and not any("," in gap for gap in reading.gaps[index + 1 : high])
+
+
+_OF_WHOM: Final = (["of", "which"], ["of", "whom"])
 
 
 def may_go_on(reading: Reading, after: int, high: int) -> bool:
@@ -105,15 +140,23 @@ def may_go_on(reading: Reading, after: int, high: int) -> bool:
 
 
 def _is_deed(reading: Reading, index: int) -> bool:
-    """Whether a participle tells what else somebody does: A, he said, |wiping| his face. Not so ",
-    |including| B", nor "|hunting| was banned".
+    """Whether a participle tells what else somebody does: A, he said, |wiping| his face, or what
+    the news does. Not so ", |including| B", nor "|hunting| was banned".
     """
     here = reading.flags[index]
     if here:
         return bool(here & ING_FORM) and not here & PREPOSITION
     if reading.words[index][-3:] != "ing":
         return False
+    if not _MOODS.isdisjoint(reading.words[index + 1 : index + _GESTURE]):
+        return True
     return any(flag & POSSESSIVE for flag in reading.flags[index + 1 : index + _GESTURE])
+
+
+_MOODS: Final = frozenset(
+    ("concern", "concerns", "doubts", "expectations", "fears", "hopes", "speculation", "worries")
+)
+"""What news dashes, raises or feeds, as the reporter sees it: A, he said, |dashing hopes| of B."""
 
 
 _GESTURE: Final = 5

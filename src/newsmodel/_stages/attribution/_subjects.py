@@ -6,6 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import (
     AUXILIARY,
+    PERSONS,
     is_adverb,
     is_doing,
     is_infinitive,
@@ -25,7 +26,7 @@ from newsmodel._stages.attribution._bits import (
     VERBAL,
 )
 from newsmodel._stages.attribution._contact import described_by_clause, described_by_who
-from newsmodel._stages.attribution._doers import doer
+from newsmodel._stages.attribution._doers import doer, doer_apposed
 from newsmodel._stages.attribution._lead_ins import utterance_verb
 from newsmodel._stages.attribution._openings import tells
 from newsmodel._stages.attribution._participles import describes_source, noun_before, own_subject
@@ -55,6 +56,7 @@ from newsmodel._word_bits import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SHOWS,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -64,6 +66,7 @@ from newsmodel._word_bits import (
 from newsmodel.words.en.doers import OPENINGS
 from newsmodel.words.en.passives import DUTIES
 from newsmodel.words.en.phrases import CATENATIVES, NOBODY, OCCASIONS, TIMES
+from newsmodel.words.en.verbs import MOVES
 
 __all__ = ["source_of"]
 
@@ -101,6 +104,8 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
         acts = reading.words[first][-1] == "g" and is_doing(reading.words[first])
         if acts and reading.flags[first + 1] & ARTICLE:
             return None, ""  # "|drawing maps| in a way intended to help"
+        if acts and reading.flags[first] & SHOWS and reading.flags[first + 1] & GROUP:
+            first += 1  # "shares rose, suggesting |investors| believe A"
         doing = acts and last == first + 1 and before & BE
         timed = reading.flags[first] & DETERMINER and _tells_when(reading, first, last, low)
         if not (doing or reading.quoted[first] or timed):
@@ -122,6 +127,19 @@ def _without_own(reading: Reading, stretch: Stretch, verb: int) -> tuple[Words |
     return shared, rules.SHARED_SUBJECT if shared else ""
 
 
+def _moves(reading: Reading, source: Words, verb: int) -> bool:
+    """Whether a participle tells what the move of a price suggests: |shares jumped| 3 percent,
+    suggesting A. Not so "Lee rose to speak, suggesting A".
+    """
+    moves = source[1]
+    if reading.words[verb] not in _SUGGESTING or reading.words[moves] not in MOVES:
+        return False
+    return not reading.flags[moves - 1] & PERSONS and not reading.flags[moves + 1] & TO
+
+
+_SUGGESTING: Final = ("indicating", "showing", "signaling", "signalling", "suggesting")
+
+
 def _unfinished(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words | None, str]:
     """The same for a participle or an infinitive: whose it is."""
     verb, _, _, kind, _, _ = group
@@ -129,7 +147,10 @@ def _unfinished(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words
         return None, ""
     if kind == INFINITIVE and (is_how_hard(reading, verb) or is_undone(reading, verb)):
         return None, ""
-    shared = own_subject(reading, stretch, verb) if kind != INFINITIVE else None
+    if kind == INFINITIVE:
+        shared = doer_apposed(reading, stretch, verb) if reading.gap_flags[verb] else None
+    else:
+        shared = own_subject(reading, stretch, verb)
     if shared is None and not reading.gap_flags[verb]:
         if kind == INFINITIVE:
             shared = doer(reading, stretch, group)
@@ -143,7 +164,8 @@ def _unfinished(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words
     if shared is None:
         shared = _shared(reading, stretch, verb, kind)
     if kind != INFINITIVE:
-        return shared, rules.PARTICIPLE
+        moved = shared is not None and _moves(reading, shared, verb)
+        return (None, "") if moved else (shared, rules.PARTICIPLE)
     if shared is not None and reading.words[shared[1] - 1].lower() in NOBODY:
         return None, ""  # "it is hard to say A", "there was no time to explain A"
     return shared, rules.INFINITIVE

@@ -25,6 +25,7 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
+from newsmodel.words.en.nouns import CURBS
 from newsmodel.words.en.phrases import AMOUNTS, GATHERINGS, KEPT_OPENERS, MARGINS, MEDIA
 
 __all__ = ["TRAILING", "TRAILING_WORDS", "time_start", "trails"]
@@ -187,7 +188,9 @@ def _tells_occasion(reading: Reading, word: str, index: int, high: int) -> bool:
     if word in _WHEN:
         if is_occasion(reading.tokens, index + 1, high):
             return True
-        return _names(reading, index + 1, MEDIA) if word == "on" else _meets(reading, index + 1)
+        if word != "on":
+            return _meets(reading, index + 1)
+        return reading.words[index - 1] not in CURBS and _names(reading, index + 1, MEDIA)
     if word == "during":
         # An event has its time, and a person has none: the sales |during the war|.
         people = reading.flags[index - 1] & (GROUP | ROLE)

@@ -26,6 +26,7 @@ from newsmodel._word_bits import (
     RELATIVE,
     SPEECH,
     SUBJECT_PRONOUN,
+    TAKES_ADDRESSEE,
     TAKES_CLAUSE,
     TAKES_OBJECT,
     THAT,
@@ -92,8 +93,35 @@ def _is_apart(reading: Reading, cue: int, first: int, index: int) -> bool:
             _is_present(reading, first, index)
             or _judges(reading, cue, first, index)
             or bool(reading.flags[first] & reading.flags[cue + 1] & THAT)
+            or (not own & _NO_TURN and _awaits_base(reading, first, index))
+            or (own & TAKES_ADDRESSEE > 0 and _is_of_thing(reading, first, index))
         )
     return own & TENSED_FORM == THIRD_FORM and _verb_before(reading, first, index) & MODAL > 0
+
+
+def _awaits_base(reading: Reading, first: int, index: int) -> bool:
+    """Whether the verb of what was said is one that a past form behind "but" cannot go on with:
+    said prices |would rise| but ruled out cuts. Not so "would be cut and sold".
+    """
+    return bool(_verb_before(reading, first, index) & MODAL)
+
+
+def _is_of_thing(reading: Reading, first: int, index: int) -> bool:
+    """Whether what was said is of a thing, which tells nobody anything: said |the deal was dead|
+    and told members to go. Not so "said Ray was ill and told them".
+    """
+    for verb in range(first + 1, index):
+        if reading.gap_flags[verb]:
+            return False
+        here, before = reading.flags[verb], verb - 1
+        if here & AUXILIARY:
+            return not is_somebody(reading.words[before], reading.flags[before] & ~NOUN_CUE) and (
+                not reading.flags[before] & SUBJECT_PRONOUN or reading.words[before] == "it"
+            )
+    return False
+
+
+_NO_TURN: Final = BASE_FORM | BELIEVES | INTENDS
 
 
 def _judges(reading: Reading, cue: int, first: int, index: int) -> bool:
@@ -221,7 +249,7 @@ def has_cue(reading: Reading, index: int, verbs: int) -> bool:
             following = reading.words[place + 1]
             if following in _TAKEN_UP and _judges_it(reading, place):
                 return True
-            if reading.words[place] == "told" and _is_press(following):
+            if reading.words[place] == "told" and _is_press(following, flags[place + 1]):
                 return not flags[place - 1] & _SUBORDINATE
         if not here & verbs or (here & _NO_SPEAKING and not _fears(reading, place)):
             continue
@@ -296,9 +324,13 @@ _WHO_SPEAKS: Final = 8
 """Words of such a name with what joins it, at most."""
 
 
-def _is_press(word: str) -> bool:
-    """Whether a hearer passes on what he is told: told |reporters|, told |AFP|."""
-    return word in ("journalists", "reporters") or (word.isupper() and len(word) > 1)
+def _is_press(word: str, here: int) -> bool:
+    """Whether a hearer passes on what he is told, or many hear it: told |reporters|, told |AFP|,
+    told |investors|.
+    """
+    if word in ("journalists", "reporters") or (word.isupper() and len(word) > 1):
+        return True
+    return here & GROUP > 0 and word[-1] == "s"
 
 
 _TAKEN_UP: Final = frozenset(("it", "that", "them", "this"))

@@ -10,6 +10,7 @@ from newsmodel._word_bits import PREPOSITION
 from newsmodel.words.en.calendar import UNITS
 from newsmodel.words.en.tense import (
     BEHIND_WORDS,
+    CHANCE_NOUNS,
     COMMITTING_WORDS,
     FUTURE_VERBS,
     HAPPENED_NOUNS,
@@ -22,6 +23,7 @@ from newsmodel.words.en.tense import (
     SCHEDULE_FORMS,
     SET_WORDS,
     TRADED_NOUNS,
+    WENT_ON,
 )
 
 __all__ = ["AHEAD", "BACK", "CLOSE", "OPEN", "SINCE", "direction"]
@@ -39,7 +41,9 @@ _PLANNED: Final = 2
 # How many words the search for a verb may pass on either side.
 _REACH: Final = 24
 # The words that may tell, beside those in "ed".
-_TELLING: Final = FUTURE_VERBS | SCHEDULE_FORMS | SET_WORDS | PAST_FORMS | {"to", "set", "could"}
+_TELLING: Final = (
+    CHANCE_NOUNS | FUTURE_VERBS | SCHEDULE_FORMS | SET_WORDS | PAST_FORMS | {"to", "set", "could"}
+)
 _TURNING: Final = POSTPONING_WORDS | {"since", "Since", "ended", "to", "by", "of", "through"}
 # What stands before the day of an event that is still to come.
 _AWAITING: Final = ("await", "awaited", "awaiting", "awaits", "before", "pending")
@@ -201,9 +205,12 @@ def _is_aim(words: list[str], first: int, last: int, low: int, high: int) -> boo
 def _ending(words: list[str], first: int, low: int) -> int:
     """The day that "through" names is ahead, unless it ends a length that is counted or began.
 
-    "halted work through March", but "the nine months through March", "from May through June".
+    "halted work through March", but "the nine months through March", "from May through June",
+    "sales held up through March".
     """
     near = words[max(low, first - 6) : first - 1]
+    if not WENT_ON.isdisjoint(near):
+        return BACK
     return OPEN if near and (near[-1] in UNITS or "from" in near) else AHEAD
 
 
@@ -244,9 +251,12 @@ def _tense(words: list[str], index: int, low: int, high: int) -> int:
         return _set(words, index, low, high)
     if word == "could":
         return BACK if _denied(words, max(low, index - 4), min(high, index + 2)) else AHEAD
+    if word in CHANCE_NOUNS:
+        of = index + 1 < high and words[index + 1] in ("for", "of", "that")
+        return AHEAD if of else OPEN  # "a chance of a cut in June"
     if word in PAST_FORMS:
-        if before in ("are", "is"):
-            return OPEN  # "when the case is heard"
+        if before in ("are", "is") or (before in _NOUN_OPENERS and before != "that"):
+            return OPEN  # "when the case is heard", "a cut in June"
         return AHEAD if _is_led_ahead(words, index, low) else BACK
     if word[-2:] == "ed" and len(word) > 3 and word not in NOT_PAST and word[0].islower():
         if (

@@ -62,6 +62,8 @@ _COUNTS: Final = frozenset(
     {"cent", "couple", "half", "handful", "host", "majority", "minority", "number", "pair"}
     | {"pct", "percent", "quarter", "rest", "third"}
 )
+_SINGULAR: Final = frozenset({"is", "ss", "us"})
+"""How a noun in the singular ends in -s: analysis, press, consensus."""
 _MANY: Final = _COUNTS | SEVERAL
 _EMPTY: Final = RELATIVE | ADVERB | PREPOSITION | COORDINATOR
 _ENDING: Final = PREPOSITION | COORDINATOR | CUE | VERB | BE | HAVE | MODAL | RELATIVE | TO
@@ -107,6 +109,8 @@ class Described(Bearers):
     def phrase(self, first: int, last: int, head: int) -> int:
         """The speaker of a phrase: known by its words, or new."""
         words = self.company.words(first, last)
+        if self.tokens.gaps[last][:1] == "%":
+            words += "%"  # "some 13%"
         if first in self._begins and not self._keeps_capital(first, last):
             words = words[:1].lower() + words[1:]
         key = words.lower()
@@ -330,17 +334,25 @@ class Described(Bearers):
         if len(noun) == 1 and first == head:
             return _PERSON  # "Q:" asks in a talk, "A:" answers
         said = _relation(noun) if "-" in noun else noun
-        if flag & _SEVERAL or noun in _MANY or noun in lexicon.peoples or noun.endswith("men"):
+        if (
+            noun[0].isdigit()
+            or flag & _SEVERAL
+            or noun in _MANY
+            or noun in lexicon.peoples
+            or noun.endswith("men")
+        ):
             return _PERSON if noun == "one" else _GROUP
         if noun in lexicon.firms and self.tokens.words[first].lower() == "its":
             return _ORGANIZATION  # "the airport will close, |its operator| said"
+        if noun in lexicon.firms and noun in lexicon.bodies:
+            return _ORGANIZATION  # "the port operator"
         if flag & ROLE or said in lexicon.masculine or said in lexicon.feminine:
             return _PERSON
         if said in lexicon.epithets or said in lexicon.roles or said in HUMANS:
             return _PERSON
         if flag & ORGANIZATION or noun in lexicon.media or noun in lexicon.documents:
             return _ORGANIZATION
-        if noun[-1:] == "s" and noun[-2:] != "ss":
+        if noun[-1:] == "s" and noun[-2:] not in _SINGULAR:
             return _GROUP
         if self.tokens.words[first] in {"one", "One"} or noun.endswith(_PERSONAL):
             return _PERSON
@@ -359,7 +371,8 @@ class Described(Bearers):
         """Whether a phrase that begins a sentence begins with a name: "Lee: A deal is near"."""
         word = self.tokens.words[first]
         if last - first == 1 and (len(word) == 1 or not self.tokens.flags[first]):
-            return not word.endswith("s") or self._named_start(first)
+            several = word[-1] == "s" and word[-2:] not in _SINGULAR
+            return not several or self._named_start(first)
         return self._named_start(first)
 
     def _named_start(self, index: int) -> bool:

@@ -26,6 +26,7 @@ from newsmodel._word_bits import (
     TO,
 )
 from newsmodel.models import SpeakerKind
+from newsmodel.words.en.people import PLAYERS
 
 __all__ = ["Pronouns"]
 
@@ -44,6 +45,8 @@ _MANY: Final = frozenset({"they", "them", "their", "themselves", "both"})
 _GENDERED: Final = _MEN | _WOMEN
 
 _OBJECTS: Final = ("her", "him")
+_IN_TEAM: Final = PLAYERS | {"captain", "international", "player", "skipper", "substitute"}
+"""What a player may be called as well."""
 _SUBJECTS: Final = ("he", "she")
 _PRONOUNS: Final = 3  # sentences in a row that begin with a pronoun for their subject
 
@@ -310,7 +313,8 @@ class Pronouns(Persons):
             and described.is_definite(first, head, head + 1)
             and described.varies(first, head)
         ):
-            known = self.subject(first, gender)
+            plays = self.tokens.words[head] in PLAYERS
+            known = self.subject(first, gender, plays=plays)
         return described.phrase(first, head + 1, head) if known is None else known
 
     def _votes(self, figure: Figure) -> int:
@@ -356,6 +360,14 @@ class Pronouns(Persons):
         speakers = self.company.of_figure.items()
         return next((figure for figure, speaker in speakers if speaker == at), None)
 
+    def _plays_not(self, figure: Figure) -> bool:
+        """Whether somebody was told to be something else than a player: the coach Ann Lee."""
+        role = self.figures.role(figure)
+        if role is None:
+            return False
+        words = self.state.text[role[0] : role[1]].lower().split()
+        return _IN_TEAM.isdisjoint(words)
+
     def _since(self, sentence: int) -> int:
         """The first word of a sentence, or of the one that names whom its pronoun means: |Bo Ray
         led by far.| But he fell. The retired surgeon said A.
@@ -380,12 +392,13 @@ class Pronouns(Persons):
             sort, at, _ = candidate
             if plays and sort != NOUN:
                 figure = self._figure(sort, at)
-                if figure is not None and self.figures.role(figure) is not None:
+                if figure is not None and self._plays_not(figure):
                     continue
                 introduced = sort == NAME and self.firsts[at] >= since
                 if figure is not None and rank and introduced and len(figure.words) > 1:
                     return self.company.named(at)
-            if rank == 0 and sort != NOUN and (sort == SPEAKER or self.firsts[at] >= since):
+            near = sort == SPEAKER or plays or (sort == NAME and self.firsts[at] >= since)
+            if rank == 0 and sort != NOUN and near:
                 if self._gender(candidate) * gender < 0:
                     continue
                 return self.company.named(at) if sort == NAME else at

@@ -115,6 +115,9 @@ PORTENDING = frozenset(
 )
 """Forms of the verbs of "threatened to resign", and of a storm that "threatened to destroy"."""
 
+FIGURES = frozenset("earnings figures results".split())
+"""What a firm publishes on a day: who is to report them has said nothing of them yet."""
+
 DEEDS = {
     **dict.fromkeys(("answer", "answered", "answering", "answers"), ANSWERED),
     **dict.fromkeys(("attack", "attacked", "attacking", "attacks"), TARGETS),
@@ -130,6 +133,7 @@ DEEDS = {
     **dict.fromkeys(("post", "posted", "posting", "posts"), GAINS | IMAGES),
     **dict.fromkeys(("recall", "recalled", "recalling", "recalls"), GOODS),
     **dict.fromkeys(("refuse", "refused", "refuses", "refusing"), ADMISSIONS),
+    **dict.fromkeys(("report", "reporting", "reports"), FIGURES),
     **dict.fromkeys(("shoot down", "shooting down", "shoots down", "shot down"), AIRCRAFT),
 }
 """What a cue does something to, by its forms: claimed a title, shot down a plane."""

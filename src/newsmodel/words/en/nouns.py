@@ -91,3 +91,9 @@ OWN_OF_ONE = frozenset("her his its".split())
 
 HOPES = frozenset("belief conviction expectation expectations hope hopes knowledge".split())
 """What somebody acts in: sold the farm in the hope that A."""
+
+CURBS = frozenset(
+    "ban bans censorship crackdown crackdowns curb curbs grip levy limit limits restriction "
+    "restrictions rule rules tax taxes".split()
+)
+"""What is laid on a medium, which so is no place of speech: called for a ban on social media."""

@@ -83,23 +83,23 @@ _ROLES = frozenset(
     "immigrant immunologist impresario incumbent industrialist infantryman influencer "
     "informant inmate innkeeper insider insp inspector instructor intern interpreter "
     "interviewer inventor investigator investor islander jailer janitor jeweler jeweller "
-    "jockey journalist judge juror juryman justice kayaker king kingmaker kingpin kinsman "
-    "laborer labourer lama landlady landlord landowner laureate lawmaker lawman lawyer "
-    "layman leader lecturer leftist legislator librarian licensee lieutenant lifeguard "
-    "linebacker linesman linguist litigator lobbyist locksmith logger loyalist lt lt-gen "
-    "lyricist machinist magistrate magnate maj major major-general manager marathoner "
-    "marine marksman marshal mathematician matriarch mayor mayor-elect mechanic medalist "
-    "medallist mediator medic member mentor merchant metalworker meteorologist middleman "
-    "midfielder midwife migrant militant milkman millionaire miner minister moderator mogul "
-    "monarch monk mother mother-in-law motorcyclist motorist mountaineer mourner mouthpiece "
-    "mp musician narrator naturalist negotiator neighbor neighbour nephew neurologist "
-    "neurosurgeon newcomer newscaster newsman niece nobleman nominee notary novelist nun "
-    "nurse nutritionist oarsman observer obstetrician oceanographer officer official "
-    "olympian ombudsman oncologist onlooker operator opponent optician optometrist "
-    "organiser organist organizer orphan outdoorsman owner paediatrician painter paralegal "
-    "paramedic paratrooper parent parishioner parliamentarian parson participant partner "
-    "passenger passer-by pastor pathologist patient patriarch patrolman peacekeeper "
-    "pedestrian pediatrician pensioner percussionist performer pfc pharmacist "
+    "jockey journalist judge juggler juror juryman justice kayaker king kingmaker kingpin "
+    "kinsman laborer labourer lama landlady landlord landowner laureate lawmaker lawman "
+    "lawyer layman leader lecturer leftist legislator librarian licensee lieutenant "
+    "lifeguard linebacker linesman linguist litigator lobbyist locksmith logger loyalist lt "
+    "lt-gen lyricist machinist magistrate magnate maj major major-general manager "
+    "marathoner marine marksman marshal mathematician matriarch mayor mayor-elect mechanic "
+    "medalist medallist mediator medic member mentor merchant metalworker meteorologist "
+    "middleman midfielder midwife migrant militant milkman millionaire miner minister "
+    "moderator mogul monarch monk mother mother-in-law motorcyclist motorist mountaineer "
+    "mourner mouthpiece mp musician narrator naturalist negotiator neighbor neighbour "
+    "nephew neurologist neurosurgeon newcomer newscaster newsman niece nobleman nominee "
+    "notary novelist nun nurse nutritionist oarsman observer obstetrician oceanographer "
+    "officer official olympian ombudsman oncologist onlooker operator opponent optician "
+    "optometrist organiser organist organizer orphan outdoorsman owner paediatrician "
+    "painter paralegal paramedic paratrooper parent parishioner parliamentarian parson "
+    "participant partner passenger passer-by pastor pathologist patient patriarch patrolman "
+    "peacekeeper pedestrian pediatrician pensioner percussionist performer pfc pharmacist "
     "pharmacologist philanthropist philosopher photographer physician physicist pianist "
     "picketer pickpocket pilgrim pilot pitcher plaintiff planner plasterer player "
     "playwright ploughman plumber pm podcaster podiatrist poet polemicist policeman "
@@ -121,19 +121,19 @@ _ROLES = frozenset(
     "spokesperson spokeswoman sportsman sportswoman spouse sprinter squatter staffer "
     "statesman statistician stepbrother stepdaughter stepfather stepmother stepsister "
     "stepson stewardess stockbroker stonemason storyteller stowaway strategist striker "
-    "strongman student stuntman stylist sultan superintendent supervisor supplier supporter "
-    "supt surfer surgeon surveyor survivor suspect svp swimmer tailor taoiseach taxidermist "
-    "teacher team-mate teammate technician technocrat technologist teenager tenant tenor "
-    "theologian therapist toddler tourist toxicologist trader tradesman trainee trainer "
-    "translator traveler traveller treasurer trekker tribesman trooper trucker trustee "
-    "tutor tycoon typist umpire uncle under-secretary under-secretary-general "
-    "undersecretary undertaker urologist vaulter vendor veteran veterinarian vicar "
-    "vice-chairman vice-chancellor vice-director vice-governor vice-mayor vice-minister "
-    "vice-premier vice-president victim viewer villager violinist violist virologist "
-    "visitor vlogger volcanologist volunteer voter vp waiter waitress warden warlord "
-    "watchman weatherman weightlifter welder whip whistle-blower whistleblower widow "
-    "widower wife winemaker winger winner witness woodworker worker workman wrestler writer "
-    "yachtsman yachtswoman zookeeper zoologist".split()
+    "strongman student stuntman stylist substitute sultan superintendent supervisor "
+    "supplier supporter supt surfer surgeon surveyor survivor suspect svp swimmer tailor "
+    "taoiseach taxidermist teacher team-mate teammate technician technocrat technologist "
+    "teenager tenant tenor theologian therapist toddler tourist toxicologist trader "
+    "tradesman trainee trainer translator traveler traveller treasurer trekker tribesman "
+    "trooper trucker trustee tutor tycoon typist umpire uncle under-secretary "
+    "under-secretary-general undersecretary undertaker urologist vaulter vendor veteran "
+    "veterinarian vicar vice-chairman vice-chancellor vice-director vice-governor "
+    "vice-mayor vice-minister vice-premier vice-president victim viewer villager violinist "
+    "violist virologist visitor vlogger volcanologist volunteer voter vp waiter waitress "
+    "warden warlord watchman weatherman weightlifter welder whip whistle-blower "
+    "whistleblower widow widower wife winemaker winger winner witness woodworker worker "
+    "workman wrestler writer yachtsman yachtswoman zookeeper zoologist".split()
 )
 """Nouns in the singular that say what somebody is, with kin and the short forms of titles."""
 
@@ -159,17 +159,19 @@ TITLE_SURNAMES = frozenset(
 """Nouns for what somebody is that are surnames as well: "Otto King", then "King"."""
 
 EPITHETS = frozenset(
-    "ace all-rounder argentine batsman batter billionaire bowler briton croat czech dane "
-    "dutchman englishman finn frenchman frenchwoman german goalkeeper great greek hero "
-    "international irishman legend maestro magnate midfielder millionaire mogul native "
-    "olympian pitcher playmaker pole prodigy quarterback scot serb southpaw spaniard star "
-    "starlet striker swede swiss teenager turk tycoon veteran welshman winger youngster".split()
+    "ace all-rounder argentine batsman batter billionaire bowler boxer briton croat cyclist "
+    "czech dane defender dutchman englishman finn forward frenchman frenchwoman german "
+    "goalkeeper golfer great greek gymnast hero international irishman jockey legend "
+    "maestro magnate midfielder millionaire mogul native olympian pitcher playmaker pole "
+    "prodigy quarterback rower scot serb skater skipper southpaw spaniard sprinter star "
+    "starlet striker swede swimmer swiss teenager turk tycoon veteran welshman winger "
+    "youngster".split()
 )
 """Nouns by which a story calls again whom it has just named: "the Spaniard said"."""
 
 PLAYERS = frozenset(
-    "all-rounder batsman bowler goalkeeper midfielder pitcher playmaker quarterback striker "
-    "winger".split()
+    "all-rounder batsman bowler defender forward goalkeeper midfielder pitcher playmaker "
+    "quarterback striker winger".split()
 )
 """Those of them that tell what somebody plays, who so is no coach."""
 
@@ -270,14 +272,20 @@ FIRM_ENDINGS = frozenset(
 """Last words of the names of firms."""
 
 INDUSTRIES = frozenset(
-    "aerospace automotive aviation beverages biosciences broadcasting chemical chemicals "
-    "communications computers construction data digital electronics energy engineering "
-    "entertainment ferries financial foods gas healthcare hotels infrastructure interactive "
-    "investments lines logistics materials media metals minerals mining motor national networks "
-    "oil petroleum pipelines plastics products properties publishing rail railways realty "
-    "records refining resorts resources restaurants retail semiconductors shipping software "
-    "solutions stores studios supplies telecommunications telecoms textiles trading "
-    "transport travel utilities ventures wireless".split()
+    "advisers advisors aerospace aluminium analytics apparel assurance automotive aviation "
+    "bancorp beverages bio biosciences biotech brands breweries brewing broadband "
+    "broadcasting builders capital cement chemical chemicals chocolates communications "
+    "computers construction consultants consulting cruises data developments diagnostics "
+    "digital electronics energy engineering entertainment equities estates fashion ferries "
+    "finance financial foods footwear games gaming gas genomics healthcare homes hotels "
+    "housing hydrogen infrastructure interactive investments labs lines logistics "
+    "management materials media medical metals minerals mining motor national networks oil "
+    "packaging payments petroleum pharma pictures pipelines plastics products properties "
+    "publishing rail railways realty records refining renewables resorts resources "
+    "restaurants retail robotics semiconductor semiconductors shipping software solar "
+    "solutions stores studios supermarkets supplies technology telecommunications telecoms "
+    "textiles therapeutics tobacco trading transport travel utilities ventures wealth "
+    "wireless".split()
 )
 """What a firm deals in or where, as the last word of its name: "Kestrel Petroleum". Surnames such
 as "Steel" stay out.
@@ -296,9 +304,10 @@ PAPERS = frozenset("advocate caller investor observer pilot reporter".split())
 """Words for somebody with which the names of newspapers end: the Arden Observer said."""
 
 INTRODUCING = frozenset(
-    "Airline Automaker Brewer Broadcaster Carmaker Chipmaker Conglomerate Drugmaker Insurer "
-    "Lender Magazine Nearby Neighboring Neighbouring Newspaper Planemaker Retailer Shipbuilder "
-    "Steelmaker Tabloid".split()
+    "Airline Automaker Biotech Bookmaker Brewer Broadcaster Brokerage Carmaker Chipmaker "
+    "Conglomerate Consultancy Drugmaker Housebuilder Insurer Lender Magazine Nearby "
+    "Neighboring Neighbouring Newspaper Planemaker Retailer Shipbuilder Startup Steelmaker "
+    "Supermarket Tabloid Utility Watchdog Wholesaler".split()
 )
 """Nouns for a firm or an outlet, and adjectives for a country, that open a sentence before its name
 and begin no name themselves, as "Bank" and "Daily" do: "Carmaker Lumen said".

@@ -171,7 +171,7 @@ JUDGING = frozenset(
     accused applauded assailed attacked berated blamed blasted called castigated chided commended
     condemned congratulated criticised criticized decried defended denounced deplored derided
     dismissed faulted hailed implied lambasted lamented lauded likened mocked praised questioned
-    rebuked ridiculed scolded slammed thanked welcomed
+    rebuked rejected ridiculed scolded slammed thanked welcomed
     """.split()
 )
 """Past forms with which a speaker passes judgement, as with "said": said A and praised B."""

@@ -19,13 +19,14 @@ NEVER_NOUNS = frozenset(
 
 NEVER_PLURALS = frozenset(
     """
-    allows appears appoints arrives attends avoids becomes begins belongs brings buys chooses
-    comes consists contains creates defies destroys ensures enters exists expects extends gets
-    gives goes grows happens includes insists invades involves joins keeps loses makes meets
-    obtains occurs overcomes owns pays prevents proves provides puts raises reaches receives
-    reduces refuses removes replaces represents requires resigns seeks sees sells sends sits
-    spends strengthens succeeds suffers survives takes tells tends tries wants weakens withdraws
-    writes
+    accuses allows appears appoints arrives attends avoids becomes begins belongs brings buys
+    chooses comes confirms consists contains contradicts creates criticises criticizes defends
+    defies denies describes destroys dismisses endorses ensures enters exists expects extends
+    gets gives goes grows happens includes insists invades involves joins keeps loses makes
+    meets obtains occurs opposes overcomes owns pays prevents proves provides puts raises
+    reaches receives reduces refuses rejects removes replaces represents requires resembles
+    resigns seeks sees sells sends sits spends strengthens succeeds suffers survives takes tells
+    tends tries undercuts undermines wants weakens withdraws writes
     """.split()
 )
 """Verbs in -s that are hardly ever the plural of a noun: Norland joins the pact."""

@@ -41,7 +41,8 @@ NOT_PAST = frozenset(
 """Words in "-ed" that are no past forms."""
 
 SCHEDULE_FORMS = frozenset(
-    "arrive arrives begin begins convene convenes depart departs expires faces go goes holds "
+    "arrive arrives begin begins closes convene convenes depart departs ends expires faces go "
+    "goes holds "
     "hosts kicks leaves meet meets opens reopen reopens resume resumes returns starts takes "
     "travels visits".split()
 )
@@ -68,7 +69,8 @@ PLANNED_NOUNS = frozenset(
 """Nouns for what is planned long before its day: "the November election"."""
 
 BEHIND_WORDS = frozenset(
-    "back compared comparison contrast dates dating referring response similar thanks".split()
+    "back backdated compared comparison contrast dates dating referring response similar "
+    "thanks".split()
 )
 """Words before "to" after which the day is past: "in contrast to Thursday"."""
 
@@ -83,3 +85,12 @@ REPORTED_WORDS = frozenset(
     "said seem seemed seems thought understood".split()
 )
 """Words behind which an infinitive is what is said to be so: "believed to be held"."""
+
+CHANCE_NOUNS = frozenset("chance chances likelihood odds probability prospect prospects".split())
+"""Nouns for what may come: "the odds of a rise in June"."""
+
+WENT_ON = frozenset(
+    "climbed continued declined dropped fell grew held kept lasted lived ran rose slipped "
+    "slowed".split()
+)
+"""Past forms of what went on up to a day: "sales held up through March"."""

@@ -27,3 +27,12 @@ VERBS = frozenset(
     """.split()
 )
 """Verbs as lemmas; their forms are made."""
+
+MOVES = frozenset(
+    """
+    climbed dipped dropped eased edged fell gained grew jumped leapt lost plunged rose sank
+    shrank slid slipped slumped soared surged tumbled
+    """.split()
+)
+"""Past forms of what prices do, by which not they but the rise suggests something: shares jumped,
+suggesting A."""
