@@ -26,10 +26,11 @@ from newsmodel._word_bits import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SPEECH,
     TO,
     VERB,
 )
-from newsmodel.words.en.people import CLUBS, INTRODUCING, PAPERS, SURE_FIRMS
+from newsmodel.words.en.people import CLUBS, INTRODUCING, KIN, PAPERS, SURE_FIRMS
 
 __all__ = [
     "APPOSED",
@@ -73,6 +74,7 @@ _STAKES: Final = frozenset({"shareholders", "shareholding", "stake", "stakes"})
 """What somebody has in a firm."""
 _A_OR_THE: Final = frozenset({"a", "an", "the"})
 _KIND: Final = 6  # words of an apposition up to its noun, at most
+_TO_KIN: Final = 7  # words from "daughter" to her name, and one more
 _HERE: Final = frozenset({"at", "in", "near"})
 _PLACES: Final = frozenset({"across", "around", "in", "inside", "near", "outside", "throughout"})
 # Roles that are adjectives as well: "the official China Daily", "a major United Nations report".
@@ -115,6 +117,23 @@ class Evidence(RolePhrases):
         """What one place of a name tells, as bits."""
         known = self._known.get(number)
         return self._read((number,)) if known is None else known
+
+    def tells(self, number: int) -> bool:
+        """Whether a verb of speech follows a name, also over a comma: |Ann Lee, said| A."""
+        _, flags, _, gaps = self._columns
+        behind = self.lasts[number]
+        return behind < len(flags) and flags[behind] & SPEECH > 0 and gaps[behind] in (" ", ", ")
+
+    def is_kin(self, number: int) -> bool:
+        """Whether a name is that of somebody's kin: |Her daughter, the novelist| Ann Lee."""
+        words, flags, gap_flags, _ = self._columns
+        first = self.firsts[number]
+        for index in range(first - 1, max(first - _TO_KIN, 0), -1):
+            if gap_flags[index + 1] & END:
+                return False
+            if words[index] in KIN:
+                return flags[index - 1] & POSSESSIVE > 0 or words[index - 1][-2:] in POSSESSIVE_ENDS
+        return False
 
     def seen(self, key: str) -> int:
         """What all places of a name tell of it."""

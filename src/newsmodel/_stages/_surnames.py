@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
+from typing import Final
 
 from newsmodel._stages._evidence import SHOWN, SPEAKS, Evidence
 from newsmodel._stages._short_forms import Figure
 
 __all__ = ["turns_of"]
+
+_place: Final = itemgetter(0)
 
 
 def turns_of(
@@ -27,6 +31,7 @@ def turns_of(
         for place in sightings[key]
     ]
     turns: list[tuple[int, Figure]] = []
+    spoken: list[tuple[int, Figure]] = []
     held: set[Figure] = set()
     for place, order in sorted(places):
         figure = bucket[order]
@@ -35,9 +40,25 @@ def turns_of(
             settled = since < len(alone) and alone[since] < place
             if settled and not figure.seen & SPEAKS and not _enters(evidence, place):
                 continue
+            # "Elian" is called so, and leaves the surname to his father.
+            if evidence.is_kin(place) and turns[-1][1].words[0] not in sightings:
+                if figure.seen & SPEAKS or evidence.tells(place):
+                    spoken += _spoken(alone[since:], evidence, figure, turns[-1][1])
+                continue
         turns.append((place, figure))
         held.add(figure)
-    return turns or [(0, bucket[0])]
+    return sorted(turns + spoken, key=_place) or [(0, bucket[0])]
+
+
+def _spoken(
+    alone: Sequence[int], evidence: Evidence, kin: Figure, other: Figure
+) -> list[tuple[int, Figure]]:
+    """The turns of somebody who was named as the kin of another, whose surname it is: where it
+    stands alone and speaks, no more: Bo Ray died. His mother, Ann Ray, wept. “He was kind,” |Ray|
+    said. Ray was ten.
+    """
+    speaking = [number for number in alone if evidence.at(number) & SPEAKS]
+    return [turn for number in speaking for turn in ((number - 1, kin), (number, other))]
 
 
 def _enters(evidence: Evidence, number: int) -> bool:

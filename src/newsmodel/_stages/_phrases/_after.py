@@ -229,7 +229,9 @@ def _opens_apposition(tokens: Tokens, index: int) -> bool:
         return True  # "said Ann Lee, |then the mayor|"
     if here & (RELATIVE | THAT | WEEKDAY | MONTH | SUBJECT_PRONOUN) or is_adverb(word, here):
         return bool(here & (DETERMINER | NUMBER_WORD) and not here & (RELATIVE | THAT))
-    if here & (DETERMINER | ROLE | POSSESSIVE) or is_name(word):
+    if here & POSSESSIVE:
+        return _is_somebodys(tokens, index)
+    if here & (DETERMINER | ROLE) or is_name(word):
         return True
     if here & THIRD_FORM and here & SPEECH and _has_subject_behind(tokens, index):
         return False  # "said Ann Lee, |reports the Arden Post|"
@@ -256,6 +258,18 @@ def _has_subject_behind(tokens: Tokens, index: int) -> bool:
     if tokens.gap_flags[index + 1]:
         return False
     return is_name(tokens.words[index + 1]) or bool(tokens.flags[index + 1] & DETERMINER)
+
+
+def _is_somebodys(tokens: Tokens, index: int) -> bool:
+    """Whether "his" opens what somebody is: Ann Lee, |her deputy|, Kestrel, |its owner|. Not so
+    "told Ann Lee, |her voice cracking|".
+    """
+    for place in range(index + 1, min(index + _NEAR, len(tokens.words))):
+        if tokens.gap_flags[place]:
+            return place == index + 2  # "Ann Lee, |his surrogates|, and others"
+        if is_somebody(tokens.words[place], tokens.flags[place]):
+            return True
+    return False
 
 
 def _names_somebody(tokens: Tokens, index: int) -> bool:

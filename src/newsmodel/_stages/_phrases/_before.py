@@ -317,9 +317,20 @@ def _ends_clause(tokens: Tokens, index: int, low: int) -> bool:
     while index > least and not tokens.gap_flags[index]:
         index -= 1
         several = tokens.flags[index] & BASE_FORM and tokens.words[index - 1][-1] == "s"
+        if _does_one(tokens, index):
+            return True  # "strike |shuts| ports as minister warns of A"
         if is_finite(tokens, index, low) or (several and not is_owner(tokens.words[index - 1])):
             return True
     return False
+
+
+def _does_one(tokens: Tokens, index: int) -> bool:
+    """Whether a form in -s is the verb of one thing: strike |shuts| ports. Not so "her |terms|"."""
+    here, before = tokens.flags[index], tokens.flags[index - 1]
+    if not here & THIRD_FORM or not here & _VERBS or here & (NOUN_CUE | GROUP):
+        return False
+    plural = tokens.words[index - 1][-1] == "s"
+    return not (before & (_ARTICLES | PREPOSITION) or plural or tokens.gap_flags[index])
 
 
 _KNOWN: Final = frozenset(("described", "identified", "known", "portrayed", "regarded", "seen"))

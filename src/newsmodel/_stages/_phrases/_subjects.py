@@ -204,7 +204,11 @@ def _behind_mark(tokens: Tokens, end: int, low: int) -> tuple[int, int]:
             # "Kestrel, |hit by losses - including taxes -| vowed"
             return over_marks(tokens, first, low)
         return first, end if kept else opening
-    return over_marks(tokens, end, low)
+    first, last = over_marks(tokens, end, low)
+    if low < first < last < end and not tokens.gap_flags[first]:
+        # "|The owner of a ferry that sank|, killing ten people, said"
+        first = _with_clause(tokens, first, last, low)
+    return first, last
 
 
 def _apposed_before(tokens: Tokens, end: int, low: int) -> int:

@@ -89,6 +89,8 @@ def puts_at(reading: Reading, index: int, high: int) -> bool:
             return False
         if reading.words[place] == "at":
             number = place + 1
+            if reading.words[number + 1] == "than":
+                number += 2  # "put the toll at |more than 40|"
             while reading.words[number] in _ROUGHLY:
                 number += 1
             counts = reading.flags[number] & NUMBER_WORD or reading.words[number][0].isdigit()

@@ -47,12 +47,14 @@ from newsmodel._stages.attribution._resuming import has_own_cue, may_go_on, over
 from newsmodel._stages.attribution._told_in_clauses import told_in_clause
 from newsmodel._stages.attribution._verbs import FINITE, PASSIVE, Group
 from newsmodel._word_bits import (
+    ASKS,
     COORDINATOR,
     DETERMINER,
     GROUP,
     OBJECT_PRONOUN,
     PREPOSITION,
     RELATIVE,
+    REQUESTS,
     ROLE,
     SHOWS,
     SPEECH,
@@ -350,6 +352,15 @@ def _rest(reading: Reading, last: int, after: int, high: int, *, in_who: bool) -
     return after, relative_end(reading, after, stop) if in_who else stop
 
 
+def _asking(reading: Reading, cue: int, own: int, last: int) -> int:
+    """The bits of a cue, which asks where it would demand a question: “Why?” demanded Ann Lee."""
+    question = reading.quoted[last - 1] and "?" in reading.gaps[last]
+    return own & ~REQUESTS | ASKS if question and reading.words[cue] in _DEMANDING else own
+
+
+_DEMANDING: Final = ("demand", "demanded", "demands", "pressed", "presses")
+
+
 def _with_rest(reading: Reading, before: Words, rest: Words, pieces: list[Place_]) -> list[Place_]:
     """The pieces of content that goes on behind its cue."""
     first, last = before
@@ -394,6 +405,7 @@ def _record(
         if rest is not None:
             stop = rest[1]
             pieces = _with_rest(reading, (first, last), rest, pieces)
+    own = _asking(reading, group[1], own, last)
     found = reading.add(stretch, rule, source, (verb, behind), pieces, TAKES_CLAUSE, own, addressee)
     found.speech = True
     # "“A,” Lee said when asked whether B": what follows the cue may tell more.

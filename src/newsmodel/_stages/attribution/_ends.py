@@ -56,6 +56,7 @@ from newsmodel._word_bits import (
     NOUN_CUE,
     PARTICIPLE_FORM,
     PAST_FORM,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SOURCE_PREPOSITION,
@@ -215,6 +216,7 @@ def _statement_end(
                 and not _awaits_verb(reading, first, index)
             )
             or (words[index] in _ADDING and _adds(reading, index, last))
+            or _tells_how(reading, index)
         ):
             last = index
             break
@@ -247,6 +249,23 @@ def _statement_end(
         if before & _OUTWARD or words[cue - 1][-2:] == "ly" or words[cue - 2] == "short":
             last = min(last, _joint(reading, stretch, cue, first, last))
     return before_no_more(reading, first, last)
+
+
+def _tells_how(reading: Reading, index: int) -> bool:
+    """Whether a comma leads to the words in which somebody speaks: said A, |in his first public
+    comments| since B.
+    """
+    word, after = reading.words[index], index + 1
+    if word != "in" or not reading.flags[after] & POSSESSIVE:
+        return False
+    return not _REMARKS.isdisjoint(reading.words[after + 1 : after + _REMARK])
+
+
+_REMARKS: Final = frozenset(
+    ("comments", "interview", "remarks", "speech", "statement", "testimony")
+)
+_REMARK: Final = 5
+"""Words from "his" to the noun for what is said, at most."""
 
 
 def _awaits_verb(reading: Reading, first: int, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsmodel._stages._phrases import is_doing, is_name
+from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._behind_cues import SPEAKERS, speaks
 from newsmodel._stages.attribution._bits import ARTICLE, DAY
 from newsmodel._stages.attribution._fronts import opens_adverbial
@@ -60,7 +61,9 @@ def may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
         return False  # "A, |beating the 2% analysts had forecast|"
     if reading.words[first - 1] == "as" and reading.words[cue] in _CALLED_FOR:
         return False  # "closed the port, as Lee |had demanded|"
-    if reading.flags[first] & SOURCE_PREPOSITION or not own & TAKES_CLAUSE:
+    if reading.flags[first] & SOURCE_PREPOSITION:
+        return False
+    if not own & TAKES_CLAUSE and not _goes_on(reading, cue, behind, first):
         return False
     new = word in INDEFINITE or word == "something"
     if new and _is_apposition(reading, first, last, cue):
@@ -74,6 +77,17 @@ def may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
     return not own & THIRD_FORM or speaks(reading, first, last)
 
 
+def _goes_on(reading: Reading, cue: int, behind: int, first: int) -> bool:
+    """Whether somebody goes on speaking, between commas: The verdict, |he went on|, was wrong."""
+    word, end = reading.words[cue], reading.words[cue - 1]
+    closed = reading.gap_flags[behind] and reading.gap_flags[first] & CLAUSE
+    if not closed or not (is_name(end) or end in ("he", "she") or speaks(reading, first, cue)):
+        return False  # "as the night |went on|"
+    return word in _CONTINUING or (word in _WENT and behind == cue + 2)
+
+
+_CONTINUING: Final = ("continued", "continues")
+_WENT: Final = ("goes", "went")
 _CALLED_FOR: Final = frozenset(("demanded", "demands", "requested", "requests", "urged", "urges"))
 """Verbs that with "as" tell what somebody wanted, and not what he said."""
 

@@ -64,7 +64,7 @@ from newsmodel.words.en.nouns import (
     TAKEN,
     TAKING,
 )
-from newsmodel.words.en.phrases import ARTICLES, ASKING_ALWAYS, NOBODY, WITH_VERBS
+from newsmodel.words.en.phrases import ARTICLES, ASKING_ALWAYS, NOBODY, TIMES, WITH_VERBS
 
 __all__ = [
     "is_passive",
@@ -128,7 +128,7 @@ def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
         here, word, gap = flags[index], words[index], gaps[index + 1]
         if here & POSSESSIVE and not opened:
             return _possessed(reading, stretch, index)
-        if not opened and (is_owner(word) or (gap != " " and gap[:1] in _GENITIVE)):
+        if not opened and (_owns(word) or (gap != " " and gap[:1] in _GENITIVE)):
             first = _owner_start(reading, stretch, index)
             return index + 1, (first, index + 1) if first <= index else None
         if word in SUFFERING and not in_either_number(words[noun], DRAWN):
@@ -152,6 +152,11 @@ def owner_before(reading: Reading, stretch: Stretch, noun: int) -> Owned:
     while first < noun and (is_adverb(words[first], flags[first]) or flags[first] & _LEADING_IN):
         first += 1
     return first, None
+
+
+def _owns(word: str) -> bool:
+    """Whether a word owns what stands behind it, and is no time: |Lee’s|, not "|last year’s|"."""
+    return is_owner(word) and word[:-2].lower() not in TIMES
 
 
 def _possessed(reading: Reading, stretch: Stretch, owner: int) -> Owned:

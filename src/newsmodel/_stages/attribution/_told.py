@@ -10,6 +10,7 @@ from newsmodel._stages._phrases import (
     is_name,
     is_owner,
     is_somebody,
+    phrase_at,
 )
 from newsmodel._stages._tokens import END
 from newsmodel._stages.attribution._deeds import is_deed
@@ -20,6 +21,7 @@ from newsmodel._stages.attribution._verbs import PARTICIPLE, Group
 from newsmodel._word_bits import (
     BE,
     DETERMINER,
+    GROUP,
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
@@ -37,7 +39,15 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.deeds import DEEDS, FINDING, LOOKING, PORTENDING, PROVING, SHOWING_UP
 from newsmodel.words.en.people import PERSON_ENDINGS
-from newsmodel.words.en.phrases import AMOUNTS, FORESEEN, INDEFINITE, SEEING, STRIKES, STRIKING
+from newsmodel.words.en.phrases import (
+    AMOUNTS,
+    CITING,
+    FORESEEN,
+    INDEFINITE,
+    SEEING,
+    STRIKES,
+    STRIKING,
+)
 from newsmodel.words.en.quotations import NAMINGS
 
 __all__ = ["is_told"]
@@ -54,6 +64,10 @@ def is_told(
     begin, frame, addressee = content
     word = reading.words[cue]
     if word in _SELDOM and _is_none(reading, group, source, content):
+        return False
+    if word in CITING and _names_tellers(reading, stretch, begin):
+        return False
+    if source is None and kind == PARTICIPLE and _is_wondered(reading, stretch):
         return False
     if frame != TAKES_OBJECT:
         doubtful = frame == TAKES_CLAUSE and word in _DEEDS
@@ -78,6 +92,25 @@ def is_told(
     if own & TAKES_OBJECT or word in SEEING or addressee is not None:
         return True
     return source is not None and _is_witness(reading, source)
+
+
+def _names_tellers(reading: Reading, stretch: Stretch, begin: int) -> bool:
+    """Whether whoever reports only names those who told it: citing |two officials|, quoting |people
+    familiar with the talks|.
+    """
+    end = phrase_at(reading.tokens, begin, stretch.last, appositions=False)
+    here, noun = reading.flags[begin], reading.words[end - 1]
+    if here & NUMBER_WORD and "people" in reading.words[begin : begin + 3]:
+        return True
+    counted = here & NUMBER_WORD and noun[-1] == "s" and not reading.flags[end - 1]
+    people = counted or (reading.flags[end - 1] & GROUP and not here & PREPOSITION)
+    return bool(people) and begin < end and bool(end == stretch.last or reading.gap_flags[end])
+
+
+def _is_wondered(reading: Reading, stretch: Stretch) -> bool:
+    """Whether the reporter asks something himself, and nobody tells it: Was she considering A?"""
+    asked = "?" in reading.gaps[stretch.last] and not stretch.quotes
+    return asked and reading.flags[stretch.first] & AUXILIARY > 0
 
 
 def _is_none(reading: Reading, group: Group, source: Words | None, content: Content) -> bool:

@@ -224,6 +224,8 @@ def _denied(words: list[str], low: int, first: int, *, past: bool = False) -> bo
     """Whether something is denied before a word; with `past`, only as far as it looks back."""
     for index in range(first - 1, max(low, first - _REACH) - 1, -1):
         word = words[index]
+        if word == "not" and words[index + 1] == "only":
+            continue  # "not only a singer but"
         if word in _DENIALS or word[-3:] in ("n't", "n’t"):
             verb = words[index - 1] if word in _DENIALS and index > low else word[:-3]
             return not (past and verb in _PRESENT)

@@ -62,6 +62,9 @@ _COUNTS: Final = frozenset(
     {"cent", "couple", "half", "handful", "host", "majority", "minority", "number", "pair"}
     | {"pct", "percent", "quarter", "rest", "third"}
 )
+_PLURAL_OWNERS: Final = frozenset({"' ", "’ "})
+"""The gap behind several who own something: the |seafarers’| union."""
+_OTHER: Final = frozenset({"first", "fourth", "other", "second", "third"})
 _SINGULAR: Final = frozenset({"is", "ss", "us"})
 """How a noun in the singular ends in -s: analysis, press, consensus."""
 _MANY: Final = _COUNTS | SEVERAL
@@ -158,7 +161,10 @@ class Described(Bearers):
         """First word of the phrase of which a noun is the last."""
         flags, gap_flags = self.tokens.flags, self.tokens.gap_flags
         first = head
-        while first > max(head - _PHRASE, 0) and not gap_flags[first]:
+        gaps = self.tokens.gaps
+        while first > max(head - _PHRASE, 0) and (
+            not gap_flags[first] or gaps[first] in _PLURAL_OWNERS
+        ):
             flag = flags[first - 1]
             if flag & OPENING:
                 return first - 1
@@ -341,7 +347,7 @@ class Described(Bearers):
             or noun in lexicon.peoples
             or noun.endswith("men")
         ):
-            return _PERSON if noun == "one" else _GROUP
+            return _PERSON if self._is_one(first, head, noun) else _GROUP
         if noun in lexicon.firms and self.tokens.words[first].lower() == "its":
             return _ORGANIZATION  # "the airport will close, |its operator| said"
         if noun in lexicon.firms and noun in lexicon.bodies:
@@ -359,6 +365,13 @@ class Described(Bearers):
         if self.tokens.words[first].lower() in _ONE_OF and self._is_agent(head):
             return _PERSON
         return _ORGANIZATION
+
+    def _is_one(self, first: int, head: int, noun: str) -> bool:
+        """Whether a word for some of several means one: |another|, |the other|, |the third|."""
+        if head == first:
+            return noun in {"another", "one"}
+        ordinal = noun in _OTHER and head == first + 1
+        return noun == "one" or (ordinal and self.tokens.words[first] in _THE)
 
     def _is_agent(self, head: int) -> bool:
         """Whether a noun is for whoever does something, and for no firm or thing: a |heckler|."""

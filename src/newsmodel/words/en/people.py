@@ -140,6 +140,14 @@ _ROLES = frozenset(
 ROLES = _ROLES.union(f"ex-{role}" for role in _ROLES)
 """Those nouns, and the same for who was it once: ex-mayor."""
 
+KIN = frozenset(
+    "aunt brother brother-in-law child cousin daughter daughter-in-law ex-husband ex-wife father "
+    "father-in-law fiance fiancee grandchild granddaughter grandfather grandmother grandson "
+    "husband mother mother-in-law nephew niece partner sister son son-in-law stepbrother "
+    "stepdaughter stepfather stepmother stepsister stepson uncle widow widower wife".split()
+)
+"""Nouns for whoever belongs to somebody's family, and so may bear the same surname."""
+
 PARTISANS = frozenset(
     "communist conservative democrat independent labourite liberal nationalist republican "
     "socialist tory unionist".split()
@@ -164,8 +172,8 @@ EPITHETS = frozenset(
     "goalkeeper golfer great greek gymnast hero international irishman jockey legend "
     "maestro magnate midfielder millionaire mogul native olympian pitcher playmaker pole "
     "prodigy quarterback rower scot serb skater skipper southpaw spaniard sprinter star "
-    "starlet striker swede swimmer swiss teenager turk tycoon veteran welshman winger "
-    "youngster".split()
+    "starlet striker swede swimmer swiss teenager turk tycoon veteran welshman widow "
+    "widower winger youngster".split()
 )
 """Nouns by which a story calls again whom it has just named: "the Spaniard said"."""
 

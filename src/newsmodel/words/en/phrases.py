@@ -116,8 +116,9 @@ SPEAKING_PLACES = frozenset("airwaves hill program stage stump trail".split())
 
 GATHERINGS = frozenset(
     """
-    advertisement appearance breakfast column commercial editorial essay event forum
-    gathering gatherings hall hearings luncheon meeting meetings op-ed summit visit
+    advertisement appearance breakfast ceremony column commercial concert concerts editorial
+    essay event forum funeral gala gathering gatherings gig hall hearings luncheon meeting
+    meetings op-ed reception summit vigil visit wedding
     """.split()
 )
 """Further occasions of speech, which may be part of who spoke too: blasted Lee |at the summit|."""

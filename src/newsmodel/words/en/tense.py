@@ -43,8 +43,8 @@ NOT_PAST = frozenset(
 SCHEDULE_FORMS = frozenset(
     "arrive arrives begin begins closes convene convenes depart departs ends expires faces go "
     "goes holds "
-    "hosts kicks leaves meet meets opens reopen reopens resume resumes returns starts takes "
-    "travels visits".split()
+    "hosts kicks leaves meet meets opens plays reopen reopens resume resumes returns starts "
+    "takes travels turns visits".split()
 )
 """Present forms for what stands in the calendar: "the two leaders meet Tuesday". Those that are
 nouns as well stay out."""
