@@ -124,8 +124,9 @@ def _with_place(tokens: Tokens, first: int, end: int, low: int) -> int:
         return first
     start = phrase_before(tokens, first, low)
     alone = start == low or tokens.flags[start - 1] & _CLAUSES
-    # "A friend of Arden, |Ann Lee| says"
-    named = start < index and not tokens.flags[start] & DETERMINER
+    # "A friend of Arden, |Ann Lee| says", "Born in the village of Arden, |Lee| says"
+    inside = tokens.flags[start:index]
+    named = start < index and not any(here & (DETERMINER | PREPOSITION) for here in inside)
     return start if alone and named and is_name(tokens.words[start]) else first
 
 

@@ -104,6 +104,7 @@ def _unended(text: str, start: int, end: int, line: str) -> ServiceKind | None:
         (figured or "@" in line or "http" in line or "www." in line or "+" in line)
         and length <= _LONGEST_ADDRESS
         and holds_address(text, start, end)
+        and _page_behind(text, start, end) < 0
     ):
         return NoticeKind.CONTACT
     if (figured or last in "<;TYR") and length <= 70 and is_stamp(text, start, end):
@@ -137,6 +138,25 @@ def holds_address(text: str, start: int, end: int) -> bool:
     )
 
 
+_PAGE: Final = Pattern(
+    r"\p{Ll}[.!?][\"”]? ((?:\(\p{Lu}{2,8}\) ?)?\(?(?:https?://|www\.)[^\s()]{3,120}\)?)$"
+)
+_LONGEST_PAGE: Final = 150
+_FEWEST_WORDS: Final = 3
+"""Words without a capital in what a page may follow: a paragraph, and not "Arden Press Ltd."."""
+
+
+def _page_behind(text: str, start: int, end: int) -> int:
+    """Where the page of the agency begins that is stuck to a paragraph: “A,” Ann Lee said.
+    |(www.arden.example)|; -1 where there is none.
+    """
+    match = _PAGE.search(text, max(start, end - _LONGEST_PAGE), end)
+    if match is None:
+        return -1
+    before = text[start : match.start()].split()
+    return match.start(1) if sum(map(str.islower, before)) >= _FEWEST_WORDS else -1
+
+
 def _pictured(text: str, start: int, end: int, line: str) -> ResidueKind | None:
     """The caption of a picture, told by the credit that ends it."""
     line = line[-140:]
@@ -162,9 +182,16 @@ _CREDIT: Final = Pattern(
 )
 
 
+_PAGE_ENDS: Final = frozenset(")/abcdefghijklmnopqrstuvwxyz")
+
+
 def tail_note(text: str, start: int, end: int) -> tuple[int, ServiceKind] | None:
-    """What is stuck to the end of a paragraph: the rate of a currency, the credit of a picture."""
+    """What is stuck to the end of a paragraph: the rate of a currency, the credit of a picture, the
+    page of the agency.
+    """
     last = text[end - 1]
+    if last in _PAGE_ENDS and (place := _page_behind(text, start, end)) > 0:
+        return place, NoticeKind.CONTACT
     if last == ")":
         match = _NOTE.search(text, max(start, end - 140), end)
         if match is not None:

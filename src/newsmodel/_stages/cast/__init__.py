@@ -10,12 +10,16 @@ from __future__ import annotations
 from newsmodel._stages._state import State
 from newsmodel._stages.cast.names import names_of
 from newsmodel._stages.cast.runs import runs
+from newsmodel._stages.cast.surnames import name_bearers
 
 __all__ = ["cast"]
 
 
 def cast(state: State) -> State:
     """Find the proper names in the passages; whom they mean is asked only of those who speak."""
-    state.names, capitals = names_of(state, *runs(state))
+    found, alone = runs(state)
+    state.names, capitals = names_of(state, found, list(alone))
+    if name_bearers(state, capitals):
+        state.names, capitals = names_of(state, found, alone)
     state.capitals = tuple(capitals)
     return state
