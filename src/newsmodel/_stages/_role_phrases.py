@@ -51,6 +51,8 @@ _PAUSES: Final = CLAUSE | END
 _CUTS: Final = CLAUSE | MARK | END
 _BEFORE_BASES: Final = MODAL | TO | DO | BASE_FORM
 """What stands before a verb, so that it opens no office."""
+_BEFORE_OWNERS: Final = PREPOSITION | COORDINATOR
+"""What "his" stands behind in an apposition: head of his party, the poet and her sister."""
 _TIME: Final = WEEKDAY | TIME_UNIT
 _CLOSING: Final = (",", ".")
 """What closes an apposition."""
@@ -249,6 +251,8 @@ class RolePhrases:
             if place > index and gap_flags[place] & _PAUSES and not self._is_short(place):
                 return 0
             flag = flags[place]
+            if flag & POSSESSIVE and place > index and not flags[place - 1] & _BEFORE_OWNERS:
+                return 0  # "a clerk called Bo Ray, |shook his head|"
             if flag & ROLE:
                 if words[place] in self.lexicon.firms:
                     return 0

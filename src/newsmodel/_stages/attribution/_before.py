@@ -4,30 +4,34 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_name, is_owner
+from newsmodel._stages._phrases import is_adverb, is_name, is_owner
 from newsmodel._stages._state import Finding, Place_, QuoteDraft
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
 from newsmodel._stages.attribution._bits import ARTICLE, TENSED_FORM
 from newsmodel._stages.attribution._clause_subjects import clause_subject
-from newsmodel._stages.attribution._reading import Reading, Row, Stretch
+from newsmodel._stages.attribution._reading import Reading, Row, Stretch, Words
 from newsmodel._word_bits import (
     ASKS,
     BE,
+    DETERMINER,
     GROUP,
     HAVE,
     NEGATION,
     ORGANIZATION,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     ROLE,
     SPEECH,
+    SUBJECT_PRONOUN,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     TAKES_OBJECT_INFINITIVE,
 )
 from newsmodel.models import Basis
+from newsmodel.words.en.lead_ins import GESTURES
 from newsmodel.words.en.passives import FATES
 from newsmodel.words.en.phrases import QUESTION_WORDS
 
@@ -69,27 +73,60 @@ def about(
 ) -> Finding | None:
     """A quotation behind a sentence of its own paragraph that is about somebody else than whoever
     spoke in a paragraph before: Ann Lee was blunt. |“A.”| A man in the crowd wept. |“A.”| Whoever
-    was asked may answer: “A?” Ann Lee asked. Bo Ray paused. |“B.”|
+    was asked may answer: “A?” Ann Lee asked. Bo Ray paused. |“B.”| So may whoever is seen beside
+    him: “A,” Ann Lee said. Her friend Bo Ray shook his head. |“B.”|
     """
     first, behind, passage, _ = before
     if passage != stretch.passage or quote.continues:
         return None
-    if speaking is not None and speaking.passage == passage and not _has_asked(reading, speaking):
-        return None
     if last_told(reading, reading.starts[first]) is not None:
         return None
-    words = clause_subject(reading, first, behind)
-    if words is None or reading.quoted.find(1, *words) >= 0:
-        return None
-    if reading.words[words[0]].lower() in QUESTION_WORDS or not _is_somebody(reading, *words):
-        return None  # "|Who| waits? “A.”"
-    if _is_struck(reading, words[1]):
+    same = speaking is not None and speaking.passage == passage
+    if same and speaking is not None and not _has_asked(reading, speaking):
+        words = _turned(reading, before, speaking)
+    else:
+        words = _about_whom(reading, first, behind)
+    if words is None:
         return None
     piece = reading.piece(stretch.first, stretch.last)
     source = reading.source(*words)
     found = reading.add_uncued(stretch, rules.GUESSED, Basis.GUESSED, source, piece)
     reading.take(stretch.first, stretch.last)
     return found
+
+
+def _about_whom(reading: Reading, first: int, behind: int) -> Words | None:
+    """The one person that a sentence is about and whom nothing befalls."""
+    words = clause_subject(reading, first, behind)
+    if words is None or reading.quoted.find(1, *words) >= 0:
+        return None
+    if reading.words[words[0]].lower() in QUESTION_WORDS or not _is_somebody(reading, *words):
+        return None  # "|Who| waits? “A.”"
+    return None if _is_struck(reading, words[1]) else words
+
+
+def _turned(reading: Reading, before: Row, speaking: Finding) -> Words | None:
+    """Somebody with a name who makes a gesture and has not spoken before: “A,” Ann Lee said.
+    |Her friend, Bo Ray,| shook his head. Not so “A,” Ann Lee said. Lee nodded.
+    """
+    start, behind, _, _ = before
+    verb = next((at for at in range(start, behind) if reading.words[at] in GESTURES), start)
+    if verb == start or speaking.source is None:
+        return None
+    while verb > start and is_adverb(reading.words[verb - 1], reading.flags[verb - 1]):
+        verb -= 1
+    first, last = reading.subject(verb, start)
+    begin, end = speaking.source
+    spoke = reading.words[reading.tokens.at(begin) : reading.tokens.at(end)]
+    names = {
+        reading.words[index]
+        for index in range(first, last)
+        if is_name(reading.words[index]) and not reading.flags[index] & _NO_NAME
+    }
+    return (first, last) if first == start and names and names.isdisjoint(spoke) else None
+
+
+_NO_NAME: Final = DETERMINER | POSSESSIVE | SUBJECT_PRONOUN
 
 
 def _is_struck(reading: Reading, index: int) -> bool:

@@ -61,3 +61,12 @@ FACES = frozenset(
     """.split()
 )
 """What somebody does with his face as he speaks: said with a grin."""
+
+GESTURES = frozenset(
+    """
+    beamed blinked chuckled frowned gestured giggled grimaced grinned groaned hesitated laughed
+    nodded nods paused pauses scoffed shakes shook shrugged shrugs sighed sighs smiled
+    smiles smirked sneered snorted sobbed wept winced winked
+    """.split()
+)
+"""What somebody does who speaks next, though no cue says so: Lee nodded, Ray shook his head."""
