@@ -113,7 +113,8 @@ def label(reading: Reading, stretch: Stretch, labels: Mapping[int, int]) -> bool
         return False
     named = all(_can_label(reading, index) for index in range(first, end))
     somebody = named or _is_somebody(reading, first, end)
-    if not (somebody or (kind == HEADLINE and _is_whose(reading, first, end))):
+    heads = kind == HEADLINE and (_is_whose(reading, first, end) or _is_titled(reading, first, end))
+    if not (somebody or heads):
         return False
     if not reading.is_free(first, last) or _is_note(reading, first, end, last):
         return False
@@ -201,7 +202,7 @@ def _is_known(reading: Reading, begin: int, last: int) -> bool:
         return True
     if word in _PEOPLE and last == begin + 2 and is_name(words[begin]):
         return True  # "Talks to resume: |Lee camp|"
-    named = all(map(is_name, words[begin:last]))
+    named = all(map(is_name, words[begin:last])) or _is_titled(reading, begin, last)
     text, start = reading.state.text, reading.starts[last]
     return named and (text.find(word, start) >= 0 or text.find(word.title(), start) >= 0)
 
@@ -278,6 +279,21 @@ def _is_whose(reading: Reading, first: int, end: int) -> bool:
     if any(tells(reading, index) for index in range(first, head)):
         return False  # "|Toll hurts farmers|: minister"
     return is_name(reading.words[first]) and phrase_at(reading.tokens, first, end) == end
+
+
+def _is_titled(reading: Reading, first: int, end: int) -> bool:
+    """Whether a name with what somebody is stands before the colon of a headline: |Rebel chief
+    Dral|: A, |Rights lawyer Ann Lee|: A. Not so "Toll hurts Arden: A".
+    """
+    if reading.flags[end - 1] or not is_name(reading.words[end - 1]):
+        return False
+    name = end - 1
+    while name > first and is_name(reading.words[name - 1]) and not reading.flags[name - 1]:
+        name -= 1
+    told = any(reading.flags[index] & PREPOSITION for index in range(first, name))
+    if told or name == first or not reading.flags[name - 1] & (ROLE | HONORIFIC):
+        return False
+    return not any(tells(reading, index) for index in range(first, name))
 
 
 _PEOPLE: Final = ("camp", "campaign", "office", "team")

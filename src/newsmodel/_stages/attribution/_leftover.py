@@ -323,7 +323,7 @@ def _guess(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | N
     if quote.first > stretch.first or quote.kind is not QuoteKind.FULL or before is None:
         return None
     first, behind, passage, _ = before
-    if stretch.passage > passage + 1:
+    if stretch.passage > passage + 1 or first < reading.headline_end:
         return None
     rule, basis, source, via = rules.GUESSED, Basis.GUESSED, None, None
     last = last_told(reading, reading.starts[first])

@@ -11,12 +11,14 @@ from newsmodel._stages._state import State
 from newsmodel._stages.cast.names import names_of
 from newsmodel._stages.cast.runs import runs
 from newsmodel._stages.cast.surnames import name_bearers
+from newsmodel._stages.cast.title_case import read_as_sentence
 
 __all__ = ["cast"]
 
 
 def cast(state: State) -> State:
     """Find the proper names in the passages; whom they mean is asked only of those who speak."""
+    read_as_sentence(state)
     found, alone = runs(state)
     state.names, capitals = names_of(state, found, list(alone))
     if name_bearers(state, capitals):

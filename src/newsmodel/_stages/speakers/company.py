@@ -122,6 +122,10 @@ class Company:
         """Some words as printed, without the mark of what they own and in one line."""
         tokens = self.tokens
         words = self.state.text[tokens.starts[first] : tokens.end(last - 1)]
+        if first < self.figures.evidence.headline_end:
+            # Without the capitals of title case: "|leaked documents|" of "Leaked Documents Say".
+            inside = range(first + 1, last)
+            words = tokens.words[first] + "".join(tokens.gaps[i] + tokens.words[i] for i in inside)
         if words[-2:] in POSSESSIVE_ENDS:
             words = words[:-2]
         elif words[-2:-1] == "." and tokens.gaps[last][:1] == ".":
