@@ -45,6 +45,7 @@ from newsmodel._word_bits import (
     SPEECH,
     SUBJECT_PRONOUN,
     TAKES_CLAUSE,
+    TAKES_GERUND,
     TAKES_INFINITIVE,
     TAKES_OBJECT,
     THAT,
@@ -222,6 +223,8 @@ def _is_before_verb(reading: Reading, cue: int, low: int, own: int) -> bool:
     following = reading.flags[cue + 1]
     if not following & _BEHIND_NOUN:
         return False
+    if reading.words[cue + 1] == "having" and own & TAKES_GERUND:
+        return False  # "Norland |denies| having shelled the town"
     if following & WEEKDAY and own & NOUN_CUE and reading.words[cue + 2] == "said":
         return True  # "press |reports| Tuesday said"
     if own & THIRD_FORM and reading.words[cue + 1] in _OF_ONE:

@@ -23,6 +23,8 @@ from newsmodel._stages.attribution._pushed import (
 )
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import citing, look_inside
+from newsmodel._stages.attribution._silences import keeps_silent
+from newsmodel._stages.attribution._spoken_to import spoken_to
 from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._things_before import thing_before
 from newsmodel._stages.attribution._told import is_told
@@ -33,6 +35,7 @@ from newsmodel._word_bits import (
     CUE,
     GROUP,
     ING_FORM,
+    INTENDS,
     PARTICIPLE_FORM,
     PAST_FORM,
     PREPOSITION,
@@ -96,11 +99,15 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         source, end = _apart_from_thing(reading, stretch, source, content, end, own)
     if frame == TAKES_OBJECT and own & SPEECH and not addressee:
         end, addressee = _without_hearer(reading, begin, end)
+    if frame == TAKES_CLAUSE and own & SPEECH and not addressee:
+        addressee = spoken_to(reading, last, begin)
     if source is None and (kind == PARTICIPLE or _leads_up(reading, stretch, group)):
         source = _main_subject(reading, stretch, end)
     pieces = [reading.piece(begin, end)]
     if own & ASKS and own & REQUESTS and (flags[begin] & THAT or words[begin - 1] == "for"):
         own &= ~ASKS  # "asked |that| it be signed", "asked the court |for| help" are no questions
+    if keeps_silent(reading, group):
+        own |= INTENDS
     opens = first if kind == FINITE else cue_start(reading, stretch.first, rule, source, first)
     found = reading.add(stretch, rule, source, (opens, last), pieces, frame, own, addressee)
     if frame == TAKES_CLAUSE and own & TELLING:

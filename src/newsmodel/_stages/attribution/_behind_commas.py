@@ -15,9 +15,11 @@ from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     ASKS,
     BELIEVES,
+    COORDINATOR,
     NOUN_CUE,
     PARTICIPLE_FORM,
     PAST_FORM,
+    PREPOSITION,
     RELATIVE,
     TO,
 )
@@ -83,7 +85,9 @@ def _is_done(reading: Reading, cue: int, low: int) -> bool:
         return False
     if reading.gap_flags[after] == MARK and reading.quoted[after]:
         # and not "a port that Ann Lee, the mayor, |called| “dead”", "in what Ray, a clerk, called"
-        subject, _ = reading.subject(cue, low)
+        subject, last = reading.subject(cue, low)
+        if _is_beside_thing(reading, subject, last):
+            return False
         relative = reading.flags[subject - 1] & RELATIVE or reading.words[subject - 1] == "what"
         return subject == low or not relative
     mark = reading.next_mark(cue)
@@ -92,6 +96,22 @@ def _is_done(reading: Reading, cue: int, low: int) -> bool:
         return reading.words[end] == "by" and not reading.gap_flags[end] & CLAUSE
     behind = reading.words[after : min(after + _NAME, mark)]
     return "by" in behind  # "a pier, |called| a wreck by divers, …"
+
+
+def _is_beside_thing(reading: Reading, first: int, last: int) -> bool:
+    """Whether a thing stands right before the subject of a clause about it: a step |his manager,
+    Bo Ray,| called “a joke”.
+    """
+    for index in range(first + 1, last):
+        if reading.gap_flags[index]:
+            return False
+        if reading.flags[index] & ARTICLE:
+            return not reading.flags[index - 1] & _JOINED and reading.words[index - 1].islower()
+    return False
+
+
+_JOINED: Final = PREPOSITION | COORDINATOR
+"""What goes on with an article: the head |of the| board."""
 
 
 def _is_main(reading: Reading, cue: int, low: int) -> bool:

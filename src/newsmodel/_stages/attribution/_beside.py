@@ -44,6 +44,7 @@ from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
 from newsmodel._stages.attribution._relays_inside import look_around
 from newsmodel._stages.attribution._resuming import has_own_cue, may_go_on, over_aside, resumes
+from newsmodel._stages.attribution._spoken_to import spoken_to
 from newsmodel._stages.attribution._told_in_clauses import told_in_clause
 from newsmodel._stages.attribution._verbs import FINITE, PASSIVE, Group
 from newsmodel._word_bits import (
@@ -406,6 +407,8 @@ def _record(
             stop = rest[1]
             pieces = _with_rest(reading, (first, last), rest, pieces)
     own = _asking(reading, group[1], own, last)
+    if addressee is None and rule == rules.CUE_AFTER:
+        addressee = spoken_to(reading, behind, high)
     found = reading.add(stretch, rule, source, (verb, behind), pieces, TAKES_CLAUSE, own, addressee)
     found.speech = True
     # "“A,” Lee said when asked whether B": what follows the cue may tell more.

@@ -32,7 +32,7 @@ from newsmodel._stages.attribution._openings import (
 )
 from newsmodel._stages.attribution._particles import TO_HEARERS
 from newsmodel._stages.attribution._reading import Reading, Stretch
-from newsmodel._stages.attribution._relatives import tells_of_adjunct
+from newsmodel._stages.attribution._relatives import tells_of_adjunct, tells_of_noun
 from newsmodel._stages.attribution._thats import is_answered, tells_of_occasion, that_ahead
 from newsmodel._stages.attribution._verbs import Group
 from newsmodel._word_bits import (
@@ -203,6 +203,8 @@ def _that_behind(reading: Reading, stretch: Stretch, after: int) -> Content | No
         return None
     if reading.flags[end - 1] & NOUN_CUE or reading.flags[end + 1] & _VERB_FORM:
         return None
+    if tells_of_noun(reading, end):
+        return None  # "pointed to rules |that he said were| old"
     return end, TAKES_CLAUSE, (after, end)
 
 

@@ -53,7 +53,14 @@ from newsmodel.words.en.cues import (
     INTENDING_NOUNS,
     REQUESTING_NOUNS,
 )
-from newsmodel.words.en.nouns import ATTITUDES, FAVOURS, LIGHT_VERBS, TIES, WITH_TO
+from newsmodel.words.en.nouns import (
+    ATTITUDES,
+    FAVOURS,
+    LIGHT_VERBS,
+    PORTRAYALS,
+    TIES,
+    WITH_TO,
+)
 from newsmodel.words.en.phrases import ASKING_ALWAYS, ORIGINS
 
 __all__ = ["light_noun", "noun_cue"]
@@ -121,6 +128,7 @@ def _keep(reading: Reading, stretch: Stretch, noun: int, lead: Led) -> bool:
     if frame == TAKES_OBJECT and (
         _is_manner(reading, first, noun, after)
         or is_struck(reading, noun, content_first, stretch.last)
+        or _is_played(reading, noun, content_first, stretch.last)
     ):
         return False
     own = TAKES_CLAUSE if here & THAT else TAKES_OBJECT
@@ -176,6 +184,20 @@ def _is_manner(reading: Reading, first: int, noun: int, after: int) -> bool:
 
 
 _VERBS: Final = VERBAL | HAVE
+
+
+def _is_played(reading: Reading, noun: int, begin: int, high: int) -> bool:
+    """Whether somebody only plays or paints a person: won praise for her portrayal of |a nurse|.
+    Not so "her portrayal of nurses |as heroes|".
+    """
+    if reading.words[noun] not in PORTRAYALS:
+        return False
+    far = min(high, begin + _TO_AS)
+    return "as" not in reading.words[begin:far] and reading.quoted.find(1, begin, far) < 0
+
+
+_TO_AS: Final = 20
+"""Words of a thing up to what it is taken for, at most."""
 
 
 def _before_twin(reading: Reading, source: Words, begin: int, end: int, frame: int) -> int:

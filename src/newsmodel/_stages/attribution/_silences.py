@@ -6,6 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import is_name
 from newsmodel._stages.attribution._reading import Reading
+from newsmodel._stages.attribution._verbs import Group
 from newsmodel._word_bits import COORDINATOR, DO, MODAL, NEGATION, SPEECH, SUBJECT_PRONOUN
 from newsmodel.words.en.phrases import CONCESSIONS, INQUIRIES, NO_MORE, SILENCE, UNANSWERED
 
@@ -24,6 +25,24 @@ def declines(reading: Reading, cue: int) -> bool:
 
 
 _DECLINING: Final = frozenset(("declined", "refused"))
+
+
+def keeps_silent(reading: Reading, group: Group) -> bool:
+    """Whether a speaker leaves unsaid what a verb leads to: |would not comment on| the talks, |would
+    not say| when, |did not respond to| requests. Not so "could not describe it".
+    """
+    first, cue, _, _, _, negated = group
+    if not negated:
+        return False
+    word = reading.words[cue]
+    refuses = word in SILENCE and not _REFUSING.isdisjoint(reading.words[first:cue])
+    return refuses or word in _UNANSWERING
+
+
+_UNANSWERING: Final = UNANSWERED | {"comment"}
+_REFUSING: Final = frozenset(
+    ("will", "won't", "won’t", "would", "wouldn't", "wouldn’t"),
+)
 
 
 def stays_silent(reading: Reading, index: int) -> bool:

@@ -11,6 +11,7 @@ from newsmodel._stages._phrases import (
     is_owner,
     is_somebody,
     phrase_at,
+    phrase_before,
 )
 from newsmodel._stages._tokens import END
 from newsmodel._stages.attribution._deeds import is_deed
@@ -22,6 +23,7 @@ from newsmodel._word_bits import (
     BE,
     DETERMINER,
     GROUP,
+    NEGATION,
     NOUN_CUE,
     NUMBER_WORD,
     OBJECT_PRONOUN,
@@ -41,6 +43,7 @@ from newsmodel.words.en.deeds import DEEDS, FINDING, LOOKING, PORTENDING, PROVIN
 from newsmodel.words.en.people import PERSON_ENDINGS
 from newsmodel.words.en.phrases import (
     AMOUNTS,
+    CHECKING,
     CITING,
     FORESEEN,
     INDEFINITE,
@@ -72,6 +75,8 @@ def is_told(
     if frame != TAKES_OBJECT:
         doubtful = frame == TAKES_CLAUSE and word in _DEEDS
         return not (doubtful and is_deed(reading, stretch, group, begin))
+    if word in CHECKING and _is_unable(reading, group[0], cue):
+        return False
     if reading.gaps[begin] == " @" and reading.gap_flags[begin + 1] & END:
         return False  # "He tweets |@annlee|"
     if word in FINDING and _comes_upon(reading, source, begin):
@@ -92,6 +97,26 @@ def is_told(
     if own & TAKES_OBJECT or word in SEEING or addressee is not None:
         return True
     return source is not None and _is_witness(reading, source)
+
+
+def _is_unable(reading: Reading, first: int, cue: int) -> bool:
+    """Whether somebody could not check a thing, and says nothing of it: was |not able to|
+    independently verify the report, |could not| confirm it.
+    """
+    if first == cue:
+        return False
+    before = reading.words[max(first - _ABLE, 0) : cue]
+    if not _UNABLE.isdisjoint(before):
+        return True
+    return not _ABLY.isdisjoint(before) and any(
+        here & NEGATION for here in reading.flags[max(first - _ABLE, 0) : cue]
+    )
+
+
+_ABLE: Final = 5
+"""Words of "has not yet been able" at most."""
+_UNABLE: Final = frozenset(("can't", "can’t", "cannot", "couldn't", "couldn’t", "unable"))
+_ABLY: Final = frozenset(("able", "can", "could"))
 
 
 def _names_tellers(reading: Reading, stretch: Stretch, begin: int) -> bool:
@@ -115,17 +140,16 @@ def _is_wondered(reading: Reading, stretch: Stretch) -> bool:
 
 def _is_none(reading: Reading, group: Group, source: Words | None, content: Content) -> bool:
     """Whether one of the verbs that often tell nothing tells nothing here."""
-    verb, cue, last, _, _, _ = group
+    _, cue, last, _, _, _ = group
     begin, frame, _ = content
     word = reading.words[cue]
     if word in _DOUBTFUL and _is_deed_of(reading, group, source, begin):
         return True
     if (
         word in PORTENDING
-        and cue == verb
         and frame in _TO_COME
         and source
-        and _portends(reading, cue, source)
+        and _bodes(reading, group, source)
     ):
         return True
     return word in LOOKING and last == cue + 1 and not _looks_to(reading, last, begin)
@@ -197,6 +221,18 @@ def _is_doer(reading: Reading, source: Words, also: int) -> bool:
     """Whether a source ends with a word for somebody, or with one that has any of these bits."""
     here, word = reading.flags[source[1] - 1], reading.words[source[1] - 1]
     return bool(here & also) or is_somebody(word, here)
+
+
+def _bodes(reading: Reading, group: Group, source: Words) -> bool:
+    """Whether a thing, or what stands for it, only bodes: the storm threatens to sink it, a row
+    |that had threatened| to sour ties.
+    """
+    verb, cue, _, _, _, _ = group
+    first, last = source
+    if last == first + 1 and reading.flags[first] & RELATIVE and reading.words[first] != "who":
+        noun = phrase_before(reading.tokens, first, max(0, first - _NAME))
+        return noun < first and _portends(reading, cue, (noun, first))
+    return cue == verb and _portends(reading, cue, source)
 
 
 def _portends(reading: Reading, cue: int, source: Words) -> bool:

@@ -60,14 +60,15 @@ def claims(state: State) -> State:
             while unheld in given:
                 unheld += 1
         start, end = _hull(starts, ends, pieces, cue, source)
+        kind = _kind(state, pieces, held) if held else _INDIRECT
         statements.append(
             (
                 start,
                 end,
                 len(voices),
                 pieces,
-                _kind(state, pieces, held) if held else _INDIRECT,
-                mode_of(found.cue_flags, found.frame),
+                kind,
+                mode_of(found.cue_flags, found.frame, uttered=kind is _DIRECT),
                 _hedges(hedges, doubts, pieces) if hedges else (),
                 held,
             )

@@ -8,10 +8,12 @@ from newsmodel._word_bits import (
     DENIES,
     INTENDS,
     REQUESTS,
+    SPEECH,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
     TAKES_OBJECT,
     TAKES_OBJECT_INFINITIVE,
+    TAKES_QUESTION,
 )
 from newsmodel.models import Mode
 
@@ -24,9 +26,16 @@ _REQUESTED, _INTENDED, _BELIEVED = Mode.REQUESTED, Mode.INTENDED, Mode.BELIEVED
 _TELLING = DENIES | ASKS | REQUESTS | INTENDS | BELIEVES
 """What a cue does that tells a mode; most only state."""
 
+_THOUGHT_ALOUD = BELIEVES | SPEECH
+_LEFT_UNSAID = TAKES_OBJECT | TAKES_QUESTION
 
-def mode_of(cue: int, frame: int) -> Mode:
-    """The mode that the bits of cue and frame give together: asked whether, asked them to."""
+
+def mode_of(cue: int, frame: int, *, uttered: bool) -> Mode:
+    """The mode that the bits of cue and frame give together: asked whether, asked them to. What a
+    verb of speech closes was uttered, whatever else it tells: “A,” he |concluded|.
+    """
+    if uttered and cue & _THOUGHT_ALOUD == _THOUGHT_ALOUD and frame & TAKES_CLAUSE:
+        cue &= ~BELIEVES
     if not cue & _TELLING:
         return _REQUESTED if frame & TAKES_OBJECT_INFINITIVE else _STATED
     if frame & TAKES_OBJECT_INFINITIVE:
@@ -45,4 +54,4 @@ def mode_of(cue: int, frame: int) -> Mode:
         return _INTENDED
     if cue & BELIEVES:
         return _BELIEVED
-    return _INTENDED if frame & TAKES_OBJECT and cue & INTENDS else _STATED
+    return _INTENDED if frame & _LEFT_UNSAID and cue & INTENDS else _STATED

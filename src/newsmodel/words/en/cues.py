@@ -128,6 +128,8 @@ GERUND_VERBS = frozenset(
     "confess to",
     "decide against",
     "joke about",
+    "plead guilty to",
+    "plead not guilty to",
     "speak of",
     "talk about",
     "think of",
@@ -307,6 +309,7 @@ OBJECT_VERBS = frozenset(
     "plead for",
     "play down",
     "plead guilty to",
+    "plead not guilty to",
     "point at",
     "point out",
     "point to",
@@ -456,7 +459,7 @@ DENYING_VERBS = frozenset(
     """
     contradict debunk deny disavow dismiss disown dispute doubt rebut refute reject retract
     """.split()
-)
+) | {"plead not guilty to"}
 """Verbs that say that something is not so."""
 
 ASKING_VERBS = frozenset("ask inquire query question quiz wonder".split()) | {

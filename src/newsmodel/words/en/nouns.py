@@ -3,15 +3,18 @@
 LIGHT_VERBS = frozenset(
     """
     air aired airing airs deliver delivered delivering delivers draw drawing drawn draws drew
-    express expressed expresses expressing gave give given gives giving had has have having held
-    hold holding holds issue issued issues issuing laid lay laying lays leave leaves leaving left
-    level leveled leveling levelled levels made make makes making offer offered offering offers
-    raise raised raises raising reiterate reiterated reiterates reiterating release released
-    releases releasing send sending sends sent share shared shares sharing show showed showing
-    shown shows voice voiced voices voicing
+    express expressed expresses expressing exude exuded exudes exuding gave give given gives
+    giving had has have having held hold holding holds issue issued issues issuing laid lay
+    laying lays leave leaves leaving left level leveled leveling levelled levels made make makes
+    making offer offered offering offers raise raised raises raising reiterate reiterated
+    reiterates reiterating release released releases releasing send sending sends sent share
+    shared shares sharing show showed showing shown shows voice voiced voices voicing
     """.split()
 )
 """Verbs that add little to their noun: made a plea, issued a statement, voiced concern."""
+
+PORTRAYALS = frozenset("depiction depictions portrayal portrayals".split())
+"""Nouns that tell something of somebody only with "as" behind him: her portrayal of a nurse."""
 
 PUBLISHED = frozenset(
     """

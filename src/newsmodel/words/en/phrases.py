@@ -407,6 +407,9 @@ CONCEDING = frozenset("although because if though unless".split())
 MEANWHILE = frozenset("after as before when while".split())
 """Words that open a clause which tells when the main one was: left |after| she spoke."""
 
+CHECKING = frozenset("confirm verify".split())
+"""Verbs of who looks whether a thing is so, and says nothing of it where he cannot."""
+
 SEEING = frozenset("saw see seeing seen sees".split())
 """Forms of the verb of "see the deal as a mistake"."""
 

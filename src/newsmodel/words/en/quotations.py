@@ -71,6 +71,17 @@ SHOUTS = frozenset(
 )
 """Loud speech, whose words are no title though they may all have capitals: "chants of “Holm!”"."""
 
+SHOUTED_AT = frozenset(
+    """
+    bark barked barking barks bellow bellowed bellowing bellows chant chanted chanting chants
+    holler hollered hollering hollers jeer jeered jeering jeers rail railed railing rails roar
+    roared roaring roars scream screamed screaming screams shout shouted shouting shouts shriek
+    shrieked shrieking shrieks snap snapped snapping snaps snarl snarled snarling snarls swear
+    swearing swears swore yell yelled yelling yells
+    """.split()
+)
+"""Forms of the verbs behind which "at" leads to whoever must hear it: shouted at police."""
+
 RAISING_CRIES = frozenset("began begin begins raise raised raises reprised start started".split())
 """Verbs of whoever begins loud speech: raised the cry “Go home!”."""
 
