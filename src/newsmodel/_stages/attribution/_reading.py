@@ -83,6 +83,11 @@ def _opening(gap: str) -> int:
     return len(held.lstrip(".?!") or held)
 
 
+def _stops(gap: str) -> int:
+    """How many stops a gap opens with: 1 of `? `, 3 of `... `."""
+    return len(gap) - len(gap.lstrip(".?!…"))
+
+
 def _apart(marked: str, gap: str) -> int:
     """How many characters of a gap belong to the content after it where a mark that opens stands
     apart from it: 2 of `. " `.
@@ -305,6 +310,8 @@ class Reading:
             end += 1  # "backed |Bo Ray Jr.|, who left"
         if closing not in _BARE_GAPS and not (closing in _TIGHT and self._begins_quote(last)):
             end += _closing(closing) if len(closing) > _COMMON_GAP else _common_closing(closing)
+        if end == starts[last] - len(closing) and self.quoted[last - 1]:
+            end += _stops(gaps[last])  # “A|?| and, in the next paragraph, “B.”
         if "(" in opening and self._opens_bracket(start, end):
             start += 1
         return start, end
