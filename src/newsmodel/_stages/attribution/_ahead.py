@@ -68,7 +68,7 @@ _ASIDE: Final = 20
 
 def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find a cue before its content."""
-    flags, words = reading.flags, reading.words
+    words = reading.words
     first, cue, last, kind, own, _ = group
     if first < reading.reach and not reading.is_free(first, last):
         return False
@@ -97,17 +97,12 @@ def ahead(reading: Reading, stretch: Stretch, group: Group) -> bool:
         return False
     if source and (own & TAKES_OBJECT or words[source[0]] in _THINGS):
         source, end = _apart_from_thing(reading, stretch, source, content, end, own)
-    if frame == TAKES_OBJECT and own & SPEECH and not addressee:
-        end, addressee = _without_hearer(reading, begin, end)
-    if frame == TAKES_CLAUSE and own & SPEECH and not addressee:
-        addressee = spoken_to(reading, last, begin)
+    if own & SPEECH and not addressee:
+        end, addressee = _with_hearer(reading, group, content, end)
     if source is None and (kind == PARTICIPLE or _leads_up(reading, stretch, group)):
         source = _main_subject(reading, stretch, end)
     pieces = [reading.piece(begin, end)]
-    if own & ASKS and own & REQUESTS and (flags[begin] & THAT or words[begin - 1] == "for"):
-        own &= ~ASKS  # "asked |that| it be signed", "asked the court |for| help" are no questions
-    if keeps_silent(reading, group):
-        own |= INTENDS
+    own = _leaning(reading, group, begin)
     opens = first if kind == FINITE else cue_start(reading, stretch.first, rule, source, first)
     found = reading.add(stretch, rule, source, (opens, last), pieces, frame, own, addressee)
     if frame == TAKES_CLAUSE and own & TELLING:
@@ -130,6 +125,27 @@ def _is_no_source(reading: Reading, source: Words, own: int, begin: int) -> bool
     if reading.words[first] == "you" and _is_asked(reading, source):
         return True
     return not own & _TELLS and bool(reading.quoted[begin] and reading.quoted[first - 1])
+
+
+def _leaning(reading: Reading, group: Group, begin: int) -> int:
+    """The bits of a cue with what it does to content that begins at a word: asked |that| it be
+    signed, asked the court |for| help are no questions, |would not comment on| it states nothing.
+    """
+    own = group[4]
+    asks = own & ASKS and own & REQUESTS
+    if asks and (reading.flags[begin] & THAT or reading.words[begin - 1] == "for"):
+        own &= ~ASKS
+    return own | INTENDS if keeps_silent(reading, group) else own
+
+
+def _with_hearer(
+    reading: Reading, group: Group, content: Content, end: int
+) -> tuple[int, Words | None]:
+    """The end of content, and who hears it behind the verb or behind a thing."""
+    begin, frame, _ = content
+    if frame == TAKES_OBJECT:
+        return _without_hearer(reading, begin, end)
+    return end, spoken_to(reading, group[2], begin) if frame == TAKES_CLAUSE else None
 
 
 def _without_hearer(reading: Reading, begin: int, end: int) -> tuple[int, Words | None]:

@@ -203,9 +203,18 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
             or leads_up(reading, stretch, content, goes_on)
         ):
             return -1
+    addressee = _who_hears(reading, addressee, behind, high)
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
+
+
+def _who_hears(reading: Reading, heard: Words | None, behind: int, high: int) -> Words | None:
+    """Who hears a cue that ends at a word: she told |reporters|, he said to |her|. Not so "as he
+    tells |it|, A".
+    """
+    told = heard is not None and reading.words[behind] != "it"
+    return heard if told else spoken_to(reading, behind, high)
 
 
 def _tells_itself(reading: Reading, stretch: Stretch, group: Group, after: int) -> bool:
@@ -407,8 +416,6 @@ def _record(
             stop = rest[1]
             pieces = _with_rest(reading, (first, last), rest, pieces)
     own = _asking(reading, group[1], own, last)
-    if addressee is None and rule == rules.CUE_AFTER:
-        addressee = spoken_to(reading, behind, high)
     found = reading.add(stretch, rule, source, (verb, behind), pieces, TAKES_CLAUSE, own, addressee)
     found.speech = True
     # "“A,” Lee said when asked whether B": what follows the cue may tell more.

@@ -28,8 +28,8 @@ _DECLINING: Final = frozenset(("declined", "refused"))
 
 
 def keeps_silent(reading: Reading, group: Group) -> bool:
-    """Whether a speaker leaves unsaid what a verb leads to: |would not comment on| the talks, |would
-    not say| when, |did not respond to| requests. Not so "could not describe it".
+    """Whether a speaker leaves unsaid what a verb leads to: |would not comment on| the talks,
+    |would not say| when, |did not respond to| requests. Not so "could not describe it".
     """
     first, cue, _, _, _, negated = group
     if not negated:

@@ -145,12 +145,7 @@ def _is_none(reading: Reading, group: Group, source: Words | None, content: Cont
     word = reading.words[cue]
     if word in _DOUBTFUL and _is_deed_of(reading, group, source, begin):
         return True
-    if (
-        word in PORTENDING
-        and frame in _TO_COME
-        and source
-        and _bodes(reading, group, source)
-    ):
+    if word in PORTENDING and frame in _TO_COME and source and _bodes(reading, group, source):
         return True
     return word in LOOKING and last == cue + 1 and not _looks_to(reading, last, begin)
 
