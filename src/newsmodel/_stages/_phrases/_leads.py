@@ -58,11 +58,17 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int:
             return without_lead(tokens, fixed, end)
         if flags[start - 1] & PREPOSITION:
             return _behind_occasion(tokens, start, end)
+    elif start > 1 and tokens.words[start - 1] in _LATER and flags[start - 2] & PREPOSITION:
+        return _behind_occasion(tokens, start, end)  # "In later years |Ann Lee"
     if flags[start] & NUMBER_WORD:
         for index in range(start + 2, min(start + _OPENING, end - 1)):
             if tokens.words[index] == "ago":
                 return index + 1  # "Two weeks ago |the court"
     return start
+
+
+_LATER: Final = ("earlier", "later")
+"""What stands in a time behind its preposition, and is an adverb elsewhere."""
 
 
 def _behind_fixed(tokens: Tokens, start: int, end: int) -> int:

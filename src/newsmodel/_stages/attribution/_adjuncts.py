@@ -221,7 +221,7 @@ def grades(reading: Reading, index: int) -> bool:
     """
     after, word = index + 1, reading.words[index]
     here = reading.flags[after]
-    if reading.gap_flags[after] or here & _LEADING:
+    if reading.gap_flags[after] or here & _LEADING or is_time(reading.tokens, after, after + 2):
         return False
     if word == "further":
         return not here & _PRONOUNS  # "warned |further delays hurt|", "said further |they hurt|"

@@ -89,6 +89,7 @@ def agent_after(
         end = phrase_at(reading.tokens, after + 1, stretch.last)
         if not (end < stretch.last and _leads_to_that(reading, begin - 1, end)):
             end = _before_matter(reading, after + 2, end, known)
+            end -= reading.flags[end - 1] & PREPOSITION > 0  # "pressed by reporters |on whether| A"
         if end > after + 1:
             return (after + 1, end), end
     return None, after
@@ -166,7 +167,7 @@ def is_done_by_thing(reading: Reading, cue: int, agent: Words) -> bool:
     return True
 
 
-_BEFORE_BY: Final = NEAR_TIMES.union(PLACING)
+_BEFORE_BY: Final = NEAR_TIMES | TIME_OPENERS.union(PLACING)
 _TO_BY: Final = 8
 """Words of what says when and where, from a passive to its "by"."""
 _SPEAKERS: Final = PERSONS | SHOWING_NOUN | OBJECT_PRONOUN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name, phrase_at
+from newsmodel._stages._phrases import AUXILIARY, is_name, is_unknown_verb, phrase_at
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts
@@ -277,6 +277,8 @@ def _main_subject(reading: Reading, stretch: Stretch, first: int) -> Words | Non
     else:
         return None
     last = phrase_at(reading.tokens, first, stretch.last)
+    if last - 1 > first and is_unknown_verb(reading.tokens, last - 1):
+        last -= 1  # "Besides alleging A, |Ann Lee| sued him"
     if last >= stretch.last or last == first:
         return None
     after = reading.flags[last] & SUBJECT_PRONOUN and not reading.flags[last] & RELATIVE

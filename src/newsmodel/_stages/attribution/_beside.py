@@ -174,7 +174,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     else:
         spoken = 0
         after = _behind_adjuncts(reading, (low, first), after, high)
-    if after < 0:
+    if after < 0 or (not own & SPEECH and _is_told_by_other(reading, after, high)):
         return -1
     backed = False
     if ":" in reading.gaps[after]:
@@ -207,6 +207,17 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
+
+
+def _is_told_by_other(reading: Reading, after: int, high: int) -> bool:
+    """Whether a cue behind a clause tells all of it: In the end, the voters will decide, |Ann Lee
+    said|.
+    """
+    if after >= high - 1 or reading.gaps[after] != ", ":
+        return False
+    end = phrase_at(reading.tokens, after, high)
+    told = after < end == high - 1 and reading.flags[end] & SPEECH
+    return bool(told and reading.flags[end] & TENSED_FORM)
 
 
 def _who_hears(reading: Reading, heard: Words | None, behind: int, high: int) -> Words | None:

@@ -26,7 +26,7 @@ from newsmodel._word_bits import (
     TIME_UNIT,
     TO,
 )
-from newsmodel.words.en.phrases import QUESTION_WORDS
+from newsmodel.words.en.phrases import CITING, QUESTION_WORDS
 
 __all__ = [
     "describes_occasion",
@@ -103,14 +103,16 @@ def leads_to_cue(reading: Reading, index: int) -> bool:
 
 
 def leads_to_that(reading: Reading, after: int, high: int) -> bool:
-    """Whether content follows behind what is told of a hearer: Flying home, she told her husband,
-    |Bo Ray, that A|.
+    """Whether content follows behind what is told of a hearer, or behind those who are cited:
+    Flying home, she told her husband, |Bo Ray, that A|; earlier, the Post said, |citing Lee, that|.
     """
     if not reading.gap_flags[after] & CLAUSE or reading.gaps[after] != ", ":
         return False
     if reading.flags[after] & THAT:
         return is_name(reading.words[after - 1])
     mark = reading.next_mark(after)
+    if reading.words[after] in CITING:
+        return mark < high and reading.gaps[mark] == ", " and reading.flags[mark] & THAT > 0
     near = mark < min(high, after + _APPOSITION) and is_name(reading.words[mark - 1])
     return near and reading.gaps[mark] == ", " and reading.flags[mark] & THAT > 0
 

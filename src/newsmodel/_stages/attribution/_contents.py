@@ -74,6 +74,7 @@ from newsmodel.words.en.phrases import (
     CONCEDING,
     QUESTION_WORDS,
     TIMES,
+    WRITING,
 )
 
 __all__ = ["content_after"]
@@ -159,11 +160,11 @@ def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> C
                 return end, TAKES_CLAUSE, (after, end)
     if own & _TOLD:
         return told_ahead(reading, stretch, after, own)
-    if own & _TO_THING and reading.words[after - 1] in TO_HEARERS:
-        return _that_behind(reading, stretch, after)
-    return None
+    return _behind_particle(reading, stretch, after) if own & _TO_THING else None
 
 
+_MATTER: Final = ("about", "of")
+"""Particles of a verb of writing before what is written about."""
 _LEADING: Final = CITING | {"this", "throughout"}
 _SAYING: Final = STATING | SHOWS
 _TOLD_OF: Final = _SAYING | TAKES_OBJECT
@@ -192,6 +193,19 @@ def _is_term(reading: Reading, index: int) -> bool:
 
 
 _TERMS: Final = frozenset(("beginning", "close", "end", "middle", "start", "time"))
+
+
+def _behind_particle(reading: Reading, stretch: Stretch, after: int) -> Content | None:
+    """A clause behind a particle and a phrase: testified to |lawmakers| that A, wrote of her debut
+    |that A|.
+    """
+    particle = reading.words[after - 1]
+    if particle in TO_HEARERS:
+        return _that_behind(reading, stretch, after)
+    if particle not in _MATTER or reading.words[after - 2] not in WRITING:
+        return None
+    found = _that_behind(reading, stretch, after)
+    return found and (found[0], TAKES_CLAUSE, None)
 
 
 def _that_behind(reading: Reading, stretch: Stretch, after: int) -> Content | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from newsmodel._stages._phrases import clause_before, is_infinitive, is_unknown_verb
+from newsmodel._stages._phrases import clause_before, is_infinitive, is_name, is_unknown_verb
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._adjuncts import after_adjuncts, after_asides
@@ -52,7 +52,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.passives import DUTIES, FATES, HEARING, NAMED, QUIZZED, TAKEN_AS
-from newsmodel.words.en.phrases import NEAR_TIMES
+from newsmodel.words.en.phrases import ASKING_ALWAYS, NEAR_TIMES
 
 __all__ = ["passive"]
 
@@ -79,11 +79,7 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     flags, words, high = reading.flags, reading.words, stretch.last
     if words[cue + 1] == "by" and last > cue + 2:
         last, own = cue + 1, flags[cue]  # "asked |by Ida Holm on Friday| about A"
-    ties = reading.phrases.get(words[cue], {})
-    agent, after = agent_after(reading, stretch, last, ties)
-    described = reading.flags[after] & RELATIVE and not reading.gap_flags[after]
-    if agent and described and agent[1] == after < stretch.last:
-        agent, after = _with_who(reading, stretch, agent, ties)
+    agent, after = _agent(reading, stretch, group, last)
     if agent is None:
         if flags[cue] & ADJECTIVE_CUE:
             return False  # "is convinced that A" is what he thinks himself
@@ -101,8 +97,7 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
         reading, cue, to_matter(reading, stretch, cue, after)
     ):
         own |= ASKS | TAKES_OBJECT
-        if is_matter(reading, cue, last):
-            last = after = last + 1  # "pressed |about| A", as "asked about A"
+        last, after = _behind_on(reading, cue, last, after)
     group = first, cue, last, kind, own, group[5]
     behind = _to_as(reading, after, high, own)
     if words[behind] == "as" and flags[behind + 1] & ING_FORM and flags[behind + 1] & STATING:
@@ -110,6 +105,36 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if agent is not None and _as_before(reading, stretch, group, agent, after):
         return True
     return _told(reading, stretch, group, agent, after)
+
+
+def _agent(reading: Reading, stretch: Stretch, group: Group, last: int) -> tuple[Words | None, int]:
+    """Who does it, behind "by", and the index after; `last` is the index after the verb."""
+    cue = group[1]
+    ties = reading.phrases.get(reading.words[cue], {})
+    if reading.words[cue].lower() in QUIZZED:
+        ties = {**ties, **_MATTERS}
+    agent, after = agent_after(reading, stretch, last, ties)
+    if agent is None or agent[1] != after or after >= stretch.last:
+        return agent, after
+    if not reading.flags[after] & RELATIVE or reading.gap_flags[after]:
+        return agent, after
+    if group[4] & ASKS and all(map(is_name, reading.words[slice(*agent)])):
+        return agent, after  # "asked by Ann Lee |who had called|"
+    return _with_who(reading, stretch, agent, ties)
+
+
+_MATTERS: Final[dict[str, Mapping[str, int]]] = {"about": {}, "on": {}, "over": {}}
+"""What leads to what somebody is pressed about, behind whoever presses him."""
+
+
+def _behind_on(reading: Reading, cue: int, last: int, after: int) -> tuple[int, int]:
+    """The index after a passive of whoever must answer, and of what he is asked: pressed |about| A,
+    as "asked about A"; pressed by Ann Lee on |whether| A.
+    """
+    if is_matter(reading, cue, last):
+        return last + 1, last + 1
+    asks = is_matter(reading, cue, after) and reading.words[after + 1] in ASKING_ALWAYS
+    return last, after + asks
 
 
 def _with_who(

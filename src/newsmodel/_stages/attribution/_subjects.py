@@ -10,12 +10,10 @@ from newsmodel._stages._phrases import (
     is_adverb,
     is_doing,
     is_infinitive,
-    is_time,
     phrase_at,
     phrase_before,
 )
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._adjuncts import PLACING
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
     BEFORE_NOUN,
@@ -40,6 +38,7 @@ from newsmodel._stages.attribution._shared import (
     shared_subject,
     speaks_inside,
 )
+from newsmodel._stages.attribution._subject_times import tells_when
 from newsmodel._stages.attribution._untold import is_how_hard, is_undone
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, PARTICIPLE, Group
 from newsmodel._word_bits import (
@@ -65,7 +64,7 @@ from newsmodel._word_bits import (
 )
 from newsmodel.words.en.doers import OPENINGS
 from newsmodel.words.en.passives import DUTIES
-from newsmodel.words.en.phrases import CATENATIVES, NOBODY, OCCASIONS, TIMES
+from newsmodel.words.en.phrases import CATENATIVES, NOBODY
 from newsmodel.words.en.verbs import MOVES
 
 __all__ = ["source_of"]
@@ -107,7 +106,7 @@ def source_of(reading: Reading, stretch: Stretch, group: Group) -> tuple[Words |
         if acts and reading.flags[first] & SHOWS and reading.flags[first + 1] & GROUP:
             first += 1  # "shares rose, suggesting |investors| believe A"
         doing = acts and last == first + 1 and before & BE
-        timed = reading.flags[first] & DETERMINER and _tells_when(reading, first, last, low)
+        timed = reading.flags[first] & DETERMINER and tells_when(reading, first, last, low)
         if not (doing or reading.quoted[first] or timed):
             several = reading.flags[last - 1] & GROUP and last > first + 2
             inner = group_inside(reading, last, first) if several else first
@@ -221,20 +220,6 @@ def _like_whom(reading: Reading, first: int, last: int, low: int) -> int:
     if joint + 1 < last and reading.flags[joint] & COORDINATOR:
         return joint + 1 if reading.words[joint + 1] in _LIKE else 0
     return 0
-
-
-def _tells_when(reading: Reading, first: int, last: int, low: int) -> bool:
-    """Whether what looks like a subject is an occasion or says how long: In |a letter| posted
-    Friday, Ann Lee said A; left and in |a statement| thanked them; and for |a time| seemed to say;
-    or when: An expert we asked |this week| said A.
-    """
-    alone = last == first + 2 and reading.words[first].islower() and not reading.gap_flags[first]
-    if alone and is_time(reading.tokens, first, last):
-        return True
-    noun, leading = reading.words[last - 1], first - 1
-    if first > low and noun in OCCASIONS and reading.words[leading].lower() in PLACING:
-        return True
-    return noun in TIMES and bool(reading.flags[leading] & PREPOSITION)
 
 
 def _shared(reading: Reading, stretch: Stretch, verb: int, kind: str) -> Words | None:

@@ -60,7 +60,7 @@ def trails(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
         # "by Friday" is part of what is expected; "Friday's match" and "the Sunday poll" are
         # things, and so are "plans |Friday| to act".
         before = reading.flags[index - 1]
-        return not (before & PHRASE_OPENER or following & TO or _goes_on(reading, index + 1))
+        return not (before & _BEFORE_DAY or following & TO or _goes_on(reading, index + 1))
     if not here & PREPOSITION or index + 1 >= stretch.last:
         return False
     if reading.gap_flags[index + 1]:
@@ -82,6 +82,8 @@ def trails(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
     )
 
 
+_BEFORE_DAY: Final = PHRASE_OPENER | POSSESSIVE
+"""What makes a day part of a thing: the |Sunday| poll, his |Sunday| address."""
 _WHEN: Final = ("on", "in", "at")
 
 
