@@ -42,6 +42,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.phrases import (
+    AMOUNTS,
     DAY_TIMES,
     FOCUSING,
     GRADING,
@@ -62,6 +63,7 @@ __all__ = [
     "may_open_adjunct",
     "over_term",
     "puts_at",
+    "sets_share",
 ]
 
 
@@ -99,6 +101,19 @@ def puts_at(reading: Reading, index: int, high: int) -> bool:
     return False
 
 
+def sets_share(reading: Reading, index: int, high: int) -> bool:
+    """Whether a share follows a thing: sees |growth at 2 per cent|. Not so "saw her at 2 pm"."""
+    if not puts_at(reading, index, high):
+        return False
+    number = reading.words.index("at", index + 1, high) + 1
+    far = min(high, number + _SHARE)
+    shares = any(gap[:1] == "%" for gap in reading.gaps[number + 1 : far + 1])
+    return shares or not _PER_CENT.isdisjoint(reading.words[number + 1 : far])
+
+
+_PER_CENT: Final = AMOUNTS | {"per"}
+_SHARE: Final = 5
+"""Words of a share at most."""
 _ROUGHLY: Final = ("about", "almost", "around", "just", "least", "nearly", "only", "over")
 _THING: Final = 8
 """Words of a thing up to its number at most."""

@@ -7,7 +7,7 @@ from typing import Final
 from newsmodel._stages._phrases import AUXILIARY, is_name, is_unknown_verb, phrase_at
 from newsmodel._stages._tokens import MARK
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._adjuncts import after_adjuncts
+from newsmodel._stages.attribution._adjuncts import after_adjuncts, sets_share
 from newsmodel._stages.attribution._bits import DAY, STATING, TELLING
 from newsmodel._stages.attribution._contents import content_after
 from newsmodel._stages.attribution._fronts import AS
@@ -222,8 +222,12 @@ _SHORTEST: Final = 3
 
 
 def _seen_as(reading: Reading, stretch: Stretch, last: int) -> Content | None:
-    """What somebody takes for something: Critics see |the deal as a mistake|."""
+    """What somebody takes for something: Critics see |the deal as a mistake|; or what somebody
+    foresees: the bank sees |growth at 2 per cent|.
+    """
     high = stretch.last
+    if sets_share(reading, last, high):
+        return last, TAKES_OBJECT, None
     if high > last + _TO_AS:
         high = last + _TO_AS
     for index in range(last, high):

@@ -36,7 +36,13 @@ from newsmodel._stages.attribution._closing import (
     says_of,
     to_mark,
 )
-from newsmodel._stages.attribution._foregoing import holds_matter, is_story, is_untold, may_tell
+from newsmodel._stages.attribution._foregoing import (
+    holds_matter,
+    is_story,
+    is_told_by_other,
+    is_untold,
+    may_tell,
+)
 from newsmodel._stages.attribution._fronts import AS, goes_astray, leads_up
 from newsmodel._stages.attribution._openings import is_clause, tells
 from newsmodel._stages.attribution._quoted import quoted_behind
@@ -44,7 +50,7 @@ from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._relays import QUOTING_FORMS, look_inside, quoting, reported
 from newsmodel._stages.attribution._relays_inside import look_around
 from newsmodel._stages.attribution._resuming import has_own_cue, may_go_on, over_aside, resumes
-from newsmodel._stages.attribution._spoken_to import spoken_to
+from newsmodel._stages.attribution._spoken_to import who_hears
 from newsmodel._stages.attribution._told_in_clauses import told_in_clause
 from newsmodel._stages.attribution._verbs import FINITE, PASSIVE, Group
 from newsmodel._word_bits import (
@@ -174,7 +180,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     else:
         spoken = 0
         after = _behind_adjuncts(reading, (low, first), after, high)
-    if after < 0 or (not own & SPEECH and _is_told_by_other(reading, after, high)):
+    if after < 0 or (not own & SPEECH and is_told_by_other(reading, after, high)):
         return -1
     backed = False
     if ":" in reading.gaps[after]:
@@ -203,29 +209,10 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
             or leads_up(reading, stretch, content, goes_on)
         ):
             return -1
-    addressee = _who_hears(reading, addressee, behind, high)
+    addressee = who_hears(reading, addressee, behind, high)
     return _record(
         reading, stretch, group, (first, last), content, after, rules.CUE_AFTER, addressee
     )
-
-
-def _is_told_by_other(reading: Reading, after: int, high: int) -> bool:
-    """Whether a cue behind a clause tells all of it: In the end, the voters will decide, |Ann Lee
-    said|.
-    """
-    if after >= high - 1 or reading.gaps[after] != ", ":
-        return False
-    end = phrase_at(reading.tokens, after, high)
-    told = after < end == high - 1 and reading.flags[end] & SPEECH
-    return bool(told and reading.flags[end] & TENSED_FORM)
-
-
-def _who_hears(reading: Reading, heard: Words | None, behind: int, high: int) -> Words | None:
-    """Who hears a cue that ends at a word: she told |reporters|, he said to |her|. Not so "as he
-    tells |it|, A".
-    """
-    told = heard is not None and reading.words[behind] != "it"
-    return heard if told else spoken_to(reading, behind, high)
 
 
 def _tells_itself(reading: Reading, stretch: Stretch, group: Group, after: int) -> bool:
@@ -329,8 +316,19 @@ def _told_before(reading: Reading, low: int, first: int) -> Words:
     if reading.gap_flags[first] and not reading.flags[first] & RELATIVE:
         return low, first
     if reading.words[first - 1] == "as" and first - 1 > low and reading.gap_flags[first - 1]:
-        return low, first - 1
+        return (low, low) if _tells_that(reading, low, first - 1) else (low, first - 1)
     return low, low
+
+
+def _tells_that(reading: Reading, low: int, end: int) -> bool:
+    """Whether a clause has a cue and a “that” of its own, so that what stands behind "as" belongs
+    to its content: |Ray conceded that he had lied|, as Ann Lee had told police.
+    """
+    flags = reading.flags
+    return any(
+        flags[index] & THAT and flags[index - 1] & STATING and flags[index - 1] & TENSED_FORM
+        for index in range(low + 2, end)
+    )
 
 
 def _behind_adjuncts(reading: Reading, told: Words, index: int, high: int) -> int:

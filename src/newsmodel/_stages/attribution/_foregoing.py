@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import is_doing, is_name
+from newsmodel._stages._phrases import is_doing, is_name, phrase_at
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._behind_cues import SPEAKERS, speaks
-from newsmodel._stages.attribution._bits import ARTICLE, DAY
+from newsmodel._stages.attribution._bits import ARTICLE, DAY, TENSED_FORM
 from newsmodel._stages.attribution._fronts import opens_adverbial
 from newsmodel._stages.attribution._pushed import owner_inside
 from newsmodel._stages.attribution._reading import Reading, Words
@@ -22,6 +22,7 @@ from newsmodel._word_bits import (
     PREPOSITION,
     ROLE,
     SOURCE_PREPOSITION,
+    SPEECH,
     SUBJECT_PRONOUN,
     TAKES_CLAUSE,
     TAKES_INFINITIVE,
@@ -38,7 +39,7 @@ from newsmodel.words.en.phrases import (
     WRITING,
 )
 
-__all__ = ["holds_matter", "is_story", "is_untold", "may_tell"]
+__all__ = ["holds_matter", "is_story", "is_told_by_other", "is_untold", "may_tell"]
 
 
 def may_tell(reading: Reading, group: Group, first: int, last: int) -> bool:
@@ -164,3 +165,14 @@ def is_story(reading: Reading, group: Group, low: int, last: int, spoken: int) -
 
 
 _HEARERS: Final = ROLE | GROUP | ORGANIZATION | SUBJECT_PRONOUN | OBJECT_PRONOUN
+
+
+def is_told_by_other(reading: Reading, after: int, high: int) -> bool:
+    """Whether a cue behind a clause tells all of it: In the end, the voters will decide, |Ann Lee
+    said|.
+    """
+    if after >= high - 1 or reading.gaps[after] != ", ":
+        return False
+    end = phrase_at(reading.tokens, after, high)
+    told = after < end == high - 1 and reading.flags[end] & SPEECH
+    return bool(told and reading.flags[end] & TENSED_FORM)

@@ -13,7 +13,7 @@ from newsmodel._stages._phrases import (
     is_name,
     is_time,
 )
-from newsmodel._stages._tokens import CLAUSE, MARK
+from newsmodel._stages._tokens import CLAUSE, END, MARK
 from newsmodel._stages.attribution._additions import (
     adds_to_infinitive,
     in_who,
@@ -24,6 +24,7 @@ from newsmodel._stages.attribution._capitals import does_more
 from newsmodel._stages.attribution._plurals import is_plural
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._second_verbs import goes_over
+from newsmodel._stages.attribution._shared import group_start
 from newsmodel._stages.attribution._trailing import (
     TRAILING,
     TRAILING_WORDS,
@@ -39,11 +40,14 @@ from newsmodel._stages.attribution._turns import (
 from newsmodel._word_bits import (
     ADVERB,
     COORDINATOR,
+    CUE,
     DETERMINER,
     GROUP,
     ING_FORM,
     NOUN_CUE,
     NUMBER_WORD,
+    PARTICIPLE_FORM,
+    PAST_FORM,
     PREPOSITION,
     RELATIVE,
     SHOWING_NOUN,
@@ -285,7 +289,9 @@ def _parts(reading: Reading, index: int) -> bool:
         return _leads_away(reading, index)
     if here & SOURCE_PREPOSITION and word.islower():
         return True
-    if word == "with" and brings_in(reading, index):
+    if (word == "with" and brings_in(reading, index)) or (
+        word == "as" and _as_others(reading, index)
+    ):
         return True
     if is_adverb(word, here) and reading.flags[index + 1] & _DEED == ING_FORM:
         return not reading.gap_flags[index + 1]  # "|, instead restating| B"
@@ -308,6 +314,17 @@ def _parts(reading: Reading, index: int) -> bool:
     if here & PRONOUN == SUBJECT_PRONOUN:
         return True
     return has_cue(reading, index, VERBAL)
+
+
+def _as_others(reading: Reading, index: int) -> bool:
+    """Whether others have said or wanted what somebody tells: promised an inquiry, |as parties have
+    demanded|. Not so "called it dead, as she had a right to".
+    """
+    mark = reading.next_mark(index)
+    verb = mark - 1
+    first, last = reading.subject(group_start(reading, verb, index), index + 1)
+    told = reading.flags[verb] & CUE and reading.flags[verb] & (PAST_FORM | PARTICIPLE_FORM)
+    return bool(told) and first == index + 1 < last and reading.gap_flags[mark] & END > 0
 
 
 def _leads_away(reading: Reading, index: int) -> bool:

@@ -29,7 +29,7 @@ from newsmodel._word_bits import (
     THAT,
     TIME_UNIT,
 )
-from newsmodel.words.en.phrases import INDEFINITE, TURNS
+from newsmodel.words.en.phrases import HARMING, INDEFINITE, TURNS
 
 __all__ = ["comments", "has_own_cue", "may_go_on", "over_aside", "resumes", "tells_of_some"]
 
@@ -141,9 +141,12 @@ def may_go_on(reading: Reading, after: int, high: int) -> bool:
 
 def _is_deed(reading: Reading, index: int) -> bool:
     """Whether a participle tells what else somebody does: A, he said, |wiping| his face, or what
-    the news does. Not so ", |including| B", nor "|hunting| was banned".
+    the news does. Not so ", |including| B", nor "|hunting| was banned", nor what a blast does: A
+    bomb exploded, he said, |killing two|.
     """
     here = reading.flags[index]
+    if reading.words[index] in HARMING:
+        return False
     if here:
         return bool(here & ING_FORM) and not here & PREPOSITION
     if reading.words[index][-3:] != "ing":

@@ -12,7 +12,7 @@ from newsmodel._word_bits import OBJECT_PRONOUN, PREPOSITION
 from newsmodel.words.en.phrases import MEDIA
 from newsmodel.words.en.quotations import SHOUTED_AT
 
-__all__ = ["spoken_to"]
+__all__ = ["spoken_to", "who_hears"]
 
 _HEARING: Final = PERSONS | OBJECT_PRONOUN
 
@@ -35,3 +35,11 @@ def spoken_to(reading: Reading, last: int, high: int) -> Words | None:
     word = reading.words[head]
     heard = reading.flags[head] & _HEARING or is_name(word)
     return (first, end) if heard and word.lower() not in MEDIA else None
+
+
+def who_hears(reading: Reading, heard: Words | None, behind: int, high: int) -> Words | None:
+    """Who hears a cue that ends at a word: she told |reporters|, he said to |her|. Not so "as he
+    tells |it|, A".
+    """
+    told = heard is not None and reading.words[behind] != "it"
+    return heard if told else spoken_to(reading, behind, high)

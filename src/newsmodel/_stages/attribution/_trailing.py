@@ -187,7 +187,7 @@ _LEADING_ON: Final = PREPOSITION | JOINT
 
 def _tells_occasion(reading: Reading, word: str, index: int, high: int) -> bool:
     """Whether a preposition leads to when, where or how something is said."""
-    if word in _WHEN:
+    if word in _WHEN and not _is_set(reading, index):
         if is_occasion(reading.tokens, index + 1, high):
             return True
         if word != "on":
@@ -246,7 +246,7 @@ def _is_set(reading: Reading, index: int) -> bool:
         return False
     after = index + 1
     if reading.words[after][0].isdigit():
-        return reading.words[after + 1] in AMOUNTS
+        return reading.words[after + 1] in AMOUNTS or reading.gaps[after + 1][:1] == "%"
     return is_amount(reading.tokens, after) or bool(reading.flags[after] & NUMBER_WORD)
 
 

@@ -444,6 +444,14 @@ STRIKING = frozenset(
 )
 """What strikes do: Bomb blasts rock Arden."""
 
+HARMING = frozenset(
+    """
+    burying crushing damaging derailing destroying drowning flattening hurting injuring killing
+    maiming razing sinking toppling trapping uprooting wounding
+    """.split()
+)
+"""Participles of what a blast, a storm or a crash does, and no speaker: exploded, killing two."""
+
 AMOUNTS = frozenset("billion cent million pct percent trillion".split())
 """Last words of an amount. As a share of people it says A and foresees nothing: up from the 2
 percent expected."""
