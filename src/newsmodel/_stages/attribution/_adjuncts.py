@@ -42,7 +42,6 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.phrases import (
-    AMOUNTS,
     DAY_TIMES,
     FOCUSING,
     GRADING,
@@ -111,7 +110,7 @@ def sets_share(reading: Reading, index: int, high: int) -> bool:
     return shares or not _PER_CENT.isdisjoint(reading.words[number + 1 : far])
 
 
-_PER_CENT: Final = AMOUNTS | {"per"}
+_PER_CENT: Final = frozenset(("cent", "pct", "percent"))
 _SHARE: Final = 5
 """Words of a share at most."""
 _ROUGHLY: Final = ("about", "almost", "around", "just", "least", "nearly", "only", "over")

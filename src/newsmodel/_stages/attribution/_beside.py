@@ -197,7 +197,7 @@ def _plain(reading: Reading, stretch: Stretch, group: Group, low: int) -> int:
     if content:
         after = content[1]
     else:
-        content = _told_before(reading, low, first)
+        content = _told_before(reading, low, first, ends=after >= high)
         if content[0] >= content[1]:
             return -1
     if not quoted[content[0]]:
@@ -311,12 +311,15 @@ _LISTED: Final = 40
 """Words of a list of speakers, at most."""
 
 
-def _told_before(reading: Reading, low: int, first: int) -> Words:
-    """What stands before a subject or its "as": |A|, Lee said; |A|, as Lee said."""
+def _told_before(reading: Reading, low: int, first: int, *, ends: bool) -> Words:
+    """What stands before a subject or its "as": |A|, Lee said; |A|, as Lee said. `ends` where
+    nothing follows the cue.
+    """
     if reading.gap_flags[first] and not reading.flags[first] & RELATIVE:
         return low, first
     if reading.words[first - 1] == "as" and first - 1 > low and reading.gap_flags[first - 1]:
-        return (low, low) if _tells_that(reading, low, first - 1) else (low, first - 1)
+        own = ends and _tells_that(reading, low, first - 1)
+        return (low, low) if own else (low, first - 1)
     return low, low
 
 

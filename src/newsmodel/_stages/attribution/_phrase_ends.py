@@ -39,6 +39,7 @@ from newsmodel._stages.attribution._turns import (
 )
 from newsmodel._word_bits import (
     ADVERB,
+    BE,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -322,8 +323,11 @@ def _as_others(reading: Reading, index: int) -> bool:
     """
     mark = reading.next_mark(index)
     verb = mark - 1
-    first, last = reading.subject(group_start(reading, verb, index), index + 1)
+    start = group_start(reading, verb, index)
+    first, last = reading.subject(start, index + 1)
     told = reading.flags[verb] & CUE and reading.flags[verb] & (PAST_FORM | PARTICIPLE_FORM)
+    if any(here & BE for here in reading.flags[start:verb]):
+        return False  # "a new name for it, the Bloc, |as it was called|"
     return bool(told) and first == index + 1 < last and reading.gap_flags[mark] & END > 0
 
 

@@ -187,7 +187,7 @@ _LEADING_ON: Final = PREPOSITION | JOINT
 
 def _tells_occasion(reading: Reading, word: str, index: int, high: int) -> bool:
     """Whether a preposition leads to when, where or how something is said."""
-    if word in _WHEN and not _is_set(reading, index):
+    if word in _WHEN and not _is_share(reading, index):
         if is_occasion(reading.tokens, index + 1, high):
             return True
         if word != "on":
@@ -246,10 +246,19 @@ def _is_set(reading: Reading, index: int) -> bool:
         return False
     after = index + 1
     if reading.words[after][0].isdigit():
-        return reading.words[after + 1] in AMOUNTS or reading.gaps[after + 1][:1] == "%"
+        return reading.words[after + 1] in AMOUNTS
     return is_amount(reading.tokens, after) or bool(reading.flags[after] & NUMBER_WORD)
 
 
+def _is_share(reading: Reading, index: int) -> bool:
+    """Whether a share follows, which a thing is set at: growth |at 2.5%|, |at 3.1 percent|."""
+    after = index + 1
+    if not reading.words[after][0].isdigit():
+        return False
+    return reading.words[after + 1] in _PER_CENT or reading.gaps[after + 1][:1] == "%"
+
+
+_PER_CENT: Final = ("pct", "per", "percent")
 _MEANS: Final = ("through", "via")
 
 

@@ -9,8 +9,8 @@ help, was elected to lead."""
 
 DONE_BY_THINGS = frozenset(
     """
-    backed cast confirmed decided defined determined explained justified reflected resolved
-    supported underlined underscored
+    backed cast confirmed decided defined determined explained highlighted justified reflected
+    resolved supported underlined underscored
     """.split()
 )
 """Passives that somebody does, and something too: prices were supported by a drop in output."""
