@@ -60,6 +60,7 @@ from newsmodel._word_bits import (
     VERB,
     WEEKDAY,
 )
+from newsmodel.words.en.phrases import SWELLING
 from newsmodel.words.en.plurals import NEVER_PLURALS
 
 __all__ = ["LEANING_PRONOUNS", "is_finite", "phrase_before"]
@@ -299,6 +300,8 @@ def _is_as(tokens: Tokens, index: int, last: int, low: int) -> bool:
     flags = tokens.flags
     if flags[index - 1] & (CUE | VERB) and flags[index - 1] & PAST_FORM:
         return False  # "violence erupted |as| envoy Ann Lee left"
+    if _does_several(tokens, index - 1):
+        return False  # "war fears |grow| as minister warns of A"
     if _ends_clause(tokens, index - 1, low):
         return False  # "crews gained ground |as| mayor Ann Lee defended A"
     for place in range(index + 1, min(index + 4, last + 1)):
@@ -322,6 +325,16 @@ def _ends_clause(tokens: Tokens, index: int, low: int) -> bool:
         if is_finite(tokens, index, low) or (several and not is_owner(tokens.words[index - 1])):
             return True
     return False
+
+
+def _does_several(tokens: Tokens, index: int) -> bool:
+    """Whether a base form is the verb of several before it: war fears |grow|, hopes |fade|. Not so
+    "his |work|".
+    """
+    here, before = tokens.flags[index], tokens.words[index - 1]
+    several = before[-1] == "s" and before[-2:] != "ss" and not is_owner(before)
+    verb = here & BASE_FORM and here & _VERBS and not here & (NOUN_CUE | GROUP)
+    return bool(verb or tokens.words[index] in SWELLING) and several and not tokens.gap_flags[index]
 
 
 def _does_one(tokens: Tokens, index: int) -> bool:

@@ -154,7 +154,7 @@ def after_adjuncts(
         elif word in INDEFINITE and (end := span_end(reading, index)):
             index = end
         elif here & SUBORDINATOR:
-            asks = word == "whether" or (word == "if" and own & ASKS)
+            asks = word == "whether" or (word == "if" and own & ASKS) or words[index - 1] == "aloud"
             return index if asks else _to_mark(reading, index, high)
         elif (
             word == "here"

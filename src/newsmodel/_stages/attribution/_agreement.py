@@ -54,7 +54,7 @@ from newsmodel._word_bits import (
     WEEKDAY,
 )
 from newsmodel.words.en.grammar import SUPERLATIVES
-from newsmodel.words.en.phrases import SAYING, STANDING_ALONE
+from newsmodel.words.en.phrases import SAYING, STANDING_ALONE, SWELLING
 from newsmodel.words.en.plurals import NOUNS_FIRST, NOUNS_TOO
 
 __all__ = ["agrees"]
@@ -88,6 +88,8 @@ def agrees(reading: Reading, cue: int, low: int, own: int) -> bool:
         return False  # "rights |advocates| said"
     if pronoun:
         return _agrees_with(folded, own)
+    if words[cue + 1] in SWELLING and _swells(reading, cue):
+        return False
     noun = words[cue] in _NOUNS or words[first] in _RANKS
     if noun and _is_noun(reading, cue, first, low):
         return False
@@ -165,6 +167,16 @@ def _is_noun(reading: Reading, cue: int, before: int, low: int) -> bool:
     if word in _OBJECTS:
         return previous in _OBJECTS[word]
     return previous in _RANKS and not reading.flags[cue + 1] & (TO | THAT)
+
+
+def _swells(reading: Reading, cue: int) -> bool:
+    """Whether what somebody hopes or fears is a noun, since it grows or fades: Peace |hopes| fade
+    as rebels march. Not so "Lee fears fall in prices".
+    """
+    own, behind = reading.flags[cue], cue + 2
+    if not (own & NOUN_CUE and own & THIRD_FORM) or reading.gap_flags[cue + 1]:
+        return False
+    return bool(reading.gap_flags[behind]) or reading.words[behind] not in ("in", "of")
 
 
 _RANKS: Final = SUPERLATIVES | {"best"}

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name, is_somebody, phrase_at
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    PERSONS,
+    is_finite,
+    is_name,
+    is_somebody,
+    phrase_at,
+)
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import ARTICLE, LIGHT
 from newsmodel._stages.attribution._fronts import apposed, leads_up
@@ -31,6 +38,7 @@ from newsmodel.words.en.phrases import NOTIFYING, SAYING
 __all__ = [
     "JOINING",
     "SPEAKERS",
+    "closes",
     "has_other_subject",
     "is_apposed_subject",
     "is_deed_in_row",
@@ -202,6 +210,17 @@ def _is_human(reading: Reading, index: int) -> bool:
 
 _COUNTS: Final = frozenset(("couple", "handful", "host", "number", "pair", "series"))
 """Nouns that count what is behind their "of"."""
+
+
+def closes(reading: Reading, group: Group, end: int) -> bool:
+    """Whether who stands behind a cue can only be its speaker: a medium, or somebody with whom a
+    headline ends: Norland, Veskia agree truce, says |mediator|.
+    """
+    first, cue, _, _, _, _ = group
+    if is_outlet(reading, cue, end):
+        return True
+    last = end == reading.headline_end and reading.words[cue] in SAYING
+    return last and bool(reading.flags[end - 1] & PERSONS) and reading.gaps[first] == ", "
 
 
 def is_outlet(reading: Reading, cue: int, end: int) -> bool:

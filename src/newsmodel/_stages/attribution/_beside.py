@@ -18,10 +18,10 @@ from newsmodel._stages.attribution._asides import (
 from newsmodel._stages.attribution._attached import before_who, source_at
 from newsmodel._stages.attribution._behind_cues import (
     JOINING,
+    closes,
     has_other_subject,
     is_apposed_subject,
     is_deed_in_row,
-    is_outlet,
     is_person,
     lacks_speaker,
 )
@@ -147,7 +147,7 @@ def _inverted(reading: Reading, stretch: Stretch, group: Group, low: int) -> int
         if reading.flags[after] & AUXILIARY and not reading.quoted[low]:
             return -1  # "Ann Lee, who calls it “a joke,” |said| she would leave"
         after = to_mark(reading, after, stretch.last)
-    certain = sure or reading.quoted[first - 1] or is_outlet(reading, cue, end)
+    certain = sure or reading.quoted[first - 1] or closes(reading, group, end)
     if not certain and has_other_subject(reading, stretch, group, (low, end), after):
         return -1
     return _record(

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from operator import itemgetter
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_name
+from newsmodel._stages._phrases import AUXILIARY, is_infinitive, is_name
 from newsmodel._stages._state import HEADLINE
 from newsmodel._stages.attribution._bits import ARTICLE, VERBAL
 from newsmodel._stages.attribution._reading import Reading
@@ -18,6 +18,7 @@ from newsmodel._word_bits import (
     ROLE,
     SHOWING_NOUN,
     SUBORDINATOR,
+    TAKES_INFINITIVE,
     THIRD_FORM,
     TO,
 )
@@ -55,6 +56,8 @@ def does_more(reading: Reading, index: int) -> bool:
     so "wants pipes, |states and towns|".
     """
     here, behind = reading.flags[index], index + 1
+    if index < reading.headline_end and here & TAKES_INFINITIVE:
+        return is_infinitive(reading.tokens, behind)  # "rejects calls to quit, |vows to| fight on"
     if here & _FORM != THIRD_FORM or not here & VERBAL:
         return False
     if reading.words[index] in NOUNS_FIRST or reading.gap_flags[behind]:

@@ -20,6 +20,7 @@ from newsmodel._stages.attribution._bits import (
     TENSED_FORM,
     VERBAL,
 )
+from newsmodel._stages.attribution._capitals import does_more
 from newsmodel._stages.attribution._openings import is_clause, tells
 from newsmodel._stages.attribution._others import compares, counts, does_too
 from newsmodel._stages.attribution._phrase_ends import FARTHEST, phrase_end
@@ -381,7 +382,8 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
     """Whether a comma leads out of a statement: ", adding", ", according to", ", while B said"."""
     here, word = reading.flags[index], reading.words[index]
     if not here & _TURNING and word not in _TURNING_WORDS:
-        return False
+        more = here & THIRD_FORM and index < reading.headline_end
+        return bool(more) and does_more(reading, index)
     if here & SOURCE_PREPOSITION and word.islower():
         # "reported that|, according to Ray,| A"
         return index > first + 1 or not reading.flags[first] & THAT

@@ -30,6 +30,7 @@ from newsmodel._word_bits import (
     ADJECTIVE_CUE,
     BASE_FORM,
     COORDINATOR,
+    DETERMINER,
     ING_FORM,
     NOUN_CUE,
     NUMBER_WORD,
@@ -40,8 +41,11 @@ from newsmodel._word_bits import (
     ROLE,
     SEEMS,
     SHOWING_NOUN,
+    SUBJECT_PRONOUN,
     TAKES_CLAUSE,
     TAKES_GERUND,
+    TAKES_INFINITIVE,
+    TAKES_OBJECT,
     THAT,
     THIRD_FORM,
     TO,
@@ -160,9 +164,28 @@ def _agrees_in_number(reading: Reading, cue: int, first: int, low: int) -> bool:
         return False  # "the World Series |champion| Arden Rovers"
     return (
         _is_for_several(reading, cue, first)
+        or _is_side(reading, cue, first, low)
         or _joined(reading, cue, first, low)
         or (reading.flags[cue] & TAKES_CLAUSE > 0 and _is_told_of(reading, first, low))
     )
+
+
+def _is_side(reading: Reading, cue: int, last: int, low: int) -> bool:
+    """Whether the name of a side opens its clause before a form that is surely a verb, since
+    British copy takes it for several: |Arden| insist no promise was made, |Kestrel| want to sign.
+    Not so "Did Lee insist?", "saw Lee deny it".
+    """
+    own, following = reading.flags[cue], reading.flags[cue + 1]
+    if own & NOUN_CUE or not own & VOICING or reading.gap_flags[cue + 1]:
+        return False
+    relative = following & THAT and reading.flags[cue + 2] & (BEHIND_RELATIVE | THIRD_FORM)
+    leads = following & (THAT | SUBJECT_PRONOUN) and not relative
+    leads = leads or (following & TO and own & TAKES_INFINITIVE)
+    leads = leads or (following & DETERMINER and own & TAKES_CLAUSE and not own & TAKES_OBJECT)
+    if not leads:
+        return False
+    alone = reading.marked.find(1, low + 1, last + 1) < 0
+    return alone and all(map(is_name, reading.words[low : last + 1]))
 
 
 def _is_told_of(reading: Reading, last: int, low: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import PERSONS, is_infinitive, is_name, is_owner, phrase_at
 from newsmodel._stages._tokens import CLAUSE, END
-from newsmodel._stages.attribution._bits import ARTICLE, BEHIND_NOUN, PREDICATE
+from newsmodel._stages.attribution._bits import ARTICLE, BEFORE_BASE, BEHIND_NOUN, PREDICATE
 from newsmodel._stages.attribution._openings import has_object
 from newsmodel._stages.attribution._plurals import is_plural, several
 from newsmodel._stages.attribution._reading import Reading
@@ -30,6 +30,8 @@ from newsmodel._word_bits import (
 __all__ = ["BEHIND_RELATIVE", "agrees_over_mark"]
 
 _BELIEVING: Final = SPEECH | BELIEVES
+_ADVERSE: Final = ("however", "indeed", "nevertheless", "nonetheless", "though", "too")
+"""What may stand between commas in a verb: He did, |though|, question A."""
 _NAMING: Final = ("including", "like", "such")
 _CLOSING: Final = ",-–—)"
 """Marks that end an aside between a subject and its verb."""
@@ -47,6 +49,8 @@ def agrees_over_mark(reading: Reading, cue: int, verb: int, low: int) -> bool:
     marks = _ENDING if own & SPEECH and reading.quoted[verb - 1] else _CLOSING
     if not any(mark in reading.gaps[verb] for mark in marks):
         return False
+    if own & BASE_FORM and reading.flags[verb - 2] & BEFORE_BASE:
+        return reading.words[verb - 1] in _ADVERSE and reading.gaps[verb - 1] == ", "
     that = reading.flags[cue + 1] & THAT
     if that and not (own & NOUN_CUE and reading.flags[cue + 2] & BEHIND_RELATIVE):
         return True

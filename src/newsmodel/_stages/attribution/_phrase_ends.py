@@ -105,6 +105,8 @@ def phrase_end(
         leads = here & SUBORDINATOR or word == "by"
         if word == "as" and not CITING.isdisjoint(words[first:index]):
             leads = False  # "declined to speak on a report quoting Lee |as saying| A"
+        if frame == TAKES_OBJECT_INFINITIVE and word in _BEFORE_DEEDS:
+            leads = 0  # "urged them to wait |before claiming| A"
         if leads and flags[index + 1] & ING_FORM and flags[index + 1] & SPEECH:
             # "answered the note |by saying| A", "|even while| saying A"
             return index - (words[index - 1] == "even")
@@ -119,6 +121,10 @@ def phrase_end(
                 continue
             return _with_distance(reading, first, begins)
     return last
+
+
+_BEFORE_DEEDS: Final = ("after", "before", "without")
+"""What opens a deed of whoever is to do something."""
 
 
 def _with_distance(reading: Reading, first: int, begins: int) -> int:

@@ -274,7 +274,8 @@ def opening_source(reading: Reading, stretch: Stretch) -> bool:
         return False  # "In a poll, |conducted in May|, A"
     source, cue = (opens + 1, comma), (opens, opens + 1)
     if reading.words[noun + 1] == "of" and reading.words[noun] not in POLLS:
-        # "In the words of |Ann Lee|, A"
+        # "In the words of |Ann Lee|, A", "In the words of |Ann Lee, a judge|, A"
+        comma = _behind_apposition(reading, stretch, noun + 2, comma)
         source, cue = (noun + 2, comma), (opens, noun + 2)
     elif reading.words[noun] not in POLLS:
         owner = _owner(reading, opens + 1, noun)
@@ -286,6 +287,15 @@ def opening_source(reading: Reading, stretch: Stretch) -> bool:
     found.speech = True
     reading.take(opens, stretch.last)
     return True
+
+
+def _behind_apposition(reading: Reading, stretch: Stretch, first: int, comma: int) -> int:
+    """The comma behind somebody and what tells who that is: in the words of |Ann Lee, a judge|, A;
+    that at hand where nothing does.
+    """
+    end = phrase_at(reading.tokens, first, stretch.last)
+    apposed = comma < end < stretch.last and reading.gaps[end] == ", "
+    return end if apposed and is_clause(reading, stretch, end) else comma
 
 
 def _behind_view(reading: Reading, stretch: Stretch) -> int:

@@ -62,6 +62,7 @@ CLAUSE_VERBS = frozenset(
     "make plain",
     "make the case",
     "make the point",
+    "put it to",
     "shoot back",
     "point out",
     "spell out",
@@ -424,7 +425,7 @@ ADDRESSEE_VERBS = frozenset(
     advise alert answer ask assure brief caution convince inform instruct lecture notify persuade
     promise quiz reassure remind reply show teach tell text warn write
     """.split()
-)
+) | {"put it to"}
 """Verbs that name the hearer before the content: he told reporters that …"""
 
 SHOWING_VERBS = frozenset(

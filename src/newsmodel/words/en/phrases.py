@@ -452,6 +452,14 @@ HARMING = frozenset(
 )
 """Participles of what a blast, a storm or a crash does, and no speaker: exploded, killing two."""
 
+SWELLING = frozenset(
+    """
+    abound build climb deepen dim dwindle ease ebb emerge evaporate fade fall fester flare grow
+    linger mount persist recede remain rise soar spread subside surge swell swirl vanish
+    """.split()
+)
+"""What hopes, fears and claims do, so that the word before is a noun: Peace hopes fade."""
+
 AMOUNTS = frozenset("billion cent million pct percent trillion".split())
 """Last words of an amount. As a share of people it says A and foresees nothing: up from the 2
 percent expected."""
