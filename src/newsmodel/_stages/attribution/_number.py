@@ -179,10 +179,10 @@ def _is_side(reading: Reading, cue: int, last: int, low: int) -> bool:
     if own & NOUN_CUE or not own & VOICING or reading.gap_flags[cue + 1]:
         return False
     relative = following & THAT and reading.flags[cue + 2] & (BEHIND_RELATIVE | THIRD_FORM)
-    leads = following & (THAT | SUBJECT_PRONOUN) and not relative
-    leads = leads or (following & TO and own & TAKES_INFINITIVE)
-    leads = leads or (following & DETERMINER and own & TAKES_CLAUSE and not own & TAKES_OBJECT)
-    if not leads:
+    clause = following & (THAT | SUBJECT_PRONOUN) and not relative
+    deed = following & TO and own & TAKES_INFINITIVE
+    bare = following & DETERMINER and own & TAKES_CLAUSE and not own & TAKES_OBJECT
+    if not (clause or deed or bare):
         return False
     alone = reading.marked.find(1, low + 1, last + 1) < 0
     return alone and all(map(is_name, reading.words[low : last + 1]))

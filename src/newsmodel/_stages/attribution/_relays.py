@@ -40,6 +40,7 @@ from newsmodel._word_bits import (
     SUBORDINATOR,
     TAKES_CLAUSE,
     TAKES_OBJECT,
+    TAKES_OBJECT_INFINITIVE,
     THAT,
     THIRD_FORM,
 )
@@ -91,14 +92,14 @@ def look_inside(
             inner = _acted(reading, stretch, begin, last)
         if inner is None:
             return
-        (verb, _, behind, _, own, _), (first, _, hearer) = inner
+        (verb, _, behind, _, own, _), (first, frame, hearer) = inner
         relay = attrs.evolve(found, pieces=[])
         source = reading.subject(verb, begin)
         found.via = relay
         found.source = reading.source(*source)
         found.cue = reading.place(verb, behind)
         found.pieces[:] = [reading.piece(first, last)]
-        found.cue_flags = own
+        found.cue_flags, found.frame = own, frame
         found.addressee = reading.source(*hearer) if hearer else None
         begin = first + 1 if flags[first] & THAT else first
     if _inner(reading, stretch, begin, last, pronouns=pronouns) is not None:
@@ -306,7 +307,7 @@ def _inner(
             return None
         inside = Stretch(stretch.first, last, stretch.passage)
         content = content_after(reading, inside, group)
-        if content is None or content[1] != TAKES_CLAUSE:
+        if content is None or not _is_relayed(content):
             return None
         opening = content[0]
         doubtful = own & SHOWS or not flags[opening] & THAT
@@ -314,6 +315,14 @@ def _inner(
             return None
         return group, content
     return None
+
+
+def _is_relayed(content: Content) -> bool:
+    """Whether what somebody says is a statement, or what he tells a hearer to do: neighbours had
+    told |him to prepare|.
+    """
+    _, frame, hearer = content
+    return frame == TAKES_CLAUSE or (frame == TAKES_OBJECT_INFINITIVE and hearer is not None)
 
 
 def can_say(reading: Reading, cue: int, first: int, last: int) -> bool:
