@@ -24,6 +24,7 @@ from newsmodel._word_bits import (
     BELIEVES,
     COORDINATOR,
     CUE,
+    DENIES,
     DETERMINER,
     ING_FORM,
     INTENDS,
@@ -44,7 +45,7 @@ from newsmodel._word_bits import (
     THAT,
     THIRD_FORM,
 )
-from newsmodel.words.en.phrases import QUOTING, RECALLING, SAYING
+from newsmodel.words.en.phrases import ORDERING, QUOTING, RECALLING, SAYING
 
 __all__ = ["QUOTING_FORMS", "can_say", "citing", "look_inside", "quoting", "reported"]
 
@@ -236,8 +237,8 @@ def reported(reading: Reading, stretch: Stretch, after: int) -> Finding | None:
         closes = index + 1 == high and here & THIRD_FORM  # "|the Post reports|."
         if closes or here & _PAST_CUE == _PAST_CUE:
             group = verb_group(reading, index, after, high)
-            if group is None or group[3] != FINITE or group[4] & REQUESTS:
-                return None  # "as lawmakers |have demanded|"
+            if group is None or group[3] != FINITE or group[4] & _UNREPORTED:
+                return None  # "as lawmakers |have demanded|", "something Lee |has denied|"
             outer = reading.subject(group[0], after)
             alone = outer[0] == after < outer[1]
             if not alone or after_adjuncts(reading, group[2], high) != high:
@@ -265,6 +266,8 @@ def _reported_by(reading: Reading, stretch: Stretch, cue: int) -> Finding | None
     return relay
 
 
+_UNREPORTED: Final = REQUESTS | DENIES
+"""What no cue does with which somebody reports."""
 _REPORTER: Final = 8
 """Words up to the verb of whoever reports."""
 _NO_REPORTER: Final = SUBJECT_PRONOUN | COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION
@@ -307,7 +310,7 @@ def _inner(
             return None
         inside = Stretch(stretch.first, last, stretch.passage)
         content = content_after(reading, inside, group)
-        if content is None or not _is_relayed(content):
+        if content is None or not _is_relayed(reading, group, content):
             return None
         opening = content[0]
         doubtful = own & SHOWS or not flags[opening] & THAT
@@ -317,12 +320,16 @@ def _inner(
     return None
 
 
-def _is_relayed(content: Content) -> bool:
+def _is_relayed(reading: Reading, group: Group, content: Content) -> bool:
     """Whether what somebody says is a statement, or what he tells a hearer to do: neighbours had
-    told |him to prepare|.
+    told |him to prepare|. Not so "the premier had instructed |them to work|", which is a deed.
     """
     _, frame, hearer = content
-    return frame == TAKES_CLAUSE or (frame == TAKES_OBJECT_INFINITIVE and hearer is not None)
+    if frame == TAKES_CLAUSE:
+        return True
+    word = reading.words[group[1]]
+    told = word == "told" or (group[4] & SPEECH and word not in ORDERING)
+    return frame == TAKES_OBJECT_INFINITIVE and hearer is not None and bool(told)
 
 
 def can_say(reading: Reading, cue: int, first: int, last: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsmodel._stages._phrases import AUXILIARY, counts_with_than, is_name, is_occasion
 from newsmodel._stages._tokens import CLAUSE, END, MARK
+from newsmodel._stages.attribution._additions import adds_remark
 from newsmodel._stages.attribution._bits import JOINT, STATING, TENSED_FORM
 from newsmodel._stages.attribution._mains import main_verb
 from newsmodel._stages.attribution._reading import Reading
@@ -84,6 +85,8 @@ def resumes(reading: Reading, last: int, after: int, high: int) -> bool:
         return False
     if here & PREPOSITION and not here & ING_FORM and _tells_occasion(reading, after, high):
         return False
+    if reading.words[after] in _REMARKING and adds_remark(reading, after, high):
+        return False  # "A, Lee said, |a claim the trust denied|"
     following = reading.flags[after + 1]
     if not here & COORDINATOR:
         turns = _MEANWHILE if reading.words[after] == "as" else SPEECH
@@ -114,6 +117,8 @@ _MEANWHILE: Final = SPEECH | TAKES_OBJECT_INFINITIVE
 """What others do as something is said: A, Lee said, |as unions urged| both sides to talk."""
 
 
+_REMARKING: Final = (*INDEFINITE, "something")
+"""What opens a remark of the reporter's behind a tag."""
 _GOVERNED: Final = ("which", "whom")
 
 
