@@ -49,7 +49,7 @@ from newsmodel._word_bits import (
     THAT,
     TO,
 )
-from newsmodel.words.en.phrases import CITING, SEEING
+from newsmodel.words.en.phrases import CITING, SEEING, SLOWING
 
 __all__ = ["ahead", "await_content"]
 
@@ -223,7 +223,7 @@ _SHORTEST: Final = 3
 
 def _seen_as(reading: Reading, stretch: Stretch, last: int) -> Content | None:
     """What somebody takes for something: Critics see |the deal as a mistake|; or what somebody
-    foresees: the bank sees |growth at 2 per cent|.
+    foresees: the bank sees |growth at 2 per cent|, |growth slowing|.
     """
     high = stretch.last
     if sets_share(reading, last, high):
@@ -233,11 +233,17 @@ def _seen_as(reading: Reading, stretch: Stretch, last: int) -> Content | None:
     for index in range(last, high):
         if reading.gap_flags[index]:
             return None
+        if reading.words[index] in SLOWING and reading.words[last - 1] in _FORESEEING:
+            return (last, TAKES_OBJECT, None) if index > last else None
         if reading.words[index] == "as":
             return (last, TAKES_OBJECT, None) if index > last else None
         if reading.flags[index] & _NO_THING:
             return None
     return None
+
+
+_FORESEEING: Final = ("see", "sees")
+"""Forms of the verb of what is to come; what somebody saw was there."""
 
 
 def _before_it(reading: Reading, stretch: Stretch, group: Group) -> bool:

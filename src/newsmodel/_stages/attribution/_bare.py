@@ -15,7 +15,12 @@ from newsmodel._stages.attribution._bits import (
     VERBAL,
 )
 from newsmodel._stages.attribution._openings import Content, has_parted_subject, is_clause, tells
-from newsmodel._stages.attribution._pushed import lacks_subject, leaves_subject, tells_nothing
+from newsmodel._stages.attribution._pushed import (
+    lacks_doer,
+    lacks_subject,
+    leaves_subject,
+    tells_nothing,
+)
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._verbs import FINITE, PARTICIPLE, Group
 from newsmodel._word_bits import (
@@ -53,6 +58,7 @@ from newsmodel.words.en.phrases import (
     INDEFINITE,
     INSISTING,
     LEARNING,
+    LINKS,
     MAINTAINING,
     MEANWHILE,
     QUESTION_WORDS,
@@ -117,9 +123,21 @@ def bare_content(
     return (after, TAKES_OBJECT, None) if thing else None
 
 
+def _left_its_doer(reading: Reading, stretch: Stretch, group: Group) -> bool:
+    """Whether the verb of what several believe follows at once, whose subject stood before them: a
+    man who prosecutors believe |stole the money|.
+    """
+    _, cue, after, _, own, _ = group
+    if reading.words[cue] in LINKS or not (leaves_subject(own) and lacks_doer(reading, after)):
+        return False  # "those who feel |trapped in| debt"
+    return lacks_subject(reading, stretch, group)
+
+
 def _opens_clause(reading: Reading, stretch: Stretch, group: Group, word: str, here: int) -> bool:
     """Whether a clause without "that" begins behind a cue: thinks |Norland will win|."""
     verb, cue, after, kind, own, _ = group
+    if own & BELIEVES and _left_its_doer(reading, stretch, group):
+        return True
     leads = own & _LEADING_TO_CLAUSE
     if not (leads or _is_learnt(reading, cue, after)):
         return False

@@ -145,7 +145,9 @@ def _join(reading: Reading, stretch: Stretch, free: list[QuoteDraft], own: list[
             continue
         spoken = [found for found in own if found.speech and end_of(found) <= quote.start]
         colon = ":" in reading.gaps[quote.first]
-        if colon and all(_leads_up(reading, stretch, found) for found in spoken):
+        if colon and all(
+            _leads_up(reading, stretch, found) or _is_in_who(reading, found) for found in spoken
+        ):
             _present(reading, stretch, quote)
         elif spoken:
             last = max(spoken, key=end_of)
@@ -177,6 +179,17 @@ def _leads_up(reading: Reading, stretch: Stretch, found: Finding) -> bool:
     if found.rule != rules.PASSIVE or found.source or not found.cue:
         return False
     return found.cue[0] <= reading.starts[stretch.first + 1]
+
+
+def _is_in_who(reading: Reading, found: Finding) -> bool:
+    """Whether a statement stands in a who-clause that a comma ends, so that the subject before it
+    speaks behind the colon: Ann Lee, |who said she was ill|, had one wish: “B.”
+    """
+    if found.source is None:
+        return False
+    first = reading.tokens.at(found.source[0])
+    closed = reading.gaps[reading.tokens.at(end_of(found))] == ", "
+    return closed and reading.words[first] == "who" and reading.gaps[first] == ", "
 
 
 def _present(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> None:

@@ -452,6 +452,15 @@ HARMING = frozenset(
 )
 """Participles of what a blast, a storm or a crash does, and no speaker: exploded, killing two."""
 
+SLOWING = frozenset(
+    """
+    accelerating averaging climbing contracting cooling declining dropping easing expanding
+    falling growing peaking rebounding recovering rising shrinking slipping slowing stabilising
+    stabilizing
+    """.split()
+)
+"""Participles of what prices, growth and the like do, as somebody foresees it."""
+
 SWELLING = frozenset(
     """
     abound build climb deepen dim dwindle ease ebb emerge evaporate fade fall fester flare grow
