@@ -88,6 +88,8 @@ def puts_at(reading: Reading, index: int, high: int) -> bool:
     for place in range(index + 1, min(high, index + _THING)):
         if reading.gap_flags[place]:
             return False
+        if reading.words[place] == "on" and _is_percent(reading, place + 1):
+            return True  # "put |Ann Lee on 40 percent|"
         if reading.words[place] == "at":
             number = place + 1
             if reading.words[number + 1] == "than":
@@ -104,10 +106,20 @@ def sets_share(reading: Reading, index: int, high: int) -> bool:
     """Whether a share follows a thing: sees |growth at 2 per cent|. Not so "saw her at 2 pm"."""
     if not puts_at(reading, index, high):
         return False
+    if "at" not in reading.words[index + 1 : index + _THING]:
+        return False
     number = reading.words.index("at", index + 1, high) + 1
     far = min(high, number + _SHARE)
     shares = any(gap[:1] == "%" for gap in reading.gaps[number + 1 : far + 1])
     return shares or not _PER_CENT.isdisjoint(reading.words[number + 1 : far])
+
+
+def _is_percent(reading: Reading, number: int) -> bool:
+    """Whether a share stands at a word: |40 percent|, |2.5%|."""
+    if not reading.words[number][0].isdigit():
+        return False
+    after = number + 1
+    return reading.gaps[after][:1] == "%" or reading.words[after] in ("pct", "per", "percent")
 
 
 _PER_CENT: Final = frozenset(("cent", "pct", "percent"))

@@ -1,19 +1,27 @@
 """Statements parted by a form of be: What Ann Lee said |is that A|, the promise she made |is that
-A|.
+A|, fears are mounting |that A|.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_finite, is_name
+from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_finite, is_name
 from newsmodel._stages.attribution import _rules as rules
-from newsmodel._stages.attribution._bits import ARTICLE, STATING, VERBAL
+from newsmodel._stages.attribution._bits import (
+    ARTICLE,
+    BEHIND_NOUN,
+    HELD,
+    STATING,
+    TENSED_FORM,
+    VERBAL,
+)
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._subjects import source_of
 from newsmodel._stages.attribution._verbs import FINITE, Group
 from newsmodel._word_bits import (
+    ADVERB,
     BE,
     SUBJECT_PRONOUN,
     TAKES_ADDRESSEE,
@@ -21,8 +29,9 @@ from newsmodel._word_bits import (
     THAT,
 )
 from newsmodel.words.en.nouns import LIGHT_VERBS
+from newsmodel.words.en.phrases import GROWING
 
-__all__ = ["noun_made", "what_said"]
+__all__ = ["noun_made", "that_behind_growth", "what_said"]
 
 _SUBJECTS: Final = ARTICLE | SUBJECT_PRONOUN
 _NEAR: Final = 9
@@ -95,6 +104,33 @@ def noun_made(reading: Reading, stretch: Stretch, noun: int) -> tuple[int, int, 
         if not verb and (here & AUXILIARY or is_finite(reading.tokens, index, after)):
             verb = index
     return None
+
+
+def that_behind_growth(reading: Reading, stretch: Stretch, noun: int) -> int:
+    """Index of the "that" behind what a fear or a hope does: fears are mounting |that| A, hopes
+    faded in Arden |that| A; 0 where there is none, as in "the fears grew, and that is old".
+    """
+    index, held = noun + 1, 0
+    if reading.gap_flags[index] or not reading.flags[index] & _GROWS:
+        return 0
+    while reading.flags[index] & HELD or is_adverb(reading.words[index], reading.flags[index]):
+        index, held = index + 1, held + 1
+    if held > _HELD or reading.words[index] not in GROWING:
+        return 0
+    for place in range(index + 1, min(index + _TO_THAT, stretch.last - 1)):
+        if reading.gap_flags[place]:
+            return 0
+        if reading.flags[place] & THAT:
+            other = reading.flags[place + 1] & (BEHIND_NOUN | TIME_UNIT)
+            return 0 if other else place
+    return 0
+
+
+_GROWS: Final = AUXILIARY | FINITE_FORM | ADVERB
+_HELD: Final = 3
+"""Auxiliaries and adverbs before what a fear does, at most."""
+_TO_THAT: Final = 5
+"""Words from that to "that" at most."""
 
 
 def _leads_to_that(reading: Reading, stretch: Stretch, be: int) -> bool:

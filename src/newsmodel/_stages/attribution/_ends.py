@@ -71,7 +71,15 @@ from newsmodel._word_bits import (
     THIRD_FORM,
     TO,
 )
-from newsmodel.words.en.phrases import KEPT_OPENERS, POINTING, SAYING, SILENCE, TURNS, WITH_VERBS
+from newsmodel.words.en.phrases import (
+    KEPT_OPENERS,
+    POINTING,
+    SAYING,
+    SENTENCING,
+    SILENCE,
+    TURNS,
+    WITH_VERBS,
+)
 
 __all__ = ["content_end"]
 
@@ -389,7 +397,7 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
         return index > first + 1 or not reading.flags[first] & THAT
     if here and here & ING_FORM and (here & REPORTING or word in POINTING):
         return word != "showing"  # "prices rose, |showing| that B"
-    if gives_no_more(reading, index):
+    if gives_no_more(reading, index) or word in SENTENCING:
         return True
     if word == "as":
         # "said A|, as the mayor vowed| to B"
@@ -473,7 +481,9 @@ _NAMED: Final = 5
 """Words of a relative pronoun with a name behind it, at most."""
 _WHO: Final = frozenset(("which", "who", "whom"))
 _TURNING: Final = SOURCE_PREPOSITION | ING_FORM
-_TURNING_WORDS: Final = TURNS | _WHO | {"and", "as", "compared", "most", "to", "with", "without"}
+_TURNING_WORDS: Final = (
+    TURNS | _WHO | SENTENCING | {"and", "as", "compared", "most", "to", "with", "without"}
+)
 
 
 _BELIEVING: Final = SPEECH | BELIEVES

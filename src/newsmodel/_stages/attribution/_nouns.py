@@ -8,7 +8,7 @@ from newsmodel._stages._phrases import is_owner, is_unknown_verb
 from newsmodel._stages._tokens import CLAUSE, MARK
 from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import LIGHT, VERBAL
-from newsmodel._stages.attribution._clefts import noun_made
+from newsmodel._stages.attribution._clefts import noun_made, that_behind_growth
 from newsmodel._stages.attribution._deeds import is_struck
 from newsmodel._stages.attribution._ends import content_end
 from newsmodel._stages.attribution._holders import in_either_number
@@ -88,6 +88,9 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
     after = noun + 1
     if after >= stretch.last or reading.taken[noun] or _is_held(reading, noun):
         return False  # "did not |reply| to a request"
+    that = that_behind_growth(reading, stretch, noun)
+    if that:
+        return _keep_told(reading, stretch, noun, None, that)
     if not may_lead(reading, stretch, after):
         made = None if reading.gap_flags[after] else noun_made(reading, stretch, noun)
         return made is not None and _keep_made(reading, stretch, noun, *made)
@@ -113,7 +116,11 @@ def noun_cue(reading: Reading, stretch: Stretch, noun: int) -> bool:
 
 
 def _is_held(reading: Reading, index: int) -> bool:
-    """Whether an auxiliary makes a verb of a word: did not |reply|, would |claim|."""
+    """Whether an auxiliary makes a verb of a word: did not |reply|, would |claim|; or whoever is
+    under pressure to do it: pressure to |pledge| that A.
+    """
+    if reading.words[index - 2] == "pressure" and reading.words[index - 1] == "to":
+        return True
     return reading.flags[index - 1] & _HELPING > 0 or reading.words[index - 1] == "not"
 
 

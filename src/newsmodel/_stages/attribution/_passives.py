@@ -22,7 +22,7 @@ from newsmodel._stages.attribution._attached import with_relative
 from newsmodel._stages.attribution._bits import BEFORE_NOUN, STATING, TENSED_FORM
 from newsmodel._stages.attribution._openings import Content, is_clause, opens, tells
 from newsmodel._stages.attribution._passive_content import keep, opens_quote
-from newsmodel._stages.attribution._quoted import quoted_as
+from newsmodel._stages.attribution._quoted import quoted_as, said_to_have
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._told_of import stands_bare, told_of
 from newsmodel._stages.attribution._verbs import Group
@@ -103,6 +103,8 @@ def passive(reading: Reading, stretch: Stretch, group: Group) -> bool:
     if words[behind] == "as" and flags[behind + 1] & ING_FORM and flags[behind + 1] & STATING:
         return quoted_as(reading, stretch, group, agent, behind)
     if agent is not None and _as_before(reading, stretch, group, agent, after):
+        return True
+    if said_to_have(reading, stretch, group, agent, after):
         return True
     return _told(reading, stretch, group, agent, after)
 

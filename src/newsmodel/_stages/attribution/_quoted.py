@@ -10,9 +10,16 @@ from newsmodel._stages.attribution._openings import is_clause, opens, tells
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._told_of import told_of
 from newsmodel._stages.attribution._verbs import Group
-from newsmodel._word_bits import PREPOSITION, SPEECH, SUBORDINATOR, TAKES_CLAUSE
+from newsmodel._word_bits import (
+    PREPOSITION,
+    SPEECH,
+    SUBORDINATOR,
+    TAKES_ADDRESSEE,
+    TAKES_CLAUSE,
+    TO,
+)
 
-__all__ = ["quoted_as", "quoted_behind"]
+__all__ = ["quoted_as", "quoted_behind", "said_to_have"]
 
 
 def quoted_as(
@@ -40,6 +47,24 @@ def quoted_as(
         return False
     _keep_quoted(reading, stretch, (subject, relay), cue, (first, end))
     reading.take(min(first, verb), max(end, last))
+    return True
+
+
+def said_to_have(
+    reading: Reading, stretch: Stretch, group: Group, relay: Words | None, to: int
+) -> bool:
+    """“A,” Bo Ray is alleged to have told police: the words before are his, as it is alleged."""
+    verb, last = group[0], to + 3
+    if last > stretch.last or not reading.flags[to] & TO or reading.words[to + 1] != "have":
+        return False
+    said = reading.flags[to + 2] & (SPEECH | TAKES_ADDRESSEE)
+    subject = reading.subject(verb, stretch.first)
+    first = subject[0]
+    quoted = first > stretch.first and reading.quoted[first - 1] and "," in reading.gaps[first]
+    if not said or not quoted or not reading.is_free(stretch.first, last):
+        return False
+    _keep_quoted(reading, stretch, (subject, relay), (verb, last), (stretch.first, first))
+    reading.take(stretch.first, last)
     return True
 
 

@@ -35,10 +35,13 @@ def keeps_silent(reading: Reading, group: Group) -> bool:
     if not negated:
         return False
     word = reading.words[cue]
-    refuses = word in SILENCE and not _REFUSING.isdisjoint(reading.words[first:cue])
+    refuses = (word in SILENCE or word in _OF_RUMOURS) and not _REFUSING.isdisjoint(
+        reading.words[first:cue]
+    )
     return refuses or word in _UNANSWERING
 
 
+_OF_RUMOURS: Final = ("confirm", "deny")
 _UNANSWERING: Final = UNANSWERED | {"comment"}
 _REFUSING: Final = frozenset(
     ("will", "won't", "won’t", "would", "wouldn't", "wouldn’t"),

@@ -30,6 +30,7 @@ from newsmodel._word_bits import (
     PAST_FORM,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SHOWING_NOUN,
     SHOWS,
     SPEECH,
@@ -72,6 +73,8 @@ def is_told(
         return False
     if source is None and kind == PARTICIPLE and _is_wondered(reading, stretch):
         return False
+    if word in FINDING and _comes_upon(reading, source, content):
+        return False
     if frame != TAKES_OBJECT:
         doubtful = frame == TAKES_CLAUSE and word in _DEEDS
         return not (doubtful and is_deed(reading, stretch, group, begin))
@@ -79,8 +82,6 @@ def is_told(
         return False
     if reading.gaps[begin] == " @" and reading.gap_flags[begin + 1] & END:
         return False  # "He tweets |@annlee|"
-    if word in FINDING and _comes_upon(reading, source, begin):
-        return False
     if word in NAMINGS and reading.gaps[begin] != " ":
         return False  # "an operation named “Hammer”"
     if word in _NAMED and (_names_subject(reading, begin) or _is_name_of(reading, source, begin)):
@@ -125,6 +126,9 @@ def _names_tellers(reading: Reading, stretch: Stretch, begin: int) -> bool:
     """
     end = phrase_at(reading.tokens, begin, stretch.last, appositions=False)
     here, noun = reading.flags[begin], reading.words[end - 1]
+    one = here & DETERMINER and reading.flags[end - 1] & ROLE and begin < end
+    if one and (end == stretch.last or reading.gap_flags[end]):
+        return True
     if here & NUMBER_WORD and "people" in reading.words[begin : begin + 3]:
         return True
     counted = here & NUMBER_WORD and noun[-1] == "s" and not reading.flags[end - 1]
@@ -266,14 +270,16 @@ def _looks_to(reading: Reading, last: int, begin: int) -> bool:
     return is_infinitive(reading.tokens, last)
 
 
-def _comes_upon(reading: Reading, source: Words | None, begin: int) -> bool:
-    """Whether somebody comes upon a thing and judges nothing: found |a job|, found |himself|. Not
-    so "the survey found a gap", "she found |it| hard to leave", "found |“no proof”|".
+def _comes_upon(reading: Reading, source: Words | None, content: Content) -> bool:
+    """Whether somebody comes upon a thing and judges nothing: found |a job|, found |himself| having
+    to explain A. Not so "the survey found a gap", "she found |it| hard to leave", "found |“no
+    proof”|".
     """
+    begin, frame, _ = content
     word = reading.words[begin]
     if word.endswith(("self", "selves")):
         return True
-    if word == "it" or reading.quoted[begin] or source is None:
+    if frame != TAKES_OBJECT or word == "it" or reading.quoted[begin] or source is None:
         return False
     return not _is_witness(reading, source)
 

@@ -30,6 +30,8 @@ def is_undone(reading: Reading, to: int) -> bool:
     noun = to - 1
     if reading.gap_flags[to]:
         return False
+    if reading.words[noun] == "pressure" and reading.words[noun - 1] in _PRESSING:
+        return True  # "is under pressure |to explain| why"
     if reading.words[noun] in _ASKED_FOR:
         return bool(reading.flags[noun - 1] & PREPOSITION)
     if reading.words[noun] in _FAILINGS:
@@ -43,6 +45,7 @@ def is_undone(reading: Reading, to: int) -> bool:
 
 
 _ASKED_FOR: Final = frozenset(("appeals", "calls", "demands", "pleas", "requests"))
+_PRESSING: Final = ("growing", "intense", "mounting", "pressure", "under")
 _FAILINGS: Final = frozenset(("failure", "inability"))
 _OF_WHOM: Final = 7
 """Words of whoever fails at most."""

@@ -167,6 +167,11 @@ TURNS = frozenset(
 POINTING = frozenset("alluding harking pointing referring".split())
 """Participles with which the reporter tells what a speaker has in view: said A, pointing to B."""
 
+SENTENCING = frozenset(
+    "acquitting adjourning convicting fining jailing remanding sentencing".split()
+)
+"""Participles of what a judge does as he speaks: said A, jailing him for nine years."""
+
 JUDGING = frozenset(
     """
     accused applauded assailed attacked berated blamed blasted called castigated chided commended
@@ -468,6 +473,16 @@ SWELLING = frozenset(
     """.split()
 )
 """What hopes, fears and claims do, so that the word before is a noun: Peace hopes fade."""
+
+GROWING = frozenset(
+    """
+    deepened deepening dimmed dwindled dwindling emerged emerging faded fading grew growing grown
+    high intensified intensifying mounted mounting persist persisted persisting receded receding
+    remain remained remains rife rising rose soared spread spreading surged surging swirled
+    swirling widespread
+    """.split()
+)
+"""What fears and hopes do or are, before the clause that they hold: fears are mounting that A."""
 
 AMOUNTS = frozenset("billion cent million pct percent trillion".split())
 """Last words of an amount. As a share of people it says A and foresees nothing: up from the 2
