@@ -11,9 +11,9 @@ from newsmodel._stages.attribution import _rules as rules
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
     BEHIND_NOUN,
+    FINITE_FORM,
     HELD,
     STATING,
-    TENSED_FORM,
     VERBAL,
 )
 from newsmodel._stages.attribution._ends import content_end
@@ -27,6 +27,7 @@ from newsmodel._word_bits import (
     TAKES_ADDRESSEE,
     TAKES_CLAUSE,
     THAT,
+    TIME_UNIT,
 )
 from newsmodel.words.en.nouns import LIGHT_VERBS
 from newsmodel.words.en.phrases import GROWING
