@@ -127,7 +127,11 @@ def _names_tellers(reading: Reading, stretch: Stretch, begin: int) -> bool:
     end = phrase_at(reading.tokens, begin, stretch.last, appositions=False)
     here, noun = reading.flags[begin], reading.words[end - 1]
     one = here & DETERMINER and reading.flags[end - 1] & ROLE and begin < end
-    if one and (end == stretch.last or reading.gap_flags[end]):
+    if (
+        one
+        and reading.words[begin - 1] == "quoting"
+        and (end == stretch.last or reading.gap_flags[end])
+    ):
         return True
     if here & NUMBER_WORD and "people" in reading.words[begin : begin + 3]:
         return True
