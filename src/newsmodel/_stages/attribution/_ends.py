@@ -72,8 +72,10 @@ from newsmodel._word_bits import (
     TO,
 )
 from newsmodel.words.en.phrases import (
+    CHEERS,
     KEPT_OPENERS,
     POINTING,
+    ROUSING,
     SAYING,
     SENTENCING,
     SILENCE,
@@ -332,8 +334,9 @@ def _is_denied(reading: Reading, index: int) -> bool:
     return bool(reading.flags[noun] & NOUN_CUE) and is_remark(reading, index)
 
 
-_PARTED: Final = frozenset(("declined", "pointed"))
-"""What leads out of a statement with the word behind it: declined to, pointed out."""
+_PARTED: Final = frozenset(("apologised", "apologized", "declined", "pointed"))
+"""What leads out of a statement with the word behind it: declined to, pointed out, apologised
+for."""
 _FORMS: Final = PAST_FORM | THIRD_FORM | ING_FORM
 _BEHIND: Final = 4
 """Words, "and" and adverbs, from where content ends to the verb that ends it."""
@@ -397,7 +400,7 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
         return index > first + 1 or not reading.flags[first] & THAT
     if here and here & ING_FORM and (here & REPORTING or word in POINTING):
         return word != "showing"  # "prices rose, |showing| that B"
-    if gives_no_more(reading, index) or word in SENTENCING:
+    if gives_no_more(reading, index) or _brings_about(reading, index):
         return True
     if word == "as":
         # "said A|, as the mayor vowed| to B"
@@ -422,6 +425,16 @@ def _turns(reading: Reading, first: int, index: int) -> bool:
     if not goes_on and has_cue(reading, index + 1, REPORTING if closed else _BELIEVING):
         return True  # and not "said that A, but |that| farmers fear B"
     return turns_over_aside(reading, index) or stays_silent(reading, index)
+
+
+def _brings_about(reading: Reading, index: int) -> bool:
+    """Whether a participle tells what comes of words that are spoken: said A, |jailing| him; said
+    A, |drawing| cheers.
+    """
+    word = reading.words[index]
+    if word in ROUSING:
+        return not CHEERS.isdisjoint(reading.words[index + 1 : index + _CHEERS])
+    return word in SENTENCING
 
 
 _THEN: Final = ("after", "before")
@@ -482,8 +495,10 @@ _NAMED: Final = 5
 _WHO: Final = frozenset(("which", "who", "whom"))
 _TURNING: Final = SOURCE_PREPOSITION | ING_FORM
 _TURNING_WORDS: Final = (
-    TURNS | _WHO | SENTENCING | {"and", "as", "compared", "most", "to", "with", "without"}
+    TURNS | _WHO | SENTENCING | ROUSING | {"and", "as", "compared", "most", "to", "with", "without"}
 )
 
 
+_CHEERS: Final = 5
+"""Words from such a participle to what a crowd does, at most."""
 _BELIEVING: Final = SPEECH | BELIEVES

@@ -29,7 +29,8 @@ _DECLINING: Final = frozenset(("declined", "refused"))
 
 def keeps_silent(reading: Reading, group: Group) -> bool:
     """Whether a speaker leaves unsaid what a verb leads to: |would not comment on| the talks,
-    |would not say| when, |did not respond to| requests. Not so "could not describe it".
+    |would not say| when, |did not respond to| requests, |did not confirm or deny| it. Not so
+    "could not describe it".
     """
     first, cue, _, _, _, negated = group
     if not negated:
@@ -44,7 +45,7 @@ def keeps_silent(reading: Reading, group: Group) -> bool:
 _OF_RUMOURS: Final = ("confirm", "deny")
 _UNANSWERING: Final = UNANSWERED | {"comment"}
 _REFUSING: Final = frozenset(
-    ("will", "won't", "won’t", "would", "wouldn't", "wouldn’t"),
+    ("confirm", "will", "won't", "won’t", "would", "wouldn't", "wouldn’t"),
 )
 
 

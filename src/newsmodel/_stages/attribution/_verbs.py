@@ -297,8 +297,8 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
         return _held_apart(reading, cue, low)
     if words[index] in _APART_ALONE and flags[index - 1] & AUXILIARY and index > low:
         index -= 1
-    if words[index] == "nor" and index - 2 >= low and words[index - 2] == "neither":
-        held, index = NEGATION, index - 3  # "would |neither confirm nor deny|"
+    if words[index] in _PAIRING:
+        held, index = _before_pair(reading, index, low)
     while index >= least and not gap_flags[index + 1]:
         here = flags[index]
         if here & _HELD and not here & DETERMINER:
@@ -336,6 +336,21 @@ def _is_no_modal(reading: Reading, index: int) -> bool:
 _TENSED: Final = PAST_FORM | THIRD_FORM
 
 
+def _before_pair(reading: Reading, index: int, low: int) -> tuple[int, int]:
+    """The negation of two verbs that are joined, and the last word before both: would |neither
+    confirm nor| deny, did not |confirm or| deny.
+    """
+    words = reading.words
+    if words[index] == "or":
+        pair = words[index - 1] == "confirm" and index - 1 > low
+        return 0, index - 2 if pair else index
+    pair = index - 2 >= low and words[index - 2] == "neither"
+    return (NEGATION, index - 3) if pair else (0, index)
+
+
+_PAIRING: Final = ("nor", "or")
+
+
 def _parting(reading: Reading, index: int) -> int:
     """How many words that end at a word part an auxiliary from its verb, though none is an adverb:
     has |since| been told, has |until now| denied; or |no longer| wants.
@@ -366,7 +381,7 @@ _APART: Final = LONG_TIMES.union(*ADVERBIALS.values())
 _APART_ALONE: Final = FLOATING | {"since"}
 _UP_TO: Final = ("now", "recently", "then")
 _PARTING: Final = frozenset((*_UP_TO, "longer", "since"))
-_MAY_PART: Final = _APART | _APART_ALONE | {"longer"}
+_MAY_PART: Final = _APART | _APART_ALONE | {"longer", "or"}
 """What may part a verb from its auxiliary or belongs to it: has for |years| warned, have |both|
 agreed, no |longer| wants."""
 

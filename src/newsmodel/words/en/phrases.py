@@ -167,6 +167,16 @@ TURNS = frozenset(
 POINTING = frozenset("alluding harking pointing referring".split())
 """Participles with which the reporter tells what a speaker has in view: said A, pointing to B."""
 
+CHEERS = frozenset(
+    """
+    applause boos cheer cheering cheers gasps groans jeers laughs laughter murmurs whistles
+    """.split()
+)
+"""What a crowd answers a speaker with: said A, drawing cheers."""
+
+ROUSING = frozenset("drawing earning eliciting prompting provoking winning".split())
+"""Participles of what a speaker’s words do to a crowd, before its answer."""
+
 SENTENCING = frozenset(
     "acquitting adjourning convicting fining jailing remanding sentencing".split()
 )
