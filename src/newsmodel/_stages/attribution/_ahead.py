@@ -32,6 +32,7 @@ from newsmodel._stages.attribution._unmarked import unmarked
 from newsmodel._stages.attribution._verbs import FINITE, INFINITIVE, PARTICIPLE, PASSIVE, Group
 from newsmodel._word_bits import (
     ASKS,
+    BE,
     CUE,
     GROUP,
     ING_FORM,
@@ -272,8 +273,11 @@ _NEAR: Final = 5
 def _main_subject(reading: Reading, stretch: Stretch, first: int) -> Words | None:
     """The subject behind the comma that a participle leans on: Bemoaning A, |Ann Lee| left; to
     explain A, |Ann Lee| left. When that was may stand before the comma: Recalling his visit in
-    April, |Ann Lee| left.
+    April, |Ann Lee| left. Behind a form of be it is who does so: Among those to back A was |Lee|.
     """
+    if reading.words[stretch.first] == "Among" and reading.flags[first] & BE:
+        last = phrase_at(reading.tokens, first + 1, stretch.last)
+        return (first + 1, last) if last > first + 1 else None
     if first < stretch.last and not reading.gap_flags[first]:
         first, low = reading.next_mark(first), first
         if first > low + _ADJUNCT:
