@@ -125,8 +125,8 @@ def _key(lexicon: Lexicon, word: str) -> str:
         return ""  # "D-Calif.", "Berlin-based"
     if "’" in word or "'" in word:
         stem = word.replace("’", "'").partition("'")[0]
-        if lexicon.table.get(stem, 0) & _COMMON:
-            return ""  # "It’s", "They’re"
+        if lexicon.table.get(stem, 0) & _NO_NAME:
+            return ""  # "It’s", "They’re", "Mayor’s"
         if word[-2:] in POSSESSIVE_ENDS:
             word = word[:-2]
     return word.lower()

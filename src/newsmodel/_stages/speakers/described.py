@@ -121,7 +121,7 @@ class Described(Bearers):
         if known is not None:
             self.company.print_small(known, words)
             return known
-        noun = self.tokens.words[head].lower()
+        noun = self._noun_at(head)
         kind = self._kind(first, head, noun)
         drafts = self.company.drafts
         speaker = self.of_phrase[key] = len(drafts)
