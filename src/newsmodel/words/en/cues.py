@@ -65,6 +65,7 @@ CLAUSE_VERBS = frozenset(
     "put it to",
     "shoot back",
     "point out",
+    "put it to",
     "spell out",
     "joke about",
 }
@@ -427,6 +428,15 @@ ADDRESSEE_VERBS = frozenset(
     """.split()
 ) | {"put it to"}
 """Verbs that name the hearer before the content: he told reporters that …"""
+
+FORECASTS = frozenset(
+    """
+    anticipate anticipated anticipates anticipating expect expected expecting expects forecast
+    forecasting forecasts foresaw foresee foreseeing foreseen foresees predict predicted predicting
+    predicts project projected projecting projects
+    """.split()
+)
+"""Forms of verbs for what lies ahead, of which the day is a part: expects a cut in November."""
 
 SHOWING_VERBS = frozenset(
     """
