@@ -195,6 +195,8 @@ def adds_clause(reading: Reading, stretch: Stretch, first: int, index: int) -> b
     if following & PRONOUN == SUBJECT_PRONOUN and not reading.gap_flags[index + 1]:
         return not reading.flags[index + 2] & RELATIVE  # "“a fool” and |someone who| lied"
     if reading.gap_flags[index]:
+        if reading.quoted[index - 1] and reading.quoted[index + 1]:
+            return False  # "called it “dull” |and “the worst film ever made”|"
         return is_clause(reading, stretch, index + 1, over_marks=False) or _leads_up(
             reading, stretch, first, index + 1
         )
