@@ -235,8 +235,11 @@ class Evidence(RolePhrases):
         """
         words, firms = self.tokens.words, self.lexicon.firms
         if not self._is_apposed(last, title):
-            firm = self._tells_firm(last) and not self._is_given(first)
-            return OF_ORGANIZATION | FIRM if firm else 0
+            if self._is_given(first):
+                return 0
+            if self._is_behind_body(title):
+                return OF_ORGANIZATION | (FIRM if words[title - 1] in firms else 0)
+            return OF_ORGANIZATION | FIRM if self._tells_firm(last) else 0
         noun = words[title - 1]
         runs = noun in _RUNNING or (noun in firms and not self.tokens.flags[title - 1] & ROLE)
         runs = runs and self.tokens.gaps[title] == ", "
@@ -422,6 +425,10 @@ class Evidence(RolePhrases):
             flag = tokens.flags[first - 1] if first else 0
             if title < first or (flag & TITLE and not tokens.gap_flags[first]):
                 known = self._title_start(first, title), first
+                honoured = tokens.gaps[title] == ", " and tokens.flags[title] & HONORIFIC
+                if honoured and known[0] == title < first:
+                    # "the coroner, |Dr| Helen Marsh, said"
+                    known = self._behind_role(title, self.lasts[number]) or title, first
             else:
                 known = self._apposed(self.lasts[number])
                 if (

@@ -14,6 +14,7 @@ from typing import Final
 
 from newsmodel._stages._evidence import (
     BODY,
+    FIRM,
     INSIDE,
     NO_PERSON,
     PLACED,
@@ -300,6 +301,7 @@ class Figures(PrintedNames):
         ):
             # "Norland’s new Prime Minister" has a title and no name.
             office = words[-1] in self.lexicon.roles and words[-1] not in PAPERS
+            office = office and not seen & FIRM
             self.of_key[key] = None if office else self._thing(key, number, seen)
             return
         for figure in bucket[-_SAME_SURNAME:]:

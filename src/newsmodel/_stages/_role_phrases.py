@@ -58,6 +58,9 @@ _CLOSING: Final = (",", ".")
 """What closes an apposition."""
 _PLURAL_OWNING: Final = frozenset({"' ", "’ "})
 _JOINING: Final = frozenset({"\n", "&", " & ", "&amp;", " &amp; "})
+_NO_KIND: Final = ROLE | PREPOSITION | COORDINATOR | CUE
+"""What stands before no noun for a body in its own phrase."""
+_BODY: Final = 6  # words of a noun for a body with its article
 BACK: Final = 8  # words that a title may run back
 _OWNER: Final = 4  # words before the one that owns a role
 _APPOSITION: Final = 7  # words in which the noun of an apposition stands
@@ -223,6 +226,24 @@ class RolePhrases:
             if words[first][0].isupper() and start == first + 1:
                 start = first
         return start
+
+    def _is_behind_body(self, title: int) -> bool:
+        """Whether the noun for a body stands before a name and its comma: the company, |Norland
+        Marine|, was fined.
+        """
+        tokens, lexicon = self.tokens, self.lexicon
+        if tokens.gaps[title] != ", ":
+            return False
+        noun = tokens.words[title - 1]
+        if noun not in lexicon.firms and noun not in lexicon.bodies:
+            return False
+        for index in range(title - 2, max(title - _BODY, 0), -1):
+            here = tokens.flags[index]
+            if here & (DETERMINER | POSSESSIVE):
+                return not tokens.flags[index - 1] & PREPOSITION
+            if here & _NO_KIND or tokens.gap_flags[index + 1]:
+                break
+        return False  # "the head of the agency, |Bo Ray|"
 
     def _apposed(self, begin: int) -> tuple[int, int]:
         """An apposition without its article, up to the next comma."""

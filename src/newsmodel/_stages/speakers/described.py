@@ -154,7 +154,9 @@ class Described(Bearers):
 
     def group(self, first: int, head: int, last: int = 0) -> int:
         """The speaker of the words from a word to the noun that is their head, or to `last`."""
-        known = self.earlier(first, head)
+        known = self.named_behind(first, head)
+        if known is None:
+            known = self.earlier(first, head)
         return self.phrase(first, last or head + 1, head) if known is None else known
 
     def phrase_start(self, head: int) -> int:

@@ -22,6 +22,11 @@ ANY_FIRM: Final = frozenset({"company", "firm", "giant"})
 _IN_NAMES: Final = frozenset({"journal", "magazine", "radio", "television", "tv"})
 """What an outlet is, as the last word of its name."""
 _CALLED: Final = 6  # names that are looked at for one that was just introduced
+_CLOSING: Final = (",", ".")
+_NAME: Final = 5
+"""Words of such a name at most."""
+_DESCRIBING: Final = 5
+"""Words of a noun for a body with what describes it, at most."""
 _RUNNING_ON: Final = ("for", "of")
 _BINDING: Final = 2
 """Words between the noun for a body and what it is for: Ministry |of the| Interior."""
@@ -44,6 +49,9 @@ class NamedBodies:
         """
         media = self.state.lexicon.media
         outlet, names = head in media, self.state.names
+        apposed = self._apposed(head, modifiers, place)
+        if apposed is not None:
+            return apposed
         if not outlet and head in self.state.lexicon.firms and not modifiers:
             return self._firm(head, place)
         # The last word of a name of several is its surname, the first of one with "of" all of it.
@@ -67,6 +75,50 @@ class NamedBodies:
                 if figure is not None and figure.kind is _ORGANIZATION:
                     return self._firsts[number], self.company.figure(figure, number)
         return None
+
+    def _apposed(self, head: str, modifiers: frozenset[str], place: int) -> tuple[int, int] | None:
+        """The latest body before this place that stood in apposition to a noun: the |company|,
+        Norland Marine, was fined.
+        """
+        if f"{head}, " not in self.state.text:
+            return None
+        stop = bisect_left(self._firsts, place)
+        for number in range(stop - 1, max(stop - COMPARED, 0) - 1, -1):
+            title = self.state.names.titles[number]
+            if self.tokens.words[title - 1] != head or not self.is_apposed(number):
+                continue
+            before = self.tokens.words[max(title - _DESCRIBING, 0) : title - 1]
+            speaker = self.company.named(number)
+            if speaker is not None and folded(modifiers) <= {word.lower() for word in before}:
+                return self._firsts[number], speaker
+        return None
+
+    def named_behind(self, first: int, head: int) -> int | None:
+        """The body whose name stands in apposition to a noun: |the company|, Norland Marine, was
+        fined.
+        """
+        behind = head + 1
+        if behind >= len(self.tokens.words) or self.tokens.gaps[behind] != ", ":
+            return None
+        number = bisect_left(self._firsts, behind)
+        if number == len(self._firsts) or self.state.names.titles[number] != behind:
+            return None
+        definite = self.tokens.words[first] in ("The", "the")
+        return self.company.named(number) if definite and self.is_apposed(number) else None
+
+    def is_apposed(self, number: int) -> bool:
+        """Whether a name is that of a body between commas behind a noun: the company, |Norland
+        Marine|, was fined.
+        """
+        title, last = self.state.names.titles[number], self.state.names.lasts[number]
+        gaps = self.tokens.gaps
+        if not title or gaps[title] != ", " or gaps[last][:1] not in _CLOSING:
+            return False
+        noun, lexicon = self.tokens.words[title - 1], self.state.lexicon
+        if last - title > _NAME or not (noun in lexicon.firms or noun in lexicon.bodies):
+            return False
+        figure = self.figures.of(number)
+        return figure is not None and figure.kind is _ORGANIZATION
 
     def _body_of(self, number: int, modifiers: frozenset[str]) -> int | None:
         """The speaker of a body whose name runs on over "of": the Ministry |of Health|, which is
