@@ -72,7 +72,8 @@ def trails(reading: Reading, stretch: Stretch, first: int, index: int) -> bool:
         return _is_how(reading, first, index) or _is_margin(reading, first, index)
     if word in _WHEN and following & DAY:
         day = index + 2
-        if reading.words[first - 1] in FORECASTS or _is_figure_then(reading, first, index):
+        ahead = word == "in" and reading.words[first - 1] in FORECASTS
+        if ahead or _is_figure_then(reading, first, index):
             return False
         return not (_goes_on(reading, day) or _leads_on(reading, stretch, day))
     if word == "in" and _is_year(reading, index + 1, stretch.last):
