@@ -92,6 +92,8 @@ def told_ahead(reading: Reading, stretch: Stretch, after: int, own: int) -> Cont
     ):
         return None
     end = _hearer_end(reading, after, stretch.last)
+    if own & SHOWS and any(here & ING_FORM for here in reading.flags[after + 1 : end + 1]):
+        return None  # "showed |Ann Lee telling| crews that A"
     believed = _believers_ahead(reading, stretch, after, end)
     if believed > after:
         return believed, TAKES_CLAUSE, (after, believed)

@@ -108,7 +108,8 @@ def _head(reading: Reading, start: int, end: int) -> int:
 
 def _leads_to_thing(reading: Reading, cue: int, low: int) -> bool:
     """Whether a form with its preposition goes on with a name that opens the clause: Ann Lee, 42,
-    |hopes for| a deal. Not so "spoke of rising prices, debt, |worries about| jobs".
+    |hopes for| a deal; the letter, signed by two, |calls for| a vote. Not so "spoke of rising
+    prices, debt, |worries about| jobs".
     """
     if reading.words[cue + 1] not in reading.phrases.get(reading.words[cue], ()):
         return False
@@ -116,7 +117,10 @@ def _leads_to_thing(reading: Reading, cue: int, low: int) -> bool:
     if start > low and not reading.gap_flags[start] & CLAUSE:
         return False
     aside = reading.next_mark(start)
-    return aside < end and reading.gaps[aside] == ", " and is_name(reading.words[aside - 1])
+    if reading.gaps[aside] != ", " or aside > end:
+        return False
+    named = aside < end and is_name(reading.words[aside - 1])
+    return named or bool(start == low and reading.flags[start] & ARTICLE)
 
 
 def _is_named(reading: Reading, cue: int, low: int) -> bool:

@@ -46,7 +46,7 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
     word, following = words[cue], words[cue + 1]
     if following == "of" and word in CHARGED:
         return PASSIVE if _is_charged(reading, first, low) else FINITE
-    if following == "with" and word == "charged":
+    if (following == "with" and word == "charged") or _are_those(reading, cue, first):
         return PASSIVE  # "a man |charged| with theft"
     if word in SET_FORMS and is_set_phrase(reading, cue):
         return None
@@ -74,6 +74,15 @@ def past_kind(reading: Reading, cue: int, first: int, low: int) -> str | None:
             if following == "by" and _is_done_by(reading, cue, first):
                 return None
     return FINITE if own & PAST_FORM else PARTICIPLE
+
+
+def _are_those(reading: Reading, cue: int, first: int) -> bool:
+    """Whether those are told of to whom something was done, since their verb follows: half of those
+    |asked| said A. Not so "those who asked", "those asked for help".
+    """
+    following = reading.flags[cue + 1]
+    verb = following & (TENSED_FORM | AUXILIARY) and not following & NOUN_CUE
+    return bool(verb) and reading.words[first - 1].lower() == "those" and first == cue
 
 
 def _is_fate(reading: Reading, index: int) -> bool:

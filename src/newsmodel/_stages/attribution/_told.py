@@ -14,6 +14,7 @@ from newsmodel._stages._phrases import (
     phrase_before,
 )
 from newsmodel._stages._tokens import END
+from newsmodel._stages.attribution._bits import TELLING
 from newsmodel._stages.attribution._deeds import is_deed
 from newsmodel._stages.attribution._lead_ins import utterance_verb
 from newsmodel._stages.attribution._openings import Content
@@ -23,6 +24,7 @@ from newsmodel._word_bits import (
     BE,
     DETERMINER,
     GROUP,
+    ING_FORM,
     NEGATION,
     NOUN_CUE,
     NUMBER_WORD,
@@ -97,7 +99,8 @@ def is_told(
         return False
     if own & TAKES_OBJECT or word in SEEING or addressee is not None:
         return True
-    return source is not None and _is_witness(reading, source)
+    witness = source is not None and _is_witness(reading, source)
+    return witness and not _shows_speaker(reading, stretch, begin)
 
 
 def _is_unable(reading: Reading, first: int, cue: int) -> bool:
@@ -161,6 +164,23 @@ def _is_none(reading: Reading, group: Group, source: Words | None, content: Cont
 _DEEDS: Final = DEEDS.keys() | PROVING | SHOWING_UP
 """Verbs that may tell nothing though a clause seems to follow: |show| up, |proved| costly."""
 _NAMED: Final = ("called", "named")
+
+
+def _shows_speaker(reading: Reading, stretch: Stretch, begin: int) -> bool:
+    """Whether what is shown is somebody who speaks, so that his words are told: footage showed |Ann
+    Lee shouting| “A”. Not so "footage showed smoke rising".
+    """
+    for index in range(begin + 1, min(begin + _SHOWN, stretch.last)):
+        here, before = reading.flags[index], index - 1
+        if reading.gap_flags[index]:
+            return False
+        if here & ING_FORM and here & TELLING:
+            return is_somebody(reading.words[before], reading.flags[before])
+    return False
+
+
+_SHOWN: Final = 6
+"""Words of somebody who is shown and of what he does, at most."""
 
 
 def _names_subject(reading: Reading, index: int) -> bool:

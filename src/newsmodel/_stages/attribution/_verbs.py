@@ -150,7 +150,8 @@ def verb_group(reading: Reading, cue: int, low: int, high: int) -> Group | None:
         belongs = before & _BELONGING and not (plain and before & TO)
         if belongs or ending == "y" or previous in _MAY_PART:
             first, held = _auxiliaries(reading, cue, low, own)
-            if held & TO and form & ING_FORM and _is_second(reading, cue, own):
+            second = held & TO and form & ING_FORM and _is_second(reading, cue, own)
+            if second or (not held and _ends_infinitive(reading, first, cue)):
                 first, held = cue, 0
         if first == cue:
             # A capital in mid-sentence is a name: "Attorney Will Grant".
@@ -405,6 +406,15 @@ def _is_second(reading: Reading, cue: int, own: int) -> bool:
     that = cue + 1
     parted = reading.gap_flags[that] or reading.gap_flags[that + 1]
     return bool(reading.flags[that] & THAT) and not parted
+
+
+def _ends_infinitive(reading: Reading, first: int, cue: int) -> bool:
+    """Whether the adverb before a verb belongs to an infinitive before it: an aide not authorised
+    to speak |publicly| said A. Not so "those who wish to go |now say| A".
+    """
+    verb = first - 1
+    led = reading.flags[verb] & BASE_FORM and reading.flags[verb - 1] & TO
+    return bool(led) and first == cue - 1 and reading.words[first][-2:] == "ly"
 
 
 def _is_deed(reading: Reading, cue: int, low: int) -> bool:
