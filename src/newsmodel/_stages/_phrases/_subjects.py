@@ -37,8 +37,8 @@ from newsmodel.words.en.phrases import FLOATING, GATHERINGS, OCCASIONS, ORIGINS,
 __all__ = ["subject_before"]
 
 _DAYS: Final = WEEKDAY | MONTH
-_TIMED: Final = TIMES | {"ago", "point"}
-"""What a time may end with: last |week|, a week |ago|, at one |point|."""
+_TIMED: Final = TIMES | {"ago", "part", "point"}
+"""What a time may end with: last |week|, a week |ago|, at one |point|; and for her |part|."""
 _OCCASIONS: Final = OCCASIONS | GATHERINGS
 _SEVERAL: Final = ("they", "we", "you")
 _LEANING: Final = DETERMINER | NUMBER_WORD | COORDINATOR | RELATIVE

@@ -14,6 +14,7 @@ from newsmodel._word_bits import (
     NUMBER_WORD,
     ORGANIZATION,
     PARTICIPLE_FORM,
+    POSSESSIVE,
     PREPOSITION,
     SHOWING_NOUN,
     TIME_UNIT,
@@ -31,7 +32,7 @@ _BEFORE_DAYS: Final = TIME_OPENERS | _BEFORE_TIMES
 
 
 def without_time(tokens: Tokens, end: int, low: int) -> int:
-    """The end of a subject without the time behind it: "Ann Lee |on Friday"."""
+    """The end of a subject without the time behind it: Ann Lee |on Friday|, Ann Lee |in part|."""
     index = end - 1
     if index <= low or tokens.gap_flags[end]:
         return end
@@ -44,8 +45,9 @@ def without_time(tokens: Tokens, end: int, low: int) -> int:
     past = before == "past" and _is_past_week(tokens, index, low)
     if past or word == "ago" or before == "same":
         return _without_span(tokens, index, low)
-    if (before, word) in _MOMENTS and index > low + 2 and tokens.words[index - 2] == "at":
-        return index - 2
+    fixed = _fixed_start(tokens, index)
+    if fixed > low:
+        return fixed
     opener = index - 1 if before in TIME_OPENERS or before in ("in", "on") else index
     told = tokens.flags[opener - 1]
     participle = told & PARTICIPLE_FORM or (not told and tokens.words[opener - 1][-2:] == "ed")
@@ -68,6 +70,21 @@ def without_time(tokens: Tokens, end: int, low: int) -> int:
             first -= 1  # "the bank |earlier this year|"
         return first
     return end
+
+
+def _fixed_start(tokens: Tokens, last: int) -> int:
+    """The first word of a set phrase that ends at a word: |at the time|, |at one point|, |for her
+    part|, |in part|; 0 where none does.
+    """
+    word, before, opener = tokens.words[last], tokens.words[last - 1], last - 2
+    if (before, word) in _MOMENTS:
+        return opener if tokens.words[opener] == "at" else 0
+    if word != "part":
+        return 0
+    if before == "in":
+        return last - 1
+    owned = tokens.flags[last - 1] & POSSESSIVE and tokens.words[opener] == "for"
+    return opener if owned else 0
 
 
 _MOMENTS: Final = (("the", "time"), ("one", "point"))

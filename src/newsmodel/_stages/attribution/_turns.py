@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_somebody
+from newsmodel._stages._phrases import AUXILIARY, PERSONS, is_adverb, is_name, is_somebody
 from newsmodel._stages._tokens import CLAUSE
 from newsmodel._stages.attribution._bits import FINITE_FORM, JOINT, PREDICATE, TENSED_FORM
 from newsmodel._stages.attribution._reading import Reading
@@ -282,10 +282,12 @@ def _fears(reading: Reading, index: int) -> bool:
 
 
 def brings_in(reading: Reading, index: int) -> bool:
-    """Whether "with" leads to a name with a participle of its own: said A, |with Ann Lee calling it
-    “a joke”|. Not so "said A, with prices rising".
+    """Whether "with" leads to somebody with a participle of his own: said A, |with Ann Lee calling
+    it “a joke”|, |with one aide calling| it B. Not so "said A, with prices rising".
     """
     place = index + 1
+    if reading.words[place] in _ONE and reading.flags[place + 1] & PERSONS:
+        place += 2
     while is_name(reading.words[place]) and place <= index + _NAMES:
         if reading.gap_flags[place]:
             return False
@@ -295,6 +297,8 @@ def brings_in(reading: Reading, index: int) -> bool:
     return place > index + 1 and bool(told) and not reading.gap_flags[place]
 
 
+_ONE: Final = ("another", "one", "some")
+"""What opens somebody who is not named, behind "with"."""
 _VOICED: Final = SPEECH | TAKES_OBJECT
 
 

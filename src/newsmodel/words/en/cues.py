@@ -65,7 +65,6 @@ CLAUSE_VERBS = frozenset(
     "put it to",
     "shoot back",
     "point out",
-    "put it to",
     "spell out",
     "joke about",
 }
