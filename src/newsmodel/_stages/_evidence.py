@@ -30,7 +30,15 @@ from newsmodel._word_bits import (
     TO,
     VERB,
 )
-from newsmodel.words.en.people import CLUBS, INTRODUCING, KIN, PAPERS, SURE_FIRMS
+from newsmodel.words.en.people import (
+    CLUBS,
+    HANDLED,
+    INTRODUCING,
+    KIN,
+    PAPERS,
+    SURE_FIRMS,
+    WATCHES,
+)
 
 __all__ = [
     "APPOSED",
@@ -69,6 +77,7 @@ _NAMED: Final = TITLE | GROUP
 _JOINING: Final = PREPOSITION | COORDINATOR
 _VERBAL: Final = (PREPOSITION | COORDINATOR | BE | HAVE | DO | MODAL | ADVERB | CUE | VERB) | TO
 _ARTICLE: Final = DETERMINER | POSSESSIVE
+_BODIES: Final = CLUBS | WATCHES
 _SHARES: Final = frozenset({"share", "shares"})
 _STAKES: Final = frozenset({"shareholders", "shareholding", "stake", "stakes"})
 """What somebody has in a firm."""
@@ -199,7 +208,7 @@ class Evidence(RolePhrases):
             else:
                 bits = flags[first] | flags[last - 1]
             paper = bits & ROLE and words[last - 1].lower() in PAPERS
-            club = last - first > 1 and words[last - 1] in CLUBS
+            club = last - first > 1 and words[last - 1] in _BODIES
             if bits & ORGANIZATION or paper or club:
                 found |= OF_ORGANIZATION
             if title < first and flags[first - 1] & _NAMED:
@@ -314,8 +323,9 @@ class Evidence(RolePhrases):
         if word in _OF_BODIES or (adjective and led):
             return 0
         if word.lower() in self.lexicon.firms and not self._is_given(first):
-            if self.tokens.words[title - 2].lower() in _PAST_ROLES:
-                return TITLED  # "former publisher |Ned Oakes|"
+            before = self.tokens.words[title - 2].lower()
+            if before in _PAST_ROLES or (word == "operator" and before in HANDLED):
+                return TITLED  # "former publisher |Ned Oakes|", "crane operator |Al Orr|"
             return OF_ORGANIZATION | FIRM  # "retailer Kestrel Stores"
         return TITLED
 

@@ -97,6 +97,12 @@ class RolePhrases:
                     start -= 2
                     through = PREPOSITION
                     continue
+                if through and flag & DETERMINER and flags[start - 2] & PREPOSITION:
+                    office = self._office(start - 1)
+                    if office < start - 1:
+                        # "|Chairman of the Arden Board| Ann Lee"
+                        start, through = office, 0
+                        continue
                 if flag & through:
                     through = 0
                     if (office := self._office(start)) == start:
@@ -250,7 +256,8 @@ class RolePhrases:
         tokens = self.tokens
         if begin < len(tokens.words) and tokens.words[begin][0].isdigit():
             begin += 1
-        if begin >= len(tokens.words) or not self._apposition(begin):
+        who = begin < len(tokens.words) and tokens.flags[begin] & RELATIVE
+        if begin >= len(tokens.words) or who or not self._apposition(begin):
             return begin, begin
         if tokens.flags[begin] & DETERMINER:
             begin += 1

@@ -301,11 +301,12 @@ def _is_field(state: State, index: int, last: int) -> bool:
         return True
     if index >= last - 2 or state.tokens.words[last - 1].lower() in lexicon.firm_endings:
         return False
-    if state.tokens.words[index - 1].lower() in lexicon.portfolios:
+    body = state.tokens.flags[index] & ORGANIZATION  # "the Security |Council| Ann Lee"
+    if not body and state.tokens.words[index - 1].lower() in lexicon.portfolios:
         return False  # "minister of the Environment |Magid| George Ilyas"
     following = state.tokens.words[index + 1].lower()
     given = following in lexicon.men or following in lexicon.women
-    return given or bool(state.tokens.flags[index] & ORGANIZATION)
+    return given or bool(body)
 
 
 def _is_incomplete(state: State, core: int, last: int) -> bool:

@@ -33,6 +33,8 @@ _NOUNS: Final = {title: tuple(nouns.split()) for title, nouns in TITLE_NOUNS.ite
 _NONE: Final[tuple[str, ...]] = ()
 _SPELLED_OUT: Final = frozenset(noun for nouns in _NOUNS.values() for noun in nouns)
 """The nouns by which copy goes on after a title."""
+_SAME: Final = {"pontiff": "pope"}
+"""Nouns that mean the same office as another."""
 _OTHERWISE: Final = {
     "boss": "chief",
     "chief": "head",
@@ -67,7 +69,7 @@ class Bearers(NamedBodies):
         """The latest named person who holds the role before this place, with the name’s word. One
         who has spoken comes before one of whom he spoke.
         """
-        start = self.tokens.starts[place]
+        start, head = self.tokens.starts[place], _SAME.get(head, head)
         if self._bearers is None and head not in _OTHERWISE and head not in _SPELLED_OUT:
             first = self._first_of.get(head)
             if first is None:

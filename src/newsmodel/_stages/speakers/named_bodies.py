@@ -73,8 +73,21 @@ class NamedBodies:
             if folded(modifiers) <= set(key.split(" ")):
                 figure = self.figures.of(number)
                 if figure is not None and figure.kind is _ORGANIZATION:
-                    return self._firsts[number], self.company.figure(figure, number)
+                    end = self._end_of(number)
+                    return self._firsts[number], self.company.figure(figure, number, end)
         return None
+
+    def _end_of(self, number: int) -> int:
+        """Index up to which a name may run on over "of": the National Union |of Journalists|; 0
+        where it does not.
+        """
+        last, gap_flags = self.state.names.lasts[number], self.tokens.gap_flags
+        if self.tokens.words[last : last + 1] != ["of"]:
+            return 0
+        end = last + 1
+        while end < last + _NAME and not gap_flags[end]:
+            end += 1
+        return end
 
     def _apposed(self, head: str, modifiers: frozenset[str], place: int) -> tuple[int, int] | None:
         """The latest body before this place that stood in apposition to a noun: the |company|,

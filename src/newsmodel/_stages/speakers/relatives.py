@@ -94,6 +94,15 @@ class Relatives(Bodies):
             self.tokens.gaps[first] in _BRACKETS and number > 0 and self.lasts[number - 1] == first
         )
 
+    def _is_field(self, number: int) -> bool:
+        """Whether a name tells what the body before it is for: a clerk at the Institute for
+        |Harbour Safety|, who.
+        """
+        words, before = self.tokens.words, self.firsts[number] - 1
+        if not number or words[before] not in {"for", "of"} or self.lasts[number - 1] != before:
+            return False
+        return bool(self.tokens.flags[before - 1] & ORGANIZATION) and words[before - 1][0].isupper()
+
     def antecedent(self, place: int) -> int | None:
         """Whom a relative pronoun means; "and who" means whom the "who" before it means."""
         whole = place - 2
@@ -139,7 +148,7 @@ class Relatives(Bodies):
         """The name or phrase right before a relative pronoun."""
         number = bisect_left(self.firsts, place) - 1
         if number >= 0 and self.lasts[number] == place:
-            if self._is_sign(number):
+            if self._is_sign(number) or self._is_field(number):
                 number -= 1
             head = self._holder(number) if self.tokens.words[place] == "who" else -1
             if head >= 0:

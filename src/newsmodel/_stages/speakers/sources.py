@@ -293,6 +293,8 @@ class SourceReader(Lists):
                 return None  # ", |who| met Ann Lee"
             self._note(*segment)
             found = self._heads(*segment)
+            if len(found) == 1 and self._is_of_several(*segments[0]):
+                return None
             if found and all(self._is_person(number) for number in found):
                 return first, last, tuple(found), "", -1, segments[0]
             if len(found) == 1 and (
@@ -300,6 +302,14 @@ class SourceReader(Lists):
             ):
                 return first, last, tuple(found), "", -1, None
         return None
+
+    def _is_of_several(self, first: int, last: int) -> bool:
+        """Whether the head of a phrase is a noun for several, so that one name behind it tells of
+        another noun there: two |lawmakers| from a party, Arden First.
+        """
+        head = self._head_end(first, last) - 1
+        several = self.flags[head] & GROUP and self.words[head][-1] == "s"
+        return bool(several) and head < last - 1
 
     def _is_one_more(self, first: int, last: int) -> bool:
         """Whether a phrase is but one of several, whose name follows: |a third|, the dairy Kestrel;

@@ -198,6 +198,15 @@ SEVERAL = frozenset(
 CLUBS = frozenset("Albion Athletic Hotspur United Wanderers".split())
 """Last words of the names of clubs: Harbour |United|."""
 
+WATCHES = frozenset("Monitor Observatory Watch".split())
+"""Last words of the names of bodies that look on: Arden |Watch|, Human Rights |Monitor|."""
+
+HANDLED = frozenset(
+    "boat camera crane digger drone equipment forklift heavy lathe lift machine phone plant radar "
+    "radio sonar switchboard telephone tower winch".split()
+)
+"""What a person operates, so that its operator is no firm: a crane |operator|."""
+
 BODIES = frozenset(
     "agency airline association bank body broadcaster carrier chain charity club company "
     "exporter federation firm foundation giant group importer institute institution insurer "
