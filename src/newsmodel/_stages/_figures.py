@@ -397,8 +397,9 @@ class Figures(PrintedNames):
             figure = Figure([key], number, _PERSON, [], 0)
             figure.lone.append(key)
             return figure
-        if not seen & INSIDE and not _stands_alone(key, seen):
-            return None
+        common = key in lexicon.masculine or key in lexicon.feminine
+        if not seen & INSIDE and (common or not _stands_alone(key, seen)):
+            return None  # "|Man| denies theft"
         return self._thing(key, number, seen)
 
     def _fuller(self, word: str) -> Figure | None:

@@ -62,6 +62,7 @@ _NO_KIND: Final = ROLE | PREPOSITION | COORDINATOR | CUE
 """What stands before no noun for a body in its own phrase."""
 _BODY: Final = 6  # words of a noun for a body with its article
 BACK: Final = 8  # words that a title may run back
+_LED: Final = 3  # words from an office to what it is of: |chairman of the| Arden Board
 _OWNER: Final = 4  # words before the one that owns a role
 _APPOSITION: Final = 7  # words in which the noun of an apposition stands
 _APPOSED_ROLE: Final = 14  # words of a role that follows
@@ -97,12 +98,10 @@ class RolePhrases:
                     start -= 2
                     through = PREPOSITION
                     continue
-                if through and flag & DETERMINER and flags[start - 2] & PREPOSITION:
-                    office = self._office(start - 1)
-                    if office < start - 1:
-                        # "|Chairman of the Arden Board| Ann Lee"
-                        start, through = office, 0
-                        continue
+                led = through and flag & DETERMINER and start > _LED
+                if led and flags[start - 2] & PREPOSITION and flags[start - _LED] & ROLE:
+                    start, through = start - _LED, 0  # "|Chairman of the Arden Board| Ann Lee"
+                    continue
                 if flag & through:
                     through = 0
                     if (office := self._office(start)) == start:

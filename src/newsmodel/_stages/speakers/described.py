@@ -386,6 +386,9 @@ class Described(Bearers):
         """Whether a phrase that begins a sentence begins with a name: "Lee: A deal is near"."""
         word = self.tokens.words[first]
         if last - first == 1 and (len(word) == 1 or not self.tokens.flags[first]):
+            lexicon, noun = self.state.lexicon, word.lower()
+            if noun in lexicon.masculine or noun in lexicon.feminine:
+                return False
             several = word[-1] == "s" and word[-2:] not in _SINGULAR
             return not several or self._named_start(first)
         return self._named_start(first)

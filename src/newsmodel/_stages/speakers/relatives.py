@@ -148,22 +148,7 @@ class Relatives(Bodies):
         """The name or phrase right before a relative pronoun."""
         number = bisect_left(self.firsts, place) - 1
         if number >= 0 and self.lasts[number] == place:
-            if self._is_sign(number) or self._is_field(number):
-                number -= 1
-            head = self._holder(number) if self.tokens.words[place] == "who" else -1
-            if head >= 0:
-                bearer = self._bearer(head)
-                if bearer is not None:
-                    return bearer
-                return self.described.group(self.described.phrase_start(head), head, place)
-            figure = self.figures.of(number)
-            if figure is None and self.described.is_people(place - 1):
-                first = self.described.phrase_start(place - 1)
-                if first < place - 1:
-                    return self.described.group(first, place - 1)
-            if self.tokens.words[place] in _OF_THINGS and figure and figure.kind is _PERSON:
-                return None  # "a panel headed by Ann Lee, which"
-            return self.company.named(self._member(number))
+            return self._named_before(number, place)
         first = self.described.phrase_start(place - 1) if place else 0
         if not 0 < first < place:
             return None
@@ -182,6 +167,28 @@ class Relatives(Bodies):
                 first += 1  # "brought together |idealists| who"
             return self.described.group(first, head)
         return None
+
+    def _named_before(self, number: int, place: int) -> int | None:
+        """Whom a relative pronoun right behind a name means."""
+        field = self._is_field(number)
+        if field or self._is_sign(number):
+            number -= 1
+        head = self._holder(number) if self.tokens.words[place] == "who" else -1
+        if head >= 0:
+            bearer = self._bearer(head)
+            if bearer is not None:
+                return bearer
+            return self.described.group(self.described.phrase_start(head), head, place)
+        figure = self.figures.of(number)
+        if figure is None and self.described.is_people(place - 1):
+            first = self.described.phrase_start(place - 1)
+            if first < place - 1:
+                return self.described.group(first, place - 1)
+        if self.tokens.words[place] in _OF_THINGS and figure and figure.kind is _PERSON:
+            return None  # "a panel headed by Ann Lee, which"
+        if field:
+            return self.company.body(number, place)
+        return self.company.named(self._member(number))
 
     def _bearer(self, noun: int) -> int | None:
         """The name behind which a noun tells who somebody is: |Ann Lee|, a chest surgeon at the
