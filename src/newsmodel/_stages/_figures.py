@@ -378,7 +378,7 @@ class Figures(PrintedNames):
                 if key not in fuller.lone:
                     fuller.lone.append(key)
                 return fuller
-        longer = self.spelled_out(key)
+        longer = self.spelled_out(key) or self.defined(key)
         if longer is None:
             word = self.state.tokens.words[self.firsts[number]]
             if word[:-2].isupper() if word[-2:] in POSSESSIVE_ENDS else word.isupper():

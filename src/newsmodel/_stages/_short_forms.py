@@ -21,6 +21,7 @@ _CANDIDATES: Final = 32  # names before a short form that it may spell
 _INITIALS: Final = 7  # letters of a short form at most
 _BINDERS: Final = frozenset({"and", "for", "in", "of", "on", "the", "to"})
 
+_MARKED: Final = frozenset({' "', " “", " ‘", " '"})
 _RUNNING_ON: Final = frozenset({"for", "of"})
 
 
@@ -136,6 +137,30 @@ class ShortForms(ABC):
                         longer.full, longer.stop = before, first
                     return longer
         return None
+
+    def defined(self, key: str) -> Figure | None:
+        """The body whose short form stands in marks and brackets behind it: Norland Robotics Ltd
+        (the “Company”).
+        """
+        gaps, words = self.state.tokens.gaps, self.state.tokens.words
+        for number in self.sightings[key][:SIGHTINGS]:
+            opening = self.firsts[number] - 1
+            if opening < 1 or words[opening] != "the" or gaps[opening + 1] not in _MARKED:
+                continue
+            while opening > self.firsts[number] - _INITIALS and "(" not in gaps[opening]:
+                opening -= 1
+            before = bisect_left(self.lasts, opening + 1) - 1
+            while before > 0 and self._is_bracketed(before):
+                before -= 1  # "Norland Ltd (|NSX: NLD|) (the “Company”)"
+            figure = self.of(before) if before >= 0 and "(" in gaps[opening] else None
+            if figure is not None and figure.kind is _ORGANIZATION:
+                return figure
+        return None
+
+    def _is_bracketed(self, number: int) -> bool:
+        """Whether a name is the first or second word in a bracket."""
+        gaps, title = self.state.tokens.gaps, self.titles[number]
+        return "(" in gaps[title] or ("(" in gaps[title - 1] and ")" not in gaps[title])
 
     def spanning(self, number: int, last: int) -> Figure | None:
         """The body that several names make up, known by the first of them, or by the last where

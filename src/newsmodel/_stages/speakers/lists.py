@@ -18,6 +18,7 @@ from newsmodel._word_bits import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
+    ROLE,
 )
 
 __all__ = ["FARTHEST", "NO_APPOSITION", "Lists"]
@@ -124,3 +125,33 @@ class Lists(Heads):
         """Whether a noun tells several: "parties", "police"."""
         word = self.words[index]
         return bool(self.flags[index] & GROUP) or word[-1] == "s" or word.endswith("men")
+
+    def _is_field(self, first: int, end: int, last: int) -> bool:
+        """Whether a word opens the fields of somebody named at the end: |Oil|, gas and mining
+        analyst Ann Lee.
+        """
+        number = bisect_left(self.lasts, last)
+        if end != first + 1 or number == len(self.lasts) or self.lasts[number] != last:
+            return False
+        name = self.titles[number]
+        joined = any(self.flags[index] & COORDINATOR for index in range(end, name))
+        plain = all(word.islower() for word in self.words[end:name])
+        return joined and plain and name > end and self.flags[name - 1] & ROLE > 0
+
+    def _is_share(self, first: int, index: int, last: int) -> bool:
+        """Whether a word stands between the numbers of a share: "three |in| ten voters", "3 |out
+        of| 10 voters".
+        """
+        words, flags = self.words, self.flags
+        begin, end = index - 1, index + 1
+        if words[index] == "out" and words[end] == "of":
+            end += 1
+        elif words[index] == "of" and words[begin] == "out":
+            begin -= 1
+        elif words[index] != "in":
+            return False
+        return (
+            first <= begin
+            and end + 1 < last
+            and all(flags[place] & NUMBER_WORD or words[place].isdigit() for place in (begin, end))
+        )

@@ -195,6 +195,8 @@ class SourceReader(Lists):
             if self._is_unnamed(*segments[2]):
                 return None
             found = self._behind_bracket(*segments[2])
+        if len(segments) > 1 and self._is_field(*segments[0], last):
+            return first, last, (bisect_left(self.lasts, last),), "", -1, None
         found = found or self._heads(*segments[0])
         joint = self._joined_apart(segments, found) if len(segments) > 1 else []
         if joint:
@@ -391,24 +393,6 @@ class SourceReader(Lists):
             return False
         joined = any(self.flags[index] & COORDINATOR for index in range(first, last))
         return joined and self._bare(first + 1, last)
-
-    def _is_share(self, first: int, index: int, last: int) -> bool:
-        """Whether a word stands between the numbers of a share: "three |in| ten voters", "3 |out
-        of| 10 voters".
-        """
-        words, flags = self.words, self.flags
-        begin, end = index - 1, index + 1
-        if words[index] == "out" and words[end] == "of":
-            end += 1
-        elif words[index] == "of" and words[begin] == "out":
-            begin -= 1
-        elif words[index] != "in":
-            return False
-        return (
-            first <= begin
-            and end + 1 < last
-            and all(flags[place] & NUMBER_WORD or words[place].isdigit() for place in (begin, end))
-        )
 
     def _is_in_phrase(self, index: int, last: int) -> bool:
         """Whether a bracket before a word opens or closes inside a phrase that ends in somebody."""
