@@ -31,7 +31,6 @@ from newsmodel._stages.attribution._openings import (
     opens,
 )
 from newsmodel._stages.attribution._particles import TO_HEARERS
-from newsmodel._stages.attribution._pushed import owner_inside
 from newsmodel._stages.attribution._reading import Reading, Stretch
 from newsmodel._stages.attribution._relatives import tells_of_adjunct, tells_of_noun
 from newsmodel._stages.attribution._thats import is_answered, tells_of_occasion, that_ahead
@@ -68,13 +67,11 @@ from newsmodel._word_bits import (
     TO,
     WEEKDAY,
 )
-from newsmodel.words.en.passives import TAKEN_AS
 from newsmodel.words.en.phrases import (
     ASKING_ALWAYS,
     CIRCUMSTANCES,
     CITING,
     CONCEDING,
-    INDEFINITE,
     QUESTION_WORDS,
     TIMES,
     WRITING,
@@ -155,9 +152,7 @@ def _stands_there(reading: Reading, stretch: Stretch, after: int, own: int) -> C
         if clause or own & TAKES_OBJECT:
             return after, TAKES_CLAUSE if clause else TAKES_OBJECT, None
     if own & TAKES_OBJECT:
-        if word == "as" and (
-            _as_deemed(reading, after, high) or _as_described(reading, stretch, after)
-        ):
+        if word == "as" and _as_deemed(reading, after, high):
             return after, TAKES_OBJECT, None
         if own & SPEECH and stretch.quotes:
             end = phrase_at(reading.tokens, after, high, appositions=False)
@@ -364,21 +359,6 @@ def _as_deemed(reading: Reading, index: int, high: int) -> bool:
     if reading.flags[index + 1] & _NO_NAME or is_name(reading.words[index + 1]):
         return False
     return bool(reading.flags[index + 2] & _DEEMED)
-
-
-def _as_described(reading: Reading, stretch: Stretch, index: int) -> bool:
-    """Whether something new that somebody describes so stands before him: a figure Ann Lee
-    described |as late|. Not so "a clerk described as late", "hailed Ann Lee |as he left|".
-    """
-    if reading.words[index - 1] not in TAKEN_AS or index + 1 >= stretch.last:
-        return False
-    first, last = reading.subject(index - 1, stretch.first)
-    inner = owner_inside(reading, first, last)
-    if not first < inner < last or reading.words[first] not in INDEFINITE:
-        return False
-    if reading.flags[index + 1] & SUBJECT_PRONOUN or reading.gap_flags[index + 1]:
-        return False
-    return not is_clause(reading, stretch, index + 1, over_marks=False)
 
 
 _NO_NAME: Final = ARTICLE | SUBJECT_PRONOUN | PREPOSITION | COORDINATOR | THAT | TO

@@ -37,9 +37,10 @@ def thing_before(reading: Reading, stretch: Stretch, group: Group) -> bool:
     """Find what a cue is about before it."""
     if group[3] != FINITE:
         return False
-    verb, _, last, _, own, _ = group
+    verb, cue, last, _, own, _ = group
     low = max(verb - _FAR, stretch.first)
     ends = last >= stretch.last or reading.gap_flags[last] or own & DENIES
+    ends = ends or (reading.words[last] == "as" and reading.words[cue] in TAKEN_AS)
     if not ends and _OBJECTS.isdisjoint(reading.words[low:verb]):
         return False
     source = reading.subject(verb, stretch.first)
@@ -93,7 +94,8 @@ def _what_for(reading: Reading, stretch: Stretch, group: Group) -> int:
     if word == "by":
         return -1  # "who heads a board backed |by Ann Lee|"
     blames = word == "on" and reading.words[cue] in _BLAMING and not reading.flags[last + 1] & DAY
-    if word == "as" or blames or (word == "for" and not _lasts(reading, last + 1)):
+    likens = word == "to" and reading.words[cue] in _LIKENING
+    if word == "as" or blames or likens or (word == "for" and not _lasts(reading, last + 1)):
         if is_clause(reading, stretch, last + 1, over_marks=False):
             return -1  # "which she praised |as he spoke|"
         stop = content_end(reading, stretch, last, TAKES_OBJECT, own)
@@ -103,6 +105,7 @@ def _what_for(reading: Reading, stretch: Stretch, group: Group) -> int:
 
 
 _BLAMING: Final = ("blame", "blamed", "blames")
+_LIKENING: Final = ("compare", "compared", "compares", "liken", "likened", "likens")
 
 
 def _lasts(reading: Reading, index: int) -> bool:
@@ -123,7 +126,7 @@ def _contact(reading: Reading, stretch: Stretch, group: Group, source: Words) ->
     deemed = reading.words[last] == "as" and reading.words[cue] in TAKEN_AS
     if last < stretch.last and not (reading.gap_flags[last] or goes_on or deemed):
         return False
-    if _is_apposed(reading, source[0]):
+    if deemed or _is_apposed(reading, source[0]):
         source = owner_inside(reading, *source), source[1]  # "an offer |the league| rejected"
     noun = source[0] - 1
     if reading.flags[noun] & THAT:
@@ -133,7 +136,8 @@ def _contact(reading: Reading, stretch: Stretch, group: Group, source: Words) ->
     if source[1] != verb:
         return False
     first = phrase_before(reading.tokens, noun + 1, stretch.first)
-    told = reading.flags[noun] & NOUN_CUE or _is_apposed(reading, first)
+    new = deemed and reading.words[first] in INDEFINITE
+    told = new or reading.flags[noun] & NOUN_CUE or _is_apposed(reading, first)
     if first > noun or not told or not reading.is_free(first, last):
         return False
     pieces = [reading.piece(first, noun + 1)]
