@@ -175,6 +175,8 @@ class _Resolver:
                     plays = tokens.words[head] in PLAYERS
                     gender = described.told_gender(head)
                     known = self.pronouns.subject(first, gender, plays=plays)
+                if known is None and described.is_of_people(head):
+                    known = self.pronouns.last_named(first)
             elif described.is_body(first, head):
                 known = self.pronouns.body(
                     first,

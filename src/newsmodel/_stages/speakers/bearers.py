@@ -194,6 +194,11 @@ class Bearers(NamedBodies):
                 return True
         return False
 
+    def is_of_people(self, head: int) -> bool:
+        """Whether a noun is for one of a people: the |Italian|, and not the |French|."""
+        noun = self.tokens.words[head].lower()
+        return noun in self.state.lexicon.peoples and noun.endswith(("an", "i"))
+
     def of_people(self, head: int) -> int | None:
         """The latest person before a word for one of a people who is told to be of it: |Norlander
         Ida Holm| met Bo Ray. “A,” |the Norlander| said.

@@ -94,6 +94,9 @@ _IN_CABINET: Final = frozenset({"minister", "secretary"})
 """Who is told by a field that is nobody else's: the farm minister is no farmer just named."""
 
 
+_ONE_OF_PEOPLE: Final = frozenset({"a", "an", "another", "one", "the"})
+
+
 class Described(Bearers):
     """Whom the phrases of one story mean that hold no name.
 
@@ -222,8 +225,7 @@ class Described(Bearers):
         Spaniard", "the 32-year-old".
         """
         lexicon, noun = self.state.lexicon, self.tokens.words[head].lower()
-        people = noun in lexicon.peoples and noun.endswith(("an", "i"))
-        if people or noun in lexicon.epithets or noun.endswith(_AGED):
+        if self.is_of_people(head) or noun in lexicon.epithets or noun.endswith(_AGED):
             return True
         if noun in HEADS_OF_STATE and self.tokens.words[head][0].isupper():
             return False  # "The Arden Union Leader"
@@ -369,7 +371,11 @@ class Described(Bearers):
         return _ORGANIZATION
 
     def _is_one(self, first: int, head: int, noun: str) -> bool:
-        """Whether a word for some of several means one: |another|, |the other|, |the third|."""
+        """Whether a word for some of several means one: |another|, |the other|, |the third|; |an
+        Australian|.
+        """
+        if self.is_of_people(head) and self.tokens.words[first].lower() in _ONE_OF_PEOPLE:
+            return True
         if head == first:
             return noun in {"another", "one"}
         ordinal = noun in _OTHER and head == first + 1

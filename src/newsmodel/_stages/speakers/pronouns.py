@@ -380,6 +380,19 @@ class Pronouns(Persons):
                 return start
         return self.sentences[max(sentence, 0)]
 
+    def last_named(self, place: int) -> int | None:
+        """The person named last in this or the sentence before: sent coach |Luca Ferri| home. “A,”
+        the Italian said.
+        """
+        number = bisect_right(self.sentences, place) - 1
+        for sentence in range(number, max(number - 2, -1), -1):
+            start, stop = self.sentences[sentence], min(place, self.sentence_ends[sentence])
+            for name in reversed(self._unquoted_names(start, stop)):
+                figure = self.figures.of(name)
+                if figure is not None and figure.kind is _PERSON:
+                    return self.company.named(name)
+        return None
+
     def subject(self, place: int, gender: int, *, plays: bool = False) -> int | None:
         """The person who is the subject of this or the sentence before.
 
