@@ -12,6 +12,7 @@ from newsmodel._stages.speakers.bearers import OPENING
 from newsmodel._stages.speakers.bodies import NAMES, VERBS
 from newsmodel._stages.speakers.relatives import Relatives
 from newsmodel._word_bits import (
+    ASKS,
     DETERMINER,
     GROUP,
     NEGATION,
@@ -61,12 +62,17 @@ class Persons(Relatives):
             for first, speaker in reversed(spoken[max(end - NAMES, 0) : end]):
                 if first < start:
                     break
-                if self.company.drafts[speaker].kind is _PERSON:
+                if self.company.drafts[speaker].kind is _PERSON and not self._asks(first):
                     told.append(speaker)
             # "A lawyer by training, |he|": no other than he himself.
             beside = stop == place and self.tokens.gap_flags[place] & CLAUSE
             for rank, candidate in self._persons_of(start, stop, told, noun=not beside):
                 yield sentence, rank, candidate
+
+    def _asks(self, first: int) -> bool:
+        """Whether somebody only asks whoever is told of: asked by |a reporter|, Ann Lee said A."""
+        asked = first > 1 and self.tokens.words[first - 1] == "by"
+        return asked and self.tokens.flags[first - 2] & ASKS > 0
 
     def _persons_of(
         self, start: int, stop: int, told: list[int], *, noun: bool

@@ -56,6 +56,7 @@ class Relatives(Bodies):
         figure, before = self.figures.of(number), self.firsts[number] - 1
         if not number or (figure and figure.kind is _PERSON and len(figure.words) > 1):
             return number
+        before -= self.tokens.words[before] == "the"
         of = self.tokens.words[before] in _MEMBERSHIPS and self.lasts[number - 1] == before
         person = self.figures.of(number - 1) if of else None
         return number - 1 if person and person.kind is _PERSON else number
