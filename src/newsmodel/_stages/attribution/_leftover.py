@@ -18,6 +18,7 @@ from newsmodel._stages.attribution._before import (
 from newsmodel._stages.attribution._behind_colons import after_colon
 from newsmodel._stages.attribution._chosen_words import chosen
 from newsmodel._stages.attribution._clause_subjects import clause_subject
+from newsmodel._stages.attribution._headings import heading_speaker
 from newsmodel._stages.attribution._interposed import interposed
 from newsmodel._stages.attribution._labels import label_inside
 from newsmodel._stages.attribution._manners import answered, borne, manner, was_all
@@ -340,7 +341,10 @@ def _guess(reading: Reading, stretch: Stretch, quote: QuoteDraft) -> Finding | N
         return None
     rule, basis, source, via = rules.GUESSED, Basis.GUESSED, None, None
     last = last_told(reading, reading.starts[first])
-    if last is not None:
+    heading = heading_speaker(reading, stretch, quote, before) if last is None else None
+    if heading is not None:
+        rule, basis, source = rules.LABEL, Basis.EXPLICIT, reading.source(*heading)
+    elif last is not None:
         rule, basis, source, via = goes_on(reading, quote, last, before)
     elif ":" in reading.gaps[behind] or not reading.is_free(first, behind):
         words = clause_subject(reading, first, behind)

@@ -33,6 +33,7 @@ _NOUNS: Final = {title: tuple(nouns.split()) for title, nouns in TITLE_NOUNS.ite
 _NONE: Final[tuple[str, ...]] = ()
 _SPELLED_OUT: Final = frozenset(noun for nouns in _NOUNS.values() for noun in nouns)
 """The nouns by which copy goes on after a title."""
+_HEADING: Final = 6  # words of a heading in capitals that tell who speaks
 _SAME: Final = {"pontiff": "pope"}
 """Nouns that mean the same office as another."""
 _OTHERWISE: Final = {
@@ -244,6 +245,20 @@ class Bearers(NamedBodies):
         for word in beside:
             place = word[:-2] if word[-2:] in POSSESSIVE_ENDS else word
             if place == people or (place in countries and _are_of(place, people)):
+                return True
+        return False
+
+    def _holds_office(self, first: int, head: int) -> bool:
+        """Whether a heading in capitals says what somebody is: "MAYOR ANN |LEE|", "ANN |LEE|, CHIEF
+        ECONOMIST".
+        """
+        words, table = self.tokens.words, self.state.lexicon.table
+        if not words[head].isupper() or head == first:
+            return False
+        for word in words[first : first + _HEADING]:
+            if not word.isupper():
+                break
+            if any(table.get(part, 0) & ROLE for part in word.lower().split("-")):
                 return True
         return False
 

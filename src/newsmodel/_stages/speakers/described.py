@@ -366,9 +366,8 @@ class Described(Bearers):
             return _GROUP
         if self.tokens.words[first] in {"one", "One"} or noun.endswith(_PERSONAL):
             return _PERSON
-        if self.tokens.words[first].lower() in _ONE_OF and self._is_agent(head):
-            return _PERSON
-        return _ORGANIZATION
+        agent = self.tokens.words[first].lower() in _ONE_OF and self._is_agent(head)
+        return _PERSON if agent or self._holds_office(first, head) else _ORGANIZATION
 
     def _is_one(self, first: int, head: int, noun: str) -> bool:
         """Whether a word for some of several means one: |another|, |the other|, |the third|; |an
