@@ -65,7 +65,9 @@ from newsmodel._word_bits import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TAKES_CLAUSE,
+    TAKES_INFINITIVE,
     TAKES_OBJECT,
+    TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
     THAT,
     THIRD_FORM,
@@ -379,12 +381,15 @@ def _joint(reading: Reading, stretch: Stretch, cue: int, first: int, last: int) 
 
 def _are_done(reading: Reading, joint: int, cue: int) -> bool:
     """Whether two participles have one auxiliary, and no speaker: said they were beaten |and|
-    threatened by guards. Not so "said they were freed |and| urged others to go".
+    threatened by guards. Not so "said they were freed |and| urged others to go", "said they were
+    freed |and| vowed to stay".
     """
     done = reading.flags[joint - 1] & PARTICIPLE_FORM or reading.words[joint - 1][-2:] == "ed"
     if not done or not reading.flags[joint - 2] & BE or not reading.flags[cue] & PARTICIPLE_FORM:
         return False
-    after = cue + 1
+    here, after = reading.flags[cue], cue + 1
+    if here & TAKES_INFINITIVE and not here & TAKES_OBJECT_INFINITIVE and reading.flags[after] & TO:
+        return False
     parted = reading.gap_flags[after] or reading.flags[after] & PREPOSITION
     return bool(parted) and reading.words[cue] not in SAYING
 
