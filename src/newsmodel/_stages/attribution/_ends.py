@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name
+from newsmodel._stages._phrases import is_adverb, is_name
 from newsmodel._stages._tokens import CLAUSE, END
 from newsmodel._stages.attribution._additions import adds_remark, question_end
 from newsmodel._stages.attribution._bits import (
@@ -20,35 +20,27 @@ from newsmodel._stages.attribution._bits import (
     TENSED_FORM,
     VERBAL,
 )
-from newsmodel._stages.attribution._capitals import does_more
+from newsmodel._stages.attribution._comma_turns import turns_out
 from newsmodel._stages.attribution._openings import is_clause, tells
-from newsmodel._stages.attribution._others import compares, counts, does_too
 from newsmodel._stages.attribution._phrase_ends import FARTHEST, phrase_end
 from newsmodel._stages.attribution._reading import Reading, Stretch, Words
 from newsmodel._stages.attribution._silences import (
     before_no_more,
-    gives_no_more,
-    stays_silent,
     unsaid,
 )
 from newsmodel._stages.attribution._trailing import trails
 from newsmodel._stages.attribution._turns import (
-    REPORTING,
-    brings_in,
-    has_cue,
     is_remark,
     leads_back,
     other_speaker,
     perfect_too,
     turned,
     turned_to,
-    turns_over_aside,
 )
 from newsmodel._word_bits import (
     ADVERB,
     BASE_FORM,
     BE,
-    BELIEVES,
     COORDINATOR,
     CUE,
     HAVE,
@@ -74,14 +66,9 @@ from newsmodel._word_bits import (
     TO,
 )
 from newsmodel.words.en.phrases import (
-    CHEERS,
     KEPT_OPENERS,
-    POINTING,
-    ROUSING,
     SAYING,
-    SENTENCING,
     SILENCE,
-    TURNS,
     WITH_VERBS,
 )
 
@@ -222,7 +209,7 @@ def _statement_end(
             continue
         if (
             (parted and ";" in reading.gaps[index])
-            or _turns(reading, first, index)
+            or turns_out(reading, first, index)
             or (
                 not speech
                 and leads_back(reading, index, stretch.last)
@@ -394,54 +381,6 @@ def _are_done(reading: Reading, joint: int, cue: int) -> bool:
     return bool(parted) and reading.words[cue] not in SAYING
 
 
-def _turns(reading: Reading, first: int, index: int) -> bool:
-    """Whether a comma leads out of a statement: ", adding", ", according to", ", while B said"."""
-    here, word = reading.flags[index], reading.words[index]
-    if not here & _TURNING and word not in _TURNING_WORDS:
-        more = here & THIRD_FORM and index < reading.headline_end
-        return bool(more) and does_more(reading, index)
-    if here & SOURCE_PREPOSITION and word.islower():
-        # "reported that|, according to Ray,| A"
-        return index > first + 1 or not reading.flags[first] & THAT
-    if here and here & ING_FORM and (here & REPORTING or word in POINTING):
-        return word != "showing"  # "prices rose, |showing| that B"
-    if gives_no_more(reading, index) or _brings_about(reading, index):
-        return True
-    if word == "as":
-        # "said A|, as the mayor vowed| to B"
-        return does_too(reading, index) or has_cue(reading, index + 1, SPEECH)
-    if word == "to" and reading.words[index + 1] in _WHO:
-        return has_cue(reading, index + 1, SPEECH)  # "said A|, to which Ray replied| “B”"
-    if word == "with" and brings_in(reading, index):
-        return True
-    if word == "most" and reading.words[index + 1] == "recently":
-        return has_cue(reading, index + 1, REPORTING)  # "|, most recently| when she called it A"
-    if word in _WHO:
-        return _speaks_of(reading, index) and _is_whole(reading, first, index)
-    if word not in TURNS:
-        return word == "compared" and not counts(reading, first) and compares(reading, index)
-    if word == "while" and counts(reading, index + 1) and not counts(reading, first):
-        return True  # "60 percent said A|, while 40 percent liked B"
-    if reading.words[index + 1] == "when" and reading.flags[index + 2] & PARTICIPLE_FORM:
-        return True  # "said A|, and when asked| why, he left"
-    # “A”, while Ray denounced B: the marks have closed what was said.
-    closed = reading.quoted[index - 1]
-    goes_on = reading.flags[index + 1] & THAT and reading.flags[first] & THAT
-    if not goes_on and has_cue(reading, index + 1, REPORTING if closed else _BELIEVING):
-        return True  # and not "said that A, but |that| farmers fear B"
-    return turns_over_aside(reading, index) or stays_silent(reading, index)
-
-
-def _brings_about(reading: Reading, index: int) -> bool:
-    """Whether a participle tells what comes of words that are spoken: said A, |jailing| him; said
-    A, |drawing| cheers.
-    """
-    word = reading.words[index]
-    if word in ROUSING:
-        return not CHEERS.isdisjoint(reading.words[index + 1 : index + _CHEERS])
-    return word in SENTENCING
-
-
 _THEN: Final = ("after", "before")
 _KNOWING: Final = IN_MIND | TAKES_CLAUSE
 
@@ -467,43 +406,3 @@ _LEADING_OUT: Final = SPEECH | TAKES_CLAUSE | TAKES_OBJECT | SOURCE_PREPOSITION
 """What the reporter goes on with behind a statement."""
 _OUTWARD: Final = JOINT | ADVERB | HAVE
 """What stands before a verb that leads out of a statement."""
-
-
-def _speaks_of(reading: Reading, index: int) -> bool:
-    """Whether somebody has a word for what was said: said A, |which he called “a joke”|. Not so
-    "said she met Ray, who left".
-    """
-    words, flags, place = reading.words, reading.flags, index + 1
-    while is_name(words[place]) and place < index + _NAMED:
-        place += 1
-    if place == index + 1:
-        if flags[place] & PRONOUN != SUBJECT_PRONOUN:
-            return False
-        place += 1
-    while flags[place] & AUXILIARY or is_adverb(words[place], flags[place]):
-        place += 1
-    told = flags[place] & REPORTING and not flags[place] & IN_MIND
-    return bool(told) and not reading.gap_flags[place]
-
-
-def _is_whole(reading: Reading, first: int, last: int) -> bool:
-    """Whether words are a clause with its verb: said |the tax was dead|, which he called “a joke”.
-    Not so "said |the tax|, which he opposes, was dead".
-    """
-    close = reading.next_mark(last)
-    leads = reading.flags[close] & PREDICATE and "," in reading.gaps[close]
-    return not leads or any(tells(reading, index) for index in range(first, last))
-
-
-_NAMED: Final = 5
-"""Words of a relative pronoun with a name behind it, at most."""
-_WHO: Final = frozenset(("which", "who", "whom"))
-_TURNING: Final = SOURCE_PREPOSITION | ING_FORM
-_TURNING_WORDS: Final = (
-    TURNS | _WHO | SENTENCING | ROUSING | {"and", "as", "compared", "most", "to", "with", "without"}
-)
-
-
-_CHEERS: Final = 5
-"""Words from such a participle to what a crowd does, at most."""
-_BELIEVING: Final = SPEECH | BELIEVES
