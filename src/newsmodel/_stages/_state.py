@@ -241,7 +241,7 @@ class State:
     lexicon: Lexicon
     style: HouseStyle
     tokens: Tokens
-    """The one tokenising pass [parser]."""
+    """The one tokenising pass [parser]; what only the whole text tells of a word [cast]."""
     whole: bool = False
     """Whether the whole text is body, as for the functions on a part [parser]."""
     lines: list[Line] = attrs.field(factory=list)

@@ -1,6 +1,8 @@
 """Who is in the story: the proper names, before anybody is known to speak.
 
-Takes: tokens, layout, sentences. Gives: names, capitals.
+Takes: tokens, layout, quotes, sentences. Gives: names, capitals.
+Mends in the tokens: the capitals of a headline in title case, and what is known of a "May" or
+"Will" that is somebody's surname.
 Reads: capitals, particles and initials inside names, titles before them.
 Reports: nothing.
 """

@@ -36,6 +36,7 @@ from newsmodel._stages.dates._meaning import (
     Stretch,
     Within,
 )
+from newsmodel._word_bits import CUE
 from newsmodel.models import DateKind
 
 __all__ = ["Impossible", "Resolver"]
@@ -116,9 +117,22 @@ class Resolver:
         return kind, value + time if time and value is not None else value, start, end
 
     def _hour_alone(self, word: int) -> Days:
-        """An hour is of the day that its sentence names, else of the day of the story."""
-        named_here = self._day_word >= self._sentence(word)[0]
-        return self._shift(Shift("D", 0, MENTION if named_here else STORY))
+        """An hour is of the day that its sentence names, or the sentence before it where both look
+        back; else of the day of the story.
+        """
+        low, high = self._sentence(word)
+        named = self._day_word >= low or (self._is_told_of(low) and self._way(word, high) <= BACK)
+        return self._shift(Shift("D", 0, MENTION if named else STORY))
+
+    def _is_told_of(self, low: int) -> bool:
+        """Whether the sentence before one tells of a day that is over: The wall fell |on Friday|.
+        It gave way at 4 a.m. Not so "He said |on Friday| that it was weak".
+        """
+        if not low or self._day is None or self.base is None or self._day >= self.base:
+            return False
+        day, flags = self._day_word, self._tokens.flags
+        said = day > 1 and (flags[day - 1] | flags[day - 2]) & CUE
+        return day >= self._sentence(low - 1)[0] and not said
 
     def _remember(
         self, value: str, start: datetime.date, first: int, meaning: Meaning | None
