@@ -133,14 +133,14 @@ class Evidence(RolePhrases):
         behind = self.lasts[number]
         return behind < len(flags) and flags[behind] & SPEECH > 0 and gaps[behind] in (" ", ", ")
 
-    def is_kin(self, number: int) -> bool:
+    def is_kin(self, number: int, kin: frozenset[str] = KIN) -> bool:
         """Whether a name is that of somebody's kin: |Her daughter, the novelist| Ann Lee."""
         words, flags, gap_flags, _ = self._columns
         first = self.firsts[number]
         for index in range(first - 1, max(first - _TO_KIN, 0), -1):
             if gap_flags[index + 1] & END:
                 return False
-            if words[index] in KIN:
+            if words[index] in kin:
                 return flags[index - 1] & POSSESSIVE > 0 or words[index - 1][-2:] in POSSESSIVE_ENDS
         return False
 
@@ -324,6 +324,8 @@ class Evidence(RolePhrases):
             return 0
         if word.lower() in self.lexicon.firms and not self._is_given(first):
             before = self.tokens.words[title - 2].lower()
+            if before == "and" and self.tokens.flags[title - 3] & ROLE:
+                return TITLED  # "poet and broadcaster |Ann Lee|"
             if before in _PAST_ROLES or (word == "operator" and before in HANDLED):
                 return TITLED  # "former publisher |Ned Oakes|", "crane operator |Al Orr|"
             return OF_ORGANIZATION | FIRM  # "retailer Kestrel Stores"

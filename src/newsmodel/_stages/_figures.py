@@ -40,7 +40,7 @@ from newsmodel._stages._surnames import turns_of
 from newsmodel._stages._tokens import POSSESSIVE_ENDS
 from newsmodel.models import SpeakerKind
 from newsmodel.words.en.calendar import GIVEN_MONTHS
-from newsmodel.words.en.people import CLUBS, PAPERS, TITLE_SURNAMES
+from newsmodel.words.en.people import CHILDREN, CLUBS, PAPERS, TITLE_SURNAMES
 
 __all__ = ["Figure", "Figures"]
 
@@ -50,6 +50,8 @@ _ORGANIZATION, _PERSON, _PLACE = SpeakerKind.ORGANIZATION, SpeakerKind.PERSON, S
 _SURNAME: Final = 5  # letters of a surname in capitals at least; fewer are initials
 _SAME_SURNAME: Final = 8  # people of one surname that are compared with each other
 _OWN: Final = INSIDE | SHOWN  # what tells that a capital is the name's own
+_AGES: Final = frozenset({"elder", "older", "younger"})
+"""What tells two of one surname apart."""
 _OTHER_BODIES: Final = frozenset({"city", "house", "state", "states"})
 """Nouns that with "the" mean another: the House is not the White House."""
 _place: Final = itemgetter(0)
@@ -118,7 +120,15 @@ class Figures(PrintedNames):
         return figure
 
     def _addressed(self, bucket: list[Figure], latest: Figure, number: int) -> Figure:
-        """The latest of a surname, but for "Mrs. Doe" no man and for "Mr. Doe" no woman."""
+        """The latest of a surname, but for "Mrs. Doe" no man and for "Mr. Doe" no woman, and for
+        "the younger Doe" whoever is told to be the child of somebody.
+        """
+        before = self.state.tokens.words[self.firsts[number] - 1]
+        if before in _AGES:
+            young = before == "younger"
+            fit = [one for one in bucket if self.evidence.is_kin(one.full, CHILDREN) == young]
+            if len(fit) == 1:
+                return fit[0]
         told = self.evidence.address(number)
         if told * self.gender(latest) >= 0:
             return latest

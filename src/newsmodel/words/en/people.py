@@ -148,6 +148,11 @@ KIN = frozenset(
 )
 """Nouns for whoever belongs to somebody's family, and so may bear the same surname."""
 
+CHILDREN = frozenset(
+    "child daughter grandchild granddaughter grandson nephew niece son stepdaughter stepson".split()
+)
+"""Those of them who are younger than whoever they belong to."""
+
 PARTISANS = frozenset(
     "communist conservative democrat independent labourite liberal nationalist republican "
     "socialist tory unionist".split()
