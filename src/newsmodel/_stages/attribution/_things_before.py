@@ -94,7 +94,7 @@ def _what_for(reading: Reading, stretch: Stretch, group: Group) -> int:
     if word == "by":
         return -1  # "who heads a board backed |by Ann Lee|"
     blames = word == "on" and reading.words[cue] in _BLAMING and not reading.flags[last + 1] & DAY
-    likens = word == "to" and reading.words[cue] in _LIKENING
+    likens = word == "to" and reading.words[cue] in _TAKING_TO
     if word == "as" or blames or likens or (word == "for" and not _lasts(reading, last + 1)):
         if is_clause(reading, stretch, last + 1, over_marks=False):
             return -1  # "which she praised |as he spoke|"
@@ -105,7 +105,10 @@ def _what_for(reading: Reading, stretch: Stretch, group: Group) -> int:
 
 
 _BLAMING: Final = ("blame", "blamed", "blames")
+_ATTRIBUTING: Final = ("attribute", "attributed", "attributes")
 _LIKENING: Final = ("compare", "compared", "compares", "liken", "likened", "likens")
+_TAKING_TO: Final = frozenset((*_ATTRIBUTING, *_LIKENING))
+"""Verbs that set a thing beside another: compared it |to a trap|, attributed it |to rain|."""
 
 
 def _lasts(reading: Reading, index: int) -> bool:
