@@ -246,7 +246,7 @@ class Evidence(RolePhrases):
         if not self._is_apposed(last, title):
             if self._is_given(first):
                 return 0
-            if self._is_behind_body(title):
+            if self.is_behind_body(title):
                 return OF_ORGANIZATION | (FIRM if words[title - 1] in firms else 0)
             return OF_ORGANIZATION | FIRM if self._tells_firm(last) else 0
         noun = words[title - 1]
@@ -440,7 +440,7 @@ class Evidence(RolePhrases):
                 honoured = tokens.gaps[title] == ", " and tokens.flags[title] & HONORIFIC
                 if honoured and known[0] == title < first:
                     # "the coroner, |Dr| Helen Marsh, said"
-                    known = self._behind_role(title, self.lasts[number]) or title, first
+                    known = (self._behind_role(title, self.lasts[number]) or title), first
             else:
                 known = self._apposed(self.lasts[number])
                 if (

@@ -232,7 +232,7 @@ class RolePhrases:
                 start = first
         return start
 
-    def _is_behind_body(self, title: int) -> bool:
+    def is_behind_body(self, title: int) -> bool:
         """Whether the noun for a body stands before a name and its comma: the company, |Norland
         Marine|, was fined.
         """

@@ -36,6 +36,7 @@ from newsmodel.words.en.calendar import DAY_WORDS
 from newsmodel.words.en.lead_ins import FACES
 from newsmodel.words.en.nouns import LIGHT_VERBS, PUBLISHED
 from newsmodel.words.en.phrases import (
+    BEFORE_MONTHS,
     GATHERINGS,
     INDEFINITE,
     NOT_ADVERBS,
@@ -341,15 +342,13 @@ def is_given_modal(tokens: Tokens, index: int, end: int) -> bool:
         if not tokens.gap_flags[end]:
             return tokens.flags[end] & _PAST == PAST_FORM
         return tokens.gaps[end] == ", " and bool(tokens.flags[end] & DETERMINER)
-    dated = tokens.flags[index - 1] & PREPOSITION or before[0].isdigit() or before in _OF_MONTHS
+    dated = tokens.flags[index - 1] & PREPOSITION or before[0].isdigit() or before in BEFORE_MONTHS
     return word == "Will" or not dated
 
 
 _WITHIN: Final = (" ", ", ")
 """Gaps behind which a capital tells a name."""
 _GIVEN_TOO: Final = ("May", "Will")
-_OF_MONTHS: Final = TIME_OPENERS | {"Earlier", "Last", "Late", "This"}
-"""What stands before a month."""
 _NAME: Final = 4
 """Words of a name at most."""
 _PAST: Final = PAST_FORM | BASE_FORM

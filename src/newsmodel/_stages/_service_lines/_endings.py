@@ -150,7 +150,10 @@ def _page_behind(text: str, start: int, end: int) -> int:
     """Where the page of the agency begins that is stuck to a paragraph: “A,” Ann Lee said.
     |(www.arden.example)|; -1 where there is none.
     """
-    match = _PAGE.search(text, max(start, end - _LONGEST_PAGE), end)
+    low = max(start, end - _LONGEST_PAGE)
+    if text.find("www.", low, end) < 0 and text.find("://", low, end) < 0:
+        return -1
+    match = _PAGE.search(text, low, end)
     if match is None:
         return -1
     before = text[start : match.start()].split()

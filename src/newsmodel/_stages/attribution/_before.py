@@ -79,13 +79,15 @@ def about(
     first, behind, passage, _ = before
     if passage != stretch.passage or quote.continues:
         return None
+    same = speaking is not None and speaking.passage == passage
+    turned = None
+    if same and speaking is not None and not _has_asked(reading, speaking):
+        turned = _turned(reading, before, speaking)
+        if turned is None:
+            return None
     if last_told(reading, reading.starts[first]) is not None:
         return None
-    same = speaking is not None and speaking.passage == passage
-    if same and speaking is not None and not _has_asked(reading, speaking):
-        words = _turned(reading, before, speaking)
-    else:
-        words = _about_whom(reading, first, behind)
+    words = turned or _about_whom(reading, first, behind)
     if words is None:
         return None
     piece = reading.piece(stretch.first, stretch.last)

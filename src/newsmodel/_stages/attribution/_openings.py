@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmodel._stages._phrases import AUXILIARY, is_adverb, is_name, is_owner, takes_object
+from newsmodel._stages._phrases import (
+    AUXILIARY,
+    PERSONS,
+    is_adverb,
+    is_name,
+    is_owner,
+    takes_object,
+)
 from newsmodel._stages._tokens import END, MARK
 from newsmodel._stages.attribution._bits import (
     ARTICLE,
@@ -22,18 +29,15 @@ from newsmodel._word_bits import (
     ADVERB,
     COORDINATOR,
     CUE,
-    GROUP,
     ING_FORM,
     MONTH,
     NEGATION,
     NOUN_CUE,
     OBJECT_PRONOUN,
-    ORGANIZATION,
     PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
-    ROLE,
     SPEECH,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -336,10 +340,10 @@ def speaks(reading: Reading, index: int) -> bool:
     |Mayor Lee denies| A, and |his lawyers said| A.
     """
     if reading.flags[index] & ARTICLE:
-        if reading.flags[index - 2] & _SPEAKING or is_name(reading.words[index - 2]):
+        if reading.flags[index - 2] & PERSONS or is_name(reading.words[index - 2]):
             return False  # "believes Lee |and his lawyers said| too much"
-        noun = index + 1 + (not reading.flags[index + 1] & _SPEAKING)
-        told = reading.flags[noun + 1] if reading.flags[noun] & _SPEAKING else 0
+        noun = index + 1 + (not reading.flags[index + 1] & PERSONS)
+        told = reading.flags[noun + 1] if reading.flags[noun] & PERSONS else 0
         return bool(told & SPEECH and told & PAST_FORM) and not reading.gap_flags[noun + 1]
     place = index
     while place < index + _NAMES and is_name(reading.words[place]):
@@ -352,7 +356,6 @@ def speaks(reading: Reading, index: int) -> bool:
 
 
 _CUES: Final = CUE | NOUN_CUE
-_SPEAKING: Final = ROLE | GROUP | ORGANIZATION
 _NAMES: Final = 4
 """Words of a name at most."""
 _FAR: Final = 24

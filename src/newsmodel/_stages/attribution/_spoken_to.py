@@ -31,7 +31,7 @@ def spoken_to(reading: Reading, last: int, high: int) -> Words | None:
         return None
     head = first
     while head + 1 < end and not reading.flags[head + 1] & PREPOSITION:
-        head += 1  # "said to |a round| of applause from the house"
+        head += 1  # "said to |a burst| of laughter from the back"
     word = reading.words[head]
     heard = reading.flags[head] & _HEARING or is_name(word)
     return (first, end) if heard and word.lower() not in MEDIA else None

@@ -34,6 +34,7 @@ from newsmodel._word_bits import (
     HAVE,
     ING_FORM,
     MODAL,
+    MONTH,
     NEGATION,
     NUMBER_WORD,
     PARTICIPLE_FORM,
@@ -53,7 +54,6 @@ from newsmodel._word_bits import (
     TAKES_OBJECT_INFINITIVE,
     TAKES_QUESTION,
     THAT,
-    THIRD_FORM,
     TO,
 )
 from newsmodel.words.en.deeds import HELPING
@@ -303,8 +303,8 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
     while index >= least and not gap_flags[index + 1]:
         here = flags[index]
         if here & _HELD and not here & DETERMINER:
-            if here & MODAL and words[index][0].isupper() and _is_no_modal(reading, index):
-                break
+            if here & MONTH and words[index] == "May" and is_month(reading, index):
+                break  # "in |May| said"
             held |= here
         elif words[index] == "ago":
             break  # "three weeks |ago| showed"
@@ -322,19 +322,6 @@ def _auxiliaries(reading: Reading, cue: int, low: int, own: int) -> tuple[int, i
     while first < cue and flags[first] & _NO_VERB_OPENS == PREPOSITION:
         first += 1
     return first, held
-
-
-def _is_no_modal(reading: Reading, index: int) -> bool:
-    """Whether what looks like a modal is a month or a name: in |May| said; Ann |May| said, George
-    |Will| says. A modal has a base form behind it: Arden |May| sell its port.
-    """
-    if reading.words[index] == "May" and is_month(reading, index):
-        return True
-    following = reading.flags[index + 1]
-    return following & _TENSED > 0 and not following & BASE_FORM
-
-
-_TENSED: Final = PAST_FORM | THIRD_FORM
 
 
 def _before_pair(reading: Reading, index: int, low: int) -> tuple[int, int]:

@@ -22,7 +22,7 @@ def cast(state: State) -> State:
     """Find the proper names in the passages; whom they mean is asked only of those who speak."""
     read_as_sentence(state)
     found, alone = runs(state)
-    state.names, capitals = names_of(state, found, list(alone))
+    state.names, capitals = names_of(state, found, alone)
     if name_bearers(state, capitals):
         state.names, capitals = names_of(state, found, alone)
     state.capitals = tuple(capitals)

@@ -79,7 +79,7 @@ def names_of(state: State, runs: list[tuple[int, int]], lone: list[int]) -> tupl
     tokens, portfolios = state.tokens, state.lexicon.portfolios
     words, flags = tokens.words, tokens.flags
     found: list[Any] = []  # one name behind the other, to be cut into columns at once
-    capitals = lone
+    capitals = [*lone]
     for first, last in runs:
         word = words[first]
         if last - first == 1:

@@ -49,7 +49,7 @@ def read_as_sentence(state: State) -> None:
             continue
         folded = word.lower()
         if folded.removesuffix("s") in state.lexicon.peoples:
-            continue  # "Norlanders", "Democrats"
+            continue  # "Norlanders"
         following = words[index + 1] if index + 1 < last else ""
         before = words[index - 1] if index > first else ""
         known = folded in table or _is_common(folded, following, table)

@@ -126,7 +126,7 @@ class Lists(Heads):
         word = self.words[index]
         return bool(self.flags[index] & GROUP) or word[-1] == "s" or word.endswith("men")
 
-    def _is_field(self, first: int, end: int, last: int) -> bool:
+    def _opens_fields(self, first: int, end: int, last: int) -> bool:
         """Whether a word opens the fields of somebody named at the end: |Oil|, gas and mining
         analyst Ann Lee.
         """

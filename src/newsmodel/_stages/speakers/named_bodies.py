@@ -125,10 +125,8 @@ class NamedBodies:
         """
         title, last = self.state.names.titles[number], self.state.names.lasts[number]
         gaps = self.tokens.gaps
-        if not title or gaps[title] != ", " or gaps[last][:1] not in _CLOSING:
-            return False
-        noun, lexicon = self.tokens.words[title - 1], self.state.lexicon
-        if last - title > _NAME or not (noun in lexicon.firms or noun in lexicon.bodies):
+        closed = title > 1 and gaps[last][:1] in _CLOSING and last - title <= _NAME
+        if not closed or not self.figures.evidence.is_behind_body(title):
             return False
         figure = self.figures.of(number)
         return figure is not None and figure.kind is _ORGANIZATION

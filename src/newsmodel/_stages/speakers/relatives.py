@@ -95,7 +95,7 @@ class Relatives(Bodies):
             self.tokens.gaps[first] in _BRACKETS and number > 0 and self.lasts[number - 1] == first
         )
 
-    def _is_field(self, number: int) -> bool:
+    def _is_purpose(self, number: int) -> bool:
         """Whether a name tells what the body before it is for: a clerk at the Institute for
         |Harbour Safety|, who.
         """
@@ -171,8 +171,8 @@ class Relatives(Bodies):
 
     def _named_before(self, number: int, place: int) -> int | None:
         """Whom a relative pronoun right behind a name means."""
-        field = self._is_field(number)
-        if field or self._is_sign(number):
+        purpose = self._is_purpose(number)
+        if purpose or self._is_sign(number):
             number -= 1
         head = self._holder(number) if self.tokens.words[place] == "who" else -1
         if head >= 0:
@@ -187,7 +187,7 @@ class Relatives(Bodies):
                 return self.described.group(first, place - 1)
         if self.tokens.words[place] in _OF_THINGS and figure and figure.kind is _PERSON:
             return None  # "a panel headed by Ann Lee, which"
-        if field:
+        if purpose:
             return self.company.body(number, place)
         return self.company.named(self._member(number))
 

@@ -195,7 +195,7 @@ class SourceReader(Lists):
             if self._is_unnamed(*segments[2]):
                 return None
             found = self._behind_bracket(*segments[2])
-        if len(segments) > 1 and self._is_field(*segments[0], last):
+        if len(segments) > 1 and self._opens_fields(*segments[0], last):
             return first, last, (bisect_left(self.lasts, last),), "", -1, None
         found = found or self._heads(*segments[0])
         joint = self._joined_apart(segments, found) if len(segments) > 1 else []

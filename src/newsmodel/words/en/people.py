@@ -207,10 +207,11 @@ WATCHES = frozenset("Monitor Observatory Watch".split())
 """Last words of the names of bodies that look on: Arden |Watch|, Human Rights |Monitor|."""
 
 HANDLED = frozenset(
-    "boat camera crane digger drone equipment forklift heavy lathe lift machine phone plant radar "
-    "radio sonar switchboard telephone tower winch".split()
+    "camera crane digger drone forklift lathe lift machine radar sonar switchboard winch".split()
 )
-"""What a person operates, so that its operator is no firm: a crane |operator|."""
+"""What one person operates, so that the operator is no firm: a crane |operator|. Not so a plant, a
+boat, a phone.
+"""
 
 BODIES = frozenset(
     "agency airline association bank body broadcaster carrier chain charity club company "

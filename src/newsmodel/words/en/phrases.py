@@ -16,6 +16,9 @@ TIME_OPENERS = frozenset(
 )
 """Words before a time: last week, this morning."""
 
+BEFORE_MONTHS = TIME_OPENERS | {"Earlier", "Last", "Late", "This", "mid"}
+"""Words before a month, also at the start of a sentence: early May, Last May."""
+
 PLAIN_ARTICLES = frozenset("a an his its my our the their your".split())
 """Those of the articles behind which no preposition stands: what looks like one is an adjective,
 "his |opposite| number".
