@@ -2,7 +2,7 @@
 
 Takes: tokens, layout, quotes, sentences. Gives: names, capitals.
 Mends in the tokens: the capitals of a headline in title case, and what is known of a "May" or
-"Will" that is somebody's surname.
+"Will" that is a surname.
 Reads: capitals, particles and initials inside names, titles before them.
 Reports: nothing.
 """
